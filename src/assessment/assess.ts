@@ -1,0 +1,1 @@
+export const assess = (answers: unknown): unknown => answers;

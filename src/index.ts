@@ -1,0 +1,2 @@
+// Placeholder until the element lands in this same working session.
+export {};
