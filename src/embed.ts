@@ -1,2 +1,5 @@
-// Placeholder until the element lands in this same working session.
-export {};
+import './define.ts';
+import { upgradeMarkers } from './element/markers.ts';
+
+upgradeMarkers();
+if (document.readyState === 'loading') document.addEventListener('DOMContentLoaded', upgradeMarkers);

@@ -1,0 +1,1943 @@
+// src/knowledge/ids.ts
+/**
+* Every id a clinic page, a page script or a test may hold on to. Frozen: ids are added, never renamed.
+* The order of conditions is the order in which equal scores are shown.
+*/
+var conditionIds = [
+	"rsi",
+	"insomnia",
+	"headache",
+	"fibromyalgia",
+	"whiplash",
+	"tmj",
+	"low-back-sciatica",
+	"frozen-joint",
+	"carpal-tunnel",
+	"lymphatic",
+	"scar",
+	"neck-shoulder",
+	"stress-mood",
+	"cancer-support",
+	"pregnancy",
+	"other"
+];
+var modalityIds = [
+	"sports-massage",
+	"deep-tissue",
+	"myofascial-release",
+	"structural-integration",
+	"lymphatic-facilitation",
+	"relaxation-massage",
+	"prenatal-massage"
+];
+/** From no concern to "get help now"; the highest tier raised by any answer wins. */
+var tiers = [
+	"none",
+	"tell",
+	"doctor",
+	"emergency"
+];
+
+// src/knowledge/safety-flags.ts
+/**
+* Ordered by urgency, then by how often it matters; the order is the order on screen.
+* `fever-on-chemotherapy` may be called in on the cancer team's own line first, so it calls;
+* both variants of the source document are met by the stricter one.
+*/
+var safetyFlags = [
+	{
+		id: "chest-pain",
+		tier: "emergency",
+		act: "call",
+		source: ["heart-and-stroke-signs", "dvt"]
+	},
+	{
+		id: "stroke-signs",
+		tier: "emergency",
+		act: "call",
+		source: ["heart-and-stroke-signs"]
+	},
+	{
+		id: "thoughts-of-self-harm",
+		tier: "emergency",
+		act: "crisis",
+		source: ["lifeline-988"]
+	},
+	{
+		id: "cauda-equina-signs",
+		tier: "emergency",
+		act: "call",
+		source: ["cauda-equina"]
+	},
+	{
+		id: "both-legs-affected",
+		tier: "emergency",
+		act: "call",
+		source: ["nhs-sciatica"]
+	},
+	{
+		id: "thunderclap-headache",
+		tier: "emergency",
+		act: "call",
+		source: ["do-2019"]
+	},
+	{
+		id: "neck-artery-signs",
+		tier: "emergency",
+		act: "call",
+		source: ["neck-artery-tear"]
+	},
+	{
+		id: "meningitis-signs",
+		tier: "emergency",
+		act: "call",
+		source: ["do-2019"]
+	},
+	{
+		id: "clot-signs",
+		tier: "emergency",
+		act: "today",
+		source: ["dvt", "lymph-contraindications"]
+	},
+	{
+		id: "fever-on-chemotherapy",
+		tier: "emergency",
+		act: "call",
+		source: ["fever-on-chemo"]
+	},
+	{
+		id: "spine-injury-signs",
+		tier: "emergency",
+		act: "call",
+		source: ["nhs-whiplash"]
+	},
+	{
+		id: "tearing-back-pain",
+		tier: "emergency",
+		act: "call",
+		source: ["house"]
+	},
+	{
+		id: "giant-cell-arteritis-signs",
+		tier: "emergency",
+		act: "today",
+		source: ["nhs-giant-cell-arteritis"]
+	},
+	{
+		id: "spreading-skin-infection",
+		tier: "emergency",
+		act: "today",
+		source: ["house"]
+	},
+	{
+		id: "pregnancy-danger-signs",
+		tier: "emergency",
+		act: "today",
+		source: ["pre-eclampsia"]
+	},
+	{
+		id: "blood-thinner",
+		tier: "doctor",
+		source: [
+			"mayo-clinic",
+			"kallas-2022",
+			"yari-haematoma"
+		]
+	},
+	{
+		id: "recent-clot",
+		tier: "doctor",
+		source: ["mayo-clinic"]
+	},
+	{
+		id: "unstable-heart",
+		tier: "doctor",
+		source: ["house", "lymph-contraindications"]
+	},
+	{
+		id: "uncontrolled-blood-pressure",
+		tier: "doctor",
+		source: ["cambron-2006"]
+	},
+	{
+		id: "fragile-bones",
+		tier: "doctor",
+		source: ["mayo-clinic"]
+	},
+	{
+		id: "recent-surgery",
+		tier: "doctor",
+		source: ["mayo-clinic", "cuh-scar-care"]
+	},
+	{
+		id: "cancer-treatment-now",
+		tier: "doctor",
+		source: ["cancer-council"]
+	},
+	{
+		id: "early-or-high-risk-pregnancy",
+		tier: "doctor",
+		source: ["mueller-2021"]
+	},
+	{
+		id: "new-weakness-or-numbness",
+		tier: "doctor",
+		source: ["house"]
+	},
+	{
+		id: "diabetes-with-numbness",
+		tier: "doctor",
+		source: ["diabetic-neuropathy"]
+	},
+	{
+		id: "neck-nerve-pain",
+		tier: "doctor",
+		source: ["house"]
+	},
+	{
+		id: "unexplained-illness-signs",
+		tier: "doctor",
+		source: ["back-pain-when-to-get-help", "do-2019"]
+	},
+	{
+		id: "fever-or-infection",
+		tier: "doctor",
+		source: ["house"]
+	},
+	{
+		id: "skin-problem",
+		tier: "doctor",
+		source: ["mayo-clinic"]
+	},
+	{
+		id: "unchecked-recent-crash",
+		tier: "doctor",
+		source: ["house"]
+	},
+	{
+		id: "unchecked-swelling",
+		tier: "doctor",
+		source: ["lymphoedema"]
+	},
+	{
+		id: "kidney-failure",
+		tier: "doctor",
+		source: ["lymph-contraindications"]
+	},
+	{
+		id: "persistent-low-mood",
+		tier: "doctor",
+		source: ["arroll-2010"]
+	},
+	{
+		id: "minor-with-warning-signs",
+		tier: "doctor",
+		source: ["house"]
+	},
+	{
+		id: "sleep-apnoea-signs",
+		tier: "doctor",
+		source: ["house"]
+	},
+	{
+		id: "pregnant",
+		tier: "tell",
+		source: ["mueller-2021"]
+	},
+	{
+		id: "past-cancer",
+		tier: "tell",
+		source: ["cancer-council"]
+	},
+	{
+		id: "lymph-nodes-removed",
+		tier: "tell",
+		source: ["cancer-council"]
+	},
+	{
+		id: "controlled-blood-pressure",
+		tier: "tell",
+		source: ["cambron-2006"]
+	},
+	{
+		id: "diabetes",
+		tier: "tell",
+		source: ["house"]
+	},
+	{
+		id: "thin-bones",
+		tier: "tell",
+		source: ["house"]
+	},
+	{
+		id: "pain-dulling-medicine",
+		tier: "tell",
+		source: ["house"]
+	},
+	{
+		id: "varicose-veins-or-implant",
+		tier: "tell",
+		source: ["house"]
+	},
+	{
+		id: "small-skin-patch",
+		tier: "tell",
+		source: ["house"]
+	},
+	{
+		id: "shooting-limb-pain",
+		tier: "tell",
+		source: ["house"]
+	},
+	{
+		id: "past-jolt",
+		tier: "tell",
+		source: ["house"]
+	},
+	{
+		id: "arthritis",
+		tier: "tell",
+		source: ["house"]
+	},
+	{
+		id: "fits-or-faints",
+		tier: "tell",
+		source: ["house"]
+	},
+	{
+		id: "oil-or-latex-allergy",
+		tier: "tell",
+		source: ["house"]
+	},
+	{
+		id: "touch-sensitivity",
+		tier: "tell",
+		source: ["house"]
+	},
+	{
+		id: "under-18",
+		tier: "tell",
+		source: ["house"]
+	},
+	{
+		id: "alcohol-or-drugs",
+		tier: "tell",
+		source: ["house"]
+	}
+];
+/** The row of a flag; the map is built once and shared. */
+var safetyFlagById = new Map(safetyFlags.map((flag) => [flag.id, flag]));
+
+// src/questionnaire/questions.ts
+var flagsOf = (...tiers) => safetyFlags.filter((f) => tiers.includes(f.tier)).map((f) => f.id);
+/**
+* Ids and their meaning are frozen (clinic pages and tests hold on to them); order and grouping are not.
+* Options `none` and `not-sure` score nothing. `safety` and `health` take safety-flag ids.
+*/
+var questions = [
+	{
+		id: "who",
+		kind: "one",
+		groups: [{ options: [
+			"me",
+			"under-18",
+			"someone-else"
+		] }],
+		optional: true
+	},
+	{
+		id: "help",
+		kind: "many",
+		groups: [
+			{
+				id: "ache",
+				options: [
+					"pain",
+					"headaches",
+					"jaw",
+					"stuck-joint",
+					"tingle",
+					"sport"
+				]
+			},
+			{
+				id: "body",
+				options: [
+					"swelling",
+					"scar",
+					"cancer",
+					"pregnant"
+				]
+			},
+			{
+				id: "calm",
+				options: [
+					"sleep",
+					"stress",
+					"relax-unsure"
+				]
+			}
+		]
+	},
+	{
+		id: "where",
+		kind: "many",
+		groups: [
+			{
+				id: "top",
+				options: [
+					"head",
+					"jaw-face",
+					"neck",
+					"shoulder",
+					"upper-back"
+				]
+			},
+			{
+				id: "arm",
+				options: ["elbow-forearm", "wrist-hand"]
+			},
+			{
+				id: "low",
+				options: [
+					"low-back",
+					"buttock-leg",
+					"hip-groin",
+					"lower-leg-foot"
+				]
+			},
+			{
+				id: "else",
+				options: [
+					"chest-belly",
+					"whole-limb",
+					"all-over",
+					"not-sure"
+				]
+			}
+		],
+		exclusive: "not-sure"
+	},
+	{
+		id: "safety",
+		kind: "many",
+		groups: [{ options: [...flagsOf("emergency"), "none"] }],
+		exclusive: "none"
+	},
+	{
+		id: "start",
+		kind: "many",
+		groups: [{ options: [
+			"slow-no-reason",
+			"repeated",
+			"lifting",
+			"training",
+			"jolt",
+			"operation",
+			"stress-time",
+			"cancer-treatment",
+			"pregnancy",
+			"not-sure"
+		] }],
+		exclusive: "not-sure"
+	},
+	{
+		id: "duration",
+		kind: "one",
+		groups: [{ options: [
+			"under-6-weeks",
+			"6-weeks-to-3-months",
+			"3-months-to-1-year",
+			"over-1-year",
+			"not-sure"
+		] }]
+	},
+	{
+		id: "hand",
+		kind: "many",
+		groups: [{ options: [
+			"median",
+			"little-only",
+			"night-hand",
+			"shake",
+			"task-ache",
+			"drop",
+			"hands-and-feet",
+			"neck-move-arm",
+			"none"
+		] }],
+		exclusive: "none"
+	},
+	{
+		id: "head-neck-jaw",
+		kind: "many",
+		groups: [{ options: [
+			"band",
+			"throb-light-sick",
+			"neck-to-head",
+			"chew",
+			"click-lock",
+			"clench",
+			"turn-head",
+			"end-of-day",
+			"none"
+		] }],
+		exclusive: "none"
+	},
+	{
+		id: "back-hip-leg",
+		kind: "many",
+		groups: [{ options: [
+			"back-only",
+			"down-leg",
+			"cough",
+			"sit-stiff",
+			"socks",
+			"none"
+		] }],
+		exclusive: "none"
+	},
+	{
+		id: "shoulder-hip",
+		kind: "many",
+		groups: [{ options: [
+			"cant-move",
+			"dressing",
+			"night-lie",
+			"moves-ok-sore",
+			"none"
+		] }],
+		exclusive: "none"
+	},
+	{
+		id: "widespread",
+		kind: "many",
+		groups: [{ options: [
+			"unrefreshed",
+			"fog",
+			"tender",
+			"flare",
+			"none"
+		] }],
+		exclusive: "none"
+	},
+	{
+		id: "swelling-signs",
+		kind: "many",
+		groups: [{ options: [
+			"heavy-tight",
+			"eve-worse",
+			"nodes",
+			"post-op-puffy",
+			"none"
+		] }],
+		exclusive: "none"
+	},
+	{
+		id: "scar-signs",
+		kind: "many",
+		groups: [{ options: [
+			"pulls",
+			"lumpy",
+			"none"
+		] }],
+		exclusive: "none"
+	},
+	{
+		id: "sleep-mood",
+		kind: "many",
+		groups: [{ options: [
+			"three-nights",
+			"mind-races",
+			"pain-wakes",
+			"on-edge",
+			"low-mood",
+			"tense-body",
+			"snore-gasp",
+			"none"
+		] }],
+		exclusive: "none"
+	},
+	{
+		id: "day",
+		kind: "many",
+		groups: [{ options: [
+			"desk",
+			"hands",
+			"vibration",
+			"lifting-driving",
+			"caring",
+			"nights",
+			"sporty",
+			"other-day"
+		] }]
+	},
+	{
+		id: "health",
+		kind: "many",
+		groups: [
+			{
+				id: "blood",
+				options: [
+					"blood-thinner",
+					"recent-clot",
+					"unstable-heart",
+					"uncontrolled-blood-pressure",
+					"controlled-blood-pressure",
+					"varicose-veins-or-implant"
+				]
+			},
+			{
+				id: "care",
+				options: [
+					"recent-surgery",
+					"cancer-treatment-now",
+					"past-cancer",
+					"lymph-nodes-removed",
+					"early-or-high-risk-pregnancy",
+					"pregnant"
+				]
+			},
+			{
+				id: "nerves",
+				options: [
+					"fragile-bones",
+					"thin-bones",
+					"arthritis",
+					"unchecked-recent-crash",
+					"past-jolt",
+					"new-weakness-or-numbness",
+					"neck-nerve-pain",
+					"shooting-limb-pain",
+					"diabetes-with-numbness",
+					"diabetes",
+					"fits-or-faints"
+				]
+			},
+			{
+				id: "illness",
+				options: [
+					"unexplained-illness-signs",
+					"fever-or-infection",
+					"unchecked-swelling",
+					"kidney-failure",
+					"persistent-low-mood",
+					"sleep-apnoea-signs",
+					"minor-with-warning-signs",
+					"under-18"
+				]
+			},
+			{
+				id: "skin",
+				options: [
+					"skin-problem",
+					"small-skin-patch",
+					"oil-or-latex-allergy",
+					"touch-sensitivity",
+					"pain-dulling-medicine",
+					"alcohol-or-drugs",
+					"none"
+				]
+			}
+		],
+		exclusive: "none"
+	},
+	{
+		id: "firmness",
+		kind: "one",
+		groups: [{ options: [
+			"1",
+			"2",
+			"3",
+			"4",
+			"5",
+			"not-sure"
+		] }]
+	},
+	{
+		id: "pain",
+		kind: "scale",
+		groups: [],
+		optional: true
+	},
+	{
+		id: "light-touch",
+		kind: "one",
+		groups: [{ options: [
+			"yes",
+			"no",
+			"not-sure"
+		] }]
+	}
+];
+var questionById = new Map(questions.map((question) => [question.id, question]));
+var optionsOf = (question) => question.groups.flatMap((group) => group.options);
+
+// src/questionnaire/facts.ts
+var wholeBetween = (value, low, high) => Number.isInteger(value) && value >= low && value <= high;
+/** Fact by option, per question, in order; made on first use, so that loading the script does no work. */
+var factsOf;
+var makeFacts = () => new Map(questions.map((question) => {
+	const takesFlags = question.id === "safety" || question.id === "health";
+	const ids = [...optionsOf(question), ...takesFlags ? safetyFlagById.keys() : []];
+	return [question.id, new Map(ids.map((id) => [id, `${question.id}.${id}`]))];
+}));
+/**
+* Reads answers of any shape. Unknown questions and options, wrong kinds and numbers out of range are
+* ignored; nothing throws. Any safety flag counts under `safety` and under `health`, whether or not the
+* questionnaire would have asked it there: a flag that is known is never lost.
+* More options than a visitor could tick all count, so that adding an answer never takes one away.
+*/
+function readFacts(answers) {
+	factsOf ??= makeFacts();
+	const all = [];
+	const given = typeof answers === "object" && answers !== null ? answers : {};
+	for (const [question, known] of factsOf) {
+		const value = Object.hasOwn(given, question) ? given[question] : void 0;
+		if (value === void 0) continue;
+		const ids = question === "firmness" && wholeBetween(value, 1, 5) ? [String(value)] : Array.isArray(value) ? value : [];
+		if (ids.length === 1) {
+			const fact = known.get(ids[0]);
+			if (fact) all.push(fact);
+		} else if (ids.length > 1) {
+			for (const [id, fact] of known) if (ids.includes(id)) all.push(fact);
+		}
+	}
+	const known = new Set(all);
+	const pain = Object.hasOwn(given, "pain") ? given["pain"] : null;
+	return {
+		all,
+		has: (fact) => known.has(fact),
+		pain: wholeBetween(pain, 0, 10) ? pain : null
+	};
+}
+/** True when any of the facts is known; `a+b` asks for both. */
+var anyOf = (facts, keys) => keys.some((key) => key.includes("+") ? key.split("+").every((fact) => facts.has(fact)) : facts.has(key));
+var questionOf = (fact) => fact.slice(0, fact.indexOf("."));
+var optionIn = (fact) => fact.slice(fact.indexOf(".") + 1);
+
+// src/assessment/rules.ts
+/** Bodily places a condition lives in. Source: clinical document E4.2. Conditions without a row live anywhere. */
+var homeAreas = {
+	rsi: [
+		"elbow-forearm",
+		"wrist-hand",
+		"shoulder",
+		"neck"
+	],
+	headache: ["head"],
+	whiplash: [
+		"neck",
+		"shoulder",
+		"upper-back"
+	],
+	tmj: ["jaw-face"],
+	"low-back-sciatica": [
+		"low-back",
+		"buttock-leg",
+		"hip-groin"
+	],
+	"frozen-joint": ["shoulder", "hip-groin"],
+	"carpal-tunnel": ["wrist-hand"],
+	"neck-shoulder": [
+		"neck",
+		"shoulder",
+		"upper-back"
+	]
+};
+/** At least one of these must be known, or the condition stays at the cap. Source: E4.3. */
+var gates = {
+	whiplash: ["start.jolt"],
+	scar: [
+		"help.scar",
+		"start.operation",
+		"scar-signs.pulls",
+		"scar-signs.lumpy"
+	],
+	lymphatic: [
+		"help.swelling",
+		"swelling-signs.heavy-tight",
+		"swelling-signs.eve-worse",
+		"swelling-signs.nodes",
+		"swelling-signs.post-op-puffy"
+	],
+	"cancer-support": [
+		"help.cancer",
+		"start.cancer-treatment",
+		"swelling-signs.nodes"
+	],
+	pregnancy: ["help.pregnant", "start.pregnancy"],
+	tmj: [
+		"help.jaw",
+		"where.jaw-face",
+		"head-neck-jaw.chew",
+		"head-neck-jaw.click-lock",
+		"head-neck-jaw.clench"
+	],
+	"carpal-tunnel": ["help.tingle", "hand.median"],
+	headache: ["help.headaches", "where.head"],
+	insomnia: ["help.sleep", "sleep-mood.three-nights"],
+	"stress-mood": [
+		"help.stress",
+		"help.relax-unsure",
+		"sleep-mood.on-edge",
+		"sleep-mood.low-mood",
+		"sleep-mood.tense-body"
+	]
+};
+/** Tingling feet as well as hands point past the wrist and the task. Source: E4.5. */
+var mimic = {
+	fact: "hand.hands-and-feet",
+	caps: ["carpal-tunnel", "rsi"]
+};
+/** Fibromyalgia: all over, or at least this many areas in all three zones, and at least three months. Source: E4.4, wolfe-2016. */
+var widespread = {
+	areas: 5,
+	zones: {
+		neck: "axial",
+		"upper-back": "axial",
+		"low-back": "axial",
+		"chest-belly": "axial",
+		shoulder: "upper",
+		"elbow-forearm": "upper",
+		"wrist-hand": "upper",
+		"hip-groin": "lower",
+		"buttock-leg": "lower",
+		"lower-leg-foot": "lower"
+	},
+	lasting: ["duration.3-months-to-1-year", "duration.over-1-year"]
+};
+/** Lowest score of each band; below `might` nothing is shown. Source: E4.7. */
+var bands = {
+	closest: 9,
+	could: 6,
+	might: 4
+};
+/** No more than this many conditions, styles and reasons are shown. */
+var most = {
+	matches: 3,
+	modalities: 2,
+	reasons: 3
+};
+
+// src/assessment/weights.ts
+/**
+* The evidence weights. Design judgement, tuned on written cases and not validated: make no accuracy claim.
+* Change one when a case shows that it is wrong, and write the reason beside it.
+*/
+var weights = [
+	{
+		question: "help",
+		source: "house",
+		options: {
+			pain: {
+				rsi: 1,
+				insomnia: -1,
+				fibromyalgia: 1,
+				whiplash: 1,
+				"low-back-sciatica": 1,
+				"frozen-joint": 1,
+				lymphatic: -1,
+				"neck-shoulder": 1
+			},
+			tingle: {
+				rsi: 1,
+				"low-back-sciatica": 1,
+				"carpal-tunnel": 2
+			},
+			headaches: {
+				headache: 3,
+				whiplash: 1,
+				tmj: 1,
+				"neck-shoulder": 1
+			},
+			jaw: {
+				headache: 1,
+				tmj: 3
+			},
+			"stuck-joint": {
+				"frozen-joint": 3,
+				"neck-shoulder": 1
+			},
+			swelling: {
+				lymphatic: 3,
+				"cancer-support": 1
+			},
+			scar: { scar: 3 },
+			sleep: {
+				insomnia: 3,
+				fibromyalgia: 1,
+				"stress-mood": 1
+			},
+			stress: {
+				insomnia: 1,
+				"stress-mood": 3
+			},
+			cancer: {
+				lymphatic: 1,
+				scar: 1,
+				"cancer-support": 3
+			},
+			pregnant: { pregnancy: 3 },
+			sport: { rsi: 1 },
+			"relax-unsure": { "stress-mood": 1 }
+		}
+	},
+	{
+		question: "where",
+		source: "house",
+		options: {
+			head: {
+				headache: 3,
+				whiplash: 1,
+				tmj: 1,
+				"neck-shoulder": 1
+			},
+			"jaw-face": {
+				headache: 1,
+				tmj: 3
+			},
+			neck: {
+				headache: 1,
+				whiplash: 2,
+				tmj: 1,
+				"neck-shoulder": 2
+			},
+			shoulder: {
+				rsi: 1,
+				whiplash: 1,
+				"frozen-joint": 2,
+				"neck-shoulder": 2
+			},
+			"upper-back": {
+				whiplash: 1,
+				"neck-shoulder": 2
+			},
+			"elbow-forearm": { rsi: 3 },
+			"wrist-hand": {
+				rsi: 2,
+				"carpal-tunnel": 2
+			},
+			"low-back": { "low-back-sciatica": 3 },
+			"buttock-leg": {
+				"low-back-sciatica": 3,
+				"frozen-joint": -1
+			},
+			"hip-groin": {
+				"low-back-sciatica": 1,
+				"frozen-joint": 2
+			},
+			"lower-leg-foot": {
+				"low-back-sciatica": 1,
+				lymphatic: 1
+			},
+			"whole-limb": { lymphatic: 2 },
+			"chest-belly": {
+				scar: 1,
+				"cancer-support": 1
+			},
+			"all-over": {
+				rsi: -1,
+				fibromyalgia: 3,
+				tmj: -1,
+				"frozen-joint": -1,
+				"carpal-tunnel": -1,
+				"neck-shoulder": -1
+			}
+		}
+	},
+	{
+		question: "start",
+		source: "house",
+		options: {
+			jolt: {
+				rsi: -2,
+				fibromyalgia: -1,
+				whiplash: 3,
+				"carpal-tunnel": -1
+			},
+			operation: {
+				whiplash: -2,
+				"frozen-joint": 1,
+				lymphatic: 1,
+				scar: 3,
+				"cancer-support": 1
+			},
+			repeated: {
+				rsi: 3,
+				fibromyalgia: -1,
+				whiplash: -3,
+				"low-back-sciatica": 1,
+				"frozen-joint": -1,
+				"carpal-tunnel": 1,
+				"neck-shoulder": 2
+			},
+			lifting: {
+				whiplash: -1,
+				"low-back-sciatica": 2,
+				"carpal-tunnel": -1
+			},
+			"slow-no-reason": {
+				fibromyalgia: 1,
+				whiplash: -3,
+				"low-back-sciatica": 1,
+				"frozen-joint": 2,
+				"carpal-tunnel": 1,
+				scar: -2,
+				"neck-shoulder": 1
+			},
+			"cancer-treatment": {
+				lymphatic: 2,
+				scar: 1,
+				"cancer-support": 3
+			},
+			"stress-time": {
+				insomnia: 2,
+				headache: 1,
+				fibromyalgia: 1,
+				tmj: 1,
+				"neck-shoulder": 1,
+				"stress-mood": 2
+			},
+			training: {
+				rsi: 1,
+				"low-back-sciatica": 1
+			},
+			pregnancy: {
+				"low-back-sciatica": 1,
+				"carpal-tunnel": 1,
+				pregnancy: 3
+			}
+		}
+	},
+	{
+		question: "duration",
+		source: "house",
+		options: {
+			"under-6-weeks": {
+				insomnia: -1,
+				fibromyalgia: -3,
+				whiplash: 1,
+				"frozen-joint": -2,
+				"neck-shoulder": -1
+			},
+			"6-weeks-to-3-months": {
+				fibromyalgia: -2,
+				"frozen-joint": 1
+			},
+			"3-months-to-1-year": {
+				insomnia: 1,
+				fibromyalgia: 1,
+				"frozen-joint": 1,
+				"neck-shoulder": 1
+			},
+			"over-1-year": {
+				insomnia: 1,
+				headache: 1,
+				fibromyalgia: 1,
+				"neck-shoulder": 1
+			}
+		}
+	},
+	{
+		question: "hand",
+		source: "house",
+		options: {
+			median: {
+				rsi: -1,
+				"carpal-tunnel": 3,
+				"neck-shoulder": -1
+			},
+			"little-only": {
+				rsi: 1,
+				"carpal-tunnel": -3,
+				"neck-shoulder": 1
+			},
+			"night-hand": {
+				rsi: -1,
+				"carpal-tunnel": 2
+			},
+			shake: {
+				rsi: -1,
+				"carpal-tunnel": 3
+			},
+			"task-ache": {
+				rsi: 3,
+				"carpal-tunnel": -1
+			},
+			drop: { "carpal-tunnel": 1 },
+			"hands-and-feet": {
+				rsi: -2,
+				"carpal-tunnel": -3
+			},
+			"neck-move-arm": {
+				rsi: -1,
+				"carpal-tunnel": -2,
+				"neck-shoulder": 2
+			}
+		}
+	},
+	{
+		question: "head-neck-jaw",
+		source: "house",
+		options: {
+			band: {
+				headache: 2,
+				"neck-shoulder": 1
+			},
+			"throb-light-sick": {
+				headache: 3,
+				whiplash: -1,
+				tmj: -1,
+				"neck-shoulder": -1
+			},
+			"neck-to-head": {
+				headache: 2,
+				whiplash: 1,
+				"neck-shoulder": 2
+			},
+			chew: {
+				headache: -1,
+				tmj: 3
+			},
+			"click-lock": { tmj: 3 },
+			clench: {
+				headache: 1,
+				tmj: 2,
+				"stress-mood": 1
+			},
+			"turn-head": {
+				headache: -1,
+				whiplash: 2,
+				"neck-shoulder": 2
+			},
+			"end-of-day": {
+				rsi: 1,
+				whiplash: -1,
+				"neck-shoulder": 2
+			}
+		}
+	},
+	{
+		question: "back-hip-leg",
+		source: "house",
+		options: {
+			"back-only": {
+				"low-back-sciatica": 2,
+				"frozen-joint": -2
+			},
+			"down-leg": {
+				"low-back-sciatica": 3,
+				"frozen-joint": -2
+			},
+			cough: { "low-back-sciatica": 2 },
+			"sit-stiff": { "low-back-sciatica": 2 },
+			socks: {
+				"low-back-sciatica": -1,
+				"frozen-joint": 3
+			}
+		}
+	},
+	{
+		question: "shoulder-hip",
+		source: "house",
+		options: {
+			"cant-move": {
+				rsi: -1,
+				"low-back-sciatica": -1,
+				"frozen-joint": 3,
+				"neck-shoulder": -1
+			},
+			dressing: {
+				"frozen-joint": 2,
+				"neck-shoulder": -1
+			},
+			"night-lie": { "frozen-joint": 2 },
+			"moves-ok-sore": {
+				rsi: 1,
+				"frozen-joint": -3,
+				"neck-shoulder": 2
+			}
+		}
+	},
+	{
+		question: "widespread",
+		source: "house",
+		options: {
+			unrefreshed: {
+				insomnia: 1,
+				fibromyalgia: 2
+			},
+			fog: { fibromyalgia: 2 },
+			tender: { fibromyalgia: 2 },
+			flare: { fibromyalgia: 2 }
+		}
+	},
+	{
+		question: "swelling-signs",
+		source: "house",
+		options: {
+			"heavy-tight": { lymphatic: 3 },
+			"eve-worse": { lymphatic: 2 },
+			nodes: {
+				lymphatic: 3,
+				"cancer-support": 2
+			},
+			"post-op-puffy": {
+				lymphatic: 2,
+				scar: 2
+			}
+		}
+	},
+	{
+		question: "scar-signs",
+		source: "house",
+		options: {
+			pulls: {
+				"frozen-joint": -1,
+				scar: 3
+			},
+			lumpy: { scar: 2 }
+		}
+	},
+	{
+		question: "sleep-mood",
+		source: "house",
+		options: {
+			"three-nights": { insomnia: 3 },
+			"mind-races": {
+				insomnia: 1,
+				"stress-mood": 2
+			},
+			"pain-wakes": { insomnia: -1 },
+			"on-edge": { "stress-mood": 3 },
+			"low-mood": { "stress-mood": 2 },
+			"tense-body": {
+				"neck-shoulder": 1,
+				"stress-mood": 2
+			},
+			"snore-gasp": { insomnia: -1 }
+		}
+	},
+	{
+		question: "day",
+		source: "house",
+		options: {
+			desk: {
+				rsi: 1,
+				headache: 1,
+				"neck-shoulder": 2
+			},
+			hands: {
+				rsi: 2,
+				"carpal-tunnel": 1,
+				"neck-shoulder": 1
+			},
+			vibration: {
+				rsi: 2,
+				"carpal-tunnel": 2
+			},
+			"lifting-driving": { "low-back-sciatica": 2 },
+			caring: {
+				"low-back-sciatica": 1,
+				"neck-shoulder": 1
+			},
+			nights: { insomnia: 2 }
+		}
+	}
+];
+
+// src/assessment/score.ts
+/** Weights by fact; made on first use, so that loading the script does no work. */
+var weightsOf;
+var weightsFor = (fact) => {
+	weightsOf ??= new Map(weights.flatMap((row) => Object.entries(row.options).map(([option, by]) => [`${row.question}.${option}`, by])));
+	return weightsOf.get(fact);
+};
+var weightOf = (fact, condition) => weightsFor(fact)?.[condition] ?? 0;
+var areasIn = (facts) => facts.all.filter((fact) => fact.startsWith("where.") && fact !== "where.not-sure").map(optionIn);
+/**
+* Off-home areas count against a condition by up to `homePenalty`, but never by more than the ticked areas
+* themselves speak for it: marking a place that fits must not push a condition down (design: adding an
+* option with a positive weight never lowers that score). "All over" alone is no place and costs nothing.
+*/
+function awayFromHome(condition, areas, forIt) {
+	const home = homeAreas[condition];
+	if (!home || areas.length === 0 || areas.some((area) => home.includes(area))) return 0;
+	if (areas.length === 1 && areas[0] === "all-over") return 0;
+	return forIt > 0 ? Math.min(3, forIt) : 3;
+}
+function isWidespread(facts, areas) {
+	const zoned = areas.filter((area) => widespread.zones[area]);
+	const zones = new Set(zoned.map((area) => widespread.zones[area]));
+	return anyOf(facts, widespread.lasting) && (areas.includes("all-over") || zoned.length >= widespread.areas && zones.size === 3);
+}
+function isCapped(condition, facts, areas) {
+	if (condition === "fibromyalgia") return !isWidespread(facts, areas);
+	if (facts.has(mimic.fact) && mimic.caps.includes(condition)) return true;
+	const gate = gates[condition];
+	return gate !== void 0 && !anyOf(facts, gate);
+}
+var scored = /* @__PURE__ */ new WeakMap();
+/**
+* Every condition's score, in the fixed order of conditions. Never shown to anyone: it is no probability.
+* Kept for as long as the facts are, since routing asks for it several times.
+*/
+function score(facts) {
+	const known = scored.get(facts);
+	if (known) return known;
+	const areas = areasIn(facts);
+	const sums = {};
+	const forItHere = {};
+	for (const fact of facts.all) {
+		const by = weightsFor(fact);
+		if (!by) continue;
+		const isArea = fact.startsWith("where.");
+		for (const [condition, weight] of Object.entries(by)) {
+			sums[condition] = (sums[condition] ?? 0) + weight;
+			if (isArea && weight > 0) forItHere[condition] = (forItHere[condition] ?? 0) + weight;
+		}
+	}
+	const scores = conditionIds.map((condition) => {
+		const open = (sums[condition] ?? 0) - awayFromHome(condition, areas, forItHere[condition] ?? 0);
+		return {
+			condition,
+			open,
+			value: isCapped(condition, facts, areas) ? Math.min(open, 2) : open
+		};
+	});
+	scored.set(facts, scores);
+	return scores;
+}
+
+// src/assessment/matches.ts
+/**
+* Answers that put a condition first whatever its score. Pregnancy is never scored: "it started in pregnancy"
+* may be years ago, so only being pregnant now counts. Source: clinical document E4.6 and B5.
+*/
+var routedBy = [{
+	condition: "pregnancy",
+	facts: [
+		"help.pregnant",
+		"health.pregnant",
+		"health.early-or-high-risk-pregnancy",
+		"safety.pregnant",
+		"safety.early-or-high-risk-pregnancy"
+	]
+}, {
+	condition: "cancer-support",
+	facts: ["help.cancer"]
+}];
+/** The most telling kind of answer first: signs, then how it began, what for, where, how long, the day. */
+var telling = [
+	"hand",
+	"head-neck-jaw",
+	"back-hip-leg",
+	"shoulder-hip",
+	"widespread",
+	"swelling-signs",
+	"scar-signs",
+	"sleep-mood",
+	"start",
+	"help",
+	"where",
+	"duration",
+	"day"
+];
+var asReason = (fact) => ({
+	question: questionOf(fact),
+	option: optionIn(fact)
+});
+function reasons(condition, facts, routing) {
+	const own = facts.all.filter((fact) => weightOf(fact, condition) > 0 && !routing.includes(fact)).sort((a, b) => weightOf(b, condition) - weightOf(a, condition) || telling.indexOf(questionOf(a)) - telling.indexOf(questionOf(b)));
+	return [...routing, ...own].slice(0, most.reasons).map(asReason);
+}
+var bandOf = (value) => value >= bands.closest ? "closest" : value >= bands.could ? "could" : "might";
+/**
+* Every condition the answers speak for, best first: routed ones, then by score; equal scores keep the fixed
+* order of conditions. Not yet cut to what is shown or what the clinic sees.
+*/
+function allMatches(facts, scores) {
+	const routed = routedBy.map(({ condition, facts: keys }) => ({
+		condition,
+		known: keys.filter((key) => facts.has(key))
+	})).filter(({ known }) => known.length > 0);
+	const scored = scores.filter(({ condition, value }) => value >= bands.might && condition !== "pregnancy" && !routed.some((each) => each.condition === condition)).sort((a, b) => b.value - a.value);
+	return [...routed.map(({ condition, known }) => ({
+		condition,
+		band: "closest",
+		because: reasons(condition, facts, known.slice(0, 1))
+	})), ...scored.map(({ condition, value }) => ({
+		condition,
+		band: bandOf(value),
+		because: reasons(condition, facts, [])
+	}))];
+}
+/** Nothing fits: say so, with what the visitor asked for. */
+var noMatch = (facts) => ({
+	condition: "other",
+	band: "might",
+	because: facts.all.filter((fact) => fact.startsWith("help.")).slice(0, most.reasons).map(asReason)
+});
+
+// src/knowledge/conditions.ts
+var firm$1 = [
+	"deep-tissue",
+	"sports-massage",
+	"structural-integration"
+];
+/**
+* The order of modalities is the show-order of the clinical document, with relaxation massage first where the
+* document says "a gentle, relaxing session" and prenatal massage first in pregnancy: both were missing from
+* its five styles and are needed for an honest answer.
+* `avoid` holds what the document avoids for the body's sake; "not late in the day" (sleep) is advice, not a bar.
+*/
+var conditions = [
+	{
+		id: "rsi",
+		modalities: [
+			"myofascial-release",
+			"deep-tissue",
+			"sports-massage",
+			"structural-integration"
+		],
+		avoid: [],
+		claims: [{
+			id: "rsi",
+			evidence: "very-little",
+			source: ["verhagen-2013"]
+		}]
+	},
+	{
+		id: "insomnia",
+		modalities: [
+			"relaxation-massage",
+			"myofascial-release",
+			"lymphatic-facilitation"
+		],
+		avoid: [],
+		claims: [{
+			id: "insomnia",
+			evidence: "very-little",
+			source: ["samuel-2021"]
+		}]
+	},
+	{
+		id: "headache",
+		modalities: [
+			"myofascial-release",
+			"deep-tissue",
+			"structural-integration"
+		],
+		avoid: ["sports-massage"],
+		claims: [{
+			id: "tension-headache",
+			evidence: "mixed",
+			source: ["moraska-2015"]
+		}, {
+			id: "migraine",
+			evidence: "limited",
+			source: ["lawler-2006", "chaibi-2011"]
+		}]
+	},
+	{
+		id: "fibromyalgia",
+		modalities: ["myofascial-release", "lymphatic-facilitation"],
+		avoid: firm$1,
+		claims: [{
+			id: "fibromyalgia",
+			evidence: "limited",
+			source: [
+				"li-2014",
+				"yuan-2015",
+				"laimi-2018",
+				"kalichman-2010"
+			]
+		}]
+	},
+	{
+		id: "whiplash",
+		modalities: [
+			"myofascial-release",
+			"deep-tissue",
+			"lymphatic-facilitation"
+		],
+		avoid: ["sports-massage"],
+		claims: [{
+			id: "whiplash",
+			evidence: "very-little",
+			source: ["gross-2024", "nhs-whiplash"]
+		}]
+	},
+	{
+		id: "tmj",
+		modalities: [
+			"myofascial-release",
+			"deep-tissue",
+			"structural-integration"
+		],
+		avoid: ["sports-massage"],
+		claims: [{
+			id: "tmj",
+			evidence: "some",
+			source: ["busse-2023"]
+		}]
+	},
+	{
+		id: "low-back-sciatica",
+		modalities: [
+			"deep-tissue",
+			"myofascial-release",
+			"structural-integration",
+			"sports-massage"
+		],
+		avoid: [],
+		claims: [{
+			id: "low-back",
+			evidence: "limited",
+			source: ["furlan-2015", "cherkin-2011"]
+		}, {
+			id: "sciatica",
+			evidence: "very-little",
+			source: ["kngf-2021"]
+		}]
+	},
+	{
+		id: "frozen-joint",
+		modalities: [
+			"myofascial-release",
+			"deep-tissue",
+			"structural-integration",
+			"sports-massage"
+		],
+		avoid: [],
+		claims: [{
+			id: "frozen-joint",
+			evidence: "very-little",
+			source: ["van-den-dolder-2014", "yoon-2025"]
+		}]
+	},
+	{
+		id: "carpal-tunnel",
+		modalities: [
+			"myofascial-release",
+			"deep-tissue",
+			"sports-massage",
+			"lymphatic-facilitation"
+		],
+		avoid: [],
+		claims: [{
+			id: "carpal-tunnel",
+			evidence: "very-little",
+			source: ["moraska-2008", "nhs-carpal-tunnel"]
+		}]
+	},
+	{
+		id: "lymphatic",
+		modalities: ["lymphatic-facilitation", "myofascial-release"],
+		avoid: firm$1,
+		claims: [{
+			id: "lymphatic",
+			evidence: "mixed",
+			source: [
+				"ezzo-2015",
+				"huang-2013",
+				"thompson-2020"
+			]
+		}]
+	},
+	{
+		id: "scar",
+		modalities: [
+			"myofascial-release",
+			"lymphatic-facilitation",
+			"deep-tissue",
+			"structural-integration"
+		],
+		avoid: ["sports-massage"],
+		claims: [{
+			id: "scar",
+			evidence: "limited",
+			source: [
+				"shin-2012",
+				"scott-2022",
+				"cuh-scar-care"
+			]
+		}]
+	},
+	{
+		id: "neck-shoulder",
+		modalities: [
+			"deep-tissue",
+			"myofascial-release",
+			"structural-integration",
+			"sports-massage"
+		],
+		avoid: [],
+		claims: [{
+			id: "neck-shoulder",
+			evidence: "mixed",
+			source: [
+				"sherman-2009",
+				"sherman-2014",
+				"gross-2024",
+				"sefton-2011"
+			]
+		}]
+	},
+	{
+		id: "stress-mood",
+		modalities: [
+			"relaxation-massage",
+			"myofascial-release",
+			"lymphatic-facilitation",
+			"deep-tissue"
+		],
+		avoid: [],
+		claims: [{
+			id: "stress",
+			evidence: "mixed",
+			source: [
+				"moyer-2004",
+				"depressed-people-2010",
+				"coelho-2008"
+			]
+		}]
+	},
+	{
+		id: "cancer-support",
+		modalities: ["lymphatic-facilitation", "myofascial-release"],
+		avoid: firm$1,
+		claims: [{
+			id: "cancer-comfort",
+			evidence: "very-little",
+			source: [
+				"shin-2016",
+				"post-white-2003",
+				"cancer-council"
+			]
+		}]
+	},
+	{
+		id: "pregnancy",
+		modalities: [
+			"prenatal-massage",
+			"myofascial-release",
+			"lymphatic-facilitation"
+		],
+		avoid: firm$1,
+		claims: [{
+			id: "pregnancy",
+			evidence: "limited",
+			source: ["mueller-2021"]
+		}]
+	},
+	{
+		id: "other",
+		modalities: [],
+		avoid: [],
+		claims: []
+	}
+];
+
+// src/assessment/modality-order.ts
+var sporty = [
+	"help.sport",
+	"start.training",
+	"day.sporty"
+];
+var sportyConditions = [
+	"rsi",
+	"neck-shoulder",
+	"low-back-sciatica"
+];
+/** Pain going down the leg. "Down the back of the leg" on the map counts: gentler first where it may be a nerve. */
+var legSigns = ["back-hip-leg.down-leg", "where.buttock-leg"];
+/**
+* Long-standing stiffness in someone who likes firm work: what structural integration is described for
+* ("chronic back stiffness", posture, a series). Narrow on purpose: its research is thin.
+*/
+var longStiff = ["start.repeated", "start.slow-no-reason"].flatMap((how) => ["4", "5"].map((firm) => `back-hip-leg.sit-stiff+duration.over-1-year+day.lifting-driving+firmness.${firm}+${how}`));
+/** "Gentle styles", "lighter": what these flags ask of the therapist. */
+var lighter = [
+	"touch-sensitivity",
+	"controlled-blood-pressure",
+	"pain-dulling-medicine"
+];
+var lightTouch = ["firmness.1", "firmness.2"];
+var firm = ["deep-tissue", "sports-massage"];
+/** As firm as the two above, so stepping behind it would be no step down. */
+var gentle = (modality) => !firm.includes(modality) && modality !== "structural-integration";
+var toFront = (list, modality) => [modality, ...list.filter((each) => each !== modality)];
+/** Each firm style steps behind the next gentle one. Source: clinical document, override (b). */
+function stepDown(list) {
+	const done = [];
+	let waiting = [];
+	for (const modality of list) if (firm.includes(modality)) waiting.push(modality);
+	else {
+		done.push(modality);
+		if (gentle(modality)) {
+			done.push(...waiting);
+			waiting = [];
+		}
+	}
+	return [...done, ...waiting];
+}
+function listFor(condition, facts) {
+	const row = conditions.find((each) => each.id === condition);
+	if (condition === "other") {
+		if (anyOf(facts, sporty)) return ["sports-massage"];
+		return anyOf(facts, [
+			"help.relax-unsure",
+			"help.stress",
+			"help.sleep"
+		]) ? ["relaxation-massage"] : [];
+	}
+	let list = row?.modalities ?? [];
+	if (condition === "low-back-sciatica" && anyOf(facts, longStiff)) list = toFront(list, "structural-integration");
+	if (sportyConditions.includes(condition) && anyOf(facts, sporty)) list = toFront(list, "sports-massage");
+	if (condition === "low-back-sciatica" && anyOf(facts, legSigns)) list = toFront(list, "myofascial-release");
+	return list;
+}
+/**
+* All styles that fit the shown matches, best first: styles on the lists of the first two matches, then the
+* first match's, then the others'. Rule-outs and the clinic's offer come after.
+*/
+function modalityOrder(matches, facts, flags) {
+	const lists = matches.map(({ condition }) => ({
+		condition,
+		list: listFor(condition, facts)
+	}));
+	const first = lists[0]?.list ?? [];
+	const second = lists[1]?.list ?? [];
+	const shared = first.filter((modality) => second.includes(modality));
+	const all = [.../* @__PURE__ */ new Set([
+		...shared,
+		...first,
+		...second
+	])];
+	return (anyOf(facts, lightTouch) || flags.some((flag) => lighter.includes(flag)) ? stepDown(all) : all).map((modality) => ({
+		modality,
+		for: lists.filter(({ list }) => list.includes(modality)).map(({ condition }) => condition)
+	}));
+}
+
+// src/assessment/pressure.ts
+/** Conditions and flags with the low pain ceiling and the light start. Source: clinical document D2 and D6. */
+var tenderConditions = [
+	"fibromyalgia",
+	"headache",
+	"cancer-support",
+	"pregnancy"
+];
+var tenderFlags = [
+	"blood-thinner",
+	"cancer-treatment-now",
+	"past-cancer",
+	"pregnant",
+	"early-or-high-risk-pregnancy"
+];
+/** Flags whose own advice is "light": bones, dulled feeling, skin without its lymph nodes. */
+var lightFlags = [
+	"fragile-bones",
+	"thin-bones",
+	"pain-dulling-medicine",
+	"diabetes-with-numbness",
+	"lymph-nodes-removed",
+	"past-jolt"
+];
+/** Where a session would start and the most it may hurt; both only ever go down with more answers. */
+function pressureFor(facts, flags, fitting) {
+	const has = (list) => list.some((flag) => flags.includes(flag));
+	const isTender = has(tenderFlags) || fitting.some(({ condition }) => tenderConditions.includes(condition));
+	const liked = [
+		1,
+		2,
+		3,
+		4,
+		5
+	].filter((level) => facts.has(`firmness.${level}`));
+	let start = liked.length > 0 ? Math.min(...liked, 3) : 2;
+	if (isTender || has(lightFlags) || (facts.pain ?? 0) >= 7) start = Math.min(start, 2);
+	if (flags.includes("touch-sensitivity")) start = 1;
+	return {
+		start,
+		painCeiling: isTender ? 2 : 3
+	};
+}
+
+// src/assessment/raised-flags.ts
+var nightOrBack = [
+	"where.low-back",
+	"where.upper-back",
+	"where.buttock-leg",
+	"hand.night-hand",
+	"shoulder-hip.night-lie",
+	"sleep-mood.pain-wakes",
+	"health.fever-or-infection",
+	"health.unexplained-illness-signs"
+];
+/**
+* Flags that follow from answers elsewhere, beside those the visitor ticks. Any line is enough; `a+b` needs
+* both. Where the clinical document leaves room, the cautious reading stands, with its reason.
+*/
+var raisedBy = {
+	"fever-on-chemotherapy": ["health.cancer-treatment-now+health.fever-or-infection", "safety.cancer-treatment-now+safety.fever-or-infection"],
+	"diabetes-with-numbness": ["hand.hands-and-feet+health.diabetes"],
+	"new-weakness-or-numbness": ["hand.hands-and-feet", "hand.drop"],
+	"neck-nerve-pain": ["hand.neck-move-arm"],
+	"persistent-low-mood": ["sleep-mood.low-mood"],
+	"sleep-apnoea-signs": ["sleep-mood.snore-gasp"],
+	"recent-surgery": ["start.operation+duration.under-6-weeks"],
+	"minor-with-warning-signs": [...nightOrBack.map((fact) => `who.under-18+${fact}`), ...nightOrBack.map((fact) => `health.under-18+${fact}`)],
+	pregnant: ["help.pregnant"],
+	"past-cancer": ["help.cancer", "start.cancer-treatment"],
+	"lymph-nodes-removed": ["swelling-signs.nodes"],
+	"shooting-limb-pain": ["back-hip-leg.down-leg"],
+	"past-jolt": ["start.jolt"],
+	"touch-sensitivity": ["light-touch.yes", "widespread.tender"],
+	"under-18": ["who.under-18"]
+};
+var watches;
+var makeWatches = () => safetyFlags.map(({ id, tier }) => ({
+	id,
+	isEmergency: tier === "emergency",
+	facts: [
+		`safety.${id}`,
+		`health.${id}`,
+		...raisedBy[id] ?? []
+	]
+}));
+/**
+* Every flag that is up, the most urgent first. Adding an answer can only add flags, so no later answer and no
+* order of answers ever lowers the tier.
+*/
+function raisedFlags(facts) {
+	watches ??= makeWatches();
+	return watches.filter((watch) => anyOf(facts, watch.facts)).map(({ id }) => id);
+}
+
+// src/assessment/rule-outs.ts
+/**
+* Flags that put every firm style off for now. The first seven are the clinical document's override (a);
+* the rest are its "avoid or adapt" lists read on the cautious side: clots, young scars, fresh injury, and
+* bones that want light pressure.
+*/
+var firmOut = [
+	"blood-thinner",
+	"cancer-treatment-now",
+	"fragile-bones",
+	"unstable-heart",
+	"uncontrolled-blood-pressure",
+	"early-or-high-risk-pregnancy",
+	"pregnant",
+	"recent-clot",
+	"recent-surgery",
+	"unchecked-recent-crash",
+	"thin-bones"
+];
+var ruledOutBy = {
+	"deep-tissue": firmOut,
+	"sports-massage": [...firmOut, "unchecked-swelling"],
+	"structural-integration": firmOut,
+	"lymphatic-facilitation": [
+		"recent-clot",
+		"fever-or-infection",
+		"unstable-heart",
+		"kidney-failure",
+		"unchecked-swelling"
+	]
+};
+/** A jolt this fresh: nothing firm, and structural work only later. Source: conditions, whiplash; C7. */
+var freshJolt = [{
+	question: "start",
+	option: "jolt"
+}, {
+	question: "duration",
+	option: "under-6-weeks"
+}];
+var notAfterFreshJolt = [
+	"deep-tissue",
+	"sports-massage",
+	"structural-integration"
+];
+/**
+* Styles that are not for now, and by what: raised flags, a fresh jolt, and conditions a style should stay
+* away from. Looks at every condition that fits, not only those shown, so that no clinic setting can bring
+* back what an answer rules out.
+*/
+function ruleOuts(facts, flags, fitting) {
+	const isFreshJolt = freshJolt.every(({ question, option }) => facts.has(`${question}.${option}`));
+	return modalityIds.map((modality) => ({
+		modality,
+		because: [
+			...(ruledOutBy[modality] ?? []).filter((flag) => flags.includes(flag)),
+			...isFreshJolt && notAfterFreshJolt.includes(modality) ? freshJolt : [],
+			...fitting.filter(({ condition }) => conditions.some((row) => row.id === condition && row.avoid.includes(modality))).flatMap(({ because }) => because.slice(0, 1))
+		]
+	})).filter(({ because }) => because.length > 0);
+}
+
+// src/assessment/assess.ts
+var tierOf = (flags) => tiers[Math.max(0, ...flags.map((id) => tiers.indexOf(safetyFlagById.get(id)?.tier ?? "none")))] ?? "none";
+var calmOnly = (facts) => {
+	const goals = facts.all.filter((fact) => fact.startsWith("help."));
+	return goals.length > 0 && goals.every((goal) => goal === "help.relax-unsure" || goal === "help.stress" || goal === "help.sleep");
+};
+/** Safety decides first, then pregnancy and cancer care, then what the visitor came for. */
+function routeOf(tier, facts, fitting, matches) {
+	if (tier === "emergency") return "help-now";
+	if (tier === "doctor") return "doctor-first";
+	if (fitting[0]?.condition === "pregnancy") return "prenatal";
+	if (facts.has("help.cancer")) return "cancer-care";
+	if (calmOnly(facts)) return "relaxation";
+	return facts.has("help.sport") || matches.some(({ condition }) => condition !== "other") ? "therapeutic" : "unsure";
+}
+var offered = (all, chosen) => Array.isArray(chosen) ? all.filter((id) => chosen.includes(id)) : all;
+/**
+* What the answers come to: safety first, then what they sound like, what fits, what is not for now, and where
+* the pressure starts. Pure and total: the same answers give the same assessment, whatever their order;
+* unknown and impossible input is ignored, never lowers the tier and never throws.
+*
+* @param answers by question id: option ids, or a whole number (`pain` 0–10, `firmness` 1–5)
+* @param clinic what the clinic offers and sees; missing means everything. Never changes the safety tier
+*/
+function assess(answers, clinic) {
+	const facts = readFacts(answers);
+	const flags = raisedFlags(facts);
+	const tier = tierOf(flags);
+	if (tier === "emergency") return {
+		safety: {
+			tier,
+			flags
+		},
+		route: "help-now",
+		matches: [],
+		modalities: [],
+		notNow: [],
+		pressure: {
+			start: 1,
+			painCeiling: 0
+		}
+	};
+	const sees = offered(conditionIds, clinic?.conditions);
+	const offers = offered(modalityIds, clinic?.modalities);
+	const fitting = allMatches(facts, score(facts));
+	const seen = fitting.filter(({ condition }) => sees.includes(condition)).slice(0, most.matches);
+	const matches = seen.length > 0 || !sees.includes("other") ? seen : [noMatch(facts)];
+	const out = ruleOuts(facts, flags, fitting).filter(({ modality }) => offers.includes(modality));
+	const isOut = new Set(out.map(({ modality }) => modality));
+	return {
+		safety: {
+			tier,
+			flags
+		},
+		route: routeOf(tier, facts, fitting, matches),
+		matches,
+		modalities: modalityOrder(matches, facts, flags).filter(({ modality }) => offers.includes(modality) && !isOut.has(modality)).slice(0, most.modalities),
+		notNow: out,
+		pressure: pressureFor(facts, flags, fitting)
+	};
+}
+
+export { assess };

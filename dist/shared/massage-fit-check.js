@@ -1,0 +1,5292 @@
+import * as z from "zod/mini";
+import { LitElement, html, nothing, unsafeCSS } from "lit";
+import { live } from "lit/directives/live.js";
+import { keyed } from "lit/directives/keyed.js";
+
+// src/knowledge/ids.ts
+/**
+* Every id a clinic page, a page script or a test may hold on to. Frozen: ids are added, never renamed.
+* The order of conditions is the order in which equal scores are shown.
+*/
+var conditionIds = [
+	"rsi",
+	"insomnia",
+	"headache",
+	"fibromyalgia",
+	"whiplash",
+	"tmj",
+	"low-back-sciatica",
+	"frozen-joint",
+	"carpal-tunnel",
+	"lymphatic",
+	"scar",
+	"neck-shoulder",
+	"stress-mood",
+	"cancer-support",
+	"pregnancy",
+	"other"
+];
+var modalityIds = [
+	"sports-massage",
+	"deep-tissue",
+	"myofascial-release",
+	"structural-integration",
+	"lymphatic-facilitation",
+	"relaxation-massage",
+	"prenatal-massage"
+];
+/** From no concern to "get help now"; the highest tier raised by any answer wins. */
+var tiers = [
+	"none",
+	"tell",
+	"doctor",
+	"emergency"
+];
+
+// src/knowledge/safety-flags.ts
+/**
+* Ordered by urgency, then by how often it matters; the order is the order on screen.
+* `fever-on-chemotherapy` may be called in on the cancer team's own line first, so it calls;
+* both variants of the source document are met by the stricter one.
+*/
+var safetyFlags = [
+	{
+		id: "chest-pain",
+		tier: "emergency",
+		act: "call",
+		source: ["heart-and-stroke-signs", "dvt"]
+	},
+	{
+		id: "stroke-signs",
+		tier: "emergency",
+		act: "call",
+		source: ["heart-and-stroke-signs"]
+	},
+	{
+		id: "thoughts-of-self-harm",
+		tier: "emergency",
+		act: "crisis",
+		source: ["lifeline-988"]
+	},
+	{
+		id: "cauda-equina-signs",
+		tier: "emergency",
+		act: "call",
+		source: ["cauda-equina"]
+	},
+	{
+		id: "both-legs-affected",
+		tier: "emergency",
+		act: "call",
+		source: ["nhs-sciatica"]
+	},
+	{
+		id: "thunderclap-headache",
+		tier: "emergency",
+		act: "call",
+		source: ["do-2019"]
+	},
+	{
+		id: "neck-artery-signs",
+		tier: "emergency",
+		act: "call",
+		source: ["neck-artery-tear"]
+	},
+	{
+		id: "meningitis-signs",
+		tier: "emergency",
+		act: "call",
+		source: ["do-2019"]
+	},
+	{
+		id: "clot-signs",
+		tier: "emergency",
+		act: "today",
+		source: ["dvt", "lymph-contraindications"]
+	},
+	{
+		id: "fever-on-chemotherapy",
+		tier: "emergency",
+		act: "call",
+		source: ["fever-on-chemo"]
+	},
+	{
+		id: "spine-injury-signs",
+		tier: "emergency",
+		act: "call",
+		source: ["nhs-whiplash"]
+	},
+	{
+		id: "tearing-back-pain",
+		tier: "emergency",
+		act: "call",
+		source: ["house"]
+	},
+	{
+		id: "giant-cell-arteritis-signs",
+		tier: "emergency",
+		act: "today",
+		source: ["nhs-giant-cell-arteritis"]
+	},
+	{
+		id: "spreading-skin-infection",
+		tier: "emergency",
+		act: "today",
+		source: ["house"]
+	},
+	{
+		id: "pregnancy-danger-signs",
+		tier: "emergency",
+		act: "today",
+		source: ["pre-eclampsia"]
+	},
+	{
+		id: "blood-thinner",
+		tier: "doctor",
+		source: [
+			"mayo-clinic",
+			"kallas-2022",
+			"yari-haematoma"
+		]
+	},
+	{
+		id: "recent-clot",
+		tier: "doctor",
+		source: ["mayo-clinic"]
+	},
+	{
+		id: "unstable-heart",
+		tier: "doctor",
+		source: ["house", "lymph-contraindications"]
+	},
+	{
+		id: "uncontrolled-blood-pressure",
+		tier: "doctor",
+		source: ["cambron-2006"]
+	},
+	{
+		id: "fragile-bones",
+		tier: "doctor",
+		source: ["mayo-clinic"]
+	},
+	{
+		id: "recent-surgery",
+		tier: "doctor",
+		source: ["mayo-clinic", "cuh-scar-care"]
+	},
+	{
+		id: "cancer-treatment-now",
+		tier: "doctor",
+		source: ["cancer-council"]
+	},
+	{
+		id: "early-or-high-risk-pregnancy",
+		tier: "doctor",
+		source: ["mueller-2021"]
+	},
+	{
+		id: "new-weakness-or-numbness",
+		tier: "doctor",
+		source: ["house"]
+	},
+	{
+		id: "diabetes-with-numbness",
+		tier: "doctor",
+		source: ["diabetic-neuropathy"]
+	},
+	{
+		id: "neck-nerve-pain",
+		tier: "doctor",
+		source: ["house"]
+	},
+	{
+		id: "unexplained-illness-signs",
+		tier: "doctor",
+		source: ["back-pain-when-to-get-help", "do-2019"]
+	},
+	{
+		id: "fever-or-infection",
+		tier: "doctor",
+		source: ["house"]
+	},
+	{
+		id: "skin-problem",
+		tier: "doctor",
+		source: ["mayo-clinic"]
+	},
+	{
+		id: "unchecked-recent-crash",
+		tier: "doctor",
+		source: ["house"]
+	},
+	{
+		id: "unchecked-swelling",
+		tier: "doctor",
+		source: ["lymphoedema"]
+	},
+	{
+		id: "kidney-failure",
+		tier: "doctor",
+		source: ["lymph-contraindications"]
+	},
+	{
+		id: "persistent-low-mood",
+		tier: "doctor",
+		source: ["arroll-2010"]
+	},
+	{
+		id: "minor-with-warning-signs",
+		tier: "doctor",
+		source: ["house"]
+	},
+	{
+		id: "sleep-apnoea-signs",
+		tier: "doctor",
+		source: ["house"]
+	},
+	{
+		id: "pregnant",
+		tier: "tell",
+		source: ["mueller-2021"]
+	},
+	{
+		id: "past-cancer",
+		tier: "tell",
+		source: ["cancer-council"]
+	},
+	{
+		id: "lymph-nodes-removed",
+		tier: "tell",
+		source: ["cancer-council"]
+	},
+	{
+		id: "controlled-blood-pressure",
+		tier: "tell",
+		source: ["cambron-2006"]
+	},
+	{
+		id: "diabetes",
+		tier: "tell",
+		source: ["house"]
+	},
+	{
+		id: "thin-bones",
+		tier: "tell",
+		source: ["house"]
+	},
+	{
+		id: "pain-dulling-medicine",
+		tier: "tell",
+		source: ["house"]
+	},
+	{
+		id: "varicose-veins-or-implant",
+		tier: "tell",
+		source: ["house"]
+	},
+	{
+		id: "small-skin-patch",
+		tier: "tell",
+		source: ["house"]
+	},
+	{
+		id: "shooting-limb-pain",
+		tier: "tell",
+		source: ["house"]
+	},
+	{
+		id: "past-jolt",
+		tier: "tell",
+		source: ["house"]
+	},
+	{
+		id: "arthritis",
+		tier: "tell",
+		source: ["house"]
+	},
+	{
+		id: "fits-or-faints",
+		tier: "tell",
+		source: ["house"]
+	},
+	{
+		id: "oil-or-latex-allergy",
+		tier: "tell",
+		source: ["house"]
+	},
+	{
+		id: "touch-sensitivity",
+		tier: "tell",
+		source: ["house"]
+	},
+	{
+		id: "under-18",
+		tier: "tell",
+		source: ["house"]
+	},
+	{
+		id: "alcohol-or-drugs",
+		tier: "tell",
+		source: ["house"]
+	}
+];
+/** The row of a flag; the map is built once and shared. */
+var safetyFlagById = new Map(safetyFlags.map((flag) => [flag.id, flag]));
+
+// src/questionnaire/questions.ts
+var flagsOf = (...tiers) => safetyFlags.filter((f) => tiers.includes(f.tier)).map((f) => f.id);
+/**
+* Ids and their meaning are frozen (clinic pages and tests hold on to them); order and grouping are not.
+* Options `none` and `not-sure` score nothing. `safety` and `health` take safety-flag ids.
+*/
+var questions = [
+	{
+		id: "who",
+		kind: "one",
+		groups: [{ options: [
+			"me",
+			"under-18",
+			"someone-else"
+		] }],
+		optional: true
+	},
+	{
+		id: "help",
+		kind: "many",
+		groups: [
+			{
+				id: "ache",
+				options: [
+					"pain",
+					"headaches",
+					"jaw",
+					"stuck-joint",
+					"tingle",
+					"sport"
+				]
+			},
+			{
+				id: "body",
+				options: [
+					"swelling",
+					"scar",
+					"cancer",
+					"pregnant"
+				]
+			},
+			{
+				id: "calm",
+				options: [
+					"sleep",
+					"stress",
+					"relax-unsure"
+				]
+			}
+		]
+	},
+	{
+		id: "where",
+		kind: "many",
+		groups: [
+			{
+				id: "top",
+				options: [
+					"head",
+					"jaw-face",
+					"neck",
+					"shoulder",
+					"upper-back"
+				]
+			},
+			{
+				id: "arm",
+				options: ["elbow-forearm", "wrist-hand"]
+			},
+			{
+				id: "low",
+				options: [
+					"low-back",
+					"buttock-leg",
+					"hip-groin",
+					"lower-leg-foot"
+				]
+			},
+			{
+				id: "else",
+				options: [
+					"chest-belly",
+					"whole-limb",
+					"all-over",
+					"not-sure"
+				]
+			}
+		],
+		exclusive: "not-sure"
+	},
+	{
+		id: "safety",
+		kind: "many",
+		groups: [{ options: [...flagsOf("emergency"), "none"] }],
+		exclusive: "none"
+	},
+	{
+		id: "start",
+		kind: "many",
+		groups: [{ options: [
+			"slow-no-reason",
+			"repeated",
+			"lifting",
+			"training",
+			"jolt",
+			"operation",
+			"stress-time",
+			"cancer-treatment",
+			"pregnancy",
+			"not-sure"
+		] }],
+		exclusive: "not-sure"
+	},
+	{
+		id: "duration",
+		kind: "one",
+		groups: [{ options: [
+			"under-6-weeks",
+			"6-weeks-to-3-months",
+			"3-months-to-1-year",
+			"over-1-year",
+			"not-sure"
+		] }]
+	},
+	{
+		id: "hand",
+		kind: "many",
+		groups: [{ options: [
+			"median",
+			"little-only",
+			"night-hand",
+			"shake",
+			"task-ache",
+			"drop",
+			"hands-and-feet",
+			"neck-move-arm",
+			"none"
+		] }],
+		exclusive: "none"
+	},
+	{
+		id: "head-neck-jaw",
+		kind: "many",
+		groups: [{ options: [
+			"band",
+			"throb-light-sick",
+			"neck-to-head",
+			"chew",
+			"click-lock",
+			"clench",
+			"turn-head",
+			"end-of-day",
+			"none"
+		] }],
+		exclusive: "none"
+	},
+	{
+		id: "back-hip-leg",
+		kind: "many",
+		groups: [{ options: [
+			"back-only",
+			"down-leg",
+			"cough",
+			"sit-stiff",
+			"socks",
+			"none"
+		] }],
+		exclusive: "none"
+	},
+	{
+		id: "shoulder-hip",
+		kind: "many",
+		groups: [{ options: [
+			"cant-move",
+			"dressing",
+			"night-lie",
+			"moves-ok-sore",
+			"none"
+		] }],
+		exclusive: "none"
+	},
+	{
+		id: "widespread",
+		kind: "many",
+		groups: [{ options: [
+			"unrefreshed",
+			"fog",
+			"tender",
+			"flare",
+			"none"
+		] }],
+		exclusive: "none"
+	},
+	{
+		id: "swelling-signs",
+		kind: "many",
+		groups: [{ options: [
+			"heavy-tight",
+			"eve-worse",
+			"nodes",
+			"post-op-puffy",
+			"none"
+		] }],
+		exclusive: "none"
+	},
+	{
+		id: "scar-signs",
+		kind: "many",
+		groups: [{ options: [
+			"pulls",
+			"lumpy",
+			"none"
+		] }],
+		exclusive: "none"
+	},
+	{
+		id: "sleep-mood",
+		kind: "many",
+		groups: [{ options: [
+			"three-nights",
+			"mind-races",
+			"pain-wakes",
+			"on-edge",
+			"low-mood",
+			"tense-body",
+			"snore-gasp",
+			"none"
+		] }],
+		exclusive: "none"
+	},
+	{
+		id: "day",
+		kind: "many",
+		groups: [{ options: [
+			"desk",
+			"hands",
+			"vibration",
+			"lifting-driving",
+			"caring",
+			"nights",
+			"sporty",
+			"other-day"
+		] }]
+	},
+	{
+		id: "health",
+		kind: "many",
+		groups: [
+			{
+				id: "blood",
+				options: [
+					"blood-thinner",
+					"recent-clot",
+					"unstable-heart",
+					"uncontrolled-blood-pressure",
+					"controlled-blood-pressure",
+					"varicose-veins-or-implant"
+				]
+			},
+			{
+				id: "care",
+				options: [
+					"recent-surgery",
+					"cancer-treatment-now",
+					"past-cancer",
+					"lymph-nodes-removed",
+					"early-or-high-risk-pregnancy",
+					"pregnant"
+				]
+			},
+			{
+				id: "nerves",
+				options: [
+					"fragile-bones",
+					"thin-bones",
+					"arthritis",
+					"unchecked-recent-crash",
+					"past-jolt",
+					"new-weakness-or-numbness",
+					"neck-nerve-pain",
+					"shooting-limb-pain",
+					"diabetes-with-numbness",
+					"diabetes",
+					"fits-or-faints"
+				]
+			},
+			{
+				id: "illness",
+				options: [
+					"unexplained-illness-signs",
+					"fever-or-infection",
+					"unchecked-swelling",
+					"kidney-failure",
+					"persistent-low-mood",
+					"sleep-apnoea-signs",
+					"minor-with-warning-signs",
+					"under-18"
+				]
+			},
+			{
+				id: "skin",
+				options: [
+					"skin-problem",
+					"small-skin-patch",
+					"oil-or-latex-allergy",
+					"touch-sensitivity",
+					"pain-dulling-medicine",
+					"alcohol-or-drugs",
+					"none"
+				]
+			}
+		],
+		exclusive: "none"
+	},
+	{
+		id: "firmness",
+		kind: "one",
+		groups: [{ options: [
+			"1",
+			"2",
+			"3",
+			"4",
+			"5",
+			"not-sure"
+		] }]
+	},
+	{
+		id: "pain",
+		kind: "scale",
+		groups: [],
+		optional: true
+	},
+	{
+		id: "light-touch",
+		kind: "one",
+		groups: [{ options: [
+			"yes",
+			"no",
+			"not-sure"
+		] }]
+	}
+];
+var questionById = new Map(questions.map((question) => [question.id, question]));
+var optionsOf = (question) => question.groups.flatMap((group) => group.options);
+
+// src/questionnaire/facts.ts
+var wholeBetween = (value, low, high) => Number.isInteger(value) && value >= low && value <= high;
+/** Fact by option, per question, in order; made on first use, so that loading the script does no work. */
+var factsOf;
+var makeFacts = () => new Map(questions.map((question) => {
+	const takesFlags = question.id === "safety" || question.id === "health";
+	const ids = [...optionsOf(question), ...takesFlags ? safetyFlagById.keys() : []];
+	return [question.id, new Map(ids.map((id) => [id, `${question.id}.${id}`]))];
+}));
+/**
+* Reads answers of any shape. Unknown questions and options, wrong kinds and numbers out of range are
+* ignored; nothing throws. Any safety flag counts under `safety` and under `health`, whether or not the
+* questionnaire would have asked it there: a flag that is known is never lost.
+* More options than a visitor could tick all count, so that adding an answer never takes one away.
+*/
+function readFacts(answers) {
+	factsOf ??= makeFacts();
+	const all = [];
+	const given = typeof answers === "object" && answers !== null ? answers : {};
+	for (const [question, known] of factsOf) {
+		const value = Object.hasOwn(given, question) ? given[question] : void 0;
+		if (value === void 0) continue;
+		const ids = question === "firmness" && wholeBetween(value, 1, 5) ? [String(value)] : Array.isArray(value) ? value : [];
+		if (ids.length === 1) {
+			const fact = known.get(ids[0]);
+			if (fact) all.push(fact);
+		} else if (ids.length > 1) {
+			for (const [id, fact] of known) if (ids.includes(id)) all.push(fact);
+		}
+	}
+	const known = new Set(all);
+	const pain = Object.hasOwn(given, "pain") ? given["pain"] : null;
+	return {
+		all,
+		has: (fact) => known.has(fact),
+		pain: wholeBetween(pain, 0, 10) ? pain : null
+	};
+}
+/** True when any of the facts is known; `a+b` asks for both. */
+var anyOf = (facts, keys) => keys.some((key) => key.includes("+") ? key.split("+").every((fact) => facts.has(fact)) : facts.has(key));
+var questionOf$2 = (fact) => fact.slice(0, fact.indexOf("."));
+var optionIn = (fact) => fact.slice(fact.indexOf(".") + 1);
+
+// src/assessment/rules.ts
+/** Bodily places a condition lives in. Source: clinical document E4.2. Conditions without a row live anywhere. */
+var homeAreas = {
+	rsi: [
+		"elbow-forearm",
+		"wrist-hand",
+		"shoulder",
+		"neck"
+	],
+	headache: ["head"],
+	whiplash: [
+		"neck",
+		"shoulder",
+		"upper-back"
+	],
+	tmj: ["jaw-face"],
+	"low-back-sciatica": [
+		"low-back",
+		"buttock-leg",
+		"hip-groin"
+	],
+	"frozen-joint": ["shoulder", "hip-groin"],
+	"carpal-tunnel": ["wrist-hand"],
+	"neck-shoulder": [
+		"neck",
+		"shoulder",
+		"upper-back"
+	]
+};
+/** At least one of these must be known, or the condition stays at the cap. Source: E4.3. */
+var gates = {
+	whiplash: ["start.jolt"],
+	scar: [
+		"help.scar",
+		"start.operation",
+		"scar-signs.pulls",
+		"scar-signs.lumpy"
+	],
+	lymphatic: [
+		"help.swelling",
+		"swelling-signs.heavy-tight",
+		"swelling-signs.eve-worse",
+		"swelling-signs.nodes",
+		"swelling-signs.post-op-puffy"
+	],
+	"cancer-support": [
+		"help.cancer",
+		"start.cancer-treatment",
+		"swelling-signs.nodes"
+	],
+	pregnancy: ["help.pregnant", "start.pregnancy"],
+	tmj: [
+		"help.jaw",
+		"where.jaw-face",
+		"head-neck-jaw.chew",
+		"head-neck-jaw.click-lock",
+		"head-neck-jaw.clench"
+	],
+	"carpal-tunnel": ["help.tingle", "hand.median"],
+	headache: ["help.headaches", "where.head"],
+	insomnia: ["help.sleep", "sleep-mood.three-nights"],
+	"stress-mood": [
+		"help.stress",
+		"help.relax-unsure",
+		"sleep-mood.on-edge",
+		"sleep-mood.low-mood",
+		"sleep-mood.tense-body"
+	]
+};
+/** Tingling feet as well as hands point past the wrist and the task. Source: E4.5. */
+var mimic = {
+	fact: "hand.hands-and-feet",
+	caps: ["carpal-tunnel", "rsi"]
+};
+/** Fibromyalgia: all over, or at least this many areas in all three zones, and at least three months. Source: E4.4, wolfe-2016. */
+var widespread = {
+	areas: 5,
+	zones: {
+		neck: "axial",
+		"upper-back": "axial",
+		"low-back": "axial",
+		"chest-belly": "axial",
+		shoulder: "upper",
+		"elbow-forearm": "upper",
+		"wrist-hand": "upper",
+		"hip-groin": "lower",
+		"buttock-leg": "lower",
+		"lower-leg-foot": "lower"
+	},
+	lasting: ["duration.3-months-to-1-year", "duration.over-1-year"]
+};
+/** Lowest score of each band; below `might` nothing is shown. Source: E4.7. */
+var bands = {
+	closest: 9,
+	could: 6,
+	might: 4
+};
+/** No more than this many conditions, styles and reasons are shown. */
+var most = {
+	matches: 3,
+	modalities: 2,
+	reasons: 3
+};
+
+// src/assessment/weights.ts
+/**
+* The evidence weights. Design judgement, tuned on written cases and not validated: make no accuracy claim.
+* Change one when a case shows that it is wrong, and write the reason beside it.
+*/
+var weights = [
+	{
+		question: "help",
+		source: "house",
+		options: {
+			pain: {
+				rsi: 1,
+				insomnia: -1,
+				fibromyalgia: 1,
+				whiplash: 1,
+				"low-back-sciatica": 1,
+				"frozen-joint": 1,
+				lymphatic: -1,
+				"neck-shoulder": 1
+			},
+			tingle: {
+				rsi: 1,
+				"low-back-sciatica": 1,
+				"carpal-tunnel": 2
+			},
+			headaches: {
+				headache: 3,
+				whiplash: 1,
+				tmj: 1,
+				"neck-shoulder": 1
+			},
+			jaw: {
+				headache: 1,
+				tmj: 3
+			},
+			"stuck-joint": {
+				"frozen-joint": 3,
+				"neck-shoulder": 1
+			},
+			swelling: {
+				lymphatic: 3,
+				"cancer-support": 1
+			},
+			scar: { scar: 3 },
+			sleep: {
+				insomnia: 3,
+				fibromyalgia: 1,
+				"stress-mood": 1
+			},
+			stress: {
+				insomnia: 1,
+				"stress-mood": 3
+			},
+			cancer: {
+				lymphatic: 1,
+				scar: 1,
+				"cancer-support": 3
+			},
+			pregnant: { pregnancy: 3 },
+			sport: { rsi: 1 },
+			"relax-unsure": { "stress-mood": 1 }
+		}
+	},
+	{
+		question: "where",
+		source: "house",
+		options: {
+			head: {
+				headache: 3,
+				whiplash: 1,
+				tmj: 1,
+				"neck-shoulder": 1
+			},
+			"jaw-face": {
+				headache: 1,
+				tmj: 3
+			},
+			neck: {
+				headache: 1,
+				whiplash: 2,
+				tmj: 1,
+				"neck-shoulder": 2
+			},
+			shoulder: {
+				rsi: 1,
+				whiplash: 1,
+				"frozen-joint": 2,
+				"neck-shoulder": 2
+			},
+			"upper-back": {
+				whiplash: 1,
+				"neck-shoulder": 2
+			},
+			"elbow-forearm": { rsi: 3 },
+			"wrist-hand": {
+				rsi: 2,
+				"carpal-tunnel": 2
+			},
+			"low-back": { "low-back-sciatica": 3 },
+			"buttock-leg": {
+				"low-back-sciatica": 3,
+				"frozen-joint": -1
+			},
+			"hip-groin": {
+				"low-back-sciatica": 1,
+				"frozen-joint": 2
+			},
+			"lower-leg-foot": {
+				"low-back-sciatica": 1,
+				lymphatic: 1
+			},
+			"whole-limb": { lymphatic: 2 },
+			"chest-belly": {
+				scar: 1,
+				"cancer-support": 1
+			},
+			"all-over": {
+				rsi: -1,
+				fibromyalgia: 3,
+				tmj: -1,
+				"frozen-joint": -1,
+				"carpal-tunnel": -1,
+				"neck-shoulder": -1
+			}
+		}
+	},
+	{
+		question: "start",
+		source: "house",
+		options: {
+			jolt: {
+				rsi: -2,
+				fibromyalgia: -1,
+				whiplash: 3,
+				"carpal-tunnel": -1
+			},
+			operation: {
+				whiplash: -2,
+				"frozen-joint": 1,
+				lymphatic: 1,
+				scar: 3,
+				"cancer-support": 1
+			},
+			repeated: {
+				rsi: 3,
+				fibromyalgia: -1,
+				whiplash: -3,
+				"low-back-sciatica": 1,
+				"frozen-joint": -1,
+				"carpal-tunnel": 1,
+				"neck-shoulder": 2
+			},
+			lifting: {
+				whiplash: -1,
+				"low-back-sciatica": 2,
+				"carpal-tunnel": -1
+			},
+			"slow-no-reason": {
+				fibromyalgia: 1,
+				whiplash: -3,
+				"low-back-sciatica": 1,
+				"frozen-joint": 2,
+				"carpal-tunnel": 1,
+				scar: -2,
+				"neck-shoulder": 1
+			},
+			"cancer-treatment": {
+				lymphatic: 2,
+				scar: 1,
+				"cancer-support": 3
+			},
+			"stress-time": {
+				insomnia: 2,
+				headache: 1,
+				fibromyalgia: 1,
+				tmj: 1,
+				"neck-shoulder": 1,
+				"stress-mood": 2
+			},
+			training: {
+				rsi: 1,
+				"low-back-sciatica": 1
+			},
+			pregnancy: {
+				"low-back-sciatica": 1,
+				"carpal-tunnel": 1,
+				pregnancy: 3
+			}
+		}
+	},
+	{
+		question: "duration",
+		source: "house",
+		options: {
+			"under-6-weeks": {
+				insomnia: -1,
+				fibromyalgia: -3,
+				whiplash: 1,
+				"frozen-joint": -2,
+				"neck-shoulder": -1
+			},
+			"6-weeks-to-3-months": {
+				fibromyalgia: -2,
+				"frozen-joint": 1
+			},
+			"3-months-to-1-year": {
+				insomnia: 1,
+				fibromyalgia: 1,
+				"frozen-joint": 1,
+				"neck-shoulder": 1
+			},
+			"over-1-year": {
+				insomnia: 1,
+				headache: 1,
+				fibromyalgia: 1,
+				"neck-shoulder": 1
+			}
+		}
+	},
+	{
+		question: "hand",
+		source: "house",
+		options: {
+			median: {
+				rsi: -1,
+				"carpal-tunnel": 3,
+				"neck-shoulder": -1
+			},
+			"little-only": {
+				rsi: 1,
+				"carpal-tunnel": -3,
+				"neck-shoulder": 1
+			},
+			"night-hand": {
+				rsi: -1,
+				"carpal-tunnel": 2
+			},
+			shake: {
+				rsi: -1,
+				"carpal-tunnel": 3
+			},
+			"task-ache": {
+				rsi: 3,
+				"carpal-tunnel": -1
+			},
+			drop: { "carpal-tunnel": 1 },
+			"hands-and-feet": {
+				rsi: -2,
+				"carpal-tunnel": -3
+			},
+			"neck-move-arm": {
+				rsi: -1,
+				"carpal-tunnel": -2,
+				"neck-shoulder": 2
+			}
+		}
+	},
+	{
+		question: "head-neck-jaw",
+		source: "house",
+		options: {
+			band: {
+				headache: 2,
+				"neck-shoulder": 1
+			},
+			"throb-light-sick": {
+				headache: 3,
+				whiplash: -1,
+				tmj: -1,
+				"neck-shoulder": -1
+			},
+			"neck-to-head": {
+				headache: 2,
+				whiplash: 1,
+				"neck-shoulder": 2
+			},
+			chew: {
+				headache: -1,
+				tmj: 3
+			},
+			"click-lock": { tmj: 3 },
+			clench: {
+				headache: 1,
+				tmj: 2,
+				"stress-mood": 1
+			},
+			"turn-head": {
+				headache: -1,
+				whiplash: 2,
+				"neck-shoulder": 2
+			},
+			"end-of-day": {
+				rsi: 1,
+				whiplash: -1,
+				"neck-shoulder": 2
+			}
+		}
+	},
+	{
+		question: "back-hip-leg",
+		source: "house",
+		options: {
+			"back-only": {
+				"low-back-sciatica": 2,
+				"frozen-joint": -2
+			},
+			"down-leg": {
+				"low-back-sciatica": 3,
+				"frozen-joint": -2
+			},
+			cough: { "low-back-sciatica": 2 },
+			"sit-stiff": { "low-back-sciatica": 2 },
+			socks: {
+				"low-back-sciatica": -1,
+				"frozen-joint": 3
+			}
+		}
+	},
+	{
+		question: "shoulder-hip",
+		source: "house",
+		options: {
+			"cant-move": {
+				rsi: -1,
+				"low-back-sciatica": -1,
+				"frozen-joint": 3,
+				"neck-shoulder": -1
+			},
+			dressing: {
+				"frozen-joint": 2,
+				"neck-shoulder": -1
+			},
+			"night-lie": { "frozen-joint": 2 },
+			"moves-ok-sore": {
+				rsi: 1,
+				"frozen-joint": -3,
+				"neck-shoulder": 2
+			}
+		}
+	},
+	{
+		question: "widespread",
+		source: "house",
+		options: {
+			unrefreshed: {
+				insomnia: 1,
+				fibromyalgia: 2
+			},
+			fog: { fibromyalgia: 2 },
+			tender: { fibromyalgia: 2 },
+			flare: { fibromyalgia: 2 }
+		}
+	},
+	{
+		question: "swelling-signs",
+		source: "house",
+		options: {
+			"heavy-tight": { lymphatic: 3 },
+			"eve-worse": { lymphatic: 2 },
+			nodes: {
+				lymphatic: 3,
+				"cancer-support": 2
+			},
+			"post-op-puffy": {
+				lymphatic: 2,
+				scar: 2
+			}
+		}
+	},
+	{
+		question: "scar-signs",
+		source: "house",
+		options: {
+			pulls: {
+				"frozen-joint": -1,
+				scar: 3
+			},
+			lumpy: { scar: 2 }
+		}
+	},
+	{
+		question: "sleep-mood",
+		source: "house",
+		options: {
+			"three-nights": { insomnia: 3 },
+			"mind-races": {
+				insomnia: 1,
+				"stress-mood": 2
+			},
+			"pain-wakes": { insomnia: -1 },
+			"on-edge": { "stress-mood": 3 },
+			"low-mood": { "stress-mood": 2 },
+			"tense-body": {
+				"neck-shoulder": 1,
+				"stress-mood": 2
+			},
+			"snore-gasp": { insomnia: -1 }
+		}
+	},
+	{
+		question: "day",
+		source: "house",
+		options: {
+			desk: {
+				rsi: 1,
+				headache: 1,
+				"neck-shoulder": 2
+			},
+			hands: {
+				rsi: 2,
+				"carpal-tunnel": 1,
+				"neck-shoulder": 1
+			},
+			vibration: {
+				rsi: 2,
+				"carpal-tunnel": 2
+			},
+			"lifting-driving": { "low-back-sciatica": 2 },
+			caring: {
+				"low-back-sciatica": 1,
+				"neck-shoulder": 1
+			},
+			nights: { insomnia: 2 }
+		}
+	}
+];
+
+// src/assessment/score.ts
+/** Weights by fact; made on first use, so that loading the script does no work. */
+var weightsOf;
+var weightsFor = (fact) => {
+	weightsOf ??= new Map(weights.flatMap((row) => Object.entries(row.options).map(([option, by]) => [`${row.question}.${option}`, by])));
+	return weightsOf.get(fact);
+};
+var weightOf = (fact, condition) => weightsFor(fact)?.[condition] ?? 0;
+var areasIn = (facts) => facts.all.filter((fact) => fact.startsWith("where.") && fact !== "where.not-sure").map(optionIn);
+/**
+* Off-home areas count against a condition by up to `homePenalty`, but never by more than the ticked areas
+* themselves speak for it: marking a place that fits must not push a condition down (design: adding an
+* option with a positive weight never lowers that score). "All over" alone is no place and costs nothing.
+*/
+function awayFromHome(condition, areas, forIt) {
+	const home = homeAreas[condition];
+	if (!home || areas.length === 0 || areas.some((area) => home.includes(area))) return 0;
+	if (areas.length === 1 && areas[0] === "all-over") return 0;
+	return forIt > 0 ? Math.min(3, forIt) : 3;
+}
+function isWidespread(facts, areas) {
+	const zoned = areas.filter((area) => widespread.zones[area]);
+	const zones = new Set(zoned.map((area) => widespread.zones[area]));
+	return anyOf(facts, widespread.lasting) && (areas.includes("all-over") || zoned.length >= widespread.areas && zones.size === 3);
+}
+function isCapped(condition, facts, areas) {
+	if (condition === "fibromyalgia") return !isWidespread(facts, areas);
+	if (facts.has(mimic.fact) && mimic.caps.includes(condition)) return true;
+	const gate = gates[condition];
+	return gate !== void 0 && !anyOf(facts, gate);
+}
+var scored = /* @__PURE__ */ new WeakMap();
+/**
+* Every condition's score, in the fixed order of conditions. Never shown to anyone: it is no probability.
+* Kept for as long as the facts are, since routing asks for it several times.
+*/
+function score(facts) {
+	const known = scored.get(facts);
+	if (known) return known;
+	const areas = areasIn(facts);
+	const sums = {};
+	const forItHere = {};
+	for (const fact of facts.all) {
+		const by = weightsFor(fact);
+		if (!by) continue;
+		const isArea = fact.startsWith("where.");
+		for (const [condition, weight] of Object.entries(by)) {
+			sums[condition] = (sums[condition] ?? 0) + weight;
+			if (isArea && weight > 0) forItHere[condition] = (forItHere[condition] ?? 0) + weight;
+		}
+	}
+	const scores = conditionIds.map((condition) => {
+		const open = (sums[condition] ?? 0) - awayFromHome(condition, areas, forItHere[condition] ?? 0);
+		return {
+			condition,
+			open,
+			value: isCapped(condition, facts, areas) ? Math.min(open, 2) : open
+		};
+	});
+	scored.set(facts, scores);
+	return scores;
+}
+
+// src/assessment/matches.ts
+/**
+* Answers that put a condition first whatever its score. Pregnancy is never scored: "it started in pregnancy"
+* may be years ago, so only being pregnant now counts. Source: clinical document E4.6 and B5.
+*/
+var routedBy = [{
+	condition: "pregnancy",
+	facts: [
+		"help.pregnant",
+		"health.pregnant",
+		"health.early-or-high-risk-pregnancy",
+		"safety.pregnant",
+		"safety.early-or-high-risk-pregnancy"
+	]
+}, {
+	condition: "cancer-support",
+	facts: ["help.cancer"]
+}];
+/** The most telling kind of answer first: signs, then how it began, what for, where, how long, the day. */
+var telling$1 = [
+	"hand",
+	"head-neck-jaw",
+	"back-hip-leg",
+	"shoulder-hip",
+	"widespread",
+	"swelling-signs",
+	"scar-signs",
+	"sleep-mood",
+	"start",
+	"help",
+	"where",
+	"duration",
+	"day"
+];
+var asReason = (fact) => ({
+	question: questionOf$2(fact),
+	option: optionIn(fact)
+});
+function reasons(condition, facts, routing) {
+	const own = facts.all.filter((fact) => weightOf(fact, condition) > 0 && !routing.includes(fact)).sort((a, b) => weightOf(b, condition) - weightOf(a, condition) || telling$1.indexOf(questionOf$2(a)) - telling$1.indexOf(questionOf$2(b)));
+	return [...routing, ...own].slice(0, most.reasons).map(asReason);
+}
+var bandOf = (value) => value >= bands.closest ? "closest" : value >= bands.could ? "could" : "might";
+/**
+* Every condition the answers speak for, best first: routed ones, then by score; equal scores keep the fixed
+* order of conditions. Not yet cut to what is shown or what the clinic sees.
+*/
+function allMatches(facts, scores) {
+	const routed = routedBy.map(({ condition, facts: keys }) => ({
+		condition,
+		known: keys.filter((key) => facts.has(key))
+	})).filter(({ known }) => known.length > 0);
+	const scored = scores.filter(({ condition, value }) => value >= bands.might && condition !== "pregnancy" && !routed.some((each) => each.condition === condition)).sort((a, b) => b.value - a.value);
+	return [...routed.map(({ condition, known }) => ({
+		condition,
+		band: "closest",
+		because: reasons(condition, facts, known.slice(0, 1))
+	})), ...scored.map(({ condition, value }) => ({
+		condition,
+		band: bandOf(value),
+		because: reasons(condition, facts, [])
+	}))];
+}
+/** Nothing fits: say so, with what the visitor asked for. */
+var noMatch = (facts) => ({
+	condition: "other",
+	band: "might",
+	because: facts.all.filter((fact) => fact.startsWith("help.")).slice(0, most.reasons).map(asReason)
+});
+
+// src/knowledge/conditions.ts
+var firm$1 = [
+	"deep-tissue",
+	"sports-massage",
+	"structural-integration"
+];
+/**
+* The order of modalities is the show-order of the clinical document, with relaxation massage first where the
+* document says "a gentle, relaxing session" and prenatal massage first in pregnancy: both were missing from
+* its five styles and are needed for an honest answer.
+* `avoid` holds what the document avoids for the body's sake; "not late in the day" (sleep) is advice, not a bar.
+*/
+var conditions$1 = [
+	{
+		id: "rsi",
+		modalities: [
+			"myofascial-release",
+			"deep-tissue",
+			"sports-massage",
+			"structural-integration"
+		],
+		avoid: [],
+		claims: [{
+			id: "rsi",
+			evidence: "very-little",
+			source: ["verhagen-2013"]
+		}]
+	},
+	{
+		id: "insomnia",
+		modalities: [
+			"relaxation-massage",
+			"myofascial-release",
+			"lymphatic-facilitation"
+		],
+		avoid: [],
+		claims: [{
+			id: "insomnia",
+			evidence: "very-little",
+			source: ["samuel-2021"]
+		}]
+	},
+	{
+		id: "headache",
+		modalities: [
+			"myofascial-release",
+			"deep-tissue",
+			"structural-integration"
+		],
+		avoid: ["sports-massage"],
+		claims: [{
+			id: "tension-headache",
+			evidence: "mixed",
+			source: ["moraska-2015"]
+		}, {
+			id: "migraine",
+			evidence: "limited",
+			source: ["lawler-2006", "chaibi-2011"]
+		}]
+	},
+	{
+		id: "fibromyalgia",
+		modalities: ["myofascial-release", "lymphatic-facilitation"],
+		avoid: firm$1,
+		claims: [{
+			id: "fibromyalgia",
+			evidence: "limited",
+			source: [
+				"li-2014",
+				"yuan-2015",
+				"laimi-2018",
+				"kalichman-2010"
+			]
+		}]
+	},
+	{
+		id: "whiplash",
+		modalities: [
+			"myofascial-release",
+			"deep-tissue",
+			"lymphatic-facilitation"
+		],
+		avoid: ["sports-massage"],
+		claims: [{
+			id: "whiplash",
+			evidence: "very-little",
+			source: ["gross-2024", "nhs-whiplash"]
+		}]
+	},
+	{
+		id: "tmj",
+		modalities: [
+			"myofascial-release",
+			"deep-tissue",
+			"structural-integration"
+		],
+		avoid: ["sports-massage"],
+		claims: [{
+			id: "tmj",
+			evidence: "some",
+			source: ["busse-2023"]
+		}]
+	},
+	{
+		id: "low-back-sciatica",
+		modalities: [
+			"deep-tissue",
+			"myofascial-release",
+			"structural-integration",
+			"sports-massage"
+		],
+		avoid: [],
+		claims: [{
+			id: "low-back",
+			evidence: "limited",
+			source: ["furlan-2015", "cherkin-2011"]
+		}, {
+			id: "sciatica",
+			evidence: "very-little",
+			source: ["kngf-2021"]
+		}]
+	},
+	{
+		id: "frozen-joint",
+		modalities: [
+			"myofascial-release",
+			"deep-tissue",
+			"structural-integration",
+			"sports-massage"
+		],
+		avoid: [],
+		claims: [{
+			id: "frozen-joint",
+			evidence: "very-little",
+			source: ["van-den-dolder-2014", "yoon-2025"]
+		}]
+	},
+	{
+		id: "carpal-tunnel",
+		modalities: [
+			"myofascial-release",
+			"deep-tissue",
+			"sports-massage",
+			"lymphatic-facilitation"
+		],
+		avoid: [],
+		claims: [{
+			id: "carpal-tunnel",
+			evidence: "very-little",
+			source: ["moraska-2008", "nhs-carpal-tunnel"]
+		}]
+	},
+	{
+		id: "lymphatic",
+		modalities: ["lymphatic-facilitation", "myofascial-release"],
+		avoid: firm$1,
+		claims: [{
+			id: "lymphatic",
+			evidence: "mixed",
+			source: [
+				"ezzo-2015",
+				"huang-2013",
+				"thompson-2020"
+			]
+		}]
+	},
+	{
+		id: "scar",
+		modalities: [
+			"myofascial-release",
+			"lymphatic-facilitation",
+			"deep-tissue",
+			"structural-integration"
+		],
+		avoid: ["sports-massage"],
+		claims: [{
+			id: "scar",
+			evidence: "limited",
+			source: [
+				"shin-2012",
+				"scott-2022",
+				"cuh-scar-care"
+			]
+		}]
+	},
+	{
+		id: "neck-shoulder",
+		modalities: [
+			"deep-tissue",
+			"myofascial-release",
+			"structural-integration",
+			"sports-massage"
+		],
+		avoid: [],
+		claims: [{
+			id: "neck-shoulder",
+			evidence: "mixed",
+			source: [
+				"sherman-2009",
+				"sherman-2014",
+				"gross-2024",
+				"sefton-2011"
+			]
+		}]
+	},
+	{
+		id: "stress-mood",
+		modalities: [
+			"relaxation-massage",
+			"myofascial-release",
+			"lymphatic-facilitation",
+			"deep-tissue"
+		],
+		avoid: [],
+		claims: [{
+			id: "stress",
+			evidence: "mixed",
+			source: [
+				"moyer-2004",
+				"depressed-people-2010",
+				"coelho-2008"
+			]
+		}]
+	},
+	{
+		id: "cancer-support",
+		modalities: ["lymphatic-facilitation", "myofascial-release"],
+		avoid: firm$1,
+		claims: [{
+			id: "cancer-comfort",
+			evidence: "very-little",
+			source: [
+				"shin-2016",
+				"post-white-2003",
+				"cancer-council"
+			]
+		}]
+	},
+	{
+		id: "pregnancy",
+		modalities: [
+			"prenatal-massage",
+			"myofascial-release",
+			"lymphatic-facilitation"
+		],
+		avoid: firm$1,
+		claims: [{
+			id: "pregnancy",
+			evidence: "limited",
+			source: ["mueller-2021"]
+		}]
+	},
+	{
+		id: "other",
+		modalities: [],
+		avoid: [],
+		claims: []
+	}
+];
+
+// src/assessment/modality-order.ts
+var sporty = [
+	"help.sport",
+	"start.training",
+	"day.sporty"
+];
+var sportyConditions = [
+	"rsi",
+	"neck-shoulder",
+	"low-back-sciatica"
+];
+/** Pain going down the leg. "Down the back of the leg" on the map counts: gentler first where it may be a nerve. */
+var legSigns = ["back-hip-leg.down-leg", "where.buttock-leg"];
+/**
+* Long-standing stiffness in someone who likes firm work: what structural integration is described for
+* ("chronic back stiffness", posture, a series). Narrow on purpose: its research is thin.
+*/
+var longStiff = ["start.repeated", "start.slow-no-reason"].flatMap((how) => ["4", "5"].map((firm) => `back-hip-leg.sit-stiff+duration.over-1-year+day.lifting-driving+firmness.${firm}+${how}`));
+/** "Gentle styles", "lighter": what these flags ask of the therapist. */
+var lighter = [
+	"touch-sensitivity",
+	"controlled-blood-pressure",
+	"pain-dulling-medicine"
+];
+var lightTouch = ["firmness.1", "firmness.2"];
+var firm = ["deep-tissue", "sports-massage"];
+/** As firm as the two above, so stepping behind it would be no step down. */
+var gentle = (modality) => !firm.includes(modality) && modality !== "structural-integration";
+var toFront = (list, modality) => [modality, ...list.filter((each) => each !== modality)];
+/** Each firm style steps behind the next gentle one. Source: clinical document, override (b). */
+function stepDown(list) {
+	const done = [];
+	let waiting = [];
+	for (const modality of list) if (firm.includes(modality)) waiting.push(modality);
+	else {
+		done.push(modality);
+		if (gentle(modality)) {
+			done.push(...waiting);
+			waiting = [];
+		}
+	}
+	return [...done, ...waiting];
+}
+function listFor(condition, facts) {
+	const row = conditions$1.find((each) => each.id === condition);
+	if (condition === "other") {
+		if (anyOf(facts, sporty)) return ["sports-massage"];
+		return anyOf(facts, [
+			"help.relax-unsure",
+			"help.stress",
+			"help.sleep"
+		]) ? ["relaxation-massage"] : [];
+	}
+	let list = row?.modalities ?? [];
+	if (condition === "low-back-sciatica" && anyOf(facts, longStiff)) list = toFront(list, "structural-integration");
+	if (sportyConditions.includes(condition) && anyOf(facts, sporty)) list = toFront(list, "sports-massage");
+	if (condition === "low-back-sciatica" && anyOf(facts, legSigns)) list = toFront(list, "myofascial-release");
+	return list;
+}
+/**
+* All styles that fit the shown matches, best first: styles on the lists of the first two matches, then the
+* first match's, then the others'. Rule-outs and the clinic's offer come after.
+*/
+function modalityOrder(matches, facts, flags) {
+	const lists = matches.map(({ condition }) => ({
+		condition,
+		list: listFor(condition, facts)
+	}));
+	const first = lists[0]?.list ?? [];
+	const second = lists[1]?.list ?? [];
+	const shared = first.filter((modality) => second.includes(modality));
+	const all = [.../* @__PURE__ */ new Set([
+		...shared,
+		...first,
+		...second
+	])];
+	return (anyOf(facts, lightTouch) || flags.some((flag) => lighter.includes(flag)) ? stepDown(all) : all).map((modality) => ({
+		modality,
+		for: lists.filter(({ list }) => list.includes(modality)).map(({ condition }) => condition)
+	}));
+}
+
+// src/knowledge/pressure.ts
+/**
+* What is known about pressure and guarding. The two scales are never mixed: pressure is 1–5 and the
+* therapist's; pain is 0–10 and the visitor's.
+*/
+var pressureClaims = [
+	{
+		id: "guarding",
+		evidence: "very-little",
+		source: ["roberts-2011"]
+	},
+	{
+		id: "firmer",
+		evidence: "limited",
+		source: ["chen-2022", "cherkin-2011"]
+	},
+	{
+		id: "soreness",
+		evidence: "very-little",
+		source: ["cambron-2007"]
+	}
+];
+
+// src/assessment/pressure.ts
+/** Conditions and flags with the low pain ceiling and the light start. Source: clinical document D2 and D6. */
+var tenderConditions = [
+	"fibromyalgia",
+	"headache",
+	"cancer-support",
+	"pregnancy"
+];
+var tenderFlags = [
+	"blood-thinner",
+	"cancer-treatment-now",
+	"past-cancer",
+	"pregnant",
+	"early-or-high-risk-pregnancy"
+];
+/** Flags whose own advice is "light": bones, dulled feeling, skin without its lymph nodes. */
+var lightFlags = [
+	"fragile-bones",
+	"thin-bones",
+	"pain-dulling-medicine",
+	"diabetes-with-numbness",
+	"lymph-nodes-removed",
+	"past-jolt"
+];
+/** Where a session would start and the most it may hurt; both only ever go down with more answers. */
+function pressureFor(facts, flags, fitting) {
+	const has = (list) => list.some((flag) => flags.includes(flag));
+	const isTender = has(tenderFlags) || fitting.some(({ condition }) => tenderConditions.includes(condition));
+	const liked = [
+		1,
+		2,
+		3,
+		4,
+		5
+	].filter((level) => facts.has(`firmness.${level}`));
+	let start = liked.length > 0 ? Math.min(...liked, 3) : 2;
+	if (isTender || has(lightFlags) || (facts.pain ?? 0) >= 7) start = Math.min(start, 2);
+	if (flags.includes("touch-sensitivity")) start = 1;
+	return {
+		start,
+		painCeiling: isTender ? 2 : 3
+	};
+}
+
+// src/assessment/raised-flags.ts
+var nightOrBack = [
+	"where.low-back",
+	"where.upper-back",
+	"where.buttock-leg",
+	"hand.night-hand",
+	"shoulder-hip.night-lie",
+	"sleep-mood.pain-wakes",
+	"health.fever-or-infection",
+	"health.unexplained-illness-signs"
+];
+/**
+* Flags that follow from answers elsewhere, beside those the visitor ticks. Any line is enough; `a+b` needs
+* both. Where the clinical document leaves room, the cautious reading stands, with its reason.
+*/
+var raisedBy = {
+	"fever-on-chemotherapy": ["health.cancer-treatment-now+health.fever-or-infection", "safety.cancer-treatment-now+safety.fever-or-infection"],
+	"diabetes-with-numbness": ["hand.hands-and-feet+health.diabetes"],
+	"new-weakness-or-numbness": ["hand.hands-and-feet", "hand.drop"],
+	"neck-nerve-pain": ["hand.neck-move-arm"],
+	"persistent-low-mood": ["sleep-mood.low-mood"],
+	"sleep-apnoea-signs": ["sleep-mood.snore-gasp"],
+	"recent-surgery": ["start.operation+duration.under-6-weeks"],
+	"minor-with-warning-signs": [...nightOrBack.map((fact) => `who.under-18+${fact}`), ...nightOrBack.map((fact) => `health.under-18+${fact}`)],
+	pregnant: ["help.pregnant"],
+	"past-cancer": ["help.cancer", "start.cancer-treatment"],
+	"lymph-nodes-removed": ["swelling-signs.nodes"],
+	"shooting-limb-pain": ["back-hip-leg.down-leg"],
+	"past-jolt": ["start.jolt"],
+	"touch-sensitivity": ["light-touch.yes", "widespread.tender"],
+	"under-18": ["who.under-18"]
+};
+var watches;
+var makeWatches = () => safetyFlags.map(({ id, tier }) => ({
+	id,
+	isEmergency: tier === "emergency",
+	facts: [
+		`safety.${id}`,
+		`health.${id}`,
+		...raisedBy[id] ?? []
+	]
+}));
+/**
+* Every flag that is up, the most urgent first. Adding an answer can only add flags, so no later answer and no
+* order of answers ever lowers the tier.
+*/
+function raisedFlags(facts) {
+	watches ??= makeWatches();
+	return watches.filter((watch) => anyOf(facts, watch.facts)).map(({ id }) => id);
+}
+/** True when an emergency is among the answers. */
+function isEmergency(facts) {
+	watches ??= makeWatches();
+	return watches.some((watch) => watch.isEmergency && anyOf(facts, watch.facts));
+}
+
+// src/assessment/rule-outs.ts
+/**
+* Flags that put every firm style off for now. The first seven are the clinical document's override (a);
+* the rest are its "avoid or adapt" lists read on the cautious side: clots, young scars, fresh injury, and
+* bones that want light pressure.
+*/
+var firmOut = [
+	"blood-thinner",
+	"cancer-treatment-now",
+	"fragile-bones",
+	"unstable-heart",
+	"uncontrolled-blood-pressure",
+	"early-or-high-risk-pregnancy",
+	"pregnant",
+	"recent-clot",
+	"recent-surgery",
+	"unchecked-recent-crash",
+	"thin-bones"
+];
+var ruledOutBy = {
+	"deep-tissue": firmOut,
+	"sports-massage": [...firmOut, "unchecked-swelling"],
+	"structural-integration": firmOut,
+	"lymphatic-facilitation": [
+		"recent-clot",
+		"fever-or-infection",
+		"unstable-heart",
+		"kidney-failure",
+		"unchecked-swelling"
+	]
+};
+/** A jolt this fresh: nothing firm, and structural work only later. Source: conditions, whiplash; C7. */
+var freshJolt = [{
+	question: "start",
+	option: "jolt"
+}, {
+	question: "duration",
+	option: "under-6-weeks"
+}];
+var notAfterFreshJolt = [
+	"deep-tissue",
+	"sports-massage",
+	"structural-integration"
+];
+/**
+* Styles that are not for now, and by what: raised flags, a fresh jolt, and conditions a style should stay
+* away from. Looks at every condition that fits, not only those shown, so that no clinic setting can bring
+* back what an answer rules out.
+*/
+function ruleOuts(facts, flags, fitting) {
+	const isFreshJolt = freshJolt.every(({ question, option }) => facts.has(`${question}.${option}`));
+	return modalityIds.map((modality) => ({
+		modality,
+		because: [
+			...(ruledOutBy[modality] ?? []).filter((flag) => flags.includes(flag)),
+			...isFreshJolt && notAfterFreshJolt.includes(modality) ? freshJolt : [],
+			...fitting.filter(({ condition }) => conditions$1.some((row) => row.id === condition && row.avoid.includes(modality))).flatMap(({ because }) => because.slice(0, 1))
+		]
+	})).filter(({ because }) => because.length > 0);
+}
+
+// src/assessment/assess.ts
+var tierOf = (flags) => tiers[Math.max(0, ...flags.map((id) => tiers.indexOf(safetyFlagById.get(id)?.tier ?? "none")))] ?? "none";
+var calmOnly = (facts) => {
+	const goals = facts.all.filter((fact) => fact.startsWith("help."));
+	return goals.length > 0 && goals.every((goal) => goal === "help.relax-unsure" || goal === "help.stress" || goal === "help.sleep");
+};
+/** Safety decides first, then pregnancy and cancer care, then what the visitor came for. */
+function routeOf(tier, facts, fitting, matches) {
+	if (tier === "emergency") return "help-now";
+	if (tier === "doctor") return "doctor-first";
+	if (fitting[0]?.condition === "pregnancy") return "prenatal";
+	if (facts.has("help.cancer")) return "cancer-care";
+	if (calmOnly(facts)) return "relaxation";
+	return facts.has("help.sport") || matches.some(({ condition }) => condition !== "other") ? "therapeutic" : "unsure";
+}
+var offered = (all, chosen) => Array.isArray(chosen) ? all.filter((id) => chosen.includes(id)) : all;
+/**
+* What the answers come to: safety first, then what they sound like, what fits, what is not for now, and where
+* the pressure starts. Pure and total: the same answers give the same assessment, whatever their order;
+* unknown and impossible input is ignored, never lowers the tier and never throws.
+*
+* @param answers by question id: option ids, or a whole number (`pain` 0–10, `firmness` 1–5)
+* @param clinic what the clinic offers and sees; missing means everything. Never changes the safety tier
+*/
+function assess(answers, clinic) {
+	const facts = readFacts(answers);
+	const flags = raisedFlags(facts);
+	const tier = tierOf(flags);
+	if (tier === "emergency") return {
+		safety: {
+			tier,
+			flags
+		},
+		route: "help-now",
+		matches: [],
+		modalities: [],
+		notNow: [],
+		pressure: {
+			start: 1,
+			painCeiling: 0
+		}
+	};
+	const sees = offered(conditionIds, clinic?.conditions);
+	const offers = offered(modalityIds, clinic?.modalities);
+	const fitting = allMatches(facts, score(facts));
+	const seen = fitting.filter(({ condition }) => sees.includes(condition)).slice(0, most.matches);
+	const matches = seen.length > 0 || !sees.includes("other") ? seen : [noMatch(facts)];
+	const out = ruleOuts(facts, flags, fitting).filter(({ modality }) => offers.includes(modality));
+	const isOut = new Set(out.map(({ modality }) => modality));
+	return {
+		safety: {
+			tier,
+			flags
+		},
+		route: routeOf(tier, facts, fitting, matches),
+		matches,
+		modalities: modalityOrder(matches, facts, flags).filter(({ modality }) => offers.includes(modality) && !isOut.has(modality)).slice(0, most.modalities),
+		notNow: out,
+		pressure: pressureFor(facts, flags, fitting)
+	};
+}
+
+// src/config/clean-text.ts
+/**
+* Text as a visitor may see it: outer whitespace gone, inner runs of whitespace folded to one space (a
+* no-break space stays: French needs it), and without controls, lone surrogates and the bidi characters that
+* can turn the line around. Joiners and direction marks stay: languages need them.
+*/
+function cleanText(raw) {
+	return raw.replace(/[\s\u2028\u2029]+/g, (run) => run === "\xA0" || run === " " ? run : " ").replace(/[\p{Cc}\p{Cs}\u202a-\u202e\u2066-\u2069]/gu, "").trim();
+}
+
+// src/config/safe-url.ts
+/** Controls, formatting and bidi characters, every space but U+0020, and `\`, which browsers read as `/`. */
+var hidden = /[\p{Cc}\p{Cf}\p{Cs}\\]|(?! )\p{Z}/u;
+var web = ["https:", "http:"];
+var schemes = {
+	booking: [
+		...web,
+		"tel:",
+		"mailto:",
+		"sms:"
+	],
+	page: web
+};
+/** The first step of a path without a leading `/` or `.`: a plain word or a page file. */
+var plainStep = /^[\p{L}\p{M}\p{N}_~-]+(\.(html?|php|aspx?|jsp|cfm|cgi|pdf))?(?=[/?#]|$)/iu;
+var refuse = (reason) => ({
+	ok: false,
+	reason
+});
+function parse(text, base) {
+	try {
+		return new URL(text, base);
+	} catch {
+		return null;
+	}
+}
+/** What is wrong with a link that names its scheme; empty when nothing is. */
+function faultOfAbsolute(text, scheme, kind, pageScheme) {
+	if (!schemes[kind].includes(scheme)) return `${scheme} is refused`;
+	const rest = text.slice(scheme.length);
+	if (!web.includes(scheme)) return (scheme === "mailto:" ? /^[^/]/ : /^[^/?#][^?#]*\d|^\d/).test(rest) ? "" : `nothing to reach after ${scheme}`;
+	const host = /^\/\/([^/?#]+)/.exec(rest)?.[1];
+	if (!host) return "no //host";
+	if (/[@%\s]/.test(host)) return "a user name, % or space before or in the host";
+	return scheme === "http:" && pageScheme === "https:" ? "http: on an https: page" : "";
+}
+/** What is wrong with a link within the site; empty when nothing is. */
+function faultOfRelative(text, url, page) {
+	if (text.startsWith("//")) return "no scheme before //";
+	if (/^[^./?#]/.test(text) && !plainStep.test(text)) return "no https:// in front";
+	return url && url.host === page?.host && [...web, "file:"].includes(url.protocol) ? "" : "not within this site";
+}
+/**
+* Judges a link of the clinic with the URL parser. What passes comes back as written, without outer ASCII
+* whitespace; it is never re-serialised, because booking systems read their own spelling.
+*
+* Refused, with a reason in plain words: over 2,048 characters; hidden characters and backslashes anywhere;
+* schemes off the list; `//host`, `https:host`, `https:/host`; user names; http on an https page; what does
+* not parse. A plain space (U+0020) after the host is accepted: browsers percent-encode it, and clinics paste
+* such links. A link within the site starts with `/`, `.`, `?`, `#` or a plain word: `clinic.example/book`
+* is a forgotten `https://` and would only lead to a missing page.
+*
+* `base` is the page's base URL. Where it cannot carry links (`about:blank`), links within the site are
+* refused. Never throws.
+*/
+function judgeUrl(raw, kind, base) {
+	if (raw.length > 2048) return refuse("longer than 2,048 characters");
+	const text = raw.replace(/^[\t\n\f\r ]+|[\t\n\f\r ]+$/g, "");
+	if (!text) return refuse("empty");
+	if (hidden.test(text)) return refuse("a backslash or hidden character");
+	const scheme = /^[a-z][a-z\d+.-]*:/i.exec(text)?.[0].toLowerCase();
+	const page = parse(base);
+	const url = parse(text, scheme ? void 0 : base);
+	const fault = scheme ? faultOfAbsolute(text, scheme, kind, page?.protocol) : faultOfRelative(text, url, page);
+	if (fault) return refuse(fault);
+	return url ? {
+		ok: true,
+		url: text
+	} : refuse("not a link a browser can follow");
+}
+
+// src/config/tel-href.ts
+var keypad = "22233344455566677778889999";
+var onKeypad = (letters) => letters.toLowerCase().replace(/[a-z]/g, (letter) => keypad[letter.charCodeAt(0) - 97] ?? "");
+/**
+* The `tel:` link of a number written for people, or `null` with fewer than 3 or more than 15 digits.
+*
+* Understands a lead-in (`Call 604…`), a leading `+` with the `(0)` that must not be dialled, keypad words
+* (`1-800-MASSAGE`: attached or in capitals, after 4 to 7 digits, so that "988 Suicide Crisis Helpline" stays
+* 988), an extension (`ext. 12`, `x12`, `poste 12`, `#12` become `;ext=12`) and pauses (`,,12`). Of two
+* numbers it takes the first; any other words after the number are left out.
+*/
+function telHref(phone) {
+	const text = cleanText(phone.slice(0, 200)).normalize("NFKC");
+	const rest = /\+?[\s(]*\d.*/u.exec(text)?.[0] ?? "";
+	const main = /^\+?(?:[\d\s().\u2010-\u2015-]|\/(?=\d))*/.exec(rest)?.[0] ?? "";
+	const plus = main.startsWith("+") ? "+" : "";
+	let digits = (plus ? main.replace("(0)", "") : main).replace(/\D/g, "");
+	let after = rest.slice(main.length);
+	const word = /^[a-z]{2}[a-z-]*/i.exec(after)?.[0] ?? "";
+	const spoken = /[\d.-]$/.test(main) || word === word.toUpperCase();
+	const dialled = digits + onKeypad(word).replace(/-/g, "");
+	if (!/^ext|^poste/i.test(word) && spoken && digits.length > 3 && digits.length < 8 && dialled.length < 14) {
+		digits = dialled;
+		after = after.slice(word.length);
+	}
+	if (digits.length < 3 || digits.length > 15) return null;
+	const extension = /^[\s,;]*(?:ext(?:ension|n)?|x|poste|#)[\s.:]*(\d{1,7})/i.exec(after)?.[1];
+	const pause = /^,[,\s]*\d{1,6}$/.exec(after)?.[0].replace(/\s/g, "") ?? "";
+	return `tel:${plus}${digits}${extension ? `;ext=${extension}` : pause}`;
+}
+
+// src/config/kinds.ts
+/** Cleans first; blank text counts as not given. */
+var kind = (allowed, standard, convert) => ({
+	allowed,
+	standard,
+	convert: (raw) => {
+		const text = cleanText(raw);
+		return text ? convert(text) : {};
+	}
+});
+/** Without a default; kept as `read` gives it back, refused when that is empty. */
+var optional = (allowed, problem, read) => kind(allowed, null, (text) => {
+	const value = read(text);
+	return value ? { value } : { problem };
+});
+/** Refused when too long: half a disclaimer would say something the clinic did not write. */
+var text = (limit) => optional(`text of at most ${limit} characters`, "too long", (value) => value.length <= limit && value);
+var link$1 = (linkKind, schemes) => ({
+	allowed: `${schemes} or a link within this site`,
+	standard: null,
+	convert(raw, base) {
+		if (!cleanText(raw)) return {};
+		const verdict = judgeUrl(raw, linkKind, base);
+		return verdict.ok ? { value: verdict.url } : { problem: verdict.reason };
+	}
+});
+/** Case does not matter. The first of `values` is the default. */
+var choice$1 = (...values) => kind(values.join(", "), values[0], (given) => {
+	const value = values.find((known) => known === given.toLowerCase());
+	return value ? { value } : { problem: "not known" };
+});
+/** Ids by space or comma, in any case and order; they come back in our order. None known: all of them. */
+var list$2 = (ids) => kind(ids.join(" "), Object.freeze([...ids]), (given) => {
+	const words = new Set(given.toLowerCase().split(/[ ,]+/));
+	words.delete("");
+	const known = ids.filter((id) => words.delete(id));
+	const strangers = [...words].join(" ").slice(0, 120);
+	return {
+		...known.length && { value: Object.freeze(known) },
+		...strangers && { problem: `not known: ${strangers}` }
+	};
+});
+/** Present means on, as in HTML; only `false` says off. */
+var flag$1 = {
+	allowed: "true, false",
+	standard: false,
+	convert: (raw) => ({ value: cleanText(raw).toLowerCase() !== "false" })
+};
+/** A label, a name, a heading: at most 500 characters. */
+var shortText = text(500);
+/** A paragraph: at most 2,000 characters. */
+var longText = text(2e3);
+var bookingLink$1 = link$1("booking", "https, http, tel, mailto, sms");
+var pageLink = link$1("page", "https, http");
+/** Kept as written for the eye, at most 100 characters; it must hold something to dial. */
+var telephone = optional("a telephone number", "nothing to dial", (value) => value.length <= 100 && telHref(value) !== null && value);
+/** Only the characters of a colour, at most 64; the browser has the last word (`accentIssue`). */
+var colour = optional("a CSS colour", "not a colour", (value) => /^[a-z\d#%., ()/-]{1,64}$/i.test(value) && value);
+/** Comes back in its canonical spelling; the underscore of WordPress (`fr_CA`) is understood. */
+var language = optional("a language code, like fr-CA", "not a language code", (given) => {
+	try {
+		return Intl.getCanonicalLocales(given.replace(/_/g, "-"))[0];
+	} catch {
+		return false;
+	}
+});
+/** A day that exists, YYYY-MM-DD. */
+var date = optional("a date, like 2026-03-31", "not a date", (value) => {
+	const day = Date.parse(/^\d{4}-\d\d-\d\d$/.test(value) ? value : "");
+	return !Number.isNaN(day) && new Date(day).toISOString().startsWith(value) && value;
+});
+
+// src/config/attributes.ts
+/** Every attribute, in the order of the documentation. The types hold it to `ResolvedConfig`, key by key. */
+var rows = {
+	"booking-url": bookingLink$1,
+	"booking-label": shortText,
+	"booking-target": choice$1("self", "blank", "top"),
+	phone: telephone,
+	"clinic-name": shortText,
+	modalities: list$2(modalityIds),
+	conditions: list$2(conditionIds),
+	"emergency-number": shortText,
+	"crisis-line": shortText,
+	heading: shortText,
+	intro: longText,
+	disclaimer: longText,
+	lang: language,
+	theme: choice$1("auto", "light", "dark"),
+	accent: colour,
+	start: choice$1("intro", "questions"),
+	"forward-utm": flag$1,
+	"utm-source": shortText,
+	"utm-medium": shortText,
+	"utm-campaign": shortText,
+	"utm-content": shortText,
+	"utm-term": shortText,
+	"first-visit-url": pageLink,
+	"pregnancy-url": pageLink,
+	"privacy-url": pageLink,
+	"reviewed-by": shortText,
+	"reviewed-on": date,
+	analytics: choice$1("none", "datalayer", "plausible"),
+	variant: shortText
+};
+var attributeNames = Object.keys(rows);
+/** The attribute behind each plain key of the config: `bookingUrl` → `booking-url`. */
+var attributeByKey = new Map(attributeNames.filter((name) => !name.startsWith("utm-")).map((name) => [name.replace(/-(.)/g, (_, letter) => letter.toUpperCase()), name]));
+
+// src/config/issue.ts
+/**
+* One sentence for one bad value. `attribute` is the name as the clinic wrote it; `value` is cut to 120
+* characters; `problem`, `allowed` and `used` are phrases without a full stop.
+*/
+function issue(attribute, value, problem, allowed, used = "the default") {
+	return Object.freeze({
+		attribute,
+		value: value.slice(0, 120),
+		allowed: `${problem}; allowed: ${allowed}; using ${used}`
+	});
+}
+
+// src/config/types.ts
+var utmKeys = [
+	"utm_source",
+	"utm_medium",
+	"utm_campaign",
+	"utm_content",
+	"utm_term"
+];
+/** Outcomes that may have a booking link of their own. Mirrors `Route` without `help-now`, which has none. */
+var bookableRoutes = [
+	"therapeutic",
+	"relaxation",
+	"prenatal",
+	"cancer-care",
+	"unsure",
+	"doctor-first"
+];
+
+// src/config/schema.ts
+var string = z.string();
+var list$1 = z.union([string, z.array(z.unknown())]);
+var flag = z.union([string, z.boolean()]);
+/** An object that may hold these keys and no others. */
+var strict = (entries) => z.strictObject(Object.fromEntries([...entries].map(([key, type]) => [key, z.optional(type)])));
+var strings = (keys) => strict(keys.map((key) => [key, string]));
+/**
+* The shape of the `config` property and of the JSON child: every key optional, none beside them. It checks
+* types; what a text may say is checked by the same readers as the attributes.
+*/
+var settingsSchema = strict([
+	...[...attributeByKey].map(([key, name]) => {
+		const { standard } = rows[name];
+		return [key, typeof standard === "boolean" ? flag : Array.isArray(standard) ? list$1 : string];
+	}),
+	["utm", strings(utmKeys)],
+	["bookingUrls", strings(bookableRoutes)],
+	["texts", z.record(string, string)]
+]);
+
+// src/config/snapshot.ts
+/**
+* A copy of what the page handed over, at most `depth` levels deep and 500 entries wide: objects without a
+* prototype, and arrays. Getters and proxies are read once, here; what throws becomes a symbol, which no
+* schema takes. `null` and `undefined` mean "not given" and are left out. Never throws.
+*/
+function snapshot(read, depth) {
+	try {
+		const value = read();
+		if (typeof value !== "object" || value === null || !depth) return value;
+		const copy = Object.create(null);
+		for (const key of Object.keys(value).slice(0, 500)) {
+			const entry = snapshot(() => value[key], depth - 1);
+			if (entry !== void 0 && entry !== null) copy[key] = entry;
+		}
+		return Array.isArray(value) ? Object.values(copy) : copy;
+	} catch {
+		return Symbol("unreadable");
+	}
+}
+
+// src/config/read-settings.ts
+var maxTexts = 200;
+/** Never a key of ours, whatever `isMessagePath` says. */
+var pollution = /(^|\.)(__proto__|constructor|prototype)(\.|$)/;
+/** The keys that hold several values, and what they may hold. */
+var groups = /* @__PURE__ */ new Map([
+	["utm", utmKeys.join(" ")],
+	["bookingUrls", bookableRoutes.join(" ")],
+	["texts", "paths of our messages"]
+]);
+/** For issues, and for the readers: text as it is, a list with spaces, and nothing of what is inside objects. */
+function wording(value) {
+	if (Array.isArray(value)) return value.map((item) => Array.isArray(item) ? "[]" : wording(item)).join(" ");
+	return typeof value === "object" ? "{}" : String(value);
+}
+/**
+* Reads an object of settings: the `config` property, or the parsed JSON child. `source` names it in issues.
+* Unknown keys raise one issue each and are dropped, and so are entries past the 200th of a group; the rest is
+* kept. Throws only where `isMessagePath` does.
+*/
+function readSettings(input, source, isMessagePath) {
+	const given = /* @__PURE__ */ new Map();
+	const issues = [];
+	const report = (label, value, problem, allowed) => issues.push(issue(label, wording(value), problem, allowed, "the rest"));
+	const settings = snapshot(() => input, 3);
+	if (settings === void 0 || settings === null) return {
+		given,
+		issues
+	};
+	if (typeof settings !== "object" || Array.isArray(settings)) {
+		report(source, settings, "wrong type", "an object");
+		return {
+			given,
+			issues
+		};
+	}
+	const unknown = /* @__PURE__ */ new Set();
+	const mistyped = /* @__PURE__ */ new Set();
+	for (const fault of settingsSchema.safeParse(settings).error?.issues ?? []) if (fault.code !== "unrecognized_keys") mistyped.add(fault.path.join("."));
+	else for (const key of fault.keys) unknown.add([...fault.path, key].join("."));
+	function take(path, value, known) {
+		if (unknown.has(path) || pollution.test(path) || path.startsWith("texts.") && !isMessagePath(path.slice(6))) report(path, value, "unknown key", known);
+		else {
+			const slot = attributeByKey.get(path) ?? path.replace("utm.utm_", "utm-");
+			given.set(slot, {
+				label: path,
+				text: wording(value),
+				mistyped: mistyped.has(path)
+			});
+		}
+	}
+	for (const [key, value] of Object.entries(settings)) {
+		const known = groups.get(key);
+		if (!known) take(key, value, [...attributeByKey.keys(), ...groups.keys()].join(" "));
+		else if (mistyped.has(key)) report(key, value, "wrong type", "an object");
+		else {
+			const entries = Object.entries(value);
+			if (entries.length > maxTexts) report(key, value, "too many", `${maxTexts} entries`);
+			for (const [name, entry] of entries.slice(0, maxTexts)) take(`${key}.${name}`, entry, known);
+		}
+	}
+	return {
+		given,
+		issues
+	};
+}
+
+// src/config/read-json.ts
+var maxLength = 1e5;
+/**
+* Reads the text of the `<script type="application/json">` child; blank counts as not given. Malformed, or
+* over 100,000 characters: one issue, and nothing of it is used.
+*/
+function readJson(json, isMessagePath) {
+	const source = "application/json";
+	const text = json ?? "";
+	let problem = "too long";
+	if (text.length <= maxLength) try {
+		return readSettings(text.trim() ? JSON.parse(text) : null, source, isMessagePath);
+	} catch (error) {
+		problem = String(error).slice(0, 120);
+	}
+	return {
+		given: /* @__PURE__ */ new Map(),
+		issues: [issue(source, text, problem, `${maxLength} characters of JSON`, "the rest")]
+	};
+}
+
+// src/config/settle.ts
+/** Longer than any value may be: refused before anything reads it. */
+var maxValue = 1e4;
+/**
+* The value of one slot: the first usable one among the layers, else the default of its kind. Every one that
+* is not usable goes to `issues`, used or not.
+*/
+function settle(slot, { allowed, standard, convert }, layers, base, issues) {
+	const read = layers.flatMap((layer) => {
+		const given = layer.given.get(slot);
+		if (!given) return [];
+		const { text, mistyped } = given;
+		const fault = mistyped ? "wrong type" : text.length > maxValue && "too long";
+		const converted = fault ? { problem: fault } : convert(text, base);
+		return [{
+			...given,
+			...converted
+		}];
+	});
+	const value = read.find((one) => one.value !== void 0)?.value ?? standard;
+	for (const { label, text, problem } of read) if (problem) issues.push(issue(label, text, problem, allowed, value === standard ? void 0 : String(value)));
+	return value;
+}
+
+// src/config/resolve-config.ts
+/** More than this helps nobody, and a broken template can hold thousands. */
+var maxIssues = 50;
+function readAttributes(attributes) {
+	const given = attributeNames.flatMap((label) => {
+		const text = attributes.get(label);
+		return typeof text === "string" ? [[label, {
+			label,
+			text
+		}]] : [];
+	});
+	return {
+		given: new Map(given),
+		issues: []
+	};
+}
+/**
+* Everything the clinic said, checked and merged: the `config` property goes before the JSON child, that
+* before the attributes, that before the defaults, value by value. A value that is refused raises one issue
+* and counts as not given, so the next source speaks. Config and issues are frozen. Never throws.
+*/
+function resolveConfig(sources) {
+	const { property, child, attributes, isMessagePath } = sources;
+	const layers = [
+		() => readSettings(property, "config", isMessagePath),
+		() => readJson(child, isMessagePath),
+		() => readAttributes(attributes)
+	].flatMap((read) => {
+		try {
+			return read();
+		} catch {
+			return [];
+		}
+	});
+	const issues = layers.flatMap((layer) => layer.issues);
+	const value = (slot, kind) => settle(slot, kind, layers, sources.base, issues);
+	/** The entries of a group that are given. */
+	function group(keys, slotOf, kind) {
+		const given = [...keys].map((key) => [key, value(slotOf(key), kind)]).filter((entry) => entry[1] !== null);
+		return Object.freeze(Object.fromEntries(given));
+	}
+	const paths = new Set(layers.flatMap(({ given }) => [...given.keys()]).filter((slot) => slot.startsWith("texts.")));
+	const config = Object.freeze({
+		...Object.fromEntries([...attributeByKey].map(([key, name]) => [key, value(name, rows[name])])),
+		bookingUrls: group(bookableRoutes, (route) => `bookingUrls.${route}`, bookingLink$1),
+		utm: group(utmKeys, (key) => key.replace("_", "-"), shortText),
+		texts: group([...paths].map((slot) => slot.slice(6)), (path) => `texts.${path}`, longText)
+	});
+	return Object.freeze({
+		config,
+		issues: Object.freeze(issues.slice(0, maxIssues))
+	});
+}
+
+// src/assessment/judge.ts
+var gains = /* @__PURE__ */ new Map();
+/** The most that a question's options can add to a condition: an upper bound, as if all were ticked. */
+function gain(question, condition) {
+	const key = `${question}.${condition}`;
+	let most = gains.get(key);
+	if (most === void 0) {
+		const row = weights.find((each) => each.question === question);
+		most = Object.values(row?.options ?? {}).reduce((sum, by) => sum + Math.max(0, by[condition] ?? 0), 0);
+		gains.set(key, most);
+	}
+	return most;
+}
+var canOpen = (question, condition) => (gates[condition] ?? []).some((fact) => fact.startsWith(`${question}.`));
+var isOpen = (each, question) => each.value === each.open || canOpen(question, each.condition);
+/** What a condition could score if every fitting option of the question were ticked. */
+function best(each, question) {
+	const sum = each.open + gain(question, each.condition);
+	return isOpen(each, question) ? sum : Math.min(sum, 2);
+}
+var first = (scores) => scores.reduce((top, each) => top && top.value >= each.value ? top : each, void 0);
+/** An option must weigh at least this much to make its question worth asking for that condition. */
+var telling = 2;
+/** Policy's answers to what routing asks. Source: clinical document E1 and E2; the arithmetic is this project's. */
+var judge = {
+	stops: isEmergency,
+	worth(question, facts) {
+		const spokenFor = score(facts).filter((each) => gain(question, each.condition) >= telling);
+		return Math.max(-1e3, ...spokenFor.map((each) => (isOpen(each, question) ? each.open : each.value) * 100 + best(each, question)));
+	},
+	canChange(question, facts) {
+		const scores = score(facts);
+		const leader = first(scores);
+		const bar = Math.max(leader?.value ?? 0, bands.might);
+		return scores.some((each) => each.condition !== leader?.condition && gain(question, each.condition) > 0 && best(each, question) >= bar);
+	},
+	concernsFirst(question, facts) {
+		const leader = first(score(facts));
+		return leader !== void 0 && gain(question, leader.condition) > 0;
+	}
+};
+
+// src/config/accent-issue.ts
+/** The issue for an accent that reads like a colour but that the browser does not take. */
+var accentIssue = (value) => issue("accent", value, "not a colour", colour.allowed);
+
+// src/config/format-issue.ts
+/** The line for the console: `<massage-fit-check> theme="sepia": not known; allowed: auto, …; using auto`. */
+function formatIssue({ attribute, value, allowed }) {
+	return cleanText(`<massage-fit-check> ${attribute}="${value}": ${allowed}`);
+}
+
+// src/messages/en/conditions.ts
+/** Conditions, as people describe them. Never "you have": always "sounds like". */
+var conditions = {
+	rsi: {
+		name: "Strain from doing the same thing a lot (RSI)",
+		about: "People say it builds up with a task and eases when they stop.",
+		mix: "A trapped nerve at the wrist or neck, arthritis.",
+		first: "Change how you do the task, take breaks, and do exercises.",
+		doctor: "A hand or arm gets weak or stays numb, a joint is hot and swollen, or you cannot grip."
+	},
+	insomnia: {
+		name: "Trouble sleeping",
+		about: "People say they lie awake or wake too early, three or more nights a week.",
+		mix: "Sleep apnoea (snoring and gasping), restless legs, low mood, or pain that wakes you.",
+		first: "A talking course for sleep (CBT for insomnia) is the first choice.",
+		doctor: "You snore and gasp, nod off at the wheel, or feel low for weeks."
+	},
+	headache: {
+		name: "Headaches and migraines",
+		about: "People describe a tight band, or a throbbing side with light hurting.",
+		mix: "Jaw pain, neck pain, sinus trouble, or too many painkillers.",
+		first: "Sleep, meals, screen breaks, and a plan with your doctor if they are frequent.",
+		doctor: "It is new after 50, gets steadily worse, is worse on coughing or lying flat, or needs painkillers on most days."
+	},
+	fibromyalgia: {
+		name: "Pain all over (fibromyalgia)",
+		about: "People describe pain in many places for months, tiredness and fog.",
+		mix: "Thyroid trouble, inflamed joints, long COVID, low mood, or two local pains at once.",
+		first: "A doctor’s check, gentle movement and good sleep.",
+		doctor: "Nobody has checked it yet, or you have fever, weight loss, hot joints or weakness."
+	},
+	whiplash: {
+		name: "Whiplash (neck jolt)",
+		about: "People describe a stiff, sore neck that set in hours after a jolt.",
+		mix: "Everyday neck ache, concussion, or a nerve injury.",
+		first: "Keep the neck gently moving. Have the neck checked before any massage.",
+		doctor: "Pins and needles in an arm, dizziness that stays, or nobody has checked it."
+	},
+	tmj: {
+		name: "Jaw pain (TMJ)",
+		about: "People say chewing or yawning hurts and the jaw clicks or sticks.",
+		mix: "Toothache, an ear infection, migraine or sinus trouble.",
+		first: "Jaw exercises with a trained person, and ways to stop clenching.",
+		doctor: "Swelling with fever, a numb face, a lump, or a jaw locked shut."
+	},
+	"low-back-sciatica": {
+		name: "Lower back pain and sciatica",
+		about: "People describe a stiff back that eases with moving, or pain down one leg.",
+		mix: "A worn or stiff hip, a hamstring strain, kidney pain.",
+		first: "Keep moving as much as you can.",
+		doctor: "One leg or foot gets weak, you have fever or past cancer, it is far worse at night, or it lasts past 6 weeks."
+	},
+	"frozen-joint": {
+		name: "Frozen shoulder or hip",
+		about: "People say the joint is stuck, even when someone else moves it.",
+		mix: "A torn shoulder tendon, tight neck muscles, arthritis, or sciatica.",
+		first: "A doctor’s check, stretching and physio, and sometimes an injection.",
+		doctor: "A hot, red joint, a fall, sudden loss of strength, or both shoulders stiff after 50."
+	},
+	"carpal-tunnel": {
+		name: "Carpal tunnel (tingly hand)",
+		about: "People describe tingling from thumb to middle finger that wakes them.",
+		mix: "Strain from a task, a nerve at the elbow or neck, or nerve trouble from diabetes.",
+		first: "A wrist splint at night and less gripping. It can settle in a few months.",
+		doctor: "Numbness that stays, a weak or thinner thumb, or feet that tingle too."
+	},
+	lymphatic: {
+		name: "Swelling and heaviness",
+		about: "People describe a heavy limb, tight rings or shoes, worse by evening.",
+		mix: "A blood clot, a skin infection, heart or kidney trouble.",
+		first: "A check of why it swells; compression, skin care and exercise.",
+		doctor: "It is new or growing and nobody has checked it, even years after cancer treatment."
+	},
+	scar: {
+		name: "Scars after surgery",
+		about: "People say the scar pulls, feels stuck, lumpy or numb.",
+		mix: "A wound infection, a hernia, or fluid under the skin.",
+		first: "Let it heal fully: no scabs, and your surgeon’s OK. Ask about anything under 6 weeks.",
+		doctor: "It is open, hot, weeping or smelly, there is a new lump, or its colour changes."
+	},
+	"neck-shoulder": {
+		name: "Long-lasting neck or shoulder pain",
+		about: "People describe tight, knotty muscles, worse after a day at a desk or wheel.",
+		mix: "Whiplash, a frozen shoulder, tension headache, or a neck nerve.",
+		first: "Move often, change how you sit, and do exercises.",
+		doctor: "An arm is weak, hands are clumsy, pain is constant at night, or it followed a fall."
+	},
+	"stress-mood": {
+		name: "Stress, worry or low mood",
+		about: "People feel wound up, on edge, flat, or unable to switch off.",
+		mix: "Depression, panic, thyroid trouble, or poor sleep.",
+		first: "Talk to someone you trust, or to your doctor. Massage is an extra.",
+		doctor: "You feel low most days for two weeks, or cannot cope at work or home."
+	},
+	"cancer-support": {
+		name: "Comfort during or after cancer treatment",
+		about: "People look for rest, better sleep, less worry and less stiffness.",
+		mix: "A new pain or lump, which belongs to your cancer team.",
+		first: "Your cancer team’s OK, and a therapist trained in cancer care.",
+		doctor: "You are in treatment now, or anything is new: a lump, pain or swelling."
+	},
+	pregnancy: {
+		name: "Pregnancy",
+		about: "People look for ease in hips, back and legs, and for calm.",
+		mix: "Signs that belong to your midwife: bad headache, sudden swelling, one sore calf.",
+		first: "Your midwife’s OK if the pregnancy is early or high-risk.",
+		doctor: "Blood pressure trouble, clots, or 6 weeks or less since a C-section."
+	},
+	other: {
+		name: "Something else",
+		about: "It is not on the list that massage is documented for, and we do not guess.",
+		mix: "",
+		first: "A short chat with a therapist will help.",
+		doctor: "It is new, gets worse, or worries you."
+	}
+};
+/** What massage may do, each with its evidence word beside it. */
+var claims = {
+	rsi: "May ease muscle ache for a while. No single treatment has worked every time.",
+	insomnia: "May help you wind down. In cancer survivors, four small trials found better sleep.",
+	"tension-headache": "Tension type: people felt better after massage, but headaches fell as much with a dummy treatment.",
+	migraine: "Migraine: may mean fewer attacks. For the time between attacks only.",
+	fibromyalgia: "May ease pain and worry after five weeks or more, not sleep. It should be painless and build up slowly.",
+	whiplash: "Hardly studied. One trial only.",
+	tmj: "A guideline strongly recommends trained hands-on jaw treatment for pain of 3 months or more, within a plan.",
+	"low-back": "May help ease back pain for a short time. Relaxing massage did as well as deep work.",
+	sciatica: "For nerve pain down the leg we make no claim. A Dutch guideline advises against massage for it.",
+	"frozen-joint": "Massage may help ease other shoulder pain for a short time. For a truly frozen shoulder or hip almost nothing is known.",
+	"carpal-tunnel": "A few tiny trials saw some ease. A night splint comes first.",
+	lymphatic: "Light lymph work may add a little to bandaging. Studies do not agree.",
+	scar: "Most people in small studies were pleased, but the studies are weak.",
+	"neck-shoulder": "Ten weeks of massage helped more than a book. Against dummy massage it made little or no difference.",
+	stress: "May ease everyday stress and tension. For low mood, studies do not agree.",
+	"cancer-comfort": "May bring rest and comfort. All studies are of very low quality, and nothing shows that massage spreads cancer.",
+	pregnancy: "In healthy pregnancies after 12 weeks, may ease stress, back and leg ache.",
+	"sports-massage": "Small gains in flexibility and next-day soreness. None in strength, speed or stamina.",
+	"deep-tissue": "May ease back pain for a while. Softer massage has done as well.",
+	"myofascial-release": "One review is hopeful. Another finds effects too small to matter.",
+	"structural-integration": "One pilot study: pain was no better, moving about was a little easier.",
+	"lymphatic-facilitation": "May add a little to bandaging for long-term swelling. Studies do not agree.",
+	"relaxation-massage": "May calm you for a while. For back pain it did as well as deeper work.",
+	"prenatal-massage": "In healthy pregnancies after 12 weeks, may ease stress, back and leg ache.",
+	guarding: "In a small study of healthy people, starting deep made muscles tense. Building up slowly did not.",
+	firmer: "Firm is not wrong: in one trial it eased back pain more at first, but not later.",
+	soreness: "In a survey of 91 people, 1 in 10 felt some discomfort. Most of it was gone within 36 hours."
+};
+var modalities$1 = {
+	"sports-massage": {
+		name: "Sports massage",
+		what: "Brisk strokes, kneading and stretches, timed around activity.",
+		feels: "Lively and firm.",
+		avoid: "Blood pressure not under control, fresh injury, pregnancy, blood thinners.",
+		also: "Athletic or remedial massage."
+	},
+	"deep-tissue": {
+		name: "Deep tissue massage",
+		what: "Slow, firm strokes and held pressure for deeper muscle.",
+		feels: "A strong “good ache” that eases as the therapist holds.",
+		avoid: "Blood thinners, weak bones, pregnancy, cancer treatment, recent surgery.",
+		also: "Deep muscle therapy; close to trigger-point work."
+	},
+	"myofascial-release": {
+		name: "Myofascial release",
+		what: "A slow, gentle hold on skin and fascia, the thin wrap around muscle.",
+		feels: "Like a soft stretch or melt, sometimes warm.",
+		avoid: "Open wounds, fragile skin, fresh inflammation.",
+		also: "MFR, fascial release."
+	},
+	"structural-integration": {
+		name: "Structural integration",
+		what: "A planned series of hands-on fascia work and movement lessons for posture.",
+		feels: "Slow, deep and active: you stand and move.",
+		avoid: "Clots, weak bones, pregnancy, cancer treatment, fresh injury.",
+		also: "SI, ten-series work."
+	},
+	"lymphatic-facilitation": {
+		name: "Lymphatic facilitation",
+		what: "Very light, slow strokes that help fluid find its way.",
+		feels: "Almost too light, and calming.",
+		avoid: "A clot, infection or fever, heart or kidney failure, unchecked swelling.",
+		also: "Manual lymph drainage (MLD). For lymphoedema, ask for a trained therapist."
+	},
+	"relaxation-massage": {
+		name: "Relaxation massage",
+		what: "Long, flowing strokes to rest body and mind.",
+		feels: "Warm, slow and easy.",
+		avoid: "Fever or infection; otherwise it adapts to most people.",
+		also: "Swedish massage."
+	},
+	"prenatal-massage": {
+		name: "Prenatal massage",
+		what: "Gentle massage by a pregnancy-trained therapist.",
+		feels: "Soft and supported, lying on your side.",
+		avoid: "A high-risk pregnancy without your midwife’s OK.",
+		also: "Pregnancy massage."
+	}
+};
+
+// src/messages/en/flags.ts
+/** Safety flags, worded so that a tick and a quote read alike. */
+var flags = {
+	"chest-pain": "Chest pain or pressure, or sudden trouble breathing",
+	"stroke-signs": "Face drooping, one side weak or numb, or trouble speaking or seeing, that came on suddenly",
+	"thoughts-of-self-harm": "Thoughts of ending my life or hurting myself",
+	"cauda-equina-signs": "Numbness around my bottom or genitals, or new trouble with peeing or pooing",
+	"both-legs-affected": "Both legs painful, weak or numb, or getting worse",
+	"thunderclap-headache": "A sudden, worst-ever headache that peaked within a minute or so",
+	"neck-artery-signs": "New, severe neck pain or headache with dizziness, double vision or unsteady walking",
+	"meningitis-signs": "Bad headache or stiff neck with fever, a new rash or confusion",
+	"clot-signs": "One leg or arm newly swollen, sore, warm, or redder or darker than usual",
+	"fever-on-chemotherapy": "Having chemo, with a fever or shivers",
+	"spine-injury-signs": "After a crash or fall: weak, numb or clumsy arms or legs, or severe pain in my spine",
+	"tearing-back-pain": "Sudden, tearing belly or back pain (above all over 60), or feeling faint with it",
+	"giant-cell-arteritis-signs": "Over 50 with a new headache and a sore scalp, jaw ache when chewing, or changes in sight",
+	"spreading-skin-infection": "Hot, sore skin that is spreading, or looks redder or darker than usual",
+	"pregnancy-danger-signs": "Pregnant, or a baby in the last 6 weeks, with: bleeding, leaking fluid, baby moving less, bad headache, changes in sight, or sudden swelling of face or hands",
+	"blood-thinner": "I take a blood thinner (such as warfarin or apixaban), or bleed or bruise easily",
+	"recent-clot": "A blood clot now or in the last 6 months",
+	"unstable-heart": "Heart failure, a heart attack or stroke in the last 3 months, or chest pain on effort",
+	"uncontrolled-blood-pressure": "Blood pressure that is very high or not under control",
+	"fragile-bones": "Very weak bones, or a bone broken lately",
+	"recent-surgery": "An operation in the last 6 weeks, or a wound still healing",
+	"cancer-treatment-now": "Cancer treatment now, or cancer that has spread to bone",
+	"early-or-high-risk-pregnancy": "Pregnant in the first 12 weeks, or told it is high-risk",
+	"new-weakness-or-numbness": "New weakness, or numbness that does not go away",
+	"diabetes-with-numbness": "Diabetes with numb or burning feet or hands",
+	"neck-nerve-pain": "Moving my neck sets off pain or tingling down an arm",
+	"unexplained-illness-signs": "Night sweats, weight loss without trying, past cancer with new pain, or pain that never eases",
+	"fever-or-infection": "A fever, flu, COVID or a tummy bug",
+	"skin-problem": "A rash, sore, infection or burn where I want massage",
+	"unchecked-recent-crash": "A crash or fall in the last 2 weeks that nobody has checked",
+	"unchecked-swelling": "Swelling that is new or growing, and nobody has checked",
+	"kidney-failure": "Kidney failure, or both legs swollen for no known reason",
+	"persistent-low-mood": "Low, or enjoying little, most days for 2 weeks",
+	"minor-with-warning-signs": "They are under 18, with back pain, night pain or fever",
+	"sleep-apnoea-signs": "Loud snoring or gasping in my sleep",
+	pregnant: "Pregnant, past 12 weeks, no problems",
+	"past-cancer": "Cancer in the past",
+	"lymph-nodes-removed": "Lymph nodes removed, or radiotherapy",
+	"controlled-blood-pressure": "High blood pressure that is under control",
+	diabetes: "Diabetes, no numbness",
+	"thin-bones": "Thin bones (osteopenia or mild osteoporosis)",
+	"pain-dulling-medicine": "Daily aspirin, steroids or strong painkillers",
+	"varicose-veins-or-implant": "Varicose veins, a hernia, an implant, port or pacemaker",
+	"small-skin-patch": "A bruise, cut, mole or sore patch",
+	"shooting-limb-pain": "Pain or tingling that comes and goes shoots down an arm or leg",
+	"past-jolt": "A crash, fall or head injury in the last year, already checked",
+	arthritis: "Arthritis",
+	"fits-or-faints": "Fits or faints",
+	"oil-or-latex-allergy": "I react to nut oils, perfume or latex",
+	"touch-sensitivity": "Touch feels very sore, or I have had trauma",
+	"under-18": "The visitor is under 18",
+	"alcohol-or-drugs": "Alcohol or drugs today"
+};
+/** What the therapist does about it: shown beside the flag when it is only to be mentioned. */
+var adaptations = {
+	pregnant: "a pregnancy-trained therapist, lying on your side",
+	"past-cancer": "lighter, and treated areas are left out",
+	"lymph-nodes-removed": "very light on that side",
+	"controlled-blood-pressure": "gentle styles, and get up slowly",
+	diabetes: "check your sugar before you come",
+	"thin-bones": "light pressure, no force on ribs or spine",
+	"pain-dulling-medicine": "lighter, as you may feel less",
+	"varicose-veins-or-implant": "we work around it",
+	"small-skin-patch": "that spot is left out",
+	"shooting-limb-pain": "gentle, never into a spot that shoots; a check-up if it stays or you get weak",
+	"past-jolt": "light first, no sudden neck moves; have it checked if nobody has",
+	arthritis: "hot joints are left alone",
+	"fits-or-faints": "we plan how you lie and what to do",
+	"oil-or-latex-allergy": "we choose the oil",
+	"touch-sensitivity": "the lightest touch, and we ask at each step",
+	"under-18": "a parent or guardian books and comes along",
+	"alcohol-or-drugs": "best to wait for another day"
+};
+/** More to do than the emergency text says, for signs that need it. */
+var emergencyAdvice = {
+	"clot-signs": "Call the emergency number if you are short of breath or your chest hurts.",
+	"fever-on-chemotherapy": "Call your cancer team’s 24-hour line now too.",
+	"pregnancy-danger-signs": "Call your maternity unit or midwife now.",
+	"giant-cell-arteritis-signs": "Changes in sight cannot wait."
+};
+
+// src/messages/en/questionnaire.ts
+/** Words of the questions. Keys are the ids of questions, groups, options and flags. */
+var questionnaire = {
+	screens: {
+		help: {
+			heading: "What would you most like help with?",
+			hint: "Pick what matters most. Up to three is plenty."
+		},
+		where: {
+			heading: "Where do you feel it?",
+			hint: "Tick every place."
+		},
+		safety: {
+			heading: "Does any of this fit you now?",
+			hint: "We ask everyone. Most people tick none."
+		},
+		"safety-more": {
+			heading: "And any of these?",
+			hint: "A few more, to be safe."
+		},
+		history: {
+			heading: "How did it begin?",
+			hint: ""
+		},
+		signs: {
+			heading: "",
+			hint: "Tick all that fit."
+		},
+		"signs-more": {
+			heading: "",
+			hint: "One more set, to be fair to both. Tick all that fit."
+		},
+		day: {
+			heading: "What fills most of your day?",
+			hint: "One or two is enough."
+		},
+		health: {
+			heading: "Is there anything your therapist should know?",
+			hint: "Tick what fits. We can often work around it."
+		},
+		"safety-late": {
+			heading: "One more safety check: any of these?",
+			hint: "Your last answers brought this up."
+		},
+		touch: {
+			heading: "How does touch feel for you?",
+			hint: ""
+		}
+	},
+	questions: {
+		who: {
+			legend: "Who is this for?",
+			hint: ""
+		},
+		start: {
+			legend: "How did it start?",
+			hint: "Tick one or two."
+		},
+		duration: {
+			legend: "How long have you had it?",
+			hint: ""
+		},
+		hand: {
+			legend: "Which of these fit your hand or arm?",
+			hint: ""
+		},
+		"head-neck-jaw": {
+			legend: "Which of these fit your head, neck or jaw?",
+			hint: ""
+		},
+		"back-hip-leg": {
+			legend: "Which of these fit your back, hip or leg?",
+			hint: ""
+		},
+		"shoulder-hip": {
+			legend: "Which of these fit your shoulder or hip?",
+			hint: ""
+		},
+		widespread: {
+			legend: "Which of these fit you most weeks?",
+			hint: ""
+		},
+		"swelling-signs": {
+			legend: "Which of these fit the swelling?",
+			hint: ""
+		},
+		"scar-signs": {
+			legend: "Which of these fit the scar?",
+			hint: ""
+		},
+		"sleep-mood": {
+			legend: "Which of these fit you?",
+			hint: ""
+		},
+		firmness: {
+			legend: "How firm do you like touch?",
+			hint: ""
+		},
+		pain: {
+			legend: "How bad is your pain right now?",
+			hint: "Leave it at 0 if nothing hurts."
+		},
+		"light-touch": {
+			legend: "Does a light touch hurt?",
+			hint: ""
+		}
+	},
+	groups: {
+		ache: "Aches and pains",
+		body: "Body and health",
+		calm: "Calm and sleep",
+		top: "Head, neck and upper back",
+		arm: "Arm and hand",
+		low: "Lower back, hip and leg",
+		else: "Somewhere else",
+		blood: "Heart and blood",
+		care: "Operations, cancer, pregnancy",
+		nerves: "Bones, joints and nerves",
+		illness: "How you are",
+		skin: "Skin, touch and medicine"
+	},
+	options: {
+		who: {
+			me: "Me, 18 or over",
+			"under-18": "Me, under 18",
+			"someone-else": "Someone I look after"
+		},
+		help: {
+			pain: "Pain, aches or stiffness",
+			headaches: "Headaches or migraines",
+			jaw: "Jaw or face ache, clicking or clenching",
+			"stuck-joint": "A shoulder or hip that has got stuck",
+			tingle: "Numbness, tingling or pins and needles",
+			sport: "Sore or tight from sport or training",
+			swelling: "Swelling, puffiness or heaviness",
+			scar: "A scar that feels tight or sore",
+			cancer: "Comfort during or after cancer treatment",
+			pregnant: "I am pregnant or have just had a baby",
+			sleep: "Sleeping better",
+			stress: "Stress, worry or feeling low",
+			"relax-unsure": "I just want to relax, or I’m not sure"
+		},
+		where: {
+			head: "Head",
+			"jaw-face": "Jaw or side of face",
+			neck: "Neck",
+			shoulder: "Shoulder",
+			"upper-back": "Upper back, between the shoulder blades",
+			"elbow-forearm": "Elbow or forearm",
+			"wrist-hand": "Wrist, hand or fingers",
+			"low-back": "Lower back",
+			"buttock-leg": "Buttock or down the back of the leg",
+			"hip-groin": "Front of hip or groin",
+			"lower-leg-foot": "Lower leg or foot",
+			"chest-belly": "Chest, breast or belly",
+			"whole-limb": "A whole arm or leg",
+			"all-over": "All over, or it moves around",
+			"not-sure": "I’m not sure"
+		},
+		start: {
+			"slow-no-reason": "Slowly, for no clear reason",
+			repeated: "Slowly, from doing the same thing a lot",
+			lifting: "After lifting, bending or twisting",
+			training: "From sport or training",
+			jolt: "After a car crash, fall or sudden jolt",
+			operation: "After an operation",
+			"stress-time": "During a stressful time or bad sleep",
+			"cancer-treatment": "During or after cancer treatment",
+			pregnancy: "While pregnant or after the birth",
+			"not-sure": "I’m not sure"
+		},
+		duration: {
+			"under-6-weeks": "Less than 6 weeks",
+			"6-weeks-to-3-months": "6 weeks to 3 months",
+			"3-months-to-1-year": "3 months to a year",
+			"over-1-year": "More than a year",
+			"not-sure": "I’m not sure"
+		},
+		hand: {
+			median: "Tingling in the thumb, first or middle finger",
+			"little-only": "Tingling mostly in the little finger",
+			"night-hand": "It wakes me at night",
+			shake: "Shaking my hand helps",
+			"task-ache": "It aches as I work and eases when I stop",
+			drop: "I drop things or my thumb feels weak",
+			"hands-and-feet": "My feet tingle or feel numb too",
+			"neck-move-arm": "Moving my neck sets it off"
+		},
+		"head-neck-jaw": {
+			band: "A tight band around my head",
+			"throb-light-sick": "Throbbing, with light hurting or feeling sick",
+			"neck-to-head": "It starts in my neck and goes up",
+			chew: "Chewing, talking or yawning makes it worse",
+			"click-lock": "My jaw clicks or sticks",
+			clench: "I clench or grind, or wake with a sore jaw",
+			"turn-head": "It is hard to turn my head",
+			"end-of-day": "Worse at the end of a day at a desk or wheel"
+		},
+		"back-hip-leg": {
+			"back-only": "It stays in my back",
+			"down-leg": "It shoots below my knee, or my foot tingles",
+			cough: "A cough or sneeze sets it off",
+			"sit-stiff": "Stiff after sitting, better when I move",
+			socks: "Hard to put on socks or turn my leg out"
+		},
+		"shoulder-hip": {
+			"cant-move": "It will not move far, even if someone else lifts it",
+			dressing: "Hard to reach up or behind my back",
+			"night-lie": "It hurts at night when I lie on it",
+			"moves-ok-sore": "It moves fine but the muscles feel tight"
+		},
+		widespread: {
+			unrefreshed: "I wake up tired even after a full night",
+			fog: "My thinking feels foggy",
+			tender: "A light touch or hug can hurt",
+			flare: "It flares up and settles for months or years"
+		},
+		"swelling-signs": {
+			"heavy-tight": "It feels heavy, or rings and clothes feel tight",
+			"eve-worse": "Worse by evening, better by morning",
+			nodes: "I have had lymph nodes removed or radiotherapy",
+			"post-op-puffy": "It is around an operation site"
+		},
+		"scar-signs": {
+			pulls: "It pulls when I move or stretch",
+			lumpy: "It feels lumpy, itchy, numb or stuck"
+		},
+		"sleep-mood": {
+			"three-nights": "Bad sleep three or more nights a week",
+			"mind-races": "My mind will not switch off",
+			"pain-wakes": "Pain is what wakes me",
+			"on-edge": "I feel on edge or worry most days",
+			"low-mood": "Low, or enjoying little, most days lately",
+			"tense-body": "My body feels tense when I am stressed",
+			"snore-gasp": "I snore loudly or gasp in my sleep"
+		},
+		day: {
+			desk: "Desk, screen or phone",
+			hands: "Using hands or tools (hair, kitchen, assembly, music)",
+			vibration: "Power tools or anything that shakes",
+			"lifting-driving": "Lifting, driving or standing",
+			caring: "Looking after children or others",
+			nights: "Night shifts or changing hours",
+			sporty: "A lot of sport or training",
+			"other-day": "Something else, or none of these"
+		},
+		firmness: {
+			"1": "Feather-light",
+			"2": "Light",
+			"3": "Medium",
+			"4": "Firm",
+			"5": "Very firm",
+			"not-sure": "I’m not sure"
+		},
+		"light-touch": {
+			yes: "Yes",
+			no: "No",
+			"not-sure": "I’m not sure"
+		}
+	},
+	none: "None of these",
+	pain: {
+		lowest: "0: no pain",
+		highest: "10: worst I can imagine",
+		unset: "Not set",
+		value: "{n} of 10"
+	},
+	progress: "Question {n} of about {total}",
+	errors: {
+		one: "Please choose one. “I’m not sure” is fine too.",
+		many: "Please tick at least one. The last one is fine too.",
+		screen: "Something is still missing on this page."
+	},
+	next: "Next",
+	back: "Back",
+	clear: "Clear my answers"
+};
+
+// src/messages/en/result.ts
+/** Words of the first page and of the result. `{…}` is filled in. */
+var intro$1 = {
+	heading: "Is massage right for you?",
+	lead: "A few short questions about what hurts. Then you see what may help, and why.",
+	facts: {
+		time: "About 2 minutes",
+		privacy: "Your answers stay on this page. Nothing is saved or sent.",
+		guide: "A guide for booking, not a diagnosis"
+	},
+	start: "Start",
+	privacy: "How we treat your privacy"
+};
+var result$1 = {
+	outcomes: {
+		therapeutic: {
+			heading: "Massage may be a good next step",
+			lead: "This is what your answers sound like, what may help, and why."
+		},
+		relaxation: {
+			heading: "A calm, gentle session may suit you",
+			lead: "You came for rest rather than repair. Here is what fits."
+		},
+		prenatal: {
+			heading: "Massage made for pregnancy may suit you",
+			lead: "With a pregnancy-trained therapist, lying on your side, and gently."
+		},
+		"cancer-care": {
+			heading: "Gentle comfort massage may suit you",
+			lead: "With a therapist trained in cancer care, alongside your treatment."
+		},
+		unsure: {
+			heading: "Let’s talk it through first",
+			lead: "We are not certain from these answers. A short chat will help."
+		},
+		"doctor-first": {
+			heading: "Please check with a doctor first",
+			lead: "You can still book a consultation with us to talk it through."
+		},
+		call: {
+			heading: "Please call for help now",
+			lead: "Massage is not right for this. Please call your emergency number now."
+		},
+		today: {
+			heading: "Please get medical help today",
+			lead: "Massage is not safe until you have been checked."
+		},
+		crisis: {
+			heading: "Please talk to someone now",
+			lead: "You do not have to carry this alone. People are there for you right now."
+		}
+	},
+	told: "You told us",
+	emergency: {
+		call: "Call {number}",
+		crisis: "Call or text {number}",
+		list: "911 in the US and Canada, 999 in the UK, 112 in Europe, 000 in Australia.",
+		wait: "Getting worse, or short of breath? Call {number}.",
+		yours: "your emergency number"
+	},
+	doctor: {
+		heading: "Before any hands-on work",
+		text: "Please ask your doctor, midwife or pharmacist about this first. A consultation is still fine."
+	},
+	tell: {
+		heading: "Please mention this when you book",
+		text: "Your therapist can usually adapt."
+	},
+	minor: "A parent or guardian books and is there.",
+	carer: "You answered for someone else: “you” means them.",
+	matches: "What your answers sound like",
+	matchesNote: "Only a health professional can tell you what it is.",
+	bands: {
+		closest: "Sounds most like",
+		could: "Could fit",
+		might: "Might fit; we are less sure"
+	},
+	because: "Because you told us",
+	details: {
+		mix: "Often mixed up with",
+		first: "What usually comes first",
+		doctor: "See a doctor if",
+		avoid: "Not for",
+		also: "Also called"
+	},
+	research: "Research: {word}",
+	evidence: {
+		some: {
+			word: "some",
+			meaning: "A guideline or review rated it moderate."
+		},
+		limited: {
+			word: "limited",
+			meaning: "A few studies, of low quality."
+		},
+		mixed: {
+			word: "mixed",
+			meaning: "Good sources disagree."
+		},
+		"very-little": {
+			word: "very little",
+			meaning: "Hardly any good studies."
+		}
+	},
+	modalities: "Styles that may suit you",
+	modalitiesNote: "Your therapist may combine styles. Alongside your usual care, not instead of it.",
+	modalitiesNone: "Your therapist will help you choose a style.",
+	forText: "For: {list}",
+	notNow: "Not for now",
+	pressureSpan: "Pressure: {words}",
+	pressureWords: [
+		"feather-light",
+		"light",
+		"medium",
+		"firm",
+		"very firm"
+	],
+	to: "{low} to {high}",
+	pressure: {
+		heading: "Good pressure stays below pain",
+		paragraphs: [
+			"Deep does not mean painful. You may feel a good ache that fades. You can breathe, talk and let go.",
+			"If it hurts, your muscles tense to protect you. That is called guarding. Then it is harder to help.",
+			"Your therapist tells you before anything a little sore, and you can say no."
+		],
+		start: "Start at {n} of 5: {words}. This is pressure.",
+		ceiling: "Stay at {n} of 10 or less. This is pain.",
+		ceilingMore: "A little more, up to 5, only if you agreed and can breathe easily. From 6, ease off.",
+		sayings: "Say it at any time. Nobody minds.",
+		words: [
+			"Softer",
+			"Firmer",
+			"Stay there",
+			"Stop"
+		]
+	},
+	session: {
+		heading: "What a session is like",
+		items: [
+			"First a talk: your history, and a look at how you move.",
+			"No fixed routine. It fits your needs, your likes and your work.",
+			"Set techniques and stretches to break up the pattern of pain."
+		],
+		link: "Your first visit"
+	},
+	after: {
+		heading: "After it",
+		items: [
+			"A little soreness for a day or so can happen, like after a workout.",
+			"Stretches and care to do at home.",
+			"A follow-up and a care plan where you need one. Patterns of pain take time.",
+			"Call a doctor for swelling, a big bruise, numbness, weakness, bad headache, dizziness, or soreness past 3 days."
+		]
+	},
+	pregnancyLink: "Massage in pregnancy",
+	booking: {
+		heading: "Talk to a therapist",
+		headingAt: "Talk to {clinic}",
+		text: "A consultation is a talk and a check. You decide what comes next.",
+		doctorText: "A consultation is a talk. Hands-on work waits for your doctor’s OK.",
+		label: "Book a consultation",
+		call: "Call {phone}",
+		none: "Please contact the clinic to book a consultation.",
+		newTab: "(opens in a new tab)"
+	},
+	answers: "Your answers",
+	change: "Change",
+	references: "References",
+	referenceLink: "Read it",
+	general: "About massage in general",
+	disclaimer: "This guide gives general information. It is not a diagnosis or medical advice. Massage may help some people and not others. If you are worried, get worse or are unsure, speak to a doctor.",
+	reviewed: "Reviewed by {name} on {date}.",
+	reviewedBy: "Reviewed by {name}.",
+	reviewedOn: "Reviewed on {date}.",
+	restart: "Start again"
+};
+/** What a reader should know about a reference; the first eight correct the article they came from. */
+var referenceNotes = {
+	"sherman-2009": "The gain in average scores had gone by 26 weeks.",
+	"post-white-2003": "Also tested Healing Touch, which is not massage. 164 of 230 people finished.",
+	"cambron-2006": "Sports and trigger-point work raised the upper blood pressure; Swedish lowered it.",
+	"sefton-2011": "16 healthy adults: it cannot speak for patients.",
+	"cleveland-clinic": "A sister page: the one first cited was not found.",
+	"mayo-clinic": "General information on benefits and risks.",
+	"sutter-health": "This page could not be found. It supports nothing here.",
+	"kaiser-permanente": "A different page of the same centre.",
+	"mak-2024": "129 reviews: no conclusion of high certainty for any condition."
+};
+
+// src/messages/en.ts
+/** English: the language every other one is typed against. */
+var en = {
+	intro: intro$1,
+	questionnaire,
+	flags,
+	adaptations,
+	emergencyAdvice,
+	conditions,
+	claims,
+	modalities: modalities$1,
+	result: result$1,
+	referenceNotes
+};
+
+// src/messages/languages.ts
+/** Languages in this build, by primary subtag. English is always there and is the fallback. */
+var languages = { en };
+/** The language for a tag such as `fr-CA`; unknown or malformed tags get English, and keep their region. */
+function languageFor(tag) {
+	const [primary = "", ...rest] = (tag ?? "").split("-");
+	const messages = Object.hasOwn(languages, primary.toLowerCase()) ? languages[primary.toLowerCase()] : void 0;
+	const region = rest.find((part) => /^[a-z]{2}$/i.test(part))?.toUpperCase() ?? "";
+	return messages ? {
+		tag: tag ?? "en",
+		region,
+		messages
+	} : {
+		tag: "en",
+		region,
+		messages: en
+	};
+}
+
+// src/messages/own-texts.ts
+/** The node a path leads to, by own keys only. */
+var at = (root, path) => path.split(".").reduce((node, key) => typeof node === "object" && Object.hasOwn(node, key) ? node[key] : void 0, root);
+/** True for the dotted path of a text (`intro.heading`); groups of texts are no texts. */
+var isMessagePath = (path) => typeof at(en, path) === "string";
+function put(node, keys, text) {
+	const [key, ...rest] = keys;
+	if (key === void 0 || typeof node !== "object") return text;
+	if (Array.isArray(node)) return node.map((each, i) => String(i) === key ? text : each);
+	const record = node;
+	return {
+		...record,
+		[key]: put(record[key] ?? "", rest, text)
+	};
+}
+/** The language's words with the clinic's own in their places. Unknown paths were reported and dropped before. */
+var withOwnTexts = (messages, texts) => Object.entries(texts).filter(([path]) => isMessagePath(path)).reduce((node, [path, text]) => put(node, path.split("."), text), messages);
+
+// src/questionnaire/health-triggers.ts
+var nerve = [
+	"help.tingle",
+	"where.neck",
+	"where.shoulder",
+	"where.elbow-forearm",
+	"where.wrist-hand",
+	"where.upper-back"
+];
+/** Health flags that concern only some visitors: offered when any line holds. All others are offered to everyone. */
+var offerWhen = {
+	"neck-nerve-pain": nerve,
+	"shooting-limb-pain": [
+		...nerve,
+		"where.low-back",
+		"where.buttock-leg",
+		"where.lower-leg-foot",
+		"where.whole-limb"
+	],
+	"unchecked-recent-crash": [
+		"start.jolt",
+		"where.head",
+		"where.neck",
+		"where.upper-back",
+		"where.low-back"
+	],
+	"past-jolt": [
+		"where.head",
+		"where.neck",
+		"where.upper-back",
+		"where.low-back"
+	],
+	"unchecked-swelling": [
+		"help.swelling",
+		"help.cancer",
+		"where.whole-limb",
+		"where.lower-leg-foot",
+		"start.cancer-treatment"
+	],
+	"kidney-failure": [
+		"help.swelling",
+		"help.cancer",
+		"help.pregnant",
+		"where.whole-limb",
+		"where.lower-leg-foot"
+	],
+	"persistent-low-mood": [
+		"help.sleep",
+		"help.stress",
+		"start.stress-time",
+		"where.all-over"
+	],
+	"sleep-apnoea-signs": [],
+	"minor-with-warning-signs": ["who.someone-else"]
+};
+/** Flags that an earlier answer has settled: nobody is asked the same thing twice. */
+var settledBy = {
+	"under-18": ["who.me", "who.under-18"],
+	pregnant: ["help.pregnant"],
+	"past-jolt": ["start.jolt"],
+	"lymph-nodes-removed": ["swelling-signs.nodes"],
+	"persistent-low-mood": ["sleep-mood.low-mood"],
+	"neck-nerve-pain": ["hand.neck-move-arm"],
+	"shooting-limb-pain": ["back-hip-leg.down-leg"]
+};
+
+// src/questionnaire/safety-triggers.ts
+/**
+* When each emergency sign is asked, beside the two asked of everyone. Any line is enough; `a+b` needs both.
+* Facts that come later than the safety screen (how it started, health) bring a sign up on the late check.
+* Source: the "show when" column and the late triggers of the clinical document. Wider on the cautious side:
+* a fall is asked of anyone with a sore neck or back, since how it started is not known yet; "leg" and "arm"
+* mean every part of one.
+*/
+var askedOfEveryone = ["chest-pain", "stroke-signs"];
+var leg = [
+	"where.buttock-leg",
+	"where.lower-leg-foot",
+	"where.whole-limb"
+];
+var head = ["help.headaches", "where.head"];
+var askWhen = {
+	"thoughts-of-self-harm": [
+		"help.sleep",
+		"help.stress",
+		"sleep-mood.low-mood",
+		"health.persistent-low-mood"
+	],
+	"cauda-equina-signs": ["where.low-back", ...leg],
+	"both-legs-affected": ["where.low-back", ...leg],
+	"thunderclap-headache": [
+		...head,
+		"where.neck",
+		"health.blood-thinner+start.jolt"
+	],
+	"neck-artery-signs": [
+		...head,
+		"where.neck",
+		"start.jolt"
+	],
+	"meningitis-signs": [
+		...head,
+		"where.neck",
+		"where.all-over"
+	],
+	"clot-signs": [
+		...leg,
+		"where.elbow-forearm",
+		"where.wrist-hand",
+		"help.swelling",
+		"help.pregnant",
+		"health.recent-surgery",
+		"health.recent-clot",
+		"health.pregnant",
+		"health.early-or-high-risk-pregnancy"
+	],
+	"fever-on-chemotherapy": [
+		"help.cancer",
+		"start.cancer-treatment",
+		"health.cancer-treatment-now"
+	],
+	"spine-injury-signs": [
+		"where.neck",
+		"where.upper-back",
+		"where.low-back",
+		"start.jolt"
+	],
+	"tearing-back-pain": ["where.low-back", "where.chest-belly"],
+	"giant-cell-arteritis-signs": [
+		...head,
+		"help.jaw",
+		"where.jaw-face"
+	],
+	"spreading-skin-infection": [
+		"help.swelling",
+		"help.scar",
+		"health.skin-problem"
+	],
+	"pregnancy-danger-signs": [
+		"help.pregnant",
+		"help.headaches",
+		"help.swelling",
+		"start.pregnancy",
+		"health.pregnant",
+		"health.early-or-high-risk-pregnancy"
+	]
+};
+
+// src/questionnaire/safety-screens.ts
+/** Matched signs on the first safety screen, beside the two asked of everyone. Source: clinical document B1. */
+var matchedAtOnce = 5;
+var emergencies = safetyFlags.filter((flag) => flag.tier === "emergency").map((flag) => flag.id);
+/**
+* Signs that matter to this visitor and were not offered yet, in order of urgency. A sign once ticked stays
+* on the list even when an edited answer would no longer bring it up: an edit never hides a danger.
+*/
+var signsDue = ({ facts, asked, ticked }) => emergencies.filter((id) => !asked.has(id) && (ticked.has(id) || askedOfEveryone.includes(id) || anyOf(facts, askWhen[id] ?? [])));
+/** The first safety screen. */
+var firstSigns = (before) => signsDue(before).slice(0, askedOfEveryone.length + 5);
+
+// src/questionnaire/signs.ts
+/**
+* The sign questions ("which of these fit …?") and what makes each one fitting. Any line is enough.
+* Tingling alone leads to the hand only where the visitor's own areas leave it open.
+*/
+var fitting = [
+	{
+		question: "hand",
+		when: [
+			"where.wrist-hand",
+			"where.elbow-forearm",
+			"help.tingle+where.whole-limb",
+			"help.tingle+where.neck",
+			"help.tingle+where.shoulder",
+			"help.tingle+where.all-over",
+			"help.tingle+where.not-sure"
+		]
+	},
+	{
+		question: "head-neck-jaw",
+		when: [
+			"help.headaches",
+			"help.jaw",
+			"where.head",
+			"where.jaw-face",
+			"where.neck",
+			"where.upper-back"
+		]
+	},
+	{
+		question: "back-hip-leg",
+		when: [
+			"where.low-back",
+			"where.buttock-leg",
+			"where.hip-groin",
+			"where.lower-leg-foot"
+		]
+	},
+	{
+		question: "shoulder-hip",
+		when: [
+			"help.stuck-joint",
+			"where.shoulder",
+			"where.hip-groin"
+		]
+	},
+	{
+		question: "widespread",
+		when: ["where.all-over"]
+	},
+	{
+		question: "swelling-signs",
+		when: [
+			"help.swelling",
+			"help.cancer",
+			"where.whole-limb"
+		]
+	},
+	{
+		question: "scar-signs",
+		when: ["help.scar", "start.operation"]
+	},
+	{
+		question: "sleep-mood",
+		when: [
+			"help.sleep",
+			"help.stress",
+			"start.stress-time"
+		]
+	}
+];
+/** This many areas and more are asked like "all over". Source: the fibromyalgia gate (wolfe-2016's idea). */
+var manyAreas = 5;
+/** Sign questions that fit and were not asked, the most telling first. */
+function signQuestions({ facts, shown, signs, judge }) {
+	if (!shown.has("history")) return [];
+	const areas = facts.all.filter((fact) => fact.startsWith("where.")).length;
+	return fitting.filter(({ question, when }) => question !== signs && (anyOf(facts, when) || question === "widespread" && areas >= manyAreas)).map(({ question }) => ({
+		question,
+		worth: judge.worth(question, facts)
+	})).sort((a, b) => b.worth - a.worth).map(({ question }) => question);
+}
+
+// src/questionnaire/screens.ts
+var calmGoals = ["help.sleep", "help.stress"];
+var bodilyGoals = [
+	"help.pain",
+	"help.tingle",
+	"help.headaches",
+	"help.jaw",
+	"help.stuck-joint",
+	"help.swelling",
+	"help.scar",
+	"help.cancer",
+	"help.sport"
+];
+var pregnantOnly = ({ facts }) => facts.has("help.pregnant") && !anyOf(facts, [...bodilyGoals, ...calmGoals]);
+/**
+* The flow, in order. At most ten screens on any path: the day is left out where a second safety screen or a
+* second sign question has already asked for patience (it serves the therapist and hardly moves the ranking).
+*/
+var screens = [
+	{
+		id: "help",
+		items: () => ["help"]
+	},
+	{
+		id: "where",
+		items: ({ facts }) => anyOf(facts, bodilyGoals) ? ["where"] : []
+	},
+	{
+		id: "safety",
+		items: () => ["safety"]
+	},
+	{
+		id: "safety-more",
+		items: (before) => signsDue(before).length > 0 ? ["safety-more"] : []
+	},
+	{
+		id: "history",
+		items: ({ facts }) => anyOf(facts, [...bodilyGoals, ...calmGoals]) ? ["start", "duration"] : []
+	},
+	{
+		id: "signs",
+		items: (before) => signQuestions(before).slice(0, 1)
+	},
+	{
+		id: "signs-more",
+		items: (before) => signQuestions(before).filter((question) => before.judge.canChange(question, before.facts)).slice(0, 1)
+	},
+	{
+		id: "day",
+		items: ({ facts, shown, judge }) => shown.has("where") && !shown.has("safety-more") && !shown.has("signs-more") && judge.concernsFirst("day", facts) ? ["day"] : []
+	},
+	{
+		id: "health",
+		items: () => ["health"]
+	},
+	{
+		id: "safety-late",
+		items: (before) => signsDue(before).length > 0 ? ["safety-late"] : []
+	},
+	{
+		id: "touch",
+		items: (before) => pregnantOnly(before) ? [] : [
+			"firmness",
+			"pain",
+			"light-touch"
+		]
+	}
+];
+
+// src/questionnaire/replay.ts
+var questionOf$1 = (item) => item === "safety-more" || item === "safety-late" ? "safety" : item;
+var list = (value) => Array.isArray(value) ? value : [];
+var safetyItems = [
+	"safety",
+	"safety-more",
+	"safety-late"
+];
+var flagsTicked = (given) => new Set(safetyItems.flatMap((item) => list(given[item])).filter((id) => id !== "none"));
+function optionsFor(item, before, given) {
+	if (item === "safety") return [...firstSigns(before), "none"];
+	if (item === "safety-more" || item === "safety-late") return [...signsDue(before), "none"];
+	const question = questionById.get(item);
+	if (!question) return [];
+	if (item !== "health") return optionsOf(question);
+	return optionsOf(question).filter((id) => {
+		const offered = offerWhen[id];
+		return list(given.health).includes(id) || (offered === void 0 || anyOf(before.facts, offered)) && !anyOf(before.facts, settledBy[id] ?? []);
+	});
+}
+/**
+* The answer to an asked item as far as it still fits, or `null` while it is missing. A safety flag ticked on
+* any safety screen is ticked on the one that shows it now, and then "none of these" no longer holds.
+*/
+function answerTo({ id, options, question }, given) {
+	const value = given[id];
+	if (typeof value === "number") return value;
+	const ticks = question === "safety" ? [...flagsTicked(given)] : [];
+	const chosen = ticks.some((flag) => options.includes(flag)) ? ticks : list(value);
+	const kept = options.filter((option) => chosen.includes(option));
+	return kept.length > 0 ? kept : questionById.get(question)?.optional ? [] : null;
+}
+/**
+* Replays the answers through the flow. Pure and total: the same answers always lead to the same place, so
+* going back, changing an answer and going on is the same as having answered that way at first.
+* Ticked safety flags always count and stay on screen until they are unticked (see `signsDue`).
+*
+* @param isGuess goes on past missing answers as if "none of these" had been ticked: how long the walk would be
+*/
+function replay(given, judge, isGuess = false) {
+	const ticked = flagsTicked(given);
+	const shown = /* @__PURE__ */ new Set();
+	const asked = /* @__PURE__ */ new Set();
+	const path = [];
+	const counted = {};
+	let signs = null;
+	let facts = readFacts(counted);
+	const count = (question, answer) => {
+		counted[question] = typeof answer === "number" ? answer : [.../* @__PURE__ */ new Set([...list(counted[question]), ...answer])];
+	};
+	if (given.who !== void 0) count("who", given.who);
+	facts = readFacts(counted);
+	for (const screen of screens) {
+		const before = {
+			facts,
+			shown,
+			asked,
+			ticked,
+			signs,
+			judge
+		};
+		const items = screen.items(before).map((id) => {
+			return {
+				id,
+				question: questionOf$1(id),
+				options: optionsFor(id, before, given)
+			};
+		});
+		if (items.length === 0) continue;
+		path.push({
+			id: screen.id,
+			items
+		});
+		const answers = items.map((item) => answerTo(item, given) ?? (isGuess ? item.options.slice(-1) : null));
+		if (answers.includes(null)) return {
+			path,
+			state: "asking",
+			answers: counted
+		};
+		items.forEach((item, i) => {
+			count(item.question, answers[i] ?? []);
+			if (item.question === "safety") for (const id of item.options) asked.add(id);
+		});
+		shown.add(screen.id);
+		if (screen.id === "signs") signs = items[0]?.question ?? null;
+		facts = readFacts(counted);
+		if (judge.stops(facts)) return {
+			path,
+			state: "stopped",
+			answers: counted
+		};
+	}
+	return {
+		path,
+		state: "complete",
+		answers: counted
+	};
+}
+
+// src/questionnaire/answer.ts
+var questionOf = (item) => questionById.get(item.startsWith("safety") ? "safety" : item);
+/**
+* One tick or untick, as new answers; the old ones stay untouched. A radio replaces. "None of these" and
+* "not sure" clear the others and are cleared by them. A safety flag unticked on one safety screen is
+* unticked on all, since a flag shows wherever it is due. Unknown options are ignored.
+*/
+function choose(given, item, option, checked) {
+	const question = questionById.get(questionOf(item)?.id ?? "");
+	if (!question?.groups.some((group) => group.options.includes(option))) return given;
+	const others = (Array.isArray(given[item]) ? given[item] : []).filter((id) => id !== option);
+	if (!checked) {
+		const cleared = (safetyItems.includes(item) ? safetyItems : [item]).map((place) => {
+			const value = given[place];
+			return [place, Array.isArray(value) ? value.filter((id) => id !== option) : []];
+		});
+		return {
+			...given,
+			...Object.fromEntries(cleared.filter(([place]) => given[place] !== void 0))
+		};
+	}
+	if (question.kind === "one" || option === question.exclusive) {
+		const cleared = safetyItems.includes(item) ? Object.fromEntries(safetyItems.filter((place) => given[place] !== void 0).map((place) => [place, ["none"]])) : {};
+		return {
+			...given,
+			...cleared,
+			[item]: [option]
+		};
+	}
+	return {
+		...given,
+		[item]: [...others.filter((id) => id !== question.exclusive), option]
+	};
+}
+/** A number on a scale: 0–10, whole. Anything else is ignored. */
+function rate(given, item, value) {
+	return Number.isInteger(value) && value >= 0 && value <= 10 ? {
+		...given,
+		[item]: value
+	} : given;
+}
+
+// src/messages/fill.ts
+/** Puts values into `{places}`; a place without a value stays as it is, so that a slip is seen in review. */
+var fill = (text, values) => text.replace(/\{(\w+)\}/g, (place, name) => Object.hasOwn(values, name) ? String(values[name]) : place);
+
+// src/result/wording.ts
+/** The words of an option of a question: flags and "none of these" have theirs in one place for all questions. */
+function optionLabel(messages, question, option) {
+	if (option === "none") return messages.questionnaire.none;
+	if (question === "safety" || question === "health") return messages.flags[option] ?? option;
+	return messages.questionnaire.options[question]?.[option] ?? option;
+}
+/** The words of a question: its own legend, or its screen's heading where it is alone on a screen. */
+function questionLegend(messages, question) {
+	const { questions, screens } = messages.questionnaire;
+	return questions[question]?.legend ?? screens[question]?.heading ?? "";
+}
+var questionHint = (messages, question) => messages.questionnaire.questions[question]?.hint || null;
+/** An answer in the visitor's own words: labels side by side, or the number. */
+function answerText(messages, question, answer) {
+	if (typeof answer === "number") return messages.questionnaire.pain.value.replace("{n}", String(answer));
+	const order = questionById.get(question)?.groups.flatMap((group) => group.options) ?? [];
+	return [...answer].sort((a, b) => order.indexOf(a) - order.indexOf(b)).map((option) => optionLabel(messages, question, option)).join(" · ");
+}
+
+// src/result/question-view.ts
+/** Options in the groups of the question's row; a list short enough to take in at once has no headings. */
+var headedFrom = 9;
+function groupsOf(row, item, messages, chosen) {
+	const groups = messages.questionnaire.groups;
+	const shown = row.groups.map((group) => ({
+		id: group.id,
+		options: group.options.filter((option) => item.options.includes(option))
+	})).filter((group) => group.options.length > 0);
+	const last = item.options.at(-1);
+	return (item.question === "safety" ? [{
+		id: void 0,
+		options: item.options
+	}] : shown).map((group) => ({
+		heading: group.id !== void 0 && item.options.length >= headedFrom && group.options[0] !== last ? groups[group.id] ?? null : null,
+		options: group.options.map((id) => ({
+			id,
+			label: optionLabel(messages, item.question, id),
+			checked: chosen.includes(id)
+		}))
+	}));
+}
+/** One question, ready to show. `isMissing` marks it as the one that still needs an answer. */
+function questionView(item, given, messages, isMissing) {
+	const row = questionById.get(item.question);
+	const answer = answerTo(item, given);
+	const { pain, errors } = messages.questionnaire;
+	const legend = questionLegend(messages, item.question);
+	const hint = questionHint(messages, item.question);
+	if (!row || row.kind === "scale") {
+		const value = typeof answer === "number" ? answer : null;
+		return {
+			kind: "scale",
+			id: item.id,
+			legend,
+			hint,
+			min: 0,
+			max: 10,
+			value,
+			valueText: value === null ? pain.unset : fill(pain.value, { n: value }),
+			lowest: pain.lowest,
+			highest: pain.highest,
+			error: null
+		};
+	}
+	return {
+		kind: row.kind,
+		id: item.id,
+		legend,
+		hint,
+		groups: groupsOf(row, item, messages, Array.isArray(answer) ? answer : []),
+		error: isMissing ? row.kind === "one" ? errors.one : errors.many : null
+	};
+}
+
+// src/result/intro-view.ts
+var whoItem = {
+	id: "who",
+	question: "who",
+	options: [
+		"me",
+		"under-18",
+		"someone-else"
+	]
+};
+function introView(given, config, messages) {
+	const { intro, result } = messages;
+	return {
+		heading: config.heading ?? intro.heading,
+		lead: config.intro ?? intro.lead,
+		facts: [
+			intro.facts.time,
+			intro.facts.privacy,
+			intro.facts.guide
+		],
+		who: questionView(whoItem, given, messages, false),
+		startLabel: intro.start,
+		disclaimer: config.disclaimer ?? result.disclaimer,
+		privacy: config.privacyUrl ? {
+			text: intro.privacy,
+			href: config.privacyUrl,
+			target: "self"
+		} : null
+	};
+}
+
+// src/result/answer-rows.ts
+/** Every answer that counts, in the order asked, with the screen where it can be changed. */
+var answerRows = (walk, given, messages) => walk.path.flatMap((screen) => screen.items.flatMap((item) => {
+	const answer = answerTo(item, given);
+	if (answer === null || typeof answer !== "number" && answer.length === 0) return [];
+	return [{
+		screen: screen.id,
+		question: questionLegend(messages, item.question) || messages.questionnaire.screens[screen.id].heading,
+		answer: answerText(messages, item.question, answer)
+	}];
+}));
+
+// src/result/booking-link.ts
+/** A value from the page's address that is longer is no campaign name. */
+var maxForwarded = 500;
+function decoded(key) {
+	try {
+		return decodeURIComponent(key.replace(/\+/g, " "));
+	} catch {
+		return key;
+	}
+}
+/** Keys in a query, or in a fragment that holds one (`#/slug?utm_source=…`). */
+var keysOf = (text) => text.split(/[?&]/).map((part) => decoded(part.split("=", 1)[0] ?? ""));
+/** `%20` rather than `+` for a space: every booking system reads it. */
+var pair = (key, value) => new URLSearchParams([[key, value]]).toString().replace(/\+/g, "%20");
+/** What may be added: the clinic's own utm values, then those of the page's address if the clinic wants them. */
+function campaign({ utm, forwardUtm }, pageSearch) {
+	const page = new URLSearchParams(forwardUtm ? pageSearch : "");
+	const pairs = /* @__PURE__ */ new Map();
+	for (const key of utmKeys) {
+		const own = utm[key];
+		if (own) pairs.set(key, own);
+	}
+	for (const key of utmKeys) {
+		const value = page.get(key);
+		if (value && value.length <= maxForwarded && !pairs.has(key)) pairs.set(key, value);
+	}
+	return pairs;
+}
+/** Appends as text, before `#`; every byte that the clinic wrote stays. Keys that are there already win. */
+function append(url, pairs) {
+	const cut = url.search(/#|$/);
+	const before = url.slice(0, cut);
+	const fragment = url.slice(cut);
+	const query = before.indexOf("?");
+	const taken = /* @__PURE__ */ new Set([...query < 0 ? [] : keysOf(before.slice(query + 1)), ...keysOf(fragment.slice(1))]);
+	const added = [...pairs].filter(([key]) => !taken.has(key)).map(([key, value]) => pair(key, value));
+	if (!added.length) return url;
+	return before + (query < 0 ? "?" : /[?&]$/.test(before) ? "" : "&") + added.join("&") + fragment;
+}
+/**
+* Where a visitor with this outcome books: the link for the outcome, else the clinic's one link, else its
+* phone, else `null`. In an emergency there is nothing to book: always `null`.
+*
+* Only web links and links within the site get parameters; a bare `#place` on the same page gets none, as that
+* would load the page anew. `tel:`, `mailto:` and `sms:` stay as they are and open in place: in a new tab they
+* would leave an empty one.
+*
+* `pageSearch` is the page's own query (`location.search`); only its five utm parameters are ever read, and
+* only with `forwardUtm`.
+*/
+function bookingLink(config, route, pageSearch) {
+	if (route === "help-now") return null;
+	const url = config.bookingUrls[route] ?? config.bookingUrl;
+	if (!url) {
+		const href = config.phone && telHref(config.phone);
+		return href ? {
+			href,
+			target: "self"
+		} : null;
+	}
+	if (/^(?!https?:)[a-z][a-z\d+.-]*:/i.test(url)) return {
+		href: url,
+		target: "self"
+	};
+	return {
+		href: url.startsWith("#") ? url : append(url, campaign(config, pageSearch)),
+		target: config.bookingTarget
+	};
+}
+
+// src/result/booking-view.ts
+/** The way to the clinic: its link, its phone, or words. `null` only in an emergency. */
+function bookingView({ route, safety }, config, messages, pageSearch) {
+	if (route === "help-now") return null;
+	const words = messages.result.booking;
+	const link = bookingLink(config, route, pageSearch);
+	const callHref = config.phone === null ? null : telHref(config.phone);
+	const callText = fill(words.call, { phone: config.phone ?? "" });
+	const isCall = link !== null && link.href === callHref;
+	const label = config.bookingLabel ?? words.label;
+	const text = isCall ? callText : link?.target === "blank" ? `${label} ${words.newTab}` : label;
+	return {
+		heading: config.clinicName ? fill(words.headingAt, { clinic: config.clinicName }) : words.heading,
+		text: link === null && callHref === null ? words.none : safety.tier === "doctor" ? words.doctorText : words.text,
+		link: link && {
+			text,
+			href: link.href,
+			target: link.target
+		},
+		phone: callHref && !isCall ? {
+			text: callText,
+			href: callHref,
+			target: "self"
+		} : null
+	};
+}
+
+// src/knowledge/references.ts
+/**
+* What a visitor can look up. Each row was read (see `seen`), most as abstracts. The eight references of the
+* article behind this project come first, in its order; their corrections are in the messages.
+* Sources of safety rules and of the questionnaire's ideas are in `background-references.ts`.
+*/
+var references$1 = [
+	{
+		id: "sherman-2009",
+		cite: "Sherman KJ and others. Randomized trial of therapeutic massage for chronic neck pain. Clin J Pain 2009;25(3):233–238",
+		doi: "10.1097/AJP.0b013e31818b7912",
+		seen: "abstract"
+	},
+	{
+		id: "post-white-2003",
+		cite: "Post-White J and others. Therapeutic massage and healing touch improve symptoms in cancer. Integr Cancer Ther 2003;2:332–344",
+		url: "https://www.ons.org/node/137511?print=true",
+		seen: "abstract"
+	},
+	{
+		id: "cambron-2006",
+		cite: "Cambron JA, Dexheimer J, Coe P. Changes in blood pressure after various forms of therapeutic massage: a preliminary study. J Altern Complement Med 2006;12(1):65–70",
+		doi: "10.1089/acm.2006.12.65",
+		seen: "abstract"
+	},
+	{
+		id: "sefton-2011",
+		cite: "Sefton JM and others. Physiological and clinical changes after therapeutic massage of the neck and shoulders. Man Ther 2011;16(5):487–494",
+		doi: "10.1016/j.math.2011.04.002",
+		seen: "abstract"
+	},
+	{
+		id: "cleveland-clinic",
+		cite: "Cleveland Clinic. Therapeutic massage can be a great addition to treatment",
+		url: "https://health.clevelandclinic.org/therapeutic-massage-can-great-addition-treatment/",
+		seen: "page"
+	},
+	{
+		id: "mayo-clinic",
+		cite: "Mayo Clinic. Massage therapy",
+		url: "https://www.mayoclinic.org/tests-procedures/massage-therapy/about/pac-20384595",
+		seen: "page"
+	},
+	{
+		id: "sutter-health",
+		cite: "Sutter Health. Therapeutic body work and integrative massage",
+		seen: "not-found"
+	},
+	{
+		id: "kaiser-permanente",
+		cite: "Kaiser Permanente Center for Complementary Medicine. Massage: questions and answers",
+		url: "http://www.kpccm.org/content/massfaq",
+		seen: "page"
+	},
+	{
+		id: "mak-2024",
+		cite: "Mak S and others. Use of massage therapy for pain, 2018–2023: a systematic review. JAMA Netw Open 2024;7(7):e2422259",
+		doi: "10.1001/jamanetworkopen.2024.22259",
+		seen: "abstract"
+	},
+	{
+		id: "sherman-2014",
+		cite: "Sherman KJ and others. Five-week outcomes from a dosing trial of therapeutic massage for chronic neck pain. Ann Fam Med 2014;12(2)",
+		seen: "abstract"
+	},
+	{
+		id: "gross-2024",
+		cite: "Gross AR and others. Massage for neck pain. Cochrane Database Syst Rev 2024;2:CD004871",
+		doi: "10.1002/14651858.CD004871.pub5",
+		seen: "abstract"
+	},
+	{
+		id: "furlan-2015",
+		cite: "Furlan AD and others. Massage for low-back pain. Cochrane Database Syst Rev 2015;9:CD001929",
+		doi: "10.1002/14651858.CD001929.pub3",
+		seen: "abstract"
+	},
+	{
+		id: "cherkin-2011",
+		cite: "Cherkin DC and others. A comparison of the effects of 2 types of massage and usual care on chronic low back pain. Ann Intern Med 2011;155(1):1–9",
+		url: "https://ohsu.elsevierpure.com/en/publications/a-comparison-of-the-effects-of-2-types-of-massage-and-usual-care--2",
+		seen: "abstract"
+	},
+	{
+		id: "chen-2022",
+		cite: "Chen P-C and others. The effect of massage force on relieving nonspecific low back pain: a randomized controlled trial. Int J Environ Res Public Health 2022;19(20):13191",
+		doi: "10.3390/ijerph192013191",
+		seen: "abstract"
+	},
+	{
+		id: "majchrzycki-2014",
+		cite: "Majchrzycki M, Kocur P, Kotwicki T. Deep tissue massage and nonsteroidal anti-inflammatory drugs for low back pain. Sci World J 2014:287597",
+		doi: "10.1155/2014/287597",
+		seen: "abstract"
+	},
+	{
+		id: "jacobson-2015",
+		cite: "Jacobson EE and others. Structural integration as an adjunct to outpatient rehabilitation for chronic nonspecific low back pain. Evid Based Complement Alternat Med 2015:813418",
+		doi: "10.1155/2015/813418",
+		seen: "abstract"
+	},
+	{
+		id: "kngf-2021",
+		cite: "KNGF (Dutch physiotherapy society). Guideline on low back pain: massage. 2021",
+		url: "https://www.kngf.nl/kennisplatform/richtlijnen/lage-rugpijn-2021/therapeutisch-proces/massage",
+		seen: "page"
+	},
+	{
+		id: "li-2014",
+		cite: "Li Y-h and others. Massage therapy for fibromyalgia: a systematic review and meta-analysis. PLoS One 2014;9(2):e89304",
+		doi: "10.1371/journal.pone.0089304",
+		seen: "page"
+	},
+	{
+		id: "yuan-2015",
+		cite: "Yuan SLK, Matsutani LA, Marques AP. Effectiveness of different styles of massage therapy in fibromyalgia. Man Ther 2015;20(2):257–264",
+		doi: "10.1016/j.math.2014.09.003",
+		seen: "abstract"
+	},
+	{
+		id: "kalichman-2010",
+		cite: "Massage therapy for fibromyalgia symptoms. Rheumatol Int 2010",
+		doi: "10.1007/s00296-010-1409-2",
+		seen: "abstract"
+	},
+	{
+		id: "laimi-2018",
+		cite: "Laimi K and others. Effectiveness of myofascial release in treatment of chronic musculoskeletal pain. Clin Rehabil 2018;32",
+		doi: "10.1177/0269215517732820",
+		seen: "abstract"
+	},
+	{
+		id: "ajimsha-2015",
+		cite: "Ajimsha MS, Al-Mudahka NR, Al-Madzhar JA. Effectiveness of myofascial release: systematic review. J Bodyw Mov Ther 2015;19(1)",
+		doi: "10.1016/j.jbmt.2014.06.001",
+		seen: "abstract"
+	},
+	{
+		id: "moraska-2008",
+		cite: "Moraska A and others. Comparison of a targeted and general massage protocol: carpal tunnel syndrome. J Altern Complement Med 2008;14(3):259–267",
+		doi: "10.1089/acm.2007.0647",
+		seen: "abstract"
+	},
+	{
+		id: "nhs-carpal-tunnel",
+		cite: "nidirect. Carpal tunnel syndrome",
+		url: "https://nidirect.gov.uk/conditions/carpal-tunnel-syndrome",
+		seen: "page"
+	},
+	{
+		id: "verhagen-2013",
+		cite: "Verhagen AP and others. Conservative interventions for treating work-related complaints of the arm, neck or shoulder in adults. Cochrane Database Syst Rev 2013;12:CD008742",
+		doi: "10.1002/14651858.CD008742.pub2",
+		seen: "abstract"
+	},
+	{
+		id: "lawler-2006",
+		cite: "Lawler SP, Cameron LD. A randomized, controlled trial of massage therapy as a treatment for migraine. Ann Behav Med 2006;32(1):50–59",
+		doi: "10.1207/s15324796abm3201_6",
+		seen: "abstract"
+	},
+	{
+		id: "chaibi-2011",
+		cite: "Chaibi A, Tuchin PJ, Russell MB. Manual therapies for migraine. J Headache Pain 2011;12(2)",
+		doi: "10.1007/s10194-011-0296-6",
+		seen: "abstract"
+	},
+	{
+		id: "moraska-2015",
+		cite: "Moraska AF and others. Trigger point-focused head and neck massage for recurrent tension-type headache. Clin J Pain 2015;31(2):159–168",
+		doi: "10.1097/AJP.0000000000000091",
+		seen: "abstract"
+	},
+	{
+		id: "busse-2023",
+		cite: "Busse JW and others. Management of chronic pain associated with temporomandibular disorders: a clinical practice guideline. BMJ 2023;383:e076227",
+		doi: "10.1136/bmj-2023-076227",
+		seen: "abstract"
+	},
+	{
+		id: "nhs-whiplash",
+		cite: "nidirect. Whiplash",
+		url: "https://www.nidirect.gov.uk/conditions/whiplash",
+		seen: "page"
+	},
+	{
+		id: "van-den-dolder-2014",
+		cite: "van den Dolder PA, Ferreira PH, Refshauge KM. Effectiveness of soft tissue massage and exercise for non-specific shoulder pain. Br J Sports Med 2014;48(16):1216–1226",
+		seen: "abstract"
+	},
+	{
+		id: "yoon-2025",
+		cite: "Yoon BH and others. Adhesive capsulitis of the hip. Hip Pelvis 2025;37(3):171–177",
+		seen: "abstract"
+	},
+	{
+		id: "samuel-2021",
+		cite: "Samuel SR and others. Massage and relaxation therapy on sleep in cancer survivors. J Cancer Surviv 2021;15(5)",
+		doi: "10.1007/s11764-020-00972-x",
+		seen: "abstract"
+	},
+	{
+		id: "ezzo-2015",
+		cite: "Ezzo J and others. Manual lymphatic drainage for lymphedema following breast cancer treatment. Cochrane Database Syst Rev 2015;5:CD003475",
+		doi: "10.1002/14651858.CD003475.pub2",
+		seen: "abstract"
+	},
+	{
+		id: "huang-2013",
+		cite: "Huang T-W and others. Effects of manual lymphatic drainage on breast cancer-related lymphedema. World J Surg Oncol 2013;11:15",
+		seen: "abstract"
+	},
+	{
+		id: "thompson-2020",
+		cite: "Thompson B and others. Manual lymphatic drainage treatment for lymphedema: a systematic review. J Cancer Surviv 2020",
+		doi: "10.1007/s11764-020-00928-1",
+		seen: "abstract"
+	},
+	{
+		id: "shin-2012",
+		cite: "Shin TM, Bordeaux JS. The role of massage in scar management. Dermatol Surg 2012;38(3):414–423",
+		doi: "10.1111/j.1524-4725.2011.02201.x",
+		seen: "abstract"
+	},
+	{
+		id: "scott-2022",
+		cite: "Scott HC and others. Is massage an effective intervention in the management of post-operative scarring? J Hand Ther 2022;35(2):186–199",
+		doi: "10.1016/j.jht.2022.01.004",
+		seen: "abstract"
+	},
+	{
+		id: "cuh-scar-care",
+		cite: "Cambridge University Hospitals. Care of your scar",
+		url: "https://www.cuh.nhs.uk/patient-information/care-of-your-scar/",
+		seen: "page"
+	},
+	{
+		id: "moyer-2004",
+		cite: "Moyer CA, Rounds J, Hannum JW. A meta-analysis of massage therapy research. Psychol Bull 2004;130(1):3–18",
+		doi: "10.1037/0033-2909.130.1.3",
+		seen: "abstract"
+	},
+	{
+		id: "depressed-people-2010",
+		cite: "Treatment effects of massage therapy in depressed people. J Clin Psychiatry 2010;71(7):894–901",
+		doi: "10.4088/JCP.09r05009blu",
+		seen: "abstract"
+	},
+	{
+		id: "coelho-2008",
+		cite: "Coelho HF, Boddy K, Ernst E. Massage therapy for the treatment of depression: a systematic review. Int J Clin Pract",
+		doi: "10.1111/j.1742-1241.2007.01553.x",
+		seen: "abstract"
+	},
+	{
+		id: "shin-2016",
+		cite: "Shin E-S and others. Massage with or without aromatherapy for symptom relief in people with cancer. Cochrane Database Syst Rev 2016:CD009873",
+		doi: "10.1002/14651858.CD009873.pub3",
+		seen: "abstract"
+	},
+	{
+		id: "cancer-council",
+		cite: "Cancer Council Australia. Massage and cancer",
+		url: "https://cancercouncil.com.au/18126/b1000/massage-and-cancer-42/massage-and-cancer-professional-massage",
+		seen: "page"
+	},
+	{
+		id: "mueller-2021",
+		cite: "Mueller SM, Grunwald M. Effects, side effects and contraindications of relaxation massage during pregnancy. J Clin Med 2021;10:3485",
+		url: "https://pmc.ncbi.nlm.nih.gov/articles/PMC8396946",
+		seen: "abstract"
+	},
+	{
+		id: "cambron-2007",
+		cite: "Cambron JA and others. Side-effects of massage therapy: a cross-sectional study of 100 clients. J Altern Complement Med 2007:793–796",
+		doi: "10.1089/acm.2006.6401",
+		seen: "abstract"
+	},
+	{
+		id: "roberts-2011",
+		cite: "Roberts L. Effects of patterns of pressure application on resting electromyography during massage. Int J Ther Massage Bodywork",
+		url: "https://ijtmb.org/index.php/ijtmb/article/download/25/154?inline=1",
+		seen: "abstract"
+	},
+	{
+		id: "davis-2020",
+		cite: "Davis HL, Alabed S, Chico TJA. Effect of sports massage on performance and recovery. BMJ Open Sport Exerc Med 2020;6(1):e000614",
+		doi: "10.1136/bmjsem-2019-000614",
+		seen: "abstract"
+	}
+];
+
+// src/result/citations.ts
+/** Pages on massage as a whole, listed after what the claims cite; all of them stand in the first article. */
+var general = [
+	"mak-2024",
+	"cleveland-clinic",
+	"mayo-clinic",
+	"sutter-health",
+	"kaiser-permanente"
+];
+/** The reference list of one result: what its claims cite, in order of appearance, then the general pages. */
+var citedBy = (claims) => [.../* @__PURE__ */ new Set([...claims.flatMap((claim) => claim.source), ...general])];
+var numbersOf = (claim, cited) => claim.source.map((id) => cited.indexOf(id) + 1).filter((number) => number > 0);
+function claimView(claim, cited, messages) {
+	const { evidence, research } = messages.result;
+	const { word, meaning } = evidence[claim.evidence];
+	return {
+		text: messages.claims[claim.id] ?? "",
+		evidence: fill(research, { word }),
+		meaning,
+		references: numbersOf(claim, cited)
+	};
+}
+function referenceViews(cited, messages) {
+	const notes = messages.referenceNotes;
+	return cited.flatMap((id, i) => {
+		const row = references$1.find((each) => each.id === id);
+		if (!row) return [];
+		const href = row.doi ? `https://doi.org/${row.doi}` : row.url;
+		return [{
+			number: i + 1,
+			text: row.cite,
+			link: href ? {
+				text: messages.result.referenceLink,
+				href,
+				target: "blank"
+			} : null,
+			note: notes[id] ?? null
+		}];
+	});
+}
+
+// src/knowledge/emergency-numbers.ts
+/**
+* Emergency number by region. Only regions whose number the clinical document gives; anywhere else the visitor
+* reads the short list of all of them, and the clinic can set its own.
+*/
+var european = "AT BE BG HR CY CZ DK EE FI FR DE GR HU IE IT LV LT LU MT NL PL PT RO SK SI ES SE NO IS CH LI";
+var emergencyNumbers = {
+	US: "911",
+	CA: "911",
+	GB: "999",
+	AU: "000",
+	...Object.fromEntries(european.split(" ").map((region) => [region, "112"]))
+};
+/** Crisis lines that were checked; elsewhere the clinic sets one. Source: lifeline-988. */
+var crisisLines = { US: "988" };
+
+// src/result/emergency-view.ts
+/** How fast: the strictest of the raised signs. A crisis alone has words of its own. */
+function actOf(flags) {
+	const acts = flags.map((id) => safetyFlagById.get(id)?.act);
+	return acts.includes("call") ? "call" : acts.includes("crisis") ? "crisis" : "today";
+}
+var callLink = (number, text) => {
+	const href = number === null ? null : telHref(number);
+	return number && href ? [{
+		text: fill(text, { number }),
+		href,
+		target: "self"
+	}] : [];
+};
+/** What to do now. A number that cannot be dialled (a text, or an unknown region) stays readable words. */
+function emergencyNotice(flags, config, { messages, region }) {
+	const { emergency, outcomes } = messages.result;
+	const act = actOf(flags);
+	const number = config.emergencyNumber ?? emergencyNumbers[region] ?? null;
+	const crisis = config.crisisLine ?? crisisLines[region] ?? null;
+	const isCrisis = flags.includes("thoughts-of-self-harm");
+	const advice = messages.emergencyAdvice;
+	const calls = callLink(number, emergency.call);
+	const crisisCalls = isCrisis ? callLink(crisis, emergency.crisis) : [];
+	const readable = [number, isCrisis ? crisis : null].filter((each) => each !== null && telHref(each) === null);
+	return {
+		tone: "emergency",
+		heading: messages.result.told,
+		text: [
+			...act === "today" ? [fill(emergency.wait, { number: number ?? emergency.yours })] : [],
+			...flags.flatMap((id) => advice[id] ?? []),
+			...readable,
+			...number === null ? [emergency.list] : [],
+			...act === "call" && isCrisis ? [outcomes.crisis.lead] : []
+		],
+		items: flags.filter((id) => safetyFlagById.get(id)?.tier === "emergency").map((id) => messages.flags[id] ?? id),
+		actions: act === "crisis" ? [...crisisCalls, ...calls] : [...calls, ...crisisCalls]
+	};
+}
+
+// src/result/match-view.ts
+var conditionClaims = (condition) => conditions$1.find((row) => row.id === condition)?.claims ?? [];
+var reasonText = ({ question, option }, messages) => optionLabel(messages, question, option);
+function matchView(match, cited, messages) {
+	const words = messages.conditions[match.condition];
+	const { bands, because, details } = messages.result;
+	return {
+		id: match.condition,
+		bandText: match.condition === "other" ? "" : bands[match.band],
+		name: words.name,
+		about: words.about,
+		becauseLabel: because,
+		because: match.because.map((reason) => reasonText(reason, messages)),
+		claims: conditionClaims(match.condition).map((claim) => claimView(claim, cited, messages)),
+		details: [
+			"mix",
+			"first",
+			"doctor"
+		].filter((key) => words[key] !== "").map((key) => ({
+			heading: details[key],
+			text: words[key]
+		}))
+	};
+}
+
+// src/knowledge/modalities.ts
+/**
+* Pressure spans are the clinical document's; those of relaxation and prenatal massage are house rules:
+* light to medium, and never above the start that pregnancy allows plus one.
+*/
+var modalities = [
+	{
+		id: "sports-massage",
+		pressure: [3, 5],
+		claims: [{
+			id: "sports-massage",
+			evidence: "limited",
+			source: ["davis-2020", "cambron-2006"]
+		}]
+	},
+	{
+		id: "deep-tissue",
+		pressure: [3, 5],
+		claims: [{
+			id: "deep-tissue",
+			evidence: "limited",
+			source: [
+				"majchrzycki-2014",
+				"chen-2022",
+				"cherkin-2011"
+			]
+		}]
+	},
+	{
+		id: "myofascial-release",
+		pressure: [1, 3],
+		claims: [{
+			id: "myofascial-release",
+			evidence: "mixed",
+			source: ["ajimsha-2015", "laimi-2018"]
+		}]
+	},
+	{
+		id: "structural-integration",
+		pressure: [3, 5],
+		claims: [{
+			id: "structural-integration",
+			evidence: "very-little",
+			source: ["jacobson-2015"]
+		}]
+	},
+	{
+		id: "lymphatic-facilitation",
+		pressure: [1, 1],
+		claims: [{
+			id: "lymphatic-facilitation",
+			evidence: "mixed",
+			source: ["ezzo-2015", "huang-2013"]
+		}]
+	},
+	{
+		id: "relaxation-massage",
+		pressure: [1, 3],
+		claims: [{
+			id: "relaxation-massage",
+			evidence: "limited",
+			source: ["moyer-2004", "cherkin-2011"]
+		}]
+	},
+	{
+		id: "prenatal-massage",
+		pressure: [1, 3],
+		claims: [{
+			id: "prenatal-massage",
+			evidence: "limited",
+			source: ["mueller-2021"]
+		}]
+	}
+];
+
+// src/result/modality-view.ts
+var rowOf = (id) => modalities.find((row) => row.id === id);
+var modalityClaims = (id) => rowOf(id)?.claims ?? [];
+var pressureWord = (level, messages) => messages.result.pressureWords[level - 1] ?? "";
+function modalityView(chosen, cited, messages) {
+	const words = messages.modalities[chosen.modality];
+	const { details, forText, pressureSpan, to } = messages.result;
+	const [low, high] = rowOf(chosen.modality)?.pressure ?? [1, 3];
+	const span = low === high ? pressureWord(low, messages) : fill(to, {
+		low: pressureWord(low, messages),
+		high: pressureWord(high, messages)
+	});
+	const names = chosen.for.filter((id) => id !== "other").map((id) => messages.conditions[id].name);
+	return {
+		id: chosen.modality,
+		name: words.name,
+		what: words.what,
+		feels: words.feels,
+		pressure: {
+			low,
+			high,
+			text: fill(pressureSpan, { words: span })
+		},
+		forText: names.length > 0 ? fill(forText, { list: names.join(" · ") }) : null,
+		claims: modalityClaims(chosen.modality).map((claim) => claimView(claim, cited, messages)),
+		details: ["avoid", "also"].map((key) => ({
+			heading: details[key],
+			text: words[key]
+		}))
+	};
+}
+/** Styles that are ruled out, each with the first thing that rules it out, in the visitor's words. */
+function notNowView(notNow, messages) {
+	if (notNow.length === 0) return null;
+	const flags = messages.flags;
+	return {
+		heading: messages.result.notNow,
+		items: notNow.map(({ modality, because }) => {
+			const first = because[0];
+			const why = typeof first === "string" ? flags[first] : first && reasonText(first, messages);
+			return {
+				name: messages.modalities[modality].name,
+				because: `${messages.result.told}: “${why ?? ""}”`
+			};
+		})
+	};
+}
+
+// src/result/notices.ts
+var ofTier = (flags, tier) => flags.filter((id) => safetyFlagById.get(id)?.tier === tier);
+/** What a doctor, and what the therapist, should know first; each with the visitor's own words. */
+function notices({ safety }, messages) {
+	const { doctor, tell } = messages.result;
+	const flags = messages.flags;
+	const adaptations = messages.adaptations;
+	const doctorFlags = ofTier(safety.flags, "doctor");
+	const tellFlags = ofTier(safety.flags, "tell");
+	return [...doctorFlags.length > 0 ? [{
+		tone: "doctor",
+		heading: doctor.heading,
+		text: [doctor.text],
+		items: doctorFlags.map((id) => flags[id] ?? id),
+		actions: []
+	}] : [], ...tellFlags.length > 0 ? [{
+		tone: "tell",
+		heading: tell.heading,
+		text: [tell.text],
+		items: tellFlags.map((id) => adaptations[id] ? `${flags[id]}: ${adaptations[id]}` : flags[id] ?? id),
+		actions: []
+	}] : []];
+}
+
+// src/result/pressure-view.ts
+/** Why good pressure stays below pain, with the visitor's own two numbers, each on its own scale. */
+function pressureView({ start, painCeiling }, cited, messages) {
+	const words = messages.result.pressure;
+	return {
+		heading: words.heading,
+		paragraphs: painCeiling > 2 ? [...words.paragraphs, words.ceilingMore] : words.paragraphs,
+		start: {
+			value: start,
+			max: 5,
+			text: fill(words.start, {
+				n: start,
+				words: pressureWord(start, messages)
+			})
+		},
+		ceiling: {
+			value: painCeiling,
+			max: 10,
+			text: fill(words.ceiling, { n: painCeiling })
+		},
+		sayings: {
+			heading: words.sayings,
+			items: words.words
+		},
+		claims: pressureClaims.map((claim) => claimView(claim, cited, messages))
+	};
+}
+
+// src/result/sections.ts
+var linkTo = (text, href) => href ? [{
+	text,
+	href,
+	target: "self"
+}] : [];
+/** What a session is like, and the time after it. */
+function sections({ matches }, config, messages) {
+	const { session, after, pregnancyLink } = messages.result;
+	const isPregnant = matches.some(({ condition }) => condition === "pregnancy");
+	return [{
+		heading: session.heading,
+		paragraphs: [],
+		items: session.items,
+		links: [...linkTo(session.link, config.firstVisitUrl), ...isPregnant ? linkTo(pregnancyLink, config.pregnancyUrl) : []]
+	}, {
+		heading: after.heading,
+		paragraphs: [],
+		items: after.items,
+		links: []
+	}];
+}
+
+// src/result/result-view.ts
+var dateIn = (date, tag) => new Intl.DateTimeFormat(tag, {
+	dateStyle: "long",
+	timeZone: "UTC"
+}).format(/* @__PURE__ */ new Date(`${date}T00:00:00Z`));
+function reviewedLine({ reviewedBy, reviewedOn }, { messages, tag }) {
+	const date = reviewedOn === null ? "" : dateIn(reviewedOn, tag);
+	if (reviewedBy && date) return fill(messages.result.reviewed, {
+		name: reviewedBy,
+		date
+	});
+	if (reviewedBy) return fill(messages.result.reviewedBy, { name: reviewedBy });
+	return date ? fill(messages.result.reviewedOn, { date }) : null;
+}
+function leadOf(lead, given, messages) {
+	return (Array.isArray(given.who) ? given.who : []).includes("someone-else") ? `${lead} ${messages.result.carer}` : lead;
+}
+/** The whole result, every word and link final. An emergency holds what to do now and nothing else. */
+function resultView(input) {
+	const { assessment, walk, given, config, language, pageSearch } = input;
+	const { messages } = language;
+	const words = messages.result;
+	const frame = {
+		answers: {
+			heading: words.answers,
+			rows: answerRows(walk, given, messages),
+			changeLabel: words.change
+		},
+		disclaimer: config.disclaimer ?? words.disclaimer,
+		reviewed: reviewedLine(config, language),
+		privacy: config.privacyUrl ? {
+			text: messages.intro.privacy,
+			href: config.privacyUrl,
+			target: "self"
+		} : null,
+		backLabel: messages.questionnaire.back,
+		restartLabel: words.restart,
+		clearLabel: messages.questionnaire.clear
+	};
+	const { route, safety } = assessment;
+	if (route === "help-now") {
+		const outcome = words.outcomes[actOf(safety.flags)];
+		return {
+			...frame,
+			tone: "emergency",
+			heading: outcome.heading,
+			lead: outcome.lead,
+			notices: [emergencyNotice(safety.flags, config, language)],
+			matchesHeading: null,
+			matches: [],
+			modalitiesHeading: null,
+			modalities: [],
+			modalitiesNote: null,
+			notNow: null,
+			pressure: null,
+			sections: [],
+			booking: null,
+			references: null
+		};
+	}
+	const cited = citedBy([
+		...assessment.matches.flatMap(({ condition }) => conditionClaims(condition)),
+		...assessment.modalities.flatMap(({ modality }) => modalityClaims(modality)),
+		...pressureClaims
+	]);
+	const outcome = words.outcomes[route];
+	const hasModalities = assessment.modalities.length > 0;
+	return {
+		...frame,
+		tone: safety.tier,
+		heading: outcome.heading,
+		lead: leadOf(outcome.lead, given, messages),
+		notices: notices(assessment, messages),
+		matchesHeading: assessment.matches.length > 0 ? words.matches : null,
+		matches: assessment.matches.map((match) => matchView(match, cited, messages)),
+		modalitiesHeading: words.modalities,
+		modalities: assessment.modalities.map((chosen) => modalityView(chosen, cited, messages)),
+		modalitiesNote: hasModalities ? words.modalitiesNote : words.modalitiesNone,
+		notNow: notNowView(assessment.notNow, messages),
+		pressure: pressureView(assessment.pressure, cited, messages),
+		sections: sections(assessment, config, messages),
+		booking: bookingView(assessment, config, messages, pageSearch),
+		references: {
+			heading: words.references,
+			items: referenceViews(cited, messages)
+		}
+	};
+}
+
+// src/result/screen-view.ts
+/** Items of a screen that still need an answer. */
+var missingOn = (screen, given) => screen.items.filter((item) => answerTo(item, given) === null);
+function screenView(input, messages) {
+	const { screen, given, index, total, showErrors, extra } = input;
+	const words = messages.questionnaire;
+	const own = words.screens[screen.id];
+	const missing = showErrors ? missingOn(screen, given) : [];
+	const questions = [...extra, ...screen.items].map((item) => questionView(item, given, messages, missing.includes(item)));
+	const only = screen.items.length === 1 ? questions.at(-1) : void 0;
+	return {
+		id: screen.id,
+		heading: own.heading || (only?.legend ?? ""),
+		hint: own.hint || null,
+		progress: {
+			done: index,
+			total,
+			text: fill(words.progress, {
+				n: index,
+				total
+			})
+		},
+		questions,
+		error: missing.length > 0 ? words.errors.screen : null,
+		nextLabel: words.next,
+		backLabel: words.back,
+		clearLabel: words.clear
+	};
+}
+
+// src/styles/base.css?inline
+var base_default = ":host{box-sizing:border-box!important;float:none!important;visibility:visible!important;pointer-events:auto!important;block-size:auto!important;max-block-size:none!important;inline-size:100%!important;min-inline-size:min(200px,100vw)!important;max-inline-size:none!important;display:block!important}:host([hidden]){display:none!important}.root{all:initial;box-sizing:border-box;max-inline-size:var(--mfc-max-width,44em);border:1px solid var(--line);border-radius:calc(var(--radius) * 1.5);background:var(--surface);color:var(--text);color-scheme:inherit;font-family:var(--mfc-font,inherit);overflow-wrap:anywhere;-webkit-text-size-adjust:100%;-moz-text-size-adjust:100%;text-size-adjust:100%;-webkit-tap-highlight-color:transparent;contain-intrinsic-inline-size:min(36em, 85vw);margin-inline:auto;font-size:max(1rem,17px);line-height:1.55;display:block;container-type:inline-size}:where(.root *){box-sizing:border-box;margin:0}.screen{padding:clamp(1em,6cqi,2.75em)}h2,h3,h4,.legend{text-wrap:balance;font-size:1.15em;font-weight:650;line-height:1.25}h2{font-size:clamp(1.45em,1em + 2.4cqi,2em);line-height:1.18}h3{font-size:clamp(1.2em,1em + 1.2cqi,1.4em)}p,li,dd{max-inline-size:62ch}p+p,p+ul,ul+p,.cards+p{margin-block-start:.75em}ul,ol{gap:.5em;padding:0;list-style:none;display:grid}.lead{margin-block-start:.7em;font-size:1.15em}.hint{margin-block-start:.5em}.small,.foot,.ends,.band,dt,.progress{font-size:.94em}.small,.hint,.foot,.ends,.band,dt,.progress,.quiet{color:var(--muted)}.sr{clip-path:inset(50%);white-space:nowrap;block-size:1px;inline-size:1px;position:absolute;overflow:hidden}[tabindex],input{scroll-margin-block:6em}:focus{outline:0}:focus-visible,.option :focus-visible~span:before{outline:3px solid var(--mfc-accent-ink);outline-offset:3px}@media (prefers-reduced-motion:no-preference){button,a,input,.option span:before,summary:before{transition:background-color .12s,border-color .12s,transform .12s}}";
+
+// src/styles/contrast.css?inline
+var contrast_default = "@media (forced-colors:active){input{appearance:auto!important}:checked:before,.fill{display:none!important}i:not(.marks *){border:1px solid}i.on:not(.marks *){forced-color-adjust:none;background:highlight}.option :checked~span:before{border:3px solid highlight}}";
+
+// src/styles/controls.css?inline
+var controls_default = "button,a{color:var(--mfc-accent-ink);font:inherit;text-underline-offset:.18em;cursor:pointer}.primary,.secondary,.action{border-radius:var(--radius);background:var(--mfc-accent-fill);min-block-size:3.1em;color:var(--mfc-accent-on);text-align:center;border:1px solid #0000;justify-content:center;align-items:center;padding:.6em 1.6em;font-weight:600;text-decoration:none;display:inline-flex}.secondary{border-color:var(--line);color:inherit;background:0 0}.primary:hover{background:color-mix(in srgb, var(--mfc-accent-fill) 88%, var(--text))}.secondary:hover{border-color:currentColor}.text,.cite{text-align:start;background:0 0;border:0;min-block-size:26px;padding:0}.text{text-decoration:underline}.link{padding-block:.2em;display:inline-block}.buttons,.actions{flex-wrap:wrap;align-items:center;gap:.75em;margin-block-start:calc(var(--space) * 2);display:flex}.buttons .text{min-block-size:44px;padding-inline:.5em}.foot{max-inline-size:none;border-block-start:1px solid var(--line);margin-block-start:calc(var(--space) * 1.75);padding-block-start:var(--space)}.progress{margin-block-end:calc(var(--space) * 1.75)}.bar,.line,.fill,.gauge{gap:4px;display:flex}.bar{margin-block-start:.5em}i{background:var(--line);border-radius:3px;flex:1;block-size:5px}i.on{background:var(--mfc-accent-ink)}.line i{block-size:13px}.gauge{align-items:flex-end}.gauge i{flex:none;block-size:8px;inline-size:12px}.gauge :nth-child(2){block-size:13px}.gauge :nth-child(3){block-size:18px}.gauge :nth-child(4){block-size:23px}.gauge :nth-child(5){block-size:28px}fieldset{border:0;min-inline-size:0;padding:0}h2~fieldset,h2~.scale{margin-block-start:calc(var(--space) * 2)}legend{padding:0}.error{color:var(--tone);border-inline-start:4px solid;margin-block-start:.75em;padding-inline-start:.75em;font-weight:600}.group{margin-block-start:calc(var(--space) * 1.5);font-size:1em}.options{gap:.55em;margin-block-start:var(--space);display:grid}.group+.options{margin-block-start:.6em}.option{isolation:isolate;border-radius:var(--radius);cursor:pointer;gap:.85em;min-block-size:3.2em;padding:.8em 1em;line-height:1.4;display:flex;position:relative}.option span:before{content:\"\";z-index:-1;border:1px solid var(--line);border-radius:inherit;position:absolute;inset:0}.chosen{background:color-mix(in srgb, var(--mfc-accent-ink) 9%, var(--surface))}.option:hover span:before{border-color:var(--mfc-accent-ink)}.option input{appearance:none;border:2px solid var(--muted);block-size:1.4em;inline-size:1.4em;font:inherit;cursor:pointer;border-radius:5px;outline:0;flex:none;place-content:center;display:grid}.option [type=radio]{border-radius:50%}.option [aria-invalid]{border-color:var(--danger)}.option :checked{border-color:var(--mfc-accent-ink);background:var(--mfc-accent-fill)}.option :checked~span:before{border:2px solid var(--mfc-accent-ink)}:checked:before,.facts li:before,summary:before{content:\"\";border:solid var(--mfc-accent-ink);border-width:0 .14em .14em 0;flex:none;block-size:.75em;inline-size:.4em;transform:rotate(45deg)}:checked:before{border-color:var(--mfc-accent-on);margin-block-end:.15em}[type=radio]:checked:before{border-width:.28em;border-radius:50%;block-size:0;inline-size:0;margin:0}.value{flex-wrap:wrap;align-items:baseline;margin-block-start:calc(var(--space) * .75);display:flex}.value b{font-variant-numeric:tabular-nums;min-block-size:1.2em;font-size:3em;font-weight:600;line-height:1.2}.value :not(:empty){margin-inline-end:.2em}.track{padding:22px 15px 0;position:relative}.fill{gap:2px}.fill i{block-size:8px}.marks{justify-content:space-between;padding-block-start:16px;display:flex}.marks i{white-space:nowrap;flex:none;justify-content:center;block-size:auto;inline-size:0;font-size:.88em;font-style:normal;display:flex}.marks :before{content:attr(data-n)}.marks .on{font-weight:700}.track input{appearance:none;cursor:pointer;touch-action:pan-y;--thumb:var(--mfc-accent-fill);--ring:2px;background:0 0;block-size:52px;inline-size:100%;position:absolute;inset:0}.track :focus-visible{--ring:7px;outline:0}.track .unset{--thumb:var(--surface)}.track input::-webkit-slider-thumb{appearance:none;border:3px solid var(--surface);outline:var(--ring) solid var(--mfc-accent-ink);background:var(--thumb);border-radius:50%;block-size:30px;inline-size:30px}.track input::-moz-range-thumb{box-sizing:border-box;border:3px solid var(--surface);outline:var(--ring) solid var(--mfc-accent-ink);background:var(--thumb);border-radius:50%;block-size:30px;inline-size:30px}.ends{justify-content:space-between;gap:1.5em;max-inline-size:none;margin-block-start:.4em;display:flex}.ends :last-child{text-align:end}@container (width>=34em){.short{grid-template-columns:1fr 1fr}}@container (width<=22em){.primary,.secondary,.action{inline-size:100%}}";
+
+// src/styles/print.css?inline
+var print_default = "@media print{.root{--surface:#fff;--text:#000;border:0;max-inline-size:none;font-size:11pt;line-height:1.4;--mfc-accent-fill:#fff!important;--mfc-accent-on:#000!important;--mfc-accent-ink:#000!important}.screen{padding:0}.buttons,dd+dd{display:none}.card,.notice,.booking{break-inside:avoid}h3,h4{break-after:avoid}i{-webkit-print-color-adjust:exact;print-color-adjust:exact}.actions a{border:0;padding:0;color:#000!important;background:0 0!important}[href^=http]:after{content:\" \" attr(href)}::details-content{content-visibility:visible;block-size:auto}}";
+
+// src/styles/result.css?inline
+var result_default = ".facts{margin-block:calc(var(--space) * 1.25)}.facts li{gap:.9em;display:flex}.facts li:before{margin:.3em 0 0 .3em}section,.depth,.result>.side{margin-block-start:calc(var(--space) * 2.75)}section>h3{margin-block-end:.6em}.notice{padding:var(--pad);border:1px solid var(--tone);border-radius:var(--radius);background:color-mix(in srgb, var(--tone) 6%, var(--surface));border-inline-start-width:6px;margin-block-start:calc(var(--space) * 1.5)}.notice h3,.summary *{color:var(--tone)}.notice h3{margin-block-end:.4em}.notice .actions{margin-block:1.1em}.action{background:var(--tone);color:var(--surface)}.emergency .action{font-size:1.2em}.said{gap:.35em;margin-block-start:.6em}.said li{border-inline-start:2px solid var(--tone);padding-inline-start:.9em}.cards,.pair{gap:var(--space);display:grid}.card{padding:var(--pad);border:1px solid var(--line);border-radius:var(--radius)}.card h4{margin-block-end:.5em;font-size:1.25em}.band{margin-block-end:.35em;font-size:.78em;font-weight:500;display:block}.match:first-child{border-color:var(--mfc-accent-ink);border-block-start-width:5px}.because{margin-block:1.1em}.because>p,.evidence,.number b{font-weight:600}.claim{border-block-start:1px solid var(--line);margin-block-start:1em;padding-block-start:1em}.claim .small{margin-block-start:.3em}.evidence{border:1px solid var(--line);border-radius:6px;padding-inline:.5em;display:inline-block}.cite{text-align:center;min-inline-size:28px;font-size:.9em}.measure{flex-wrap:wrap;align-items:flex-end;gap:.4em .9em;display:flex}.pair{margin-block:calc(var(--space) * 1.25)}.number{color:var(--muted)}.number b{color:var(--text);font-size:2.6em;line-height:1.2}.number+*{align-items:flex-end;block-size:28px;margin-block:.3em .75em}.pressure h4{margin-block:1.5em .75em}.sayings{flex-wrap:wrap;display:flex}.sayings li{border:1px solid var(--line);border-radius:1.2em;padding:.35em .9em}.points{padding-inline-start:1.2em;list-style:outside}.points ::marker{color:var(--mfc-accent-ink)}.points strong{display:block}.booking{padding:calc(var(--pad) * 1.2);border:1px solid var(--line);border-radius:var(--radius)}.booking .actions{margin-block-start:1.25em}.booking.result{background:var(--mfc-accent-fill);color:var(--mfc-accent-on)}.booking.result .primary{background:var(--mfc-accent-on);color:var(--mfc-accent-fill)}.booking.result .secondary{border-color:currentColor}.booking.result :focus-visible{outline-color:currentColor}.booking.result .primary:focus-visible{outline-color:var(--mfc-accent-on)}details{border-block-start:1px solid var(--line)}.claim+details{margin-block-start:1.1em}summary{cursor:pointer;align-items:center;gap:.75em;min-block-size:48px;padding-block:.5em;font-weight:600;list-style:none;display:flex}summary::-webkit-details-marker{display:none}summary:before{block-size:.5em;inline-size:.5em;margin:-.2em .2em 0}[open]>summary:before{margin-block:.2em 0;transform:rotate(225deg)}summary~*{margin-block-end:1em}dl>div{border-block-start:1px solid var(--line);grid-template-columns:1fr auto;gap:0 1em;padding-block:.7em;display:grid}dt{grid-column:1/-1}dd{margin:0}ol{padding-inline-start:1.9em;list-style:decimal}.end{margin-block-start:var(--space)}@container (width>=40em){.side,.pair{grid-template-columns:1fr 1fr}.side>section{margin:0}.side>:only-child{grid-column:1/-1}}";
+
+// src/styles/tokens.css?inline
+var tokens_default = ".root{--surface:var(--mfc-surface,#fffefb);--text:var(--mfc-text,#1f2a29);--mfc-accent-ink:#14594f;--mfc-accent-fill:var(--mfc-accent-ink);--mfc-accent-on:var(--surface);--muted:var(--mfc-muted,color-mix(in srgb, var(--text) 80%, var(--surface)));--line:var(--mfc-border,color-mix(in srgb, var(--text) 18%, var(--surface)));--radius:var(--mfc-radius,12px);--space:var(--mfc-spacing,max(1rem, 17px));--pad:clamp(.9em, 4cqi, 1.5em);--danger:color-mix(in srgb, #e8200f 60%, var(--text));--tone:var(--mfc-accent-ink)}@supports (color:light-dark(#000, #fff)){.root{--surface:var(--mfc-surface,light-dark(#fffefb,#171c1c));--text:var(--mfc-text,light-dark(#1f2a29,#ebeeea));--mfc-accent-ink:light-dark(#14594f,#8fd4c4)}}:host([theme=light]) .root{--lightningcss-light:initial;--lightningcss-dark: ;color-scheme:light}:host([theme=dark]) .root{--lightningcss-light: ;--lightningcss-dark:initial;color-scheme:dark;--surface:var(--mfc-surface,#171c1c);--text:var(--mfc-text,#ebeeea);--mfc-accent-ink:#8fd4c4}.doctor{--tone:color-mix(in srgb, #c97a00 50%, var(--text))}.emergency,.summary,.error{--tone:var(--danger)}@media (prefers-contrast:more){.root{--muted:var(--text);--line:var(--text)}}";
+
+// src/styles/sheets.ts
+/** Adopted, never written into the page: passes a policy without any `style-src`. One sheet for all widgets. */
+var styles = [unsafeCSS(base_default + tokens_default + controls_default + result_default + contrast_default + print_default)];
+
+// src/version.ts
+/** The package's version; a test holds it to package.json. Two versions on one page tell each other apart by it. */
+var version = "0.1.0";
+
+// src/views/question.ts
+/** The heading that takes the focus after a step. */
+var heading = (text) => html`<h2 class="focus-target" part="heading" tabindex="-1">${text}</h2>`;
+/** The ids of the hint and the error that are there, for `aria-describedby`. */
+var describedBy = ({ id, hint, error }, extra = "") => [
+	hint && `${id}-hint`,
+	error && `${id}-error`,
+	extra
+].filter(Boolean).join(" ") || nothing;
+/** The hint and the error of one question. The error is announced here only if no summary does it. */
+var notes = ({ id, hint, error }, announce) => html`${hint ? html`<p class="hint" id="${id}-hint">${hint}</p>` : nothing}${error ? html`<p class="error${announce ? " problem" : ""}" id="${id}-error" role=${announce ? "alert" : nothing} tabindex=${announce ? "-1" : nothing}>${error}</p>` : nothing}`;
+
+// src/views/choice.ts
+/** Many short words stand side by side where there is room; sentences and scales stay one below the other. */
+var isShort = (model, group) => model.kind === "many" && group.options.length > 3 && group.options.every(({ label }) => label.length < 27);
+/** Radios or checkboxes. `title` is given when the question is the whole screen: its legend is the heading. */
+var choice = (model, intents, title) => {
+	const option = ({ id, label, checked }) => html`<label class="option${checked ? " chosen" : ""}" part="option"><input part="control" type=${model.kind === "one" ? "radio" : "checkbox"} id="${model.id}-${id}" name=${model.id} value=${id} aria-invalid=${model.error ? "true" : nothing} .checked=${live(checked)} @change=${(event) => intents.choose(model.id, id, event.currentTarget.checked)}><span>${label}</span></label>`;
+	return html`<fieldset part="question" aria-describedby=${describedBy(model)}> <legend class=${title ? "" : "legend"}>${title ? heading(title) : model.legend}</legend>${notes(model, title !== void 0)}${model.groups.map((group) => html`${group.heading ? html`<h3 class="group">${group.heading}</h3>` : nothing}<div class="options${isShort(model, group) ? " short" : ""}">${group.options.map(option)}</div>`)}</fieldset>`;
+};
+
+// src/views/link.ts
+var link = (model, look = {}) => html`<a class=${look.class ?? "link"} part=${look.part ?? nothing} href=${model.href} target=${model.target === "self" ? nothing : `_${model.target}`} rel=${model.target === "blank" ? "noopener noreferrer" : nothing} referrerpolicy="strict-origin-when-cross-origin" @click=${look.press ?? nothing}><bdi>${model.text}</bdi></a>`;
+
+// src/views/intro.ts
+var intro = (model, intents) => html`<div class="screen intro">${heading(model.heading)}<p class="lead">${model.lead}</p> <ul class="facts">${model.facts.map((fact) => html`<li>${fact}</li>`)}</ul>${choice(model.who, intents)} <div class="buttons"><button type="button" class="primary" part="primary" @click=${() => intents.start()}>${model.startLabel}</button></div><div class="foot"><p>${model.disclaimer}</p>${model.privacy ? html`<p>${link(model.privacy)}</p>` : nothing}</div></div>`;
+
+// src/views/live.ts
+/** Said aloud, never seen. Rendered from the start and empty; for results of an act that moves no focus. */
+var liveRegion = (text) => html`<p class="sr" role="status">${text}</p>`;
+
+// src/views/answers.ts
+var answers = (model, intents) => html`<details class="answers"><summary>${model.heading}</summary><dl>${model.rows.map((row) => html`<div><dt>${row.question}</dt><dd>${row.answer}</dd><dd><button type="button" class="text" @click=${() => intents.change(row.screen)}>${model.changeLabel}<span class="sr"> ${row.question}</span></button></dd></div>`)}</dl></details>`;
+
+// src/views/booking.ts
+/** `safety`: a doctor comes first, so booking is offered quietly. */
+var booking = (model, placement, intents) => html`<section class="booking ${placement}" part="booking"><h3>${model.heading}</h3><p>${model.text}</p>${model.link || model.phone ? html`<p class="actions">${model.link ? link(model.link, {
+	class: "primary",
+	part: "primary",
+	press: (event) => intents.book(event, placement)
+}) : nothing}${model.phone ? link(model.phone, {
+	class: "secondary",
+	part: "secondary"
+}) : nothing}</p>` : nothing}</section>`;
+
+// src/views/references.ts
+var cites = (numbers, { label, intents }) => html`${numbers.map((number) => html` <button type="button" class="cite" @click=${() => intents.cite(number)}><span class="sr">${label} </span>[${number}]</button>`)}`;
+/** The evidence word stands right after its claim, in the same size. */
+var claim = (model, citing) => html`<div class="claim"><p>${model.text} <strong class="evidence">${model.evidence}</strong>${cites(model.references, citing)}</p><p class="small">${model.meaning}</p></div>`;
+var more = (details) => html`${details.map(({ heading, text }) => html`<details><summary>${heading}</summary><p>${text}</p></details>`)}`;
+var references = (model) => html`<details class="references"><summary>${model.heading}</summary><ol>${model.items.map((item) => html`<li id="reference-${item.number}" value=${item.number} tabindex="-1">${item.text}${item.link ? html` ${link(item.link)}` : nothing}${item.note ? html`<p class="small">${item.note}</p>` : nothing}</li>`)}</ol></details>`;
+
+// src/views/match.ts
+var match = (model, citing) => html`<div class="card match" part="card"><h4><span class="band">${model.bandText}</span> ${model.name}</h4> <p>${model.about}</p><div class="because"><p>${model.becauseLabel}</p><ul class="said">${model.because.map((answer) => html`<li><q>${answer}</q></li>`)}</ul></div>${model.claims.map((each) => claim(each, citing))}${more(model.details)}</div>`;
+
+// src/views/segments.ts
+/** A row of `total` marks, those from `low` to `high` filled. The words beside it carry the meaning. */
+var segments = (look, total, low, high) => html`<span class=${look} aria-hidden="true">${Array.from({ length: total }, (_, index) => html`<i class=${index + 1 >= low && index < high ? "on" : ""}></i>`)}</span>`;
+
+// src/views/modality.ts
+var modality = (model, citing) => html`<div class="card modality" part="card"><h4>${model.name}</h4>${model.forText ? html`<p class="small">${model.forText}</p>` : nothing}<p>${model.what}</p><p>${model.feels}</p><p class="measure">${segments("gauge", 5, model.pressure.low, model.pressure.high)}<span>${model.pressure.text}</span></p>${model.claims.map((each) => claim(each, citing))}${more(model.details)}</div>`;
+
+// src/views/notice.ts
+/** In an emergency the calls come before the reasons. */
+var notice = (model) => {
+	const words = model.text.map((text) => html`<p>${text}</p>`);
+	const actions = model.actions.length ? html`<p class="actions">${model.actions.map((action) => link(action, { class: "action" }))}</p>` : nothing;
+	return html`<div class="notice ${model.tone}"><h3>${model.heading}</h3>${model.tone === "emergency" ? [actions, words] : [words, actions]}${model.items.length ? html`<ul class="said">${model.items.map((item) => html`<li><q>${item}</q></li>`)}</ul>` : nothing}</div>`;
+};
+
+// src/views/pressure.ts
+/** Two numbers on two scales that must never be mixed up: each has its own look, its own end and its own words. */
+var pressure = (model, citing) => {
+	const [opening, ...rest] = model.paragraphs;
+	return html`<section class="pressure"><h3>${model.heading}</h3><p>${opening}</p><div class="pair"><div class="card" part="card"><p class="number"><b>${model.start.value}</b> / ${model.start.max}</p>${segments("gauge", model.start.max, 1, model.start.value)}<p>${model.start.text}</p></div><div class="card" part="card"><p class="number"><b>${model.ceiling.value}</b> / ${model.ceiling.max}</p>${segments("line", model.ceiling.max, 1, model.ceiling.value)}<p>${model.ceiling.text}</p></div></div>${rest.map((text) => html`<p>${text}</p>`)}${model.claims.map((each) => claim(each, citing))}<h4>${model.sayings.heading}</h4><ul class="sayings">${model.sayings.items.map((item) => html`<li><q>${item}</q></li>`)}</ul></section>`;
+};
+
+// src/views/section.ts
+var section = (model) => html`<section><h3>${model.heading}</h3>${model.paragraphs.map((text) => html`<p>${text}</p>`)}${model.items.length ? html`<ul class="points">${model.items.map((item) => html`<li>${item}</li>`)}</ul>` : nothing}${model.links.map((each) => html`<p>${link(each)}</p>`)}</section>`;
+
+// src/views/result.ts
+var notNow = (model) => html`<section><h3>${model.heading}</h3><ul class="points">${model.items.map(({ name, because }) => html`<li><strong>${name}</strong> ${because}</li>`)}</ul></section>`;
+/** Everything but the safety words; an emergency shows none of it. */
+var guide = (model, intents) => {
+	const citing = {
+		label: model.references?.heading ?? "",
+		intents
+	};
+	return html`${model.matches.length ? html`<section>${model.matchesHeading ? html`<h3>${model.matchesHeading}</h3>` : nothing}<div class="cards">${model.matches.map((each) => match(each, citing))}</div></section>` : nothing}${model.modalities.length ? html`<section>${model.modalitiesHeading ? html`<h3>${model.modalitiesHeading}</h3>` : nothing}<div class="cards side">${model.modalities.map((each) => modality(each, citing))}</div>${model.modalitiesNote ? html`<p class="small">${model.modalitiesNote}</p>` : nothing}</section>` : nothing}${model.notNow ? notNow(model.notNow) : nothing}${model.pressure ? pressure(model.pressure, citing) : nothing}${model.sections.length ? html`<div class="cards side">${model.sections.map(section)}</div>` : nothing}${model.booking ? booking(model.booking, model.tone === "doctor" ? "safety" : "result", intents) : nothing}<div class="depth">${answers(model.answers, intents)}${model.references ? references(model.references) : nothing}</div>`;
+};
+var result = (model, intents) => {
+	const emergency = model.tone === "emergency";
+	return html`<div class="screen result" part="result">${heading(model.heading)}<p class="lead">${model.lead}</p>${model.notices.map(notice)}${emergency ? nothing : guide(model, intents)}<div class="foot"><p>${model.disclaimer}</p>${model.reviewed ? html`<p>${model.reviewed}</p>` : nothing}${model.privacy && !emergency ? html`<p>${link(model.privacy)}</p>` : nothing}</div><div class="buttons end"><button type="button" class="secondary" part="secondary" @click=${() => intents.back()}>${model.backLabel}</button><button type="button" class="text quiet" @click=${() => intents.restart()}>${model.restartLabel}</button><button type="button" class="text quiet" @click=${() => intents.restart()}>${model.clearLabel}</button></div></div>`;
+};
+
+// src/views/progress.ts
+var progress = ({ text, done, total }) => html`<div class="progress" part="progress"><p>${text}</p>${segments("bar", total, 1, done)}</div>`;
+
+// src/views/scale.ts
+/**
+* A native range. Until the visitor touches it the handle is hollow and in the middle, so that every value,
+* both ends too, is one press away; a press on the spot where it stands counts as well (`click`).
+*/
+var scale = (model, intents, title) => {
+	const { id, min, max, value } = model;
+	const rate = (event) => intents.rate(id, event.currentTarget.valueAsNumber);
+	const label = html`<label for="${id}-range">${title ?? model.legend}</label>`;
+	return html`<div class="scale" part="question">${title ? heading(label) : html`<p class="legend">${label}</p>`}${notes(model, title !== void 0)} <p class="value" aria-hidden="true"><b>${value}</b><span>${model.valueText}</span></p> <div class="track">${segments("fill", max - min, 1, value === null ? 0 : value - min)}<input part="control" class=${value === null ? "unset" : ""} type="range" id="${id}-range" name=${id} min=${min} max=${max} step="1" .value=${live(String(value ?? Math.round((min + max) / 2)))} aria-valuetext=${model.valueText} aria-describedby=${describedBy(model, `${id}-ends`)} aria-invalid=${model.error ? "true" : nothing} @input=${rate} @click=${rate}><span class="marks" aria-hidden="true">${Array.from({ length: max - min + 1 }, (_, index) => html`<i class=${min + index === value ? "on" : ""} data-n=${min + index}></i>`)}</span></div><p class="ends" id="${id}-ends"><span>${model.lowest}</span> <span>${model.highest}</span></p></div>`;
+};
+
+// src/views/screen.ts
+var question = (model, intents, title) => model.kind === "scale" ? scale(model, intents, title) : choice(model, intents, title);
+/** What is missing, above several questions: one sentence, then a way to each of them. */
+var summary = (model, intents) => html`<div class="notice summary problem" role="alert" tabindex="-1"><p>${model.error}</p><ul>${model.questions.map(({ id, error }) => error ? html`<li><button type="button" class="text" @click=${() => intents.find(id)}>${error}</button></li>` : nothing)}</ul></div>`;
+var single = (model, only, intents) => question({
+	...only,
+	hint: only.hint ?? model.hint
+}, intents, model.heading);
+var several = (model, intents) => html`${heading(model.heading)}${model.hint ? html`<p class="hint">${model.hint}</p>` : nothing}${model.error ? summary(model, intents) : nothing}${model.questions.map((each) => question(each, intents))}`;
+var screen = (model, intents) => {
+	const [first, ...others] = model.questions;
+	return keyed(model.id, html`<div class="screen">${progress(model.progress)}${first && !others.length ? single(model, first, intents) : several(model, intents)}<div class="buttons"><button type="button" class="primary" part="primary" @click=${() => intents.next()}>${model.nextLabel}</button><button type="button" class="secondary" part="secondary" @click=${() => intents.back()}>${model.backLabel}</button></div><p class="foot"><button type="button" class="text quiet" @click=${() => intents.restart()}>${model.clearLabel}</button></p></div>`);
+};
+
+// src/styles/readable-accent.ts
+/** The widget's own surfaces (tokens.css), which every accent must be readable on. */
+var surfaces = {
+	light: [
+		255,
+		254,
+		251
+	],
+	dark: [
+		23,
+		28,
+		28
+	]
+};
+/** WCAG asks for 4.5; the rest is room for the tint behind a chosen option. */
+var wanted = 5.5;
+var channel = (value) => {
+	const c = value / 255;
+	return c <= .04045 ? c / 12.92 : ((c + .055) / 1.055) ** 2.4;
+};
+var luminance = ([r, g, b]) => .2126 * channel(r) + .7152 * channel(g) + .0722 * channel(b);
+/** WCAG contrast ratio, 1–21. */
+function contrast(a, b) {
+	const [high, low] = [luminance(a), luminance(b)].sort((x, y) => y - x);
+	return (high + .05) / (low + .05);
+}
+var mix = (from, to, share) => from.map((value, i) => Math.round(value + ((to[i] ?? 0) - value) * share));
+/** The accent, moved towards black or white in small steps until it reads as text on the surface. */
+function inkOn(surface, accent, pole) {
+	for (let step = 0; step <= 50; step++) {
+		const ink = mix(accent, pole, step / 50);
+		if (contrast(ink, surface) >= wanted) return ink;
+	}
+	return pole;
+}
+var css = (rgb) => `rgb(${rgb.join(" ")})`;
+var black = [
+	0,
+	0,
+	0
+];
+var white = [
+	255,
+	255,
+	255
+];
+var readableAccent = (accent) => ({
+	fill: css(accent),
+	on: contrast(accent, white) >= contrast(accent, black) ? "#fff" : "#000",
+	inkLight: css(inkOn(surfaces.light, accent, black)),
+	inkDark: css(inkOn(surfaces.dark, accent, white))
+});
+/** Reads what `getComputedStyle` gives for a colour mixed in sRGB; `null` for anything else or see-through. */
+function readRgb(computed) {
+	const [r, g, b, alpha = 1] = computed.match(/[\d.]+(e-?\d+)?/g)?.map(Number) ?? [];
+	if (r === void 0 || g === void 0 || b === void 0 || alpha < 1) return null;
+	const scale = computed.startsWith("color(") ? 255 : 1;
+	return [
+		r,
+		g,
+		b
+	].map((value) => Math.max(0, Math.min(255, Math.round(value * scale))));
+}
+
+// src/element/accent.ts
+var properties = [
+	"--mfc-accent-fill",
+	"--mfc-accent-on",
+	"--mfc-accent-ink"
+];
+/**
+* Puts the clinic's colour and its readable companions on the frame; `null` takes them away again.
+* Set through the style object, which a strict policy allows. Returns false when the browser knows no such
+* colour: then the house colour stays.
+*/
+function paintAccent(frame, accent, theme) {
+	for (const property of properties) frame.style.removeProperty(property);
+	if (accent === null) return true;
+	frame.style.color = `color-mix(in srgb, ${accent}, ${accent})`;
+	const rgb = frame.style.color === "" ? null : readRgb(getComputedStyle(frame).color);
+	frame.style.removeProperty("color");
+	if (!rgb) return false;
+	const { fill, on, inkLight, inkDark } = readableAccent(rgb);
+	[
+		fill,
+		on,
+		theme === "auto" && CSS.supports("color", "light-dark(#000, #fff)") ? `light-dark(${inkLight}, ${inkDark})` : theme === "dark" ? inkDark : inkLight
+	].forEach((value, i) => {
+		frame.style.setProperty(properties[i] ?? "", value);
+	});
+	return true;
+}
+
+// src/element/events.ts
+/** Tells the page, and the counter it asked for. Returns false when the page took over (`mfc-book` only). */
+function announce(host, name, detail, { variant, analytics }) {
+	const full = Object.freeze(variant === null ? { ...detail } : {
+		...detail,
+		variant
+	});
+	const event = new CustomEvent(name, {
+		bubbles: true,
+		composed: true,
+		cancelable: name === "mfc-book",
+		detail: full
+	});
+	if (analytics !== "none" && name !== "mfc-issue") count(host, name, full, analytics);
+	return host.dispatchEvent(event);
+}
+/**
+* Mirrors an event to a counter the page already runs; makes none. A booking press also counts as GA4's
+* recommended lead event. A counter that throws is the page's affair, not the visitor's.
+*/
+function count(host, name, detail, analytics) {
+	const view = host.ownerDocument.defaultView;
+	const snake = name.replace("-", "_");
+	try {
+		if (analytics === "datalayer" && Array.isArray(view?.["dataLayer"])) {
+			view["dataLayer"].push({
+				event: snake,
+				...detail
+			});
+			if (name === "mfc-book") view["dataLayer"].push({
+				event: "generate_lead",
+				...detail
+			});
+		} else if (analytics === "plausible" && typeof view?.["plausible"] === "function") view["plausible"](snake, { props: Object.fromEntries(Object.entries(detail).map(([key, value]) => [key, String(value)])) });
+	} catch {}
+}
+
+// src/element/focus.ts
+/**
+* Moves focus without moving the page, then brings the target into view only if it is not: it is somebody
+* else's page, and it must not jump.
+*/
+function focusOn(target) {
+	if (!target) return;
+	target.focus({ preventScroll: true });
+	const { top, bottom } = target.getBoundingClientRect();
+	const height = target.ownerDocument.defaultView?.innerHeight ?? 0;
+	if (top < 0 || bottom > height) target.scrollIntoView({ block: "nearest" });
+}
+
+// src/element/masks.ts
+/**
+* Session-replay tools read open shadow roots; these attributes tell them to look away. Clarity's was read in
+* its source; the others are those tools' documented names and cost nothing where the tool is absent.
+*/
+var masks = {
+	"data-clarity-mask": "true",
+	"data-hj-suppress": "",
+	"data-dd-privacy": "mask",
+	"data-sentry-mask": "",
+	"data-private": ""
+};
+function mask(host) {
+	for (const [name, value] of Object.entries(masks)) if (!host.hasAttribute(name)) host.setAttribute(name, value);
+}
+
+// src/element/page-language.ts
+/** The `lang` of the nearest ancestor, through shadow roots; `null` where the page names none. */
+function pageLanguage(from) {
+	let node = from.parentElement ?? hostOf(from);
+	while (node) {
+		const named = node.closest("[lang]");
+		if (named) return named.getAttribute("lang");
+		node = hostOf(node);
+	}
+	return null;
+}
+var hostOf = (node) => {
+	const root = node.getRootNode();
+	return root instanceof ShadowRoot ? root.host : null;
+};
+
+// src/element/massage-fit-check.ts
+/** A walk's usual length, said before the first answer tells more. */
+var usualLength = 7;
+/**
+* `<massage-fit-check>`: the only stateful place. It keeps the answers and where the visitor stands; all else
+* follows from those by pure functions. Answers live in private fields and leave only through `assessment`.
+*/
+var MassageFitCheck = class extends LitElement {
+	static {
+		this.version = version;
+	}
+	static {
+		this.styles = styles;
+	}
+	static get observedAttributes() {
+		return [...super.observedAttributes, ...attributeNames];
+	}
+	#given = {};
+	#place = null;
+	#hasStarted = false;
+	#showErrors = false;
+	#property;
+	#resolved;
+	#accentIssues = [];
+	#painted = "";
+	#warned = /* @__PURE__ */ new Set();
+	#focusNext = null;
+	#observer;
+	#failed = false;
+	/** Everything an attribute can say and more; a plain object. Read back, it is what is in force. Bad values raise issues. */
+	get config() {
+		return this.#resolve().config;
+	}
+	set config(value) {
+		this.#property = value;
+		this.#reconfigure();
+	}
+	/** What is wrong with what the clinic set; empty when all is well. */
+	get issues() {
+		return Object.freeze([...this.#resolve().issues, ...this.#accentIssues]);
+	}
+	/** What the answers come to; `null` until the visitor sees the result. Health data: handle it as such. */
+	get assessment() {
+		return this.#place === "result" ? this.#assess(this.#walk()) : null;
+	}
+	constructor() {
+		super();
+		this.#takeOver("config");
+	}
+	/** Leaves the first page for the first question. Does nothing once under way. */
+	start() {
+		if (this.#placeNow() !== "intro") return;
+		this.#goTo("help");
+		this.#begin();
+	}
+	/** Forgets every answer and goes to the beginning. */
+	restart() {
+		this.#given = {};
+		this.#hasStarted = false;
+		this.#place = null;
+		this.#goTo(this.#placeNow());
+		this.#announce("mfc-restart", {});
+	}
+	connectedCallback() {
+		super.connectedCallback();
+		mask(this);
+		this.#observer = new MutationObserver(() => this.#reconfigure());
+		this.#observer.observe(this, { childList: true });
+		this.#reconfigure();
+	}
+	disconnectedCallback() {
+		super.disconnectedCallback();
+		this.#observer?.disconnect();
+		this.#observer = void 0;
+	}
+	attributeChangedCallback(name, old, value) {
+		super.attributeChangedCallback(name, old, value);
+		if (old !== value) this.#reconfigure();
+	}
+	createRenderRoot() {
+		const root = super.createRenderRoot();
+		for (const type of [
+			"input",
+			"change",
+			"submit"
+		]) root.addEventListener(type, (event) => event.stopPropagation());
+		return root;
+	}
+	update(changed) {
+		if (this.#failed) return;
+		try {
+			super.update(changed);
+		} catch (error) {
+			this.#fail(error);
+		}
+	}
+	firstUpdated() {
+		this.#announce("mfc-ready", {});
+	}
+	updated() {
+		this.#paint();
+		for (const issue of this.issues) {
+			const line = formatIssue(issue);
+			if (this.#warned.has(line)) continue;
+			this.#warned.add(line);
+			console.warn(line);
+			this.#announce("mfc-issue", { issues: Object.freeze([issue]) });
+		}
+		const target = this.#focusNext;
+		this.#focusNext = null;
+		if (target) focusOn(this.renderRoot.querySelector(target));
+	}
+	render() {
+		const language = this.#language();
+		return html`<div class="root" part="frame" lang=${language.tag || nothing}>${this.#view(language)}${liveRegion("")}</div>`;
+	}
+	#view(language) {
+		const { messages } = language;
+		const { config } = this.#resolve();
+		const place = this.#placeNow();
+		if (place === "intro") return intro(introView(this.#given, config, messages), this.#intents);
+		const walk = this.#walk();
+		if (place === "result") {
+			const input = {
+				assessment: this.#assess(walk),
+				walk,
+				given: this.#given,
+				config,
+				language,
+				pageSearch: this.ownerDocument.defaultView?.location.search ?? ""
+			};
+			return result(resultView(input), this.#intents);
+		}
+		const at = this.#position(walk);
+		const shown = walk.path[at];
+		if (!shown) return nothing;
+		const model = screenView({
+			screen: shown,
+			given: this.#given,
+			index: at + 1,
+			total: this.#total(at + 1),
+			showErrors: this.#showErrors,
+			extra: config.start === "questions" && at === 0 ? [whoItem] : []
+		}, messages);
+		return screen(model, this.#intents);
+	}
+	#intents = {
+		start: () => this.start(),
+		next: () => this.#next(),
+		back: () => this.#back(),
+		restart: () => this.restart(),
+		choose: (item, option, checked) => this.#answer(choose(this.#given, item, option, checked)),
+		rate: (item, value) => this.#answer(rate(this.#given, item, value)),
+		change: (place) => this.#goTo(place),
+		book: (event, placement) => {
+			if (!this.#announce("mfc-book", { placement })) event.preventDefault();
+		},
+		cite: (number) => {
+			const entry = this.renderRoot.querySelector(`#reference-${number}`);
+			const list = entry?.closest("details");
+			if (list) list.open = true;
+			focusOn(entry);
+		},
+		find: (item) => focusOn(this.renderRoot.querySelector(`[name="${item}"]`))
+	};
+	#answer(given) {
+		this.#given = given;
+		this.#showErrors = false;
+		this.requestUpdate();
+	}
+	#next() {
+		const walk = this.#walk();
+		const at = this.#position(walk);
+		const here = walk.path[at];
+		if (!here) return;
+		if (missingOn(here, this.#given).length > 0) {
+			this.#showErrors = true;
+			this.#focusNext = ".problem";
+			this.requestUpdate();
+			return;
+		}
+		this.#begin();
+		const next = walk.path[at + 1];
+		this.#goTo(next ? next.id : "result");
+		if (!next) this.#announce("mfc-complete", {});
+		else this.#announce("mfc-step", {
+			index: at + 2,
+			total: this.#total(at + 2)
+		});
+	}
+	#back() {
+		const walk = this.#walk();
+		const at = this.#placeNow() === "result" ? walk.path.length : this.#position(walk);
+		this.#goTo(walk.path[at - 1]?.id ?? "intro");
+	}
+	#goTo(place) {
+		this.#place = place;
+		this.#showErrors = false;
+		this.#focusNext = ".focus-target";
+		this.requestUpdate();
+	}
+	#begin() {
+		if (this.#hasStarted) return;
+		this.#hasStarted = true;
+		this.#announce("mfc-start", {});
+	}
+	#placeNow() {
+		return this.#place ?? (this.#resolve().config.start === "questions" ? "help" : "intro");
+	}
+	#walk() {
+		return replay(this.#given, judge);
+	}
+	/** The screen in view; the last one of the path where an edit took the screen away. */
+	#position(walk) {
+		const at = walk.path.findIndex((each) => each.id === this.#placeNow());
+		return at < 0 ? walk.path.length - 1 : at;
+	}
+	#total(index) {
+		const length = !Array.isArray(this.#given.help) || this.#given.help.length === 0 ? usualLength : replay(this.#given, judge, true).path.length;
+		return Math.max(index, length);
+	}
+	#assess(walk) {
+		return assess(walk.answers, this.#resolve().config);
+	}
+	#language() {
+		const { config } = this.#resolve();
+		const language = languageFor(config.lang ?? pageLanguage(this));
+		return Object.keys(config.texts).length > 0 ? {
+			...language,
+			messages: withOwnTexts(language.messages, config.texts)
+		} : language;
+	}
+	#resolve() {
+		this.#resolved ??= resolveConfig({
+			attributes: new Map(attributeNames.flatMap((name) => {
+				const value = this.getAttribute(name);
+				return value === null ? [] : [[name, value]];
+			})),
+			child: this.querySelector(":scope > script[type=\"application/json\"]")?.textContent ?? null,
+			property: this.#property,
+			base: this.baseURI,
+			isMessagePath
+		});
+		return this.#resolved;
+	}
+	#reconfigure() {
+		this.#resolved = void 0;
+		this.requestUpdate();
+	}
+	#paint() {
+		const frame = this.renderRoot.querySelector(".root");
+		const { accent, theme } = this.#resolve().config;
+		const wanted = `${accent} ${theme}`;
+		if (!frame || this.#painted === wanted) return;
+		this.#painted = wanted;
+		this.#accentIssues = paintAccent(frame, accent, theme) || accent === null ? [] : [accentIssue(accent)];
+	}
+	#announce(name, detail) {
+		return announce(this, name, detail, this.#resolve().config);
+	}
+	/** Values set before the script came are own properties that hide the accessor: hand them over. */
+	#takeOver(name) {
+		if (!Object.hasOwn(this, name)) return;
+		const value = this[name];
+		Reflect.deleteProperty(this, name);
+		this.config = value;
+	}
+	/** A fault of ours costs the widget, never the way to the clinic: the page's own fallback shows again. */
+	#fail(error) {
+		this.#failed = true;
+		console.error("<massage-fit-check> stopped working and shows its fallback.", error);
+		this.renderRoot.replaceChildren(this.ownerDocument.createElement("slot"));
+	}
+};
+
+export { conditionIds as a, assess as i, version as n, modalityIds as o, resolveConfig as r, MassageFitCheck as t };

@@ -1,0 +1,33 @@
+import type { ConditionId } from '../knowledge/ids.js';
+/** Bodily places a condition lives in. Source: clinical document E4.2. Conditions without a row live anywhere. */
+export declare const homeAreas: Readonly<Partial<Record<ConditionId, readonly string[]>>>;
+/** Taken off when the visitor marked places and none of them is a home area. */
+export declare const homePenalty = 3;
+/** At least one of these must be known, or the condition stays at the cap. Source: E4.3. */
+export declare const gates: Readonly<Partial<Record<ConditionId, readonly string[]>>>;
+/** The most a condition can score behind a closed gate: too little to be shown. */
+export declare const gateCap = 2;
+/** Tingling feet as well as hands point past the wrist and the task. Source: E4.5. */
+export declare const mimic: {
+    readonly fact: 'hand.hands-and-feet';
+    readonly caps: readonly ['carpal-tunnel', 'rsi'];
+};
+/** Fibromyalgia: all over, or at least this many areas in all three zones, and at least three months. Source: E4.4, wolfe-2016. */
+export declare const widespread: {
+    readonly areas: 5;
+    readonly zones: Readonly<Record<string, 'axial' | 'upper' | 'lower'>>;
+    readonly lasting: readonly ['duration.3-months-to-1-year', 'duration.over-1-year'];
+};
+/** Lowest score of each band; below `might` nothing is shown. Source: E4.7. */
+export declare const bands: {
+    readonly closest: 9;
+    readonly could: 6;
+    readonly might: 4;
+};
+export type Band = keyof typeof bands;
+/** No more than this many conditions, styles and reasons are shown. */
+export declare const most: {
+    readonly matches: 3;
+    readonly modalities: 2;
+    readonly reasons: 3;
+};

@@ -1,0 +1,89 @@
+// The JavaScript files of dist/, and how each of them is made from src/.
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { build } from 'vite';
+import { litTemplates } from './lit-templates.mjs';
+import { noGlobals } from './no-globals.mjs';
+
+/** Stay imports in the npm build, so that a site's bundler keeps one copy of each. */
+const isDependency = id => /^(?:lit|zod|@lit|@floating-ui)(?:\/|$)/.test(id);
+
+/**
+ * Single files are minified here: they are what a page loads. The npm files are not, apart from their templates
+ * and styles: the site's own bundler does that, and people can read what they debug.
+ */
+export const BUNDLES = [
+  { input: { 'massage-fit-check.min': 'src/embed.ts' }, format: 'iife', minify: true },
+  { input: { 'massage-fit-check': 'src/define.ts' }, format: 'es', minify: true },
+  { input: { index: 'src/index.ts', define: 'src/define.ts' }, format: 'es', external: isDependency },
+  { input: { assess: 'src/assessment/assess.ts' }, format: 'es' },
+];
+
+const noticeOf = root => {
+  const { name, version, license } = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8'));
+  return `/*! ${name} ${version} | ${license} | third parties: THIRD-PARTY-LICENSES.txt */`;
+};
+
+/**
+ * What stands at the head of a single file. The classic script gets two things more: a leading semicolon, which
+ * keeps it whole behind a script without a closing one in page optimisers that join files, and strictness inside
+ * its function (the source is modules, and modules are strict), where it does not reach the scripts it is joined to.
+ */
+const head = (text, format) => ({
+  name: 'head',
+  generateBundle(_, files) {
+    for (const file of Object.values(files)) {
+      let code = file.code.trim();
+      if (format === 'iife') {
+        const start = '(function(){';
+        if (!code.startsWith(start)) throw new Error(`The classic script starts with ${code.slice(0, 40)}`);
+        code = `;${text}${start}"use strict";${code.slice(start.length)}`;
+      } else {
+        code = `${text}${code}`;
+      }
+      file.code = `${code}\n`;
+    }
+  },
+});
+
+/** Builds one bundle in memory. Returns rolldown's chunks: `fileName`, `code`, and `modules` with their sizes. */
+export const buildBundle = async (root, { input, format, minify = false, external }) => {
+  const outputs = await build({
+    configFile: false,
+    root,
+    logLevel: 'warn',
+    publicDir: false,
+    mode: 'production',
+    plugins: [litTemplates(), ...(minify ? [noGlobals(), head(noticeOf(root), format)] : [])],
+    build: {
+      write: false,
+      target: 'baseline-widely-available',
+      cssMinify: 'lightningcss',
+      modulePreload: false,
+      reportCompressedSize: false,
+      rolldownOptions: {
+        input: Object.fromEntries(Object.entries(input).map(([name, path]) => [name, join(root, path)])),
+        external,
+        preserveEntrySignatures: 'strict',
+        output: {
+          format,
+          minify,
+          comments: { legal: !minify, annotation: !minify, jsdoc: !minify },
+          entryFileNames: '[name].js',
+          chunkFileNames: 'shared/[name].js', // no hash: the same source gives the same names
+        },
+      },
+    },
+  });
+  return [outputs].flat().flatMap(output => output.output);
+};
+
+/** Every JavaScript file of dist/, in memory. */
+export const buildBundles = async root => {
+  const chunks = [];
+  for (const bundle of BUNDLES) chunks.push(...(await buildBundle(root, bundle)));
+  const odd = chunks.filter(chunk => chunk.type !== 'chunk');
+  if (odd.length)
+    throw new Error(`Only scripts belong in dist/, yet there is ${odd.map(file => file.fileName)}.`);
+  return chunks;
+};

@@ -1,0 +1,41 @@
+// The type declarations of dist/types/, one for each module that a public entry reaches.
+import { execFileSync } from 'node:child_process';
+import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import { tmpdir } from 'node:os';
+import { dirname, join, relative, resolve } from 'node:path';
+
+const ENTRIES = ['index.d.ts', 'define.d.ts', 'assessment/assess.d.ts'];
+const RELATIVE_IMPORT = /((?:from|import)\s*\(?\s*["'])(\.{1,2}\/[^"']+?)(?:\.ts|\.js)?(["'])/g;
+
+const tsc = root => {
+  const require = createRequire(join(root, 'package.json'));
+  return join(dirname(require.resolve('typescript/package.json')), 'bin/tsc');
+};
+
+/** Paths below dist/types/ to their text. */
+export const buildTypes = root => {
+  const out = mkdtempSync(join(tmpdir(), 'massage-fit-check-types-'));
+  try {
+    execFileSync(process.execPath, [tsc(root), '-p', 'tsconfig.build.json', '--outDir', out], {
+      cwd: root,
+      stdio: ['ignore', 'inherit', 'inherit'],
+    });
+    const files = new Map();
+    const take = path => {
+      if (files.has(path) || !existsSync(join(out, path))) return;
+      // Declarations name their neighbours as source does, './x.ts'. A site's compiler looks for './x.js'.
+      const text = readFileSync(join(out, path), 'utf8').replace(RELATIVE_IMPORT, '$1$2.js$3');
+      files.set(path, text);
+      for (const [, , to] of text.matchAll(RELATIVE_IMPORT)) {
+        take(relative(out, resolve(out, dirname(path), `${to}.d.ts`)).replaceAll('\\', '/'));
+      }
+    };
+    for (const entry of ENTRIES) take(entry);
+    const missing = ENTRIES.filter(entry => !files.has(entry));
+    if (missing.length) throw new Error(`No declarations for ${missing}; tsc wrote ${readdirSync(out)}.`);
+    return files;
+  } finally {
+    rmSync(out, { recursive: true, force: true });
+  }
+};

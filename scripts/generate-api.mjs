@@ -1,0 +1,176 @@
+// Writes custom-elements.json (for editors and catalogues) and jsx.d.ts (for React, Preact and their kin) from one
+// table, src/element/api.ts, so that they can never say different things. `npm run build` runs it.
+import { existsSync } from 'node:fs';
+import { join } from 'node:path';
+import { runnerImport } from 'vite';
+
+const TAG = 'massage-fit-check';
+const CLASS = 'MassageFitCheck';
+const MODULE = 'dist/index.js';
+const TABLE = 'src/element/api.ts';
+const PARTS_OF_TABLE = ['attributes', 'properties', 'methods', 'events', 'parts', 'cssProperties'];
+
+const loadTable = async root => {
+  const path = join(root, TABLE);
+  if (!existsSync(path)) {
+    throw new Error(
+      `${TABLE} is missing. It exports \`api\`, the table that the manifest and the JSX types come from.`,
+    );
+  }
+  const { module } = await runnerImport(path, { root, configFile: false, logLevel: 'warn' });
+  const missing = PARTS_OF_TABLE.filter(part => !Array.isArray(module.api?.[part]));
+  if (missing.length) throw new Error(`${TABLE}: \`api\` needs a list for each of: ${missing.join(', ')}.`);
+  return module.api;
+};
+
+const valuesOf = values => (Array.isArray(values) ? values.join(' | ') : (values ?? ''));
+const typeOf = ({ type, values }) =>
+  Array.isArray(values) ? values.map(value => `'${value}'`).join(' | ') : (type ?? 'string');
+const withoutUndefined = object => JSON.parse(JSON.stringify(object));
+
+const manifest = api =>
+  withoutUndefined({
+    schemaVersion: '2.1.0',
+    readme: 'README.md',
+    modules: [
+      {
+        kind: 'javascript-module',
+        path: MODULE,
+        declarations: [
+          {
+            kind: 'class',
+            name: CLASS,
+            tagName: TAG,
+            customElement: true,
+            superclass: { name: 'LitElement', package: 'lit' },
+            description: api.description,
+            attributes: api.attributes.map(({ name, values, default: fallback, description, type }) => ({
+              name,
+              type: { text: typeOf({ type, values }) },
+              default: fallback,
+              description: [description, Array.isArray(values) ? '' : valuesOf(values)]
+                .filter(Boolean)
+                .join(' '),
+            })),
+            members: [
+              ...api.properties.map(({ name, type, description, readonly, default: fallback }) => ({
+                kind: 'field',
+                name,
+                type: { text: type ?? 'unknown' },
+                default: fallback,
+                description,
+                readonly,
+              })),
+              ...api.methods.map(({ name, description, returns }) => ({
+                kind: 'method',
+                name,
+                description,
+                return: { type: { text: returns ?? 'void' } },
+              })),
+            ],
+            events: api.events.map(({ name, detail, description, cancelable }) => ({
+              name,
+              type: { text: detail ? `CustomEvent<${detail}>` : 'CustomEvent' },
+              description: [description, cancelable ? 'Cancelable.' : ''].filter(Boolean).join(' '),
+            })),
+            cssParts: api.parts.map(({ name, description }) => ({ name, description })),
+            cssProperties: api.cssProperties.map(({ name, default: fallback, description }) => ({
+              name,
+              default: fallback,
+              description,
+            })),
+          },
+        ],
+        exports: [{ kind: 'js', name: CLASS, declaration: { name: CLASS, module: MODULE } }],
+      },
+      {
+        kind: 'javascript-module',
+        path: 'dist/define.js',
+        declarations: [],
+        exports: [
+          { kind: 'custom-element-definition', name: TAG, declaration: { name: CLASS, module: MODULE } },
+        ],
+      },
+    ],
+  });
+
+const comment = text => (text ? `  /** ${text.replaceAll('*/', '*\\/').replace(/\s+/g, ' ')} */\n` : '');
+
+/** Attributes are written as in HTML; frameworks pass them on as they are. Booleans take `true` too. */
+const jsxType = attribute => {
+  const type = typeOf(attribute);
+  if (type === 'boolean') return "boolean | ''";
+  if (type === 'number') return 'number | string';
+  return type;
+};
+
+const jsxTypes = api => `// Written by scripts/generate-api.mjs from ${TABLE}. Do not edit.
+import type { ${CLASS} } from './types/index.js';
+
+export interface MassageFitCheckAttributes {
+${api.attributes.map(a => `${comment(a.description)}  '${a.name}'?: ${jsxType(a)} | undefined;`).join('\n')}
+}
+
+export interface MassageFitCheckEvents {
+${api.events.map(e => `${comment(e.description)}  '${e.name}': CustomEvent${e.detail ? `<${e.detail}>` : ''};`).join('\n')}
+}
+
+/** React 19 and Preact listen to 'on' and the event's name: onmfc-book. */
+type Listeners = {
+  [Name in keyof MassageFitCheckEvents as \`on\${Name}\`]?: ((event: MassageFitCheckEvents[Name]) => void) | undefined;
+};
+
+/** What JSX takes on the tag: its attributes, settable properties, events, the usual attributes, and content. */
+export interface MassageFitCheckJsx extends MassageFitCheckAttributes, Listeners {
+${api.properties
+  .filter(p => !p.readonly)
+  .map(p => `${comment(p.description)}  ${p.name}?: ${CLASS}['${p.name}'] | undefined;`)
+  .join('\n')}
+  id?: string | undefined;
+  class?: string | undefined;
+  className?: string | undefined;
+  slot?: string | undefined;
+  hidden?: boolean | undefined;
+  key?: string | number | null | undefined;
+  // Each framework types these its own way.
+  ref?: unknown;
+  style?: unknown;
+  children?: unknown;
+}
+
+interface Elements {
+  '${TAG}': MassageFitCheckJsx;
+}
+
+declare global {
+  interface HTMLElementTagNameMap {
+    '${TAG}': ${CLASS};
+  }
+  namespace JSX {
+    interface IntrinsicElements extends Elements {}
+  }
+}
+
+// @ts-ignore: only one of these modules is there, if any
+declare module 'react' {
+  namespace JSX {
+    interface IntrinsicElements extends Elements {}
+  }
+}
+
+// @ts-ignore
+declare module 'preact' {
+  namespace JSX {
+    interface IntrinsicElements extends Elements {}
+  }
+}
+`;
+
+/** File names below dist/ to their text. */
+export const generateApi = async root => {
+  const api = await loadTable(root);
+  return new Map([
+    ['custom-elements.json', `${JSON.stringify(manifest(api), null, 2)}\n`],
+    ['jsx.d.ts', jsxTypes(api)],
+  ]);
+};

@@ -1,0 +1,41 @@
+// npm run size: what dist/massage-fit-check.min.js costs on the wire, and which modules make it so.
+// Builds from source in memory, so it answers for the working copy, not for the last build.
+import { relative } from 'node:path';
+import { brotliCompressSync, constants, gzipSync } from 'node:zlib';
+import { minifySync } from 'vite';
+import { BUNDLES, buildBundle } from './build/bundles.mjs';
+
+const root = process.cwd();
+const [file] = await buildBundle(root, BUNDLES[0]);
+const brotli = text => brotliCompressSync(text, { params: { [constants.BROTLI_PARAM_QUALITY]: 11 } }).length;
+
+const nameOf = id => {
+  const path = id.split('?')[0];
+  return path.includes('/node_modules/') ? path.split('/node_modules/').at(-1) : relative(root, path);
+};
+const groupOf = name =>
+  name.startsWith('src/') ? name.split('/').slice(0, 2).join('/') : name.match(/^(?:@[^/]+\/)?[^/]+/)[0];
+
+// Each module minified by itself: near to its share of the file, if not exact, since names and repeats are shared.
+const modules = Object.entries(file.modules)
+  .filter(([, { code }]) => code)
+  .map(([id, { code }]) => ({ name: nameOf(id), code: minifySync('module.js', code).code }));
+const groups = new Map();
+for (const { name, code } of modules) groups.set(groupOf(name), (groups.get(groupOf(name)) ?? '') + code);
+
+const number = value => value.toLocaleString('en').padStart(8);
+const table = rows => {
+  console.log('minified   brotli');
+  const sized = rows.map(({ name, code }) => ({ name, bytes: Buffer.byteLength(code), wire: brotli(code) }));
+  sized.sort((a, b) => b.wire - a.wire);
+  for (const { name, bytes, wire } of sized) console.log(`${number(bytes)} ${number(wire)}  ${name}`);
+};
+console.log('Each module by itself, in bytes:');
+table(modules);
+console.log('\nEach folder and package by itself:');
+table([...groups].map(([name, code]) => ({ name, code })));
+
+console.log(`\n${file.fileName}`);
+console.log(`${number(Buffer.byteLength(file.code))}  minified`);
+console.log(`${number(gzipSync(file.code, { level: 9 }).length)}  gzip 9`);
+console.log(`${number(brotli(file.code))}  brotli 11`);

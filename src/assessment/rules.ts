@@ -1,0 +1,79 @@
+import type { ConditionId } from '../knowledge/ids.ts';
+
+/** Bodily places a condition lives in. Source: clinical document E4.2. Conditions without a row live anywhere. */
+export const homeAreas: Readonly<Partial<Record<ConditionId, readonly string[]>>> = {
+  rsi: ['elbow-forearm', 'wrist-hand', 'shoulder', 'neck'],
+  headache: ['head'],
+  whiplash: ['neck', 'shoulder', 'upper-back'],
+  tmj: ['jaw-face'],
+  'low-back-sciatica': ['low-back', 'buttock-leg', 'hip-groin'],
+  'frozen-joint': ['shoulder', 'hip-groin'],
+  'carpal-tunnel': ['wrist-hand'],
+  'neck-shoulder': ['neck', 'shoulder', 'upper-back'],
+};
+
+/** Taken off when the visitor marked places and none of them is a home area. */
+export const homePenalty = 3;
+
+/** At least one of these must be known, or the condition stays at the cap. Source: E4.3. */
+export const gates: Readonly<Partial<Record<ConditionId, readonly string[]>>> = {
+  whiplash: ['start.jolt'],
+  scar: ['help.scar', 'start.operation', 'scar-signs.pulls', 'scar-signs.lumpy'],
+  lymphatic: [
+    'help.swelling',
+    'swelling-signs.heavy-tight',
+    'swelling-signs.eve-worse',
+    'swelling-signs.nodes',
+    'swelling-signs.post-op-puffy',
+  ],
+  'cancer-support': ['help.cancer', 'start.cancer-treatment', 'swelling-signs.nodes'],
+  pregnancy: ['help.pregnant', 'start.pregnancy'],
+  tmj: [
+    'help.jaw',
+    'where.jaw-face',
+    'head-neck-jaw.chew',
+    'head-neck-jaw.click-lock',
+    'head-neck-jaw.clench',
+  ],
+  'carpal-tunnel': ['help.tingle', 'hand.median'],
+  headache: ['help.headaches', 'where.head'],
+  insomnia: ['help.sleep', 'sleep-mood.three-nights'],
+  'stress-mood': [
+    'help.stress',
+    'help.relax-unsure',
+    'sleep-mood.on-edge',
+    'sleep-mood.low-mood',
+    'sleep-mood.tense-body',
+  ],
+};
+
+/** The most a condition can score behind a closed gate: too little to be shown. */
+export const gateCap = 2;
+
+/** Tingling feet as well as hands point past the wrist and the task. Source: E4.5. */
+export const mimic = { fact: 'hand.hands-and-feet', caps: ['carpal-tunnel', 'rsi'] } as const;
+
+/** Fibromyalgia: all over, or at least this many areas in all three zones, and at least three months. Source: E4.4, wolfe-2016. */
+export const widespread = {
+  areas: 5,
+  zones: {
+    neck: 'axial',
+    'upper-back': 'axial',
+    'low-back': 'axial',
+    'chest-belly': 'axial',
+    shoulder: 'upper',
+    'elbow-forearm': 'upper',
+    'wrist-hand': 'upper',
+    'hip-groin': 'lower',
+    'buttock-leg': 'lower',
+    'lower-leg-foot': 'lower',
+  } as Readonly<Record<string, 'axial' | 'upper' | 'lower'>>,
+  lasting: ['duration.3-months-to-1-year', 'duration.over-1-year'],
+} as const;
+
+/** Lowest score of each band; below `might` nothing is shown. Source: E4.7. */
+export const bands = { closest: 9, could: 6, might: 4 } as const;
+export type Band = keyof typeof bands;
+
+/** No more than this many conditions, styles and reasons are shown. */
+export const most = { matches: 3, modalities: 2, reasons: 3 } as const;

@@ -1,0 +1,24 @@
+import { readableAccent, readRgb } from '../styles/readable-accent.ts';
+
+const properties = ['--mfc-accent-fill', '--mfc-accent-on', '--mfc-accent-ink'] as const;
+
+/**
+ * Puts the clinic's colour and its readable companions on the frame; `null` takes them away again.
+ * Set through the style object, which a strict policy allows. Returns false when the browser knows no such
+ * colour: then the house colour stays.
+ */
+export function paintAccent(frame: HTMLElement, accent: string | null, theme: string): boolean {
+  for (const property of properties) frame.style.removeProperty(property);
+  if (accent === null) return true;
+  frame.style.color = `color-mix(in srgb, ${accent}, ${accent})`;
+  const rgb = frame.style.color === '' ? null : readRgb(getComputedStyle(frame).color);
+  frame.style.removeProperty('color');
+  if (!rgb) return false;
+  const { fill, on, inkLight, inkDark } = readableAccent(rgb);
+  const follows = theme === 'auto' && CSS.supports('color', 'light-dark(#000, #fff)');
+  const ink = follows ? `light-dark(${inkLight}, ${inkDark})` : theme === 'dark' ? inkDark : inkLight;
+  [fill, on, ink].forEach((value, i) => {
+    frame.style.setProperty(properties[i] ?? '', value);
+  });
+  return true;
+}

@@ -1,0 +1,95 @@
+import { attributes } from '../config/attributes.ts';
+
+/**
+ * Everything a page may rely on, in one table: the manifest, the JSX types, the README and the tests read it.
+ * Frozen: rows are added, never renamed.
+ */
+export const api = {
+  description: 'A short, kind questionnaire that shows whether therapeutic massage fits, and why.',
+  attributes: attributes.map(({ name, allowed, standard, about, kind }) => ({
+    name,
+    type: kind === 'flag' ? 'boolean' : 'string',
+    values: allowed,
+    default: standard,
+    description: about,
+  })),
+  properties: [
+    {
+      name: 'config',
+      type: 'ResolvedConfig',
+      description:
+        'Everything an attribute can say, in camelCase, and more: `bookingUrls` per outcome and own `texts`. Reading it gives what is in force.',
+    },
+    {
+      name: 'issues',
+      type: 'readonly ConfigIssue[]',
+      readonly: true,
+      description: 'What is wrong with what the clinic set; empty when all is well.',
+    },
+    {
+      name: 'assessment',
+      type: 'Assessment | null',
+      readonly: true,
+      description: 'What the answers come to; `null` until the visitor sees the result. Health data.',
+    },
+  ],
+  methods: [
+    { name: 'start', description: 'Leaves the first page for the first question.' },
+    { name: 'restart', description: 'Forgets every answer and goes to the beginning.' },
+  ],
+  events: [
+    { name: 'mfc-ready', detail: '{ variant? }', description: 'The first page is there.' },
+    { name: 'mfc-start', detail: '{ variant? }', description: 'The visitor began.' },
+    {
+      name: 'mfc-step',
+      detail: '{ index, total, variant? }',
+      description: 'The visitor went on to a question.',
+    },
+    {
+      name: 'mfc-complete',
+      detail: '{ variant? }',
+      description: 'The result is there; alike for every outcome.',
+    },
+    {
+      name: 'mfc-book',
+      detail: "{ placement: 'result' | 'safety', variant? }",
+      cancelable: true,
+      description: 'A press on the booking link; `preventDefault()` lets the page open its own popup.',
+    },
+    { name: 'mfc-restart', detail: '{ variant? }', description: 'Every answer was forgotten.' },
+    { name: 'mfc-print', detail: '{ variant? }', description: 'The visitor printed the summary.' },
+    {
+      name: 'mfc-issue',
+      detail: '{ issues, variant? }',
+      description: 'Something the clinic set was refused.',
+    },
+  ],
+  parts: [
+    { name: 'frame', description: 'The whole widget.' },
+    { name: 'heading', description: 'The heading of the page in view.' },
+    { name: 'question', description: 'A question with its answers.' },
+    { name: 'option', description: 'One answer, the whole row.' },
+    { name: 'control', description: 'A radio, checkbox or slider.' },
+    { name: 'progress', description: 'How far along.' },
+    { name: 'primary', description: 'The main button.' },
+    { name: 'secondary', description: 'The other buttons.' },
+    { name: 'result', description: 'The result page.' },
+    { name: 'card', description: 'A card on the result page.' },
+    { name: 'booking', description: 'The booking card.' },
+  ],
+  cssProperties: [
+    {
+      name: '--mfc-accent',
+      default: 'house colour',
+      description: 'Use the `accent` attribute: it computes readable companions.',
+    },
+    { name: '--mfc-surface', default: '#fffefb', description: 'Background.' },
+    { name: '--mfc-text', default: '#1f2a29', description: 'Text.' },
+    { name: '--mfc-muted', default: 'from the text', description: 'Quieter text.' },
+    { name: '--mfc-border', default: 'from the text', description: 'Hairlines.' },
+    { name: '--mfc-radius', default: '12px', description: 'Corner radius.' },
+    { name: '--mfc-font', default: "the page's", description: 'Font family.' },
+    { name: '--mfc-spacing', default: 'max(1rem, 17px)', description: 'Space between parts.' },
+    { name: '--mfc-max-width', default: '46rem', description: 'Widest it gets.' },
+  ],
+} as const;

@@ -1,0 +1,70 @@
+import type { ConfigIssue, ResolvedConfig } from '../config/types.ts';
+
+/** Details hold counters and the clinic's own label. Never an answer, a condition, a tier or a result. */
+export interface EventDetails {
+  'mfc-ready': Record<never, never>;
+  'mfc-start': Record<never, never>;
+  'mfc-step': { readonly index: number; readonly total: number };
+  'mfc-complete': Record<never, never>;
+  'mfc-book': { readonly placement: 'result' | 'safety' };
+  'mfc-restart': Record<never, never>;
+  'mfc-print': Record<never, never>;
+  'mfc-issue': { readonly issues: readonly ConfigIssue[] };
+}
+
+type WithVariant<Detail> = Readonly<Detail & { variant?: string }>;
+
+declare global {
+  interface HTMLElementEventMap {
+    'mfc-ready': CustomEvent<WithVariant<EventDetails['mfc-ready']>>;
+    'mfc-start': CustomEvent<WithVariant<EventDetails['mfc-start']>>;
+    'mfc-step': CustomEvent<WithVariant<EventDetails['mfc-step']>>;
+    'mfc-complete': CustomEvent<WithVariant<EventDetails['mfc-complete']>>;
+    'mfc-book': CustomEvent<WithVariant<EventDetails['mfc-book']>>;
+    'mfc-restart': CustomEvent<WithVariant<EventDetails['mfc-restart']>>;
+    'mfc-print': CustomEvent<WithVariant<EventDetails['mfc-print']>>;
+    'mfc-issue': CustomEvent<WithVariant<EventDetails['mfc-issue']>>;
+  }
+}
+
+/** Tells the page, and the counter it asked for. Returns false when the page took over (`mfc-book` only). */
+export function announce<Name extends keyof EventDetails>(
+  host: HTMLElement,
+  name: Name,
+  detail: EventDetails[Name],
+  { variant, analytics }: Pick<ResolvedConfig, 'variant' | 'analytics'>,
+): boolean {
+  const full = Object.freeze(variant === null ? { ...detail } : { ...detail, variant });
+  const event = new CustomEvent(name, {
+    bubbles: true,
+    composed: true,
+    cancelable: name === 'mfc-book',
+    detail: full,
+  });
+  if (analytics !== 'none' && name !== 'mfc-issue') count(host, name, full, analytics);
+  return host.dispatchEvent(event);
+}
+
+/**
+ * Mirrors an event to a counter the page already runs; makes none. A booking press also counts as GA4's
+ * recommended lead event. A counter that throws is the page's affair, not the visitor's.
+ */
+function count(
+  host: HTMLElement,
+  name: string,
+  detail: object,
+  analytics: Exclude<ResolvedConfig['analytics'], 'none'>,
+): void {
+  const view = host.ownerDocument.defaultView as unknown as Record<string, unknown> | null;
+  const snake = name.replace('-', '_');
+  try {
+    if (analytics === 'datalayer' && Array.isArray(view?.['dataLayer'])) {
+      view['dataLayer'].push({ event: snake, ...detail });
+      if (name === 'mfc-book') view['dataLayer'].push({ event: 'generate_lead', ...detail });
+    } else if (analytics === 'plausible' && typeof view?.['plausible'] === 'function') {
+      view['plausible'](snake, {
+        props: Object.fromEntries(Object.entries(detail).map(([key, value]) => [key, String(value)])),
+      });
+    }
+  } catch {}
+}

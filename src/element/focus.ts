@@ -1,0 +1,11 @@
+/**
+ * Moves focus without moving the page, then brings the target into view only if it is not: it is somebody
+ * else's page, and it must not jump.
+ */
+export function focusOn(target: HTMLElement | null | undefined): void {
+  if (!target) return;
+  target.focus({ preventScroll: true });
+  const { top, bottom } = target.getBoundingClientRect();
+  const height = target.ownerDocument.defaultView?.innerHeight ?? 0;
+  if (top < 0 || bottom > height) target.scrollIntoView({ block: 'nearest' });
+}

@@ -1,0 +1,142 @@
+import type { Claim } from './evidence.ts';
+import type { ConditionId, ModalityId } from './ids.ts';
+
+/** A condition that therapeutic massage is documented for, and what fits it. */
+export interface Condition {
+  readonly id: ConditionId;
+  /** Best fit first. The first two that nothing rules out are shown. */
+  readonly modalities: readonly ModalityId[];
+  /** Styles that a person with this should not be shown, whatever else they have. */
+  readonly avoid: readonly ModalityId[];
+  readonly claims: readonly Claim[];
+}
+
+const firm = ['deep-tissue', 'sports-massage', 'structural-integration'] as const;
+
+/**
+ * The order of modalities is the show-order of the clinical document, with relaxation massage first where the
+ * document says "a gentle, relaxing session" and prenatal massage first in pregnancy: both were missing from
+ * its five styles and are needed for an honest answer.
+ * `avoid` holds what the document avoids for the body's sake; "not late in the day" (sleep) is advice, not a bar.
+ */
+export const conditions = [
+  {
+    id: 'rsi',
+    modalities: ['myofascial-release', 'deep-tissue', 'sports-massage', 'structural-integration'],
+    avoid: [],
+    claims: [{ id: 'rsi', evidence: 'very-little', source: ['verhagen-2013'] }],
+  },
+  {
+    id: 'insomnia',
+    modalities: ['relaxation-massage', 'myofascial-release', 'lymphatic-facilitation'],
+    avoid: [],
+    claims: [{ id: 'insomnia', evidence: 'very-little', source: ['samuel-2021'] }],
+  },
+  {
+    id: 'headache',
+    modalities: ['myofascial-release', 'deep-tissue', 'structural-integration'],
+    avoid: ['sports-massage'],
+    claims: [
+      { id: 'tension-headache', evidence: 'mixed', source: ['moraska-2015'] },
+      { id: 'migraine', evidence: 'limited', source: ['lawler-2006', 'chaibi-2011'] },
+    ],
+  },
+  {
+    id: 'fibromyalgia',
+    modalities: ['myofascial-release', 'lymphatic-facilitation'],
+    avoid: firm,
+    claims: [
+      {
+        id: 'fibromyalgia',
+        evidence: 'limited',
+        source: ['li-2014', 'yuan-2015', 'laimi-2018', 'kalichman-2010'],
+      },
+    ],
+  },
+  {
+    id: 'whiplash',
+    modalities: ['myofascial-release', 'deep-tissue', 'lymphatic-facilitation'],
+    avoid: ['sports-massage'],
+    claims: [{ id: 'whiplash', evidence: 'very-little', source: ['gross-2024', 'nhs-whiplash'] }],
+  },
+  {
+    id: 'tmj',
+    modalities: ['myofascial-release', 'deep-tissue', 'structural-integration'],
+    avoid: ['sports-massage'],
+    claims: [{ id: 'tmj', evidence: 'some', source: ['busse-2023'] }],
+  },
+  {
+    id: 'low-back-sciatica',
+    modalities: ['deep-tissue', 'myofascial-release', 'structural-integration', 'sports-massage'],
+    avoid: [],
+    claims: [
+      { id: 'low-back', evidence: 'limited', source: ['furlan-2015', 'cherkin-2011'] },
+      { id: 'sciatica', evidence: 'very-little', source: ['kngf-2021'] },
+    ],
+  },
+  {
+    id: 'frozen-joint',
+    modalities: ['myofascial-release', 'deep-tissue', 'structural-integration', 'sports-massage'],
+    avoid: [],
+    claims: [{ id: 'frozen-joint', evidence: 'very-little', source: ['van-den-dolder-2014', 'yoon-2025'] }],
+  },
+  {
+    id: 'carpal-tunnel',
+    modalities: ['myofascial-release', 'deep-tissue', 'sports-massage', 'lymphatic-facilitation'],
+    avoid: [],
+    claims: [{ id: 'carpal-tunnel', evidence: 'very-little', source: ['moraska-2008', 'nhs-carpal-tunnel'] }],
+  },
+  {
+    id: 'lymphatic',
+    modalities: ['lymphatic-facilitation', 'myofascial-release'],
+    avoid: firm,
+    claims: [{ id: 'lymphatic', evidence: 'mixed', source: ['ezzo-2015', 'huang-2013', 'thompson-2020'] }],
+  },
+  {
+    id: 'scar',
+    modalities: ['myofascial-release', 'lymphatic-facilitation', 'deep-tissue', 'structural-integration'],
+    avoid: ['sports-massage'],
+    claims: [{ id: 'scar', evidence: 'limited', source: ['shin-2012', 'scott-2022', 'cuh-scar-care'] }],
+  },
+  {
+    id: 'neck-shoulder',
+    modalities: ['deep-tissue', 'myofascial-release', 'structural-integration', 'sports-massage'],
+    avoid: [],
+    claims: [
+      {
+        id: 'neck-shoulder',
+        evidence: 'mixed',
+        source: ['sherman-2009', 'sherman-2014', 'gross-2024', 'sefton-2011'],
+      },
+    ],
+  },
+  {
+    id: 'stress-mood',
+    modalities: ['relaxation-massage', 'myofascial-release', 'lymphatic-facilitation', 'deep-tissue'],
+    avoid: [],
+    claims: [
+      { id: 'stress', evidence: 'mixed', source: ['moyer-2004', 'depressed-people-2010', 'coelho-2008'] },
+    ],
+  },
+  {
+    id: 'cancer-support',
+    modalities: ['lymphatic-facilitation', 'myofascial-release'],
+    avoid: firm,
+    claims: [
+      {
+        id: 'cancer-comfort',
+        evidence: 'very-little',
+        source: ['shin-2016', 'post-white-2003', 'cancer-council'],
+      },
+    ],
+  },
+  {
+    id: 'pregnancy',
+    modalities: ['prenatal-massage', 'myofascial-release', 'lymphatic-facilitation'],
+    avoid: firm,
+    claims: [{ id: 'pregnancy', evidence: 'limited', source: ['mueller-2021'] }],
+  },
+  { id: 'other', modalities: [], avoid: [], claims: [] },
+] as const satisfies readonly Condition[];
+
+export type ConditionClaimId = (typeof conditions)[number]['claims'][number]['id'];

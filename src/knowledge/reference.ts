@@ -1,0 +1,11 @@
+/** A publication or official page that somebody on the project has opened. */
+export interface Reference {
+  readonly id: string;
+  /** Authors, title, place, year. Details that were not seen on the page itself are left out. */
+  readonly cite: string;
+  /** Where to read it: a DOI, or an official address. Missing where only a copy could be seen. */
+  readonly doi?: string;
+  readonly url?: string;
+  /** How much was read: the whole page, an abstract, or its opening. `not-found` supports no claim. */
+  readonly seen: 'page' | 'abstract' | 'opening' | 'not-found';
+}

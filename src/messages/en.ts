@@ -1,0 +1,18 @@
+import { claims, conditions, modalities } from './en/conditions.ts';
+import { adaptations, emergencyAdvice, flags } from './en/flags.ts';
+import { questionnaire } from './en/questionnaire.ts';
+import { intro, referenceNotes, result } from './en/result.ts';
+
+/** English: the language every other one is typed against. */
+export const en = {
+  intro,
+  questionnaire,
+  flags,
+  adaptations,
+  emergencyAdvice,
+  conditions,
+  claims,
+  modalities,
+  result,
+  referenceNotes,
+} as const;

@@ -1,0 +1,160 @@
+/** Words of the first page and of the result. `{…}` is filled in. */
+export const intro = {
+  heading: 'Is massage right for you?',
+  lead: 'A few short questions about what hurts. Then you see what may help, and why.',
+  facts: {
+    time: 'About 2 minutes',
+    privacy: 'Your answers stay on this page. Nothing is saved or sent.',
+    guide: 'A guide for booking, not a diagnosis',
+  },
+  start: 'Start',
+  privacy: 'How we treat your privacy',
+} as const;
+
+export const result = {
+  outcomes: {
+    therapeutic: {
+      heading: 'Massage may be a good next step',
+      lead: 'This is what your answers sound like, what may help, and why.',
+    },
+    relaxation: {
+      heading: 'A calm, gentle session may suit you',
+      lead: 'You came for rest rather than repair. Here is what fits.',
+    },
+    prenatal: {
+      heading: 'Massage made for pregnancy may suit you',
+      lead: 'With a pregnancy-trained therapist, lying on your side, and gently.',
+    },
+    'cancer-care': {
+      heading: 'Gentle comfort massage may suit you',
+      lead: 'With a therapist trained in cancer care, alongside your treatment.',
+    },
+    unsure: {
+      heading: 'Let’s talk it through first',
+      lead: 'We are not certain from these answers. A short chat will help.',
+    },
+    'doctor-first': {
+      heading: 'Please check with a doctor first',
+      lead: 'You can still book a consultation with us to talk it through.',
+    },
+    call: {
+      heading: 'Please call for help now',
+      lead: 'Massage is not right for this. Please call your emergency number now.',
+    },
+    today: {
+      heading: 'Please get medical help today',
+      lead: 'Massage is not safe until you have been checked.',
+    },
+    crisis: {
+      heading: 'Please talk to someone now',
+      lead: 'You do not have to carry this alone. People are there for you right now.',
+    },
+  },
+  told: 'You told us',
+  emergency: {
+    call: 'Call {number}',
+    crisis: 'Call or text {number}',
+    list: '911 in the US and Canada, 999 in the UK, 112 in Europe, 000 in Australia.',
+    wait: 'Getting worse, or short of breath? Call {number}.',
+    yours: 'your emergency number',
+  },
+  doctor: {
+    heading: 'Before any hands-on work',
+    text: 'Please ask your doctor, midwife or pharmacist about this first. A consultation is still fine.',
+  },
+  tell: { heading: 'Please mention this when you book', text: 'Your therapist can usually adapt.' },
+  minor: 'A parent or guardian books and is there.',
+  carer: 'You answered for someone else: “you” means them.',
+  matches: 'What your answers sound like',
+  matchesNote: 'Only a health professional can tell you what it is.',
+  bands: { closest: 'Sounds most like', could: 'Could fit', might: 'Might fit; we are less sure' },
+  because: 'Because you told us',
+  details: {
+    mix: 'Often mixed up with',
+    first: 'What usually comes first',
+    doctor: 'See a doctor if',
+    avoid: 'Not for',
+    also: 'Also called',
+  },
+  research: 'Research: {word}',
+  evidence: {
+    some: { word: 'some', meaning: 'A guideline or review rated it moderate.' },
+    limited: { word: 'limited', meaning: 'A few studies, of low quality.' },
+    mixed: { word: 'mixed', meaning: 'Good sources disagree.' },
+    'very-little': { word: 'very little', meaning: 'Hardly any good studies.' },
+  },
+  modalities: 'Styles that may suit you',
+  modalitiesNote: 'Your therapist may combine styles. Alongside your usual care, not instead of it.',
+  modalitiesNone: 'Your therapist will help you choose a style.',
+  forText: 'For: {list}',
+  notNow: 'Not for now',
+  pressureSpan: 'Pressure: {words}',
+  pressureWords: ['feather-light', 'light', 'medium', 'firm', 'very firm'],
+  to: '{low} to {high}',
+  pressure: {
+    heading: 'Good pressure stays below pain',
+    paragraphs: [
+      'Deep does not mean painful. You may feel a good ache that fades. You can breathe, talk and let go.',
+      'If it hurts, your muscles tense to protect you. That is called guarding. Then it is harder to help.',
+      'Your therapist tells you before anything a little sore, and you can say no.',
+    ],
+    start: 'Start at {n} of 5: {words}. This is pressure.',
+    ceiling: 'Stay at {n} of 10 or less. This is pain.',
+    ceilingMore: 'A little more, up to 5, only if you agreed and can breathe easily. From 6, ease off.',
+    sayings: 'Say it at any time. Nobody minds.',
+    words: ['Softer', 'Firmer', 'Stay there', 'Stop'],
+  },
+  session: {
+    heading: 'What a session is like',
+    items: [
+      'First a talk: your history, and a look at how you move.',
+      'No fixed routine. It fits your needs, your likes and your work.',
+      'Set techniques and stretches to break up the pattern of pain.',
+    ],
+    link: 'Your first visit',
+  },
+  after: {
+    heading: 'After it',
+    items: [
+      'A little soreness for a day or so can happen, like after a workout.',
+      'Stretches and care to do at home.',
+      'A follow-up and a care plan where you need one. Patterns of pain take time.',
+      'Call a doctor for swelling, a big bruise, numbness, weakness, bad headache, dizziness, or soreness past 3 days.',
+    ],
+  },
+  pregnancyLink: 'Massage in pregnancy',
+  booking: {
+    heading: 'Talk to a therapist',
+    headingAt: 'Talk to {clinic}',
+    text: 'A consultation is a talk and a check. You decide what comes next.',
+    doctorText: 'A consultation is a talk. Hands-on work waits for your doctor’s OK.',
+    label: 'Book a consultation',
+    call: 'Call {phone}',
+    none: 'Please contact the clinic to book a consultation.',
+    newTab: '(opens in a new tab)',
+  },
+  answers: 'Your answers',
+  change: 'Change',
+  references: 'References',
+  referenceLink: 'Read it',
+  general: 'About massage in general',
+  disclaimer:
+    'This guide gives general information. It is not a diagnosis or medical advice. Massage may help some people and not others. If you are worried, get worse or are unsure, speak to a doctor.',
+  reviewed: 'Reviewed by {name} on {date}.',
+  reviewedBy: 'Reviewed by {name}.',
+  reviewedOn: 'Reviewed on {date}.',
+  restart: 'Start again',
+} as const;
+
+/** What a reader should know about a reference; the first eight correct the article they came from. */
+export const referenceNotes = {
+  'sherman-2009': 'The gain in average scores had gone by 26 weeks.',
+  'post-white-2003': 'Also tested Healing Touch, which is not massage. 164 of 230 people finished.',
+  'cambron-2006': 'Sports and trigger-point work raised the upper blood pressure; Swedish lowered it.',
+  'sefton-2011': '16 healthy adults: it cannot speak for patients.',
+  'cleveland-clinic': 'A sister page: the one first cited was not found.',
+  'mayo-clinic': 'General information on benefits and risks.',
+  'sutter-health': 'This page could not be found. It supports nothing here.',
+  'kaiser-permanente': 'A different page of the same centre.',
+  'mak-2024': '129 reviews: no conclusion of high certainty for any condition.',
+} as const;

@@ -1,0 +1,17 @@
+import type { Facts } from './facts.ts';
+import type { QuestionId } from './questions.ts';
+
+/**
+ * What routing needs to know and policy alone can say. Passed in, so that the questionnaire never looks
+ * into the assessment.
+ */
+export interface Judge {
+  /** True when the questionnaire must end now: an emergency. */
+  stops(facts: Facts): boolean;
+  /** How much this question would tell us; larger is better, and only the order counts. */
+  worth(question: QuestionId, facts: Facts): number;
+  /** Could answers to this question bring another condition to first place? */
+  canChange(question: QuestionId, facts: Facts): boolean;
+  /** Do answers to this question speak for the condition in first place? */
+  concernsFirst(question: QuestionId, facts: Facts): boolean;
+}

@@ -1,0 +1,118 @@
+import { anyOf, type Facts, readFacts } from './facts.ts';
+import { offerWhen, settledBy } from './health-triggers.ts';
+import type { Judge } from './judge.ts';
+import { type Answers, optionsOf, type QuestionId, questionById } from './questions.ts';
+import { firstSigns, signsDue } from './safety-screens.ts';
+import { type Before, type ItemId, type ScreenId, screens } from './screens.ts';
+
+/** What the visitor gave, by item. Kept as given: an answer whose screen is off the path waits there. */
+export type Given = Readonly<Partial<Record<ItemId, readonly string[] | number>>>;
+
+/** An item as it is asked now: with the options that concern this visitor. */
+export interface AskedItem {
+  readonly id: ItemId;
+  readonly question: QuestionId;
+  readonly options: readonly string[];
+}
+
+export interface PathScreen {
+  readonly id: ScreenId;
+  readonly items: readonly AskedItem[];
+}
+
+/** Where the visitor stands: everything follows from the answers alone, never from how they were given. */
+export interface Walk {
+  /** Screens in order: all answered ones, then the first that is not. */
+  readonly path: readonly PathScreen[];
+  /** `asking`: the last screen of the path waits for an answer. */
+  readonly state: 'asking' | 'complete' | 'stopped';
+  /** The answers that count: those on the path, and every safety flag that was ticked. */
+  readonly answers: Answers;
+}
+
+const questionOf = (item: ItemId): QuestionId =>
+  item === 'safety-more' || item === 'safety-late' ? 'safety' : item;
+
+const list = (value: readonly string[] | number | undefined): readonly string[] =>
+  Array.isArray(value) ? value : [];
+
+export const safetyItems: readonly ItemId[] = ['safety', 'safety-more', 'safety-late'];
+
+const flagsTicked = (given: Given): ReadonlySet<string> =>
+  new Set(safetyItems.flatMap(item => list(given[item])).filter(id => id !== 'none'));
+
+function optionsFor(item: ItemId, before: Before, given: Given): readonly string[] {
+  if (item === 'safety') return [...firstSigns(before), 'none'];
+  if (item === 'safety-more' || item === 'safety-late') return [...signsDue(before), 'none'];
+  const question = questionById.get(item);
+  if (!question) return [];
+  if (item !== 'health') return optionsOf(question);
+  return optionsOf(question).filter(id => {
+    const offered = offerWhen[id];
+    return (
+      list(given.health).includes(id) ||
+      ((offered === undefined || anyOf(before.facts, offered)) && !anyOf(before.facts, settledBy[id] ?? []))
+    );
+  });
+}
+
+/**
+ * The answer to an asked item as far as it still fits, or `null` while it is missing. A safety flag ticked on
+ * any safety screen is ticked on the one that shows it now, and then "none of these" no longer holds.
+ */
+export function answerTo(
+  { id, options, question }: AskedItem,
+  given: Given,
+): readonly string[] | number | null {
+  const value = given[id];
+  if (typeof value === 'number') return value;
+  const ticks = question === 'safety' ? [...flagsTicked(given)] : [];
+  const chosen = ticks.some(flag => options.includes(flag)) ? ticks : list(value);
+  const kept = options.filter(option => chosen.includes(option));
+  return kept.length > 0 ? kept : questionById.get(question)?.optional ? [] : null;
+}
+
+/**
+ * Replays the answers through the flow. Pure and total: the same answers always lead to the same place, so
+ * going back, changing an answer and going on is the same as having answered that way at first.
+ * Ticked safety flags always count and stay on screen until they are unticked (see `signsDue`).
+ *
+ * @param isGuess goes on past missing answers as if "none of these" had been ticked: how long the walk would be
+ */
+export function replay(given: Given, judge: Judge, isGuess = false): Walk {
+  const ticked = flagsTicked(given);
+  const shown = new Set<ScreenId>();
+  const asked = new Set<string>();
+  const path: PathScreen[] = [];
+  const counted: Partial<Record<QuestionId, readonly string[] | number>> = {};
+  let signs: QuestionId | null = null;
+  let facts: Facts = readFacts(counted);
+
+  const count = (question: QuestionId, answer: readonly string[] | number): void => {
+    counted[question] =
+      typeof answer === 'number' ? answer : [...new Set([...list(counted[question]), ...answer])];
+  };
+  if (given.who !== undefined) count('who', given.who);
+  facts = readFacts(counted);
+
+  for (const screen of screens) {
+    const before: Before = { facts, shown, asked, ticked, signs, judge };
+    const items = screen.items(before).map(id => {
+      const question = questionOf(id);
+      return { id, question, options: optionsFor(id, before, given) };
+    });
+    if (items.length === 0) continue;
+    path.push({ id: screen.id, items });
+    const answers = items.map(item => answerTo(item, given) ?? (isGuess ? item.options.slice(-1) : null));
+    if (answers.includes(null)) return { path, state: 'asking', answers: counted };
+    items.forEach((item, i) => {
+      count(item.question, answers[i] ?? []);
+      if (item.question === 'safety') for (const id of item.options) asked.add(id);
+    });
+    shown.add(screen.id);
+    if (screen.id === 'signs') signs = items[0]?.question ?? null;
+    facts = readFacts(counted);
+    if (judge.stops(facts)) return { path, state: 'stopped', answers: counted };
+  }
+  return { path, state: 'complete', answers: counted };
+}

@@ -1,0 +1,44 @@
+/**
+ * When each emergency sign is asked, beside the two asked of everyone. Any line is enough; `a+b` needs both.
+ * Facts that come later than the safety screen (how it started, health) bring a sign up on the late check.
+ * Source: the "show when" column and the late triggers of the clinical document. Wider on the cautious side:
+ * a fall is asked of anyone with a sore neck or back, since how it started is not known yet; "leg" and "arm"
+ * mean every part of one.
+ */
+export const askedOfEveryone = ['chest-pain', 'stroke-signs'] as const;
+
+const leg = ['where.buttock-leg', 'where.lower-leg-foot', 'where.whole-limb'];
+const head = ['help.headaches', 'where.head'];
+
+export const askWhen: Readonly<Record<string, readonly string[]>> = {
+  'thoughts-of-self-harm': ['help.sleep', 'help.stress', 'sleep-mood.low-mood', 'health.persistent-low-mood'],
+  'cauda-equina-signs': ['where.low-back', ...leg],
+  'both-legs-affected': ['where.low-back', ...leg],
+  'thunderclap-headache': [...head, 'where.neck', 'health.blood-thinner+start.jolt'],
+  'neck-artery-signs': [...head, 'where.neck', 'start.jolt'],
+  'meningitis-signs': [...head, 'where.neck', 'where.all-over'],
+  'clot-signs': [
+    ...leg,
+    'where.elbow-forearm',
+    'where.wrist-hand',
+    'help.swelling',
+    'help.pregnant',
+    'health.recent-surgery',
+    'health.recent-clot',
+    'health.pregnant',
+    'health.early-or-high-risk-pregnancy',
+  ],
+  'fever-on-chemotherapy': ['help.cancer', 'start.cancer-treatment', 'health.cancer-treatment-now'],
+  'spine-injury-signs': ['where.neck', 'where.upper-back', 'where.low-back', 'start.jolt'],
+  'tearing-back-pain': ['where.low-back', 'where.chest-belly'],
+  'giant-cell-arteritis-signs': [...head, 'help.jaw', 'where.jaw-face'],
+  'spreading-skin-infection': ['help.swelling', 'help.scar', 'health.skin-problem'],
+  'pregnancy-danger-signs': [
+    'help.pregnant',
+    'help.headaches',
+    'help.swelling',
+    'start.pregnancy',
+    'health.pregnant',
+    'health.early-or-high-risk-pregnancy',
+  ],
+};

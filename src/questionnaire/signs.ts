@@ -1,0 +1,52 @@
+import { anyOf } from './facts.ts';
+import type { QuestionId } from './questions.ts';
+import type { Before } from './screens.ts';
+
+/**
+ * The sign questions ("which of these fit …?") and what makes each one fitting. Any line is enough.
+ * Tingling alone leads to the hand only where the visitor's own areas leave it open.
+ */
+const fitting: readonly { readonly question: QuestionId; readonly when: readonly string[] }[] = [
+  {
+    question: 'hand',
+    when: [
+      'where.wrist-hand',
+      'where.elbow-forearm',
+      'help.tingle+where.whole-limb',
+      'help.tingle+where.neck',
+      'help.tingle+where.shoulder',
+      'help.tingle+where.all-over',
+      'help.tingle+where.not-sure',
+    ],
+  },
+  {
+    question: 'head-neck-jaw',
+    when: ['help.headaches', 'help.jaw', 'where.head', 'where.jaw-face', 'where.neck', 'where.upper-back'],
+  },
+  {
+    question: 'back-hip-leg',
+    when: ['where.low-back', 'where.buttock-leg', 'where.hip-groin', 'where.lower-leg-foot'],
+  },
+  { question: 'shoulder-hip', when: ['help.stuck-joint', 'where.shoulder', 'where.hip-groin'] },
+  { question: 'widespread', when: ['where.all-over'] },
+  { question: 'swelling-signs', when: ['help.swelling', 'help.cancer', 'where.whole-limb'] },
+  { question: 'scar-signs', when: ['help.scar', 'start.operation'] },
+  { question: 'sleep-mood', when: ['help.sleep', 'help.stress', 'start.stress-time'] },
+];
+
+/** This many areas and more are asked like "all over". Source: the fibromyalgia gate (wolfe-2016's idea). */
+const manyAreas = 5;
+
+/** Sign questions that fit and were not asked, the most telling first. */
+export function signQuestions({ facts, shown, signs, judge }: Before): readonly QuestionId[] {
+  if (!shown.has('history')) return [];
+  const areas = facts.all.filter(fact => fact.startsWith('where.')).length;
+  return fitting
+    .filter(
+      ({ question, when }) =>
+        question !== signs && (anyOf(facts, when) || (question === 'widespread' && areas >= manyAreas)),
+    )
+    .map(({ question }) => ({ question, worth: judge.worth(question, facts) }))
+    .sort((a, b) => b.worth - a.worth)
+    .map(({ question }) => question);
+}

@@ -1,0 +1,21 @@
+import type { Messages } from '../messages/messages.ts';
+import { answerTo, type Given, type Walk } from '../questionnaire/replay.ts';
+import type { AnswerRow } from './types.ts';
+import { answerText, questionLegend } from './wording.ts';
+
+/** Every answer that counts, in the order asked, with the screen where it can be changed. */
+export const answerRows = (walk: Walk, given: Given, messages: Messages): readonly AnswerRow[] =>
+  walk.path.flatMap(screen =>
+    screen.items.flatMap(item => {
+      const answer = answerTo(item, given);
+      if (answer === null || (typeof answer !== 'number' && answer.length === 0)) return [];
+      return [
+        {
+          screen: screen.id,
+          question:
+            questionLegend(messages, item.question) || messages.questionnaire.screens[screen.id].heading,
+          answer: answerText(messages, item.question, answer),
+        },
+      ];
+    }),
+  );

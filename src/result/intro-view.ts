@@ -1,0 +1,20 @@
+import type { ResolvedConfig } from '../config/types.ts';
+import type { Messages } from '../messages/messages.ts';
+import type { AskedItem, Given } from '../questionnaire/replay.ts';
+import { questionView } from './question-view.ts';
+import type { ChoiceView, IntroView } from './types.ts';
+
+export const whoItem: AskedItem = { id: 'who', question: 'who', options: ['me', 'under-18', 'someone-else'] };
+
+export function introView(given: Given, config: ResolvedConfig, messages: Messages): IntroView {
+  const { intro, result } = messages;
+  return {
+    heading: config.heading ?? intro.heading,
+    lead: config.intro ?? intro.lead,
+    facts: [intro.facts.time, intro.facts.privacy, intro.facts.guide],
+    who: questionView(whoItem, given, messages, false) as ChoiceView,
+    startLabel: intro.start,
+    disclaimer: config.disclaimer ?? result.disclaimer,
+    privacy: config.privacyUrl ? { text: intro.privacy, href: config.privacyUrl, target: 'self' } : null,
+  };
+}

@@ -1,0 +1,55 @@
+import type { Assessment } from '../assessment/types.ts';
+import type { Claim } from '../knowledge/evidence.ts';
+import { modalities } from '../knowledge/modalities.ts';
+import type { ReferenceId } from '../knowledge/references.ts';
+import { fill } from '../messages/fill.ts';
+import type { Messages } from '../messages/messages.ts';
+import { claimView } from './citations.ts';
+import { reasonText } from './match-view.ts';
+import type { ModalityView, ResultView } from './types.ts';
+
+const rowOf = (id: string) => modalities.find(row => row.id === id);
+
+export const modalityClaims = (id: string): readonly Claim[] => rowOf(id)?.claims ?? [];
+
+export const pressureWord = (level: number, messages: Messages): string =>
+  messages.result.pressureWords[level - 1] ?? '';
+
+export function modalityView(
+  chosen: Assessment['modalities'][number],
+  cited: readonly ReferenceId[],
+  messages: Messages,
+): ModalityView {
+  const words = messages.modalities[chosen.modality];
+  const { details, forText, pressureSpan, to } = messages.result;
+  const [low, high] = rowOf(chosen.modality)?.pressure ?? [1, 3];
+  const span =
+    low === high
+      ? pressureWord(low, messages)
+      : fill(to, { low: pressureWord(low, messages), high: pressureWord(high, messages) });
+  const names = chosen.for.filter(id => id !== 'other').map(id => messages.conditions[id].name);
+  return {
+    id: chosen.modality,
+    name: words.name,
+    what: words.what,
+    feels: words.feels,
+    pressure: { low, high, text: fill(pressureSpan, { words: span }) },
+    forText: names.length > 0 ? fill(forText, { list: names.join(' · ') }) : null,
+    claims: modalityClaims(chosen.modality).map(claim => claimView(claim, cited, messages)),
+    details: (['avoid', 'also'] as const).map(key => ({ heading: details[key], text: words[key] })),
+  };
+}
+
+/** Styles that are ruled out, each with the first thing that rules it out, in the visitor's words. */
+export function notNowView(notNow: Assessment['notNow'], messages: Messages): ResultView['notNow'] {
+  if (notNow.length === 0) return null;
+  const flags = messages.flags as Readonly<Record<string, string>>;
+  return {
+    heading: messages.result.notNow,
+    items: notNow.map(({ modality, because }) => {
+      const first = because[0];
+      const why = typeof first === 'string' ? flags[first] : first && reasonText(first, messages);
+      return { name: messages.modalities[modality].name, because: `${messages.result.told}: “${why ?? ''}”` };
+    }),
+  };
+}

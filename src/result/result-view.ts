@@ -1,0 +1,108 @@
+import type { Assessment } from '../assessment/types.ts';
+import type { ResolvedConfig } from '../config/types.ts';
+import { pressureClaims } from '../knowledge/pressure.ts';
+import { fill } from '../messages/fill.ts';
+import type { Language } from '../messages/languages.ts';
+import type { Messages } from '../messages/messages.ts';
+import type { Given, Walk } from '../questionnaire/replay.ts';
+import { answerRows } from './answer-rows.ts';
+import { bookingView } from './booking-view.ts';
+import { citedBy, referenceViews } from './citations.ts';
+import { actOf, emergencyNotice } from './emergency-view.ts';
+import { conditionClaims, matchView } from './match-view.ts';
+import { modalityClaims, modalityView, notNowView } from './modality-view.ts';
+import { notices } from './notices.ts';
+import { pressureView } from './pressure-view.ts';
+import { sections } from './sections.ts';
+import type { ResultView } from './types.ts';
+
+export interface ResultInput {
+  readonly assessment: Assessment;
+  readonly walk: Walk;
+  readonly given: Given;
+  readonly config: ResolvedConfig;
+  readonly language: Language;
+  /** The page's own query, for campaign parameters on the booking link. */
+  readonly pageSearch: string;
+}
+
+const dateIn = (date: string, tag: string): string =>
+  new Intl.DateTimeFormat(tag, { dateStyle: 'long', timeZone: 'UTC' }).format(new Date(`${date}T00:00:00Z`));
+
+function reviewedLine(
+  { reviewedBy, reviewedOn }: ResolvedConfig,
+  { messages, tag }: Language,
+): string | null {
+  const date = reviewedOn === null ? '' : dateIn(reviewedOn, tag);
+  if (reviewedBy && date) return fill(messages.result.reviewed, { name: reviewedBy, date });
+  if (reviewedBy) return fill(messages.result.reviewedBy, { name: reviewedBy });
+  return date ? fill(messages.result.reviewedOn, { date }) : null;
+}
+
+function leadOf(lead: string, given: Given, messages: Messages): string {
+  const who = Array.isArray(given.who) ? given.who : [];
+  return who.includes('someone-else') ? `${lead} ${messages.result.carer}` : lead;
+}
+
+/** The whole result, every word and link final. An emergency holds what to do now and nothing else. */
+export function resultView(input: ResultInput): ResultView {
+  const { assessment, walk, given, config, language, pageSearch } = input;
+  const { messages } = language;
+  const words = messages.result;
+  const frame = {
+    answers: { heading: words.answers, rows: answerRows(walk, given, messages), changeLabel: words.change },
+    disclaimer: config.disclaimer ?? words.disclaimer,
+    reviewed: reviewedLine(config, language),
+    privacy: config.privacyUrl
+      ? { text: messages.intro.privacy, href: config.privacyUrl, target: 'self' as const }
+      : null,
+    backLabel: messages.questionnaire.back,
+    restartLabel: words.restart,
+    clearLabel: messages.questionnaire.clear,
+  };
+  const { route, safety } = assessment;
+  if (route === 'help-now') {
+    const outcome = words.outcomes[actOf(safety.flags)];
+    return {
+      ...frame,
+      tone: 'emergency',
+      heading: outcome.heading,
+      lead: outcome.lead,
+      notices: [emergencyNotice(safety.flags, config, language)],
+      matchesHeading: null,
+      matches: [],
+      modalitiesHeading: null,
+      modalities: [],
+      modalitiesNote: null,
+      notNow: null,
+      pressure: null,
+      sections: [],
+      booking: null,
+      references: null,
+    };
+  }
+  const cited = citedBy([
+    ...assessment.matches.flatMap(({ condition }) => conditionClaims(condition)),
+    ...assessment.modalities.flatMap(({ modality }) => modalityClaims(modality)),
+    ...pressureClaims,
+  ]);
+  const outcome = words.outcomes[route];
+  const hasModalities = assessment.modalities.length > 0;
+  return {
+    ...frame,
+    tone: safety.tier,
+    heading: outcome.heading,
+    lead: leadOf(outcome.lead, given, messages),
+    notices: notices(assessment, messages),
+    matchesHeading: assessment.matches.length > 0 ? words.matches : null,
+    matches: assessment.matches.map(match => matchView(match, cited, messages)),
+    modalitiesHeading: words.modalities,
+    modalities: assessment.modalities.map(chosen => modalityView(chosen, cited, messages)),
+    modalitiesNote: hasModalities ? words.modalitiesNote : words.modalitiesNone,
+    notNow: notNowView(assessment.notNow, messages),
+    pressure: pressureView(assessment.pressure, cited, messages),
+    sections: sections(assessment, config, messages),
+    booking: bookingView(assessment, config, messages, pageSearch),
+    references: { heading: words.references, items: referenceViews(cited, messages) },
+  };
+}

@@ -1,0 +1,43 @@
+import { fill } from '../messages/fill.ts';
+import type { Messages } from '../messages/messages.ts';
+import { type AskedItem, answerTo, type Given, type PathScreen } from '../questionnaire/replay.ts';
+import { questionView } from './question-view.ts';
+import type { ScreenView } from './types.ts';
+
+/** Items of a screen that still need an answer. */
+export const missingOn = (screen: PathScreen, given: Given): readonly AskedItem[] =>
+  screen.items.filter(item => answerTo(item, given) === null);
+
+export interface ScreenInput {
+  readonly screen: PathScreen;
+  readonly given: Given;
+  /** Position from 1, and the length the walk is expected to have. */
+  readonly index: number;
+  readonly total: number;
+  /** Say what is missing: only after the visitor asked to go on. */
+  readonly showErrors: boolean;
+  /** Asked on this screen as well, above its own questions (who it is for, where there is no first page). */
+  readonly extra: readonly AskedItem[];
+}
+
+export function screenView(input: ScreenInput, messages: Messages): ScreenView {
+  const { screen, given, index, total, showErrors, extra } = input;
+  const words = messages.questionnaire;
+  const own = words.screens[screen.id];
+  const missing = showErrors ? missingOn(screen, given) : [];
+  const questions = [...extra, ...screen.items].map(item =>
+    questionView(item, given, messages, missing.includes(item)),
+  );
+  const only = screen.items.length === 1 ? questions.at(-1) : undefined;
+  return {
+    id: screen.id,
+    heading: own.heading || (only?.legend ?? ''),
+    hint: own.hint || null,
+    progress: { done: index, total, text: fill(words.progress, { n: index, total }) },
+    questions,
+    error: missing.length > 0 ? words.errors.screen : null,
+    nextLabel: words.next,
+    backLabel: words.back,
+    clearLabel: words.clear,
+  };
+}

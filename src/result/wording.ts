@@ -1,0 +1,37 @@
+import type { Messages } from '../messages/messages.ts';
+import { questionById } from '../questionnaire/questions.ts';
+
+type Words = Readonly<Record<string, string>>;
+
+/** The words of an option of a question: flags and "none of these" have theirs in one place for all questions. */
+export function optionLabel(messages: Messages, question: string, option: string): string {
+  if (option === 'none') return messages.questionnaire.none;
+  if (question === 'safety' || question === 'health') return (messages.flags as Words)[option] ?? option;
+  const options = (messages.questionnaire.options as Readonly<Record<string, Words>>)[question];
+  return options?.[option] ?? option;
+}
+
+/** The words of a question: its own legend, or its screen's heading where it is alone on a screen. */
+export function questionLegend(messages: Messages, question: string): string {
+  const { questions, screens } = messages.questionnaire;
+  const own = (questions as Readonly<Record<string, { readonly legend: string }>>)[question];
+  return (
+    own?.legend ??
+    (screens as Readonly<Record<string, { readonly heading: string }>>)[question]?.heading ??
+    ''
+  );
+}
+
+export const questionHint = (messages: Messages, question: string): string | null =>
+  (messages.questionnaire.questions as Readonly<Record<string, { readonly hint: string }>>)[question]?.hint ||
+  null;
+
+/** An answer in the visitor's own words: labels side by side, or the number. */
+export function answerText(messages: Messages, question: string, answer: readonly string[] | number): string {
+  if (typeof answer === 'number') return messages.questionnaire.pain.value.replace('{n}', String(answer));
+  const order = questionById.get(question)?.groups.flatMap(group => group.options) ?? [];
+  return [...answer]
+    .sort((a, b) => order.indexOf(a) - order.indexOf(b))
+    .map(option => optionLabel(messages, question, option))
+    .join(' · ');
+}

@@ -1,0 +1,18 @@
+/** What a visitor can want. Views only say so; the element decides what it means. */
+export interface Intents {
+  start(): void;
+  next(): void;
+  back(): void;
+  /** Forget every answer and go to the beginning: "Start again" and "Clear my answers" alike. */
+  restart(): void;
+  choose(question: string, option: string, checked: boolean): void;
+  rate(question: string, value: number): void;
+  /** Go to that screen and keep the rest. */
+  change(screen: string): void;
+  /** A press on a booking link; the element may cancel it on the page's behalf. */
+  book(event: Event, placement: 'result' | 'safety'): void;
+  /** Show that entry of the reference list (`#reference-<number>`, inside closed details) and focus it. */
+  cite(number: number): void;
+  /** Focus the first control of that question (`[name="<question>"]`): the links of an error summary. */
+  find(question: string): void;
+}

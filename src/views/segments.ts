@@ -1,0 +1,8 @@
+import { html, type TemplateResult } from 'lit';
+
+/** A row of `total` marks, those from `low` to `high` filled. The words beside it carry the meaning. */
+export const segments = (look: string, total: number, low: number, high: number): TemplateResult =>
+  html`<span class=${look} aria-hidden="true">${Array.from(
+    { length: total },
+    (_, index) => html`<i class=${index + 1 >= low && index < high ? 'on' : ''}></i>`,
+  )}</span>`;

@@ -1,0 +1,115 @@
+// What someone gets who installs the package or copies a file from dist/.
+import { execFileSync } from 'node:child_process';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { Script } from 'node:vm';
+import { describe, expect, it } from 'vitest';
+import packageJson from '../../package.json' with { type: 'json' };
+
+const read = (path: string): string => readFileSync(path, 'utf8');
+
+/** Runs a module in a plain Node, which has no DOM, and gives back what it prints. */
+const inNode = (code: string): string =>
+  execFileSync(process.execPath, ['--input-type=module', '--eval', code], { encoding: 'utf8' }).trim();
+
+const targetsOf = (entry: string | Record<string, string>): string[] =>
+  typeof entry === 'string' ? [entry] : Object.values(entry);
+
+describe('package.json', () => {
+  it.each(Object.entries(packageJson.exports))('exports %s as files that are there', (_, entry) => {
+    for (const target of targetsOf(entry)) expect(existsSync(target), target).toBe(true);
+  });
+
+  it('points content networks and catalogues at files that are there', () => {
+    for (const path of [packageJson.unpkg, packageJson.jsdelivr, packageJson.customElements]) {
+      expect(existsSync(path), path).toBe(true);
+    }
+  });
+
+  it('keeps bundlers from dropping the files that register the tag', () => {
+    expect(packageJson.sideEffects).toEqual(
+      expect.arrayContaining([
+        './dist/define.js',
+        './dist/massage-fit-check.js',
+        './dist/massage-fit-check.min.js',
+      ]),
+    );
+  });
+});
+
+describe('in Node, without a DOM', () => {
+  const newGlobals = (specifier: string): string[] =>
+    JSON.parse(
+      inNode(`const before = new Set(Reflect.ownKeys(globalThis));
+        await import('${specifier}');
+        console.log(JSON.stringify(Reflect.ownKeys(globalThis).filter(key => !before.has(key)).map(String)));`),
+    ) as string[];
+
+  it('massage-fit-check can be imported, and sets no global of its own', () => {
+    // Lit brings a stand-in for the registry to Node, and notes its versions; zod keeps its settings there.
+    const ofDependencies = /^(?:customElements$|lit|reactiveElement|__zod_)/;
+    expect(newGlobals('massage-fit-check').filter(name => !ofDependencies.test(name))).toEqual([]);
+  });
+
+  it('massage-fit-check registers nothing by itself, massage-fit-check/define does', () => {
+    const registered = (path: string) =>
+      inNode(`await import('massage-fit-check${path}');
+        console.log(Boolean(globalThis.customElements?.get('massage-fit-check')));`);
+    expect(registered('')).toBe('false');
+    expect(registered('/define')).toBe('true');
+  });
+
+  it('massage-fit-check/assess can be imported, and sets no global at all', () => {
+    expect(newGlobals('massage-fit-check/assess')).toEqual([]);
+    expect(inNode("console.log(typeof (await import('massage-fit-check/assess')).assess)")).toBe('function');
+  });
+
+  it('assess needs no other file', () => {
+    expect(read('dist/assess.js')).not.toMatch(/\b(?:import|require)\b\s*[({"'*]|\bfrom\s*["']/);
+  });
+});
+
+describe('the single files', () => {
+  const classic = read('dist/massage-fit-check.min.js');
+
+  it('the classic script parses as one, and is safe behind a script without a semicolon', () => {
+    expect(classic.startsWith(';')).toBe(true);
+    expect(() => new Script(`(function(){})\n${classic}`)).not.toThrow();
+  });
+
+  it('the classic script is one function call: no name of it reaches the page', () => {
+    expect(classic).toMatch(/^;\/\*![^*]*\*\/\(function\(\)\{"use strict";[\s\S]*\}\)\(\);\n$/);
+  });
+
+  it.each(['massage-fit-check.min.js', 'massage-fit-check.js'])(
+    '%s names its version and imports nothing',
+    name => {
+      const code = read(join('dist', name));
+      expect(code).toContain(`massage-fit-check ${packageJson.version} `);
+      expect(code).not.toMatch(/\bimport\s*[{*"'(]|\bexport\s*[{*]|\bfrom\s*["'][a-z@./]/);
+      expect(code).not.toContain('sourceMappingURL');
+    },
+  );
+});
+
+describe('dist/', () => {
+  const files = readdirSync('dist', { recursive: true, withFileTypes: true })
+    .filter(entry => entry.isFile())
+    .map(entry => join(entry.parentPath, entry.name));
+
+  it.each(files)('%s names no folder of the machine that built it, and no package server', path => {
+    const text = read(path);
+    for (const trace of [process.cwd(), tmpdir(), 'node_modules'])
+      expect(text.includes(trace), trace).toBe(false);
+    expect(text).not.toMatch(/https?:\/\/(?:registry|npm)\b/);
+  });
+
+  it('declarations import files that are there', () => {
+    for (const path of files.filter(file => file.endsWith('.d.ts'))) {
+      for (const [, to = ''] of read(path).matchAll(/(?:from|import)\s*\(?\s*["'](\.[^"']*)\.js["']/g)) {
+        expect(existsSync(join(path, '..', `${to}.d.ts`)), `${path} imports ${to}`).toBe(true);
+      }
+    }
+  });
+});

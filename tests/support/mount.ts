@@ -1,0 +1,79 @@
+// Puts the widget on a page: on the test's own, or in a frame of an exact width.
+import '../../src/define.ts';
+import type { MassageFitCheck } from '../../src/index.ts';
+
+const TAG = 'massage-fit-check';
+const mounted = new Set<Element>();
+
+afterEach(() => {
+  for (const element of mounted) element.remove();
+  mounted.clear();
+});
+
+const markup = (attributes: Record<string, string>, inner: string): string => {
+  const holder = document.createElement('div');
+  const element = document.createElement(TAG);
+  for (const [name, value] of Object.entries(attributes)) element.setAttribute(name, value);
+  holder.append(element);
+  return holder.innerHTML.replace(`</${TAG}>`, `${inner}</${TAG}>`);
+};
+
+/** The widget, defined and rendered. */
+const ready = async (scope: Document | Element): Promise<MassageFitCheck> => {
+  const view = (scope instanceof Element ? scope.ownerDocument : scope).defaultView ?? window;
+  await view.customElements.whenDefined(TAG);
+  const element = scope.querySelector<MassageFitCheck>(TAG);
+  if (!element) throw new Error(`No <${TAG}> on the page.`);
+  await element.updateComplete;
+  return element;
+};
+
+/**
+ * Parses `<massage-fit-check …>inner</massage-fit-check>` into the document, as a clinic's page would, and waits until
+ * it has rendered. Removed again after the test.
+ */
+export const mount = (attributes: Record<string, string> = {}, inner = ''): Promise<MassageFitCheck> => {
+  const place = document.createElement('div');
+  mounted.add(place);
+  document.body.append(place);
+  place.innerHTML = markup(attributes, inner);
+  return ready(place);
+};
+
+export interface Frame {
+  element: MassageFitCheck;
+  window: Window & typeof globalThis;
+  document: Document;
+}
+
+const inFrame = async (iframe: HTMLIFrameElement): Promise<Frame> => {
+  mounted.add(iframe);
+  const loaded = new Promise(resolve => iframe.addEventListener('load', resolve, { once: true }));
+  document.body.append(iframe);
+  await loaded;
+  const view = iframe.contentWindow as (Window & typeof globalThis) | null;
+  if (!view) throw new Error('The frame has no window.');
+  return { element: await ready(view.document), window: view, document: view.document };
+};
+
+/**
+ * The widget in a frame of an exact width: the only way below a browser window's own minimum. `css` is the host
+ * page's. Scripts in it are the build, so the element is not an instance of this page's class.
+ */
+export const mountInFrame = (
+  width: number,
+  attributes: Record<string, string> = {},
+  { inner = '', css = '', lang = 'en', dir = 'ltr', height = 600 } = {},
+): Promise<Frame> => {
+  const iframe = document.createElement('iframe');
+  iframe.style.cssText = `inline-size:${width}px;block-size:${height}px;border:0`;
+  iframe.srcdoc = `<!doctype html><html lang="${lang}" dir="${dir}"><meta charset="utf-8"><meta name="viewport" content="width=device-width"><title>A clinic</title><style>body{margin:0}${css}</style><script src="/host/widget.js" defer></script><body>${markup(attributes, inner)}`;
+  return inFrame(iframe);
+};
+
+/** The widget on a page of the test server, such as /host/csp. */
+export const mountPage = (path: string): Promise<Frame> => {
+  const iframe = document.createElement('iframe');
+  iframe.src = path;
+  return inFrame(iframe);
+};

@@ -1,0 +1,139 @@
+// A Web Test Runner launcher for WebKitGTK, Safari's engine, over classic WebDriver. No dependencies.
+import { spawn } from 'node:child_process';
+import { createServer } from 'node:net';
+import { setTimeout as sleep } from 'node:timers/promises';
+import { findWebKit } from './browsers.mjs';
+
+/** WebDriver's own code points for the keys that have no character. */
+export const WEBDRIVER_KEYS = {
+  Tab: '\uE004',
+  Enter: '\uE007',
+  Space: ' ',
+  Escape: '\uE00C',
+  ArrowLeft: '\uE012',
+  ArrowUp: '\uE013',
+  ArrowRight: '\uE014',
+  ArrowDown: '\uE015',
+  Home: '\uE011',
+  End: '\uE010',
+  PageUp: '\uE00E',
+  PageDown: '\uE00F',
+  Backspace: '\uE003',
+  Shift: '\uE008',
+  Control: '\uE009',
+  Alt: '\uE00A',
+};
+
+const freePort = () =>
+  new Promise((resolve, reject) => {
+    const server = createServer();
+    server.once('error', reject);
+    server.listen(0, '127.0.0.1', () => {
+      const { port } = server.address();
+      server.close(() => resolve(port));
+    });
+  });
+
+class WebKitGtkLauncher {
+  name = 'webkit';
+  type = 'webkitgtk';
+  concurrency = 1; // one window, one session
+  #children = [];
+  #base;
+  #session;
+  #active;
+  #starting;
+
+  async initialize() {
+    this.found = findWebKit();
+    process.once('exit', () => this.#kill());
+  }
+
+  #kill() {
+    for (const child of this.#children) child.kill();
+    this.#children = [];
+  }
+
+  /** One WebDriver call. */
+  async wd(method, path, body) {
+    const session = this.#session ? `/${this.#session}` : '';
+    const response = await fetch(`${this.#base}/session${session}${path}`, {
+      method,
+      body: body && JSON.stringify(body),
+    });
+    const { value } = await response.json();
+    if (value?.error) throw new Error(`WebDriver ${method} ${path}: ${value.error} ${value.message ?? ''}`);
+    return value;
+  }
+
+  /** WebKitGTK has no headless mode: without a display, Xvfb picks a free number and writes it to pipe 3. */
+  async #ownDisplay() {
+    const screen = ['-displayfd', '3', '-screen', '0', '1600x1200x24', '-nolisten', 'tcp'];
+    const xvfb = spawn(this.found.xvfb, screen, { stdio: ['ignore', 'ignore', 'ignore', 'pipe'] });
+    this.#children.push(xvfb);
+    const number = await new Promise((resolve, reject) => {
+      xvfb.once('error', reject);
+      xvfb.once('exit', code => reject(new Error(`Xvfb stopped with ${code}`)));
+      xvfb.stdio[3].once('data', data => resolve(String(data).trim()));
+    });
+    return `:${number}`;
+  }
+
+  async #start() {
+    const env = { ...process.env, NO_AT_BRIDGE: '1', WEBKIT_DISABLE_DMABUF_RENDERER: '1' };
+    if (this.found.xvfb) {
+      env.DISPLAY = await this.#ownDisplay();
+      delete env.WAYLAND_DISPLAY;
+    }
+    const port = await freePort();
+    this.#base = `http://127.0.0.1:${port}`;
+    const driver = spawn(this.found.driver, [`--port=${port}`, '--host=127.0.0.1'], { env, stdio: 'ignore' });
+    this.#children.push(driver);
+    for (let tries = 0; ; tries += 1) {
+      try {
+        await fetch(`${this.#base}/status`);
+        break;
+      } catch (error) {
+        if (tries > 100) throw error;
+        await sleep(50);
+      }
+    }
+    const options = { binary: this.found.browser, args: ['--automation'] };
+    const { sessionId } = await this.wd('POST', '', {
+      capabilities: { alwaysMatch: { 'webkitgtk:browserOptions': options } },
+    });
+    this.#session = sessionId;
+  }
+
+  async startSession(id, url) {
+    this.#starting ??= this.#start();
+    await this.#starting;
+    this.#active = id;
+    await this.wd('POST', '/url', { url });
+  }
+
+  isActive(id) {
+    return this.#active === id;
+  }
+
+  getBrowserUrl() {
+    return this.wd('GET', '/url');
+  }
+
+  async stopSession() {
+    this.#active = undefined;
+    await this.wd('POST', '/url', { url: 'about:blank' });
+    return {};
+  }
+
+  async stop() {
+    try {
+      if (this.#session) await this.wd('DELETE', '');
+    } catch {
+      // The browser may be gone already; what is left is killed below.
+    }
+    this.#kill();
+  }
+}
+
+export const webkitGtkLauncher = () => new WebKitGtkLauncher();

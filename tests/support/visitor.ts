@@ -1,0 +1,48 @@
+// What a visitor does: real key presses and clicks from the browser, not made-up events.
+import { executeServerCommand } from '@web/test-runner-commands';
+
+const run = <Payload>(command: string, payload: Payload) =>
+  executeServerCommand<true | { unsupported: true }, Payload>(command, payload);
+
+/** 'Tab', 'Shift+Tab', 'Space', 'Enter', 'ArrowDown', 'a' */
+export const press = async (key: string): Promise<void> => {
+  await run('press', key);
+};
+
+/** A mouse click in the middle of an element, in this page or in a frame of it. */
+export const click = async (element: Element): Promise<void> => {
+  element.scrollIntoView({ block: 'nearest', behavior: 'instant' });
+  const box = element.getBoundingClientRect();
+  if (!box.width || !box.height) throw new Error(`<${element.localName}> has no size to click on.`);
+  let x = box.x + box.width / 2;
+  let y = box.y + box.height / 2;
+  for (let frame = element.ownerDocument.defaultView?.frameElement; frame; ) {
+    const around = frame.getBoundingClientRect();
+    x += around.x + frame.clientLeft;
+    y += around.y + frame.clientTop;
+    frame = frame.ownerDocument.defaultView?.frameElement;
+  }
+  await run('click', { x, y });
+};
+
+/** The focused element, through every shadow root. */
+export const deepActive = (scope: Document = document): Element | null => {
+  let active = scope.activeElement;
+  while (active?.shadowRoot?.activeElement) active = active.shadowRoot.activeElement;
+  return active;
+};
+
+export const setViewport = async (width: number, height: number): Promise<void> => {
+  await run('viewport', { width, height });
+};
+
+export interface MediaFeatures {
+  colorScheme?: 'light' | 'dark' | 'no-preference';
+  reducedMotion?: 'reduce' | 'no-preference';
+  forcedColors?: 'active' | 'none';
+  contrast?: 'more' | 'no-preference';
+}
+
+/** False where the engine cannot be told while it runs: Firefox takes these at its start only, WebKitGTK hardly. */
+export const setMedia = async (features: MediaFeatures): Promise<boolean> =>
+  (await run('media', features)) === true;
