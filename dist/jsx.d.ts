@@ -2,92 +2,88 @@
 import type { MassageFitCheck } from './types/index.js';
 
 export interface MassageFitCheckAttributes {
-  /** Where a consultation is booked. */
+  /** Where a consultation is booked. Takes: https, http, tel, mailto, sms or a link within this site. */
   'booking-url'?: string | undefined;
-  /** The words on the booking link. */
+  /** The words on the booking link. Takes: text of at most 500 characters. */
   'booking-label'?: string | undefined;
   /** Where the booking link opens. */
-  'booking-target'?: string | undefined;
-  /** Shown as written; also the way to book when there is no booking link. */
+  'booking-target'?: 'self' | 'blank' | 'top' | undefined;
+  /** Shown as written; also the way to book when there is no booking link. Takes: a telephone number. */
   'phone'?: string | undefined;
-  /** The name the result speaks of. */
+  /** The name the result speaks of. Takes: text of at most 500 characters. */
   'clinic-name'?: string | undefined;
-  /** What the clinic offers; nothing else is suggested. */
+  /** What the clinic offers; nothing else is suggested. Takes: sports-massage deep-tissue myofascial-release structural-integration lymphatic-facilitation relaxation-massage prenatal-massage. */
   'modalities'?: string | undefined;
-  /** What the clinic sees; nothing else is matched. */
+  /** What the clinic sees; nothing else is matched. Takes: rsi insomnia headache fibromyalgia whiplash tmj low-back-sciatica frozen-joint carpal-tunnel lymphatic scar neck-shoulder stress-mood cancer-support pregnancy other. */
   'conditions'?: string | undefined;
-  /** The number for an emergency. */
+  /** The number for an emergency. Takes: text of at most 500 characters. */
   'emergency-number'?: string | undefined;
-  /** The number for someone in crisis. */
+  /** The number for someone in crisis. Takes: text of at most 500 characters. */
   'crisis-line'?: string | undefined;
-  /** The heading of the first screen. */
+  /** The heading of the first screen. Takes: text of at most 500 characters. */
   'heading'?: string | undefined;
-  /** The paragraph under the heading. */
+  /** The paragraph under the heading. Takes: text of at most 2000 characters. */
   'intro'?: string | undefined;
-  /** What this guide is not. */
+  /** What this guide is not. Takes: text of at most 2000 characters. */
   'disclaimer'?: string | undefined;
-  /** The language of the widget. */
+  /** The language of the widget. Takes: a language code, like fr-CA. */
   'lang'?: string | undefined;
   /** Light, dark, or as the visitor prefers. */
-  'theme'?: string | undefined;
-  /** The one colour; a readable companion is computed. */
+  'theme'?: 'auto' | 'light' | 'dark' | undefined;
+  /** The one colour; a readable companion is computed. Takes: a CSS colour. */
   'accent'?: string | undefined;
   /** The first screen: the introduction, or the first question at once. */
-  'start'?: string | undefined;
-  /** Copies the five utm parameters of the page's own address to the booking link, after those set here. */
-  'forward-utm'?: boolean | '' | undefined;
-  /** utm_source on the booking link. */
+  'start'?: 'intro' | 'questions' | undefined;
+  /** Copies the five utm parameters of the page's own address to the booking link, after those set here. Takes: true, false. */
+  'forward-utm'?: boolean | '' | 'true' | 'false' | undefined;
+  /** utm_source on the booking link. Takes: text of at most 500 characters. */
   'utm-source'?: string | undefined;
-  /** utm_medium on the booking link. */
+  /** utm_medium on the booking link. Takes: text of at most 500 characters. */
   'utm-medium'?: string | undefined;
-  /** utm_campaign on the booking link. */
+  /** utm_campaign on the booking link. Takes: text of at most 500 characters. */
   'utm-campaign'?: string | undefined;
-  /** utm_content on the booking link. */
+  /** utm_content on the booking link. Takes: text of at most 500 characters. */
   'utm-content'?: string | undefined;
-  /** utm_term on the booking link. */
+  /** utm_term on the booking link. Takes: text of at most 500 characters. */
   'utm-term'?: string | undefined;
-  /** The clinic's page on a first visit. */
+  /** The clinic's page on a first visit. Takes: https, http or a link within this site. */
   'first-visit-url'?: string | undefined;
-  /** The clinic's page on massage in pregnancy. */
+  /** The clinic's page on massage in pregnancy. Takes: https, http or a link within this site. */
   'pregnancy-url'?: string | undefined;
-  /** The clinic's privacy policy. */
+  /** The clinic's privacy policy. Takes: https, http or a link within this site. */
   'privacy-url'?: string | undefined;
-  /** Who at the clinic reviewed the widget's advice. */
+  /** Who at the clinic reviewed the widget's advice. Takes: text of at most 500 characters. */
   'reviewed-by'?: string | undefined;
-  /** When they did. */
+  /** When they did. Takes: a date, like 2026-03-31. */
   'reviewed-on'?: string | undefined;
   /** Which of the page's counters hears of starts and bookings; never of an answer. */
-  'analytics'?: string | undefined;
-  /** A label that is echoed in events, to compare two pages. */
+  'analytics'?: 'none' | 'datalayer' | 'plausible' | undefined;
+  /** A label that is echoed in events, to compare two pages. Takes: text of at most 500 characters. */
   'variant'?: string | undefined;
 }
 
-export interface MassageFitCheckEvents {
+/** React 19 and Preact listen to 'on' and the event's name. */
+export interface MassageFitCheckListeners {
   /** The first page is there. */
-  'mfc-ready': CustomEvent<{ variant? }>;
+  'onmfc-ready'?: ((event: HTMLElementEventMap['mfc-ready']) => void) | undefined;
   /** The visitor began. */
-  'mfc-start': CustomEvent<{ variant? }>;
+  'onmfc-start'?: ((event: HTMLElementEventMap['mfc-start']) => void) | undefined;
   /** The visitor went on to a question. */
-  'mfc-step': CustomEvent<{ index, total, variant? }>;
+  'onmfc-step'?: ((event: HTMLElementEventMap['mfc-step']) => void) | undefined;
   /** The result is there; alike for every outcome. */
-  'mfc-complete': CustomEvent<{ variant? }>;
+  'onmfc-complete'?: ((event: HTMLElementEventMap['mfc-complete']) => void) | undefined;
   /** A press on the booking link; `preventDefault()` lets the page open its own popup. */
-  'mfc-book': CustomEvent<{ placement: 'result' | 'safety', variant? }>;
+  'onmfc-book'?: ((event: HTMLElementEventMap['mfc-book']) => void) | undefined;
   /** Every answer was forgotten. */
-  'mfc-restart': CustomEvent<{ variant? }>;
+  'onmfc-restart'?: ((event: HTMLElementEventMap['mfc-restart']) => void) | undefined;
   /** The visitor printed the summary. */
-  'mfc-print': CustomEvent<{ variant? }>;
+  'onmfc-print'?: ((event: HTMLElementEventMap['mfc-print']) => void) | undefined;
   /** Something the clinic set was refused. */
-  'mfc-issue': CustomEvent<{ issues, variant? }>;
+  'onmfc-issue'?: ((event: HTMLElementEventMap['mfc-issue']) => void) | undefined;
 }
 
-/** React 19 and Preact listen to 'on' and the event's name: onmfc-book. */
-type Listeners = {
-  [Name in keyof MassageFitCheckEvents as `on${Name}`]?: ((event: MassageFitCheckEvents[Name]) => void) | undefined;
-};
-
 /** What JSX takes on the tag: its attributes, settable properties, events, the usual attributes, and content. */
-export interface MassageFitCheckJsx extends MassageFitCheckAttributes, Listeners {
+export interface MassageFitCheckJsx extends MassageFitCheckAttributes, MassageFitCheckListeners {
   /** Everything an attribute can say, in camelCase, and more: `bookingUrls` per outcome and own `texts`. Reading it gives what is in force. */
   config?: MassageFitCheck['config'] | undefined;
   id?: string | undefined;

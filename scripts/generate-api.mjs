@@ -23,9 +23,26 @@ const loadTable = async root => {
   return module.api;
 };
 
-const valuesOf = values => (Array.isArray(values) ? values.join(' | ') : (values ?? ''));
-const typeOf = ({ type, values }) =>
-  Array.isArray(values) ? values.map(value => `'${value}'`).join(' | ') : (type ?? 'string');
+/** "self, blank, top" is a closed list of words; anything longer is a sentence about what may stand there. */
+const wordsOf = ({ type, values }) =>
+  type === 'boolean'
+    ? undefined
+    : Array.isArray(values)
+      ? values
+      : /^[\w-]+(?:, [\w-]+)+$/.test(values ?? '')
+        ? values.split(', ')
+        : undefined;
+const typeOf = attribute =>
+  wordsOf(attribute)
+    ?.map(word => `'${word}'`)
+    .join(' | ') ??
+  attribute.type ??
+  'string';
+/** What an attribute is for, and in words what may stand in it where the type does not say. */
+const describe = attribute => {
+  const { description, values } = attribute;
+  return wordsOf(attribute) || !values ? description : `${description} Takes: ${values}.`;
+};
 const withoutUndefined = object => JSON.parse(JSON.stringify(object));
 
 const manifest = api =>
@@ -44,13 +61,11 @@ const manifest = api =>
             customElement: true,
             superclass: { name: 'LitElement', package: 'lit' },
             description: api.description,
-            attributes: api.attributes.map(({ name, values, default: fallback, description, type }) => ({
-              name,
-              type: { text: typeOf({ type, values }) },
-              default: fallback,
-              description: [description, Array.isArray(values) ? '' : valuesOf(values)]
-                .filter(Boolean)
-                .join(' '),
+            attributes: api.attributes.map(attribute => ({
+              name: attribute.name,
+              type: { text: typeOf(attribute) },
+              default: attribute.default,
+              description: describe(attribute),
             })),
             members: [
               ...api.properties.map(({ name, type, description, readonly, default: fallback }) => ({
@@ -99,7 +114,7 @@ const comment = text => (text ? `  /** ${text.replaceAll('*/', '*\\/').replace(/
 /** Attributes are written as in HTML; frameworks pass them on as they are. Booleans take `true` too. */
 const jsxType = attribute => {
   const type = typeOf(attribute);
-  if (type === 'boolean') return "boolean | ''";
+  if (type === 'boolean') return "boolean | '' | 'true' | 'false'";
   if (type === 'number') return 'number | string';
   return type;
 };
@@ -108,20 +123,21 @@ const jsxTypes = api => `// Written by scripts/generate-api.mjs from ${TABLE}. D
 import type { ${CLASS} } from './types/index.js';
 
 export interface MassageFitCheckAttributes {
-${api.attributes.map(a => `${comment(a.description)}  '${a.name}'?: ${jsxType(a)} | undefined;`).join('\n')}
+${api.attributes.map(a => `${comment(describe(a))}  '${a.name}'?: ${jsxType(a)} | undefined;`).join('\n')}
 }
 
-export interface MassageFitCheckEvents {
-${api.events.map(e => `${comment(e.description)}  '${e.name}': CustomEvent${e.detail ? `<${e.detail}>` : ''};`).join('\n')}
+/** React 19 and Preact listen to 'on' and the event's name. */
+export interface MassageFitCheckListeners {
+${api.events
+  .map(
+    e =>
+      `${comment(e.description)}  'on${e.name}'?: ((event: HTMLElementEventMap['${e.name}']) => void) | undefined;`,
+  )
+  .join('\n')}
 }
-
-/** React 19 and Preact listen to 'on' and the event's name: onmfc-book. */
-type Listeners = {
-  [Name in keyof MassageFitCheckEvents as \`on\${Name}\`]?: ((event: MassageFitCheckEvents[Name]) => void) | undefined;
-};
 
 /** What JSX takes on the tag: its attributes, settable properties, events, the usual attributes, and content. */
-export interface MassageFitCheckJsx extends MassageFitCheckAttributes, Listeners {
+export interface MassageFitCheckJsx extends MassageFitCheckAttributes, MassageFitCheckListeners {
 ${api.properties
   .filter(p => !p.readonly)
   .map(p => `${comment(p.description)}  ${p.name}?: ${CLASS}['${p.name}'] | undefined;`)

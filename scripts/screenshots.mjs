@@ -3,7 +3,8 @@
 // widths, light and dark. Finds its way by role and name only.
 //
 // url        a page with the widget. Without one, the demo is served for the time of the run
-// scenario   JSON: what to choose where the heading fits, else the first option of each group. Patterns, any case:
+// scenario   JSON: what to choose where the heading fits, else "none of these", else the first option of each group.
+//            Patterns, any case:
 //            '{"where": ["lower back"], "safe": ["none of these"], "how strong": []}'
 import { mkdirSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
@@ -16,6 +17,7 @@ const OUT = 'screenshots';
 const WIDTHS = [320, 768, 1280];
 const SCHEMES = ['light', 'dark'];
 const MOST_SCREENS = 15;
+const NONE = /^none of/i;
 const TAG = 'massage-fit-check';
 
 const { positionals } = parseArgs({ allowPositionals: true });
@@ -33,6 +35,12 @@ const serveDemo = async () => {
 
 /** The names of radio groups are not ours to know here: the first radio of each fieldset, or else the first of all. */
 const tickFirst = async widget => {
+  // The first answers of the safety questions end the walk at once; only a scenario goes there.
+  const none = widget.getByRole('checkbox', { name: NONE }).or(widget.getByRole('radio', { name: NONE }));
+  if (await none.count()) {
+    await none.first().check({ force: true });
+    return;
+  }
   const groups = [
     ...(await widget.getByRole('radiogroup').all()),
     ...(await widget.getByRole('group').all()),
@@ -54,9 +62,9 @@ const tickNamed = async (widget, names) => {
 const visible = async locator => (await locator.count()) > 0 && (await locator.first().isVisible());
 
 /** Answers the screen and goes on. False when there is no way on. */
-const goOn = async (widget, heading) => {
+const goOn = async (widget, heading, screen) => {
   const start = widget.getByRole('button', { name: /^start/i });
-  if (await visible(start)) {
+  if (screen === 1 && (await visible(start))) {
     await start.first().click();
     return true;
   }
@@ -98,7 +106,7 @@ const walk = async (browser, url, width, colorScheme) => {
     if (screen === 1) await page.screenshot({ path: join(OUT, name), fullPage: true });
     else await widget.screenshot({ path: join(OUT, name) });
     console.log(`${join(OUT, name)}  ${heading}`);
-    if (!(await goOn(widget, heading))) break;
+    if (!(await goOn(widget, heading, screen))) break;
     await widget.evaluate(element => element.updateComplete);
     if ((await headingOf(widget)) === heading) {
       // Nothing moved: one picture of what the widget says about that, then on to the next width.

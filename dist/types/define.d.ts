@@ -1,1 +1,3 @@
+import './element/events.js';
+import './element/massage-fit-check.js';
 export {};

@@ -1,3 +1,5 @@
+import './element/events.js';
+import './element/massage-fit-check.js';
 /** Importing this registers nothing and works in Node; `massage-fit-check/define` registers the tag. */
 export { assess } from './assessment/assess.js';
 export type { Assessment, Clinic, Match, Reason, Route } from './assessment/types.js';

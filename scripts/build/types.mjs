@@ -6,6 +6,7 @@ import { tmpdir } from 'node:os';
 import { dirname, join, relative, resolve } from 'node:path';
 
 const ENTRIES = ['index.d.ts', 'define.d.ts', 'assessment/assess.d.ts'];
+const GLOBAL_ENTRIES = ['index.d.ts', 'define.d.ts'];
 const RELATIVE_IMPORT = /((?:from|import)\s*\(?\s*["'])(\.{1,2}\/[^"']+?)(?:\.ts|\.js)?(["'])/g;
 
 const tsc = root => {
@@ -32,6 +33,17 @@ export const buildTypes = root => {
       }
     };
     for (const entry of ENTRIES) take(entry);
+    // What a module declares for everyone, the tag and its events, must reach whoever imports the package or its
+    // tag, although no declaration names that module.
+    const global = readdirSync(out, { recursive: true })
+      .filter(
+        path => path.endsWith('.d.ts') && readFileSync(join(out, path), 'utf8').includes('declare global'),
+      )
+      .map(path => path.replaceAll('\\', '/'))
+      .sort();
+    global.forEach(take);
+    const imports = global.map(path => `import './${path.replace(/\.d\.ts$/, '.js')}';\n`).join('');
+    for (const entry of GLOBAL_ENTRIES) files.set(entry, imports + files.get(entry));
     const missing = ENTRIES.filter(entry => !files.has(entry));
     if (missing.length) throw new Error(`No declarations for ${missing}; tsc wrote ${readdirSync(out)}.`);
     return files;

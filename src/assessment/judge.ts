@@ -7,18 +7,26 @@ import { bands, gateCap, gates } from './rules.ts';
 import { type Score, score } from './score.ts';
 import { weights } from './weights.ts';
 
-const gains = new Map<string, number>();
+const gains = new Map<QuestionId, Readonly<Record<string, number>>>();
+
+const makeGains = (question: QuestionId): Readonly<Record<string, number>> => {
+  const sums: Record<string, number> = {};
+  for (const by of Object.values(weights.find(row => row.question === question)?.options ?? {})) {
+    for (const [condition, weight] of Object.entries(by)) {
+      sums[condition] = (sums[condition] ?? 0) + Math.max(0, weight);
+    }
+  }
+  return sums;
+};
 
 /** The most that a question's options can add to a condition: an upper bound, as if all were ticked. */
 function gain(question: QuestionId, condition: ConditionId): number {
-  const key = `${question}.${condition}`;
-  let most = gains.get(key);
-  if (most === undefined) {
-    const row = weights.find(each => each.question === question);
-    most = Object.values(row?.options ?? {}).reduce((sum, by) => sum + Math.max(0, by[condition] ?? 0), 0);
-    gains.set(key, most);
+  let sums = gains.get(question);
+  if (!sums) {
+    sums = makeGains(question);
+    gains.set(question, sums);
   }
-  return most;
+  return sums[condition] ?? 0;
 }
 
 const canOpen = (question: QuestionId, condition: ConditionId): boolean =>

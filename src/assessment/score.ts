@@ -3,21 +3,31 @@ import { anyOf, type Fact, type Facts, optionIn } from '../questionnaire/facts.t
 import { gateCap, gates, homeAreas, homePenalty, mimic, widespread } from './rules.ts';
 import { weights } from './weights.ts';
 
-type ByCondition = Readonly<Partial<Record<ConditionId, number>>>;
+/** What one fact adds: place of the condition in `conditionIds`, and weight. */
+type Adds = readonly (readonly [place: number, weight: number])[];
 
 /** Weights by fact; made on first use, so that loading the script does no work. */
-let weightsOf: ReadonlyMap<string, ByCondition> | undefined;
+let addsOf: ReadonlyMap<string, Adds> | undefined;
 
-const weightsFor = (fact: Fact): ByCondition | undefined => {
-  weightsOf ??= new Map(
+const makeAdds = (): ReadonlyMap<string, Adds> =>
+  new Map(
     weights.flatMap(row =>
-      Object.entries(row.options).map(([option, by]) => [`${row.question}.${option}`, by] as const),
+      Object.entries(row.options).map(([option, by]): [string, Adds] => [
+        `${row.question}.${option}`,
+        Object.entries(by).map(([id, weight]) => [conditionIds.indexOf(id as ConditionId), weight]),
+      ]),
     ),
   );
-  return weightsOf.get(fact);
+
+const addsFor = (fact: Fact): Adds => {
+  addsOf ??= makeAdds();
+  return addsOf.get(fact) ?? [];
 };
 
-export const weightOf = (fact: Fact, condition: ConditionId): number => weightsFor(fact)?.[condition] ?? 0;
+export function weightOf(fact: Fact, condition: ConditionId): number {
+  const at = conditionIds.indexOf(condition);
+  return addsFor(fact).find(([place]) => place === at)?.[1] ?? 0;
+}
 
 const areasIn = (facts: Facts): readonly string[] =>
   facts.all.filter(fact => fact.startsWith('where.') && fact !== 'where.not-sure').map(optionIn);
@@ -68,19 +78,17 @@ export function score(facts: Facts): readonly Score[] {
   const known = scored.get(facts);
   if (known) return known;
   const areas = areasIn(facts);
-  const sums: Record<string, number> = {};
-  const forItHere: Record<string, number> = {};
+  const sums = conditionIds.map(() => 0);
+  const forItHere = conditionIds.map(() => 0);
   for (const fact of facts.all) {
-    const by = weightsFor(fact);
-    if (!by) continue;
     const isArea = fact.startsWith('where.');
-    for (const [condition, weight] of Object.entries(by)) {
-      sums[condition] = (sums[condition] ?? 0) + weight;
-      if (isArea && weight > 0) forItHere[condition] = (forItHere[condition] ?? 0) + weight;
+    for (const [place, weight] of addsFor(fact)) {
+      sums[place] = (sums[place] ?? 0) + weight;
+      if (isArea && weight > 0) forItHere[place] = (forItHere[place] ?? 0) + weight;
     }
   }
-  const scores = conditionIds.map(condition => {
-    const open = (sums[condition] ?? 0) - awayFromHome(condition, areas, forItHere[condition] ?? 0);
+  const scores = conditionIds.map((condition, place) => {
+    const open = (sums[place] ?? 0) - awayFromHome(condition, areas, forItHere[place] ?? 0);
     return { condition, open, value: isCapped(condition, facts, areas) ? Math.min(open, gateCap) : open };
   });
   scored.set(facts, scores);

@@ -1,7 +1,6 @@
 import { issue } from './issue.ts';
-import { colour } from './kinds.ts';
+import { colour, refused } from './kinds.ts';
 import type { ConfigIssue } from './types.ts';
 
 /** The issue for an accent that reads like a colour but that the browser does not take. */
-export const accentIssue = (value: string): ConfigIssue =>
-  issue('accent', value, 'not a colour', colour.allowed);
+export const accentIssue = (value: string): ConfigIssue => issue('accent', value, refused, colour.allowed);

@@ -62,11 +62,12 @@ export const rows: Rows = {
 
 export const attributeNames = Object.keys(rows) as readonly AttributeName[];
 
-/** The attribute behind each plain key of the config: `bookingUrl` → `booking-url`. */
+/** The attribute behind each path of the config: `bookingUrl` → `booking-url`, `utm.utm_term` → `utm-term`. */
 export const attributeByKey: ReadonlyMap<string, AttributeName> = new Map(
-  attributeNames
-    .filter(name => !name.startsWith('utm-'))
-    .map(name => [name.replace(/-(.)/g, (_, letter: string) => letter.toUpperCase()), name]),
+  attributeNames.map(name => [
+    name.replace('utm-', 'utm.utm_').replace(/-(.)/g, (_, letter: string) => letter.toUpperCase()),
+    name,
+  ]),
 );
 
 export interface AttributeDoc {

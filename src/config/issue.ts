@@ -1,19 +1,19 @@
 import type { ConfigIssue } from './types.ts';
+import { wording } from './wording.ts';
 
 /**
- * One sentence for one bad value. `attribute` is the name as the clinic wrote it; `value` is cut to 120
+ * One sentence for one bad value. `attribute` is the name as the clinic wrote it; the value is cut to 120
  * characters; `problem`, `allowed` and `used` are phrases without a full stop.
  */
-export function issue(
+export const issue = (
   attribute: string,
-  value: string,
+  value: unknown,
   problem: string,
   allowed: string,
   used = 'the default',
-): ConfigIssue {
-  return Object.freeze({
+): ConfigIssue =>
+  Object.freeze({
     attribute,
-    value: value.slice(0, 120),
+    value: wording(value).slice(0, 120),
     allowed: `${problem}; allowed: ${allowed}; using ${used}`,
   });
-}

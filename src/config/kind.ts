@@ -1,10 +1,10 @@
 /**
- * What became of one given text. Neither key: nothing was given (blank). `problem` alone: refused.
- * Both: part of it is used, and the clinic is told about the rest.
+ * What became of one text. `problem` alone: refused. Both: part of it is used, and the clinic is told about the
+ * rest. Neither: it said nothing.
  */
 export interface Converted<V> {
-  readonly value?: V;
-  readonly problem?: string;
+  readonly value?: V | undefined;
+  readonly problem?: string | undefined;
 }
 
 /** How one kind of setting is read. The same reader serves attributes, the JSON child and `config`. */
@@ -13,6 +13,6 @@ export interface Kind<V> {
   readonly allowed: string;
   /** The value when nothing usable is given. */
   readonly standard: V;
-  /** Never throws. `base` is the page's base URL. */
-  readonly convert: (raw: string, base: string) => Converted<V>;
+  /** Never throws. `text` is clean, and blank only for a switch; `raw` is as given; `base` is the page's base URL. */
+  readonly convert: (text: string, raw: string, base: string) => Converted<V>;
 }

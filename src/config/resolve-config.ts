@@ -1,17 +1,12 @@
-import { attributeByKey, attributeNames, rows } from './attributes.ts';
+import { attributeByKey, rows } from './attributes.ts';
+import { groups, plainAttributes } from './groups.ts';
+import { issue } from './issue.ts';
 import type { Kind } from './kind.ts';
-import { bookingLink, longText, shortText } from './kinds.ts';
 import type { Layer } from './layer.ts';
 import { readJson } from './read-json.ts';
 import { readSettings } from './read-settings.ts';
 import { settle } from './settle.ts';
-import {
-  bookableRoutes,
-  type ConfigIssue,
-  type ResolvedConfig,
-  type ResolvedConfigWithIssues,
-  utmKeys,
-} from './types.ts';
+import type { ConfigIssue, ResolvedConfig, ResolvedConfigWithIssues } from './types.ts';
 
 export interface ConfigSources {
   /** Attributes that are present, by name. Names beside `attributeNames` are left alone. */
@@ -29,55 +24,58 @@ export interface ConfigSources {
 /** More than this helps nobody, and a broken template can hold thousands. */
 const maxIssues = 50;
 
-function readAttributes(attributes: ReadonlyMap<string, string>): Layer {
-  const given = attributeNames.flatMap(label => {
-    const text: unknown = attributes.get(label);
-    return typeof text === 'string' ? [[label, { label, text }] as const] : [];
-  });
-  return { given: new Map(given), issues: [] };
-}
+const readAttributes = (attributes: ReadonlyMap<string, string>): Layer =>
+  new Map(
+    [...attributeByKey].flatMap(([path, label]) => {
+      const value = attributes.get(label);
+      return value === undefined ? [] : [[path, { label, value }]];
+    }),
+  );
 
 /**
  * Everything the clinic said, checked and merged: the `config` property goes before the JSON child, that
  * before the attributes, that before the defaults, value by value. A value that is refused raises one issue
  * and counts as not given, so the next source speaks. Config and issues are frozen. Never throws.
  */
-export function resolveConfig(sources: ConfigSources): ResolvedConfigWithIssues {
-  const { property, child, attributes, isMessagePath } = sources;
-  const layers = [
-    () => readSettings(property, 'config', isMessagePath),
-    () => readJson(child, isMessagePath),
-    () => readAttributes(attributes),
-  ].flatMap(read => {
+export function resolveConfig({
+  property,
+  child,
+  attributes,
+  base,
+  isMessagePath,
+}: ConfigSources): ResolvedConfigWithIssues {
+  const issues: ConfigIssue[] = [];
+  const layers: Layer[] = [];
+  const sources: readonly (readonly [string, (name: string) => Layer])[] = [
+    ['config', name => readSettings(property, name, isMessagePath, issues)],
+    ['application/json', name => readSettings(readJson(child), name, isMessagePath, issues)],
+    ['attributes', () => readAttributes(attributes)],
+  ];
+  for (const [name, read] of sources) {
     try {
-      return read();
+      layers.push(read(name));
     } catch {
-      return [];
+      issues.push(issue(name, child, 'unreadable', '100000 characters of JSON', 'the rest'));
     }
-  });
-  const issues: ConfigIssue[] = layers.flatMap(layer => layer.issues);
-  const value = <V>(slot: string, kind: Kind<V>) => settle(slot, kind, layers, sources.base, issues);
+  }
+  const value = <V>(path: string, kind: Kind<V>) => settle(path, kind, layers, base, issues);
 
-  /** The entries of a group that are given. */
-  function group<K extends string>(keys: Iterable<K>, slotOf: (key: K) => string, kind: Kind<string | null>) {
-    const all = [...keys].map(key => [key, value(slotOf(key), kind)] as const);
-    const given = all.filter((entry): entry is readonly [K, string] => entry[1] !== null);
-    return Object.freeze(Object.fromEntries(given)) as Readonly<Record<string, string>>;
+  /** The entries of a group that are given and usable. */
+  function group(name: string, kind: Kind<string | null>) {
+    const paths = new Set(
+      layers.flatMap(layer => [...layer.keys()]).filter(path => path.startsWith(`${name}.`)),
+    );
+    const entries = [...paths].map(path => [path.slice(name.length + 1), value(path, kind)] as const);
+    return Object.freeze(Object.fromEntries(entries.filter(([, text]) => text !== null)));
   }
 
-  const paths = new Set(
-    layers.flatMap(({ given }) => [...given.keys()]).filter(slot => slot.startsWith('texts.')),
-  );
-  const config = Object.freeze({
-    ...Object.fromEntries([...attributeByKey].map(([key, name]) => [key, value<unknown>(name, rows[name])])),
-    bookingUrls: group(bookableRoutes, route => `bookingUrls.${route}`, bookingLink),
-    utm: group(utmKeys, key => key.replace('_', '-'), shortText),
-    texts: group(
-      [...paths].map(slot => slot.slice(6)),
-      path => `texts.${path}`,
-      longText,
-    ),
-    // Sound by the type of `rows`: a reader of the right kind for every other key.
-  }) as unknown as ResolvedConfig;
-  return Object.freeze({ config, issues: Object.freeze(issues.slice(0, maxIssues)) });
+  const config = Object.fromEntries([
+    ...plainAttributes.map(([key, name]) => [key, value<unknown>(key, rows[name])]),
+    ...Object.entries(groups).map(([name, kind]) => [name, group(name, kind)]),
+  ]);
+  return Object.freeze({
+    // Sound by the type of `rows`: a reader of the right kind for every key.
+    config: Object.freeze(config) as ResolvedConfig,
+    issues: Object.freeze(issues.slice(0, maxIssues)),
+  });
 }

@@ -6,15 +6,14 @@ export type LinkVerdict =
 
 /** Controls, formatting and bidi characters, every space but U+0020, and `\`, which browsers read as `/`. */
 const hidden = /[\p{Cc}\p{Cf}\p{Cs}\\]|(?! )\p{Z}/u;
-const web = ['https:', 'http:'];
-const schemes: Readonly<Record<LinkKind, readonly string[]>> = {
-  booking: [...web, 'tel:', 'mailto:', 'sms:'],
-  page: web,
+const schemes: Readonly<Record<LinkKind, RegExp>> = {
+  booking: /^(https?|tel|mailto|sms):/,
+  page: /^https?:/,
 };
-/** The first step of a path without a leading `/` or `.`: a plain word or a page file. */
-const plainStep = /^[\p{L}\p{M}\p{N}_~-]+(\.(html?|php|aspx?|jsp|cfm|cgi|pdf))?(?=[/?#]|$)/iu;
-
-const refuse = (reason: string): LinkVerdict => ({ ok: false, reason });
+/** `//` and a host without a user name, `%` or space; a number; or something after `mailto:`. */
+const complete = /^(https?:\/\/[^/?#@%\s]+($|[/?#])|(tel|sms):[^/?#]*\d|mailto:[^/])/i;
+/** Starts with `/`, `.`, `?`, `#`, a plain word or a page file: `clinic.example/book` is a forgotten `https://`. */
+const withinSite = /^([.?#]|\/(?!\/)|[\p{L}\p{M}\p{N}_~-]+(\.(html?|php|aspx?|jsp|cfm|cgi|pdf))?($|[/?#]))/iu;
 
 function parse(text: string, base?: string): URL | null {
   try {
@@ -25,30 +24,17 @@ function parse(text: string, base?: string): URL | null {
 }
 
 /** What is wrong with a link that names its scheme; empty when nothing is. */
-function faultOfAbsolute(
-  text: string,
-  scheme: string,
-  kind: LinkKind,
-  pageScheme: string | undefined,
-): string {
-  if (!schemes[kind].includes(scheme)) return `${scheme} is refused`;
-  const rest = text.slice(scheme.length);
-  if (!web.includes(scheme)) {
-    const needed = scheme === 'mailto:' ? /^[^/]/ : /^[^/?#][^?#]*\d|^\d/;
-    return needed.test(rest) ? '' : `nothing to reach after ${scheme}`;
-  }
-  const host = /^\/\/([^/?#]+)/.exec(rest)?.[1];
-  if (!host) return 'no //host';
-  if (/[@%\s]/.test(host)) return 'a user name, % or space before or in the host';
-  return scheme === 'http:' && pageScheme === 'https:' ? 'http: on an https: page' : '';
+function faultOfAbsolute(text: string, kind: LinkKind, scheme: string, page: URL | null): string {
+  if (!schemes[kind].test(scheme)) return `${scheme} is refused`;
+  if (!complete.test(text) || !parse(text)) return 'incomplete';
+  return scheme === 'http:' && page?.protocol === 'https:' ? 'http: on an https: page' : '';
 }
 
 /** What is wrong with a link within the site; empty when nothing is. */
-function faultOfRelative(text: string, url: URL | null, page: URL | null): string {
-  if (text.startsWith('//')) return 'no scheme before //';
-  if (/^[^./?#]/.test(text) && !plainStep.test(text)) return 'no https:// in front';
-  const stays = url && url.host === page?.host && [...web, 'file:'].includes(url.protocol);
-  return stays ? '' : 'not within this site';
+function faultOfRelative(text: string, base: string, page: URL | null): string {
+  if (!withinSite.test(text)) return 'no https:// in front';
+  const url = parse(text, base);
+  return url && url.host === page?.host && /^(https?|file):/.test(url.protocol) ? '' : 'not within this site';
 }
 
 /**
@@ -58,23 +44,22 @@ function faultOfRelative(text: string, url: URL | null, page: URL | null): strin
  * Refused, with a reason in plain words: over 2,048 characters; hidden characters and backslashes anywhere;
  * schemes off the list; `//host`, `https:host`, `https:/host`; user names; http on an https page; what does
  * not parse. A plain space (U+0020) after the host is accepted: browsers percent-encode it, and clinics paste
- * such links. A link within the site starts with `/`, `.`, `?`, `#` or a plain word: `clinic.example/book`
- * is a forgotten `https://` and would only lead to a missing page.
+ * such links.
  *
  * `base` is the page's base URL. Where it cannot carry links (`about:blank`), links within the site are
  * refused. Never throws.
  */
 export function judgeUrl(raw: string, kind: LinkKind, base: string): LinkVerdict {
-  if (raw.length > 2_048) return refuse('longer than 2,048 characters');
-  const text = raw.replace(/^[\t\n\f\r ]+|[\t\n\f\r ]+$/g, '');
-  if (!text) return refuse('empty');
-  if (hidden.test(text)) return refuse('a backslash or hidden character');
+  const text = raw.slice(0, 2_049).replace(/^[\t\n\f\r ]+|[\t\n\f\r ]+$/g, '');
   const scheme = /^[a-z][a-z\d+.-]*:/i.exec(text)?.[0].toLowerCase();
   const page = parse(base);
-  const url = parse(text, scheme ? undefined : base);
-  const fault = scheme
-    ? faultOfAbsolute(text, scheme, kind, page?.protocol)
-    : faultOfRelative(text, url, page);
-  if (fault) return refuse(fault);
-  return url ? { ok: true, url: text } : refuse('not a link a browser can follow');
+  const reason =
+    raw.length > 2_048
+      ? 'too long'
+      : hidden.test(text)
+        ? 'a backslash or hidden character'
+        : scheme
+          ? faultOfAbsolute(text, kind, scheme, page)
+          : faultOfRelative(text, base, page);
+  return reason ? { ok: false, reason } : { ok: true, url: text };
 }

@@ -1,34 +1,47 @@
+import { cleanText } from './clean-text.ts';
 import { issue } from './issue.ts';
 import type { Converted, Kind } from './kind.ts';
 import type { Layer } from './layer.ts';
 import type { ConfigIssue } from './types.ts';
+import { wording } from './wording.ts';
 
 /** Longer than any value may be: refused before anything reads it. */
-const maxValue = 10_000;
+const maxLength = 10_000;
+
+/** Text fits everywhere, a list where we list, true and false at a switch. */
+const fits = (value: unknown, standard: unknown) =>
+  typeof value === 'string' ||
+  (Array.isArray(standard)
+    ? Array.isArray(value)
+    : typeof standard === 'boolean' && typeof value === 'boolean');
+
+/** Blank text counts as not given, except at a switch. */
+function read<V>(value: unknown, { standard, convert }: Kind<V>, base: string): Converted<V> {
+  if (!fits(value, standard)) return { problem: 'wrong type' };
+  const raw = wording(value);
+  if (raw.length > maxLength) return { problem: 'too long' };
+  const text = cleanText(raw);
+  return text || standard === false ? convert(text, raw, base) : {};
+}
 
 /**
- * The value of one slot: the first usable one among the layers, else the default of its kind. Every one that
- * is not usable goes to `issues`, used or not.
+ * The value of one path: the first usable one among the layers, else the default of its kind. Every one that
+ * is not usable goes to `issues`, heard or not.
  */
 export function settle<V>(
-  slot: string,
-  { allowed, standard, convert }: Kind<V>,
+  path: string,
+  kind: Kind<V>,
   layers: readonly Layer[],
   base: string,
   issues: ConfigIssue[],
 ): V {
-  const read = layers.flatMap(layer => {
-    const given = layer.given.get(slot);
-    if (!given) return [];
-    const { text, mistyped } = given;
-    const fault = mistyped ? 'wrong type' : text.length > maxValue && 'too long';
-    const converted: Converted<V> = fault ? { problem: fault } : convert(text, base);
-    return [{ ...given, ...converted }];
+  const given = layers.flatMap(layer => layer.get(path) ?? []);
+  const converted = given.map(({ value }) => read(value, kind, base));
+  const value = converted.find(one => one.value !== undefined)?.value ?? kind.standard;
+  const used = value === kind.standard ? undefined : String(value);
+  given.forEach((one, index) => {
+    const problem = converted[index]?.problem;
+    if (problem) issues.push(issue(one.label, one.value, problem, kind.allowed, used));
   });
-  const value = read.find(one => one.value !== undefined)?.value ?? standard;
-  for (const { label, text, problem } of read) {
-    if (problem)
-      issues.push(issue(label, text, problem, allowed, value === standard ? undefined : String(value)));
-  }
   return value;
 }

@@ -1,7 +1,7 @@
 /**
  * A copy of what the page handed over, at most `depth` levels deep and 500 entries wide: objects without a
  * prototype, and arrays. Getters and proxies are read once, here; what throws becomes a symbol, which no
- * schema takes. `null` and `undefined` mean "not given" and are left out. Never throws.
+ * reader takes. `null` and `undefined` mean "not given" and are left out. Never throws.
  */
 export function snapshot(read: () => unknown, depth: number): unknown {
   try {

@@ -252,5 +252,14 @@ export const questionById: ReadonlyMap<string, Question & { readonly id: Questio
   questions.map(question => [question.id, question]),
 );
 
-export const optionsOf = (question: Question): readonly OptionId[] =>
-  question.groups.flatMap(group => group.options);
+const options = new WeakMap<Question, readonly OptionId[]>();
+
+/** All options of a question in order; listed once. */
+export function optionsOf(question: Question): readonly OptionId[] {
+  let list = options.get(question);
+  if (!list) {
+    list = question.groups.flatMap(group => group.options);
+    options.set(question, list);
+  }
+  return list;
+}

@@ -33,8 +33,9 @@ export interface Walk {
 const questionOf = (item: ItemId): QuestionId =>
   item === 'safety-more' || item === 'safety-late' ? 'safety' : item;
 
+const nothing: readonly string[] = [];
 const list = (value: readonly string[] | number | undefined): readonly string[] =>
-  Array.isArray(value) ? value : [];
+  Array.isArray(value) ? value : nothing;
 
 export const safetyItems: readonly ItemId[] = ['safety', 'safety-more', 'safety-late'];
 
@@ -89,8 +90,9 @@ export function replay(given: Given, judge: Judge, isGuess = false): Walk {
   let facts: Facts = readFacts(counted);
 
   const count = (question: QuestionId, answer: readonly string[] | number): void => {
+    const before = list(counted[question]);
     counted[question] =
-      typeof answer === 'number' ? answer : [...new Set([...list(counted[question]), ...answer])];
+      typeof answer === 'number' || before.length === 0 ? answer : [...new Set([...before, ...answer])];
   };
   if (given.who !== undefined) count('who', given.who);
   facts = readFacts(counted);

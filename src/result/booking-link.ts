@@ -1,5 +1,5 @@
 import { telHref } from '../config/tel-href.ts';
-import { type BookableRoute, type ResolvedConfig, utmKeys } from '../config/types.ts';
+import { type BookableRoute, type ResolvedConfig, type UtmKey, utmKeys } from '../config/types.ts';
 
 export interface BookingLink {
   readonly href: string;
@@ -14,50 +14,27 @@ type BookingConfig = Pick<
 /** A value from the page's address that is longer is no campaign name. */
 const maxForwarded = 500;
 
-function decoded(key: string): string {
-  try {
-    return decodeURIComponent(key.replace(/\+/g, ' '));
-  } catch {
-    return key;
-  }
-}
-
-/** Keys in a query, or in a fragment that holds one (`#/slug?utm_source=…`). */
-const keysOf = (text: string) => text.split(/[?&]/).map(part => decoded(part.split('=', 1)[0] ?? ''));
-
-/** `%20` rather than `+` for a space: every booking system reads it. */
-const pair = (key: string, value: string) =>
-  new URLSearchParams([[key, value]]).toString().replace(/\+/g, '%20');
-
-/** What may be added: the clinic's own utm values, then those of the page's address if the clinic wants them. */
-function campaign({ utm, forwardUtm }: BookingConfig, pageSearch: string): ReadonlyMap<string, string> {
+/**
+ * The link with the clinic's own utm values, then those of the page's address if the clinic wants them. Added
+ * as text, before `#`; every byte that the clinic wrote stays. Keys that are there already win, also those in a
+ * fragment that holds a query (`#/slug?utm_source=…`). `%20` rather than `+` for a space: every booking system
+ * reads it.
+ */
+function withCampaign(url: string, { utm, forwardUtm }: BookingConfig, pageSearch: string): string {
   const page = new URLSearchParams(forwardUtm ? pageSearch : '');
-  const pairs = new Map<string, string>();
-  for (const key of utmKeys) {
-    const own = utm[key];
-    if (own) pairs.set(key, own);
+  const taken = new Set(new URLSearchParams(url.replace(/[?#]/g, '&')).keys());
+  const [before = '', ...fragment] = url.split(/(?=#)/);
+  let query = before;
+  for (const valueOf of [(key: UtmKey) => utm[key], (key: UtmKey) => page.get(key)]) {
+    for (const key of utmKeys) {
+      const value = valueOf(key);
+      if (!value || value.length > maxForwarded || taken.has(key)) continue;
+      taken.add(key);
+      const join = !query.includes('?') ? '?' : /[?&]$/.test(query) ? '' : '&';
+      query += `${join}${key}=${encodeURIComponent(value)}`;
+    }
   }
-  for (const key of utmKeys) {
-    const value = page.get(key);
-    if (value && value.length <= maxForwarded && !pairs.has(key)) pairs.set(key, value);
-  }
-  return pairs;
-}
-
-/** Appends as text, before `#`; every byte that the clinic wrote stays. Keys that are there already win. */
-function append(url: string, pairs: ReadonlyMap<string, string>): string {
-  const cut = url.search(/#|$/);
-  const before = url.slice(0, cut);
-  const fragment = url.slice(cut);
-  const query = before.indexOf('?');
-  const taken = new Set([
-    ...(query < 0 ? [] : keysOf(before.slice(query + 1))),
-    ...keysOf(fragment.slice(1)),
-  ]);
-  const added = [...pairs].filter(([key]) => !taken.has(key)).map(([key, value]) => pair(key, value));
-  if (!added.length) return url;
-  const join = query < 0 ? '?' : /[?&]$/.test(before) ? '' : '&';
-  return before + join + added.join('&') + fragment;
+  return query + fragment.join('');
 }
 
 /**
@@ -82,7 +59,7 @@ export function bookingLink(
     const href = config.phone && telHref(config.phone);
     return href ? { href, target: 'self' } : null;
   }
-  if (/^(?!https?:)[a-z][a-z\d+.-]*:/i.test(url)) return { href: url, target: 'self' };
-  const href = url.startsWith('#') ? url : append(url, campaign(config, pageSearch));
+  if (/^(tel|mailto|sms):/i.test(url)) return { href: url, target: 'self' };
+  const href = url.startsWith('#') ? url : withCampaign(url, config, pageSearch);
   return { href, target: config.bookingTarget };
 }

@@ -6,9 +6,9 @@ import { describedBy, heading, notes } from './question.ts';
 
 type Group = ChoiceView['groups'][number];
 
-/** Many short words stand side by side where there is room; sentences and scales stay one below the other. */
-const isShort = (model: ChoiceView, group: Group): boolean =>
-  model.kind === 'many' && group.options.length > 3 && group.options.every(({ label }) => label.length < 27);
+/** Many short answers stand side by side where there is room; sentences and scales stay one below the other. */
+const isShort = ({ kind, groups }: ChoiceView): boolean =>
+  kind === 'many' && groups.every(({ options }) => options.every(({ label }) => label.length < 42));
 
 /** Radios or checkboxes. `title` is given when the question is the whole screen: its legend is the heading. */
 export const choice = (model: ChoiceView, intents: Intents, title?: string): TemplateResult => {
@@ -27,6 +27,6 @@ export const choice = (model: ChoiceView, intents: Intents, title?: string): Tem
 <legend class=${title ? '' : 'legend'}>${title ? heading(title) : model.legend}</legend>${notes(model, title !== undefined)}${model.groups.map(
     group =>
       html`${group.heading ? html`<h3 class="group">${group.heading}</h3>` : nothing}<div
-class="options${isShort(model, group) ? ' short' : ''}">${group.options.map(option)}</div>`,
+class="options${isShort(model) ? ' short' : ''}">${group.options.map(option)}</div>`,
   )}</fieldset>`;
 };

@@ -2,17 +2,18 @@ import { html, nothing, type TemplateResult } from 'lit';
 import type { NoticeView } from '../result/types.ts';
 import { link } from './link.ts';
 
-/** In an emergency the calls come before the reasons. */
+/** In an emergency what to do comes before the reasons, and the heading belongs to the reasons. */
 export const notice = (model: NoticeView): TemplateResult => {
+  const heading = html`<h3>${model.heading}</h3>`;
   const words = model.text.map(text => html`<p>${text}</p>`);
   const actions = model.actions.length
     ? html`<p class="actions">${model.actions.map(action => link(action, { class: 'action' }))}</p>`
     : nothing;
-  return html`<div class="notice ${model.tone}"><h3>${model.heading}</h3>${
-    model.tone === 'emergency' ? [actions, words] : [words, actions]
+  return html`<div class="notice ${model.tone}">${
+    model.tone === 'emergency' ? [actions, words, heading] : [heading, words, actions]
   }${
     model.items.length
-      ? html`<ul class="said">${model.items.map(item => html`<li><q>${item}</q></li>`)}</ul>`
+      ? html`<ul class="said">${model.items.map(item => html`<li>${item}</li>`)}</ul>`
       : nothing
   }</div>`;
 };

@@ -11,7 +11,7 @@ export interface Citing {
   readonly intents: Intents;
 }
 
-export const cites = (numbers: readonly number[], { label, intents }: Citing): TemplateResult =>
+const cites = (numbers: readonly number[], { label, intents }: Citing): TemplateResult =>
   html`${numbers.map(
     number =>
       html` <button type="button" class="cite" @click=${() => intents.cite(number)}><span class="sr">${label} </span>[${

@@ -6,8 +6,8 @@ import { describedBy, heading, notes } from './question.ts';
 import { segments } from './segments.ts';
 
 /**
- * A native range. Until the visitor touches it the handle is hollow and in the middle, so that every value,
- * both ends too, is one press away; a press on the spot where it stands counts as well (`click`).
+ * A native range. Until the visitor touches it the handle is hollow and stands at the lowest value; a press on
+ * the spot where it stands counts as an answer too (`click`), since the range itself would report no change.
  */
 export const scale = (model: ScaleView, intents: Intents, title?: string): TemplateResult => {
   const { id, min, max, value } = model;
@@ -20,7 +20,7 @@ export const scale = (model: ScaleView, intents: Intents, title?: string): Templ
 <p class="value" aria-hidden="true"><b>${value}</b><span>${model.valueText}</span></p>
 <div class="track">${segments('fill', max - min, 1, value === null ? 0 : value - min)}<input part="control"
 class=${value === null ? 'unset' : ''} type="range" id="${id}-range" name=${id} min=${min} max=${max} step="1"
-.value=${live(String(value ?? Math.round((min + max) / 2)))} aria-valuetext=${model.valueText}
+.value=${live(String(value ?? min))} aria-valuetext=${model.valueText}
 aria-describedby=${describedBy(model, `${id}-ends`)} aria-invalid=${model.error ? 'true' : nothing}
 @input=${rate} @click=${rate}><span class="marks" aria-hidden="true">${Array.from(
     { length: max - min + 1 },

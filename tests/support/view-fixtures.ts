@@ -224,7 +224,7 @@ const doctor: NoticeView = {
 
 const emergency: NoticeView = {
   tone: 'emergency',
-  heading: 'Call now, or ask someone to call for you',
+  heading: 'You told us',
   text: [
     'What you ticked can be a sign of something serious that needs help today.',
     'Please do not book a massage, and do not drive yourself.',
@@ -397,7 +397,14 @@ export const resultView: ResultView = {
     start: { value: 2, max: 5, text: 'Pressure to start with, from 1 feather-light to 5 very firm' },
     ceiling: { value: 4, max: 10, text: 'Pain you should never go above, from 0 no pain to 10 the worst' },
     sayings: { heading: 'Say it at any time', items: ['Softer', 'Firmer', 'Stay there', 'Stop'] },
-    references: [3],
+    claims: [
+      {
+        text: 'Starting deep made muscles tense more; building up slowly did not.',
+        evidence: 'Research: very little',
+        meaning: 'One small study of healthy people.',
+        references: [3],
+      },
+    ],
   },
   sections: [
     {
