@@ -48,281 +48,225 @@ var safetyFlags = [
 	{
 		id: "chest-pain",
 		tier: "emergency",
-		act: "call",
-		source: ["heart-and-stroke-signs", "dvt"]
+		act: "call"
 	},
 	{
 		id: "stroke-signs",
 		tier: "emergency",
-		act: "call",
-		source: ["heart-and-stroke-signs"]
+		act: "call"
 	},
 	{
 		id: "thoughts-of-self-harm",
 		tier: "emergency",
-		act: "crisis",
-		source: ["lifeline-988"]
+		act: "crisis"
 	},
 	{
 		id: "cauda-equina-signs",
 		tier: "emergency",
-		act: "call",
-		source: ["cauda-equina"]
+		act: "call"
 	},
 	{
 		id: "both-legs-affected",
 		tier: "emergency",
-		act: "call",
-		source: ["nhs-sciatica"]
+		act: "call"
 	},
 	{
 		id: "thunderclap-headache",
 		tier: "emergency",
-		act: "call",
-		source: ["do-2019"]
+		act: "call"
 	},
 	{
 		id: "neck-artery-signs",
 		tier: "emergency",
-		act: "call",
-		source: ["neck-artery-tear"]
+		act: "call"
 	},
 	{
 		id: "meningitis-signs",
 		tier: "emergency",
-		act: "call",
-		source: ["do-2019"]
+		act: "call"
 	},
 	{
 		id: "clot-signs",
 		tier: "emergency",
-		act: "today",
-		source: ["dvt", "lymph-contraindications"]
+		act: "today"
 	},
 	{
 		id: "fever-on-chemotherapy",
 		tier: "emergency",
-		act: "call",
-		source: ["fever-on-chemo"]
+		act: "call"
 	},
 	{
 		id: "spine-injury-signs",
 		tier: "emergency",
-		act: "call",
-		source: ["nhs-whiplash"]
+		act: "call"
 	},
 	{
 		id: "tearing-back-pain",
 		tier: "emergency",
-		act: "call",
-		source: ["house"]
+		act: "call"
 	},
 	{
 		id: "giant-cell-arteritis-signs",
 		tier: "emergency",
-		act: "today",
-		source: ["nhs-giant-cell-arteritis"]
+		act: "today"
 	},
 	{
 		id: "spreading-skin-infection",
 		tier: "emergency",
-		act: "today",
-		source: ["house"]
+		act: "today"
 	},
 	{
 		id: "pregnancy-danger-signs",
 		tier: "emergency",
-		act: "today",
-		source: ["pre-eclampsia"]
+		act: "today"
 	},
 	{
 		id: "blood-thinner",
-		tier: "doctor",
-		source: [
-			"mayo-clinic",
-			"kallas-2022",
-			"yari-haematoma"
-		]
+		tier: "doctor"
 	},
 	{
 		id: "recent-clot",
-		tier: "doctor",
-		source: ["mayo-clinic"]
+		tier: "doctor"
 	},
 	{
 		id: "unstable-heart",
-		tier: "doctor",
-		source: ["house", "lymph-contraindications"]
+		tier: "doctor"
 	},
 	{
 		id: "uncontrolled-blood-pressure",
-		tier: "doctor",
-		source: ["cambron-2006"]
+		tier: "doctor"
 	},
 	{
 		id: "fragile-bones",
-		tier: "doctor",
-		source: ["mayo-clinic"]
+		tier: "doctor"
 	},
 	{
 		id: "recent-surgery",
-		tier: "doctor",
-		source: ["mayo-clinic", "cuh-scar-care"]
+		tier: "doctor"
 	},
 	{
 		id: "cancer-treatment-now",
-		tier: "doctor",
-		source: ["cancer-council"]
+		tier: "doctor"
 	},
 	{
 		id: "early-or-high-risk-pregnancy",
-		tier: "doctor",
-		source: ["mueller-2021"]
+		tier: "doctor"
 	},
 	{
 		id: "new-weakness-or-numbness",
-		tier: "doctor",
-		source: ["house"]
+		tier: "doctor"
 	},
 	{
 		id: "diabetes-with-numbness",
-		tier: "doctor",
-		source: ["diabetic-neuropathy"]
+		tier: "doctor"
 	},
 	{
 		id: "neck-nerve-pain",
-		tier: "doctor",
-		source: ["house"]
+		tier: "doctor"
 	},
 	{
 		id: "unexplained-illness-signs",
-		tier: "doctor",
-		source: ["back-pain-when-to-get-help", "do-2019"]
+		tier: "doctor"
 	},
 	{
 		id: "fever-or-infection",
-		tier: "doctor",
-		source: ["house"]
+		tier: "doctor"
 	},
 	{
 		id: "skin-problem",
-		tier: "doctor",
-		source: ["mayo-clinic"]
+		tier: "doctor"
 	},
 	{
 		id: "unchecked-recent-crash",
-		tier: "doctor",
-		source: ["house"]
+		tier: "doctor"
 	},
 	{
 		id: "unchecked-swelling",
-		tier: "doctor",
-		source: ["lymphoedema"]
+		tier: "doctor"
 	},
 	{
 		id: "kidney-failure",
-		tier: "doctor",
-		source: ["lymph-contraindications"]
+		tier: "doctor"
 	},
 	{
 		id: "persistent-low-mood",
-		tier: "doctor",
-		source: ["arroll-2010"]
+		tier: "doctor"
 	},
 	{
 		id: "minor-with-warning-signs",
-		tier: "doctor",
-		source: ["house"]
+		tier: "doctor"
 	},
 	{
 		id: "sleep-apnoea-signs",
-		tier: "doctor",
-		source: ["house"]
+		tier: "doctor"
 	},
 	{
 		id: "pregnant",
-		tier: "tell",
-		source: ["mueller-2021"]
+		tier: "tell"
 	},
 	{
 		id: "past-cancer",
-		tier: "tell",
-		source: ["cancer-council"]
+		tier: "tell"
 	},
 	{
 		id: "lymph-nodes-removed",
-		tier: "tell",
-		source: ["cancer-council"]
+		tier: "tell"
 	},
 	{
 		id: "controlled-blood-pressure",
-		tier: "tell",
-		source: ["cambron-2006"]
+		tier: "tell"
 	},
 	{
 		id: "diabetes",
-		tier: "tell",
-		source: ["house"]
+		tier: "tell"
 	},
 	{
 		id: "thin-bones",
-		tier: "tell",
-		source: ["house"]
+		tier: "tell"
 	},
 	{
 		id: "pain-dulling-medicine",
-		tier: "tell",
-		source: ["house"]
+		tier: "tell"
 	},
 	{
 		id: "varicose-veins-or-implant",
-		tier: "tell",
-		source: ["house"]
+		tier: "tell"
 	},
 	{
 		id: "small-skin-patch",
-		tier: "tell",
-		source: ["house"]
+		tier: "tell"
 	},
 	{
 		id: "shooting-limb-pain",
-		tier: "tell",
-		source: ["house"]
+		tier: "tell"
 	},
 	{
 		id: "past-jolt",
-		tier: "tell",
-		source: ["house"]
+		tier: "tell"
 	},
 	{
 		id: "arthritis",
-		tier: "tell",
-		source: ["house"]
+		tier: "tell"
 	},
 	{
 		id: "fits-or-faints",
-		tier: "tell",
-		source: ["house"]
+		tier: "tell"
 	},
 	{
 		id: "oil-or-latex-allergy",
-		tier: "tell",
-		source: ["house"]
+		tier: "tell"
 	},
 	{
 		id: "touch-sensitivity",
-		tier: "tell",
-		source: ["house"]
+		tier: "tell"
 	},
 	{
 		id: "under-18",
-		tier: "tell",
-		source: ["house"]
+		tier: "tell"
 	},
 	{
 		id: "alcohol-or-drugs",
-		tier: "tell",
-		source: ["house"]
+		tier: "tell"
 	}
 ];
 /** The row of a flag; the map is built once and shared. */
@@ -671,7 +615,16 @@ var questions = [
 	}
 ];
 var questionById = new Map(questions.map((question) => [question.id, question]));
-var optionsOf = (question) => question.groups.flatMap((group) => group.options);
+var options = /* @__PURE__ */ new WeakMap();
+/** All options of a question in order; listed once. */
+function optionsOf(question) {
+	let list = options.get(question);
+	if (!list) {
+		list = question.groups.flatMap((group) => group.options);
+		options.set(question, list);
+	}
+	return list;
+}
 
 // src/questionnaire/facts.ts
 var wholeBetween = (value, low, high) => Number.isInteger(value) && value >= low && value <= high;
@@ -1249,12 +1202,16 @@ var weights = [
 
 // src/assessment/score.ts
 /** Weights by fact; made on first use, so that loading the script does no work. */
-var weightsOf;
-var weightsFor = (fact) => {
-	weightsOf ??= new Map(weights.flatMap((row) => Object.entries(row.options).map(([option, by]) => [`${row.question}.${option}`, by])));
-	return weightsOf.get(fact);
+var addsOf;
+var makeAdds = () => new Map(weights.flatMap((row) => Object.entries(row.options).map(([option, by]) => [`${row.question}.${option}`, Object.entries(by).map(([id, weight]) => [conditionIds.indexOf(id), weight])])));
+var addsFor = (fact) => {
+	addsOf ??= makeAdds();
+	return addsOf.get(fact) ?? [];
 };
-var weightOf = (fact, condition) => weightsFor(fact)?.[condition] ?? 0;
+function weightOf(fact, condition) {
+	const at = conditionIds.indexOf(condition);
+	return addsFor(fact).find(([place]) => place === at)?.[1] ?? 0;
+}
 var areasIn = (facts) => facts.all.filter((fact) => fact.startsWith("where.") && fact !== "where.not-sure").map(optionIn);
 /**
 * Off-home areas count against a condition by up to `homePenalty`, but never by more than the ticked areas
@@ -1287,19 +1244,17 @@ function score(facts) {
 	const known = scored.get(facts);
 	if (known) return known;
 	const areas = areasIn(facts);
-	const sums = {};
-	const forItHere = {};
+	const sums = conditionIds.map(() => 0);
+	const forItHere = conditionIds.map(() => 0);
 	for (const fact of facts.all) {
-		const by = weightsFor(fact);
-		if (!by) continue;
 		const isArea = fact.startsWith("where.");
-		for (const [condition, weight] of Object.entries(by)) {
-			sums[condition] = (sums[condition] ?? 0) + weight;
-			if (isArea && weight > 0) forItHere[condition] = (forItHere[condition] ?? 0) + weight;
+		for (const [place, weight] of addsFor(fact)) {
+			sums[place] = (sums[place] ?? 0) + weight;
+			if (isArea && weight > 0) forItHere[place] = (forItHere[place] ?? 0) + weight;
 		}
 	}
-	const scores = conditionIds.map((condition) => {
-		const open = (sums[condition] ?? 0) - awayFromHome(condition, areas, forItHere[condition] ?? 0);
+	const scores = conditionIds.map((condition, place) => {
+		const open = (sums[place] ?? 0) - awayFromHome(condition, areas, forItHere[place] ?? 0);
 		return {
 			condition,
 			open,
@@ -1466,7 +1421,7 @@ var conditions = [
 		claims: [{
 			id: "whiplash",
 			evidence: "very-little",
-			source: ["gross-2024", "nhs-whiplash"]
+			source: ["gross-2024", "nidirect-whiplash"]
 		}]
 	},
 	{
@@ -1529,7 +1484,7 @@ var conditions = [
 		claims: [{
 			id: "carpal-tunnel",
 			evidence: "very-little",
-			source: ["moraska-2008", "nhs-carpal-tunnel"]
+			source: ["moraska-2008", "nidirect-carpal-tunnel"]
 		}]
 	},
 	{

@@ -1,4 +1,3 @@
-import * as z from "zod/mini";
 import { LitElement, html, nothing, unsafeCSS } from "lit";
 import { live } from "lit/directives/live.js";
 import { keyed } from "lit/directives/keyed.js";
@@ -53,281 +52,225 @@ var safetyFlags = [
 	{
 		id: "chest-pain",
 		tier: "emergency",
-		act: "call",
-		source: ["heart-and-stroke-signs", "dvt"]
+		act: "call"
 	},
 	{
 		id: "stroke-signs",
 		tier: "emergency",
-		act: "call",
-		source: ["heart-and-stroke-signs"]
+		act: "call"
 	},
 	{
 		id: "thoughts-of-self-harm",
 		tier: "emergency",
-		act: "crisis",
-		source: ["lifeline-988"]
+		act: "crisis"
 	},
 	{
 		id: "cauda-equina-signs",
 		tier: "emergency",
-		act: "call",
-		source: ["cauda-equina"]
+		act: "call"
 	},
 	{
 		id: "both-legs-affected",
 		tier: "emergency",
-		act: "call",
-		source: ["nhs-sciatica"]
+		act: "call"
 	},
 	{
 		id: "thunderclap-headache",
 		tier: "emergency",
-		act: "call",
-		source: ["do-2019"]
+		act: "call"
 	},
 	{
 		id: "neck-artery-signs",
 		tier: "emergency",
-		act: "call",
-		source: ["neck-artery-tear"]
+		act: "call"
 	},
 	{
 		id: "meningitis-signs",
 		tier: "emergency",
-		act: "call",
-		source: ["do-2019"]
+		act: "call"
 	},
 	{
 		id: "clot-signs",
 		tier: "emergency",
-		act: "today",
-		source: ["dvt", "lymph-contraindications"]
+		act: "today"
 	},
 	{
 		id: "fever-on-chemotherapy",
 		tier: "emergency",
-		act: "call",
-		source: ["fever-on-chemo"]
+		act: "call"
 	},
 	{
 		id: "spine-injury-signs",
 		tier: "emergency",
-		act: "call",
-		source: ["nhs-whiplash"]
+		act: "call"
 	},
 	{
 		id: "tearing-back-pain",
 		tier: "emergency",
-		act: "call",
-		source: ["house"]
+		act: "call"
 	},
 	{
 		id: "giant-cell-arteritis-signs",
 		tier: "emergency",
-		act: "today",
-		source: ["nhs-giant-cell-arteritis"]
+		act: "today"
 	},
 	{
 		id: "spreading-skin-infection",
 		tier: "emergency",
-		act: "today",
-		source: ["house"]
+		act: "today"
 	},
 	{
 		id: "pregnancy-danger-signs",
 		tier: "emergency",
-		act: "today",
-		source: ["pre-eclampsia"]
+		act: "today"
 	},
 	{
 		id: "blood-thinner",
-		tier: "doctor",
-		source: [
-			"mayo-clinic",
-			"kallas-2022",
-			"yari-haematoma"
-		]
+		tier: "doctor"
 	},
 	{
 		id: "recent-clot",
-		tier: "doctor",
-		source: ["mayo-clinic"]
+		tier: "doctor"
 	},
 	{
 		id: "unstable-heart",
-		tier: "doctor",
-		source: ["house", "lymph-contraindications"]
+		tier: "doctor"
 	},
 	{
 		id: "uncontrolled-blood-pressure",
-		tier: "doctor",
-		source: ["cambron-2006"]
+		tier: "doctor"
 	},
 	{
 		id: "fragile-bones",
-		tier: "doctor",
-		source: ["mayo-clinic"]
+		tier: "doctor"
 	},
 	{
 		id: "recent-surgery",
-		tier: "doctor",
-		source: ["mayo-clinic", "cuh-scar-care"]
+		tier: "doctor"
 	},
 	{
 		id: "cancer-treatment-now",
-		tier: "doctor",
-		source: ["cancer-council"]
+		tier: "doctor"
 	},
 	{
 		id: "early-or-high-risk-pregnancy",
-		tier: "doctor",
-		source: ["mueller-2021"]
+		tier: "doctor"
 	},
 	{
 		id: "new-weakness-or-numbness",
-		tier: "doctor",
-		source: ["house"]
+		tier: "doctor"
 	},
 	{
 		id: "diabetes-with-numbness",
-		tier: "doctor",
-		source: ["diabetic-neuropathy"]
+		tier: "doctor"
 	},
 	{
 		id: "neck-nerve-pain",
-		tier: "doctor",
-		source: ["house"]
+		tier: "doctor"
 	},
 	{
 		id: "unexplained-illness-signs",
-		tier: "doctor",
-		source: ["back-pain-when-to-get-help", "do-2019"]
+		tier: "doctor"
 	},
 	{
 		id: "fever-or-infection",
-		tier: "doctor",
-		source: ["house"]
+		tier: "doctor"
 	},
 	{
 		id: "skin-problem",
-		tier: "doctor",
-		source: ["mayo-clinic"]
+		tier: "doctor"
 	},
 	{
 		id: "unchecked-recent-crash",
-		tier: "doctor",
-		source: ["house"]
+		tier: "doctor"
 	},
 	{
 		id: "unchecked-swelling",
-		tier: "doctor",
-		source: ["lymphoedema"]
+		tier: "doctor"
 	},
 	{
 		id: "kidney-failure",
-		tier: "doctor",
-		source: ["lymph-contraindications"]
+		tier: "doctor"
 	},
 	{
 		id: "persistent-low-mood",
-		tier: "doctor",
-		source: ["arroll-2010"]
+		tier: "doctor"
 	},
 	{
 		id: "minor-with-warning-signs",
-		tier: "doctor",
-		source: ["house"]
+		tier: "doctor"
 	},
 	{
 		id: "sleep-apnoea-signs",
-		tier: "doctor",
-		source: ["house"]
+		tier: "doctor"
 	},
 	{
 		id: "pregnant",
-		tier: "tell",
-		source: ["mueller-2021"]
+		tier: "tell"
 	},
 	{
 		id: "past-cancer",
-		tier: "tell",
-		source: ["cancer-council"]
+		tier: "tell"
 	},
 	{
 		id: "lymph-nodes-removed",
-		tier: "tell",
-		source: ["cancer-council"]
+		tier: "tell"
 	},
 	{
 		id: "controlled-blood-pressure",
-		tier: "tell",
-		source: ["cambron-2006"]
+		tier: "tell"
 	},
 	{
 		id: "diabetes",
-		tier: "tell",
-		source: ["house"]
+		tier: "tell"
 	},
 	{
 		id: "thin-bones",
-		tier: "tell",
-		source: ["house"]
+		tier: "tell"
 	},
 	{
 		id: "pain-dulling-medicine",
-		tier: "tell",
-		source: ["house"]
+		tier: "tell"
 	},
 	{
 		id: "varicose-veins-or-implant",
-		tier: "tell",
-		source: ["house"]
+		tier: "tell"
 	},
 	{
 		id: "small-skin-patch",
-		tier: "tell",
-		source: ["house"]
+		tier: "tell"
 	},
 	{
 		id: "shooting-limb-pain",
-		tier: "tell",
-		source: ["house"]
+		tier: "tell"
 	},
 	{
 		id: "past-jolt",
-		tier: "tell",
-		source: ["house"]
+		tier: "tell"
 	},
 	{
 		id: "arthritis",
-		tier: "tell",
-		source: ["house"]
+		tier: "tell"
 	},
 	{
 		id: "fits-or-faints",
-		tier: "tell",
-		source: ["house"]
+		tier: "tell"
 	},
 	{
 		id: "oil-or-latex-allergy",
-		tier: "tell",
-		source: ["house"]
+		tier: "tell"
 	},
 	{
 		id: "touch-sensitivity",
-		tier: "tell",
-		source: ["house"]
+		tier: "tell"
 	},
 	{
 		id: "under-18",
-		tier: "tell",
-		source: ["house"]
+		tier: "tell"
 	},
 	{
 		id: "alcohol-or-drugs",
-		tier: "tell",
-		source: ["house"]
+		tier: "tell"
 	}
 ];
 /** The row of a flag; the map is built once and shared. */
@@ -676,7 +619,16 @@ var questions = [
 	}
 ];
 var questionById = new Map(questions.map((question) => [question.id, question]));
-var optionsOf = (question) => question.groups.flatMap((group) => group.options);
+var options = /* @__PURE__ */ new WeakMap();
+/** All options of a question in order; listed once. */
+function optionsOf(question) {
+	let list = options.get(question);
+	if (!list) {
+		list = question.groups.flatMap((group) => group.options);
+		options.set(question, list);
+	}
+	return list;
+}
 
 // src/questionnaire/facts.ts
 var wholeBetween = (value, low, high) => Number.isInteger(value) && value >= low && value <= high;
@@ -1254,12 +1206,16 @@ var weights = [
 
 // src/assessment/score.ts
 /** Weights by fact; made on first use, so that loading the script does no work. */
-var weightsOf;
-var weightsFor = (fact) => {
-	weightsOf ??= new Map(weights.flatMap((row) => Object.entries(row.options).map(([option, by]) => [`${row.question}.${option}`, by])));
-	return weightsOf.get(fact);
+var addsOf;
+var makeAdds = () => new Map(weights.flatMap((row) => Object.entries(row.options).map(([option, by]) => [`${row.question}.${option}`, Object.entries(by).map(([id, weight]) => [conditionIds.indexOf(id), weight])])));
+var addsFor = (fact) => {
+	addsOf ??= makeAdds();
+	return addsOf.get(fact) ?? [];
 };
-var weightOf = (fact, condition) => weightsFor(fact)?.[condition] ?? 0;
+function weightOf(fact, condition) {
+	const at = conditionIds.indexOf(condition);
+	return addsFor(fact).find(([place]) => place === at)?.[1] ?? 0;
+}
 var areasIn = (facts) => facts.all.filter((fact) => fact.startsWith("where.") && fact !== "where.not-sure").map(optionIn);
 /**
 * Off-home areas count against a condition by up to `homePenalty`, but never by more than the ticked areas
@@ -1292,19 +1248,17 @@ function score(facts) {
 	const known = scored.get(facts);
 	if (known) return known;
 	const areas = areasIn(facts);
-	const sums = {};
-	const forItHere = {};
+	const sums = conditionIds.map(() => 0);
+	const forItHere = conditionIds.map(() => 0);
 	for (const fact of facts.all) {
-		const by = weightsFor(fact);
-		if (!by) continue;
 		const isArea = fact.startsWith("where.");
-		for (const [condition, weight] of Object.entries(by)) {
-			sums[condition] = (sums[condition] ?? 0) + weight;
-			if (isArea && weight > 0) forItHere[condition] = (forItHere[condition] ?? 0) + weight;
+		for (const [place, weight] of addsFor(fact)) {
+			sums[place] = (sums[place] ?? 0) + weight;
+			if (isArea && weight > 0) forItHere[place] = (forItHere[place] ?? 0) + weight;
 		}
 	}
-	const scores = conditionIds.map((condition) => {
-		const open = (sums[condition] ?? 0) - awayFromHome(condition, areas, forItHere[condition] ?? 0);
+	const scores = conditionIds.map((condition, place) => {
+		const open = (sums[place] ?? 0) - awayFromHome(condition, areas, forItHere[place] ?? 0);
 		return {
 			condition,
 			open,
@@ -1471,7 +1425,7 @@ var conditions$1 = [
 		claims: [{
 			id: "whiplash",
 			evidence: "very-little",
-			source: ["gross-2024", "nhs-whiplash"]
+			source: ["gross-2024", "nidirect-whiplash"]
 		}]
 	},
 	{
@@ -1534,7 +1488,7 @@ var conditions$1 = [
 		claims: [{
 			id: "carpal-tunnel",
 			evidence: "very-little",
-			source: ["moraska-2008", "nhs-carpal-tunnel"]
+			source: ["moraska-2008", "nidirect-carpal-tunnel"]
 		}]
 	},
 	{
@@ -1973,35 +1927,26 @@ function assess(answers, clinic) {
 	};
 }
 
-// src/config/clean-text.ts
-/**
-* Text as a visitor may see it: outer whitespace gone, inner runs of whitespace folded to one space (a
-* no-break space stays: French needs it), and without controls, lone surrogates and the bidi characters that
-* can turn the line around. Joiners and direction marks stay: languages need them.
-*/
-function cleanText(raw) {
-	return raw.replace(/[\s\u2028\u2029]+/g, (run) => run === "\xA0" || run === " " ? run : " ").replace(/[\p{Cc}\p{Cs}\u202a-\u202e\u2066-\u2069]/gu, "").trim();
-}
-
 // src/config/safe-url.ts
-/** Controls, formatting and bidi characters, every space but U+0020, and `\`, which browsers read as `/`. */
-var hidden = /[\p{Cc}\p{Cf}\p{Cs}\\]|(?! )\p{Z}/u;
-var web = ["https:", "http:"];
 var schemes = {
 	booking: [
-		...web,
-		"tel:",
-		"mailto:",
-		"sms:"
+		"https",
+		"http",
+		"tel",
+		"mailto",
+		"sms"
 	],
-	page: web
+	page: ["https", "http"]
 };
-/** The first step of a path without a leading `/` or `.`: a plain word or a page file. */
-var plainStep = /^[\p{L}\p{M}\p{N}_~-]+(\.(html?|php|aspx?|jsp|cfm|cgi|pdf))?(?=[/?#]|$)/iu;
-var refuse = (reason) => ({
-	ok: false,
-	reason
-});
+var maxLength$1 = 2048;
+/** Controls, formatting and bidi characters, every space but U+0020, and `\`, which browsers read as `/`. */
+var hidden = /[\p{Cc}\p{Cf}\p{Cs}\\]|(?! )\p{Z}/u;
+/**
+* One of: `//` with a host that holds no user name, `%` or space; a number to dial; something to mail to. Within
+* the site: `.`, `?`, `#`, a single `/`, a plain word or a page file. So `clinic.example/book` is none: it is a
+* forgotten `https://` and would only lead to a missing page.
+*/
+var whole = /^(https?:\/\/[^/?#@%\s]+($|[/?#])|(tel|sms):[^/?#]*\d|mailto:[^/]|[.?#]|\/(?!\/)|[\p{L}\p{M}\p{N}_~-]+(\.(html?|php|aspx?|jsp|cfm|cgi|pdf))?($|[/?#]))/iu;
 function parse(text, base) {
 	try {
 		return new URL(text, base);
@@ -2009,21 +1954,15 @@ function parse(text, base) {
 		return null;
 	}
 }
-/** What is wrong with a link that names its scheme; empty when nothing is. */
-function faultOfAbsolute(text, scheme, kind, pageScheme) {
-	if (!schemes[kind].includes(scheme)) return `${scheme} is refused`;
-	const rest = text.slice(scheme.length);
-	if (!web.includes(scheme)) return (scheme === "mailto:" ? /^[^/]/ : /^[^/?#][^?#]*\d|^\d/).test(rest) ? "" : `nothing to reach after ${scheme}`;
-	const host = /^\/\/([^/?#]+)/.exec(rest)?.[1];
-	if (!host) return "no //host";
-	if (/[@%\s]/.test(host)) return "a user name, % or space before or in the host";
-	return scheme === "http:" && pageScheme === "https:" ? "http: on an https: page" : "";
-}
-/** What is wrong with a link within the site; empty when nothing is. */
-function faultOfRelative(text, url, page) {
-	if (text.startsWith("//")) return "no scheme before //";
-	if (/^[^./?#]/.test(text) && !plainStep.test(text)) return "no https:// in front";
-	return url && url.host === page?.host && [...web, "file:"].includes(url.protocol) ? "" : "not within this site";
+/** Why this link is refused; empty when it is not. */
+function faultOf(text, kind, base) {
+	const scheme = /^([a-z][a-z\d+.-]*):/i.exec(text)?.[1]?.toLowerCase();
+	const page = parse(base);
+	const url = parse(text, scheme ? void 0 : base);
+	if (hidden.test(text)) return "a backslash or hidden character";
+	if (scheme && !schemes[kind].includes(scheme)) return `${scheme}: is refused`;
+	if (scheme === "http" && page?.protocol === "https:") return "http: on an https: page";
+	return (scheme ? url : url?.host === page?.host && /^(https?|file):/.test(url?.protocol ?? "")) && whole.test(text) ? "" : "not a whole link, like https://…";
 }
 /**
 * Judges a link of the clinic with the URL parser. What passes comes back as written, without outer ASCII
@@ -2032,130 +1971,130 @@ function faultOfRelative(text, url, page) {
 * Refused, with a reason in plain words: over 2,048 characters; hidden characters and backslashes anywhere;
 * schemes off the list; `//host`, `https:host`, `https:/host`; user names; http on an https page; what does
 * not parse. A plain space (U+0020) after the host is accepted: browsers percent-encode it, and clinics paste
-* such links. A link within the site starts with `/`, `.`, `?`, `#` or a plain word: `clinic.example/book`
-* is a forgotten `https://` and would only lead to a missing page.
+* such links.
 *
 * `base` is the page's base URL. Where it cannot carry links (`about:blank`), links within the site are
 * refused. Never throws.
 */
 function judgeUrl(raw, kind, base) {
-	if (raw.length > 2048) return refuse("longer than 2,048 characters");
-	const text = raw.replace(/^[\t\n\f\r ]+|[\t\n\f\r ]+$/g, "");
-	if (!text) return refuse("empty");
-	if (hidden.test(text)) return refuse("a backslash or hidden character");
-	const scheme = /^[a-z][a-z\d+.-]*:/i.exec(text)?.[0].toLowerCase();
-	const page = parse(base);
-	const url = parse(text, scheme ? void 0 : base);
-	const fault = scheme ? faultOfAbsolute(text, scheme, kind, page?.protocol) : faultOfRelative(text, url, page);
-	if (fault) return refuse(fault);
-	return url ? {
+	const url = raw.slice(0, maxLength$1).replace(/^[\t\n\f\r ]+|[\t\n\f\r ]+$/g, "");
+	const reason = raw.length > maxLength$1 ? "too long" : faultOf(url, kind, base);
+	return reason ? {
+		ok: false,
+		reason
+	} : {
 		ok: true,
-		url: text
-	} : refuse("not a link a browser can follow");
+		url
+	};
 }
+
+// src/config/clean-text.ts
+/**
+* Text as a visitor may see it: outer whitespace gone, inner runs of whitespace folded to one space (no-break
+* spaces stay: French needs them), and without controls, lone surrogates and the bidi characters that can turn
+* the line around. Joiners and direction marks stay: languages need them.
+*/
+var cleanText = (raw) => raw.replace(/(?:[^\S\u00a0\u202f]|[\p{Cc}\p{Cs}\u202a-\u202e\u2066-\u2069])+/gu, (run) => /\s/.test(run) ? " " : "").trim();
 
 // src/config/tel-href.ts
 var keypad = "22233344455566677778889999";
-var onKeypad = (letters) => letters.toLowerCase().replace(/[a-z]/g, (letter) => keypad[letter.charCodeAt(0) - 97] ?? "");
+var onKeypad = (word) => word.toLowerCase().replace(/[a-z]/g, (letter) => keypad[letter.charCodeAt(0) - 97] ?? "");
 /**
 * The `tel:` link of a number written for people, or `null` with fewer than 3 or more than 15 digits.
 *
 * Understands a lead-in (`Call 604…`), a leading `+` with the `(0)` that must not be dialled, keypad words
-* (`1-800-MASSAGE`: attached or in capitals, after 4 to 7 digits, so that "988 Suicide Crisis Helpline" stays
-* 988), an extension (`ext. 12`, `x12`, `poste 12`, `#12` become `;ext=12`) and pauses (`,,12`). Of two
-* numbers it takes the first; any other words after the number are left out.
+* (`1-800-MASSAGE`: behind a hyphen or in capitals, after 4 to 7 digits, so that "988 LIFELINE" stays 988), an
+* extension (`ext. 12`, `x12`, `poste 12`, `#12` become `;ext=12`) and pauses (`,,12`). Of two numbers it takes
+* the first; any other words after the number are left out.
 */
 function telHref(phone) {
 	const text = cleanText(phone.slice(0, 200)).normalize("NFKC");
-	const rest = /\+?[\s(]*\d.*/u.exec(text)?.[0] ?? "";
-	const main = /^\+?(?:[\d\s().\u2010-\u2015-]|\/(?=\d))*/.exec(rest)?.[0] ?? "";
-	const plus = main.startsWith("+") ? "+" : "";
-	let digits = (plus ? main.replace("(0)", "") : main).replace(/\D/g, "");
-	let after = rest.slice(main.length);
-	const word = /^[a-z]{2}[a-z-]*/i.exec(after)?.[0] ?? "";
-	const spoken = /[\d.-]$/.test(main) || word === word.toUpperCase();
-	const dialled = digits + onKeypad(word).replace(/-/g, "");
-	if (!/^ext|^poste/i.test(word) && spoken && digits.length > 3 && digits.length < 8 && dialled.length < 14) {
-		digits = dialled;
-		after = after.slice(word.length);
+	const [, plus = "", number = "", after = ""] = /(\+?)[\s(]*(\d(?:[\d\s().\p{Pd}]|\/(?=\d))*)(.*)/u.exec(text) ?? [];
+	let digits = (plus ? number.replace("(0)", "") : number).replace(/\D/g, "");
+	let rest = after;
+	const word = /^(?!ext|poste)[a-z-]{2,}/i.exec(after)?.[0] ?? "";
+	if ((number.endsWith("-") || word === word.toUpperCase()) && digits.length > 3 && digits.length < 8) {
+		digits += onKeypad(word).replace(/-/g, "");
+		rest = after.slice(word.length);
 	}
 	if (digits.length < 3 || digits.length > 15) return null;
-	const extension = /^[\s,;]*(?:ext(?:ension|n)?|x|poste|#)[\s.:]*(\d{1,7})/i.exec(after)?.[1];
-	const pause = /^,[,\s]*\d{1,6}$/.exec(after)?.[0].replace(/\s/g, "") ?? "";
+	const extension = /^\W*(?:ext[a-z]*|x|poste|#)\W*(\d{1,7})/i.exec(rest)?.[1];
+	const pause = /^,+\d{1,6}$/.exec(rest)?.[0] ?? "";
 	return `tel:${plus}${digits}${extension ? `;ext=${extension}` : pause}`;
 }
 
 // src/config/kinds.ts
-/** Cleans first; blank text counts as not given. */
-var kind = (allowed, standard, convert) => ({
+var refused = "refused";
+/** Without a default; refused when `read` gives back nothing. */
+var optional = (allowed, read, problem = refused) => ({
 	allowed,
-	standard,
-	convert: (raw) => {
-		const text = cleanText(raw);
-		return text ? convert(text) : {};
+	standard: null,
+	convert(text) {
+		const value = read(text);
+		return value ? { value } : { problem };
 	}
 });
-/** Without a default; kept as `read` gives it back, refused when that is empty. */
-var optional = (allowed, problem, read) => kind(allowed, null, (text) => {
-	const value = read(text);
-	return value ? { value } : { problem };
-});
 /** Refused when too long: half a disclaimer would say something the clinic did not write. */
-var text = (limit) => optional(`text of at most ${limit} characters`, "too long", (value) => value.length <= limit && value);
-var link$1 = (linkKind, schemes) => ({
-	allowed: `${schemes} or a link within this site`,
+var text = (limit) => optional(`text of at most ${limit} characters`, (value) => value.length <= limit && value);
+var link$1 = (kind) => ({
+	allowed: `${schemes[kind].join(", ")} or a link within this site`,
 	standard: null,
-	convert(raw, base) {
-		if (!cleanText(raw)) return {};
-		const verdict = judgeUrl(raw, linkKind, base);
+	convert(_, raw, base) {
+		const verdict = judgeUrl(raw, kind, base);
 		return verdict.ok ? { value: verdict.url } : { problem: verdict.reason };
 	}
 });
 /** Case does not matter. The first of `values` is the default. */
-var choice$1 = (...values) => kind(values.join(", "), values[0], (given) => {
-	const value = values.find((known) => known === given.toLowerCase());
-	return value ? { value } : { problem: "not known" };
-});
-/** Ids by space or comma, in any case and order; they come back in our order. None known: all of them. */
-var list$2 = (ids) => kind(ids.join(" "), Object.freeze([...ids]), (given) => {
-	const words = new Set(given.toLowerCase().split(/[ ,]+/));
-	words.delete("");
-	const known = ids.filter((id) => words.delete(id));
-	const strangers = [...words].join(" ").slice(0, 120);
-	return {
-		...known.length && { value: Object.freeze(known) },
-		...strangers && { problem: `not known: ${strangers}` }
-	};
-});
-/** Present means on, as in HTML; only `false` says off. */
-var flag$1 = {
-	allowed: "true, false",
-	standard: false,
-	convert: (raw) => ({ value: cleanText(raw).toLowerCase() !== "false" })
-};
-/** A label, a name, a heading: at most 500 characters. */
-var shortText = text(500);
-/** A paragraph: at most 2,000 characters. */
-var longText = text(2e3);
-var bookingLink$1 = link$1("booking", "https, http, tel, mailto, sms");
-var pageLink = link$1("page", "https, http");
-/** Kept as written for the eye, at most 100 characters; it must hold something to dial. */
-var telephone = optional("a telephone number", "nothing to dial", (value) => value.length <= 100 && telHref(value) !== null && value);
-/** Only the characters of a colour, at most 64; the browser has the last word (`accentIssue`). */
-var colour = optional("a CSS colour", "not a colour", (value) => /^[a-z\d#%., ()/-]{1,64}$/i.test(value) && value);
-/** Comes back in its canonical spelling; the underscore of WordPress (`fr_CA`) is understood. */
-var language = optional("a language code, like fr-CA", "not a language code", (given) => {
-	try {
-		return Intl.getCanonicalLocales(given.replace(/_/g, "-"))[0];
-	} catch {
-		return false;
+var choice$1 = (...values) => ({
+	allowed: values.join(", "),
+	standard: values[0],
+	convert(text) {
+		const value = values.find((known) => known === text.toLowerCase());
+		return {
+			value,
+			problem: value ? void 0 : "not known"
+		};
 	}
 });
-/** A day that exists, YYYY-MM-DD. */
-var date = optional("a date, like 2026-03-31", "not a date", (value) => {
-	const day = Date.parse(/^\d{4}-\d\d-\d\d$/.test(value) ? value : "");
-	return !Number.isNaN(day) && new Date(day).toISOString().startsWith(value) && value;
+/** Ids by space or comma, in any case and order; they come back in our order. None known: all of them. */
+var list$1 = (ids) => ({
+	allowed: ids.join(" "),
+	standard: Object.freeze([...ids]),
+	convert(text) {
+		const words = new Set(text.toLowerCase().match(/[^ ,]+/g));
+		const known = ids.filter((id) => words.delete(id));
+		return {
+			value: known.length ? Object.freeze(known) : void 0,
+			problem: words.size ? `not known: ${[...words].join(" ").slice(0, 120)}` : void 0
+		};
+	}
 });
+/** Present means on, as in HTML; only `false` says off. */
+var flag = {
+	allowed: "true, false",
+	standard: false,
+	convert: (text) => ({ value: text.toLowerCase() !== "false" })
+};
+/** A label, a name, a heading. */
+var shortText = text(500);
+/** A paragraph. */
+var longText = text(2e3);
+var bookingLink$1 = link$1("booking");
+var pageLink = link$1("page");
+/** Kept as written for the eye, at most 100 characters; it must hold something to dial. */
+var telephone = optional("a telephone number", (text) => text.length <= 100 && telHref(text) && text, "nothing to dial");
+/** Only the characters of a colour, at most 64; the browser has the last word (`accentIssue`). */
+var colour = optional("a CSS colour", (text) => /^[a-z\d#%., ()/-]{1,64}$/i.test(text) && text);
+/** Comes back in its canonical spelling; the underscore of WordPress (`fr_CA`) is understood. */
+var language = optional("a language code, like fr-CA", (text) => {
+	try {
+		return Intl.getCanonicalLocales(text.replace(/_/g, "-"))[0];
+	} catch {
+		return;
+	}
+});
+/** A day that exists, YYYY-MM-DD; 31 February parses as a day of March. */
+var date = optional("a date, like 2026-03-31", (text) => /^\d{4}-\d\d-\d\d$/.test(text) && new Date(text).toJSON()?.startsWith(text) && text);
 
 // src/config/attributes.ts
 /** Every attribute, in the order of the documentation. The types hold it to `ResolvedConfig`, key by key. */
@@ -2165,8 +2104,8 @@ var rows = {
 	"booking-target": choice$1("self", "blank", "top"),
 	phone: telephone,
 	"clinic-name": shortText,
-	modalities: list$2(modalityIds),
-	conditions: list$2(conditionIds),
+	modalities: list$1(modalityIds),
+	conditions: list$1(conditionIds),
 	"emergency-number": shortText,
 	"crisis-line": shortText,
 	heading: shortText,
@@ -2176,7 +2115,7 @@ var rows = {
 	theme: choice$1("auto", "light", "dark"),
 	accent: colour,
 	start: choice$1("intro", "questions"),
-	"forward-utm": flag$1,
+	"forward-utm": flag,
 	"utm-source": shortText,
 	"utm-medium": shortText,
 	"utm-campaign": shortText,
@@ -2191,21 +2130,24 @@ var rows = {
 	variant: shortText
 };
 var attributeNames = Object.keys(rows);
-/** The attribute behind each plain key of the config: `bookingUrl` → `booking-url`. */
-var attributeByKey = new Map(attributeNames.filter((name) => !name.startsWith("utm-")).map((name) => [name.replace(/-(.)/g, (_, letter) => letter.toUpperCase()), name]));
+/** The attribute behind each path of the config: `bookingUrl` → `booking-url`, `utm.utm_term` → `utm-term`. */
+var attributeByKey = new Map(attributeNames.map((name) => [name.replace("utm-", "utm.utm_").replace(/-(.)/g, (_, letter) => letter.toUpperCase()), name]));
+
+// src/config/wording.ts
+var word = (value) => Object(value) === value ? typeof value : String(value);
+/** A value as text, for readers and issues: a list with spaces, and nothing of what is inside objects. */
+var wording = (value) => Array.isArray(value) ? value.map(word).join(" ") : word(value);
 
 // src/config/issue.ts
 /**
-* One sentence for one bad value. `attribute` is the name as the clinic wrote it; `value` is cut to 120
+* One sentence for one bad value. `attribute` is the name as the clinic wrote it; the value is cut to 120
 * characters; `problem`, `allowed` and `used` are phrases without a full stop.
 */
-function issue(attribute, value, problem, allowed, used = "the default") {
-	return Object.freeze({
-		attribute,
-		value: value.slice(0, 120),
-		allowed: `${problem}; allowed: ${allowed}; using ${used}`
-	});
-}
+var issue = (attribute, value, problem, allowed, used = "the default") => Object.freeze({
+	attribute,
+	value: wording(value).slice(0, 120),
+	allowed: `${problem}; allowed: ${allowed}; using ${used}`
+});
 
 // src/config/types.ts
 var utmKeys = [
@@ -2225,32 +2167,15 @@ var bookableRoutes = [
 	"doctor-first"
 ];
 
-// src/config/schema.ts
-var string = z.string();
-var list$1 = z.union([string, z.array(z.unknown())]);
-var flag = z.union([string, z.boolean()]);
-/** An object that may hold these keys and no others. */
-var strict = (entries) => z.strictObject(Object.fromEntries([...entries].map(([key, type]) => [key, z.optional(type)])));
-var strings = (keys) => strict(keys.map((key) => [key, string]));
-/**
-* The shape of the `config` property and of the JSON child: every key optional, none beside them. It checks
-* types; what a text may say is checked by the same readers as the attributes.
-*/
-var settingsSchema = strict([
-	...[...attributeByKey].map(([key, name]) => {
-		const { standard } = rows[name];
-		return [key, typeof standard === "boolean" ? flag : Array.isArray(standard) ? list$1 : string];
-	}),
-	["utm", strings(utmKeys)],
-	["bookingUrls", strings(bookableRoutes)],
-	["texts", z.record(string, string)]
-]);
+// src/config/slots.ts
+/** How each path of the config is read, beside own texts: `theme`, `utm.utm_source`, `bookingUrls.unsure`. */
+var slots = new Map([...[...attributeByKey].map(([path, name]) => [path, rows[name]]), ...bookableRoutes.map((route) => [`bookingUrls.${route}`, bookingLink$1])]);
 
 // src/config/snapshot.ts
 /**
 * A copy of what the page handed over, at most `depth` levels deep and 500 entries wide: objects without a
 * prototype, and arrays. Getters and proxies are read once, here; what throws becomes a symbol, which no
-* schema takes. `null` and `undefined` mean "not given" and are left out. Never throws.
+* reader takes. `null` and `undefined` mean "not given" and are left out. Never throws.
 */
 function snapshot(read, depth) {
 	try {
@@ -2268,183 +2193,138 @@ function snapshot(read, depth) {
 }
 
 // src/config/read-settings.ts
-var maxTexts = 200;
-/** Never a key of ours, whatever `isMessagePath` says. */
-var pollution = /(^|\.)(__proto__|constructor|prototype)(\.|$)/;
-/** The keys that hold several values, and what they may hold. */
-var groups = /* @__PURE__ */ new Map([
-	["utm", utmKeys.join(" ")],
-	["bookingUrls", bookableRoutes.join(" ")],
-	["texts", "paths of our messages"]
-]);
-/** For issues, and for the readers: text as it is, a list with spaces, and nothing of what is inside objects. */
-function wording(value) {
-	if (Array.isArray(value)) return value.map((item) => Array.isArray(item) ? "[]" : wording(item)).join(" ");
-	return typeof value === "object" ? "{}" : String(value);
-}
+var maxEntries = 200;
+/** The keys that hold several values. */
+var groups = [
+	"bookingUrls",
+	"utm",
+	"texts"
+];
+/** Never a path of ours, whatever `isMessagePath` says. */
+var pollution = /proto|constructor/;
 /**
 * Reads an object of settings: the `config` property, or the parsed JSON child. `source` names it in issues.
-* Unknown keys raise one issue each and are dropped, and so are entries past the 200th of a group; the rest is
-* kept. Throws only where `isMessagePath` does.
+* Unknown keys raise one issue each and are dropped, and so are entries past the 200th; the rest is kept.
+* Throws only where `isMessagePath` does.
 */
-function readSettings(input, source, isMessagePath) {
+function readSettings(input, source, isMessagePath, issues) {
 	const given = /* @__PURE__ */ new Map();
-	const issues = [];
-	const report = (label, value, problem, allowed) => issues.push(issue(label, wording(value), problem, allowed, "the rest"));
-	const settings = snapshot(() => input, 3);
-	if (settings === void 0 || settings === null) return {
-		given,
-		issues
-	};
-	if (typeof settings !== "object" || Array.isArray(settings)) {
-		report(source, settings, "wrong type", "an object");
-		return {
-			given,
-			issues
-		};
-	}
-	const unknown = /* @__PURE__ */ new Set();
-	const mistyped = /* @__PURE__ */ new Set();
-	for (const fault of settingsSchema.safeParse(settings).error?.issues ?? []) if (fault.code !== "unrecognized_keys") mistyped.add(fault.path.join("."));
-	else for (const key of fault.keys) unknown.add([...fault.path, key].join("."));
-	function take(path, value, known) {
-		if (unknown.has(path) || pollution.test(path) || path.startsWith("texts.") && !isMessagePath(path.slice(6))) report(path, value, "unknown key", known);
-		else {
-			const slot = attributeByKey.get(path) ?? path.replace("utm.utm_", "utm-");
-			given.set(slot, {
+	const report = (label, value, problem, allowed) => issues.push(issue(label, value, problem, allowed, "the rest"));
+	function read(value, group) {
+		const isObject = typeof value === "object" && !Array.isArray(value);
+		const entries = isObject ? Object.entries(value) : [];
+		if (!isObject || entries.length > maxEntries) report(group || source, value, isObject ? "too long" : "wrong type", `an object of at most ${maxEntries} entries`);
+		for (const [key, entry] of entries.slice(0, maxEntries)) {
+			const path = group ? `${group}.${key}` : key;
+			const isKnown = group === "texts" ? isMessagePath(key) && !pollution.test(key) : slots.has(path) && !key.includes(".");
+			if (!group && groups.includes(key)) read(entry, key);
+			else if (isKnown) given.set(path, {
 				label: path,
-				text: wording(value),
-				mistyped: mistyped.has(path)
+				value: entry
 			});
+			else report(path, entry, "unknown key", [...slots.keys(), "texts"].join(" "));
 		}
 	}
-	for (const [key, value] of Object.entries(settings)) {
-		const known = groups.get(key);
-		if (!known) take(key, value, [...attributeByKey.keys(), ...groups.keys()].join(" "));
-		else if (mistyped.has(key)) report(key, value, "wrong type", "an object");
-		else {
-			const entries = Object.entries(value);
-			if (entries.length > maxTexts) report(key, value, "too many", `${maxTexts} entries`);
-			for (const [name, entry] of entries.slice(0, maxTexts)) take(`${key}.${name}`, entry, known);
-		}
-	}
-	return {
-		given,
-		issues
-	};
-}
-
-// src/config/read-json.ts
-var maxLength = 1e5;
-/**
-* Reads the text of the `<script type="application/json">` child; blank counts as not given. Malformed, or
-* over 100,000 characters: one issue, and nothing of it is used.
-*/
-function readJson(json, isMessagePath) {
-	const source = "application/json";
-	const text = json ?? "";
-	let problem = "too long";
-	if (text.length <= maxLength) try {
-		return readSettings(text.trim() ? JSON.parse(text) : null, source, isMessagePath);
-	} catch (error) {
-		problem = String(error).slice(0, 120);
-	}
-	return {
-		given: /* @__PURE__ */ new Map(),
-		issues: [issue(source, text, problem, `${maxLength} characters of JSON`, "the rest")]
-	};
+	read(snapshot(() => input ?? {}, 3), "");
+	return given;
 }
 
 // src/config/settle.ts
 /** Longer than any value may be: refused before anything reads it. */
-var maxValue = 1e4;
+var maxLength = 1e4;
+/** Text fits everywhere, a list where we list, true and false at a switch. */
+var fits = (value, standard) => typeof value === "string" || (Array.isArray(standard) ? Array.isArray(value) : typeof value === typeof (standard ?? ""));
+/** Blank text counts as not given, except at a switch. */
+function read(value, { standard, convert }, base) {
+	if (!fits(value, standard)) return { problem: "wrong type" };
+	const raw = wording(value);
+	if (raw.length > maxLength) return { problem: "too long" };
+	const text = cleanText(raw);
+	return text || standard === false ? convert(text, raw, base) : {};
+}
 /**
-* The value of one slot: the first usable one among the layers, else the default of its kind. Every one that
-* is not usable goes to `issues`, used or not.
+* The value of one path: the first usable one among the layers, else the default of its kind. Every one that
+* is not usable goes to `issues`, heard or not.
 */
-function settle(slot, { allowed, standard, convert }, layers, base, issues) {
-	const read = layers.flatMap((layer) => {
-		const given = layer.given.get(slot);
-		if (!given) return [];
-		const { text, mistyped } = given;
-		const fault = mistyped ? "wrong type" : text.length > maxValue && "too long";
-		const converted = fault ? { problem: fault } : convert(text, base);
-		return [{
-			...given,
-			...converted
-		}];
+function settle(path, kind, layers, base, issues) {
+	const given = layers.flatMap((layer) => layer.get(path) ?? []);
+	const converted = given.map(({ value }) => read(value, kind, base));
+	const value = converted.find((one) => one.value !== void 0)?.value ?? kind.standard;
+	const used = value === kind.standard ? void 0 : String(value);
+	given.forEach((one, index) => {
+		const problem = converted[index]?.problem;
+		if (problem) issues.push(issue(one.label, one.value, problem, kind.allowed, used));
 	});
-	const value = read.find((one) => one.value !== void 0)?.value ?? standard;
-	for (const { label, text, problem } of read) if (problem) issues.push(issue(label, text, problem, allowed, value === standard ? void 0 : String(value)));
 	return value;
 }
 
 // src/config/resolve-config.ts
 /** More than this helps nobody, and a broken template can hold thousands. */
 var maxIssues = 50;
-function readAttributes(attributes) {
-	const given = attributeNames.flatMap((label) => {
-		const text = attributes.get(label);
-		return typeof text === "string" ? [[label, {
-			label,
-			text
-		}]] : [];
-	});
-	return {
-		given: new Map(given),
-		issues: []
-	};
-}
+var maxJson = 1e5;
+var readAttributes = (attributes) => new Map([...attributeByKey].flatMap(([path, label]) => {
+	const value = attributes.get(label);
+	return value === void 0 ? [] : [[path, {
+		label,
+		value
+	}]];
+}));
+/** The settings in the text of the child; blank counts as not given. Throws where they are malformed or too long. */
+var parseChild = (child) => child?.trim() ? JSON.parse(child.length > maxJson ? "" : child) : null;
 /**
 * Everything the clinic said, checked and merged: the `config` property goes before the JSON child, that
 * before the attributes, that before the defaults, value by value. A value that is refused raises one issue
 * and counts as not given, so the next source speaks. Config and issues are frozen. Never throws.
 */
-function resolveConfig(sources) {
-	const { property, child, attributes, isMessagePath } = sources;
-	const layers = [
-		() => readSettings(property, "config", isMessagePath),
-		() => readJson(child, isMessagePath),
-		() => readAttributes(attributes)
-	].flatMap((read) => {
+function resolveConfig({ attributes, child, property, base, isMessagePath }) {
+	const issues = [];
+	const layers = Object.entries({
+		config: (source) => readSettings(property, source, isMessagePath, issues),
+		"application/json": (source) => readSettings(parseChild(child), source, isMessagePath, issues),
+		attributes: () => readAttributes(attributes)
+	}).flatMap(([source, read]) => {
 		try {
-			return read();
+			return [read(source)];
 		} catch {
+			issues.push(issue(source, child, "unreadable", `${maxJson} characters of JSON`, "the rest"));
 			return [];
 		}
 	});
-	const issues = layers.flatMap((layer) => layer.issues);
-	const value = (slot, kind) => settle(slot, kind, layers, sources.base, issues);
-	/** The entries of a group that are given. */
-	function group(keys, slotOf, kind) {
-		const given = [...keys].map((key) => [key, value(slotOf(key), kind)]).filter((entry) => entry[1] !== null);
-		return Object.freeze(Object.fromEntries(given));
+	const groups = {
+		bookingUrls: {},
+		utm: {},
+		texts: {}
+	};
+	const config = { ...groups };
+	for (const path of /* @__PURE__ */ new Set([...slots.keys(), ...layers.flatMap((layer) => [...layer.keys()])])) {
+		const value = settle(path, slots.get(path) ?? longText, layers, base, issues);
+		const [key = "", ...name] = path.split(/\.(.*)/, 2);
+		const group = groups[key];
+		if (!group) config[key] = value;
+		else if (value !== null) group[name.join()] = value;
 	}
-	const paths = new Set(layers.flatMap(({ given }) => [...given.keys()]).filter((slot) => slot.startsWith("texts.")));
-	const config = Object.freeze({
-		...Object.fromEntries([...attributeByKey].map(([key, name]) => [key, value(name, rows[name])])),
-		bookingUrls: group(bookableRoutes, (route) => `bookingUrls.${route}`, bookingLink$1),
-		utm: group(utmKeys, (key) => key.replace("_", "-"), shortText),
-		texts: group([...paths].map((slot) => slot.slice(6)), (path) => `texts.${path}`, longText)
-	});
+	Object.values(groups).forEach(Object.freeze);
 	return Object.freeze({
-		config,
+		config: Object.freeze(config),
 		issues: Object.freeze(issues.slice(0, maxIssues))
 	});
 }
 
 // src/assessment/judge.ts
 var gains = /* @__PURE__ */ new Map();
+var makeGains = (question) => {
+	const sums = {};
+	for (const by of Object.values(weights.find((row) => row.question === question)?.options ?? {})) for (const [condition, weight] of Object.entries(by)) sums[condition] = (sums[condition] ?? 0) + Math.max(0, weight);
+	return sums;
+};
 /** The most that a question's options can add to a condition: an upper bound, as if all were ticked. */
 function gain(question, condition) {
-	const key = `${question}.${condition}`;
-	let most = gains.get(key);
-	if (most === void 0) {
-		const row = weights.find((each) => each.question === question);
-		most = Object.values(row?.options ?? {}).reduce((sum, by) => sum + Math.max(0, by[condition] ?? 0), 0);
-		gains.set(key, most);
+	let sums = gains.get(question);
+	if (!sums) {
+		sums = makeGains(question);
+		gains.set(question, sums);
 	}
-	return most;
+	return sums[condition] ?? 0;
 }
 var canOpen = (question, condition) => (gates[condition] ?? []).some((fact) => fact.startsWith(`${question}.`));
 var isOpen = (each, question) => each.value === each.open || canOpen(question, each.condition);
@@ -2477,7 +2357,7 @@ var judge = {
 
 // src/config/accent-issue.ts
 /** The issue for an accent that reads like a colour but that the browser does not take. */
-var accentIssue = (value) => issue("accent", value, "not a colour", colour.allowed);
+var accentIssue = (value) => issue("accent", value, refused, colour.allowed);
 
 // src/config/format-issue.ts
 /** The line for the console: `<massage-fit-check> theme="sepia": not known; allowed: auto, …; using auto`. */
@@ -2490,172 +2370,170 @@ function formatIssue({ attribute, value, allowed }) {
 var conditions = {
 	rsi: {
 		name: "Strain from doing the same thing a lot (RSI)",
-		about: "People say it builds up with a task and eases when they stop.",
+		about: "It builds up with a task and eases when you stop.",
 		mix: "A trapped nerve at the wrist or neck, arthritis.",
-		first: "Change how you do the task, take breaks, and do exercises.",
-		doctor: "A hand or arm gets weak or stays numb, a joint is hot and swollen, or you cannot grip."
+		first: "Change how you do the task, take breaks, exercise.",
+		doctor: "A hand or arm is weak or stays numb, a joint is hot, or you cannot grip."
 	},
 	insomnia: {
 		name: "Trouble sleeping",
-		about: "People say they lie awake or wake too early, three or more nights a week.",
-		mix: "Sleep apnoea (snoring and gasping), restless legs, low mood, or pain that wakes you.",
-		first: "A talking course for sleep (CBT for insomnia) is the first choice.",
+		about: "Lying awake or waking too early, many nights a week.",
+		mix: "Sleep apnoea, restless legs, low mood, pain that wakes you.",
+		first: "A talking course for sleep (CBT for insomnia).",
 		doctor: "You snore and gasp, nod off at the wheel, or feel low for weeks."
 	},
 	headache: {
 		name: "Headaches and migraines",
-		about: "People describe a tight band, or a throbbing side with light hurting.",
-		mix: "Jaw pain, neck pain, sinus trouble, or too many painkillers.",
-		first: "Sleep, meals, screen breaks, and a plan with your doctor if they are frequent.",
-		doctor: "It is new after 50, gets steadily worse, is worse on coughing or lying flat, or needs painkillers on most days."
+		about: "A tight band, or a throbbing side with light hurting.",
+		mix: "Jaw pain, neck pain, sinus trouble, too many painkillers.",
+		first: "Sleep, meals and screen breaks; a doctor’s plan if they are frequent.",
+		doctor: "It is new after 50, gets worse, is worse lying flat, or needs painkillers most days."
 	},
 	fibromyalgia: {
 		name: "Pain all over (fibromyalgia)",
-		about: "People describe pain in many places for months, tiredness and fog.",
-		mix: "Thyroid trouble, inflamed joints, long COVID, low mood, or two local pains at once.",
-		first: "A doctor’s check, gentle movement and good sleep.",
-		doctor: "Nobody has checked it yet, or you have fever, weight loss, hot joints or weakness."
+		about: "Pain in many places for months, with tiredness and fog.",
+		mix: "Thyroid trouble, inflamed joints, long COVID, low mood.",
+		first: "A doctor’s check, gentle movement, good sleep.",
+		doctor: "Nobody has checked it, or you have fever, weight loss, hot joints or weakness."
 	},
 	whiplash: {
 		name: "Whiplash (neck jolt)",
-		about: "People describe a stiff, sore neck that set in hours after a jolt.",
-		mix: "Everyday neck ache, concussion, or a nerve injury.",
-		first: "Keep the neck gently moving. Have the neck checked before any massage.",
+		about: "A stiff, sore neck that sets in hours after a jolt.",
+		mix: "Everyday neck ache, concussion, a nerve injury.",
+		first: "A check of the neck. Then keep it gently moving.",
 		doctor: "Pins and needles in an arm, dizziness that stays, or nobody has checked it."
 	},
 	tmj: {
 		name: "Jaw pain (TMJ)",
-		about: "People say chewing or yawning hurts and the jaw clicks or sticks.",
-		mix: "Toothache, an ear infection, migraine or sinus trouble.",
-		first: "Jaw exercises with a trained person, and ways to stop clenching.",
+		about: "Chewing or yawning hurts, and the jaw clicks or sticks.",
+		mix: "Toothache, an ear infection, migraine, sinus trouble.",
+		first: "Jaw exercises with a trained person.",
 		doctor: "Swelling with fever, a numb face, a lump, or a jaw locked shut."
 	},
 	"low-back-sciatica": {
 		name: "Lower back pain and sciatica",
-		about: "People describe a stiff back that eases with moving, or pain down one leg.",
+		about: "A stiff back that eases with moving, or pain down one leg.",
 		mix: "A worn or stiff hip, a hamstring strain, kidney pain.",
 		first: "Keep moving as much as you can.",
-		doctor: "One leg or foot gets weak, you have fever or past cancer, it is far worse at night, or it lasts past 6 weeks."
+		doctor: "A leg or foot is weak, you have fever or past cancer, nights are far worse, or it lasts past 6 weeks."
 	},
 	"frozen-joint": {
 		name: "Frozen shoulder or hip",
-		about: "People say the joint is stuck, even when someone else moves it.",
-		mix: "A torn shoulder tendon, tight neck muscles, arthritis, or sciatica.",
-		first: "A doctor’s check, stretching and physio, and sometimes an injection.",
+		about: "The joint is stuck, even when someone else moves it.",
+		mix: "A torn tendon, tight neck muscles, arthritis, sciatica.",
+		first: "A doctor’s check, stretching and physio.",
 		doctor: "A hot, red joint, a fall, sudden loss of strength, or both shoulders stiff after 50."
 	},
 	"carpal-tunnel": {
 		name: "Carpal tunnel (tingly hand)",
-		about: "People describe tingling from thumb to middle finger that wakes them.",
-		mix: "Strain from a task, a nerve at the elbow or neck, or nerve trouble from diabetes.",
-		first: "A wrist splint at night and less gripping. It can settle in a few months.",
-		doctor: "Numbness that stays, a weak or thinner thumb, or feet that tingle too."
+		about: "Tingling from thumb to middle finger that wakes you.",
+		mix: "Strain from a task, a nerve at elbow or neck, nerve trouble from diabetes.",
+		first: "A wrist splint at night and less gripping.",
+		doctor: "Numbness stays, the thumb is weak, or feet tingle too."
 	},
 	lymphatic: {
 		name: "Swelling and heaviness",
-		about: "People describe a heavy limb, tight rings or shoes, worse by evening.",
+		about: "A heavy limb and tight rings or shoes, worse by evening.",
 		mix: "A blood clot, a skin infection, heart or kidney trouble.",
-		first: "A check of why it swells; compression, skin care and exercise.",
-		doctor: "It is new or growing and nobody has checked it, even years after cancer treatment."
+		first: "A check of why it swells; compression, skin care, exercise.",
+		doctor: "It is new or growing and unchecked, even years after cancer treatment."
 	},
 	scar: {
 		name: "Scars after surgery",
-		about: "People say the scar pulls, feels stuck, lumpy or numb.",
-		mix: "A wound infection, a hernia, or fluid under the skin.",
-		first: "Let it heal fully: no scabs, and your surgeon’s OK. Ask about anything under 6 weeks.",
-		doctor: "It is open, hot, weeping or smelly, there is a new lump, or its colour changes."
+		about: "The scar pulls, feels stuck, lumpy or numb.",
+		mix: "A wound infection, a hernia, fluid under the skin.",
+		first: "Full healing, no scabs, your surgeon’s OK. Ask first under 6 weeks.",
+		doctor: "It is open, hot, weeping or smelly, has a new lump, or changes colour."
 	},
 	"neck-shoulder": {
 		name: "Long-lasting neck or shoulder pain",
-		about: "People describe tight, knotty muscles, worse after a day at a desk or wheel.",
-		mix: "Whiplash, a frozen shoulder, tension headache, or a neck nerve.",
-		first: "Move often, change how you sit, and do exercises.",
-		doctor: "An arm is weak, hands are clumsy, pain is constant at night, or it followed a fall."
+		about: "Tight, knotty muscles, worse after a day at a desk or wheel.",
+		mix: "Whiplash, a frozen shoulder, tension headache, a neck nerve.",
+		first: "Move often and exercise.",
+		doctor: "An arm is weak, hands are clumsy, nights are bad, or it followed a fall."
 	},
 	"stress-mood": {
 		name: "Stress, worry or low mood",
-		about: "People feel wound up, on edge, flat, or unable to switch off.",
-		mix: "Depression, panic, thyroid trouble, or poor sleep.",
-		first: "Talk to someone you trust, or to your doctor. Massage is an extra.",
-		doctor: "You feel low most days for two weeks, or cannot cope at work or home."
+		about: "Wound up, on edge, flat, or unable to switch off.",
+		mix: "Depression, panic, thyroid trouble, poor sleep.",
+		first: "Talk to someone you trust or your doctor. Massage is an extra.",
+		doctor: "You feel low most days for two weeks, or cannot cope."
 	},
 	"cancer-support": {
 		name: "Comfort during or after cancer treatment",
-		about: "People look for rest, better sleep, less worry and less stiffness.",
-		mix: "A new pain or lump, which belongs to your cancer team.",
+		about: "A wish for rest, better sleep, less worry and stiffness.",
+		mix: "A new pain or lump: that belongs to your cancer team.",
 		first: "Your cancer team’s OK, and a therapist trained in cancer care.",
-		doctor: "You are in treatment now, or anything is new: a lump, pain or swelling."
+		doctor: "You are in treatment now, or have a new lump, pain or swelling."
 	},
 	pregnancy: {
 		name: "Pregnancy",
-		about: "People look for ease in hips, back and legs, and for calm.",
-		mix: "Signs that belong to your midwife: bad headache, sudden swelling, one sore calf.",
-		first: "Your midwife’s OK if the pregnancy is early or high-risk.",
+		about: "A wish for ease in hips, back and legs, and for calm.",
+		mix: "Bad headache, sudden swelling, one sore calf: call your midwife.",
+		first: "Your midwife’s OK if it is early or high-risk.",
 		doctor: "Blood pressure trouble, clots, or 6 weeks or less since a C-section."
 	},
 	other: {
 		name: "Something else",
-		about: "It is not on the list that massage is documented for, and we do not guess.",
+		about: "It is not on the list massage is documented for, and we do not guess.",
 		mix: "",
-		first: "A short chat with a therapist will help.",
+		first: "A short chat with a therapist.",
 		doctor: "It is new, gets worse, or worries you."
 	}
 };
 /** What massage may do, each with its evidence word beside it. */
 var claims = {
-	rsi: "May ease muscle ache for a while. No single treatment has worked every time.",
-	insomnia: "May help you wind down. In cancer survivors, four small trials found better sleep.",
-	"tension-headache": "Tension type: people felt better after massage, but headaches fell as much with a dummy treatment.",
-	migraine: "Migraine: may mean fewer attacks. For the time between attacks only.",
-	fibromyalgia: "May ease pain and worry after five weeks or more, not sleep. It should be painless and build up slowly.",
-	whiplash: "Hardly studied. One trial only.",
-	tmj: "A guideline strongly recommends trained hands-on jaw treatment for pain of 3 months or more, within a plan.",
+	rsi: "May ease muscle ache for a while. No single treatment works every time.",
+	insomnia: "May help you wind down. Four trials in cancer survivors found better sleep.",
+	"tension-headache": "Tension type: people felt better, but headaches fell as much with a dummy treatment.",
+	migraine: "Migraine: may mean fewer attacks. Only between attacks.",
+	fibromyalgia: "May ease pain and worry after five weeks, not sleep. It should be painless.",
+	whiplash: "Hardly studied: one trial.",
+	tmj: "A guideline strongly recommends trained hands-on jaw treatment for pain of 3 months or more.",
 	"low-back": "May help ease back pain for a short time. Relaxing massage did as well as deep work.",
-	sciatica: "For nerve pain down the leg we make no claim. A Dutch guideline advises against massage for it.",
-	"frozen-joint": "Massage may help ease other shoulder pain for a short time. For a truly frozen shoulder or hip almost nothing is known.",
-	"carpal-tunnel": "A few tiny trials saw some ease. A night splint comes first.",
+	sciatica: "Nerve pain down the leg: no claim. A Dutch guideline advises against massage for it.",
+	"frozen-joint": "May help ease other shoulder pain for a short time. Frozen joints are hardly studied.",
+	"carpal-tunnel": "Tiny trials saw some ease. A night splint comes first.",
 	lymphatic: "Light lymph work may add a little to bandaging. Studies do not agree.",
-	scar: "Most people in small studies were pleased, but the studies are weak.",
-	"neck-shoulder": "Ten weeks of massage helped more than a book. Against dummy massage it made little or no difference.",
+	scar: "Most people in small, weak studies did better.",
+	"neck-shoulder": "Ten weeks of massage helped more than a book; dummy massage did about as well.",
 	stress: "May ease everyday stress and tension. For low mood, studies do not agree.",
-	"cancer-comfort": "May bring rest and comfort. All studies are of very low quality, and nothing shows that massage spreads cancer.",
-	pregnancy: "In healthy pregnancies after 12 weeks, may ease stress, back and leg ache.",
-	"sports-massage": "Small gains in flexibility and next-day soreness. None in strength, speed or stamina.",
+	"cancer-comfort": "May bring rest and comfort. Nothing shows that massage spreads or treats cancer.",
+	pregnancy: "After 12 healthy weeks, may ease stress, back and leg ache.",
+	"sports-massage": "Small gains in flexibility and next-day soreness; none in strength or speed.",
 	"deep-tissue": "May ease back pain for a while. Softer massage has done as well.",
-	"myofascial-release": "One review is hopeful. Another finds effects too small to matter.",
-	"structural-integration": "One pilot study: pain was no better, moving about was a little easier.",
-	"lymphatic-facilitation": "May add a little to bandaging for long-term swelling. Studies do not agree.",
+	"myofascial-release": "One review is hopeful; another finds effects too small to matter.",
+	"structural-integration": "One pilot study: pain was no better, moving a little easier.",
 	"relaxation-massage": "May calm you for a while. For back pain it did as well as deeper work.",
-	"prenatal-massage": "In healthy pregnancies after 12 weeks, may ease stress, back and leg ache.",
-	guarding: "In a small study of healthy people, starting deep made muscles tense. Building up slowly did not.",
-	firmer: "Firm is not wrong: in one trial it eased back pain more at first, but not later.",
-	soreness: "In a survey of 91 people, 1 in 10 felt some discomfort. Most of it was gone within 36 hours."
+	guarding: "In a small study of healthy people, starting deep made muscles tense; building up slowly did not.",
+	firmer: "In one trial firmer massage eased back pain more at first, but not later.",
+	soreness: "In a survey of 91 people, 1 in 10 felt some discomfort, mostly gone within 36 hours."
 };
 var modalities$1 = {
 	"sports-massage": {
 		name: "Sports massage",
 		what: "Brisk strokes, kneading and stretches, timed around activity.",
 		feels: "Lively and firm.",
-		avoid: "Blood pressure not under control, fresh injury, pregnancy, blood thinners.",
+		avoid: "High blood pressure, fresh injury, pregnancy, blood thinners.",
 		also: "Athletic or remedial massage."
 	},
 	"deep-tissue": {
 		name: "Deep tissue massage",
 		what: "Slow, firm strokes and held pressure for deeper muscle.",
-		feels: "A strong “good ache” that eases as the therapist holds.",
+		feels: "A strong “good ache” that eases.",
 		avoid: "Blood thinners, weak bones, pregnancy, cancer treatment, recent surgery.",
-		also: "Deep muscle therapy; close to trigger-point work."
+		also: "Deep muscle therapy."
 	},
 	"myofascial-release": {
 		name: "Myofascial release",
 		what: "A slow, gentle hold on skin and fascia, the thin wrap around muscle.",
-		feels: "Like a soft stretch or melt, sometimes warm.",
+		feels: "Like a soft stretch or melt.",
 		avoid: "Open wounds, fragile skin, fresh inflammation.",
 		also: "MFR, fascial release."
 	},
 	"structural-integration": {
 		name: "Structural integration",
-		what: "A planned series of hands-on fascia work and movement lessons for posture.",
+		what: "A planned series of fascia work and movement lessons for posture.",
 		feels: "Slow, deep and active: you stand and move.",
 		avoid: "Clots, weak bones, pregnancy, cancer treatment, fresh injury.",
 		also: "SI, ten-series work."
@@ -2664,14 +2542,14 @@ var modalities$1 = {
 		name: "Lymphatic facilitation",
 		what: "Very light, slow strokes that help fluid find its way.",
 		feels: "Almost too light, and calming.",
-		avoid: "A clot, infection or fever, heart or kidney failure, unchecked swelling.",
-		also: "Manual lymph drainage (MLD). For lymphoedema, ask for a trained therapist."
+		avoid: "A clot, infection, heart or kidney failure, unchecked swelling.",
+		also: "Manual lymph drainage (MLD). Lymphoedema wants a trained therapist."
 	},
 	"relaxation-massage": {
 		name: "Relaxation massage",
 		what: "Long, flowing strokes to rest body and mind.",
 		feels: "Warm, slow and easy.",
-		avoid: "Fever or infection; otherwise it adapts to most people.",
+		avoid: "Fever or infection.",
 		also: "Swedish massage."
 	},
 	"prenatal-massage": {
@@ -2687,7 +2565,7 @@ var modalities$1 = {
 /** Safety flags, worded so that a tick and a quote read alike. */
 var flags = {
 	"chest-pain": "Chest pain or pressure, or sudden trouble breathing",
-	"stroke-signs": "Face drooping, one side weak or numb, or trouble speaking or seeing, that came on suddenly",
+	"stroke-signs": "Suddenly: face drooping, one side weak or numb, or trouble speaking or seeing",
 	"thoughts-of-self-harm": "Thoughts of ending my life or hurting myself",
 	"cauda-equina-signs": "Numbness around my bottom or genitals, or new trouble with peeing or pooing",
 	"both-legs-affected": "Both legs painful, weak or numb, or getting worse",
@@ -2697,7 +2575,7 @@ var flags = {
 	"clot-signs": "One leg or arm newly swollen, sore, warm, or redder or darker than usual",
 	"fever-on-chemotherapy": "Having chemo, with a fever or shivers",
 	"spine-injury-signs": "After a crash or fall: weak, numb or clumsy arms or legs, or severe pain in my spine",
-	"tearing-back-pain": "Sudden, tearing belly or back pain (above all over 60), or feeling faint with it",
+	"tearing-back-pain": "Sudden, tearing belly or back pain, or feeling faint with it (above all past 60)",
 	"giant-cell-arteritis-signs": "Over 50 with a new headache and a sore scalp, jaw ache when chewing, or changes in sight",
 	"spreading-skin-infection": "Hot, sore skin that is spreading, or looks redder or darker than usual",
 	"pregnancy-danger-signs": "Pregnant, or a baby in the last 6 weeks, with: bleeding, leaking fluid, baby moving less, bad headache, changes in sight, or sudden swelling of face or hands",
@@ -3166,8 +3044,8 @@ var result$1 = {
 	pressure: {
 		heading: "Good pressure stays below pain",
 		paragraphs: [
-			"Deep does not mean painful. You may feel a good ache that fades. You can breathe, talk and let go.",
-			"If it hurts, your muscles tense to protect you. That is called guarding. Then it is harder to help.",
+			"Deep does not mean painful. A good ache fades, and you can breathe, talk and let go.",
+			"If it hurts, your muscles tense to protect you. That is called guarding, and it makes helping harder.",
 			"Your therapist tells you before anything a little sore, and you can say no."
 		],
 		start: "Start at {n} of 5: {words}. This is pressure.",
@@ -3439,12 +3317,17 @@ var askWhen = {
 var matchedAtOnce = 5;
 var emergencies = safetyFlags.filter((flag) => flag.tier === "emergency").map((flag) => flag.id);
 /**
-* Signs that matter to this visitor and were not offered yet, in order of urgency. A sign once ticked stays
-* on the list even when an edited answer would no longer bring it up: an edit never hides a danger.
+* Signs to show on a safety screen: those that matter to this visitor and were not offered yet, in order of
+* urgency. A sign once ticked here stays here even when an edited answer would no longer bring it up: an edit
+* never hides a danger.
 */
-var signsDue = ({ facts, asked, ticked }) => emergencies.filter((id) => !asked.has(id) && (ticked.has(id) || askedOfEveryone.includes(id) || anyOf(facts, askWhen[id] ?? [])));
-/** The first safety screen. */
-var firstSigns = (before) => signsDue(before).slice(0, askedOfEveryone.length + 5);
+function signsFor(item, { facts, asked, ticked }) {
+	const own = ticked(item);
+	const due = emergencies.filter((id) => !asked.has(id) && (own.includes(id) || askedOfEveryone.includes(id) || anyOf(facts, askWhen[id] ?? [])));
+	if (item !== "safety") return due;
+	const atOnce = askedOfEveryone.length + 5;
+	return due.filter((id, i) => i < atOnce || own.includes(id));
+}
 
 // src/questionnaire/signs.ts
 /**
@@ -3562,7 +3445,7 @@ var screens = [
 	},
 	{
 		id: "safety-more",
-		items: (before) => signsDue(before).length > 0 ? ["safety-more"] : []
+		items: (before) => signsFor("safety-more", before).length > 0 ? ["safety-more"] : []
 	},
 	{
 		id: "history",
@@ -3586,7 +3469,7 @@ var screens = [
 	},
 	{
 		id: "safety-late",
-		items: (before) => signsDue(before).length > 0 ? ["safety-late"] : []
+		items: (before) => signsFor("safety-late", before).length > 0 ? ["safety-late"] : []
 	},
 	{
 		id: "touch",
@@ -3600,22 +3483,22 @@ var screens = [
 
 // src/questionnaire/replay.ts
 var questionOf$1 = (item) => item === "safety-more" || item === "safety-late" ? "safety" : item;
-var list = (value) => Array.isArray(value) ? value : [];
+var nothing$1 = [];
+var list = (value) => Array.isArray(value) ? value : nothing$1;
 var safetyItems = [
 	"safety",
 	"safety-more",
 	"safety-late"
 ];
 var flagsTicked = (given) => new Set(safetyItems.flatMap((item) => list(given[item])).filter((id) => id !== "none"));
-function optionsFor(item, before, given) {
-	if (item === "safety") return [...firstSigns(before), "none"];
-	if (item === "safety-more" || item === "safety-late") return [...signsDue(before), "none"];
+function optionsFor(item, before) {
+	if (item === "safety" || item === "safety-more" || item === "safety-late") return [...signsFor(item, before), "none"];
 	const question = questionById.get(item);
 	if (!question) return [];
 	if (item !== "health") return optionsOf(question);
 	return optionsOf(question).filter((id) => {
 		const offered = offerWhen[id];
-		return list(given.health).includes(id) || (offered === void 0 || anyOf(before.facts, offered)) && !anyOf(before.facts, settledBy[id] ?? []);
+		return before.ticked("health").includes(id) || (offered === void 0 || anyOf(before.facts, offered)) && !anyOf(before.facts, settledBy[id] ?? []);
 	});
 }
 /**
@@ -3633,12 +3516,11 @@ function answerTo({ id, options, question }, given) {
 /**
 * Replays the answers through the flow. Pure and total: the same answers always lead to the same place, so
 * going back, changing an answer and going on is the same as having answered that way at first.
-* Ticked safety flags always count and stay on screen until they are unticked (see `signsDue`).
+* Ticked safety flags always count and stay on screen until they are unticked (see `signsFor`).
 *
 * @param isGuess goes on past missing answers as if "none of these" had been ticked: how long the walk would be
 */
 function replay(given, judge, isGuess = false) {
-	const ticked = flagsTicked(given);
 	const shown = /* @__PURE__ */ new Set();
 	const asked = /* @__PURE__ */ new Set();
 	const path = [];
@@ -3646,7 +3528,8 @@ function replay(given, judge, isGuess = false) {
 	let signs = null;
 	let facts = readFacts(counted);
 	const count = (question, answer) => {
-		counted[question] = typeof answer === "number" ? answer : [.../* @__PURE__ */ new Set([...list(counted[question]), ...answer])];
+		const before = list(counted[question]);
+		counted[question] = typeof answer === "number" || before.length === 0 ? answer : [.../* @__PURE__ */ new Set([...before, ...answer])];
 	};
 	if (given.who !== void 0) count("who", given.who);
 	facts = readFacts(counted);
@@ -3655,7 +3538,7 @@ function replay(given, judge, isGuess = false) {
 			facts,
 			shown,
 			asked,
-			ticked,
+			ticked: (item) => list(given[item]),
 			signs,
 			judge
 		};
@@ -3663,7 +3546,7 @@ function replay(given, judge, isGuess = false) {
 			return {
 				id,
 				question: questionOf$1(id),
-				options: optionsFor(id, before, given)
+				options: optionsFor(id, before)
 			};
 		});
 		if (items.length === 0) continue;
@@ -3864,41 +3747,25 @@ var answerRows = (walk, given, messages) => walk.path.flatMap((screen) => screen
 // src/result/booking-link.ts
 /** A value from the page's address that is longer is no campaign name. */
 var maxForwarded = 500;
-function decoded(key) {
-	try {
-		return decodeURIComponent(key.replace(/\+/g, " "));
-	} catch {
-		return key;
-	}
-}
-/** Keys in a query, or in a fragment that holds one (`#/slug?utm_source=…`). */
-var keysOf = (text) => text.split(/[?&]/).map((part) => decoded(part.split("=", 1)[0] ?? ""));
-/** `%20` rather than `+` for a space: every booking system reads it. */
-var pair = (key, value) => new URLSearchParams([[key, value]]).toString().replace(/\+/g, "%20");
-/** What may be added: the clinic's own utm values, then those of the page's address if the clinic wants them. */
-function campaign({ utm, forwardUtm }, pageSearch) {
+/**
+* The link with the clinic's own utm values, then those of the page's address if the clinic wants them. Added
+* as text, before `#`; every byte that the clinic wrote stays. Keys that are there already win, also those in a
+* fragment that holds a query (`#/slug?utm_source=…`). `%20` rather than `+` for a space: every booking system
+* reads it.
+*/
+function withCampaign(url, { utm, forwardUtm }, pageSearch) {
 	const page = new URLSearchParams(forwardUtm ? pageSearch : "");
-	const pairs = /* @__PURE__ */ new Map();
-	for (const key of utmKeys) {
-		const own = utm[key];
-		if (own) pairs.set(key, own);
+	const taken = new Set(new URLSearchParams(url.replace(/[?#]/g, "&")).keys());
+	const [before = "", ...fragment] = url.split(/(?=#)/);
+	let query = before;
+	for (const valueOf of [(key) => utm[key], (key) => page.get(key)]) for (const key of utmKeys) {
+		const value = valueOf(key);
+		if (!value || value.length > maxForwarded || taken.has(key)) continue;
+		taken.add(key);
+		const join = !query.includes("?") ? "?" : /[?&]$/.test(query) ? "" : "&";
+		query += `${join}${key}=${encodeURIComponent(value)}`;
 	}
-	for (const key of utmKeys) {
-		const value = page.get(key);
-		if (value && value.length <= maxForwarded && !pairs.has(key)) pairs.set(key, value);
-	}
-	return pairs;
-}
-/** Appends as text, before `#`; every byte that the clinic wrote stays. Keys that are there already win. */
-function append(url, pairs) {
-	const cut = url.search(/#|$/);
-	const before = url.slice(0, cut);
-	const fragment = url.slice(cut);
-	const query = before.indexOf("?");
-	const taken = /* @__PURE__ */ new Set([...query < 0 ? [] : keysOf(before.slice(query + 1)), ...keysOf(fragment.slice(1))]);
-	const added = [...pairs].filter(([key]) => !taken.has(key)).map(([key, value]) => pair(key, value));
-	if (!added.length) return url;
-	return before + (query < 0 ? "?" : /[?&]$/.test(before) ? "" : "&") + added.join("&") + fragment;
+	return query + fragment.join("");
 }
 /**
 * Where a visitor with this outcome books: the link for the outcome, else the clinic's one link, else its
@@ -3921,12 +3788,12 @@ function bookingLink(config, route, pageSearch) {
 			target: "self"
 		} : null;
 	}
-	if (/^(?!https?:)[a-z][a-z\d+.-]*:/i.test(url)) return {
+	if (/^(tel|mailto|sms):/i.test(url)) return {
 		href: url,
 		target: "self"
 	};
 	return {
-		href: url.startsWith("#") ? url : append(url, campaign(config, pageSearch)),
+		href: url.startsWith("#") ? url : withCampaign(url, config, pageSearch),
 		target: config.bookingTarget
 	};
 }
@@ -3960,34 +3827,31 @@ function bookingView({ route, safety }, config, messages, pageSearch) {
 
 // src/knowledge/references.ts
 /**
-* What a visitor can look up. Each row was read (see `seen`), most as abstracts. The eight references of the
-* article behind this project come first, in its order; their corrections are in the messages.
+* What a visitor can look up. Each row was read (see `seen`). The eight references of the article behind this
+* project come first, in its order; their corrections are in the messages. Titles are cut to what tells them
+* apart; volume and pages are behind the DOI.
 * Sources of safety rules and of the questionnaire's ideas are in `background-references.ts`.
 */
 var references$1 = [
 	{
 		id: "sherman-2009",
-		cite: "Sherman KJ and others. Randomized trial of therapeutic massage for chronic neck pain. Clin J Pain 2009;25(3):233–238",
-		doi: "10.1097/AJP.0b013e31818b7912",
-		seen: "abstract"
+		cite: "Sherman 2009. Therapeutic massage for chronic neck pain: randomized trial. Clin J Pain",
+		doi: "10.1097/AJP.0b013e31818b7912"
 	},
 	{
 		id: "post-white-2003",
-		cite: "Post-White J and others. Therapeutic massage and healing touch improve symptoms in cancer. Integr Cancer Ther 2003;2:332–344",
-		url: "https://www.ons.org/node/137511?print=true",
-		seen: "abstract"
+		cite: "Post-White 2003. Therapeutic massage and healing touch improve symptoms in cancer. Integr Cancer Ther",
+		url: "https://www.ons.org/node/137511?print=true"
 	},
 	{
 		id: "cambron-2006",
-		cite: "Cambron JA, Dexheimer J, Coe P. Changes in blood pressure after various forms of therapeutic massage: a preliminary study. J Altern Complement Med 2006;12(1):65–70",
-		doi: "10.1089/acm.2006.12.65",
-		seen: "abstract"
+		cite: "Cambron 2006. Changes in blood pressure after various forms of therapeutic massage. J Altern Complement Med",
+		doi: "10.1089/acm.2006.12.65"
 	},
 	{
 		id: "sefton-2011",
-		cite: "Sefton JM and others. Physiological and clinical changes after therapeutic massage of the neck and shoulders. Man Ther 2011;16(5):487–494",
-		doi: "10.1016/j.math.2011.04.002",
-		seen: "abstract"
+		cite: "Sefton 2011. Changes after therapeutic massage of the neck and shoulders. Man Ther",
+		doi: "10.1016/j.math.2011.04.002"
 	},
 	{
 		id: "cleveland-clinic",
@@ -4008,185 +3872,158 @@ var references$1 = [
 	},
 	{
 		id: "kaiser-permanente",
-		cite: "Kaiser Permanente Center for Complementary Medicine. Massage: questions and answers",
+		cite: "Kaiser Permanente. Massage: questions and answers",
 		url: "http://www.kpccm.org/content/massfaq",
 		seen: "page"
 	},
 	{
 		id: "mak-2024",
-		cite: "Mak S and others. Use of massage therapy for pain, 2018–2023: a systematic review. JAMA Netw Open 2024;7(7):e2422259",
-		doi: "10.1001/jamanetworkopen.2024.22259",
-		seen: "abstract"
+		cite: "Mak 2024. Use of massage therapy for pain, 2018–2023: systematic review. JAMA Netw Open",
+		doi: "10.1001/jamanetworkopen.2024.22259"
 	},
 	{
 		id: "sherman-2014",
-		cite: "Sherman KJ and others. Five-week outcomes from a dosing trial of therapeutic massage for chronic neck pain. Ann Fam Med 2014;12(2)",
-		seen: "abstract"
+		cite: "Sherman 2014. Dosing trial of therapeutic massage for chronic neck pain. Ann Fam Med 12(2)"
 	},
 	{
 		id: "gross-2024",
-		cite: "Gross AR and others. Massage for neck pain. Cochrane Database Syst Rev 2024;2:CD004871",
-		doi: "10.1002/14651858.CD004871.pub5",
-		seen: "abstract"
+		cite: "Gross 2024. Massage for neck pain. Cochrane review",
+		doi: "10.1002/14651858.CD004871.pub5"
 	},
 	{
 		id: "furlan-2015",
-		cite: "Furlan AD and others. Massage for low-back pain. Cochrane Database Syst Rev 2015;9:CD001929",
-		doi: "10.1002/14651858.CD001929.pub3",
-		seen: "abstract"
+		cite: "Furlan 2015. Massage for low-back pain. Cochrane review",
+		doi: "10.1002/14651858.CD001929.pub3"
 	},
 	{
 		id: "cherkin-2011",
-		cite: "Cherkin DC and others. A comparison of the effects of 2 types of massage and usual care on chronic low back pain. Ann Intern Med 2011;155(1):1–9",
-		url: "https://ohsu.elsevierpure.com/en/publications/a-comparison-of-the-effects-of-2-types-of-massage-and-usual-care--2",
-		seen: "abstract"
+		cite: "Cherkin 2011. Two types of massage and usual care for chronic low back pain. Ann Intern Med 155(1)"
 	},
 	{
 		id: "chen-2022",
-		cite: "Chen P-C and others. The effect of massage force on relieving nonspecific low back pain: a randomized controlled trial. Int J Environ Res Public Health 2022;19(20):13191",
-		doi: "10.3390/ijerph192013191",
-		seen: "abstract"
+		cite: "Chen 2022. Massage force and low back pain: randomized trial. Int J Environ Res Public Health",
+		doi: "10.3390/ijerph192013191"
 	},
 	{
 		id: "majchrzycki-2014",
-		cite: "Majchrzycki M, Kocur P, Kotwicki T. Deep tissue massage and nonsteroidal anti-inflammatory drugs for low back pain. Sci World J 2014:287597",
-		doi: "10.1155/2014/287597",
-		seen: "abstract"
+		cite: "Majchrzycki 2014. Deep tissue massage for low back pain. Sci World J",
+		doi: "10.1155/2014/287597"
 	},
 	{
 		id: "jacobson-2015",
-		cite: "Jacobson EE and others. Structural integration as an adjunct to outpatient rehabilitation for chronic nonspecific low back pain. Evid Based Complement Alternat Med 2015:813418",
-		doi: "10.1155/2015/813418",
-		seen: "abstract"
+		cite: "Jacobson 2015. Structural integration for chronic low back pain. Evid Based Complement Alternat Med",
+		doi: "10.1155/2015/813418"
 	},
 	{
 		id: "kngf-2021",
-		cite: "KNGF (Dutch physiotherapy society). Guideline on low back pain: massage. 2021",
+		cite: "KNGF 2021. Dutch guideline on low back pain: massage",
 		url: "https://www.kngf.nl/kennisplatform/richtlijnen/lage-rugpijn-2021/therapeutisch-proces/massage",
 		seen: "page"
 	},
 	{
 		id: "li-2014",
-		cite: "Li Y-h and others. Massage therapy for fibromyalgia: a systematic review and meta-analysis. PLoS One 2014;9(2):e89304",
+		cite: "Li 2014. Massage therapy for fibromyalgia: systematic review. PLoS One",
 		doi: "10.1371/journal.pone.0089304",
 		seen: "page"
 	},
 	{
 		id: "yuan-2015",
-		cite: "Yuan SLK, Matsutani LA, Marques AP. Effectiveness of different styles of massage therapy in fibromyalgia. Man Ther 2015;20(2):257–264",
-		doi: "10.1016/j.math.2014.09.003",
-		seen: "abstract"
+		cite: "Yuan 2015. Styles of massage therapy in fibromyalgia. Man Ther",
+		doi: "10.1016/j.math.2014.09.003"
 	},
 	{
 		id: "kalichman-2010",
 		cite: "Massage therapy for fibromyalgia symptoms. Rheumatol Int 2010",
-		doi: "10.1007/s00296-010-1409-2",
-		seen: "abstract"
+		doi: "10.1007/s00296-010-1409-2"
 	},
 	{
 		id: "laimi-2018",
-		cite: "Laimi K and others. Effectiveness of myofascial release in treatment of chronic musculoskeletal pain. Clin Rehabil 2018;32",
-		doi: "10.1177/0269215517732820",
-		seen: "abstract"
+		cite: "Laimi 2018. Myofascial release in chronic musculoskeletal pain. Clin Rehabil",
+		doi: "10.1177/0269215517732820"
 	},
 	{
 		id: "ajimsha-2015",
-		cite: "Ajimsha MS, Al-Mudahka NR, Al-Madzhar JA. Effectiveness of myofascial release: systematic review. J Bodyw Mov Ther 2015;19(1)",
-		doi: "10.1016/j.jbmt.2014.06.001",
-		seen: "abstract"
+		cite: "Ajimsha 2015. Effectiveness of myofascial release: systematic review. J Bodyw Mov Ther",
+		doi: "10.1016/j.jbmt.2014.06.001"
 	},
 	{
 		id: "moraska-2008",
-		cite: "Moraska A and others. Comparison of a targeted and general massage protocol: carpal tunnel syndrome. J Altern Complement Med 2008;14(3):259–267",
-		doi: "10.1089/acm.2007.0647",
-		seen: "abstract"
+		cite: "Moraska 2008. Targeted and general massage: carpal tunnel syndrome. J Altern Complement Med",
+		doi: "10.1089/acm.2007.0647"
 	},
 	{
-		id: "nhs-carpal-tunnel",
+		id: "nidirect-carpal-tunnel",
 		cite: "nidirect. Carpal tunnel syndrome",
 		url: "https://nidirect.gov.uk/conditions/carpal-tunnel-syndrome",
 		seen: "page"
 	},
 	{
 		id: "verhagen-2013",
-		cite: "Verhagen AP and others. Conservative interventions for treating work-related complaints of the arm, neck or shoulder in adults. Cochrane Database Syst Rev 2013;12:CD008742",
-		doi: "10.1002/14651858.CD008742.pub2",
-		seen: "abstract"
+		cite: "Verhagen 2013. Work-related complaints of the arm, neck or shoulder. Cochrane review",
+		doi: "10.1002/14651858.CD008742.pub2"
 	},
 	{
 		id: "lawler-2006",
-		cite: "Lawler SP, Cameron LD. A randomized, controlled trial of massage therapy as a treatment for migraine. Ann Behav Med 2006;32(1):50–59",
-		doi: "10.1207/s15324796abm3201_6",
-		seen: "abstract"
+		cite: "Lawler 2006. Massage therapy as a treatment for migraine: randomized trial. Ann Behav Med",
+		doi: "10.1207/s15324796abm3201_6"
 	},
 	{
 		id: "chaibi-2011",
-		cite: "Chaibi A, Tuchin PJ, Russell MB. Manual therapies for migraine. J Headache Pain 2011;12(2)",
-		doi: "10.1007/s10194-011-0296-6",
-		seen: "abstract"
+		cite: "Chaibi 2011. Manual therapies for migraine. J Headache Pain",
+		doi: "10.1007/s10194-011-0296-6"
 	},
 	{
 		id: "moraska-2015",
-		cite: "Moraska AF and others. Trigger point-focused head and neck massage for recurrent tension-type headache. Clin J Pain 2015;31(2):159–168",
-		doi: "10.1097/AJP.0000000000000091",
-		seen: "abstract"
+		cite: "Moraska 2015. Head and neck massage for tension-type headache. Clin J Pain",
+		doi: "10.1097/AJP.0000000000000091"
 	},
 	{
 		id: "busse-2023",
-		cite: "Busse JW and others. Management of chronic pain associated with temporomandibular disorders: a clinical practice guideline. BMJ 2023;383:e076227",
-		doi: "10.1136/bmj-2023-076227",
-		seen: "abstract"
+		cite: "Busse 2023. Chronic pain associated with temporomandibular disorders: guideline. BMJ",
+		doi: "10.1136/bmj-2023-076227"
 	},
 	{
-		id: "nhs-whiplash",
+		id: "nidirect-whiplash",
 		cite: "nidirect. Whiplash",
 		url: "https://www.nidirect.gov.uk/conditions/whiplash",
 		seen: "page"
 	},
 	{
 		id: "van-den-dolder-2014",
-		cite: "van den Dolder PA, Ferreira PH, Refshauge KM. Effectiveness of soft tissue massage and exercise for non-specific shoulder pain. Br J Sports Med 2014;48(16):1216–1226",
-		seen: "abstract"
+		cite: "van den Dolder 2014. Soft tissue massage and exercise for shoulder pain. Br J Sports Med 48(16)"
 	},
 	{
 		id: "yoon-2025",
-		cite: "Yoon BH and others. Adhesive capsulitis of the hip. Hip Pelvis 2025;37(3):171–177",
-		seen: "abstract"
+		cite: "Yoon 2025. Adhesive capsulitis of the hip. Hip Pelvis 37(3)"
 	},
 	{
 		id: "samuel-2021",
-		cite: "Samuel SR and others. Massage and relaxation therapy on sleep in cancer survivors. J Cancer Surviv 2021;15(5)",
-		doi: "10.1007/s11764-020-00972-x",
-		seen: "abstract"
+		cite: "Samuel 2021. Massage and relaxation therapy on sleep in cancer survivors. J Cancer Surviv",
+		doi: "10.1007/s11764-020-00972-x"
 	},
 	{
 		id: "ezzo-2015",
-		cite: "Ezzo J and others. Manual lymphatic drainage for lymphedema following breast cancer treatment. Cochrane Database Syst Rev 2015;5:CD003475",
-		doi: "10.1002/14651858.CD003475.pub2",
-		seen: "abstract"
+		cite: "Ezzo 2015. Manual lymphatic drainage for lymphedema. Cochrane review",
+		doi: "10.1002/14651858.CD003475.pub2"
 	},
 	{
 		id: "huang-2013",
-		cite: "Huang T-W and others. Effects of manual lymphatic drainage on breast cancer-related lymphedema. World J Surg Oncol 2013;11:15",
-		seen: "abstract"
+		cite: "Huang 2013. Manual lymphatic drainage on lymphedema. World J Surg Oncol 11:15"
 	},
 	{
 		id: "thompson-2020",
-		cite: "Thompson B and others. Manual lymphatic drainage treatment for lymphedema: a systematic review. J Cancer Surviv 2020",
-		doi: "10.1007/s11764-020-00928-1",
-		seen: "abstract"
+		cite: "Thompson 2020. Manual lymphatic drainage for lymphedema: systematic review. J Cancer Surviv",
+		doi: "10.1007/s11764-020-00928-1"
 	},
 	{
 		id: "shin-2012",
-		cite: "Shin TM, Bordeaux JS. The role of massage in scar management. Dermatol Surg 2012;38(3):414–423",
-		doi: "10.1111/j.1524-4725.2011.02201.x",
-		seen: "abstract"
+		cite: "Shin 2012. The role of massage in scar management. Dermatol Surg",
+		doi: "10.1111/j.1524-4725.2011.02201.x"
 	},
 	{
 		id: "scott-2022",
-		cite: "Scott HC and others. Is massage an effective intervention in the management of post-operative scarring? J Hand Ther 2022;35(2):186–199",
-		doi: "10.1016/j.jht.2022.01.004",
-		seen: "abstract"
+		cite: "Scott 2022. Massage in the management of post-operative scarring. J Hand Ther",
+		doi: "10.1016/j.jht.2022.01.004"
 	},
 	{
 		id: "cuh-scar-care",
@@ -4196,27 +4033,23 @@ var references$1 = [
 	},
 	{
 		id: "moyer-2004",
-		cite: "Moyer CA, Rounds J, Hannum JW. A meta-analysis of massage therapy research. Psychol Bull 2004;130(1):3–18",
-		doi: "10.1037/0033-2909.130.1.3",
-		seen: "abstract"
+		cite: "Moyer 2004. A meta-analysis of massage therapy research. Psychol Bull",
+		doi: "10.1037/0033-2909.130.1.3"
 	},
 	{
 		id: "depressed-people-2010",
-		cite: "Treatment effects of massage therapy in depressed people. J Clin Psychiatry 2010;71(7):894–901",
-		doi: "10.4088/JCP.09r05009blu",
-		seen: "abstract"
+		cite: "Massage therapy in depressed people. J Clin Psychiatry 2010",
+		doi: "10.4088/JCP.09r05009blu"
 	},
 	{
 		id: "coelho-2008",
-		cite: "Coelho HF, Boddy K, Ernst E. Massage therapy for the treatment of depression: a systematic review. Int J Clin Pract",
-		doi: "10.1111/j.1742-1241.2007.01553.x",
-		seen: "abstract"
+		cite: "Coelho. Massage therapy for depression: systematic review. Int J Clin Pract",
+		doi: "10.1111/j.1742-1241.2007.01553.x"
 	},
 	{
 		id: "shin-2016",
-		cite: "Shin E-S and others. Massage with or without aromatherapy for symptom relief in people with cancer. Cochrane Database Syst Rev 2016:CD009873",
-		doi: "10.1002/14651858.CD009873.pub3",
-		seen: "abstract"
+		cite: "Shin 2016. Massage for symptom relief in people with cancer. Cochrane review",
+		doi: "10.1002/14651858.CD009873.pub3"
 	},
 	{
 		id: "cancer-council",
@@ -4226,27 +4059,23 @@ var references$1 = [
 	},
 	{
 		id: "mueller-2021",
-		cite: "Mueller SM, Grunwald M. Effects, side effects and contraindications of relaxation massage during pregnancy. J Clin Med 2021;10:3485",
-		url: "https://pmc.ncbi.nlm.nih.gov/articles/PMC8396946",
-		seen: "abstract"
+		cite: "Mueller 2021. Relaxation massage during pregnancy. J Clin Med",
+		url: "https://pmc.ncbi.nlm.nih.gov/articles/PMC8396946"
 	},
 	{
 		id: "cambron-2007",
-		cite: "Cambron JA and others. Side-effects of massage therapy: a cross-sectional study of 100 clients. J Altern Complement Med 2007:793–796",
-		doi: "10.1089/acm.2006.6401",
-		seen: "abstract"
+		cite: "Cambron 2007. Side-effects of massage therapy: survey. J Altern Complement Med",
+		doi: "10.1089/acm.2006.6401"
 	},
 	{
 		id: "roberts-2011",
-		cite: "Roberts L. Effects of patterns of pressure application on resting electromyography during massage. Int J Ther Massage Bodywork",
-		url: "https://ijtmb.org/index.php/ijtmb/article/download/25/154?inline=1",
-		seen: "abstract"
+		cite: "Roberts. Patterns of pressure and resting electromyography during massage. Int J Ther Massage Bodywork",
+		url: "https://ijtmb.org/index.php/ijtmb/article/download/25/154?inline=1"
 	},
 	{
 		id: "davis-2020",
-		cite: "Davis HL, Alabed S, Chico TJA. Effect of sports massage on performance and recovery. BMJ Open Sport Exerc Med 2020;6(1):e000614",
-		doi: "10.1136/bmjsem-2019-000614",
-		seen: "abstract"
+		cite: "Davis 2020. Effect of sports massage on performance and recovery. BMJ Open Sport Exerc Med",
+		doi: "10.1136/bmjsem-2019-000614"
 	}
 ];
 
@@ -4422,7 +4251,7 @@ var modalities = [
 		id: "lymphatic-facilitation",
 		pressure: [1, 1],
 		claims: [{
-			id: "lymphatic-facilitation",
+			id: "lymphatic",
 			evidence: "mixed",
 			source: ["ezzo-2015", "huang-2013"]
 		}]
@@ -4440,7 +4269,7 @@ var modalities = [
 		id: "prenatal-massage",
 		pressure: [1, 3],
 		claims: [{
-			id: "prenatal-massage",
+			id: "pregnancy",
 			evidence: "limited",
 			source: ["mueller-2021"]
 		}]
@@ -4690,22 +4519,22 @@ function screenView(input, messages) {
 }
 
 // src/styles/base.css?inline
-var base_default = ":host{box-sizing:border-box!important;float:none!important;visibility:visible!important;pointer-events:auto!important;block-size:auto!important;max-block-size:none!important;inline-size:100%!important;min-inline-size:min(200px,100vw)!important;max-inline-size:none!important;display:block!important}:host([hidden]){display:none!important}.root{all:initial;box-sizing:border-box;max-inline-size:var(--mfc-max-width,44em);border:1px solid var(--line);border-radius:calc(var(--radius) * 1.5);background:var(--surface);color:var(--text);color-scheme:inherit;font-family:var(--mfc-font,inherit);overflow-wrap:anywhere;-webkit-text-size-adjust:100%;-moz-text-size-adjust:100%;text-size-adjust:100%;-webkit-tap-highlight-color:transparent;contain-intrinsic-inline-size:min(36em, 85vw);margin-inline:auto;font-size:max(1rem,17px);line-height:1.55;display:block;container-type:inline-size}:where(.root *){box-sizing:border-box;margin:0}.screen{padding:clamp(1em,6cqi,2.75em)}h2,h3,h4,.legend{text-wrap:balance;font-size:1.15em;font-weight:650;line-height:1.25}h2{font-size:clamp(1.45em,1em + 2.4cqi,2em);line-height:1.18}h3{font-size:clamp(1.2em,1em + 1.2cqi,1.4em)}p,li,dd{max-inline-size:62ch}p+p,p+ul,ul+p,.cards+p{margin-block-start:.75em}ul,ol{gap:.5em;padding:0;list-style:none;display:grid}.lead{margin-block-start:.7em;font-size:1.15em}.hint{margin-block-start:.5em}.small,.foot,.ends,.band,dt,.progress{font-size:.94em}.small,.hint,.foot,.ends,.band,dt,.progress,.quiet{color:var(--muted)}.sr{clip-path:inset(50%);white-space:nowrap;block-size:1px;inline-size:1px;position:absolute;overflow:hidden}[tabindex],input{scroll-margin-block:6em}:focus{outline:0}:focus-visible,.option :focus-visible~span:before{outline:3px solid var(--mfc-accent-ink);outline-offset:3px}@media (prefers-reduced-motion:no-preference){button,a,input,.option span:before,summary:before{transition:background-color .12s,border-color .12s,transform .12s}}";
+var base_default = ":host{box-sizing:border-box!important;float:none!important;visibility:visible!important;pointer-events:auto!important;block-size:auto!important;max-block-size:none!important;inline-size:100%!important;min-inline-size:min(200px,100vw)!important;max-inline-size:none!important;display:block!important}:host([hidden]){display:none!important}.root{all:initial;box-sizing:border-box;max-inline-size:var(--mfc-max-width,44em);border:1px solid var(--line);border-radius:calc(var(--radius) * 1.5);background:var(--surface);color:var(--text);color-scheme:inherit;font-family:var(--mfc-font,inherit);overflow-wrap:anywhere;-webkit-text-size-adjust:100%;-moz-text-size-adjust:100%;text-size-adjust:100%;-webkit-tap-highlight-color:transparent;contain-intrinsic-inline-size:min(36em, 85vw);margin-inline:auto;font-size:max(1rem,17px);line-height:1.55;display:block;container-type:inline-size}:where(.root *){box-sizing:border-box;margin:0}.screen{padding:clamp(1em,6cqi,2.75em)}h2,h3,h4,.legend{text-wrap:balance;font-size:1.15em;font-weight:650;line-height:1.25}h2{font-size:clamp(1.45em,1em + 2.4cqi,2em);line-height:1.18}h3{font-size:clamp(1.2em,1em + 1.2cqi,1.4em)}p,li,dd{max-inline-size:62ch}p+p,p+ul,ul+p,.cards+p{margin-block-start:.75em}ul,ol{gap:.5em;padding:0;list-style:none;display:grid}.lead{margin-block-start:.7em;font-size:1.15em}.hint{margin-block-start:.5em}.small,.foot,.ends,.band,dt,.progress{font-size:.94em}.small,.hint,.foot,.ends,.band,dt,.progress,.quiet{color:var(--muted)}.sr{clip-path:inset(50%);white-space:nowrap;block-size:1px;inline-size:1px;position:absolute;overflow:hidden}[tabindex],input{scroll-margin-block:6em}:focus{outline:0}:focus-visible,.option :focus-visible~span:before{outline:3px solid var(--mfc-accent-ink);outline-offset:3px}h2:focus-visible{outline-offset:6px;border-radius:2px;outline-width:2px;inline-size:fit-content}@media (prefers-reduced-motion:no-preference){button,a,input,.option span:before,summary:before{transition:background-color .12s,border-color .12s,transform .12s}}";
 
 // src/styles/contrast.css?inline
-var contrast_default = "@media (forced-colors:active){input{appearance:auto!important}:checked:before,.fill{display:none!important}i:not(.marks *){border:1px solid}i.on:not(.marks *){forced-color-adjust:none;background:highlight}.option :checked~span:before{border:3px solid highlight}}";
+var contrast_default = "@media (prefers-contrast:more){i:not(.on,.marks *){background:0 0;border:1px solid}}@media (forced-colors:active){input{appearance:auto!important}:checked:before,.fill{display:none!important}i:not(.marks *){border:1px solid}i.on:not(.marks *){forced-color-adjust:none;background:highlight}.option :checked~span:before{border:3px solid highlight}}";
 
 // src/styles/controls.css?inline
-var controls_default = "button,a{color:var(--mfc-accent-ink);font:inherit;text-underline-offset:.18em;cursor:pointer}.primary,.secondary,.action{border-radius:var(--radius);background:var(--mfc-accent-fill);min-block-size:3.1em;color:var(--mfc-accent-on);text-align:center;border:1px solid #0000;justify-content:center;align-items:center;padding:.6em 1.6em;font-weight:600;text-decoration:none;display:inline-flex}.secondary{border-color:var(--line);color:inherit;background:0 0}.primary:hover{background:color-mix(in srgb, var(--mfc-accent-fill) 88%, var(--text))}.secondary:hover{border-color:currentColor}.text,.cite{text-align:start;background:0 0;border:0;min-block-size:26px;padding:0}.text{text-decoration:underline}.link{padding-block:.2em;display:inline-block}.buttons,.actions{flex-wrap:wrap;align-items:center;gap:.75em;margin-block-start:calc(var(--space) * 2);display:flex}.buttons .text{min-block-size:44px;padding-inline:.5em}.foot{max-inline-size:none;border-block-start:1px solid var(--line);margin-block-start:calc(var(--space) * 1.75);padding-block-start:var(--space)}.progress{margin-block-end:calc(var(--space) * 1.75)}.bar,.line,.fill,.gauge{gap:4px;display:flex}.bar{margin-block-start:.5em}i{background:var(--line);border-radius:3px;flex:1;block-size:5px}i.on{background:var(--mfc-accent-ink)}.line i{block-size:13px}.gauge{align-items:flex-end}.gauge i{flex:none;block-size:8px;inline-size:12px}.gauge :nth-child(2){block-size:13px}.gauge :nth-child(3){block-size:18px}.gauge :nth-child(4){block-size:23px}.gauge :nth-child(5){block-size:28px}fieldset{border:0;min-inline-size:0;padding:0}h2~fieldset,h2~.scale{margin-block-start:calc(var(--space) * 2)}legend{padding:0}.error{color:var(--tone);border-inline-start:4px solid;margin-block-start:.75em;padding-inline-start:.75em;font-weight:600}.group{margin-block-start:calc(var(--space) * 1.5);font-size:1em}.options{gap:.55em;margin-block-start:var(--space);display:grid}.group+.options{margin-block-start:.6em}.option{isolation:isolate;border-radius:var(--radius);cursor:pointer;gap:.85em;min-block-size:3.2em;padding:.8em 1em;line-height:1.4;display:flex;position:relative}.option span:before{content:\"\";z-index:-1;border:1px solid var(--line);border-radius:var(--radius);position:absolute;inset:0}.chosen{background:color-mix(in srgb, var(--mfc-accent-ink) 9%, var(--surface))}.option:hover span:before{border-color:var(--mfc-accent-ink)}.option input{appearance:none;border:2px solid var(--muted);block-size:1.4em;inline-size:1.4em;font:inherit;cursor:pointer;border-radius:5px;outline:0;flex:none;place-content:center;display:grid}.option [type=radio]{border-radius:50%}.option [aria-invalid]{border-color:var(--danger)}.option :checked{border-color:var(--mfc-accent-ink);background:var(--mfc-accent-fill)}.option :checked~span:before{border:2px solid var(--mfc-accent-ink)}:checked:before,.facts li:before,summary:before{content:\"\";border:solid var(--mfc-accent-ink);border-width:0 .14em .14em 0;flex:none;block-size:.75em;inline-size:.4em;transform:rotate(45deg)}:checked:before{border-color:var(--mfc-accent-on);margin-block-end:.15em}[type=radio]:checked:before{border-width:.28em;border-radius:50%;block-size:0;inline-size:0;margin:0}.value{flex-wrap:wrap;align-items:baseline;margin-block-start:calc(var(--space) * .75);display:flex}.value b{font-variant-numeric:tabular-nums;min-block-size:1.2em;font-size:3em;font-weight:600;line-height:1.2}.value :not(:empty){margin-inline-end:.2em}.track{padding:22px 15px 0;position:relative}.fill{gap:2px}.fill i{block-size:8px}.marks{justify-content:space-between;padding-block-start:16px;display:flex}.marks i{white-space:nowrap;flex:none;justify-content:center;block-size:auto;inline-size:0;font-size:.88em;font-style:normal;display:flex}.marks :before{content:attr(data-n)}.marks .on{font-weight:700}.track input{appearance:none;cursor:pointer;touch-action:pan-y;--thumb:var(--mfc-accent-fill);--ring:2px;background:0 0;block-size:52px;inline-size:100%;position:absolute;inset:0}.track :focus-visible{--ring:7px;outline:0}.track .unset{--thumb:var(--surface)}.track input::-webkit-slider-thumb{appearance:none;border:3px solid var(--surface);outline:var(--ring) solid var(--mfc-accent-ink);background:var(--thumb);border-radius:50%;block-size:30px;inline-size:30px}.track input::-moz-range-thumb{box-sizing:border-box;border:3px solid var(--surface);outline:var(--ring) solid var(--mfc-accent-ink);background:var(--thumb);border-radius:50%;block-size:30px;inline-size:30px}.ends{justify-content:space-between;gap:1.5em;max-inline-size:none;margin-block-start:.4em;display:flex}.ends :last-child{text-align:end}@container (width>=34em){.short{grid-template-columns:1fr 1fr}}@container (width<=22em){.primary,.secondary,.action{inline-size:100%}}";
+var controls_default = "button,a{color:var(--mfc-accent-ink);font:inherit;text-underline-offset:.18em;cursor:pointer}.primary,.secondary,.action{border-radius:var(--radius);background:var(--mfc-accent-fill);min-block-size:3.1em;color:var(--mfc-accent-on);text-align:center;border:1px solid #0000;justify-content:center;align-items:center;padding:.6em 1.6em;font-weight:600;text-decoration:none;display:inline-flex}.secondary{border-color:var(--line);color:inherit;background:0 0}.primary:hover{text-decoration:underline}.secondary:hover{border-color:currentColor}.text,.cite{text-align:start;background:0 0;border:0;min-block-size:26px;padding:0}.text{text-decoration:underline}.link{padding-block:.2em;display:inline-block}.buttons,.actions{flex-wrap:wrap;align-items:center;gap:.75em;margin-block-start:calc(var(--space) * 2);display:flex}.buttons .text{min-block-size:44px;padding-inline:.5em}.foot{max-inline-size:none;border-block-start:1px solid var(--line);margin-block-start:calc(var(--space) * 1.75);padding-block-start:var(--space)}.progress{margin-block-end:calc(var(--space) * 1.75)}.bar,.line,.fill,.gauge{gap:4px;display:flex}.bar{margin-block-start:.5em}i{background:var(--line);border-radius:3px;flex:1;block-size:5px}i.on{background:var(--mfc-accent-ink)}.line i{block-size:13px}.gauge{align-items:flex-end}.gauge i{flex:none;block-size:8px;inline-size:12px}.gauge :nth-child(2){block-size:13px}.gauge :nth-child(3){block-size:18px}.gauge :nth-child(4){block-size:23px}.gauge :nth-child(5){block-size:28px}fieldset{border:0;min-inline-size:0;padding:0}h2~fieldset,h2~.scale{margin-block-start:calc(var(--space) * 2)}legend{padding:0}.error{color:var(--tone);border-inline-start:4px solid;margin-block-start:.75em;padding-inline-start:.75em;font-weight:600}.group{margin-block-start:calc(var(--space) * 1.5);font-size:1em}.options{gap:.55em;margin-block-start:var(--space);display:grid}.group+.options{margin-block-start:.6em}.option{isolation:isolate;border-radius:var(--radius);cursor:pointer;gap:.85em;min-block-size:3.2em;padding:.8em 1em;line-height:1.4;display:flex;position:relative}.option span:before{content:\"\";z-index:-1;border:1px solid var(--line);border-radius:var(--radius);position:absolute;inset:0}.chosen{background:color-mix(in srgb, var(--mfc-accent-ink) 9%, var(--surface))}.option:hover span:before{border-color:var(--mfc-accent-ink)}.option input{appearance:none;border:2px solid var(--muted);block-size:1.4em;inline-size:1.4em;font:inherit;cursor:pointer;border-radius:5px;outline:0;flex:none;place-content:center;display:grid}.option [type=radio]{border-radius:50%}.option [aria-invalid]{border-color:var(--danger)}.option :checked{border-color:var(--mfc-accent-ink);background:var(--mfc-accent-fill)}.option :checked~span:before{border:2px solid var(--mfc-accent-ink)}:checked:before,.facts li:before,summary:before{content:\"\";border:solid var(--mfc-accent-ink);border-width:0 .14em .14em 0;flex:none;block-size:.75em;inline-size:.4em;transform:rotate(45deg)}:checked:before{border-color:var(--mfc-accent-on);margin-block-end:.15em}[type=radio]:checked:before{border-width:.28em;border-radius:50%;block-size:0;inline-size:0;margin:0}.value{flex-wrap:wrap;align-items:baseline;margin-block-start:calc(var(--space) * .75);display:flex}.value b{font-variant-numeric:tabular-nums;min-block-size:1.2em;font-size:3em;font-weight:600;line-height:1.2}.value :not(:empty){margin-inline-end:.2em}.track{padding:22px 15px 0;position:relative}.fill{gap:2px}.fill i{block-size:8px}.marks{justify-content:space-between;padding-block-start:16px;display:flex}.marks i{white-space:nowrap;flex:none;justify-content:center;block-size:auto;inline-size:0;font-size:.88em;font-style:normal;display:flex}.marks :before{content:attr(data-n)}.marks .on{font-weight:700}.track input{appearance:none;cursor:pointer;touch-action:pan-y;--thumb:var(--mfc-accent-fill);--ring:2px;background:0 0;block-size:52px;inline-size:100%;position:absolute;inset:0}.track :focus-visible{--ring:7px;outline:0}.track .unset{--thumb:var(--surface)}.track input::-webkit-slider-thumb{appearance:none;border:3px solid var(--surface);outline:var(--ring) solid var(--mfc-accent-ink);background:var(--thumb);border-radius:50%;block-size:30px;inline-size:30px}.track input::-moz-range-thumb{box-sizing:border-box;border:3px solid var(--surface);outline:var(--ring) solid var(--mfc-accent-ink);background:var(--thumb);border-radius:50%;block-size:30px;inline-size:30px}.ends{justify-content:space-between;gap:1.5em;max-inline-size:none;margin-block-start:.4em;display:flex}.ends :last-child{text-align:end}@container (width>=38em){.short{grid-template-columns:1fr 1fr}}@container (width<=22em){.primary,.secondary,.action{inline-size:100%}}";
 
 // src/styles/print.css?inline
-var print_default = "@media print{.root{--surface:#fff;--text:#000;border:0;max-inline-size:none;font-size:11pt;line-height:1.4;--mfc-accent-fill:#fff!important;--mfc-accent-on:#000!important;--mfc-accent-ink:#000!important}.screen{padding:0}.buttons,dd+dd{display:none}.card,.notice,.booking{break-inside:avoid}h3,h4{break-after:avoid}i{-webkit-print-color-adjust:exact;print-color-adjust:exact}.actions a{border:0;padding:0;color:#000!important;background:0 0!important}[href^=http]:after{content:\" \" attr(href)}::details-content{content-visibility:visible;block-size:auto}}";
+var print_default = "@media print{.root{border:0;max-inline-size:none;font-size:11pt;line-height:1.4;--surface:#fff!important;--text:#000!important;--muted:#333!important;--line:#999!important;--mfc-accent-fill:#fff!important;--mfc-accent-on:#000!important;--mfc-accent-ink:#000!important}.screen{padding:0}.buttons,dd+dd{display:none}.card,.notice,.booking{break-inside:avoid}h3,h4{break-after:avoid}i{-webkit-print-color-adjust:exact;print-color-adjust:exact}.actions a{border:0;padding:0;color:#000!important;background:0 0!important}[href^=http]:after{content:\" \" attr(href)}::details-content{content-visibility:visible;block-size:auto}}";
 
 // src/styles/result.css?inline
-var result_default = ".facts{margin-block:calc(var(--space) * 1.25)}.facts li{gap:.9em;display:flex}.facts li:before{margin:.3em 0 0 .3em}section,.depth,.result>.side{margin-block-start:calc(var(--space) * 2.75)}section>h3{margin-block-end:.6em}.notice{padding:var(--pad);border:1px solid var(--tone);border-radius:var(--radius);background:color-mix(in srgb, var(--tone) 6%, var(--surface));border-inline-start-width:6px;margin-block-start:calc(var(--space) * 1.5)}.notice h3,.summary *{color:var(--tone)}.notice h3{margin-block-end:.4em}.notice .actions{margin-block:1.1em}.action{background:var(--tone);color:var(--surface)}.emergency .action{font-size:1.2em}.said{gap:.35em;margin-block-start:.6em}.said li{border-inline-start:2px solid var(--tone);padding-inline-start:.9em}.cards,.pair{gap:var(--space);display:grid}.card{padding:var(--pad);border:1px solid var(--line);border-radius:var(--radius)}.card h4{margin-block-end:.5em;font-size:1.25em}.band{margin-block-end:.35em;font-size:.78em;font-weight:500;display:block}.match:first-child{border-color:var(--mfc-accent-ink);border-block-start-width:5px}.because{margin-block:1.1em}.because>p,.evidence,.number b{font-weight:600}.claim{border-block-start:1px solid var(--line);margin-block-start:1em;padding-block-start:1em}.claim .small{margin-block-start:.3em}.evidence{border:1px solid var(--line);border-radius:6px;padding-inline:.5em;display:inline-block}.cite{text-align:center;min-inline-size:28px;font-size:.9em}.measure{flex-wrap:wrap;align-items:flex-end;gap:.4em .9em;display:flex}.pair{margin-block:calc(var(--space) * 1.25)}.number{color:var(--muted)}.number b{color:var(--text);font-size:2.6em;line-height:1.2}.number+*{align-items:flex-end;block-size:28px;margin-block:.3em .75em}.pressure h4{margin-block:1.5em .75em}.sayings{flex-wrap:wrap;display:flex}.sayings li{border:1px solid var(--line);border-radius:1.2em;padding:.35em .9em}.points{padding-inline-start:1.2em;list-style:outside}.points ::marker{color:var(--mfc-accent-ink)}.points strong{display:block}.booking{padding:calc(var(--pad) * 1.2);border:1px solid var(--line);border-radius:var(--radius)}.booking .actions{margin-block-start:1.25em}.booking.result{background:var(--mfc-accent-fill);color:var(--mfc-accent-on)}.booking.result .primary{background:var(--mfc-accent-on);color:var(--mfc-accent-fill)}.booking.result .secondary{border-color:currentColor}.booking.result :focus-visible{outline-color:currentColor}.booking.result .primary:focus-visible{outline-color:var(--mfc-accent-on)}details{border-block-start:1px solid var(--line)}.claim+details{margin-block-start:1.1em}summary{cursor:pointer;align-items:center;gap:.75em;min-block-size:48px;padding-block:.5em;font-weight:600;list-style:none;display:flex}summary::-webkit-details-marker{display:none}summary:before{block-size:.5em;inline-size:.5em;margin:-.2em .2em 0}[open]>summary:before{margin-block:.2em 0;transform:rotate(225deg)}summary~*{margin-block-end:1em}dl>div{border-block-start:1px solid var(--line);grid-template-columns:1fr auto;gap:0 1em;padding-block:.7em;display:grid}dt{grid-column:1/-1}dd{margin:0}ol{padding-inline-start:1.9em;list-style:decimal}.end{margin-block-start:var(--space)}@container (width>=40em){.side,.pair{grid-template-columns:1fr 1fr}.side>section{margin:0}.side>:only-child{grid-column:1/-1}}";
+var result_default = ".facts{margin-block:calc(var(--space) * 1.25)}.facts li{gap:.9em;display:flex}.facts li:before{margin:.3em 0 0 .3em}section,.depth,.result>.side{margin-block-start:calc(var(--space) * 2.75)}section>h3{margin-block-end:.6em}.notice{padding:var(--pad);border:1px solid var(--tone);border-radius:var(--radius);background:color-mix(in srgb, var(--tone) 6%, var(--surface));border-inline-start-width:6px;margin-block-start:calc(var(--space) * 1.5)}.notice h3,.summary *{color:var(--tone)}.notice h3{margin-block:0 .4em;font-size:1.2em}.notice p+h3{margin-block-start:1em}.notice .actions{margin-block:1.1em}.action{background:var(--tone);color:var(--surface)}.emergency>p{font-size:1.15em}.notice>.actions:first-child{margin-block-start:0}.said{gap:.35em;margin-block-start:.6em}.said li{border-inline-start:2px solid var(--tone);padding-inline-start:.9em}.cards,.pair{gap:var(--space);display:grid}.card{padding:var(--pad);border:1px solid var(--line);border-radius:var(--radius)}.card h4{margin-block-end:.5em;font-size:1.25em}.band{margin-block-end:.35em;font-size:.78em;font-weight:500;display:block}.match:first-child{border-color:var(--mfc-accent-ink);border-block-start-width:5px}.because{margin-block:1.1em}.because>p,.evidence,.number b{font-weight:600}.claim{border-block-start:1px solid var(--line);margin-block-start:1em;padding-block-start:1em}.claim .small{margin-block-start:.3em}.evidence{border:1px solid var(--line);border-radius:6px;padding-inline:.5em;display:inline-block}.cite{text-align:center;min-inline-size:28px;font-size:.9em}.measure{flex-wrap:wrap;align-items:flex-end;gap:.4em .9em;display:flex}.pair{margin-block:calc(var(--space) * 1.25)}.number{color:var(--muted)}.number b{color:var(--text);font-size:2.6em;line-height:1.2}.number+*{align-items:flex-end;block-size:28px;margin-block:.3em .75em}.pressure h4{margin-block:1.5em .75em}.sayings{flex-wrap:wrap;display:flex}.sayings li{border:1px solid var(--line);border-radius:1.2em;padding:.35em .9em}.points{padding-inline-start:1.2em;list-style:outside}.points ::marker{color:var(--mfc-accent-ink)}.points strong{display:block}.booking{padding:calc(var(--pad) * 1.2);border:1px solid var(--line);border-radius:var(--radius)}.booking .actions{margin-block-start:1.25em}.booking.result{background:var(--mfc-accent-fill);color:var(--mfc-accent-on)}.booking.result .primary{background:var(--mfc-accent-on);color:var(--mfc-accent-fill)}.booking.result .secondary{border-color:currentColor}.booking.result :focus-visible{outline-color:currentColor}.booking.result .primary:focus-visible{outline-color:var(--mfc-accent-on)}details{border-block-start:1px solid var(--line)}.claim+details{margin-block-start:1.1em}summary{cursor:pointer;align-items:center;gap:.75em;min-block-size:48px;padding-block:.5em;font-weight:600;list-style:none;display:flex}summary::-webkit-details-marker{display:none}summary:before{block-size:.5em;inline-size:.5em;margin:-.2em .2em 0}[open]>summary:before{margin-block:.2em 0;transform:rotate(225deg)}summary~*{margin-block-end:1em}dl>div{border-block-start:1px solid var(--line);grid-template-columns:1fr auto;gap:0 1em;padding-block:.7em;display:grid}dt{grid-column:1/-1}dd{margin:0}ol{padding-inline-start:1.9em;list-style:decimal}.end{margin-block-start:var(--space)}@container (width>=40em){.side,.pair{grid-template-columns:1fr 1fr}.side>section{margin:0}.side>:only-child{grid-column:1/-1}}";
 
 // src/styles/tokens.css?inline
-var tokens_default = ".root{--surface:var(--mfc-surface,#fffefb);--text:var(--mfc-text,#1f2a29);--mfc-accent-ink:#14594f;--mfc-accent-fill:var(--mfc-accent-ink);--mfc-accent-on:var(--surface);--muted:var(--mfc-muted,color-mix(in srgb, var(--text) 80%, var(--surface)));--line:var(--mfc-border,color-mix(in srgb, var(--text) 18%, var(--surface)));--radius:var(--mfc-radius,12px);--space:var(--mfc-spacing,max(1rem, 17px));--pad:clamp(.9em, 4cqi, 1.5em);--danger:color-mix(in srgb, #e8200f 60%, var(--text));--tone:var(--mfc-accent-ink)}@supports (color:light-dark(#000, #fff)){.root{--surface:var(--mfc-surface,light-dark(#fffefb,#171c1c));--text:var(--mfc-text,light-dark(#1f2a29,#ebeeea));--mfc-accent-ink:light-dark(#14594f,#8fd4c4)}}:host([theme=light]) .root{--lightningcss-light:initial;--lightningcss-dark: ;color-scheme:light}:host([theme=dark]) .root{--lightningcss-light: ;--lightningcss-dark:initial;color-scheme:dark;--surface:var(--mfc-surface,#171c1c);--text:var(--mfc-text,#ebeeea);--mfc-accent-ink:#8fd4c4}.doctor{--tone:color-mix(in srgb, #c97a00 50%, var(--text))}.emergency,.summary,.error{--tone:var(--danger)}@media (prefers-contrast:more){.root{--muted:var(--text);--line:var(--text)}}";
+var tokens_default = ".root{--surface:var(--mfc-surface,#fffefb);--text:var(--mfc-text,#1f2a29);--muted:var(--mfc-muted,#4c5554);--line:var(--mfc-border,#d7d8d5);--warn:#745215;--danger:#97241a;--mfc-accent-ink:#14594f;--mfc-accent-fill:var(--mfc-accent-ink);--mfc-accent-on:var(--surface);--radius:var(--mfc-radius,12px);--space:var(--mfc-spacing,max(1rem, 17px));--pad:clamp(.9em, 4cqi, 1.5em);--tone:var(--mfc-accent-ink)}.root.light{--lightningcss-light:initial;--lightningcss-dark: ;color-scheme:light}.root.dark{--lightningcss-light: ;--lightningcss-dark:initial;color-scheme:dark}@supports (color:light-dark(#000, #fff)){.root{--surface:var(--mfc-surface,light-dark(#fffefb,#171c1c));--text:var(--mfc-text,light-dark(#1f2a29,#ebeeea));--muted:var(--mfc-muted,color-mix(in srgb, var(--text) 80%, var(--surface)));--line:var(--mfc-border,color-mix(in srgb, var(--text) 18%, var(--surface)));--warn:color-mix(in srgb, #c97a00 50%, var(--text));--danger:color-mix(in srgb, #e8200f 60%, var(--text));--mfc-accent-ink:light-dark(#14594f,#8fd4c4)}}@supports not (color:light-dark(#000, #fff)){.root.dark{--surface:var(--mfc-surface,#171c1c);--text:var(--mfc-text,#ebeeea);--muted:var(--mfc-muted,#c1c4c1);--line:var(--mfc-border,#3d4241);--warn:#dab475;--danger:#e97267;--mfc-accent-ink:#8fd4c4}}.doctor{--tone:var(--warn)}.emergency,.summary,.error{--tone:var(--danger)}@media (prefers-contrast:more){.root{--muted:var(--text);--line:var(--text)}}";
 
 // src/styles/sheets.ts
 /** Adopted, never written into the page: passes a policy without any `style-src`. One sheet for all widgets. */
@@ -4728,12 +4557,12 @@ var describedBy = ({ id, hint, error }, extra = "") => [
 var notes = ({ id, hint, error }, announce) => html`${hint ? html`<p class="hint" id="${id}-hint">${hint}</p>` : nothing}${error ? html`<p class="error${announce ? " problem" : ""}" id="${id}-error" role=${announce ? "alert" : nothing} tabindex=${announce ? "-1" : nothing}>${error}</p>` : nothing}`;
 
 // src/views/choice.ts
-/** Many short words stand side by side where there is room; sentences and scales stay one below the other. */
-var isShort = (model, group) => model.kind === "many" && group.options.length > 3 && group.options.every(({ label }) => label.length < 27);
+/** Many short answers stand side by side where there is room; sentences and scales stay one below the other. */
+var isShort = ({ kind, groups }) => kind === "many" && groups.every(({ options }) => options.every(({ label }) => label.length < 42));
 /** Radios or checkboxes. `title` is given when the question is the whole screen: its legend is the heading. */
 var choice = (model, intents, title) => {
 	const option = ({ id, label, checked }) => html`<label class="option${checked ? " chosen" : ""}" part="option"><input part="control" type=${model.kind === "one" ? "radio" : "checkbox"} id="${model.id}-${id}" name=${model.id} value=${id} aria-invalid=${model.error ? "true" : nothing} .checked=${live(checked)} @change=${(event) => intents.choose(model.id, id, event.currentTarget.checked)}><span>${label}</span></label>`;
-	return html`<fieldset part="question" aria-describedby=${describedBy(model)}> <legend class=${title ? "" : "legend"}>${title ? heading(title) : model.legend}</legend>${notes(model, title !== void 0)}${model.groups.map((group) => html`${group.heading ? html`<h3 class="group">${group.heading}</h3>` : nothing}<div class="options${isShort(model, group) ? " short" : ""}">${group.options.map(option)}</div>`)}</fieldset>`;
+	return html`<fieldset part="question" aria-describedby=${describedBy(model)}> <legend class=${title ? "" : "legend"}>${title ? heading(title) : model.legend}</legend>${notes(model, title !== void 0)}${model.groups.map((group) => html`${group.heading ? html`<h3 class="group">${group.heading}</h3>` : nothing}<div class="options${isShort(model) ? " short" : ""}">${group.options.map(option)}</div>`)}</fieldset>`;
 };
 
 // src/views/link.ts
@@ -4778,11 +4607,20 @@ var segments = (look, total, low, high) => html`<span class=${look} aria-hidden=
 var modality = (model, citing) => html`<div class="card modality" part="card"><h4>${model.name}</h4>${model.forText ? html`<p class="small">${model.forText}</p>` : nothing}<p>${model.what}</p><p>${model.feels}</p><p class="measure">${segments("gauge", 5, model.pressure.low, model.pressure.high)}<span>${model.pressure.text}</span></p>${model.claims.map((each) => claim(each, citing))}${more(model.details)}</div>`;
 
 // src/views/notice.ts
-/** In an emergency the calls come before the reasons. */
+/** In an emergency what to do comes before the reasons, and the heading belongs to the reasons. */
 var notice = (model) => {
+	const heading = html`<h3>${model.heading}</h3>`;
 	const words = model.text.map((text) => html`<p>${text}</p>`);
 	const actions = model.actions.length ? html`<p class="actions">${model.actions.map((action) => link(action, { class: "action" }))}</p>` : nothing;
-	return html`<div class="notice ${model.tone}"><h3>${model.heading}</h3>${model.tone === "emergency" ? [actions, words] : [words, actions]}${model.items.length ? html`<ul class="said">${model.items.map((item) => html`<li><q>${item}</q></li>`)}</ul>` : nothing}</div>`;
+	return html`<div class="notice ${model.tone}">${model.tone === "emergency" ? [
+		actions,
+		words,
+		heading
+	] : [
+		heading,
+		words,
+		actions
+	]}${model.items.length ? html`<ul class="said">${model.items.map((item) => html`<li>${item}</li>`)}</ul>` : nothing}</div>`;
 };
 
 // src/views/pressure.ts
@@ -4815,14 +4653,14 @@ var progress = ({ text, done, total }) => html`<div class="progress" part="progr
 
 // src/views/scale.ts
 /**
-* A native range. Until the visitor touches it the handle is hollow and in the middle, so that every value,
-* both ends too, is one press away; a press on the spot where it stands counts as well (`click`).
+* A native range. Until the visitor touches it the handle is hollow and stands at the lowest value; a press on
+* the spot where it stands counts as an answer too (`click`), since the range itself would report no change.
 */
 var scale = (model, intents, title) => {
 	const { id, min, max, value } = model;
 	const rate = (event) => intents.rate(id, event.currentTarget.valueAsNumber);
 	const label = html`<label for="${id}-range">${title ?? model.legend}</label>`;
-	return html`<div class="scale" part="question">${title ? heading(label) : html`<p class="legend">${label}</p>`}${notes(model, title !== void 0)} <p class="value" aria-hidden="true"><b>${value}</b><span>${model.valueText}</span></p> <div class="track">${segments("fill", max - min, 1, value === null ? 0 : value - min)}<input part="control" class=${value === null ? "unset" : ""} type="range" id="${id}-range" name=${id} min=${min} max=${max} step="1" .value=${live(String(value ?? Math.round((min + max) / 2)))} aria-valuetext=${model.valueText} aria-describedby=${describedBy(model, `${id}-ends`)} aria-invalid=${model.error ? "true" : nothing} @input=${rate} @click=${rate}><span class="marks" aria-hidden="true">${Array.from({ length: max - min + 1 }, (_, index) => html`<i class=${min + index === value ? "on" : ""} data-n=${min + index}></i>`)}</span></div><p class="ends" id="${id}-ends"><span>${model.lowest}</span> <span>${model.highest}</span></p></div>`;
+	return html`<div class="scale" part="question">${title ? heading(label) : html`<p class="legend">${label}</p>`}${notes(model, title !== void 0)} <p class="value" aria-hidden="true"><b>${value}</b><span>${model.valueText}</span></p> <div class="track">${segments("fill", max - min, 1, value === null ? 0 : value - min)}<input part="control" class=${value === null ? "unset" : ""} type="range" id="${id}-range" name=${id} min=${min} max=${max} step="1" .value=${live(String(value ?? min))} aria-valuetext=${model.valueText} aria-describedby=${describedBy(model, `${id}-ends`)} aria-invalid=${model.error ? "true" : nothing} @input=${rate} @click=${rate}><span class="marks" aria-hidden="true">${Array.from({ length: max - min + 1 }, (_, index) => html`<i class=${min + index === value ? "on" : ""} data-n=${min + index}></i>`)}</span></div><p class="ends" id="${id}-ends"><span>${model.lowest}</span> <span>${model.highest}</span></p></div>`;
 };
 
 // src/views/screen.ts
@@ -4893,7 +4731,8 @@ var readableAccent = (accent) => ({
 });
 /** Reads what `getComputedStyle` gives for a colour mixed in sRGB; `null` for anything else or see-through. */
 function readRgb(computed) {
-	const [r, g, b, alpha = 1] = computed.match(/[\d.]+(e-?\d+)?/g)?.map(Number) ?? [];
+	if (!/^(rgba?\(|color\(srgb )/.test(computed)) return null;
+	const [r, g, b, alpha = 1] = computed.replace("srgb", "").match(/-?[\d.]+(e-?\d+)?/g)?.map(Number) ?? [];
 	if (r === void 0 || g === void 0 || b === void 0 || alpha < 1) return null;
 	const scale = computed.startsWith("color(") ? 255 : 1;
 	return [
@@ -4909,6 +4748,12 @@ var properties = [
 	"--mfc-accent-on",
 	"--mfc-accent-ink"
 ];
+/** Wide-gamut colours read as sRGB only after a mix; the oldest browsers know no mix, and plain colours need none. */
+function computedRgb(frame, colour) {
+	frame.style.color = "";
+	frame.style.color = colour;
+	return frame.style.color === "" ? null : readRgb(getComputedStyle(frame).color);
+}
 /**
 * Puts the clinic's colour and its readable companions on the frame; `null` takes them away again.
 * Set through the style object, which a strict policy allows. Returns false when the browser knows no such
@@ -4917,8 +4762,7 @@ var properties = [
 function paintAccent(frame, accent, theme) {
 	for (const property of properties) frame.style.removeProperty(property);
 	if (accent === null) return true;
-	frame.style.color = `color-mix(in srgb, ${accent}, ${accent})`;
-	const rgb = frame.style.color === "" ? null : readRgb(getComputedStyle(frame).color);
+	const rgb = computedRgb(frame, accent) ?? computedRgb(frame, `color-mix(in srgb, ${accent}, ${accent})`);
 	frame.style.removeProperty("color");
 	if (!rgb) return false;
 	const { fill, on, inkLight, inkDark } = readableAccent(rgb);
@@ -5128,7 +4972,7 @@ var MassageFitCheck = class extends LitElement {
 	}
 	render() {
 		const language = this.#language();
-		return html`<div class="root" part="frame" lang=${language.tag || nothing}>${this.#view(language)}${liveRegion("")}</div>`;
+		return html`<div class="root ${this.#resolve().config.theme}" part="frame" lang=${language.tag || nothing}>${this.#view(language)}${liveRegion("")}</div>`;
 	}
 	#view(language) {
 		const { messages } = language;

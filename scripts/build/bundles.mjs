@@ -24,6 +24,10 @@ const noticeOf = root => {
   return `/*! ${name} ${version} | ${license} | third parties: THIRD-PARTY-LICENSES.txt */`;
 };
 
+/** A page or a server that names another character set must not garble our words: only ASCII leaves the build. */
+const inAscii = code =>
+  code.replace(/[^\0-\x7f]/g, unit => `\\u${unit.charCodeAt(0).toString(16).padStart(4, '0')}`);
+
 /**
  * What stands at the head of a single file. The classic script gets two things more: a leading semicolon, which
  * keeps it whole behind a script without a closing one in page optimisers that join files, and strictness inside
@@ -41,7 +45,7 @@ const head = (text, format) => ({
       } else {
         code = `${text}${code}`;
       }
-      file.code = `${code}\n`;
+      file.code = `${inAscii(code)}\n`;
     }
   },
 });

@@ -1,5 +1,5 @@
 import type { Kind } from './kind.ts';
-import { judgeUrl, type LinkKind } from './safe-url.ts';
+import { judgeUrl, type LinkKind, schemes } from './safe-url.ts';
 import { telHref } from './tel-href.ts';
 
 export const refused = 'refused';
@@ -22,8 +22,8 @@ const optional = (
 const text = (limit: number) =>
   optional(`text of at most ${limit} characters`, value => value.length <= limit && value);
 
-const link = (kind: LinkKind, schemes: string): Kind<string | null> => ({
-  allowed: `${schemes} or a link within this site`,
+const link = (kind: LinkKind): Kind<string | null> => ({
+  allowed: `${schemes[kind].join(', ')} or a link within this site`,
   standard: null,
   convert(_, raw, base) {
     const verdict = judgeUrl(raw, kind, base);
@@ -66,8 +66,8 @@ export const flag: Kind<boolean> = {
 export const shortText = text(500);
 /** A paragraph. */
 export const longText = text(2_000);
-export const bookingLink = link('booking', 'https, http, tel, mailto, sms');
-export const pageLink = link('page', 'https, http');
+export const bookingLink = link('booking');
+export const pageLink = link('page');
 
 /** Kept as written for the eye, at most 100 characters; it must hold something to dial. */
 export const telephone = optional(

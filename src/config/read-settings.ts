@@ -1,10 +1,12 @@
-import { groups, keysOf } from './groups.ts';
 import { issue } from './issue.ts';
 import type { Given, Layer } from './layer.ts';
+import { slots } from './slots.ts';
 import { snapshot } from './snapshot.ts';
 import type { ConfigIssue } from './types.ts';
 
 const maxEntries = 200;
+/** The keys that hold several values. */
+const groups = ['bookingUrls', 'utm', 'texts'];
 /** Never a path of ours, whatever `isMessagePath` says. */
 const pollution = /proto|constructor/;
 
@@ -20,6 +22,7 @@ export function readSettings(
   issues: ConfigIssue[],
 ): Layer {
   const given = new Map<string, Given>();
+
   const report = (label: string, value: unknown, problem: string, allowed: string) =>
     issues.push(issue(label, value, problem, allowed, 'the rest'));
 
@@ -32,11 +35,13 @@ export function readSettings(
     }
     for (const [key, entry] of entries.slice(0, maxEntries)) {
       const path = group ? `${group}.${key}` : key;
-      const keys = keysOf[group] ?? [];
-      const isKnown = group === 'texts' ? isMessagePath(key) && !pollution.test(key) : keys.includes(key);
-      if (!isKnown) report(path, entry, 'unknown key', keys.join(' '));
-      else if (!group && groups[key]) read(entry, key);
-      else given.set(path, { label: path, value: entry });
+      const isKnown =
+        group === 'texts'
+          ? isMessagePath(key) && !pollution.test(key)
+          : slots.has(path) && !key.includes('.');
+      if (!group && groups.includes(key)) read(entry, key);
+      else if (isKnown) given.set(path, { label: path, value: entry });
+      else report(path, entry, 'unknown key', [...slots.keys(), 'texts'].join(' '));
     }
   }
   read(

@@ -1,11 +1,10 @@
-import { attributeByKey, rows } from './attributes.ts';
-import { groups, plainAttributes } from './groups.ts';
+import { attributeByKey } from './attributes.ts';
 import { issue } from './issue.ts';
-import type { Kind } from './kind.ts';
+import { longText } from './kinds.ts';
 import type { Layer } from './layer.ts';
-import { readJson } from './read-json.ts';
 import { readSettings } from './read-settings.ts';
 import { settle } from './settle.ts';
+import { slots } from './slots.ts';
 import type { ConfigIssue, ResolvedConfig, ResolvedConfigWithIssues } from './types.ts';
 
 export interface ConfigSources {
@@ -24,6 +23,8 @@ export interface ConfigSources {
 /** More than this helps nobody, and a broken template can hold thousands. */
 const maxIssues = 50;
 
+const maxJson = 100_000;
+
 const readAttributes = (attributes: ReadonlyMap<string, string>): Layer =>
   new Map(
     [...attributeByKey].flatMap(([path, label]) => {
@@ -32,50 +33,50 @@ const readAttributes = (attributes: ReadonlyMap<string, string>): Layer =>
     }),
   );
 
+/** The settings in the text of the child; blank counts as not given. Throws where they are malformed or too long. */
+const parseChild = (child: string | null): unknown =>
+  child?.trim() ? JSON.parse(child.length > maxJson ? '' : child) : null;
+
 /**
  * Everything the clinic said, checked and merged: the `config` property goes before the JSON child, that
  * before the attributes, that before the defaults, value by value. A value that is refused raises one issue
  * and counts as not given, so the next source speaks. Config and issues are frozen. Never throws.
  */
 export function resolveConfig({
-  property,
-  child,
   attributes,
+  child,
+  property,
   base,
   isMessagePath,
 }: ConfigSources): ResolvedConfigWithIssues {
   const issues: ConfigIssue[] = [];
-  const layers: Layer[] = [];
-  const sources: readonly (readonly [string, (name: string) => Layer])[] = [
-    ['config', name => readSettings(property, name, isMessagePath, issues)],
-    ['application/json', name => readSettings(readJson(child), name, isMessagePath, issues)],
-    ['attributes', () => readAttributes(attributes)],
-  ];
-  for (const [name, read] of sources) {
+  const readers: Readonly<Record<string, (source: string) => Layer>> = {
+    config: source => readSettings(property, source, isMessagePath, issues),
+    'application/json': source => readSettings(parseChild(child), source, isMessagePath, issues),
+    attributes: () => readAttributes(attributes),
+  };
+  const layers = Object.entries(readers).flatMap(([source, read]) => {
     try {
-      layers.push(read(name));
+      return [read(source)];
     } catch {
-      issues.push(issue(name, child, 'unreadable', '100000 characters of JSON', 'the rest'));
+      issues.push(issue(source, child, 'unreadable', `${maxJson} characters of JSON`, 'the rest'));
+      return [];
     }
-  }
-  const value = <V>(path: string, kind: Kind<V>) => settle(path, kind, layers, base, issues);
+  });
 
-  /** The entries of a group that are given and usable. */
-  function group(name: string, kind: Kind<string | null>) {
-    const paths = new Set(
-      layers.flatMap(layer => [...layer.keys()]).filter(path => path.startsWith(`${name}.`)),
-    );
-    const entries = [...paths].map(path => [path.slice(name.length + 1), value(path, kind)] as const);
-    return Object.freeze(Object.fromEntries(entries.filter(([, text]) => text !== null)));
+  const groups: Readonly<Record<string, Record<string, unknown>>> = { bookingUrls: {}, utm: {}, texts: {} };
+  const config: Record<string, unknown> = { ...groups };
+  for (const path of new Set([...slots.keys(), ...layers.flatMap(layer => [...layer.keys()])])) {
+    const value = settle(path, slots.get(path) ?? longText, layers, base, issues);
+    const [key = '', ...name] = path.split(/\.(.*)/, 2);
+    const group = groups[key];
+    if (!group) config[key] = value;
+    else if (value !== null) group[name.join()] = value;
   }
-
-  const config = Object.fromEntries([
-    ...plainAttributes.map(([key, name]) => [key, value<unknown>(key, rows[name])]),
-    ...Object.entries(groups).map(([name, kind]) => [name, group(name, kind)]),
-  ]);
+  Object.values(groups).forEach(Object.freeze);
   return Object.freeze({
     // Sound by the type of `rows`: a reader of the right kind for every key.
-    config: Object.freeze(config) as ResolvedConfig,
+    config: Object.freeze(config) as unknown as ResolvedConfig,
     issues: Object.freeze(issues.slice(0, maxIssues)),
   });
 }

@@ -4,16 +4,20 @@ export type LinkVerdict =
   | { readonly ok: true; readonly url: string }
   | { readonly ok: false; readonly reason: string };
 
+export const schemes: Readonly<Record<LinkKind, readonly string[]>> = {
+  booking: ['https', 'http', 'tel', 'mailto', 'sms'],
+  page: ['https', 'http'],
+};
+const maxLength = 2_048;
 /** Controls, formatting and bidi characters, every space but U+0020, and `\`, which browsers read as `/`. */
 const hidden = /[\p{Cc}\p{Cf}\p{Cs}\\]|(?! )\p{Z}/u;
-const schemes: Readonly<Record<LinkKind, RegExp>> = {
-  booking: /^(https?|tel|mailto|sms):/,
-  page: /^https?:/,
-};
-/** `//` and a host without a user name, `%` or space; a number; or something after `mailto:`. */
-const complete = /^(https?:\/\/[^/?#@%\s]+($|[/?#])|(tel|sms):[^/?#]*\d|mailto:[^/])/i;
-/** Starts with `/`, `.`, `?`, `#`, a plain word or a page file: `clinic.example/book` is a forgotten `https://`. */
-const withinSite = /^([.?#]|\/(?!\/)|[\p{L}\p{M}\p{N}_~-]+(\.(html?|php|aspx?|jsp|cfm|cgi|pdf))?($|[/?#]))/iu;
+/**
+ * One of: `//` with a host that holds no user name, `%` or space; a number to dial; something to mail to. Within
+ * the site: `.`, `?`, `#`, a single `/`, a plain word or a page file. So `clinic.example/book` is none: it is a
+ * forgotten `https://` and would only lead to a missing page.
+ */
+const whole =
+  /^(https?:\/\/[^/?#@%\s]+($|[/?#])|(tel|sms):[^/?#]*\d|mailto:[^/]|[.?#]|\/(?!\/)|[\p{L}\p{M}\p{N}_~-]+(\.(html?|php|aspx?|jsp|cfm|cgi|pdf))?($|[/?#]))/iu;
 
 function parse(text: string, base?: string): URL | null {
   try {
@@ -23,18 +27,16 @@ function parse(text: string, base?: string): URL | null {
   }
 }
 
-/** What is wrong with a link that names its scheme; empty when nothing is. */
-function faultOfAbsolute(text: string, kind: LinkKind, scheme: string, page: URL | null): string {
-  if (!schemes[kind].test(scheme)) return `${scheme} is refused`;
-  if (!complete.test(text) || !parse(text)) return 'incomplete';
-  return scheme === 'http:' && page?.protocol === 'https:' ? 'http: on an https: page' : '';
-}
-
-/** What is wrong with a link within the site; empty when nothing is. */
-function faultOfRelative(text: string, base: string, page: URL | null): string {
-  if (!withinSite.test(text)) return 'no https:// in front';
-  const url = parse(text, base);
-  return url && url.host === page?.host && /^(https?|file):/.test(url.protocol) ? '' : 'not within this site';
+/** Why this link is refused; empty when it is not. */
+function faultOf(text: string, kind: LinkKind, base: string): string {
+  const scheme = /^([a-z][a-z\d+.-]*):/i.exec(text)?.[1]?.toLowerCase();
+  const page = parse(base);
+  const url = parse(text, scheme ? undefined : base);
+  if (hidden.test(text)) return 'a backslash or hidden character';
+  if (scheme && !schemes[kind].includes(scheme)) return `${scheme}: is refused`;
+  if (scheme === 'http' && page?.protocol === 'https:') return 'http: on an https: page';
+  const arrives = scheme ? url : url?.host === page?.host && /^(https?|file):/.test(url?.protocol ?? '');
+  return arrives && whole.test(text) ? '' : 'not a whole link, like https://…';
 }
 
 /**
@@ -50,16 +52,7 @@ function faultOfRelative(text: string, base: string, page: URL | null): string {
  * refused. Never throws.
  */
 export function judgeUrl(raw: string, kind: LinkKind, base: string): LinkVerdict {
-  const text = raw.slice(0, 2_049).replace(/^[\t\n\f\r ]+|[\t\n\f\r ]+$/g, '');
-  const scheme = /^[a-z][a-z\d+.-]*:/i.exec(text)?.[0].toLowerCase();
-  const page = parse(base);
-  const reason =
-    raw.length > 2_048
-      ? 'too long'
-      : hidden.test(text)
-        ? 'a backslash or hidden character'
-        : scheme
-          ? faultOfAbsolute(text, kind, scheme, page)
-          : faultOfRelative(text, base, page);
-  return reason ? { ok: false, reason } : { ok: true, url: text };
+  const url = raw.slice(0, maxLength).replace(/^[\t\n\f\r ]+|[\t\n\f\r ]+$/g, '');
+  const reason = raw.length > maxLength ? 'too long' : faultOf(url, kind, base);
+  return reason ? { ok: false, reason } : { ok: true, url };
 }

@@ -11,9 +11,7 @@ const maxLength = 10_000;
 /** Text fits everywhere, a list where we list, true and false at a switch. */
 const fits = (value: unknown, standard: unknown) =>
   typeof value === 'string' ||
-  (Array.isArray(standard)
-    ? Array.isArray(value)
-    : typeof standard === 'boolean' && typeof value === 'boolean');
+  (Array.isArray(standard) ? Array.isArray(value) : typeof value === typeof (standard ?? ''));
 
 /** Blank text counts as not given, except at a switch. */
 function read<V>(value: unknown, { standard, convert }: Kind<V>, base: string): Converted<V> {

@@ -1,6 +1,13 @@
-import { readableAccent, readRgb } from '../styles/readable-accent.ts';
+import { type Rgb, readableAccent, readRgb } from '../styles/readable-accent.ts';
 
 const properties = ['--mfc-accent-fill', '--mfc-accent-on', '--mfc-accent-ink'] as const;
+
+/** Wide-gamut colours read as sRGB only after a mix; the oldest browsers know no mix, and plain colours need none. */
+function computedRgb(frame: HTMLElement, colour: string): Rgb | null {
+  frame.style.color = '';
+  frame.style.color = colour;
+  return frame.style.color === '' ? null : readRgb(getComputedStyle(frame).color);
+}
 
 /**
  * Puts the clinic's colour and its readable companions on the frame; `null` takes them away again.
@@ -10,8 +17,7 @@ const properties = ['--mfc-accent-fill', '--mfc-accent-on', '--mfc-accent-ink'] 
 export function paintAccent(frame: HTMLElement, accent: string | null, theme: string): boolean {
   for (const property of properties) frame.style.removeProperty(property);
   if (accent === null) return true;
-  frame.style.color = `color-mix(in srgb, ${accent}, ${accent})`;
-  const rgb = frame.style.color === '' ? null : readRgb(getComputedStyle(frame).color);
+  const rgb = computedRgb(frame, accent) ?? computedRgb(frame, `color-mix(in srgb, ${accent}, ${accent})`);
   frame.style.removeProperty('color');
   if (!rgb) return false;
   const { fill, on, inkLight, inkDark } = readableAccent(rgb);

@@ -155,7 +155,7 @@ export class MassageFitCheck extends LitElement {
 
   protected override render(): unknown {
     const language = this.#language();
-    return html`<div class="root" part="frame" lang=${language.tag || nothing}>${this.#view(language)}${liveRegion('')}</div>`;
+    return html`<div class="root ${this.#resolve().config.theme}" part="frame" lang=${language.tag || nothing}>${this.#view(language)}${liveRegion('')}</div>`;
   }
 
   #view(language: Language): unknown {

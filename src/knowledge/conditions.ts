@@ -57,7 +57,7 @@ export const conditions = [
     id: 'whiplash',
     modalities: ['myofascial-release', 'deep-tissue', 'lymphatic-facilitation'],
     avoid: ['sports-massage'],
-    claims: [{ id: 'whiplash', evidence: 'very-little', source: ['gross-2024', 'nhs-whiplash'] }],
+    claims: [{ id: 'whiplash', evidence: 'very-little', source: ['gross-2024', 'nidirect-whiplash'] }],
   },
   {
     id: 'tmj',
@@ -84,7 +84,9 @@ export const conditions = [
     id: 'carpal-tunnel',
     modalities: ['myofascial-release', 'deep-tissue', 'sports-massage', 'lymphatic-facilitation'],
     avoid: [],
-    claims: [{ id: 'carpal-tunnel', evidence: 'very-little', source: ['moraska-2008', 'nhs-carpal-tunnel'] }],
+    claims: [
+      { id: 'carpal-tunnel', evidence: 'very-little', source: ['moraska-2008', 'nidirect-carpal-tunnel'] },
+    ],
   },
   {
     id: 'lymphatic',

@@ -39,7 +39,7 @@ export const modalities = [
   {
     id: 'lymphatic-facilitation',
     pressure: [1, 1],
-    claims: [{ id: 'lymphatic-facilitation', evidence: 'mixed', source: ['ezzo-2015', 'huang-2013'] }],
+    claims: [{ id: 'lymphatic', evidence: 'mixed', source: ['ezzo-2015', 'huang-2013'] }],
   },
   {
     id: 'relaxation-massage',
@@ -49,7 +49,7 @@ export const modalities = [
   {
     id: 'prenatal-massage',
     pressure: [1, 3],
-    claims: [{ id: 'prenatal-massage', evidence: 'limited', source: ['mueller-2021'] }],
+    claims: [{ id: 'pregnancy', evidence: 'limited', source: ['mueller-2021'] }],
   },
 ] as const satisfies readonly Modality[];
 

@@ -6,6 +6,6 @@ export interface Reference {
   /** Where to read it: a DOI, or an official address. Missing where only a copy could be seen. */
   readonly doi?: string;
   readonly url?: string;
-  /** How much was read: the whole page, an abstract, or its opening. `not-found` supports no claim. */
-  readonly seen: 'page' | 'abstract' | 'opening' | 'not-found';
+  /** How much was read; missing: its abstract. `not-found` supports no claim. */
+  readonly seen?: 'page' | 'abstract' | 'opening' | 'not-found';
 }

@@ -2,7 +2,7 @@ import { anyOf, type Facts, readFacts } from './facts.ts';
 import { offerWhen, settledBy } from './health-triggers.ts';
 import type { Judge } from './judge.ts';
 import { type Answers, optionsOf, type QuestionId, questionById } from './questions.ts';
-import { firstSigns, signsDue } from './safety-screens.ts';
+import { signsFor } from './safety-screens.ts';
 import { type Before, type ItemId, type ScreenId, screens } from './screens.ts';
 
 /** What the visitor gave, by item. Kept as given: an answer whose screen is off the path waits there. */
@@ -42,16 +42,16 @@ export const safetyItems: readonly ItemId[] = ['safety', 'safety-more', 'safety-
 const flagsTicked = (given: Given): ReadonlySet<string> =>
   new Set(safetyItems.flatMap(item => list(given[item])).filter(id => id !== 'none'));
 
-function optionsFor(item: ItemId, before: Before, given: Given): readonly string[] {
-  if (item === 'safety') return [...firstSigns(before), 'none'];
-  if (item === 'safety-more' || item === 'safety-late') return [...signsDue(before), 'none'];
+function optionsFor(item: ItemId, before: Before): readonly string[] {
+  if (item === 'safety' || item === 'safety-more' || item === 'safety-late')
+    return [...signsFor(item, before), 'none'];
   const question = questionById.get(item);
   if (!question) return [];
   if (item !== 'health') return optionsOf(question);
   return optionsOf(question).filter(id => {
     const offered = offerWhen[id];
     return (
-      list(given.health).includes(id) ||
+      before.ticked('health').includes(id) ||
       ((offered === undefined || anyOf(before.facts, offered)) && !anyOf(before.facts, settledBy[id] ?? []))
     );
   });
@@ -76,12 +76,11 @@ export function answerTo(
 /**
  * Replays the answers through the flow. Pure and total: the same answers always lead to the same place, so
  * going back, changing an answer and going on is the same as having answered that way at first.
- * Ticked safety flags always count and stay on screen until they are unticked (see `signsDue`).
+ * Ticked safety flags always count and stay on screen until they are unticked (see `signsFor`).
  *
  * @param isGuess goes on past missing answers as if "none of these" had been ticked: how long the walk would be
  */
 export function replay(given: Given, judge: Judge, isGuess = false): Walk {
-  const ticked = flagsTicked(given);
   const shown = new Set<ScreenId>();
   const asked = new Set<string>();
   const path: PathScreen[] = [];
@@ -98,10 +97,10 @@ export function replay(given: Given, judge: Judge, isGuess = false): Walk {
   facts = readFacts(counted);
 
   for (const screen of screens) {
-    const before: Before = { facts, shown, asked, ticked, signs, judge };
+    const before: Before = { facts, shown, asked, ticked: item => list(given[item]), signs, judge };
     const items = screen.items(before).map(id => {
       const question = questionOf(id);
-      return { id, question, options: optionsFor(id, before, given) };
+      return { id, question, options: optionsFor(id, before) };
     });
     if (items.length === 0) continue;
     path.push({ id: screen.id, items });

@@ -8,19 +8,23 @@ export const matchedAtOnce = 5;
 
 const emergencies = safetyFlags.filter(flag => flag.tier === 'emergency').map(flag => flag.id);
 
+type SafetyItem = 'safety' | 'safety-more' | 'safety-late';
+
 /**
- * Signs that matter to this visitor and were not offered yet, in order of urgency. A sign once ticked stays
- * on the list even when an edited answer would no longer bring it up: an edit never hides a danger.
+ * Signs to show on a safety screen: those that matter to this visitor and were not offered yet, in order of
+ * urgency. A sign once ticked here stays here even when an edited answer would no longer bring it up: an edit
+ * never hides a danger.
  */
-export const signsDue = ({ facts, asked, ticked }: Before): readonly string[] =>
-  emergencies.filter(
+export function signsFor(item: SafetyItem, { facts, asked, ticked }: Before): readonly string[] {
+  const own = ticked(item);
+  const due = emergencies.filter(
     id =>
       !asked.has(id) &&
-      (ticked.has(id) ||
+      (own.includes(id) ||
         (askedOfEveryone as readonly string[]).includes(id) ||
         anyOf(facts, askWhen[id] ?? [])),
   );
-
-/** The first safety screen. */
-export const firstSigns = (before: Before): readonly string[] =>
-  signsDue(before).slice(0, askedOfEveryone.length + matchedAtOnce);
+  if (item !== 'safety') return due;
+  const atOnce = askedOfEveryone.length + matchedAtOnce;
+  return due.filter((id, i) => i < atOnce || own.includes(id));
+}

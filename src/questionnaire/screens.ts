@@ -1,7 +1,7 @@
 import { anyOf, type Facts } from './facts.ts';
 import type { Judge } from './judge.ts';
 import type { QuestionId } from './questions.ts';
-import { signsDue } from './safety-screens.ts';
+import { signsFor } from './safety-screens.ts';
 import { signQuestions } from './signs.ts';
 
 /** Where an answer is kept while the questionnaire runs. Safety has up to three screens, so three places. */
@@ -28,8 +28,8 @@ export interface Before {
   readonly shown: ReadonlySet<ScreenId>;
   /** Flags already offered on an earlier safety screen of this walk. */
   readonly asked: ReadonlySet<string>;
-  /** Flags the visitor has ticked on any safety screen, on this walk or before an edit. */
-  readonly ticked: ReadonlySet<string>;
+  /** Options ticked on an item, on this walk or before an edit. */
+  ticked(item: ItemId): readonly string[];
   /** The sign question already asked, if any. */
   readonly signs: QuestionId | null;
   readonly judge: Judge;
@@ -64,7 +64,7 @@ export const screens: readonly Screen[] = [
   { id: 'help', items: () => ['help'] },
   { id: 'where', items: ({ facts }) => (anyOf(facts, bodilyGoals) ? ['where'] : []) },
   { id: 'safety', items: () => ['safety'] },
-  { id: 'safety-more', items: before => (signsDue(before).length > 0 ? ['safety-more'] : []) },
+  { id: 'safety-more', items: before => (signsFor('safety-more', before).length > 0 ? ['safety-more'] : []) },
   {
     id: 'history',
     items: ({ facts }) => (anyOf(facts, [...bodilyGoals, ...calmGoals]) ? ['start', 'duration'] : []),
@@ -88,6 +88,6 @@ export const screens: readonly Screen[] = [
         : [],
   },
   { id: 'health', items: () => ['health'] },
-  { id: 'safety-late', items: before => (signsDue(before).length > 0 ? ['safety-late'] : []) },
+  { id: 'safety-late', items: before => (signsFor('safety-late', before).length > 0 ? ['safety-late'] : []) },
   { id: 'touch', items: before => (pregnantOnly(before) ? [] : ['firmness', 'pain', 'light-touch']) },
 ];

@@ -53,7 +53,12 @@ export const readableAccent = (accent: Rgb): AccentColours => ({
 
 /** Reads what `getComputedStyle` gives for a colour mixed in sRGB; `null` for anything else or see-through. */
 export function readRgb(computed: string): Rgb | null {
-  const numbers = computed.match(/[\d.]+(e-?\d+)?/g)?.map(Number) ?? [];
+  if (!/^(rgba?\(|color\(srgb )/.test(computed)) return null;
+  const numbers =
+    computed
+      .replace('srgb', '')
+      .match(/-?[\d.]+(e-?\d+)?/g)
+      ?.map(Number) ?? [];
   const [r, g, b, alpha = 1] = numbers;
   if (r === undefined || g === undefined || b === undefined || alpha < 1) return null;
   const scale = computed.startsWith('color(') ? 255 : 1;

@@ -1,4 +1,4 @@
-import { type ResolvedConfigWithIssues } from './types.js';
+import type { ResolvedConfigWithIssues } from './types.js';
 export interface ConfigSources {
     /** Attributes that are present, by name. Names beside `attributeNames` are left alone. */
     readonly attributes: ReadonlyMap<string, string>;
@@ -16,4 +16,4 @@ export interface ConfigSources {
  * before the attributes, that before the defaults, value by value. A value that is refused raises one issue
  * and counts as not given, so the next source speaks. Config and issues are frozen. Never throws.
  */
-export declare function resolveConfig(sources: ConfigSources): ResolvedConfigWithIssues;
+export declare function resolveConfig({ attributes, child, property, base, isMessagePath, }: ConfigSources): ResolvedConfigWithIssues;

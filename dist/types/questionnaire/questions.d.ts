@@ -185,4 +185,5 @@ export type Answers = Readonly<Partial<Record<QuestionId, readonly OptionId[] | 
 export declare const questionById: ReadonlyMap<string, Question & {
     readonly id: QuestionId;
 }>;
-export declare const optionsOf: (question: Question) => readonly OptionId[];
+/** All options of a question in order; listed once. */
+export declare function optionsOf(question: Question): readonly OptionId[];

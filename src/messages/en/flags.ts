@@ -1,8 +1,7 @@
 /** Safety flags, worded so that a tick and a quote read alike. */
 export const flags = {
   'chest-pain': 'Chest pain or pressure, or sudden trouble breathing',
-  'stroke-signs':
-    'Face drooping, one side weak or numb, or trouble speaking or seeing, that came on suddenly',
+  'stroke-signs': 'Suddenly: face drooping, one side weak or numb, or trouble speaking or seeing',
   'thoughts-of-self-harm': 'Thoughts of ending my life or hurting myself',
   'cauda-equina-signs': 'Numbness around my bottom or genitals, or new trouble with peeing or pooing',
   'both-legs-affected': 'Both legs painful, weak or numb, or getting worse',
@@ -13,7 +12,7 @@ export const flags = {
   'fever-on-chemotherapy': 'Having chemo, with a fever or shivers',
   'spine-injury-signs':
     'After a crash or fall: weak, numb or clumsy arms or legs, or severe pain in my spine',
-  'tearing-back-pain': 'Sudden, tearing belly or back pain (above all over 60), or feeling faint with it',
+  'tearing-back-pain': 'Sudden, tearing belly or back pain, or feeling faint with it (above all past 60)',
   'giant-cell-arteritis-signs':
     'Over 50 with a new headache and a sore scalp, jaw ache when chewing, or changes in sight',
   'spreading-skin-infection': 'Hot, sore skin that is spreading, or looks redder or darker than usual',

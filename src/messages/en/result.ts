@@ -94,8 +94,8 @@ export const result = {
   pressure: {
     heading: 'Good pressure stays below pain',
     paragraphs: [
-      'Deep does not mean painful. You may feel a good ache that fades. You can breathe, talk and let go.',
-      'If it hurts, your muscles tense to protect you. That is called guarding. Then it is harder to help.',
+      'Deep does not mean painful. A good ache fades, and you can breathe, talk and let go.',
+      'If it hurts, your muscles tense to protect you. That is called guarding, and it makes helping harder.',
       'Your therapist tells you before anything a little sore, and you can say no.',
     ],
     start: 'Start at {n} of 5: {words}. This is pressure.',

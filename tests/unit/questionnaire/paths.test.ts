@@ -76,7 +76,10 @@ function explore(given: Given, tally: Tally, isPairs: boolean): void {
     return;
   }
   const answers = here.items.reduce<Given[]>(
-    (all, item) => all.flatMap(each => tries(item, here.id, given, isPairs).map(answer => ({ ...each, [item.id]: answer }))),
+    (all, item) =>
+      all.flatMap(each =>
+        tries(item, here.id, given, isPairs).map(answer => ({ ...each, [item.id]: answer })),
+      ),
     [given],
   );
   for (const next of answers) explore(next, tally, isPairs);

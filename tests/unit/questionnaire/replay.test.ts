@@ -26,8 +26,7 @@ function wander(draws: readonly number[], start: Given): Given {
           // Emergencies are walked elsewhere; here they would end nearly every walk early.
           if (option && item.question !== 'safety') given = choose(given, item.id, option, true);
         }
-      if (answerTo(item, given) === null)
-        given = choose(given, item.id, item.options.at(-1) ?? 'none', true);
+      if (answerTo(item, given) === null) given = choose(given, item.id, item.options.at(-1) ?? 'none', true);
     }
   }
   return given;
@@ -106,7 +105,10 @@ describe('every screen', () => {
     const ways = ['none', 'not-sure', 'relax-unsure', 'other-day'];
     for (const question of questions) {
       if (question.kind === 'scale' || question.id === 'who') continue;
-      expect(allOptions(question.id).some(option => ways.includes(option)), question.id).toBe(true);
+      expect(
+        allOptions(question.id).some(option => ways.includes(option)),
+        question.id,
+      ).toBe(true);
     }
   });
 

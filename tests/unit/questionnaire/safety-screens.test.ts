@@ -34,6 +34,7 @@ describe('safety questions', () => {
         }
         // The sign questions are asked only of those they fit.
         if (wishes['sleep-mood']) wishes['help'] = ['stress'];
+        if (trigger === 'health.persistent-low-mood') wishes['where'] = ['all-over'];
         expect(askedIn({}, wishes), `${sign} on ${trigger}`).toContain(sign);
       }
     }
@@ -75,7 +76,12 @@ describe('safety questions', () => {
   });
 
   test('a sign ticked on the late check counts on the first screen after an edit, and is unticked there', () => {
-    const late = visit({ help: ['pain'], where: ['shoulder'], start: ['jolt'], safety: ['spine-injury-signs'] });
+    const late = visit({
+      help: ['pain'],
+      where: ['shoulder'],
+      start: ['jolt'],
+      safety: ['spine-injury-signs'],
+    });
     expect(screensOf(late.walk).at(-1)).toBe('safety-late');
     const edited: Given = { ...late.given, where: ['neck'] };
     expect(replay(edited, judge).state).toBe('stopped');
@@ -84,9 +90,11 @@ describe('safety questions', () => {
   });
 
   test('nobody is asked what an earlier answer settled', () => {
-    const health = visit({ help: ['pain'], where: ['low-back'], 'back-hip-leg': ['down-leg'] }).walk.path.find(
-      screen => screen.id === 'health',
-    );
+    const health = visit({
+      help: ['pain'],
+      where: ['low-back'],
+      'back-hip-leg': ['down-leg'],
+    }).walk.path.find(screen => screen.id === 'health');
     expect(health?.items[0]?.options).not.toContain('shooting-limb-pain');
     expect(health?.items[0]?.options).not.toContain('under-18');
   });
