@@ -1,6 +1,4 @@
-import { LitElement, html, nothing, unsafeCSS } from "lit";
-import { live } from "lit/directives/live.js";
-import { keyed } from "lit/directives/keyed.js";
+import { html, nothing, render } from "lit/html.js";
 
 // src/knowledge/ids.ts
 /**
@@ -2310,859 +2308,9 @@ function resolveConfig({ attributes, child, property, base, isMessagePath }) {
 	});
 }
 
-// src/assessment/judge.ts
-var gains = /* @__PURE__ */ new Map();
-var makeGains = (question) => {
-	const sums = {};
-	for (const by of Object.values(weights.find((row) => row.question === question)?.options ?? {})) for (const [condition, weight] of Object.entries(by)) sums[condition] = (sums[condition] ?? 0) + Math.max(0, weight);
-	return sums;
-};
-/** The most that a question's options can add to a condition: an upper bound, as if all were ticked. */
-function gain(question, condition) {
-	let sums = gains.get(question);
-	if (!sums) {
-		sums = makeGains(question);
-		gains.set(question, sums);
-	}
-	return sums[condition] ?? 0;
-}
-var canOpen = (question, condition) => (gates[condition] ?? []).some((fact) => fact.startsWith(`${question}.`));
-var isOpen = (each, question) => each.value === each.open || canOpen(question, each.condition);
-/** What a condition could score if every fitting option of the question were ticked. */
-function best(each, question) {
-	const sum = each.open + gain(question, each.condition);
-	return isOpen(each, question) ? sum : Math.min(sum, 2);
-}
-var first = (scores) => scores.reduce((top, each) => top && top.value >= each.value ? top : each, void 0);
-/** An option must weigh at least this much to make its question worth asking for that condition. */
-var telling = 2;
-/** Policy's answers to what routing asks. Source: clinical document E1 and E2; the arithmetic is this project's. */
-var judge = {
-	stops: isEmergency,
-	worth(question, facts) {
-		const spokenFor = score(facts).filter((each) => gain(question, each.condition) >= telling);
-		return Math.max(-1e3, ...spokenFor.map((each) => (isOpen(each, question) ? each.open : each.value) * 100 + best(each, question)));
-	},
-	canChange(question, facts) {
-		const scores = score(facts);
-		const leader = first(scores);
-		const bar = Math.max(leader?.value ?? 0, bands.might);
-		return scores.some((each) => each.condition !== leader?.condition && gain(question, each.condition) > 0 && best(each, question) >= bar);
-	},
-	concernsFirst(question, facts) {
-		const leader = first(score(facts));
-		return leader !== void 0 && gain(question, leader.condition) > 0;
-	}
-};
-
-// src/config/accent-issue.ts
-/** The issue for an accent that reads like a colour but that the browser does not take. */
-var accentIssue = (value) => issue("accent", value, refused, colour.allowed);
-
-// src/config/format-issue.ts
-/** The line for the console: `<massage-fit-check> theme="sepia": not known; allowed: auto, …; using auto`. */
-function formatIssue({ attribute, value, allowed }) {
-	return cleanText(`<massage-fit-check> ${attribute}="${value}": ${allowed}`);
-}
-
-// src/messages/en/conditions.ts
-/** Conditions, as people describe them. Never "you have": always "sounds like". */
-var conditions = {
-	rsi: {
-		name: "Strain from doing the same thing a lot (RSI)",
-		about: "It builds up with a task and eases when you stop.",
-		mix: "A trapped nerve at the wrist or neck, arthritis.",
-		first: "Change how you do the task, take breaks, exercise.",
-		doctor: "A hand or arm is weak or stays numb, a joint is hot, or you cannot grip."
-	},
-	insomnia: {
-		name: "Trouble sleeping",
-		about: "Lying awake or waking too early, many nights a week.",
-		mix: "Sleep apnoea, restless legs, low mood, pain that wakes you.",
-		first: "A talking course for sleep (CBT for insomnia).",
-		doctor: "You snore and gasp, nod off at the wheel, or feel low for weeks."
-	},
-	headache: {
-		name: "Headaches and migraines",
-		about: "A tight band, or a throbbing side with light hurting.",
-		mix: "Jaw pain, neck pain, sinus trouble, too many painkillers.",
-		first: "Sleep, meals and screen breaks; a doctor’s plan if they are frequent.",
-		doctor: "It is new after 50, gets worse, is worse lying flat, or needs painkillers most days."
-	},
-	fibromyalgia: {
-		name: "Pain all over (fibromyalgia)",
-		about: "Pain in many places for months, with tiredness and fog.",
-		mix: "Thyroid trouble, inflamed joints, long COVID, low mood.",
-		first: "A doctor’s check, gentle movement, good sleep.",
-		doctor: "Nobody has checked it, or you have fever, weight loss, hot joints or weakness."
-	},
-	whiplash: {
-		name: "Whiplash (neck jolt)",
-		about: "A stiff, sore neck that sets in hours after a jolt.",
-		mix: "Everyday neck ache, concussion, a nerve injury.",
-		first: "A check of the neck. Then keep it gently moving.",
-		doctor: "Pins and needles in an arm, dizziness that stays, or nobody has checked it."
-	},
-	tmj: {
-		name: "Jaw pain (TMJ)",
-		about: "Chewing or yawning hurts, and the jaw clicks or sticks.",
-		mix: "Toothache, an ear infection, migraine, sinus trouble.",
-		first: "Jaw exercises with a trained person.",
-		doctor: "Swelling with fever, a numb face, a lump, or a jaw locked shut."
-	},
-	"low-back-sciatica": {
-		name: "Lower back pain and sciatica",
-		about: "A stiff back that eases with moving, or pain down one leg.",
-		mix: "A worn or stiff hip, a hamstring strain, kidney pain.",
-		first: "Keep moving as much as you can.",
-		doctor: "A leg or foot is weak, you have fever or past cancer, nights are far worse, or it lasts past 6 weeks."
-	},
-	"frozen-joint": {
-		name: "Frozen shoulder or hip",
-		about: "The joint is stuck, even when someone else moves it.",
-		mix: "A torn tendon, tight neck muscles, arthritis, sciatica.",
-		first: "A doctor’s check, stretching and physio.",
-		doctor: "A hot, red joint, a fall, sudden loss of strength, or both shoulders stiff after 50."
-	},
-	"carpal-tunnel": {
-		name: "Carpal tunnel (tingly hand)",
-		about: "Tingling from thumb to middle finger that wakes you.",
-		mix: "Strain from a task, a nerve at elbow or neck, nerve trouble from diabetes.",
-		first: "A wrist splint at night and less gripping.",
-		doctor: "Numbness stays, the thumb is weak, or feet tingle too."
-	},
-	lymphatic: {
-		name: "Swelling and heaviness",
-		about: "A heavy limb and tight rings or shoes, worse by evening.",
-		mix: "A blood clot, a skin infection, heart or kidney trouble.",
-		first: "A check of why it swells; compression, skin care, exercise.",
-		doctor: "It is new or growing and unchecked, even years after cancer treatment."
-	},
-	scar: {
-		name: "Scars after surgery",
-		about: "The scar pulls, feels stuck, lumpy or numb.",
-		mix: "A wound infection, a hernia, fluid under the skin.",
-		first: "Full healing, no scabs, your surgeon’s OK. Ask first under 6 weeks.",
-		doctor: "It is open, hot, weeping or smelly, has a new lump, or changes colour."
-	},
-	"neck-shoulder": {
-		name: "Long-lasting neck or shoulder pain",
-		about: "Tight, knotty muscles, worse after a day at a desk or wheel.",
-		mix: "Whiplash, a frozen shoulder, tension headache, a neck nerve.",
-		first: "Move often and exercise.",
-		doctor: "An arm is weak, hands are clumsy, nights are bad, or it followed a fall."
-	},
-	"stress-mood": {
-		name: "Stress, worry or low mood",
-		about: "Wound up, on edge, flat, or unable to switch off.",
-		mix: "Depression, panic, thyroid trouble, poor sleep.",
-		first: "Talk to someone you trust or your doctor. Massage is an extra.",
-		doctor: "You feel low most days for two weeks, or cannot cope."
-	},
-	"cancer-support": {
-		name: "Comfort during or after cancer treatment",
-		about: "A wish for rest, better sleep, less worry and stiffness.",
-		mix: "A new pain or lump: that belongs to your cancer team.",
-		first: "Your cancer team’s OK, and a therapist trained in cancer care.",
-		doctor: "You are in treatment now, or have a new lump, pain or swelling."
-	},
-	pregnancy: {
-		name: "Pregnancy",
-		about: "A wish for ease in hips, back and legs, and for calm.",
-		mix: "Bad headache, sudden swelling, one sore calf: call your midwife.",
-		first: "Your midwife’s OK if it is early or high-risk.",
-		doctor: "Blood pressure trouble, clots, or 6 weeks or less since a C-section."
-	},
-	other: {
-		name: "Something else",
-		about: "It is not on the list massage is documented for, and we do not guess.",
-		mix: "",
-		first: "A short chat with a therapist.",
-		doctor: "It is new, gets worse, or worries you."
-	}
-};
-/** What massage may do, each with its evidence word beside it. */
-var claims = {
-	rsi: "May ease muscle ache for a while. No single treatment works every time.",
-	insomnia: "May help you wind down. Four trials in cancer survivors found better sleep.",
-	"tension-headache": "Tension type: people felt better, but headaches fell as much with a dummy treatment.",
-	migraine: "Migraine: may mean fewer attacks. Only between attacks.",
-	fibromyalgia: "May ease pain and worry after five weeks, not sleep. It should be painless.",
-	whiplash: "Hardly studied: one trial.",
-	tmj: "A guideline strongly recommends trained hands-on jaw treatment for pain of 3 months or more.",
-	"low-back": "May help ease back pain for a short time. Relaxing massage did as well as deep work.",
-	sciatica: "Nerve pain down the leg: no claim. A Dutch guideline advises against massage for it.",
-	"frozen-joint": "May help ease other shoulder pain for a short time. Frozen joints are hardly studied.",
-	"carpal-tunnel": "Tiny trials saw some ease. A night splint comes first.",
-	lymphatic: "Light lymph work may add a little to bandaging. Studies do not agree.",
-	scar: "Most people in small, weak studies did better.",
-	"neck-shoulder": "Ten weeks of massage helped more than a book; dummy massage did about as well.",
-	stress: "May ease everyday stress and tension. For low mood, studies do not agree.",
-	"cancer-comfort": "May bring rest and comfort. Nothing shows that massage spreads or treats cancer.",
-	pregnancy: "After 12 healthy weeks, may ease stress, back and leg ache.",
-	"sports-massage": "Small gains in flexibility and next-day soreness; none in strength or speed.",
-	"deep-tissue": "May ease back pain for a while. Softer massage has done as well.",
-	"myofascial-release": "One review is hopeful; another finds effects too small to matter.",
-	"structural-integration": "One pilot study: pain was no better, moving a little easier.",
-	"relaxation-massage": "May calm you for a while. For back pain it did as well as deeper work.",
-	guarding: "In a small study of healthy people, starting deep made muscles tense; building up slowly did not.",
-	firmer: "In one trial firmer massage eased back pain more at first, but not later.",
-	soreness: "In a survey of 91 people, 1 in 10 felt some discomfort, mostly gone within 36 hours."
-};
-var modalities$1 = {
-	"sports-massage": {
-		name: "Sports massage",
-		what: "Brisk strokes, kneading and stretches, timed around activity.",
-		feels: "Lively and firm.",
-		avoid: "High blood pressure, fresh injury, pregnancy, blood thinners.",
-		also: "Athletic or remedial massage."
-	},
-	"deep-tissue": {
-		name: "Deep tissue massage",
-		what: "Slow, firm strokes and held pressure for deeper muscle.",
-		feels: "A strong “good ache” that eases.",
-		avoid: "Blood thinners, weak bones, pregnancy, cancer treatment, recent surgery.",
-		also: "Deep muscle therapy."
-	},
-	"myofascial-release": {
-		name: "Myofascial release",
-		what: "A slow, gentle hold on skin and fascia, the thin wrap around muscle.",
-		feels: "Like a soft stretch or melt.",
-		avoid: "Open wounds, fragile skin, fresh inflammation.",
-		also: "MFR, fascial release."
-	},
-	"structural-integration": {
-		name: "Structural integration",
-		what: "A planned series of fascia work and movement lessons for posture.",
-		feels: "Slow, deep and active: you stand and move.",
-		avoid: "Clots, weak bones, pregnancy, cancer treatment, fresh injury.",
-		also: "SI, ten-series work."
-	},
-	"lymphatic-facilitation": {
-		name: "Lymphatic facilitation",
-		what: "Very light, slow strokes that help fluid find its way.",
-		feels: "Almost too light, and calming.",
-		avoid: "A clot, infection, heart or kidney failure, unchecked swelling.",
-		also: "Manual lymph drainage (MLD). Lymphoedema wants a trained therapist."
-	},
-	"relaxation-massage": {
-		name: "Relaxation massage",
-		what: "Long, flowing strokes to rest body and mind.",
-		feels: "Warm, slow and easy.",
-		avoid: "Fever or infection.",
-		also: "Swedish massage."
-	},
-	"prenatal-massage": {
-		name: "Prenatal massage",
-		what: "Gentle massage by a pregnancy-trained therapist.",
-		feels: "Soft and supported, lying on your side.",
-		avoid: "A high-risk pregnancy without your midwife’s OK.",
-		also: "Pregnancy massage."
-	}
-};
-
-// src/messages/en/flags.ts
-/** Safety flags, worded so that a tick and a quote read alike. */
-var flags = {
-	"chest-pain": "Chest pain or pressure, or sudden trouble breathing",
-	"stroke-signs": "Suddenly: face drooping, one side weak or numb, or trouble speaking or seeing",
-	"thoughts-of-self-harm": "Thoughts of ending my life or hurting myself",
-	"cauda-equina-signs": "Numbness around my bottom or genitals, or new trouble with peeing or pooing",
-	"both-legs-affected": "Both legs painful, weak or numb, or getting worse",
-	"thunderclap-headache": "A sudden, worst-ever headache that peaked within a minute or so",
-	"neck-artery-signs": "New, severe neck pain or headache with dizziness, double vision or unsteady walking",
-	"meningitis-signs": "Bad headache or stiff neck with fever, a new rash or confusion",
-	"clot-signs": "One leg or arm newly swollen, sore, warm, or redder or darker than usual",
-	"fever-on-chemotherapy": "Having chemo, with a fever or shivers",
-	"spine-injury-signs": "After a crash or fall: weak, numb or clumsy arms or legs, or severe pain in my spine",
-	"tearing-back-pain": "Sudden, tearing belly or back pain, or feeling faint with it (above all past 60)",
-	"giant-cell-arteritis-signs": "Over 50 with a new headache and a sore scalp, jaw ache when chewing, or changes in sight",
-	"spreading-skin-infection": "Hot, sore skin that is spreading, or looks redder or darker than usual",
-	"pregnancy-danger-signs": "Pregnant, or a baby in the last 6 weeks, with: bleeding, leaking fluid, baby moving less, bad headache, changes in sight, or sudden swelling of face or hands",
-	"blood-thinner": "I take a blood thinner (such as warfarin or apixaban), or bleed or bruise easily",
-	"recent-clot": "A blood clot now or in the last 6 months",
-	"unstable-heart": "Heart failure, a heart attack or stroke in the last 3 months, or chest pain on effort",
-	"uncontrolled-blood-pressure": "Blood pressure that is very high or not under control",
-	"fragile-bones": "Very weak bones, or a bone broken lately",
-	"recent-surgery": "An operation in the last 6 weeks, or a wound still healing",
-	"cancer-treatment-now": "Cancer treatment now, or cancer that has spread to bone",
-	"early-or-high-risk-pregnancy": "Pregnant in the first 12 weeks, or told it is high-risk",
-	"new-weakness-or-numbness": "New weakness, or numbness that does not go away",
-	"diabetes-with-numbness": "Diabetes with numb or burning feet or hands",
-	"neck-nerve-pain": "Moving my neck sets off pain or tingling down an arm",
-	"unexplained-illness-signs": "Night sweats, weight loss without trying, past cancer with new pain, or pain that never eases",
-	"fever-or-infection": "A fever, flu, COVID or a tummy bug",
-	"skin-problem": "A rash, sore, infection or burn where I want massage",
-	"unchecked-recent-crash": "A crash or fall in the last 2 weeks that nobody has checked",
-	"unchecked-swelling": "Swelling that is new or growing, and nobody has checked",
-	"kidney-failure": "Kidney failure, or both legs swollen for no known reason",
-	"persistent-low-mood": "Low, or enjoying little, most days for 2 weeks",
-	"minor-with-warning-signs": "They are under 18, with back pain, night pain or fever",
-	"sleep-apnoea-signs": "Loud snoring or gasping in my sleep",
-	pregnant: "Pregnant, past 12 weeks, no problems",
-	"past-cancer": "Cancer in the past",
-	"lymph-nodes-removed": "Lymph nodes removed, or radiotherapy",
-	"controlled-blood-pressure": "High blood pressure that is under control",
-	diabetes: "Diabetes, no numbness",
-	"thin-bones": "Thin bones (osteopenia or mild osteoporosis)",
-	"pain-dulling-medicine": "Daily aspirin, steroids or strong painkillers",
-	"varicose-veins-or-implant": "Varicose veins, a hernia, an implant, port or pacemaker",
-	"small-skin-patch": "A bruise, cut, mole or sore patch",
-	"shooting-limb-pain": "Pain or tingling that comes and goes shoots down an arm or leg",
-	"past-jolt": "A crash, fall or head injury in the last year, already checked",
-	arthritis: "Arthritis",
-	"fits-or-faints": "Fits or faints",
-	"oil-or-latex-allergy": "I react to nut oils, perfume or latex",
-	"touch-sensitivity": "Touch feels very sore, or I have had trauma",
-	"under-18": "The visitor is under 18",
-	"alcohol-or-drugs": "Alcohol or drugs today"
-};
-/** What the therapist does about it: shown beside the flag when it is only to be mentioned. */
-var adaptations = {
-	pregnant: "a pregnancy-trained therapist, lying on your side",
-	"past-cancer": "lighter, and treated areas are left out",
-	"lymph-nodes-removed": "very light on that side",
-	"controlled-blood-pressure": "gentle styles, and get up slowly",
-	diabetes: "check your sugar before you come",
-	"thin-bones": "light pressure, no force on ribs or spine",
-	"pain-dulling-medicine": "lighter, as you may feel less",
-	"varicose-veins-or-implant": "we work around it",
-	"small-skin-patch": "that spot is left out",
-	"shooting-limb-pain": "gentle, never into a spot that shoots; a check-up if it stays or you get weak",
-	"past-jolt": "light first, no sudden neck moves; have it checked if nobody has",
-	arthritis: "hot joints are left alone",
-	"fits-or-faints": "we plan how you lie and what to do",
-	"oil-or-latex-allergy": "we choose the oil",
-	"touch-sensitivity": "the lightest touch, and we ask at each step",
-	"under-18": "a parent or guardian books and comes along",
-	"alcohol-or-drugs": "best to wait for another day"
-};
-/** More to do than the emergency text says, for signs that need it. */
-var emergencyAdvice = {
-	"clot-signs": "Call the emergency number if you are short of breath or your chest hurts.",
-	"fever-on-chemotherapy": "Call your cancer team’s 24-hour line now too.",
-	"pregnancy-danger-signs": "Call your maternity unit or midwife now.",
-	"giant-cell-arteritis-signs": "Changes in sight cannot wait."
-};
-
-// src/messages/en/questionnaire.ts
-/** Words of the questions. Keys are the ids of questions, groups, options and flags. */
-var questionnaire = {
-	screens: {
-		help: {
-			heading: "What would you most like help with?",
-			hint: "Pick what matters most. Up to three is plenty."
-		},
-		where: {
-			heading: "Where do you feel it?",
-			hint: "Tick every place."
-		},
-		safety: {
-			heading: "Does any of this fit you now?",
-			hint: "We ask everyone. Most people tick none."
-		},
-		"safety-more": {
-			heading: "And any of these?",
-			hint: "A few more, to be safe."
-		},
-		history: {
-			heading: "How did it begin?",
-			hint: ""
-		},
-		signs: {
-			heading: "",
-			hint: "Tick all that fit."
-		},
-		"signs-more": {
-			heading: "",
-			hint: "One more set, to be fair to both. Tick all that fit."
-		},
-		day: {
-			heading: "What fills most of your day?",
-			hint: "One or two is enough."
-		},
-		health: {
-			heading: "Is there anything your therapist should know?",
-			hint: "Tick what fits. We can often work around it."
-		},
-		"safety-late": {
-			heading: "One more safety check: any of these?",
-			hint: "Your last answers brought this up."
-		},
-		touch: {
-			heading: "How does touch feel for you?",
-			hint: ""
-		}
-	},
-	questions: {
-		who: {
-			legend: "Who is this for?",
-			hint: ""
-		},
-		start: {
-			legend: "How did it start?",
-			hint: "Tick one or two."
-		},
-		duration: {
-			legend: "How long have you had it?",
-			hint: ""
-		},
-		hand: {
-			legend: "Which of these fit your hand or arm?",
-			hint: ""
-		},
-		"head-neck-jaw": {
-			legend: "Which of these fit your head, neck or jaw?",
-			hint: ""
-		},
-		"back-hip-leg": {
-			legend: "Which of these fit your back, hip or leg?",
-			hint: ""
-		},
-		"shoulder-hip": {
-			legend: "Which of these fit your shoulder or hip?",
-			hint: ""
-		},
-		widespread: {
-			legend: "Which of these fit you most weeks?",
-			hint: ""
-		},
-		"swelling-signs": {
-			legend: "Which of these fit the swelling?",
-			hint: ""
-		},
-		"scar-signs": {
-			legend: "Which of these fit the scar?",
-			hint: ""
-		},
-		"sleep-mood": {
-			legend: "Which of these fit you?",
-			hint: ""
-		},
-		firmness: {
-			legend: "How firm do you like touch?",
-			hint: ""
-		},
-		pain: {
-			legend: "How bad is your pain right now?",
-			hint: "Leave it at 0 if nothing hurts."
-		},
-		"light-touch": {
-			legend: "Does a light touch hurt?",
-			hint: ""
-		}
-	},
-	groups: {
-		ache: "Aches and pains",
-		body: "Body and health",
-		calm: "Calm and sleep",
-		top: "Head, neck and upper back",
-		arm: "Arm and hand",
-		low: "Lower back, hip and leg",
-		else: "Somewhere else",
-		blood: "Heart and blood",
-		care: "Operations, cancer, pregnancy",
-		nerves: "Bones, joints and nerves",
-		illness: "How you are",
-		skin: "Skin, touch and medicine"
-	},
-	options: {
-		who: {
-			me: "Me, 18 or over",
-			"under-18": "Me, under 18",
-			"someone-else": "Someone I look after"
-		},
-		help: {
-			pain: "Pain, aches or stiffness",
-			headaches: "Headaches or migraines",
-			jaw: "Jaw or face ache, clicking or clenching",
-			"stuck-joint": "A shoulder or hip that has got stuck",
-			tingle: "Numbness, tingling or pins and needles",
-			sport: "Sore or tight from sport or training",
-			swelling: "Swelling, puffiness or heaviness",
-			scar: "A scar that feels tight or sore",
-			cancer: "Comfort during or after cancer treatment",
-			pregnant: "I am pregnant or have just had a baby",
-			sleep: "Sleeping better",
-			stress: "Stress, worry or feeling low",
-			"relax-unsure": "I just want to relax, or I’m not sure"
-		},
-		where: {
-			head: "Head",
-			"jaw-face": "Jaw or side of face",
-			neck: "Neck",
-			shoulder: "Shoulder",
-			"upper-back": "Upper back, between the shoulder blades",
-			"elbow-forearm": "Elbow or forearm",
-			"wrist-hand": "Wrist, hand or fingers",
-			"low-back": "Lower back",
-			"buttock-leg": "Buttock or down the back of the leg",
-			"hip-groin": "Front of hip or groin",
-			"lower-leg-foot": "Lower leg or foot",
-			"chest-belly": "Chest, breast or belly",
-			"whole-limb": "A whole arm or leg",
-			"all-over": "All over, or it moves around",
-			"not-sure": "I’m not sure"
-		},
-		start: {
-			"slow-no-reason": "Slowly, for no clear reason",
-			repeated: "Slowly, from doing the same thing a lot",
-			lifting: "After lifting, bending or twisting",
-			training: "From sport or training",
-			jolt: "After a car crash, fall or sudden jolt",
-			operation: "After an operation",
-			"stress-time": "During a stressful time or bad sleep",
-			"cancer-treatment": "During or after cancer treatment",
-			pregnancy: "While pregnant or after the birth",
-			"not-sure": "I’m not sure"
-		},
-		duration: {
-			"under-6-weeks": "Less than 6 weeks",
-			"6-weeks-to-3-months": "6 weeks to 3 months",
-			"3-months-to-1-year": "3 months to a year",
-			"over-1-year": "More than a year",
-			"not-sure": "I’m not sure"
-		},
-		hand: {
-			median: "Tingling in the thumb, first or middle finger",
-			"little-only": "Tingling mostly in the little finger",
-			"night-hand": "It wakes me at night",
-			shake: "Shaking my hand helps",
-			"task-ache": "It aches as I work and eases when I stop",
-			drop: "I drop things or my thumb feels weak",
-			"hands-and-feet": "My feet tingle or feel numb too",
-			"neck-move-arm": "Moving my neck sets it off"
-		},
-		"head-neck-jaw": {
-			band: "A tight band around my head",
-			"throb-light-sick": "Throbbing, with light hurting or feeling sick",
-			"neck-to-head": "It starts in my neck and goes up",
-			chew: "Chewing, talking or yawning makes it worse",
-			"click-lock": "My jaw clicks or sticks",
-			clench: "I clench or grind, or wake with a sore jaw",
-			"turn-head": "It is hard to turn my head",
-			"end-of-day": "Worse at the end of a day at a desk or wheel"
-		},
-		"back-hip-leg": {
-			"back-only": "It stays in my back",
-			"down-leg": "It shoots below my knee, or my foot tingles",
-			cough: "A cough or sneeze sets it off",
-			"sit-stiff": "Stiff after sitting, better when I move",
-			socks: "Hard to put on socks or turn my leg out"
-		},
-		"shoulder-hip": {
-			"cant-move": "It will not move far, even if someone else lifts it",
-			dressing: "Hard to reach up or behind my back",
-			"night-lie": "It hurts at night when I lie on it",
-			"moves-ok-sore": "It moves fine but the muscles feel tight"
-		},
-		widespread: {
-			unrefreshed: "I wake up tired even after a full night",
-			fog: "My thinking feels foggy",
-			tender: "A light touch or hug can hurt",
-			flare: "It flares up and settles for months or years"
-		},
-		"swelling-signs": {
-			"heavy-tight": "It feels heavy, or rings and clothes feel tight",
-			"eve-worse": "Worse by evening, better by morning",
-			nodes: "I have had lymph nodes removed or radiotherapy",
-			"post-op-puffy": "It is around an operation site"
-		},
-		"scar-signs": {
-			pulls: "It pulls when I move or stretch",
-			lumpy: "It feels lumpy, itchy, numb or stuck"
-		},
-		"sleep-mood": {
-			"three-nights": "Bad sleep three or more nights a week",
-			"mind-races": "My mind will not switch off",
-			"pain-wakes": "Pain is what wakes me",
-			"on-edge": "I feel on edge or worry most days",
-			"low-mood": "Low, or enjoying little, most days lately",
-			"tense-body": "My body feels tense when I am stressed",
-			"snore-gasp": "I snore loudly or gasp in my sleep"
-		},
-		day: {
-			desk: "Desk, screen or phone",
-			hands: "Using hands or tools (hair, kitchen, assembly, music)",
-			vibration: "Power tools or anything that shakes",
-			"lifting-driving": "Lifting, driving or standing",
-			caring: "Looking after children or others",
-			nights: "Night shifts or changing hours",
-			sporty: "A lot of sport or training",
-			"other-day": "Something else, or none of these"
-		},
-		firmness: {
-			"1": "Feather-light",
-			"2": "Light",
-			"3": "Medium",
-			"4": "Firm",
-			"5": "Very firm",
-			"not-sure": "I’m not sure"
-		},
-		"light-touch": {
-			yes: "Yes",
-			no: "No",
-			"not-sure": "I’m not sure"
-		}
-	},
-	none: "None of these",
-	pain: {
-		lowest: "0: no pain",
-		highest: "10: worst I can imagine",
-		unset: "Not set",
-		value: "{n} of 10"
-	},
-	progress: "Question {n} of about {total}",
-	errors: {
-		one: "Please choose one. “I’m not sure” is fine too.",
-		many: "Please tick at least one. The last one is fine too.",
-		screen: "Something is still missing on this page."
-	},
-	next: "Next",
-	back: "Back",
-	clear: "Clear my answers"
-};
-
-// src/messages/en/result.ts
-/** Words of the first page and of the result. `{…}` is filled in. */
-var intro$1 = {
-	heading: "Is massage right for you?",
-	lead: "A few short questions about what hurts. Then you see what may help, and why.",
-	facts: {
-		time: "About 2 minutes",
-		privacy: "Your answers stay on this page. Nothing is saved or sent.",
-		guide: "A guide for booking, not a diagnosis"
-	},
-	start: "Start",
-	privacy: "How we treat your privacy"
-};
-var result$1 = {
-	outcomes: {
-		therapeutic: {
-			heading: "Massage may be a good next step",
-			lead: "This is what your answers sound like, what may help, and why."
-		},
-		relaxation: {
-			heading: "A calm, gentle session may suit you",
-			lead: "You came for rest rather than repair. Here is what fits."
-		},
-		prenatal: {
-			heading: "Massage made for pregnancy may suit you",
-			lead: "With a pregnancy-trained therapist, lying on your side, and gently."
-		},
-		"cancer-care": {
-			heading: "Gentle comfort massage may suit you",
-			lead: "With a therapist trained in cancer care, alongside your treatment."
-		},
-		unsure: {
-			heading: "Let’s talk it through first",
-			lead: "We are not certain from these answers. A short chat will help."
-		},
-		"doctor-first": {
-			heading: "Please check with a doctor first",
-			lead: "You can still book a consultation with us to talk it through."
-		},
-		call: {
-			heading: "Please call for help now",
-			lead: "Massage is not right for this. Please call your emergency number now."
-		},
-		today: {
-			heading: "Please get medical help today",
-			lead: "Massage is not safe until you have been checked."
-		},
-		crisis: {
-			heading: "Please talk to someone now",
-			lead: "You do not have to carry this alone. People are there for you right now."
-		}
-	},
-	told: "You told us",
-	emergency: {
-		call: "Call {number}",
-		crisis: "Call or text {number}",
-		list: "911 in the US and Canada, 999 in the UK, 112 in Europe, 000 in Australia.",
-		wait: "Getting worse, or short of breath? Call {number}.",
-		yours: "your emergency number"
-	},
-	doctor: {
-		heading: "Before any hands-on work",
-		text: "Please ask your doctor, midwife or pharmacist about this first. A consultation is still fine."
-	},
-	tell: {
-		heading: "Please mention this when you book",
-		text: "Your therapist can usually adapt."
-	},
-	minor: "A parent or guardian books and is there.",
-	carer: "You answered for someone else: “you” means them.",
-	matches: "What your answers sound like",
-	matchesNote: "Only a health professional can tell you what it is.",
-	bands: {
-		closest: "Sounds most like",
-		could: "Could fit",
-		might: "Might fit; we are less sure"
-	},
-	because: "Because you told us",
-	details: {
-		mix: "Often mixed up with",
-		first: "What usually comes first",
-		doctor: "See a doctor if",
-		avoid: "Not for",
-		also: "Also called"
-	},
-	research: "Research: {word}",
-	evidence: {
-		some: {
-			word: "some",
-			meaning: "A guideline or review rated it moderate."
-		},
-		limited: {
-			word: "limited",
-			meaning: "A few studies, of low quality."
-		},
-		mixed: {
-			word: "mixed",
-			meaning: "Good sources disagree."
-		},
-		"very-little": {
-			word: "very little",
-			meaning: "Hardly any good studies."
-		}
-	},
-	modalities: "Styles that may suit you",
-	modalitiesNote: "Your therapist may combine styles. Alongside your usual care, not instead of it.",
-	modalitiesNone: "Your therapist will help you choose a style.",
-	forText: "For: {list}",
-	notNow: "Not for now",
-	pressureSpan: "Pressure: {words}",
-	pressureWords: [
-		"feather-light",
-		"light",
-		"medium",
-		"firm",
-		"very firm"
-	],
-	to: "{low} to {high}",
-	pressure: {
-		heading: "Good pressure stays below pain",
-		paragraphs: [
-			"Deep does not mean painful. A good ache fades, and you can breathe, talk and let go.",
-			"If it hurts, your muscles tense to protect you. That is called guarding, and it makes helping harder.",
-			"Your therapist tells you before anything a little sore, and you can say no."
-		],
-		start: "Start at {n} of 5: {words}. This is pressure.",
-		ceiling: "Stay at {n} of 10 or less. This is pain.",
-		ceilingMore: "A little more, up to 5, only if you agreed and can breathe easily. From 6, ease off.",
-		sayings: "Say it at any time. Nobody minds.",
-		words: [
-			"Softer",
-			"Firmer",
-			"Stay there",
-			"Stop"
-		]
-	},
-	session: {
-		heading: "What a session is like",
-		items: [
-			"First a talk: your history, and a look at how you move.",
-			"No fixed routine. It fits your needs, your likes and your work.",
-			"Set techniques and stretches to break up the pattern of pain."
-		],
-		link: "Your first visit"
-	},
-	after: {
-		heading: "After it",
-		items: [
-			"A little soreness for a day or so can happen, like after a workout.",
-			"Stretches and care to do at home.",
-			"A follow-up and a care plan where you need one. Patterns of pain take time.",
-			"Call a doctor for swelling, a big bruise, numbness, weakness, bad headache, dizziness, or soreness past 3 days."
-		]
-	},
-	pregnancyLink: "Massage in pregnancy",
-	booking: {
-		heading: "Talk to a therapist",
-		headingAt: "Talk to {clinic}",
-		text: "A consultation is a talk and a check. You decide what comes next.",
-		doctorText: "A consultation is a talk. Hands-on work waits for your doctor’s OK.",
-		label: "Book a consultation",
-		call: "Call {phone}",
-		none: "Please contact the clinic to book a consultation.",
-		newTab: "(opens in a new tab)"
-	},
-	answers: "Your answers",
-	change: "Change",
-	references: "References",
-	referenceLink: "Read it",
-	general: "About massage in general",
-	disclaimer: "This guide gives general information. It is not a diagnosis or medical advice. Massage may help some people and not others. If you are worried, get worse or are unsure, speak to a doctor.",
-	reviewed: "Reviewed by {name} on {date}.",
-	reviewedBy: "Reviewed by {name}.",
-	reviewedOn: "Reviewed on {date}.",
-	restart: "Start again"
-};
-/** What a reader should know about a reference; the first eight correct the article they came from. */
-var referenceNotes = {
-	"sherman-2009": "The gain in average scores had gone by 26 weeks.",
-	"post-white-2003": "Also tested Healing Touch, which is not massage. 164 of 230 people finished.",
-	"cambron-2006": "Sports and trigger-point work raised the upper blood pressure; Swedish lowered it.",
-	"sefton-2011": "16 healthy adults: it cannot speak for patients.",
-	"cleveland-clinic": "A sister page: the one first cited was not found.",
-	"mayo-clinic": "General information on benefits and risks.",
-	"sutter-health": "This page could not be found. It supports nothing here.",
-	"kaiser-permanente": "A different page of the same centre.",
-	"mak-2024": "129 reviews: no conclusion of high certainty for any condition."
-};
-
-// src/messages/en.ts
-/** English: the language every other one is typed against. */
-var en = {
-	intro: intro$1,
-	questionnaire,
-	flags,
-	adaptations,
-	emergencyAdvice,
-	conditions,
-	claims,
-	modalities: modalities$1,
-	result: result$1,
-	referenceNotes
-};
-
-// src/messages/languages.ts
-/** Languages in this build, by primary subtag. English is always there and is the fallback. */
-var languages = { en };
-/** The language for a tag such as `fr-CA`; unknown or malformed tags get English, and keep their region. */
-function languageFor(tag) {
-	const [primary = "", ...rest] = (tag ?? "").split("-");
-	const messages = Object.hasOwn(languages, primary.toLowerCase()) ? languages[primary.toLowerCase()] : void 0;
-	const region = rest.find((part) => /^[a-z]{2}$/i.test(part))?.toUpperCase() ?? "";
-	return messages ? {
-		tag: tag ?? "en",
-		region,
-		messages
-	} : {
-		tag: "en",
-		region,
-		messages: en
-	};
-}
-
-// src/messages/own-texts.ts
-/** The node a path leads to, by own keys only. */
-var at = (root, path) => path.split(".").reduce((node, key) => typeof node === "object" && Object.hasOwn(node, key) ? node[key] : void 0, root);
-/** True for the dotted path of a text (`intro.heading`); groups of texts are no texts. */
-var isMessagePath = (path) => typeof at(en, path) === "string";
-function put(node, keys, text) {
-	const [key, ...rest] = keys;
-	if (key === void 0 || typeof node !== "object") return text;
-	if (Array.isArray(node)) return node.map((each, i) => String(i) === key ? text : each);
-	const record = node;
-	return {
-		...record,
-		[key]: put(record[key] ?? "", rest, text)
-	};
-}
-/** The language's words with the clinic's own in their places. Unknown paths were reported and dropped before. */
-var withOwnTexts = (messages, texts) => Object.entries(texts).filter(([path]) => isMessagePath(path)).reduce((node, [path, text]) => put(node, path.split("."), text), messages);
+// src/messages/fill.ts
+/** Puts values into `{places}`; a place without a value stays as it is, so that a slip is seen in review. */
+var fill = (text, values) => text.replace(/\{(\w+)\}/g, (place, name) => Object.hasOwn(values, name) ? String(values[name]) : place);
 
 // src/questionnaire/health-triggers.ts
 var nerve = [
@@ -3579,52 +2727,8 @@ function replay(given, judge, isGuess = false) {
 		answers: counted
 	};
 }
-
-// src/questionnaire/answer.ts
-var questionOf = (item) => questionById.get(item.startsWith("safety") ? "safety" : item);
-/**
-* One tick or untick, as new answers; the old ones stay untouched. A radio replaces. "None of these" and
-* "not sure" clear the others and are cleared by them. A safety flag unticked on one safety screen is
-* unticked on all, since a flag shows wherever it is due. Unknown options are ignored.
-*/
-function choose(given, item, option, checked) {
-	const question = questionById.get(questionOf(item)?.id ?? "");
-	if (!question?.groups.some((group) => group.options.includes(option))) return given;
-	const others = (Array.isArray(given[item]) ? given[item] : []).filter((id) => id !== option);
-	if (!checked) {
-		const cleared = (safetyItems.includes(item) ? safetyItems : [item]).map((place) => {
-			const value = given[place];
-			return [place, Array.isArray(value) ? value.filter((id) => id !== option) : []];
-		});
-		return {
-			...given,
-			...Object.fromEntries(cleared.filter(([place]) => given[place] !== void 0))
-		};
-	}
-	if (question.kind === "one" || option === question.exclusive) {
-		const cleared = safetyItems.includes(item) ? Object.fromEntries(safetyItems.filter((place) => given[place] !== void 0).map((place) => [place, ["none"]])) : {};
-		return {
-			...given,
-			...cleared,
-			[item]: [option]
-		};
-	}
-	return {
-		...given,
-		[item]: [...others.filter((id) => id !== question.exclusive), option]
-	};
-}
-/** A number on a scale: 0–10, whole. Anything else is ignored. */
-function rate(given, item, value) {
-	return Number.isInteger(value) && value >= 0 && value <= 10 ? {
-		...given,
-		[item]: value
-	} : given;
-}
-
-// src/messages/fill.ts
-/** Puts values into `{places}`; a place without a value stays as it is, so that a slip is seen in review. */
-var fill = (text, values) => text.replace(/\{(\w+)\}/g, (place, name) => Object.hasOwn(values, name) ? String(values[name]) : place);
+/** Items of a screen that still need an answer. */
+var missingOn = (screen, given) => screen.items.filter((item) => answerTo(item, given) === null);
 
 // src/result/wording.ts
 /** The words of an option of a question: flags and "none of these" have theirs in one place for all questions. */
@@ -3828,80 +2932,80 @@ function bookingView({ route, safety }, config, messages, pageSearch) {
 // src/knowledge/references.ts
 /**
 * What a visitor can look up. Each row was read (see `seen`). The eight references of the article behind this
-* project come first, in its order; their corrections are in the messages. Titles are cut to what tells them
-* apart; volume and pages are behind the DOI.
+* project come first, in its order; their corrections are in the messages. First author, year, what it is about in our words
+* (not its title), and where; the rest is behind the link.
 * Sources of safety rules and of the questionnaire's ideas are in `background-references.ts`.
 */
 var references$1 = [
 	{
 		id: "sherman-2009",
-		cite: "Sherman 2009. Therapeutic massage for chronic neck pain: randomized trial. Clin J Pain",
+		cite: "Sherman 2009. Massage for chronic neck pain. Clin J Pain",
 		doi: "10.1097/AJP.0b013e31818b7912"
 	},
 	{
 		id: "post-white-2003",
-		cite: "Post-White 2003. Therapeutic massage and healing touch improve symptoms in cancer. Integr Cancer Ther",
+		cite: "Post-White 2003. Massage and healing touch in cancer. Integr Cancer Ther",
 		url: "https://www.ons.org/node/137511?print=true"
 	},
 	{
 		id: "cambron-2006",
-		cite: "Cambron 2006. Changes in blood pressure after various forms of therapeutic massage. J Altern Complement Med",
+		cite: "Cambron 2006. Blood pressure after massage. J Altern Complement Med",
 		doi: "10.1089/acm.2006.12.65"
 	},
 	{
 		id: "sefton-2011",
-		cite: "Sefton 2011. Changes after therapeutic massage of the neck and shoulders. Man Ther",
+		cite: "Sefton 2011. Massage of the neck and shoulders. Man Ther",
 		doi: "10.1016/j.math.2011.04.002"
 	},
 	{
 		id: "cleveland-clinic",
-		cite: "Cleveland Clinic. Therapeutic massage can be a great addition to treatment",
+		cite: "Cleveland Clinic. Therapeutic massage",
 		url: "https://health.clevelandclinic.org/therapeutic-massage-can-great-addition-treatment/",
 		seen: "page"
 	},
 	{
 		id: "mayo-clinic",
-		cite: "Mayo Clinic. Massage therapy",
+		cite: "Mayo Clinic. Massage",
 		url: "https://www.mayoclinic.org/tests-procedures/massage-therapy/about/pac-20384595",
 		seen: "page"
 	},
 	{
 		id: "sutter-health",
-		cite: "Sutter Health. Therapeutic body work and integrative massage",
+		cite: "Sutter Health. Integrative massage",
 		seen: "not-found"
 	},
 	{
 		id: "kaiser-permanente",
-		cite: "Kaiser Permanente. Massage: questions and answers",
+		cite: "Kaiser Permanente. Massage",
 		url: "http://www.kpccm.org/content/massfaq",
 		seen: "page"
 	},
 	{
 		id: "mak-2024",
-		cite: "Mak 2024. Use of massage therapy for pain, 2018–2023: systematic review. JAMA Netw Open",
+		cite: "Mak 2024. Massage for pain. JAMA Netw Open",
 		doi: "10.1001/jamanetworkopen.2024.22259"
 	},
 	{
 		id: "sherman-2014",
-		cite: "Sherman 2014. Dosing trial of therapeutic massage for chronic neck pain. Ann Fam Med 12(2)"
+		cite: "Sherman 2014. Dose of massage for chronic neck pain. Ann Fam Med"
 	},
 	{
 		id: "gross-2024",
-		cite: "Gross 2024. Massage for neck pain. Cochrane review",
+		cite: "Gross 2024. Massage for neck pain. Cochrane",
 		doi: "10.1002/14651858.CD004871.pub5"
 	},
 	{
 		id: "furlan-2015",
-		cite: "Furlan 2015. Massage for low-back pain. Cochrane review",
+		cite: "Furlan 2015. Massage for low back pain. Cochrane",
 		doi: "10.1002/14651858.CD001929.pub3"
 	},
 	{
 		id: "cherkin-2011",
-		cite: "Cherkin 2011. Two types of massage and usual care for chronic low back pain. Ann Intern Med 155(1)"
+		cite: "Cherkin 2011. Massage for chronic low back pain. Ann Intern Med"
 	},
 	{
 		id: "chen-2022",
-		cite: "Chen 2022. Massage force and low back pain: randomized trial. Int J Environ Res Public Health",
+		cite: "Chen 2022. Massage force for low back pain. Int J Environ Res Public Health",
 		doi: "10.3390/ijerph192013191"
 	},
 	{
@@ -3911,75 +3015,75 @@ var references$1 = [
 	},
 	{
 		id: "jacobson-2015",
-		cite: "Jacobson 2015. Structural integration for chronic low back pain. Evid Based Complement Alternat Med",
+		cite: "Jacobson 2015. Structural integration for low back pain. Evid Based Complement Alternat Med",
 		doi: "10.1155/2015/813418"
 	},
 	{
 		id: "kngf-2021",
-		cite: "KNGF 2021. Dutch guideline on low back pain: massage",
+		cite: "KNGF 2021. Dutch guideline on low back pain",
 		url: "https://www.kngf.nl/kennisplatform/richtlijnen/lage-rugpijn-2021/therapeutisch-proces/massage",
 		seen: "page"
 	},
 	{
 		id: "li-2014",
-		cite: "Li 2014. Massage therapy for fibromyalgia: systematic review. PLoS One",
+		cite: "Li 2014. Massage for fibromyalgia. PLoS One",
 		doi: "10.1371/journal.pone.0089304",
 		seen: "page"
 	},
 	{
 		id: "yuan-2015",
-		cite: "Yuan 2015. Styles of massage therapy in fibromyalgia. Man Ther",
+		cite: "Yuan 2015. Massage for fibromyalgia. Man Ther",
 		doi: "10.1016/j.math.2014.09.003"
 	},
 	{
 		id: "kalichman-2010",
-		cite: "Massage therapy for fibromyalgia symptoms. Rheumatol Int 2010",
+		cite: "2010. Massage for fibromyalgia. Rheumatol Int",
 		doi: "10.1007/s00296-010-1409-2"
 	},
 	{
 		id: "laimi-2018",
-		cite: "Laimi 2018. Myofascial release in chronic musculoskeletal pain. Clin Rehabil",
+		cite: "Laimi 2018. Myofascial release. Clin Rehabil",
 		doi: "10.1177/0269215517732820"
 	},
 	{
 		id: "ajimsha-2015",
-		cite: "Ajimsha 2015. Effectiveness of myofascial release: systematic review. J Bodyw Mov Ther",
+		cite: "Ajimsha 2015. Myofascial release. J Bodyw Mov Ther",
 		doi: "10.1016/j.jbmt.2014.06.001"
 	},
 	{
 		id: "moraska-2008",
-		cite: "Moraska 2008. Targeted and general massage: carpal tunnel syndrome. J Altern Complement Med",
+		cite: "Moraska 2008. Massage for carpal tunnel. J Altern Complement Med",
 		doi: "10.1089/acm.2007.0647"
 	},
 	{
 		id: "nidirect-carpal-tunnel",
-		cite: "nidirect. Carpal tunnel syndrome",
+		cite: "nidirect. Carpal tunnel",
 		url: "https://nidirect.gov.uk/conditions/carpal-tunnel-syndrome",
 		seen: "page"
 	},
 	{
 		id: "verhagen-2013",
-		cite: "Verhagen 2013. Work-related complaints of the arm, neck or shoulder. Cochrane review",
+		cite: "Verhagen 2013. Work-related complaints of the arm, neck or shoulder. Cochrane",
 		doi: "10.1002/14651858.CD008742.pub2"
 	},
 	{
 		id: "lawler-2006",
-		cite: "Lawler 2006. Massage therapy as a treatment for migraine: randomized trial. Ann Behav Med",
+		cite: "Lawler 2006. Massage for migraine. Ann Behav Med",
 		doi: "10.1207/s15324796abm3201_6"
 	},
 	{
 		id: "chaibi-2011",
-		cite: "Chaibi 2011. Manual therapies for migraine. J Headache Pain",
+		cite: "Chaibi 2011. Manual therapy for migraine. J Headache Pain",
 		doi: "10.1007/s10194-011-0296-6"
 	},
 	{
 		id: "moraska-2015",
-		cite: "Moraska 2015. Head and neck massage for tension-type headache. Clin J Pain",
+		cite: "Moraska 2015. Massage for tension headache. Clin J Pain",
 		doi: "10.1097/AJP.0000000000000091"
 	},
 	{
 		id: "busse-2023",
-		cite: "Busse 2023. Chronic pain associated with temporomandibular disorders: guideline. BMJ",
+		cite: "Busse 2023. Guideline on jaw pain. BMJ",
 		doi: "10.1136/bmj-2023-076227"
 	},
 	{
@@ -3990,39 +3094,39 @@ var references$1 = [
 	},
 	{
 		id: "van-den-dolder-2014",
-		cite: "van den Dolder 2014. Soft tissue massage and exercise for shoulder pain. Br J Sports Med 48(16)"
+		cite: "van den Dolder 2014. Massage for shoulder pain. Br J Sports Med"
 	},
 	{
 		id: "yoon-2025",
-		cite: "Yoon 2025. Adhesive capsulitis of the hip. Hip Pelvis 37(3)"
+		cite: "Yoon 2025. Frozen hip. Hip Pelvis"
 	},
 	{
 		id: "samuel-2021",
-		cite: "Samuel 2021. Massage and relaxation therapy on sleep in cancer survivors. J Cancer Surviv",
+		cite: "Samuel 2021. Massage for sleep in cancer survivors. J Cancer Surviv",
 		doi: "10.1007/s11764-020-00972-x"
 	},
 	{
 		id: "ezzo-2015",
-		cite: "Ezzo 2015. Manual lymphatic drainage for lymphedema. Cochrane review",
+		cite: "Ezzo 2015. Lymphatic drainage for lymphedema. Cochrane",
 		doi: "10.1002/14651858.CD003475.pub2"
 	},
 	{
 		id: "huang-2013",
-		cite: "Huang 2013. Manual lymphatic drainage on lymphedema. World J Surg Oncol 11:15"
+		cite: "Huang 2013. Lymphatic drainage for lymphedema. World J Surg Oncol"
 	},
 	{
 		id: "thompson-2020",
-		cite: "Thompson 2020. Manual lymphatic drainage for lymphedema: systematic review. J Cancer Surviv",
+		cite: "Thompson 2020. Lymphatic drainage for lymphedema. J Cancer Surviv",
 		doi: "10.1007/s11764-020-00928-1"
 	},
 	{
 		id: "shin-2012",
-		cite: "Shin 2012. The role of massage in scar management. Dermatol Surg",
+		cite: "Shin 2012. Massage for scars. Dermatol Surg",
 		doi: "10.1111/j.1524-4725.2011.02201.x"
 	},
 	{
 		id: "scott-2022",
-		cite: "Scott 2022. Massage in the management of post-operative scarring. J Hand Ther",
+		cite: "Scott 2022. Massage for scars. J Hand Ther",
 		doi: "10.1016/j.jht.2022.01.004"
 	},
 	{
@@ -4033,22 +3137,22 @@ var references$1 = [
 	},
 	{
 		id: "moyer-2004",
-		cite: "Moyer 2004. A meta-analysis of massage therapy research. Psychol Bull",
+		cite: "Moyer 2004. Massage research. Psychol Bull",
 		doi: "10.1037/0033-2909.130.1.3"
 	},
 	{
 		id: "depressed-people-2010",
-		cite: "Massage therapy in depressed people. J Clin Psychiatry 2010",
+		cite: "2010. Massage in depressed people. J Clin Psychiatry",
 		doi: "10.4088/JCP.09r05009blu"
 	},
 	{
 		id: "coelho-2008",
-		cite: "Coelho. Massage therapy for depression: systematic review. Int J Clin Pract",
+		cite: "Coelho. Massage for depression. Int J Clin Pract",
 		doi: "10.1111/j.1742-1241.2007.01553.x"
 	},
 	{
 		id: "shin-2016",
-		cite: "Shin 2016. Massage for symptom relief in people with cancer. Cochrane review",
+		cite: "Shin 2016. Massage for people with cancer. Cochrane",
 		doi: "10.1002/14651858.CD009873.pub3"
 	},
 	{
@@ -4059,22 +3163,22 @@ var references$1 = [
 	},
 	{
 		id: "mueller-2021",
-		cite: "Mueller 2021. Relaxation massage during pregnancy. J Clin Med",
+		cite: "Mueller 2021. Massage in pregnancy. J Clin Med",
 		url: "https://pmc.ncbi.nlm.nih.gov/articles/PMC8396946"
 	},
 	{
 		id: "cambron-2007",
-		cite: "Cambron 2007. Side-effects of massage therapy: survey. J Altern Complement Med",
+		cite: "Cambron 2007. Side-effects of massage. J Altern Complement Med",
 		doi: "10.1089/acm.2006.6401"
 	},
 	{
 		id: "roberts-2011",
-		cite: "Roberts. Patterns of pressure and resting electromyography during massage. Int J Ther Massage Bodywork",
+		cite: "Roberts. Pressure and muscle activity in massage. Int J Ther Massage Bodywork",
 		url: "https://ijtmb.org/index.php/ijtmb/article/download/25/154?inline=1"
 	},
 	{
 		id: "davis-2020",
-		cite: "Davis 2020. Effect of sports massage on performance and recovery. BMJ Open Sport Exerc Med",
+		cite: "Davis 2020. Sports massage. BMJ Open Sport Exerc Med",
 		doi: "10.1136/bmjsem-2019-000614"
 	}
 ];
@@ -4186,7 +3290,6 @@ function matchView(match, cited, messages) {
 		id: match.condition,
 		bandText: match.condition === "other" ? "" : bands[match.band],
 		name: words.name,
-		about: words.about,
 		becauseLabel: because,
 		because: match.because.map((reason) => reasonText(reason, messages)),
 		claims: conditionClaims(match.condition).map((claim) => claimView(claim, cited, messages)),
@@ -4206,7 +3309,7 @@ function matchView(match, cited, messages) {
 * Pressure spans are the clinical document's; those of relaxation and prenatal massage are house rules:
 * light to medium, and never above the start that pregnancy allows plus one.
 */
-var modalities = [
+var modalities$1 = [
 	{
 		id: "sports-massage",
 		pressure: [3, 5],
@@ -4277,7 +3380,7 @@ var modalities = [
 ];
 
 // src/result/modality-view.ts
-var rowOf = (id) => modalities.find((row) => row.id === id);
+var rowOf = (id) => modalities$1.find((row) => row.id === id);
 var modalityClaims = (id) => rowOf(id)?.claims ?? [];
 var pressureWord = (level, messages) => messages.result.pressureWords[level - 1] ?? "";
 function modalityView(chosen, cited, messages) {
@@ -4489,8 +3592,6 @@ function resultView(input) {
 }
 
 // src/result/screen-view.ts
-/** Items of a screen that still need an answer. */
-var missingOn = (screen, given) => screen.items.filter((item) => answerTo(item, given) === null);
 function screenView(input, messages) {
 	const { screen, given, index, total, showErrors, extra } = input;
 	const words = messages.questionnaire;
@@ -4518,28 +3619,6 @@ function screenView(input, messages) {
 	};
 }
 
-// src/styles/base.css?inline
-var base_default = ":host{box-sizing:border-box!important;float:none!important;visibility:visible!important;pointer-events:auto!important;block-size:auto!important;max-block-size:none!important;inline-size:100%!important;min-inline-size:min(200px,100vw)!important;max-inline-size:none!important;display:block!important}:host([hidden]){display:none!important}.root{all:initial;box-sizing:border-box;max-inline-size:var(--mfc-max-width,44em);border:1px solid var(--line);border-radius:calc(var(--radius) * 1.5);background:var(--surface);color:var(--text);color-scheme:inherit;font-family:var(--mfc-font,inherit);overflow-wrap:anywhere;-webkit-text-size-adjust:100%;-moz-text-size-adjust:100%;text-size-adjust:100%;-webkit-tap-highlight-color:transparent;contain-intrinsic-inline-size:min(36em, 85vw);margin-inline:auto;font-size:max(1rem,17px);line-height:1.55;display:block;container-type:inline-size}:where(.root *){box-sizing:border-box;margin:0}.screen{padding:clamp(1em,6cqi,2.75em)}h2,h3,h4,.legend{text-wrap:balance;font-size:1.15em;font-weight:650;line-height:1.25}h2{font-size:clamp(1.45em,1em + 2.4cqi,2em);line-height:1.18}h3{font-size:clamp(1.2em,1em + 1.2cqi,1.4em)}p,li,dd{max-inline-size:62ch}p+p,p+ul,ul+p,.cards+p{margin-block-start:.75em}ul,ol{gap:.5em;padding:0;list-style:none;display:grid}.lead{margin-block-start:.7em;font-size:1.15em}.hint{margin-block-start:.5em}.small,.foot,.ends,.band,dt,.progress{font-size:.94em}.small,.hint,.foot,.ends,.band,dt,.progress,.quiet{color:var(--muted)}.sr{clip-path:inset(50%);white-space:nowrap;block-size:1px;inline-size:1px;position:absolute;overflow:hidden}[tabindex],input{scroll-margin-block:6em}:focus{outline:0}:focus-visible,.option :focus-visible~span:before{outline:3px solid var(--mfc-accent-ink);outline-offset:3px}h2:focus-visible{outline-offset:6px;border-radius:2px;outline-width:2px;inline-size:fit-content}@media (prefers-reduced-motion:no-preference){button,a,input,.option span:before,summary:before{transition:background-color .12s,border-color .12s,transform .12s}}";
-
-// src/styles/contrast.css?inline
-var contrast_default = "@media (prefers-contrast:more){i:not(.on,.marks *){background:0 0;border:1px solid}}@media (forced-colors:active){input{appearance:auto!important}:checked:before,.fill{display:none!important}i:not(.marks *){border:1px solid}i.on:not(.marks *){forced-color-adjust:none;background:highlight}.option :checked~span:before{border:3px solid highlight}}";
-
-// src/styles/controls.css?inline
-var controls_default = "button,a{color:var(--mfc-accent-ink);font:inherit;text-underline-offset:.18em;cursor:pointer}.primary,.secondary,.action{border-radius:var(--radius);background:var(--mfc-accent-fill);min-block-size:3.1em;color:var(--mfc-accent-on);text-align:center;border:1px solid #0000;justify-content:center;align-items:center;padding:.6em 1.6em;font-weight:600;text-decoration:none;display:inline-flex}.secondary{border-color:var(--line);color:inherit;background:0 0}.primary:hover{text-decoration:underline}.secondary:hover{border-color:currentColor}.text,.cite{text-align:start;background:0 0;border:0;min-block-size:26px;padding:0}.text{text-decoration:underline}.link{padding-block:.2em;display:inline-block}.buttons,.actions{flex-wrap:wrap;align-items:center;gap:.75em;margin-block-start:calc(var(--space) * 2);display:flex}.buttons .text{min-block-size:44px;padding-inline:.5em}.foot{max-inline-size:none;border-block-start:1px solid var(--line);margin-block-start:calc(var(--space) * 1.75);padding-block-start:var(--space)}.progress{margin-block-end:calc(var(--space) * 1.75)}.bar,.line,.fill,.gauge{gap:4px;display:flex}.bar{margin-block-start:.5em}i{background:var(--line);border-radius:3px;flex:1;block-size:5px}i.on{background:var(--mfc-accent-ink)}.line i{block-size:13px}.gauge{align-items:flex-end}.gauge i{flex:none;block-size:8px;inline-size:12px}.gauge :nth-child(2){block-size:13px}.gauge :nth-child(3){block-size:18px}.gauge :nth-child(4){block-size:23px}.gauge :nth-child(5){block-size:28px}fieldset{border:0;min-inline-size:0;padding:0}h2~fieldset,h2~.scale{margin-block-start:calc(var(--space) * 2)}legend{padding:0}.error{color:var(--tone);border-inline-start:4px solid;margin-block-start:.75em;padding-inline-start:.75em;font-weight:600}.group{margin-block-start:calc(var(--space) * 1.5);font-size:1em}.options{gap:.55em;margin-block-start:var(--space);display:grid}.group+.options{margin-block-start:.6em}.option{isolation:isolate;border-radius:var(--radius);cursor:pointer;gap:.85em;min-block-size:3.2em;padding:.8em 1em;line-height:1.4;display:flex;position:relative}.option span:before{content:\"\";z-index:-1;border:1px solid var(--line);border-radius:var(--radius);position:absolute;inset:0}.chosen{background:color-mix(in srgb, var(--mfc-accent-ink) 9%, var(--surface))}.option:hover span:before{border-color:var(--mfc-accent-ink)}.option input{appearance:none;border:2px solid var(--muted);block-size:1.4em;inline-size:1.4em;font:inherit;cursor:pointer;border-radius:5px;outline:0;flex:none;place-content:center;display:grid}.option [type=radio]{border-radius:50%}.option [aria-invalid]{border-color:var(--danger)}.option :checked{border-color:var(--mfc-accent-ink);background:var(--mfc-accent-fill)}.option :checked~span:before{border:2px solid var(--mfc-accent-ink)}:checked:before,.facts li:before,summary:before{content:\"\";border:solid var(--mfc-accent-ink);border-width:0 .14em .14em 0;flex:none;block-size:.75em;inline-size:.4em;transform:rotate(45deg)}:checked:before{border-color:var(--mfc-accent-on);margin-block-end:.15em}[type=radio]:checked:before{border-width:.28em;border-radius:50%;block-size:0;inline-size:0;margin:0}.value{flex-wrap:wrap;align-items:baseline;margin-block-start:calc(var(--space) * .75);display:flex}.value b{font-variant-numeric:tabular-nums;min-block-size:1.2em;font-size:3em;font-weight:600;line-height:1.2}.value :not(:empty){margin-inline-end:.2em}.track{padding:22px 15px 0;position:relative}.fill{gap:2px}.fill i{block-size:8px}.marks{justify-content:space-between;padding-block-start:16px;display:flex}.marks i{white-space:nowrap;flex:none;justify-content:center;block-size:auto;inline-size:0;font-size:.88em;font-style:normal;display:flex}.marks :before{content:attr(data-n)}.marks .on{font-weight:700}.track input{appearance:none;cursor:pointer;touch-action:pan-y;--thumb:var(--mfc-accent-fill);--ring:2px;background:0 0;block-size:52px;inline-size:100%;position:absolute;inset:0}.track :focus-visible{--ring:7px;outline:0}.track .unset{--thumb:var(--surface)}.track input::-webkit-slider-thumb{appearance:none;border:3px solid var(--surface);outline:var(--ring) solid var(--mfc-accent-ink);background:var(--thumb);border-radius:50%;block-size:30px;inline-size:30px}.track input::-moz-range-thumb{box-sizing:border-box;border:3px solid var(--surface);outline:var(--ring) solid var(--mfc-accent-ink);background:var(--thumb);border-radius:50%;block-size:30px;inline-size:30px}.ends{justify-content:space-between;gap:1.5em;max-inline-size:none;margin-block-start:.4em;display:flex}.ends :last-child{text-align:end}@container (width>=38em){.short{grid-template-columns:1fr 1fr}}@container (width<=22em){.primary,.secondary,.action{inline-size:100%}}";
-
-// src/styles/print.css?inline
-var print_default = "@media print{.root{border:0;max-inline-size:none;font-size:11pt;line-height:1.4;--surface:#fff!important;--text:#000!important;--muted:#333!important;--line:#999!important;--mfc-accent-fill:#fff!important;--mfc-accent-on:#000!important;--mfc-accent-ink:#000!important}.screen{padding:0}.buttons,dd+dd{display:none}.card,.notice,.booking{break-inside:avoid}h3,h4{break-after:avoid}i{-webkit-print-color-adjust:exact;print-color-adjust:exact}.actions a{border:0;padding:0;color:#000!important;background:0 0!important}[href^=http]:after{content:\" \" attr(href)}::details-content{content-visibility:visible;block-size:auto}}";
-
-// src/styles/result.css?inline
-var result_default = ".facts{margin-block:calc(var(--space) * 1.25)}.facts li{gap:.9em;display:flex}.facts li:before{margin:.3em 0 0 .3em}section,.depth,.result>.side{margin-block-start:calc(var(--space) * 2.75)}section>h3{margin-block-end:.6em}.notice{padding:var(--pad);border:1px solid var(--tone);border-radius:var(--radius);background:color-mix(in srgb, var(--tone) 6%, var(--surface));border-inline-start-width:6px;margin-block-start:calc(var(--space) * 1.5)}.notice h3,.summary *{color:var(--tone)}.notice h3{margin-block:0 .4em;font-size:1.2em}.notice p+h3{margin-block-start:1em}.notice .actions{margin-block:1.1em}.action{background:var(--tone);color:var(--surface)}.emergency>p{font-size:1.15em}.notice>.actions:first-child{margin-block-start:0}.said{gap:.35em;margin-block-start:.6em}.said li{border-inline-start:2px solid var(--tone);padding-inline-start:.9em}.cards,.pair{gap:var(--space);display:grid}.card{padding:var(--pad);border:1px solid var(--line);border-radius:var(--radius)}.card h4{margin-block-end:.5em;font-size:1.25em}.band{margin-block-end:.35em;font-size:.78em;font-weight:500;display:block}.match:first-child{border-color:var(--mfc-accent-ink);border-block-start-width:5px}.because{margin-block:1.1em}.because>p,.evidence,.number b{font-weight:600}.claim{border-block-start:1px solid var(--line);margin-block-start:1em;padding-block-start:1em}.claim .small{margin-block-start:.3em}.evidence{border:1px solid var(--line);border-radius:6px;padding-inline:.5em;display:inline-block}.cite{text-align:center;min-inline-size:28px;font-size:.9em}.measure{flex-wrap:wrap;align-items:flex-end;gap:.4em .9em;display:flex}.pair{margin-block:calc(var(--space) * 1.25)}.number{color:var(--muted)}.number b{color:var(--text);font-size:2.6em;line-height:1.2}.number+*{align-items:flex-end;block-size:28px;margin-block:.3em .75em}.pressure h4{margin-block:1.5em .75em}.sayings{flex-wrap:wrap;display:flex}.sayings li{border:1px solid var(--line);border-radius:1.2em;padding:.35em .9em}.points{padding-inline-start:1.2em;list-style:outside}.points ::marker{color:var(--mfc-accent-ink)}.points strong{display:block}.booking{padding:calc(var(--pad) * 1.2);border:1px solid var(--line);border-radius:var(--radius)}.booking .actions{margin-block-start:1.25em}.booking.result{background:var(--mfc-accent-fill);color:var(--mfc-accent-on)}.booking.result .primary{background:var(--mfc-accent-on);color:var(--mfc-accent-fill)}.booking.result .secondary{border-color:currentColor}.booking.result :focus-visible{outline-color:currentColor}.booking.result .primary:focus-visible{outline-color:var(--mfc-accent-on)}details{border-block-start:1px solid var(--line)}.claim+details{margin-block-start:1.1em}summary{cursor:pointer;align-items:center;gap:.75em;min-block-size:48px;padding-block:.5em;font-weight:600;list-style:none;display:flex}summary::-webkit-details-marker{display:none}summary:before{block-size:.5em;inline-size:.5em;margin:-.2em .2em 0}[open]>summary:before{margin-block:.2em 0;transform:rotate(225deg)}summary~*{margin-block-end:1em}dl>div{border-block-start:1px solid var(--line);grid-template-columns:1fr auto;gap:0 1em;padding-block:.7em;display:grid}dt{grid-column:1/-1}dd{margin:0}ol{padding-inline-start:1.9em;list-style:decimal}.end{margin-block-start:var(--space)}@container (width>=40em){.side,.pair{grid-template-columns:1fr 1fr}.side>section{margin:0}.side>:only-child{grid-column:1/-1}}";
-
-// src/styles/tokens.css?inline
-var tokens_default = ".root{--surface:var(--mfc-surface,#fffefb);--text:var(--mfc-text,#1f2a29);--muted:var(--mfc-muted,#4c5554);--line:var(--mfc-border,#d7d8d5);--warn:#745215;--danger:#97241a;--mfc-accent-ink:#14594f;--mfc-accent-fill:var(--mfc-accent-ink);--mfc-accent-on:var(--surface);--radius:var(--mfc-radius,12px);--space:var(--mfc-spacing,max(1rem, 17px));--pad:clamp(.9em, 4cqi, 1.5em);--tone:var(--mfc-accent-ink)}.root.light{--lightningcss-light:initial;--lightningcss-dark: ;color-scheme:light}.root.dark{--lightningcss-light: ;--lightningcss-dark:initial;color-scheme:dark}@supports (color:light-dark(#000, #fff)){.root{--surface:var(--mfc-surface,light-dark(#fffefb,#171c1c));--text:var(--mfc-text,light-dark(#1f2a29,#ebeeea));--muted:var(--mfc-muted,color-mix(in srgb, var(--text) 80%, var(--surface)));--line:var(--mfc-border,color-mix(in srgb, var(--text) 18%, var(--surface)));--warn:color-mix(in srgb, #c97a00 50%, var(--text));--danger:color-mix(in srgb, #e8200f 60%, var(--text));--mfc-accent-ink:light-dark(#14594f,#8fd4c4)}}@supports not (color:light-dark(#000, #fff)){.root.dark{--surface:var(--mfc-surface,#171c1c);--text:var(--mfc-text,#ebeeea);--muted:var(--mfc-muted,#c1c4c1);--line:var(--mfc-border,#3d4241);--warn:#dab475;--danger:#e97267;--mfc-accent-ink:#8fd4c4}}.doctor{--tone:var(--warn)}.emergency,.summary,.error{--tone:var(--danger)}@media (prefers-contrast:more){.root{--muted:var(--text);--line:var(--text)}}";
-
-// src/styles/sheets.ts
-/** Adopted, never written into the page: passes a policy without any `style-src`. One sheet for all widgets. */
-var styles = [unsafeCSS(base_default + tokens_default + controls_default + result_default + contrast_default + print_default)];
-
 // src/version.ts
 /** The package's version; a test holds it to package.json. Two versions on one page tell each other apart by it. */
 var version = "0.1.0";
@@ -4561,7 +3640,7 @@ var notes = ({ id, hint, error }, announce) => html`${hint ? html`<p class="hint
 var isShort = ({ kind, groups }) => kind === "many" && groups.every(({ options }) => options.every(({ label }) => label.length < 42));
 /** Radios or checkboxes. `title` is given when the question is the whole screen: its legend is the heading. */
 var choice = (model, intents, title) => {
-	const option = ({ id, label, checked }) => html`<label class="option${checked ? " chosen" : ""}" part="option"><input part="control" type=${model.kind === "one" ? "radio" : "checkbox"} id="${model.id}-${id}" name=${model.id} value=${id} aria-invalid=${model.error ? "true" : nothing} .checked=${live(checked)} @change=${(event) => intents.choose(model.id, id, event.currentTarget.checked)}><span>${label}</span></label>`;
+	const option = ({ id, label, checked }) => html`<label class="option${checked ? " chosen" : ""}" part="option"><input part="control" type=${model.kind === "one" ? "radio" : "checkbox"} id="${model.id}-${id}" name=${model.id} value=${id} aria-invalid=${model.error ? "true" : nothing} .checked=${checked} @change=${(event) => intents.choose(model.id, id, event.currentTarget.checked)}><span>${label}</span></label>`;
 	return html`<fieldset part="question" aria-describedby=${describedBy(model)}> <legend class=${title ? "" : "legend"}>${title ? heading(title) : model.legend}</legend>${notes(model, title !== void 0)}${model.groups.map((group) => html`${group.heading ? html`<h3 class="group">${group.heading}</h3>` : nothing}<div class="options${isShort(model) ? " short" : ""}">${group.options.map(option)}</div>`)}</fieldset>`;
 };
 
@@ -4569,7 +3648,7 @@ var choice = (model, intents, title) => {
 var link = (model, look = {}) => html`<a class=${look.class ?? "link"} part=${look.part ?? nothing} href=${model.href} target=${model.target === "self" ? nothing : `_${model.target}`} rel=${model.target === "blank" ? "noopener noreferrer" : nothing} referrerpolicy="strict-origin-when-cross-origin" @click=${look.press ?? nothing}><bdi>${model.text}</bdi></a>`;
 
 // src/views/intro.ts
-var intro = (model, intents) => html`<div class="screen intro">${heading(model.heading)}<p class="lead">${model.lead}</p> <ul class="facts">${model.facts.map((fact) => html`<li>${fact}</li>`)}</ul>${choice(model.who, intents)} <div class="buttons"><button type="button" class="primary" part="primary" @click=${() => intents.start()}>${model.startLabel}</button></div><div class="foot"><p>${model.disclaimer}</p>${model.privacy ? html`<p>${link(model.privacy)}</p>` : nothing}</div></div>`;
+var intro$1 = (model, intents) => html`<div class="screen intro">${heading(model.heading)}<p class="lead">${model.lead}</p> <ul class="facts">${model.facts.map((fact) => html`<li>${fact}</li>`)}</ul>${choice(model.who, intents)} <div class="buttons"><button type="button" class="primary" part="primary" @click=${() => intents.start()}>${model.startLabel}</button></div><div class="foot"><p>${model.disclaimer}</p>${model.privacy ? html`<p>${link(model.privacy)}</p>` : nothing}</div></div>`;
 
 // src/views/live.ts
 /** Said aloud, never seen. Rendered from the start and empty; for results of an act that moves no focus. */
@@ -4597,7 +3676,7 @@ var more = (details) => html`${details.map(({ heading, text }) => html`<details>
 var references = (model) => html`<details class="references"><summary>${model.heading}</summary><ol>${model.items.map((item) => html`<li id="reference-${item.number}" value=${item.number} tabindex="-1">${item.text}${item.link ? html` ${link(item.link)}` : nothing}${item.note ? html`<p class="small">${item.note}</p>` : nothing}</li>`)}</ol></details>`;
 
 // src/views/match.ts
-var match = (model, citing) => html`<div class="card match" part="card"><h4><span class="band">${model.bandText}</span> ${model.name}</h4> <p>${model.about}</p><div class="because"><p>${model.becauseLabel}</p><ul class="said">${model.because.map((answer) => html`<li><q>${answer}</q></li>`)}</ul></div>${model.claims.map((each) => claim(each, citing))}${more(model.details)}</div>`;
+var match = (model, citing) => html`<div class="card match" part="card"><h4><span class="band">${model.bandText}</span> ${model.name}</h4> <div class="because"><p>${model.becauseLabel}</p><ul class="said">${model.because.map((answer) => html`<li><q>${answer}</q></li>`)}</ul></div>${model.claims.map((each) => claim(each, citing))}${more(model.details)}</div>`;
 
 // src/views/segments.ts
 /** A row of `total` marks, those from `low` to `high` filled. The words beside it carry the meaning. */
@@ -4643,7 +3722,7 @@ var guide = (model, intents) => {
 	};
 	return html`${model.matches.length ? html`<section>${model.matchesHeading ? html`<h3>${model.matchesHeading}</h3>` : nothing}<div class="cards">${model.matches.map((each) => match(each, citing))}</div></section>` : nothing}${model.modalities.length ? html`<section>${model.modalitiesHeading ? html`<h3>${model.modalitiesHeading}</h3>` : nothing}<div class="cards side">${model.modalities.map((each) => modality(each, citing))}</div>${model.modalitiesNote ? html`<p class="small">${model.modalitiesNote}</p>` : nothing}</section>` : nothing}${model.notNow ? notNow(model.notNow) : nothing}${model.pressure ? pressure(model.pressure, citing) : nothing}${model.sections.length ? html`<div class="cards side">${model.sections.map(section)}</div>` : nothing}${model.booking ? booking(model.booking, model.tone === "doctor" ? "safety" : "result", intents) : nothing}<div class="depth">${answers(model.answers, intents)}${model.references ? references(model.references) : nothing}</div>`;
 };
-var result = (model, intents) => {
+var result$1 = (model, intents) => {
 	const emergency = model.tone === "emergency";
 	return html`<div class="screen result" part="result">${heading(model.heading)}<p class="lead">${model.lead}</p>${model.notices.map(notice)}${emergency ? nothing : guide(model, intents)}<div class="foot"><p>${model.disclaimer}</p>${model.reviewed ? html`<p>${model.reviewed}</p>` : nothing}${model.privacy && !emergency ? html`<p>${link(model.privacy)}</p>` : nothing}</div><div class="buttons end"><button type="button" class="secondary" part="secondary" @click=${() => intents.back()}>${model.backLabel}</button><button type="button" class="text quiet" @click=${() => intents.restart()}>${model.restartLabel}</button><button type="button" class="text quiet" @click=${() => intents.restart()}>${model.clearLabel}</button></div></div>`;
 };
@@ -4660,7 +3739,7 @@ var scale = (model, intents, title) => {
 	const { id, min, max, value } = model;
 	const rate = (event) => intents.rate(id, event.currentTarget.valueAsNumber);
 	const label = html`<label for="${id}-range">${title ?? model.legend}</label>`;
-	return html`<div class="scale" part="question">${title ? heading(label) : html`<p class="legend">${label}</p>`}${notes(model, title !== void 0)} <p class="value" aria-hidden="true"><b>${value}</b><span>${model.valueText}</span></p> <div class="track">${segments("fill", max - min, 1, value === null ? 0 : value - min)}<input part="control" class=${value === null ? "unset" : ""} type="range" id="${id}-range" name=${id} min=${min} max=${max} step="1" .value=${live(String(value ?? min))} aria-valuetext=${model.valueText} aria-describedby=${describedBy(model, `${id}-ends`)} aria-invalid=${model.error ? "true" : nothing} @input=${rate} @click=${rate}><span class="marks" aria-hidden="true">${Array.from({ length: max - min + 1 }, (_, index) => html`<i class=${min + index === value ? "on" : ""} data-n=${min + index}></i>`)}</span></div><p class="ends" id="${id}-ends"><span>${model.lowest}</span> <span>${model.highest}</span></p></div>`;
+	return html`<div class="scale" part="question">${title ? heading(label) : html`<p class="legend">${label}</p>`}${notes(model, title !== void 0)} <p class="value" aria-hidden="true"><b>${value}</b><span>${model.valueText}</span></p> <div class="track">${segments("fill", max - min, 1, value === null ? 0 : value - min)}<input part="control" class=${value === null ? "unset" : ""} type="range" id="${id}-range" name=${id} min=${min} max=${max} step="1" .value=${String(value ?? min)} aria-valuetext=${model.valueText} aria-describedby=${describedBy(model, `${id}-ends`)} aria-invalid=${model.error ? "true" : nothing} @input=${rate} @click=${rate}><span class="marks" aria-hidden="true">${Array.from({ length: max - min + 1 }, (_, index) => html`<i class=${min + index === value ? "on" : ""} data-n=${min + index}></i>`)}</span></div><p class="ends" id="${id}-ends"><span>${model.lowest}</span> <span>${model.highest}</span></p></div>`;
 };
 
 // src/views/screen.ts
@@ -4674,8 +3753,962 @@ var single = (model, only, intents) => question({
 var several = (model, intents) => html`${heading(model.heading)}${model.hint ? html`<p class="hint">${model.hint}</p>` : nothing}${model.error ? summary(model, intents) : nothing}${model.questions.map((each) => question(each, intents))}`;
 var screen = (model, intents) => {
 	const [first, ...others] = model.questions;
-	return keyed(model.id, html`<div class="screen">${progress(model.progress)}${first && !others.length ? single(model, first, intents) : several(model, intents)}<div class="buttons"><button type="button" class="primary" part="primary" @click=${() => intents.next()}>${model.nextLabel}</button><button type="button" class="secondary" part="secondary" @click=${() => intents.back()}>${model.backLabel}</button></div><p class="foot"><button type="button" class="text quiet" @click=${() => intents.restart()}>${model.clearLabel}</button></p></div>`);
+	return html`<div class="screen">${progress(model.progress)}${first && !others.length ? single(model, first, intents) : several(model, intents)}<div class="buttons"><button type="button" class="primary" part="primary" @click=${() => intents.next()}>${model.nextLabel}</button><button type="button" class="secondary" part="secondary" @click=${() => intents.back()}>${model.backLabel}</button></div><p class="foot"><button type="button" class="text quiet" @click=${() => intents.restart()}>${model.clearLabel}</button></p></div>`;
 };
+
+// src/element/events.ts
+/** Tells the page, and the counter it asked for. Returns false when the page took over (`mfc-book` only). */
+function announce(host, name, detail, { variant, analytics }) {
+	const full = Object.freeze(variant === null ? { ...detail } : {
+		...detail,
+		variant
+	});
+	const event = new CustomEvent(name, {
+		bubbles: true,
+		composed: true,
+		cancelable: name === "mfc-book",
+		detail: full
+	});
+	if (analytics !== "none" && name !== "mfc-issue") count(host, name, full, analytics);
+	return host.dispatchEvent(event);
+}
+/**
+* Mirrors an event to a counter the page already runs; makes none. A booking press also counts as GA4's
+* recommended lead event. A counter that throws is the page's affair, not the visitor's.
+*/
+function count(host, name, detail, analytics) {
+	const view = host.ownerDocument.defaultView;
+	const snake = name.replace("-", "_");
+	try {
+		if (analytics === "datalayer" && Array.isArray(view?.["dataLayer"])) {
+			view["dataLayer"].push({
+				event: snake,
+				...detail
+			});
+			if (name === "mfc-book") view["dataLayer"].push({
+				event: "generate_lead",
+				...detail
+			});
+		} else if (analytics === "plausible" && typeof view?.["plausible"] === "function") view["plausible"](snake, { props: Object.fromEntries(Object.entries(detail).map(([key, value]) => [key, String(value)])) });
+	} catch {}
+}
+
+// src/element/focus.ts
+/**
+* Moves focus without moving the page, then brings the target into view only if it is not: it is somebody
+* else's page, and it must not jump.
+*/
+function focusOn(target) {
+	if (!target) return;
+	target.focus({ preventScroll: true });
+	const { top, bottom } = target.getBoundingClientRect();
+	const height = target.ownerDocument.defaultView?.innerHeight ?? 0;
+	if (top < 0 || bottom > height) target.scrollIntoView({ block: "nearest" });
+}
+
+// src/element/masks.ts
+/**
+* Session-replay tools read open shadow roots; these attributes tell them to look away. Clarity's was read in
+* its source; the others are those tools' documented names and cost nothing where the tool is absent.
+*/
+var masks = {
+	"data-clarity-mask": "true",
+	"data-hj-suppress": "",
+	"data-dd-privacy": "mask",
+	"data-sentry-mask": "",
+	"data-private": ""
+};
+function mask(host) {
+	for (const [name, value] of Object.entries(masks)) if (!host.hasAttribute(name)) host.setAttribute(name, value);
+}
+
+// src/styles/base.css?inline
+var base_default = ":host{box-sizing:border-box!important;float:none!important;visibility:visible!important;pointer-events:auto!important;block-size:auto!important;max-block-size:none!important;inline-size:100%!important;min-inline-size:min(200px,100vw)!important;max-inline-size:none!important;display:block!important}:host([hidden]){display:none!important}.root{all:initial;box-sizing:border-box;max-inline-size:var(--mfc-max-width,44em);border:1px solid var(--line);border-radius:calc(var(--radius) * 1.5);background:var(--surface);color:var(--text);color-scheme:inherit;font-family:var(--mfc-font,inherit);overflow-wrap:anywhere;-webkit-text-size-adjust:100%;-moz-text-size-adjust:100%;text-size-adjust:100%;-webkit-tap-highlight-color:transparent;contain-intrinsic-inline-size:min(36em, 85vw);margin-inline:auto;font-size:max(1rem,17px);line-height:1.55;display:block;container-type:inline-size}:where(.root *){box-sizing:border-box;margin:0}.screen{padding:clamp(1em,6cqi,2.75em)}h2,h3,h4,.legend{text-wrap:balance;font-size:1.15em;font-weight:650;line-height:1.25}h2{font-size:clamp(1.45em,1em + 2.4cqi,2em);line-height:1.18}h3{font-size:clamp(1.2em,1em + 1.2cqi,1.4em)}p,li,dd{max-inline-size:62ch}p+p,p+ul,ul+p,.cards+p{margin-block-start:.75em}ul,ol{gap:.5em;padding:0;list-style:none;display:grid}.lead{margin-block-start:.7em;font-size:1.15em}.hint{margin-block-start:.5em}.small,.foot,.ends,.band,dt,.progress{font-size:.94em}.small,.hint,.foot,.ends,.band,dt,.progress,.quiet{color:var(--muted)}.sr{clip-path:inset(50%);white-space:nowrap;block-size:1px;inline-size:1px;position:absolute;overflow:hidden}[tabindex],input{scroll-margin-block:6em}:focus{outline:0}:focus-visible,.option :focus-visible~span:before{outline:3px solid var(--mfc-accent-ink);outline-offset:3px}h2:focus-visible{outline-offset:6px;border-radius:2px;outline-width:2px;inline-size:fit-content}@media (prefers-reduced-motion:no-preference){button,a,input,.option span:before,summary:before{transition:background-color .12s,border-color .12s,transform .12s}}";
+
+// src/styles/contrast.css?inline
+var contrast_default = "@media (prefers-contrast:more){i:not(.on,.marks *){background:0 0;border:1px solid}}@media (forced-colors:active){input{appearance:auto!important}:checked:before,.fill{display:none!important}i:not(.marks *){border:1px solid}i.on:not(.marks *){forced-color-adjust:none;background:highlight}.option :checked~span:before{border:3px solid highlight}}";
+
+// src/styles/controls.css?inline
+var controls_default = "button,a{color:var(--mfc-accent-ink);font:inherit;text-underline-offset:.18em;cursor:pointer}.primary,.secondary,.action{border-radius:var(--radius);background:var(--mfc-accent-fill);min-block-size:3.1em;color:var(--mfc-accent-on);text-align:center;border:1px solid #0000;justify-content:center;align-items:center;padding:.6em 1.6em;font-weight:600;text-decoration:none;display:inline-flex}.secondary{border-color:var(--line);color:inherit;background:0 0}.primary:hover{text-decoration:underline}.secondary:hover{border-color:currentColor}.text,.cite{text-align:start;background:0 0;border:0;min-block-size:26px;padding:0}.text{text-decoration:underline}.link{padding-block:.2em;display:inline-block}.buttons,.actions{flex-wrap:wrap;align-items:center;gap:.75em;margin-block-start:calc(var(--space) * 2);display:flex}.buttons .text{min-block-size:44px;padding-inline:.5em}.foot{max-inline-size:none;border-block-start:1px solid var(--line);margin-block-start:calc(var(--space) * 1.75);padding-block-start:var(--space)}.progress{margin-block-end:calc(var(--space) * 1.75)}.bar,.line,.fill,.gauge{gap:4px;display:flex}.bar{margin-block-start:.5em}i{background:var(--line);border-radius:3px;flex:1;block-size:5px}i.on{background:var(--mfc-accent-ink)}.line i{block-size:13px}.gauge{align-items:flex-end}.gauge i{flex:none;block-size:8px;inline-size:12px}.gauge :nth-child(2){block-size:13px}.gauge :nth-child(3){block-size:18px}.gauge :nth-child(4){block-size:23px}.gauge :nth-child(5){block-size:28px}fieldset{border:0;min-inline-size:0;padding:0}h2~fieldset,h2~.scale{margin-block-start:calc(var(--space) * 2)}legend{padding:0}.error{color:var(--tone);border-inline-start:4px solid;margin-block-start:.75em;padding-inline-start:.75em;font-weight:600}.group{margin-block-start:calc(var(--space) * 1.5);font-size:1em}.options{gap:.55em;margin-block-start:var(--space);display:grid}.group+.options{margin-block-start:.6em}.option{isolation:isolate;border-radius:var(--radius);cursor:pointer;gap:.85em;min-block-size:3.2em;padding:.8em 1em;line-height:1.4;display:flex;position:relative}.option span:before{content:\"\";z-index:-1;border:1px solid var(--line);border-radius:var(--radius);position:absolute;inset:0}.chosen{background:color-mix(in srgb, var(--mfc-accent-ink) 9%, var(--surface))}.option:hover span:before{border-color:var(--mfc-accent-ink)}.option input{appearance:none;border:2px solid var(--muted);block-size:1.4em;inline-size:1.4em;font:inherit;cursor:pointer;border-radius:5px;outline:0;flex:none;place-content:center;display:grid}.option [type=radio]{border-radius:50%}.option [aria-invalid]{border-color:var(--danger)}.option :checked{border-color:var(--mfc-accent-ink);background:var(--mfc-accent-fill)}.option :checked~span:before{border:2px solid var(--mfc-accent-ink)}:checked:before,.facts li:before,summary:before{content:\"\";border:solid var(--mfc-accent-ink);border-width:0 .14em .14em 0;flex:none;block-size:.75em;inline-size:.4em;transform:rotate(45deg)}:checked:before{border-color:var(--mfc-accent-on);margin-block-end:.15em}[type=radio]:checked:before{border-width:.28em;border-radius:50%;block-size:0;inline-size:0;margin:0}.value{flex-wrap:wrap;align-items:baseline;margin-block-start:calc(var(--space) * .75);display:flex}.value b{font-variant-numeric:tabular-nums;min-block-size:1.2em;font-size:3em;font-weight:600;line-height:1.2}.value :not(:empty){margin-inline-end:.2em}.track{padding:22px 15px 0;position:relative}.fill{gap:2px}.fill i{block-size:8px}.marks{justify-content:space-between;padding-block-start:16px;display:flex}.marks i{white-space:nowrap;flex:none;justify-content:center;block-size:auto;inline-size:0;font-size:.88em;font-style:normal;display:flex}.marks :before{content:attr(data-n)}.marks .on{font-weight:700}.track input{appearance:none;cursor:pointer;touch-action:pan-y;--thumb:var(--mfc-accent-fill);--ring:2px;background:0 0;block-size:52px;inline-size:100%;position:absolute;inset:0}.track :focus-visible{--ring:7px;outline:0}.track .unset{--thumb:var(--surface)}.track input::-webkit-slider-thumb{appearance:none;border:3px solid var(--surface);outline:var(--ring) solid var(--mfc-accent-ink);background:var(--thumb);border-radius:50%;block-size:30px;inline-size:30px}.track input::-moz-range-thumb{box-sizing:border-box;border:3px solid var(--surface);outline:var(--ring) solid var(--mfc-accent-ink);background:var(--thumb);border-radius:50%;block-size:30px;inline-size:30px}.ends{justify-content:space-between;gap:1.5em;max-inline-size:none;margin-block-start:.4em;display:flex}.ends :last-child{text-align:end}@container (width>=38em){.short{grid-template-columns:1fr 1fr}}@container (width<=22em){.primary,.secondary,.action{inline-size:100%}}";
+
+// src/styles/print.css?inline
+var print_default = "@media print{.root{border:0;max-inline-size:none;font-size:11pt;line-height:1.4;--surface:#fff!important;--text:#000!important;--muted:#333!important;--line:#999!important;--mfc-accent-fill:#fff!important;--mfc-accent-on:#000!important;--mfc-accent-ink:#000!important}.screen{padding:0}.buttons,dd+dd{display:none}.card,.notice,.booking{break-inside:avoid}h3,h4{break-after:avoid}i{-webkit-print-color-adjust:exact;print-color-adjust:exact}.actions a{border:0;padding:0;color:#000!important;background:0 0!important}[href^=http]:after{content:\" \" attr(href)}::details-content{content-visibility:visible;block-size:auto}}";
+
+// src/styles/result.css?inline
+var result_default = ".facts{margin-block:calc(var(--space) * 1.25)}.facts li{gap:.9em;display:flex}.facts li:before{margin:.3em 0 0 .3em}section,.depth,.result>.side{margin-block-start:calc(var(--space) * 2.75)}section>h3{margin-block-end:.6em}.notice{padding:var(--pad);border:1px solid var(--tone);border-radius:var(--radius);background:color-mix(in srgb, var(--tone) 6%, var(--surface));border-inline-start-width:6px;margin-block-start:calc(var(--space) * 1.5)}.notice h3,.summary *{color:var(--tone)}.notice h3{margin-block:0 .4em;font-size:1.2em}.notice p+h3{margin-block-start:1em}.notice .actions{margin-block:1.1em}.action{background:var(--tone);color:var(--surface)}.emergency>p{font-size:1.15em}.notice>.actions:first-child{margin-block-start:0}.said{gap:.35em;margin-block-start:.6em}.said li{border-inline-start:2px solid var(--tone);padding-inline-start:.9em}.cards,.pair{gap:var(--space);display:grid}.card{padding:var(--pad);border:1px solid var(--line);border-radius:var(--radius)}.card h4{margin-block-end:.5em;font-size:1.25em}.band{margin-block-end:.35em;font-size:.78em;font-weight:500;display:block}.match:first-child{border-color:var(--mfc-accent-ink);border-block-start-width:5px}.because{margin-block:1.1em}.because>p,.evidence,.number b{font-weight:600}.claim{border-block-start:1px solid var(--line);margin-block-start:1em;padding-block-start:1em}.claim .small{margin-block-start:.3em}.evidence{border:1px solid var(--line);border-radius:6px;padding-inline:.5em;display:inline-block}.cite{text-align:center;min-inline-size:28px;font-size:.9em}.measure{flex-wrap:wrap;align-items:flex-end;gap:.4em .9em;display:flex}.pair{margin-block:calc(var(--space) * 1.25)}.number{color:var(--muted)}.number b{color:var(--text);font-size:2.6em;line-height:1.2}.number+*{align-items:flex-end;block-size:28px;margin-block:.3em .75em}.pressure h4{margin-block:1.5em .75em}.sayings{flex-wrap:wrap;display:flex}.sayings li{border:1px solid var(--line);border-radius:1.2em;padding:.35em .9em}.points{padding-inline-start:1.2em;list-style:outside}.points ::marker{color:var(--mfc-accent-ink)}.points strong{display:block}.booking{padding:calc(var(--pad) * 1.2);border:1px solid var(--line);border-radius:var(--radius)}.booking .actions{margin-block-start:1.25em}.booking.result{background:var(--mfc-accent-fill);color:var(--mfc-accent-on)}.booking.result .primary{background:var(--mfc-accent-on);color:var(--mfc-accent-fill)}.booking.result .secondary{border-color:currentColor}.booking.result :focus-visible{outline-color:currentColor}.booking.result .primary:focus-visible{outline-color:var(--mfc-accent-on)}details{border-block-start:1px solid var(--line)}.claim+details{margin-block-start:1.1em}summary{cursor:pointer;align-items:center;gap:.75em;min-block-size:48px;padding-block:.5em;font-weight:600;list-style:none;display:flex}summary::-webkit-details-marker{display:none}summary:before{block-size:.5em;inline-size:.5em;margin:-.2em .2em 0}[open]>summary:before{margin-block:.2em 0;transform:rotate(225deg)}summary~*{margin-block-end:1em}dl>div{border-block-start:1px solid var(--line);grid-template-columns:1fr auto;gap:0 1em;padding-block:.7em;display:grid}dt{grid-column:1/-1}dd{margin:0}ol{padding-inline-start:1.9em;list-style:decimal}.end{margin-block-start:var(--space)}@container (width>=40em){.side,.pair{grid-template-columns:1fr 1fr}.side>section{margin:0}.side>:only-child{grid-column:1/-1}}";
+
+// src/styles/tokens.css?inline
+var tokens_default = ".root{--surface:var(--mfc-surface,#fffefb);--text:var(--mfc-text,#1f2a29);--muted:var(--mfc-muted,#4c5554);--line:var(--mfc-border,#d7d8d5);--warn:#745215;--danger:#97241a;--mfc-accent-ink:#14594f;--mfc-accent-fill:var(--mfc-accent-ink);--mfc-accent-on:var(--surface);--radius:var(--mfc-radius,12px);--space:var(--mfc-spacing,max(1rem, 17px));--pad:clamp(.9em, 4cqi, 1.5em);--tone:var(--mfc-accent-ink)}.root.light{--lightningcss-light:initial;--lightningcss-dark: ;color-scheme:light}.root.dark{--lightningcss-light: ;--lightningcss-dark:initial;color-scheme:dark}@supports (color:light-dark(#000, #fff)){.root{--surface:var(--mfc-surface,light-dark(#fffefb,#171c1c));--text:var(--mfc-text,light-dark(#1f2a29,#ebeeea));--muted:var(--mfc-muted,color-mix(in srgb, var(--text) 80%, var(--surface)));--line:var(--mfc-border,color-mix(in srgb, var(--text) 18%, var(--surface)));--warn:color-mix(in srgb, #c97a00 50%, var(--text));--danger:color-mix(in srgb, #e8200f 60%, var(--text));--mfc-accent-ink:light-dark(#14594f,#8fd4c4)}}@supports not (color:light-dark(#000, #fff)){.root.dark{--surface:var(--mfc-surface,#171c1c);--text:var(--mfc-text,#ebeeea);--muted:var(--mfc-muted,#c1c4c1);--line:var(--mfc-border,#3d4241);--warn:#dab475;--danger:#e97267;--mfc-accent-ink:#8fd4c4}}.doctor{--tone:var(--warn)}.emergency,.summary,.error{--tone:var(--danger)}@media (prefers-contrast:more){.root{--muted:var(--text);--line:var(--text)}}";
+
+// src/styles/sheets.ts
+var sheets = /* @__PURE__ */ new WeakMap();
+/**
+* The widget's styles, adopted and never written into the page: they pass a policy without any `style-src`. One
+* sheet for all widgets of a document.
+*/
+function sheetFor(document) {
+	let sheet = sheets.get(document);
+	if (!sheet) {
+		sheet = new (document.defaultView ?? globalThis).CSSStyleSheet();
+		sheet.replaceSync(base_default + tokens_default + controls_default + result_default + contrast_default + print_default);
+		sheets.set(document, sheet);
+	}
+	return sheet;
+}
+
+// src/element/rendering-element.ts
+/** In Node there is no HTMLElement to extend; the class can still be imported there, which is all it needs. */
+var Base = globalThis.HTMLElement ?? class {};
+/**
+* A custom element that draws itself with lit's templates: many requests, one drawing, in a microtask. Stands in
+* for LitElement, whose properties and options this project does not use (2.3 kB of a 32 kB budget), and also does
+* what that does not: keep its styles in another document, and fall back to the page's content on a fault.
+*/
+var RenderingElement = class extends Base {
+	#root;
+	#pending;
+	#hasFailed = false;
+	#drawnPage = "";
+	/** Settles when what was asked for so far has been drawn. */
+	get updateComplete() {
+		return this.#pending ?? Promise.resolve();
+	}
+	get root() {
+		return this.#root;
+	}
+	connectedCallback() {
+		this.requestUpdate();
+	}
+	/** A sheet belongs to the document that made it: one that moves to another document dresses anew. */
+	adoptedCallback() {
+		if (this.#root) this.#root.adoptedStyleSheets = [sheetFor(this.ownerDocument)];
+	}
+	requestUpdate() {
+		if (this.#pending || this.#hasFailed || !this.isConnected) return;
+		this.#pending = Promise.resolve().then(() => {
+			this.#pending = void 0;
+			this.#draw();
+		});
+	}
+	#draw() {
+		const isFirst = !this.#root;
+		try {
+			const root = this.#root ?? this.#makeRoot();
+			if (this.#drawnPage !== this.page) render(this.view(true), root);
+			this.#drawnPage = this.page;
+			render(this.view(false), root);
+			this.drawn(root, isFirst);
+		} catch (error) {
+			this.#fail(error);
+		}
+	}
+	#makeRoot() {
+		const root = this.shadowRoot ?? this.attachShadow({ mode: "open" });
+		root.adoptedStyleSheets = [sheetFor(this.ownerDocument)];
+		this.#root = root;
+		this.rooted(root);
+		return root;
+	}
+	/** A fault of ours costs the widget, never the way to the clinic: the page's own fallback shows again. */
+	#fail(error) {
+		this.#hasFailed = true;
+		console.error(`<${this.localName}> stopped working and shows its fallback.`, error);
+		this.#root?.replaceChildren(this.ownerDocument.createElement("slot"));
+	}
+};
+
+// src/config/accent-issue.ts
+/** The issue for an accent that reads like a colour but that the browser does not take. */
+var accentIssue = (value) => issue("accent", value, refused, colour.allowed);
+
+// src/config/format-issue.ts
+/** The line for the console: `<massage-fit-check> theme="sepia": not known; allowed: auto, …; using auto`. */
+function formatIssue({ attribute, value, allowed }) {
+	return cleanText(`<massage-fit-check> ${attribute}="${value}": ${allowed}`);
+}
+
+// src/messages/en/conditions.ts
+/** Conditions, as people describe them. Never "you have": always "sounds like". */
+var conditions = {
+	rsi: {
+		name: "Strain from doing the same thing a lot (RSI)",
+		mix: "A trapped nerve at the wrist or neck, arthritis.",
+		first: "Change how you do the task, take breaks, exercise.",
+		doctor: "A hand or arm is weak or stays numb, a joint is hot, or you cannot grip."
+	},
+	insomnia: {
+		name: "Trouble sleeping",
+		mix: "Sleep apnoea, restless legs, low mood, pain that wakes you.",
+		first: "A talking course for sleep (CBT for insomnia).",
+		doctor: "You snore and gasp, nod off at the wheel, or feel low for weeks."
+	},
+	headache: {
+		name: "Headaches and migraines",
+		mix: "Jaw pain, neck pain, sinus trouble, too many painkillers.",
+		first: "Sleep, meals and screen breaks; a doctor’s plan if they are frequent.",
+		doctor: "It is new after 50, gets worse, is worse lying flat, or needs painkillers most days."
+	},
+	fibromyalgia: {
+		name: "Pain all over (fibromyalgia)",
+		mix: "Thyroid trouble, inflamed joints, long COVID, low mood.",
+		first: "A doctor’s check, gentle movement, good sleep.",
+		doctor: "Nobody has checked it, or you have fever, weight loss, hot joints or weakness."
+	},
+	whiplash: {
+		name: "Whiplash (neck jolt)",
+		mix: "Everyday neck ache, concussion, a nerve injury.",
+		first: "A check of the neck. Then keep it gently moving.",
+		doctor: "Pins and needles in an arm, dizziness that stays, or nobody has checked it."
+	},
+	tmj: {
+		name: "Jaw pain (TMJ)",
+		mix: "Toothache, an ear infection, migraine, sinus trouble.",
+		first: "Jaw exercises with a trained person.",
+		doctor: "Swelling with fever, a numb face, a lump, or a jaw locked shut."
+	},
+	"low-back-sciatica": {
+		name: "Lower back pain and sciatica",
+		mix: "A worn or stiff hip, a hamstring strain, kidney pain.",
+		first: "Keep moving as much as you can.",
+		doctor: "A leg or foot is weak, you have fever or past cancer, nights are far worse, or it lasts past 6 weeks."
+	},
+	"frozen-joint": {
+		name: "Frozen shoulder or hip",
+		mix: "A torn tendon, tight neck muscles, arthritis, sciatica.",
+		first: "A doctor’s check, stretching and physio.",
+		doctor: "A hot, red joint, a fall, sudden loss of strength, or both shoulders stiff after 50."
+	},
+	"carpal-tunnel": {
+		name: "Carpal tunnel (tingly hand)",
+		mix: "Strain from a task, a nerve at elbow or neck, nerve trouble from diabetes.",
+		first: "A wrist splint at night and less gripping.",
+		doctor: "Numbness stays, the thumb is weak, or feet tingle too."
+	},
+	lymphatic: {
+		name: "Swelling and heaviness",
+		mix: "A blood clot, a skin infection, heart or kidney trouble.",
+		first: "A check of why it swells; compression, skin care, exercise.",
+		doctor: "It is new or growing and unchecked, even years after cancer treatment."
+	},
+	scar: {
+		name: "Scars after surgery",
+		mix: "A wound infection, a hernia, fluid under the skin.",
+		first: "Full healing, no scabs, your surgeon’s OK. Ask first under 6 weeks.",
+		doctor: "It is open, hot, weeping or smelly, has a new lump, or changes colour."
+	},
+	"neck-shoulder": {
+		name: "Long-lasting neck or shoulder pain",
+		mix: "Whiplash, a frozen shoulder, tension headache, a neck nerve.",
+		first: "Move often and exercise.",
+		doctor: "An arm is weak, hands are clumsy, nights are bad, or it followed a fall."
+	},
+	"stress-mood": {
+		name: "Stress, worry or low mood",
+		mix: "Depression, panic, thyroid trouble, poor sleep.",
+		first: "Talk to someone you trust or your doctor. Massage is an extra.",
+		doctor: "You feel low most days for two weeks, or cannot cope."
+	},
+	"cancer-support": {
+		name: "Comfort during or after cancer treatment",
+		mix: "A new pain or lump: that belongs to your cancer team.",
+		first: "Your cancer team’s OK, and a therapist trained in cancer care.",
+		doctor: "You are in treatment now, or have a new lump, pain or swelling."
+	},
+	pregnancy: {
+		name: "Pregnancy",
+		mix: "Bad headache, sudden swelling, one sore calf: call your midwife.",
+		first: "Your midwife’s OK if it is early or high-risk.",
+		doctor: "Blood pressure trouble, clots, or 6 weeks or less since a C-section."
+	},
+	other: {
+		name: "Something else",
+		mix: "",
+		first: "A short chat: it is not on the list massage is documented for, and we do not guess.",
+		doctor: "It is new, gets worse, or worries you."
+	}
+};
+/** What massage may do, each with its evidence word beside it. */
+var claims = {
+	rsi: "May ease muscle ache for a while. No single treatment works every time.",
+	insomnia: "May help you wind down. Four trials in cancer survivors found better sleep.",
+	"tension-headache": "Tension type: people felt better, but headaches fell as much with a dummy treatment.",
+	migraine: "Migraine: may mean fewer attacks. Only between attacks.",
+	fibromyalgia: "May ease pain and worry after five weeks, not sleep. It should be painless.",
+	whiplash: "Hardly studied: one trial.",
+	tmj: "A guideline strongly recommends trained hands-on jaw treatment for pain of 3 months or more.",
+	"low-back": "May help ease back pain for a short time. Relaxing massage did as well as deep work.",
+	sciatica: "Nerve pain down the leg: no claim. A Dutch guideline advises against massage for it.",
+	"frozen-joint": "May help ease other shoulder pain for a short time. Frozen joints are hardly studied.",
+	"carpal-tunnel": "Tiny trials saw some ease. A night splint comes first.",
+	lymphatic: "Light lymph work may add a little to bandaging. Studies do not agree.",
+	scar: "Most people in small, weak studies did better.",
+	"neck-shoulder": "Ten weeks of massage helped more than a book; dummy massage did about as well.",
+	stress: "May ease everyday stress and tension. For low mood, studies do not agree.",
+	"cancer-comfort": "May bring rest and comfort. Nothing shows that massage spreads or treats cancer.",
+	pregnancy: "After 12 healthy weeks, may ease stress, back and leg ache.",
+	"sports-massage": "Small gains in flexibility and next-day soreness; none in strength or speed.",
+	"deep-tissue": "May ease back pain for a while. Softer massage has done as well.",
+	"myofascial-release": "One review is hopeful; another finds effects too small to matter.",
+	"structural-integration": "One pilot study: pain was no better, moving a little easier.",
+	"relaxation-massage": "May calm you for a while. For back pain it did as well as deeper work.",
+	guarding: "In a small study of healthy people, starting deep made muscles tense; building up slowly did not.",
+	firmer: "In one trial firmer massage eased back pain more at first, but not later.",
+	soreness: "In a survey of 91 people, 1 in 10 felt some discomfort, mostly gone within 36 hours."
+};
+var modalities = {
+	"sports-massage": {
+		name: "Sports massage",
+		what: "Brisk strokes, kneading and stretches, timed around activity.",
+		feels: "Lively and firm.",
+		avoid: "High blood pressure, fresh injury, pregnancy, blood thinners.",
+		also: "Athletic or remedial massage."
+	},
+	"deep-tissue": {
+		name: "Deep tissue massage",
+		what: "Slow, firm strokes and held pressure for deeper muscle.",
+		feels: "A strong “good ache” that eases.",
+		avoid: "Blood thinners, weak bones, pregnancy, cancer treatment, recent surgery.",
+		also: "Deep muscle therapy."
+	},
+	"myofascial-release": {
+		name: "Myofascial release",
+		what: "A slow, gentle hold on skin and fascia, the thin wrap around muscle.",
+		feels: "Like a soft stretch or melt.",
+		avoid: "Open wounds, fragile skin, fresh inflammation.",
+		also: "MFR, fascial release."
+	},
+	"structural-integration": {
+		name: "Structural integration",
+		what: "A planned series of fascia work and movement lessons for posture.",
+		feels: "Slow, deep and active: you stand and move.",
+		avoid: "Clots, weak bones, pregnancy, cancer treatment, fresh injury.",
+		also: "SI, ten-series work."
+	},
+	"lymphatic-facilitation": {
+		name: "Lymphatic facilitation",
+		what: "Very light, slow strokes that help fluid find its way.",
+		feels: "Almost too light, and calming.",
+		avoid: "A clot, infection, heart or kidney failure, unchecked swelling.",
+		also: "Manual lymph drainage (MLD). Lymphoedema wants a trained therapist."
+	},
+	"relaxation-massage": {
+		name: "Relaxation massage",
+		what: "Long, flowing strokes to rest body and mind.",
+		feels: "Warm, slow and easy.",
+		avoid: "Fever or infection.",
+		also: "Swedish massage."
+	},
+	"prenatal-massage": {
+		name: "Prenatal massage",
+		what: "Gentle massage by a pregnancy-trained therapist.",
+		feels: "Soft and supported, lying on your side.",
+		avoid: "A high-risk pregnancy without your midwife’s OK.",
+		also: "Pregnancy massage."
+	}
+};
+
+// src/messages/en/flags.ts
+/** Safety flags, worded so that a tick and a quote read alike. */
+var flags = {
+	"chest-pain": "Chest pain or pressure, or sudden trouble breathing",
+	"stroke-signs": "Suddenly: face drooping, one side weak or numb, or trouble speaking or seeing",
+	"thoughts-of-self-harm": "Thoughts of ending my life or hurting myself",
+	"cauda-equina-signs": "Numbness around my bottom or genitals, or new trouble with peeing or pooing",
+	"both-legs-affected": "Both legs painful, weak or numb, or getting worse",
+	"thunderclap-headache": "A sudden, worst-ever headache that peaked within a minute or so",
+	"neck-artery-signs": "New, severe neck pain or headache with dizziness, double vision or unsteady walking",
+	"meningitis-signs": "Bad headache or stiff neck with fever, a new rash or confusion",
+	"clot-signs": "One leg or arm newly swollen, sore, warm, or redder or darker than usual",
+	"fever-on-chemotherapy": "Having chemo, with a fever or shivers",
+	"spine-injury-signs": "After a crash or fall: weak, numb or clumsy arms or legs, or severe pain in my spine",
+	"tearing-back-pain": "Sudden, tearing belly or back pain, or feeling faint with it (above all past 60)",
+	"giant-cell-arteritis-signs": "Over 50 with a new headache and a sore scalp, jaw ache when chewing, or changes in sight",
+	"spreading-skin-infection": "Hot, sore skin that is spreading, or looks redder or darker than usual",
+	"pregnancy-danger-signs": "Pregnant, or a baby in the last 6 weeks, with: bleeding, leaking fluid, baby moving less, bad headache, changes in sight, or sudden swelling of face or hands",
+	"blood-thinner": "I take a blood thinner (such as warfarin or apixaban), or bleed or bruise easily",
+	"recent-clot": "A blood clot now or in the last 6 months",
+	"unstable-heart": "Heart failure, a heart attack or stroke in the last 3 months, or chest pain on effort",
+	"uncontrolled-blood-pressure": "Blood pressure that is very high or not under control",
+	"fragile-bones": "Very weak bones, or a bone broken lately",
+	"recent-surgery": "An operation in the last 6 weeks, or a wound still healing",
+	"cancer-treatment-now": "Cancer treatment now, or cancer that has spread to bone",
+	"early-or-high-risk-pregnancy": "Pregnant in the first 12 weeks, or told it is high-risk",
+	"new-weakness-or-numbness": "New weakness, or numbness that does not go away",
+	"diabetes-with-numbness": "Diabetes with numb or burning feet or hands",
+	"neck-nerve-pain": "Moving my neck sets off pain or tingling down an arm",
+	"unexplained-illness-signs": "Night sweats, weight loss without trying, past cancer with new pain, or pain that never eases",
+	"fever-or-infection": "A fever, flu, COVID or a tummy bug",
+	"skin-problem": "A rash, sore, infection or burn where I want massage",
+	"unchecked-recent-crash": "A crash or fall in the last 2 weeks that nobody has checked",
+	"unchecked-swelling": "Swelling that is new or growing, and nobody has checked",
+	"kidney-failure": "Kidney failure, or both legs swollen for no known reason",
+	"persistent-low-mood": "Low, or enjoying little, most days for 2 weeks",
+	"minor-with-warning-signs": "They are under 18, with back pain, night pain or fever",
+	"sleep-apnoea-signs": "Loud snoring or gasping in my sleep",
+	pregnant: "Pregnant, past 12 weeks, no problems",
+	"past-cancer": "Cancer in the past",
+	"lymph-nodes-removed": "Lymph nodes removed, or radiotherapy",
+	"controlled-blood-pressure": "High blood pressure that is under control",
+	diabetes: "Diabetes, no numbness",
+	"thin-bones": "Thin bones (osteopenia or mild osteoporosis)",
+	"pain-dulling-medicine": "Daily aspirin, steroids or strong painkillers",
+	"varicose-veins-or-implant": "Varicose veins, a hernia, an implant, port or pacemaker",
+	"small-skin-patch": "A bruise, cut, mole or sore patch",
+	"shooting-limb-pain": "Pain or tingling that comes and goes shoots down an arm or leg",
+	"past-jolt": "A crash, fall or head injury in the last year, already checked",
+	arthritis: "Arthritis",
+	"fits-or-faints": "Fits or faints",
+	"oil-or-latex-allergy": "I react to nut oils, perfume or latex",
+	"touch-sensitivity": "Touch feels very sore, or I have had trauma",
+	"under-18": "The visitor is under 18",
+	"alcohol-or-drugs": "Alcohol or drugs today"
+};
+/** What the therapist does about it: shown beside the flag when it is only to be mentioned. */
+var adaptations = {
+	pregnant: "a pregnancy-trained therapist, lying on your side",
+	"past-cancer": "lighter, and treated areas are left out",
+	"lymph-nodes-removed": "very light on that side",
+	"controlled-blood-pressure": "gentle styles, and get up slowly",
+	diabetes: "check your sugar before you come",
+	"thin-bones": "light pressure, no force on ribs or spine",
+	"pain-dulling-medicine": "lighter, as you may feel less",
+	"varicose-veins-or-implant": "we work around it",
+	"small-skin-patch": "that spot is left out",
+	"shooting-limb-pain": "gentle, never into a spot that shoots; a check-up if it stays or you get weak",
+	"past-jolt": "light first, no sudden neck moves; have it checked if nobody has",
+	arthritis: "hot joints are left alone",
+	"fits-or-faints": "we plan how you lie and what to do",
+	"oil-or-latex-allergy": "we choose the oil",
+	"touch-sensitivity": "the lightest touch, and we ask at each step",
+	"under-18": "a parent or guardian books and comes along",
+	"alcohol-or-drugs": "best to wait for another day"
+};
+/** More to do than the emergency text says, for signs that need it. */
+var emergencyAdvice = {
+	"clot-signs": "Call the emergency number if you are short of breath or your chest hurts.",
+	"fever-on-chemotherapy": "Call your cancer team’s 24-hour line now too.",
+	"pregnancy-danger-signs": "Call your maternity unit or midwife now.",
+	"giant-cell-arteritis-signs": "Changes in sight cannot wait."
+};
+
+// src/messages/en/questionnaire.ts
+/** Words of the questions. Keys are the ids of questions, groups, options and flags. */
+var questionnaire = {
+	screens: {
+		help: {
+			heading: "What would you most like help with?",
+			hint: "Pick what matters most. Up to three is plenty."
+		},
+		where: {
+			heading: "Where do you feel it?",
+			hint: "Tick every place."
+		},
+		safety: {
+			heading: "Does any of this fit you now?",
+			hint: "We ask everyone. Most people tick none."
+		},
+		"safety-more": {
+			heading: "And any of these?",
+			hint: "A few more, to be safe."
+		},
+		history: {
+			heading: "How did it begin?",
+			hint: ""
+		},
+		signs: {
+			heading: "",
+			hint: "Tick all that fit."
+		},
+		"signs-more": {
+			heading: "",
+			hint: "One more set, to be fair to both. Tick all that fit."
+		},
+		day: {
+			heading: "What fills most of your day?",
+			hint: "One or two is enough."
+		},
+		health: {
+			heading: "Is there anything your therapist should know?",
+			hint: "Tick what fits. We can often work around it."
+		},
+		"safety-late": {
+			heading: "One more safety check: any of these?",
+			hint: "Your last answers brought this up."
+		},
+		touch: {
+			heading: "How does touch feel for you?",
+			hint: ""
+		}
+	},
+	questions: {
+		who: {
+			legend: "Who is this for?",
+			hint: ""
+		},
+		start: {
+			legend: "How did it start?",
+			hint: "Tick one or two."
+		},
+		duration: {
+			legend: "How long have you had it?",
+			hint: ""
+		},
+		hand: {
+			legend: "Which of these fit your hand or arm?",
+			hint: ""
+		},
+		"head-neck-jaw": {
+			legend: "Which of these fit your head, neck or jaw?",
+			hint: ""
+		},
+		"back-hip-leg": {
+			legend: "Which of these fit your back, hip or leg?",
+			hint: ""
+		},
+		"shoulder-hip": {
+			legend: "Which of these fit your shoulder or hip?",
+			hint: ""
+		},
+		widespread: {
+			legend: "Which of these fit you most weeks?",
+			hint: ""
+		},
+		"swelling-signs": {
+			legend: "Which of these fit the swelling?",
+			hint: ""
+		},
+		"scar-signs": {
+			legend: "Which of these fit the scar?",
+			hint: ""
+		},
+		"sleep-mood": {
+			legend: "Which of these fit you?",
+			hint: ""
+		},
+		firmness: {
+			legend: "How firm do you like touch?",
+			hint: ""
+		},
+		pain: {
+			legend: "How bad is your pain right now?",
+			hint: "Leave it at 0 if nothing hurts."
+		},
+		"light-touch": {
+			legend: "Does a light touch hurt?",
+			hint: ""
+		}
+	},
+	groups: {
+		ache: "Aches and pains",
+		body: "Body and health",
+		calm: "Calm and sleep",
+		top: "Head, neck and upper back",
+		arm: "Arm and hand",
+		low: "Lower back, hip and leg",
+		else: "Somewhere else",
+		blood: "Heart and blood",
+		care: "Operations, cancer, pregnancy",
+		nerves: "Bones, joints and nerves",
+		illness: "How you are",
+		skin: "Skin, touch and medicine"
+	},
+	options: {
+		who: {
+			me: "Me, 18 or over",
+			"under-18": "Me, under 18",
+			"someone-else": "Someone I look after"
+		},
+		help: {
+			pain: "Pain, aches or stiffness",
+			headaches: "Headaches or migraines",
+			jaw: "Jaw or face ache, clicking or clenching",
+			"stuck-joint": "A shoulder or hip that has got stuck",
+			tingle: "Numbness, tingling or pins and needles",
+			sport: "Sore or tight from sport or training",
+			swelling: "Swelling, puffiness or heaviness",
+			scar: "A scar that feels tight or sore",
+			cancer: "Comfort during or after cancer treatment",
+			pregnant: "I am pregnant or have just had a baby",
+			sleep: "Sleeping better",
+			stress: "Stress, worry or feeling low",
+			"relax-unsure": "I just want to relax, or I’m not sure"
+		},
+		where: {
+			head: "Head",
+			"jaw-face": "Jaw or side of face",
+			neck: "Neck",
+			shoulder: "Shoulder",
+			"upper-back": "Upper back, between the shoulder blades",
+			"elbow-forearm": "Elbow or forearm",
+			"wrist-hand": "Wrist, hand or fingers",
+			"low-back": "Lower back",
+			"buttock-leg": "Buttock or down the back of the leg",
+			"hip-groin": "Front of hip or groin",
+			"lower-leg-foot": "Lower leg or foot",
+			"chest-belly": "Chest, breast or belly",
+			"whole-limb": "A whole arm or leg",
+			"all-over": "All over, or it moves around",
+			"not-sure": "I’m not sure"
+		},
+		start: {
+			"slow-no-reason": "Slowly, for no clear reason",
+			repeated: "Slowly, from doing the same thing a lot",
+			lifting: "After lifting, bending or twisting",
+			training: "From sport or training",
+			jolt: "After a car crash, fall or sudden jolt",
+			operation: "After an operation",
+			"stress-time": "During a stressful time or bad sleep",
+			"cancer-treatment": "During or after cancer treatment",
+			pregnancy: "While pregnant or after the birth",
+			"not-sure": "I’m not sure"
+		},
+		duration: {
+			"under-6-weeks": "Less than 6 weeks",
+			"6-weeks-to-3-months": "6 weeks to 3 months",
+			"3-months-to-1-year": "3 months to a year",
+			"over-1-year": "More than a year",
+			"not-sure": "I’m not sure"
+		},
+		hand: {
+			median: "Tingling in the thumb, first or middle finger",
+			"little-only": "Tingling mostly in the little finger",
+			"night-hand": "It wakes me at night",
+			shake: "Shaking my hand helps",
+			"task-ache": "It aches as I work and eases when I stop",
+			drop: "I drop things or my thumb feels weak",
+			"hands-and-feet": "My feet tingle or feel numb too",
+			"neck-move-arm": "Moving my neck sets it off"
+		},
+		"head-neck-jaw": {
+			band: "A tight band around my head",
+			"throb-light-sick": "Throbbing, with light hurting or feeling sick",
+			"neck-to-head": "It starts in my neck and goes up",
+			chew: "Chewing, talking or yawning makes it worse",
+			"click-lock": "My jaw clicks or sticks",
+			clench: "I clench or grind, or wake with a sore jaw",
+			"turn-head": "It is hard to turn my head",
+			"end-of-day": "Worse at the end of a day at a desk or wheel"
+		},
+		"back-hip-leg": {
+			"back-only": "It stays in my back",
+			"down-leg": "It shoots below my knee, or my foot tingles",
+			cough: "A cough or sneeze sets it off",
+			"sit-stiff": "Stiff after sitting, better when I move",
+			socks: "Hard to put on socks or turn my leg out"
+		},
+		"shoulder-hip": {
+			"cant-move": "It will not move far, even if someone else lifts it",
+			dressing: "Hard to reach up or behind my back",
+			"night-lie": "It hurts at night when I lie on it",
+			"moves-ok-sore": "It moves fine but the muscles feel tight"
+		},
+		widespread: {
+			unrefreshed: "I wake up tired even after a full night",
+			fog: "My thinking feels foggy",
+			tender: "A light touch or hug can hurt",
+			flare: "It flares up and settles for months or years"
+		},
+		"swelling-signs": {
+			"heavy-tight": "It feels heavy, or rings and clothes feel tight",
+			"eve-worse": "Worse by evening, better by morning",
+			nodes: "I have had lymph nodes removed or radiotherapy",
+			"post-op-puffy": "It is around an operation site"
+		},
+		"scar-signs": {
+			pulls: "It pulls when I move or stretch",
+			lumpy: "It feels lumpy, itchy, numb or stuck"
+		},
+		"sleep-mood": {
+			"three-nights": "Bad sleep three or more nights a week",
+			"mind-races": "My mind will not switch off",
+			"pain-wakes": "Pain is what wakes me",
+			"on-edge": "I feel on edge or worry most days",
+			"low-mood": "Low, or enjoying little, most days lately",
+			"tense-body": "My body feels tense when I am stressed",
+			"snore-gasp": "I snore loudly or gasp in my sleep"
+		},
+		day: {
+			desk: "Desk, screen or phone",
+			hands: "Using hands or tools (hair, kitchen, assembly, music)",
+			vibration: "Power tools or anything that shakes",
+			"lifting-driving": "Lifting, driving or standing",
+			caring: "Looking after children or others",
+			nights: "Night shifts or changing hours",
+			sporty: "A lot of sport or training",
+			"other-day": "Something else, or none of these"
+		},
+		firmness: {
+			"1": "Feather-light",
+			"2": "Light",
+			"3": "Medium",
+			"4": "Firm",
+			"5": "Very firm",
+			"not-sure": "I’m not sure"
+		},
+		"light-touch": {
+			yes: "Yes",
+			no: "No",
+			"not-sure": "I’m not sure"
+		}
+	},
+	none: "None of these",
+	pain: {
+		lowest: "0: no pain",
+		highest: "10: worst I can imagine",
+		unset: "Not set",
+		value: "{n} of 10"
+	},
+	progress: "Question {n} of about {total}",
+	errors: {
+		one: "Please choose one. “I’m not sure” is fine too.",
+		many: "Please tick at least one. The last one is fine too.",
+		screen: "Something is still missing on this page."
+	},
+	next: "Next",
+	back: "Back",
+	clear: "Clear my answers"
+};
+
+// src/messages/en/result.ts
+/** Words of the first page and of the result. `{…}` is filled in. */
+var intro = {
+	heading: "Is massage right for you?",
+	lead: "A few short questions about what hurts. Then you see what may help, and why.",
+	facts: {
+		time: "About 2 minutes",
+		privacy: "Your answers stay on this page. Nothing is saved or sent.",
+		guide: "A guide for booking, not a diagnosis"
+	},
+	start: "Start",
+	privacy: "How we treat your privacy"
+};
+var result = {
+	outcomes: {
+		therapeutic: {
+			heading: "Massage may be a good next step",
+			lead: "This is what your answers sound like, what may help, and why."
+		},
+		relaxation: {
+			heading: "A calm, gentle session may suit you",
+			lead: "You came for rest rather than repair. Here is what fits."
+		},
+		prenatal: {
+			heading: "Massage made for pregnancy may suit you",
+			lead: "With a pregnancy-trained therapist, lying on your side, and gently."
+		},
+		"cancer-care": {
+			heading: "Gentle comfort massage may suit you",
+			lead: "With a therapist trained in cancer care, alongside your treatment."
+		},
+		unsure: {
+			heading: "Let’s talk it through first",
+			lead: "We are not certain from these answers. A short chat will help."
+		},
+		"doctor-first": {
+			heading: "Please check with a doctor first",
+			lead: "You can still book a consultation with us to talk it through."
+		},
+		call: {
+			heading: "Please call for help now",
+			lead: "Massage is not right for this. Please call your emergency number now."
+		},
+		today: {
+			heading: "Please get medical help today",
+			lead: "Massage is not safe until you have been checked."
+		},
+		crisis: {
+			heading: "Please talk to someone now",
+			lead: "You do not have to carry this alone. People are there for you right now."
+		}
+	},
+	told: "You told us",
+	emergency: {
+		call: "Call {number}",
+		crisis: "Call or text {number}",
+		list: "911 in the US and Canada, 999 in the UK, 112 in Europe, 000 in Australia.",
+		wait: "Getting worse, or short of breath? Call {number}.",
+		yours: "your emergency number"
+	},
+	doctor: {
+		heading: "Before any hands-on work",
+		text: "Please ask your doctor, midwife or pharmacist about this first. A consultation is still fine."
+	},
+	tell: {
+		heading: "Please mention this when you book",
+		text: "Your therapist can usually adapt."
+	},
+	minor: "A parent or guardian books and is there.",
+	carer: "You answered for someone else: “you” means them.",
+	matches: "What your answers sound like",
+	matchesNote: "Only a health professional can tell you what it is.",
+	bands: {
+		closest: "Sounds most like",
+		could: "Could fit",
+		might: "Might fit; we are less sure"
+	},
+	because: "Because you told us",
+	details: {
+		mix: "Often mixed up with",
+		first: "What usually comes first",
+		doctor: "See a doctor if",
+		avoid: "Not for",
+		also: "Also called"
+	},
+	research: "Research: {word}",
+	evidence: {
+		some: {
+			word: "some",
+			meaning: "A guideline or review rated it moderate."
+		},
+		limited: {
+			word: "limited",
+			meaning: "A few studies, of low quality."
+		},
+		mixed: {
+			word: "mixed",
+			meaning: "Good sources disagree."
+		},
+		"very-little": {
+			word: "very little",
+			meaning: "Hardly any good studies."
+		}
+	},
+	modalities: "Styles that may suit you",
+	modalitiesNote: "Your therapist may combine styles. Alongside your usual care, not instead of it.",
+	modalitiesNone: "Your therapist will help you choose a style.",
+	forText: "For: {list}",
+	notNow: "Not for now",
+	pressureSpan: "Pressure: {words}",
+	pressureWords: [
+		"feather-light",
+		"light",
+		"medium",
+		"firm",
+		"very firm"
+	],
+	to: "{low} to {high}",
+	pressure: {
+		heading: "Good pressure stays below pain",
+		paragraphs: [
+			"Deep does not mean painful. A good ache fades, and you can breathe, talk and let go.",
+			"If it hurts, your muscles tense to protect you. That is called guarding, and it makes helping harder.",
+			"Your therapist tells you before anything a little sore, and you can say no."
+		],
+		start: "Start at {n} of 5: {words}. This is pressure.",
+		ceiling: "Stay at {n} of 10 or less. This is pain.",
+		ceilingMore: "A little more, up to 5, only if you agreed and can breathe easily. From 6, ease off.",
+		sayings: "Say it at any time. Nobody minds.",
+		words: [
+			"Softer",
+			"Firmer",
+			"Stay there",
+			"Stop"
+		]
+	},
+	session: {
+		heading: "What a session is like",
+		items: [
+			"First a talk: your history, and a look at how you move.",
+			"No fixed routine. It fits your needs, your likes and your work.",
+			"Set techniques and stretches to break up the pattern of pain."
+		],
+		link: "Your first visit"
+	},
+	after: {
+		heading: "After it",
+		items: [
+			"A little soreness for a day or so can happen, like after a workout.",
+			"Stretches and care to do at home.",
+			"A follow-up and a care plan where you need one. Patterns of pain take time.",
+			"Call a doctor for swelling, a big bruise, numbness, weakness, bad headache, dizziness, or soreness past 3 days."
+		]
+	},
+	pregnancyLink: "Massage in pregnancy",
+	booking: {
+		heading: "Talk to a therapist",
+		headingAt: "Talk to {clinic}",
+		text: "A consultation is a talk and a check. You decide what comes next.",
+		doctorText: "A consultation is a talk. Hands-on work waits for your doctor’s OK.",
+		label: "Book a consultation",
+		call: "Call {phone}",
+		none: "Please contact the clinic to book a consultation.",
+		newTab: "(opens in a new tab)"
+	},
+	answers: "Your answers",
+	change: "Change",
+	references: "References",
+	referenceLink: "Read it",
+	general: "About massage in general",
+	disclaimer: "This guide gives general information. It is not a diagnosis or medical advice. Massage may help some people and not others. If you are worried, get worse or are unsure, speak to a doctor.",
+	reviewed: "Reviewed by {name} on {date}.",
+	reviewedBy: "Reviewed by {name}.",
+	reviewedOn: "Reviewed on {date}.",
+	restart: "Start again"
+};
+/** What a reader should know about a reference; the first eight correct the article they came from. */
+var referenceNotes = {
+	"sherman-2009": "The gain in average scores had gone by 26 weeks.",
+	"post-white-2003": "Also tested Healing Touch, which is not massage. 164 of 230 people finished.",
+	"cambron-2006": "Sports and trigger-point work raised the upper blood pressure; Swedish lowered it.",
+	"sefton-2011": "16 healthy adults: it cannot speak for patients.",
+	"cleveland-clinic": "A sister page: the one first cited was not found.",
+	"mayo-clinic": "General information on benefits and risks.",
+	"sutter-health": "This page could not be found. It supports nothing here.",
+	"kaiser-permanente": "A different page of the same centre.",
+	"mak-2024": "129 reviews: no conclusion of high certainty for any condition."
+};
+
+// src/messages/en.ts
+/** English: the language every other one is typed against. */
+var en = {
+	intro,
+	questionnaire,
+	flags,
+	adaptations,
+	emergencyAdvice,
+	conditions,
+	claims,
+	modalities,
+	result,
+	referenceNotes
+};
+
+// src/messages/languages.ts
+/** Languages in this build, by primary subtag. English is always there and is the fallback. */
+var languages = { en };
+/** The language for a tag such as `fr-CA`; unknown or malformed tags get English, and keep their region. */
+function languageFor(tag) {
+	const [primary = "", ...rest] = (tag ?? "").split("-");
+	const messages = Object.hasOwn(languages, primary.toLowerCase()) ? languages[primary.toLowerCase()] : void 0;
+	const region = rest.find((part) => /^[a-z]{2}$/i.test(part))?.toUpperCase() ?? "";
+	return messages ? {
+		tag: tag ?? "en",
+		region,
+		messages
+	} : {
+		tag: "en",
+		region,
+		messages: en
+	};
+}
+
+// src/messages/own-texts.ts
+/** The node a path leads to, by own keys only. */
+var at = (root, path) => path.split(".").reduce((node, key) => typeof node === "object" && Object.hasOwn(node, key) ? node[key] : void 0, root);
+/** True for the dotted path of a text (`intro.heading`); groups of texts are no texts. */
+var isMessagePath = (path) => typeof at(en, path) === "string";
+function put(node, keys, text) {
+	const [key, ...rest] = keys;
+	if (key === void 0 || typeof node !== "object") return text;
+	if (Array.isArray(node)) return node.map((each, i) => String(i) === key ? text : each);
+	const record = node;
+	return {
+		...record,
+		[key]: put(record[key] ?? "", rest, text)
+	};
+}
+/** The language's words with the clinic's own in their places. Unknown paths were reported and dropped before. */
+var withOwnTexts = (messages, texts) => Object.entries(texts).filter(([path]) => isMessagePath(path)).reduce((node, [path, text]) => put(node, path.split("."), text), messages);
 
 // src/styles/readable-accent.ts
 /** The widget's own surfaces (tokens.css), which every accent must be readable on. */
@@ -4776,72 +4809,6 @@ function paintAccent(frame, accent, theme) {
 	return true;
 }
 
-// src/element/events.ts
-/** Tells the page, and the counter it asked for. Returns false when the page took over (`mfc-book` only). */
-function announce(host, name, detail, { variant, analytics }) {
-	const full = Object.freeze(variant === null ? { ...detail } : {
-		...detail,
-		variant
-	});
-	const event = new CustomEvent(name, {
-		bubbles: true,
-		composed: true,
-		cancelable: name === "mfc-book",
-		detail: full
-	});
-	if (analytics !== "none" && name !== "mfc-issue") count(host, name, full, analytics);
-	return host.dispatchEvent(event);
-}
-/**
-* Mirrors an event to a counter the page already runs; makes none. A booking press also counts as GA4's
-* recommended lead event. A counter that throws is the page's affair, not the visitor's.
-*/
-function count(host, name, detail, analytics) {
-	const view = host.ownerDocument.defaultView;
-	const snake = name.replace("-", "_");
-	try {
-		if (analytics === "datalayer" && Array.isArray(view?.["dataLayer"])) {
-			view["dataLayer"].push({
-				event: snake,
-				...detail
-			});
-			if (name === "mfc-book") view["dataLayer"].push({
-				event: "generate_lead",
-				...detail
-			});
-		} else if (analytics === "plausible" && typeof view?.["plausible"] === "function") view["plausible"](snake, { props: Object.fromEntries(Object.entries(detail).map(([key, value]) => [key, String(value)])) });
-	} catch {}
-}
-
-// src/element/focus.ts
-/**
-* Moves focus without moving the page, then brings the target into view only if it is not: it is somebody
-* else's page, and it must not jump.
-*/
-function focusOn(target) {
-	if (!target) return;
-	target.focus({ preventScroll: true });
-	const { top, bottom } = target.getBoundingClientRect();
-	const height = target.ownerDocument.defaultView?.innerHeight ?? 0;
-	if (top < 0 || bottom > height) target.scrollIntoView({ block: "nearest" });
-}
-
-// src/element/masks.ts
-/**
-* Session-replay tools read open shadow roots; these attributes tell them to look away. Clarity's was read in
-* its source; the others are those tools' documented names and cost nothing where the tool is absent.
-*/
-var masks = {
-	"data-clarity-mask": "true",
-	"data-hj-suppress": "",
-	"data-dd-privacy": "mask",
-	"data-sentry-mask": "",
-	"data-private": ""
-};
-function mask(host) {
-	for (const [name, value] of Object.entries(masks)) if (!host.hasAttribute(name)) host.setAttribute(name, value);
-}
-
 // src/element/page-language.ts
 /** The `lang` of the nearest ancestor, through shadow roots; `null` where the page names none. */
 function pageLanguage(from) {
@@ -4858,278 +4825,411 @@ var hostOf = (node) => {
 	return root instanceof ShadowRoot ? root.host : null;
 };
 
-// src/element/massage-fit-check.ts
+// src/element/settings.ts
+/** What the clinic set on one element: read when first needed, forgotten when anything it comes from changes. */
+var Settings = class {
+	#host;
+	#property;
+	#resolved;
+	#language;
+	#accentIssues = [];
+	#painted = "";
+	#told = /* @__PURE__ */ new Set();
+	constructor(host) {
+		this.#host = host;
+	}
+	set property(value) {
+		this.#property = value;
+		this.forget();
+	}
+	forget() {
+		this.#resolved = void 0;
+		this.#language = void 0;
+	}
+	get config() {
+		return this.#resolve().config;
+	}
+	get issues() {
+		return Object.freeze([...this.#resolve().issues, ...this.#accentIssues]);
+	}
+	get language() {
+		this.#language ??= this.#makeLanguage();
+		return this.#language;
+	}
+	/** Paints the frame, then gives the issues nobody was told of yet, each told once to the console. */
+	settle(frame) {
+		const { accent, theme } = this.config;
+		const wanted = `${accent} ${theme}`;
+		if (this.#painted !== wanted) {
+			this.#painted = wanted;
+			const isFine = paintAccent(frame, accent, theme);
+			this.#accentIssues = isFine || accent === null ? [] : [accentIssue(accent)];
+		}
+		return this.issues.filter((issue) => {
+			const line = formatIssue(issue);
+			if (this.#told.has(line)) return false;
+			this.#told.add(line);
+			console.warn(line);
+			return true;
+		});
+	}
+	#makeLanguage() {
+		const { lang, texts } = this.config;
+		const language = languageFor(lang ?? pageLanguage(this.#host));
+		return Object.keys(texts).length > 0 ? {
+			...language,
+			messages: withOwnTexts(language.messages, texts)
+		} : language;
+	}
+	#resolve() {
+		const host = this.#host;
+		this.#resolved ??= resolveConfig({
+			attributes: new Map(attributeNames.flatMap((name) => {
+				const value = host.getAttribute(name);
+				return value === null ? [] : [[name, value]];
+			})),
+			child: host.querySelector(":scope > script[type=\"application/json\"]")?.textContent ?? null,
+			property: this.#property,
+			base: host.baseURI,
+			isMessagePath
+		});
+		return this.#resolved;
+	}
+};
+
+// src/assessment/judge.ts
+var gains = /* @__PURE__ */ new Map();
+var makeGains = (question) => {
+	const sums = {};
+	for (const by of Object.values(weights.find((row) => row.question === question)?.options ?? {})) for (const [condition, weight] of Object.entries(by)) sums[condition] = (sums[condition] ?? 0) + Math.max(0, weight);
+	return sums;
+};
+/** The most that a question's options can add to a condition: an upper bound, as if all were ticked. */
+function gain(question, condition) {
+	let sums = gains.get(question);
+	if (!sums) {
+		sums = makeGains(question);
+		gains.set(question, sums);
+	}
+	return sums[condition] ?? 0;
+}
+var canOpen = (question, condition) => (gates[condition] ?? []).some((fact) => fact.startsWith(`${question}.`));
+var isOpen = (each, question) => each.value === each.open || canOpen(question, each.condition);
+/** What a condition could score if every fitting option of the question were ticked. */
+function best(each, question) {
+	const sum = each.open + gain(question, each.condition);
+	return isOpen(each, question) ? sum : Math.min(sum, 2);
+}
+var first = (scores) => scores.reduce((top, each) => top && top.value >= each.value ? top : each, void 0);
+/** An option must weigh at least this much to make its question worth asking for that condition. */
+var telling = 2;
+/** Policy's answers to what routing asks. Source: clinical document E1 and E2; the arithmetic is this project's. */
+var judge = {
+	stops: isEmergency,
+	worth(question, facts) {
+		const spokenFor = score(facts).filter((each) => gain(question, each.condition) >= telling);
+		return Math.max(-1e3, ...spokenFor.map((each) => (isOpen(each, question) ? each.open : each.value) * 100 + best(each, question)));
+	},
+	canChange(question, facts) {
+		const scores = score(facts);
+		const leader = first(scores);
+		const bar = Math.max(leader?.value ?? 0, bands.might);
+		return scores.some((each) => each.condition !== leader?.condition && gain(question, each.condition) > 0 && best(each, question) >= bar);
+	},
+	concernsFirst(question, facts) {
+		const leader = first(score(facts));
+		return leader !== void 0 && gain(question, leader.condition) > 0;
+	}
+};
+
+// src/questionnaire/answer.ts
+var questionOf = (item) => questionById.get(item.startsWith("safety") ? "safety" : item);
+/**
+* One tick or untick, as new answers; the old ones stay untouched. A radio replaces. "None of these" and
+* "not sure" clear the others and are cleared by them. A safety flag unticked on one safety screen is
+* unticked on all, since a flag shows wherever it is due. Unknown options are ignored.
+*/
+function choose(given, item, option, checked) {
+	const question = questionById.get(questionOf(item)?.id ?? "");
+	if (!question?.groups.some((group) => group.options.includes(option))) return given;
+	const others = (Array.isArray(given[item]) ? given[item] : []).filter((id) => id !== option);
+	if (!checked) {
+		const cleared = (safetyItems.includes(item) ? safetyItems : [item]).map((place) => {
+			const value = given[place];
+			return [place, Array.isArray(value) ? value.filter((id) => id !== option) : []];
+		});
+		return {
+			...given,
+			...Object.fromEntries(cleared.filter(([place]) => given[place] !== void 0))
+		};
+	}
+	if (question.kind === "one" || option === question.exclusive) {
+		const cleared = safetyItems.includes(item) ? Object.fromEntries(safetyItems.filter((place) => given[place] !== void 0).map((place) => [place, ["none"]])) : {};
+		return {
+			...given,
+			...cleared,
+			[item]: [option]
+		};
+	}
+	return {
+		...given,
+		[item]: [...others.filter((id) => id !== question.exclusive), option]
+	};
+}
+/** A number on a scale: 0–10, whole. Anything else is ignored. */
+function rate(given, item, value) {
+	return Number.isInteger(value) && value >= 0 && value <= 10 ? {
+		...given,
+		[item]: value
+	} : given;
+}
+
+// src/element/visit.ts
 /** A walk's usual length, said before the first answer tells more. */
 var usualLength = 7;
 /**
-* `<massage-fit-check>`: the only stateful place. It keeps the answers and where the visitor stands; all else
-* follows from those by pure functions. Answers live in private fields and leave only through `assessment`.
+* One visitor's visit: the answers and the page in view. All else is computed from these two. Lives in a private
+* field of the element and nowhere else; forgetting a visit is making a new one.
 */
-var MassageFitCheck = class extends LitElement {
+var Visit = class {
+	#first;
+	#place;
+	/** @param first where the clinic wants a visit to begin; asked anew until the visitor has gone anywhere */
+	constructor(first) {
+		this.given = {};
+		this.hasStarted = false;
+		this.showErrors = false;
+		this.#place = null;
+		this.#first = first;
+	}
+	get place() {
+		return this.#place ?? this.#first();
+	}
+	get walk() {
+		return replay(this.given, judge);
+	}
+	/** Place on the path, from 0; the last screen where an edit took the one in view away. */
+	get index() {
+		const { path } = this.walk;
+		if (this.place === "result") return path.length;
+		const at = path.findIndex((screen) => screen.id === this.place);
+		return at < 0 ? path.length - 1 : at;
+	}
+	get screen() {
+		return this.walk.path[this.index];
+	}
+	/** How many screens the whole walk will likely have; never fewer than were reached. */
+	get total() {
+		const { help } = this.given;
+		const length = !Array.isArray(help) || help.length === 0 ? usualLength : replay(this.given, judge, true).path.length;
+		return Math.max(this.index + 1, length);
+	}
+	assess(clinic) {
+		return assess(this.walk.answers, clinic);
+	}
+	choose(item, option, checked) {
+		this.given = choose(this.given, item, option, checked);
+		this.showErrors = false;
+	}
+	rate(item, value) {
+		this.given = rate(this.given, item, value);
+	}
+	goTo(place) {
+		this.#place = place;
+		this.showErrors = false;
+	}
+	/** Goes on if the screen in view has its answers; says whether it did. */
+	next() {
+		const { path } = this.walk;
+		const at = this.index;
+		const here = path[at];
+		this.showErrors = here !== void 0 && missingOn(here, this.given).length > 0;
+		if (!here || this.showErrors) return false;
+		this.goTo(path[at + 1]?.id ?? "result");
+		return true;
+	}
+	back() {
+		this.goTo(this.walk.path[this.index - 1]?.id ?? "intro");
+	}
+};
+
+// src/element/massage-fit-check.ts
+/**
+* `<massage-fit-check>`: the only stateful place. It holds one visit and the clinic's settings; all else follows
+* from those by pure functions. Answers live in private fields and leave only through `assessment`.
+*/
+var MassageFitCheck = class extends RenderingElement {
 	static {
 		this.version = version;
 	}
 	static {
-		this.styles = styles;
+		this.observedAttributes = attributeNames;
 	}
-	static get observedAttributes() {
-		return [...super.observedAttributes, ...attributeNames];
-	}
-	#given = {};
-	#place = null;
-	#hasStarted = false;
-	#showErrors = false;
-	#property;
-	#resolved;
-	#accentIssues = [];
-	#painted = "";
-	#warned = /* @__PURE__ */ new Set();
+	#settings = new Settings(this);
+	#visit = this.#newVisit();
 	#focusNext = null;
 	#observer;
-	#failed = false;
 	/** Everything an attribute can say and more; a plain object. Read back, it is what is in force. Bad values raise issues. */
 	get config() {
-		return this.#resolve().config;
+		return this.#settings.config;
 	}
 	set config(value) {
-		this.#property = value;
-		this.#reconfigure();
+		this.#settings.property = value;
+		this.requestUpdate();
 	}
 	/** What is wrong with what the clinic set; empty when all is well. */
 	get issues() {
-		return Object.freeze([...this.#resolve().issues, ...this.#accentIssues]);
+		return this.#settings.issues;
 	}
 	/** What the answers come to; `null` until the visitor sees the result. Health data: handle it as such. */
 	get assessment() {
-		return this.#place === "result" ? this.#assess(this.#walk()) : null;
+		return this.#visit.place === "result" ? this.#visit.assess(this.config) : null;
 	}
 	constructor() {
 		super();
-		this.#takeOver("config");
+		if (!Object.hasOwn(this, "config")) return;
+		const value = this.config;
+		Reflect.deleteProperty(this, "config");
+		this.config = value;
 	}
 	/** Leaves the first page for the first question. Does nothing once under way. */
 	start() {
-		if (this.#placeNow() !== "intro") return;
-		this.#goTo("help");
+		if (this.#visit.place !== "intro") return;
+		this.#show("help");
 		this.#begin();
 	}
 	/** Forgets every answer and goes to the beginning. */
 	restart() {
-		this.#given = {};
-		this.#hasStarted = false;
-		this.#place = null;
-		this.#goTo(this.#placeNow());
+		this.#visit = this.#newVisit();
+		this.#show();
 		this.#announce("mfc-restart", {});
 	}
 	connectedCallback() {
 		super.connectedCallback();
 		mask(this);
-		this.#observer = new MutationObserver(() => this.#reconfigure());
+		this.#observer = new MutationObserver(() => this.attributeChangedCallback());
 		this.#observer.observe(this, { childList: true });
-		this.#reconfigure();
+		this.attributeChangedCallback();
 	}
 	disconnectedCallback() {
-		super.disconnectedCallback();
 		this.#observer?.disconnect();
 		this.#observer = void 0;
 	}
-	attributeChangedCallback(name, old, value) {
-		super.attributeChangedCallback(name, old, value);
-		if (old !== value) this.#reconfigure();
+	attributeChangedCallback() {
+		this.#settings.forget();
+		this.requestUpdate();
 	}
-	createRenderRoot() {
-		const root = super.createRenderRoot();
+	rooted(root) {
 		for (const type of [
 			"input",
 			"change",
 			"submit"
 		]) root.addEventListener(type, (event) => event.stopPropagation());
-		return root;
 	}
-	update(changed) {
-		if (this.#failed) return;
-		try {
-			super.update(changed);
-		} catch (error) {
-			this.#fail(error);
-		}
+	get page() {
+		return this.#visit.place;
 	}
-	firstUpdated() {
-		this.#announce("mfc-ready", {});
+	view(isBlank) {
+		const { config, language } = this.#settings;
+		return html`<div class="root ${config.theme}" part="frame" lang=${language.tag}>${isBlank ? nothing : this.#page()}${liveRegion("")}</div>`;
 	}
-	updated() {
-		this.#paint();
-		for (const issue of this.issues) {
-			const line = formatIssue(issue);
-			if (this.#warned.has(line)) continue;
-			this.#warned.add(line);
-			console.warn(line);
-			this.#announce("mfc-issue", { issues: Object.freeze([issue]) });
-		}
+	drawn(root, isFirst) {
+		const frame = root.querySelector(".root");
+		if (frame) for (const issue of this.#settings.settle(frame)) this.#announce("mfc-issue", { issues: Object.freeze([issue]) });
+		if (isFirst) this.#announce("mfc-ready", {});
 		const target = this.#focusNext;
 		this.#focusNext = null;
-		if (target) focusOn(this.renderRoot.querySelector(target));
+		if (target) focusOn(root.querySelector(target));
 	}
-	render() {
-		const language = this.#language();
-		return html`<div class="root ${this.#resolve().config.theme}" part="frame" lang=${language.tag || nothing}>${this.#view(language)}${liveRegion("")}</div>`;
-	}
-	#view(language) {
+	#page() {
+		const { config, language } = this.#settings;
 		const { messages } = language;
-		const { config } = this.#resolve();
-		const place = this.#placeNow();
-		if (place === "intro") return intro(introView(this.#given, config, messages), this.#intents);
-		const walk = this.#walk();
+		const visit = this.#visit;
+		const { given, place, walk } = visit;
+		if (place === "intro") return intro$1(introView(given, config, messages), this.#intents);
 		if (place === "result") {
-			const input = {
-				assessment: this.#assess(walk),
+			const assessment = visit.assess(config);
+			const pageSearch = this.ownerDocument.defaultView?.location.search ?? "";
+			return result$1(resultView({
+				assessment,
 				walk,
-				given: this.#given,
+				given,
 				config,
 				language,
-				pageSearch: this.ownerDocument.defaultView?.location.search ?? ""
-			};
-			return result(resultView(input), this.#intents);
+				pageSearch
+			}), this.#intents);
 		}
-		const at = this.#position(walk);
-		const shown = walk.path[at];
-		if (!shown) return nothing;
-		const model = screenView({
+		const { screen: shown, index, total, showErrors } = visit;
+		const extra = config.start === "questions" && index === 0 ? [whoItem] : [];
+		return shown && screen(screenView({
 			screen: shown,
-			given: this.#given,
-			index: at + 1,
-			total: this.#total(at + 1),
-			showErrors: this.#showErrors,
-			extra: config.start === "questions" && at === 0 ? [whoItem] : []
-		}, messages);
-		return screen(model, this.#intents);
+			given,
+			index: index + 1,
+			total,
+			showErrors,
+			extra
+		}, messages), this.#intents);
 	}
 	#intents = {
 		start: () => this.start(),
 		next: () => this.#next(),
-		back: () => this.#back(),
+		back: () => {
+			this.#visit.back();
+			this.#show();
+		},
 		restart: () => this.restart(),
-		choose: (item, option, checked) => this.#answer(choose(this.#given, item, option, checked)),
-		rate: (item, value) => this.#answer(rate(this.#given, item, value)),
-		change: (place) => this.#goTo(place),
+		choose: (item, option, checked) => {
+			this.#visit.choose(item, option, checked);
+			this.requestUpdate();
+		},
+		rate: (item, value) => {
+			this.#visit.rate(item, value);
+			this.requestUpdate();
+		},
+		change: (place) => this.#show(place),
 		book: (event, placement) => {
 			if (!this.#announce("mfc-book", { placement })) event.preventDefault();
 		},
 		cite: (number) => {
-			const entry = this.renderRoot.querySelector(`#reference-${number}`);
+			const entry = this.root?.querySelector(`#reference-${number}`);
 			const list = entry?.closest("details");
 			if (list) list.open = true;
 			focusOn(entry);
 		},
-		find: (item) => focusOn(this.renderRoot.querySelector(`[name="${item}"]`))
+		find: (item) => focusOn(this.root?.querySelector(`[name="${item}"]`))
 	};
-	#answer(given) {
-		this.#given = given;
-		this.#showErrors = false;
-		this.requestUpdate();
-	}
 	#next() {
-		const walk = this.#walk();
-		const at = this.#position(walk);
-		const here = walk.path[at];
-		if (!here) return;
-		if (missingOn(here, this.#given).length > 0) {
-			this.#showErrors = true;
+		const visit = this.#visit;
+		if (!visit.next()) {
 			this.#focusNext = ".problem";
 			this.requestUpdate();
 			return;
 		}
 		this.#begin();
-		const next = walk.path[at + 1];
-		this.#goTo(next ? next.id : "result");
-		if (!next) this.#announce("mfc-complete", {});
+		this.#show();
+		if (visit.place === "result") this.#announce("mfc-complete", {});
 		else this.#announce("mfc-step", {
-			index: at + 2,
-			total: this.#total(at + 2)
+			index: visit.index + 1,
+			total: visit.total
 		});
 	}
-	#back() {
-		const walk = this.#walk();
-		const at = this.#placeNow() === "result" ? walk.path.length : this.#position(walk);
-		this.#goTo(walk.path[at - 1]?.id ?? "intro");
-	}
-	#goTo(place) {
-		this.#place = place;
-		this.#showErrors = false;
+	/** Draws the page in view, or another one, and moves the focus to its heading. */
+	#show(place) {
+		if (place) this.#visit.goTo(place);
 		this.#focusNext = ".focus-target";
 		this.requestUpdate();
 	}
 	#begin() {
-		if (this.#hasStarted) return;
-		this.#hasStarted = true;
+		const visit = this.#visit;
+		if (visit.hasStarted) return;
+		visit.hasStarted = true;
 		this.#announce("mfc-start", {});
 	}
-	#placeNow() {
-		return this.#place ?? (this.#resolve().config.start === "questions" ? "help" : "intro");
-	}
-	#walk() {
-		return replay(this.#given, judge);
-	}
-	/** The screen in view; the last one of the path where an edit took the screen away. */
-	#position(walk) {
-		const at = walk.path.findIndex((each) => each.id === this.#placeNow());
-		return at < 0 ? walk.path.length - 1 : at;
-	}
-	#total(index) {
-		const length = !Array.isArray(this.#given.help) || this.#given.help.length === 0 ? usualLength : replay(this.#given, judge, true).path.length;
-		return Math.max(index, length);
-	}
-	#assess(walk) {
-		return assess(walk.answers, this.#resolve().config);
-	}
-	#language() {
-		const { config } = this.#resolve();
-		const language = languageFor(config.lang ?? pageLanguage(this));
-		return Object.keys(config.texts).length > 0 ? {
-			...language,
-			messages: withOwnTexts(language.messages, config.texts)
-		} : language;
-	}
-	#resolve() {
-		this.#resolved ??= resolveConfig({
-			attributes: new Map(attributeNames.flatMap((name) => {
-				const value = this.getAttribute(name);
-				return value === null ? [] : [[name, value]];
-			})),
-			child: this.querySelector(":scope > script[type=\"application/json\"]")?.textContent ?? null,
-			property: this.#property,
-			base: this.baseURI,
-			isMessagePath
-		});
-		return this.#resolved;
-	}
-	#reconfigure() {
-		this.#resolved = void 0;
-		this.requestUpdate();
-	}
-	#paint() {
-		const frame = this.renderRoot.querySelector(".root");
-		const { accent, theme } = this.#resolve().config;
-		const wanted = `${accent} ${theme}`;
-		if (!frame || this.#painted === wanted) return;
-		this.#painted = wanted;
-		this.#accentIssues = paintAccent(frame, accent, theme) || accent === null ? [] : [accentIssue(accent)];
+	#newVisit() {
+		return new Visit(() => this.config.start === "questions" ? "help" : "intro");
 	}
 	#announce(name, detail) {
-		return announce(this, name, detail, this.#resolve().config);
-	}
-	/** Values set before the script came are own properties that hide the accessor: hand them over. */
-	#takeOver(name) {
-		if (!Object.hasOwn(this, name)) return;
-		const value = this[name];
-		Reflect.deleteProperty(this, name);
-		this.config = value;
-	}
-	/** A fault of ours costs the widget, never the way to the clinic: the page's own fallback shows again. */
-	#fail(error) {
-		this.#failed = true;
-		console.error("<massage-fit-check> stopped working and shows its fallback.", error);
-		this.renderRoot.replaceChildren(this.ownerDocument.createElement("slot"));
+		return announce(this, name, detail, this.config);
 	}
 };
 

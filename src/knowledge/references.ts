@@ -2,80 +2,80 @@ import type { Reference } from './reference.ts';
 
 /**
  * What a visitor can look up. Each row was read (see `seen`). The eight references of the article behind this
- * project come first, in its order; their corrections are in the messages. Titles are cut to what tells them
- * apart; volume and pages are behind the DOI.
+ * project come first, in its order; their corrections are in the messages. First author, year, what it is about in our words
+ * (not its title), and where; the rest is behind the link.
  * Sources of safety rules and of the questionnaire's ideas are in `background-references.ts`.
  */
 export const references = [
   {
     id: 'sherman-2009',
-    cite: 'Sherman 2009. Therapeutic massage for chronic neck pain: randomized trial. Clin J Pain',
+    cite: 'Sherman 2009. Massage for chronic neck pain. Clin J Pain',
     doi: '10.1097/AJP.0b013e31818b7912',
   },
   {
     id: 'post-white-2003',
-    cite: 'Post-White 2003. Therapeutic massage and healing touch improve symptoms in cancer. Integr Cancer Ther',
+    cite: 'Post-White 2003. Massage and healing touch in cancer. Integr Cancer Ther',
     url: 'https://www.ons.org/node/137511?print=true',
   },
   {
     id: 'cambron-2006',
-    cite: 'Cambron 2006. Changes in blood pressure after various forms of therapeutic massage. J Altern Complement Med',
+    cite: 'Cambron 2006. Blood pressure after massage. J Altern Complement Med',
     doi: '10.1089/acm.2006.12.65',
   },
   {
     id: 'sefton-2011',
-    cite: 'Sefton 2011. Changes after therapeutic massage of the neck and shoulders. Man Ther',
+    cite: 'Sefton 2011. Massage of the neck and shoulders. Man Ther',
     doi: '10.1016/j.math.2011.04.002',
   },
   {
     id: 'cleveland-clinic',
-    cite: 'Cleveland Clinic. Therapeutic massage can be a great addition to treatment',
+    cite: 'Cleveland Clinic. Therapeutic massage',
     url: 'https://health.clevelandclinic.org/therapeutic-massage-can-great-addition-treatment/',
     seen: 'page',
   },
   {
     id: 'mayo-clinic',
-    cite: 'Mayo Clinic. Massage therapy',
+    cite: 'Mayo Clinic. Massage',
     url: 'https://www.mayoclinic.org/tests-procedures/massage-therapy/about/pac-20384595',
     seen: 'page',
   },
   {
     id: 'sutter-health',
-    cite: 'Sutter Health. Therapeutic body work and integrative massage',
+    cite: 'Sutter Health. Integrative massage',
     seen: 'not-found',
   },
   {
     id: 'kaiser-permanente',
-    cite: 'Kaiser Permanente. Massage: questions and answers',
+    cite: 'Kaiser Permanente. Massage',
     url: 'http://www.kpccm.org/content/massfaq',
     seen: 'page',
   },
   {
     id: 'mak-2024',
-    cite: 'Mak 2024. Use of massage therapy for pain, 2018–2023: systematic review. JAMA Netw Open',
+    cite: 'Mak 2024. Massage for pain. JAMA Netw Open',
     doi: '10.1001/jamanetworkopen.2024.22259',
   },
   {
     id: 'sherman-2014',
-    cite: 'Sherman 2014. Dosing trial of therapeutic massage for chronic neck pain. Ann Fam Med 12(2)',
+    cite: 'Sherman 2014. Dose of massage for chronic neck pain. Ann Fam Med',
   },
   {
     id: 'gross-2024',
-    cite: 'Gross 2024. Massage for neck pain. Cochrane review',
+    cite: 'Gross 2024. Massage for neck pain. Cochrane',
     doi: '10.1002/14651858.CD004871.pub5',
   },
   {
     id: 'furlan-2015',
-    cite: 'Furlan 2015. Massage for low-back pain. Cochrane review',
+    cite: 'Furlan 2015. Massage for low back pain. Cochrane',
     doi: '10.1002/14651858.CD001929.pub3',
   },
   {
     id: 'cherkin-2011',
-    cite: 'Cherkin 2011. Two types of massage and usual care for chronic low back pain. Ann Intern Med 155(1)',
+    cite: 'Cherkin 2011. Massage for chronic low back pain. Ann Intern Med',
   },
   {
     id: 'chen-2022',
-    cite: 'Chen 2022. Massage force and low back pain: randomized trial. Int J Environ Res Public Health',
+    cite: 'Chen 2022. Massage force for low back pain. Int J Environ Res Public Health',
     doi: '10.3390/ijerph192013191',
   },
   {
@@ -85,75 +85,75 @@ export const references = [
   },
   {
     id: 'jacobson-2015',
-    cite: 'Jacobson 2015. Structural integration for chronic low back pain. Evid Based Complement Alternat Med',
+    cite: 'Jacobson 2015. Structural integration for low back pain. Evid Based Complement Alternat Med',
     doi: '10.1155/2015/813418',
   },
   {
     id: 'kngf-2021',
-    cite: 'KNGF 2021. Dutch guideline on low back pain: massage',
+    cite: 'KNGF 2021. Dutch guideline on low back pain',
     url: 'https://www.kngf.nl/kennisplatform/richtlijnen/lage-rugpijn-2021/therapeutisch-proces/massage',
     seen: 'page',
   },
   {
     id: 'li-2014',
-    cite: 'Li 2014. Massage therapy for fibromyalgia: systematic review. PLoS One',
+    cite: 'Li 2014. Massage for fibromyalgia. PLoS One',
     doi: '10.1371/journal.pone.0089304',
     seen: 'page',
   },
   {
     id: 'yuan-2015',
-    cite: 'Yuan 2015. Styles of massage therapy in fibromyalgia. Man Ther',
+    cite: 'Yuan 2015. Massage for fibromyalgia. Man Ther',
     doi: '10.1016/j.math.2014.09.003',
   },
   {
     id: 'kalichman-2010',
-    cite: 'Massage therapy for fibromyalgia symptoms. Rheumatol Int 2010',
+    cite: '2010. Massage for fibromyalgia. Rheumatol Int',
     doi: '10.1007/s00296-010-1409-2',
   },
   {
     id: 'laimi-2018',
-    cite: 'Laimi 2018. Myofascial release in chronic musculoskeletal pain. Clin Rehabil',
+    cite: 'Laimi 2018. Myofascial release. Clin Rehabil',
     doi: '10.1177/0269215517732820',
   },
   {
     id: 'ajimsha-2015',
-    cite: 'Ajimsha 2015. Effectiveness of myofascial release: systematic review. J Bodyw Mov Ther',
+    cite: 'Ajimsha 2015. Myofascial release. J Bodyw Mov Ther',
     doi: '10.1016/j.jbmt.2014.06.001',
   },
   {
     id: 'moraska-2008',
-    cite: 'Moraska 2008. Targeted and general massage: carpal tunnel syndrome. J Altern Complement Med',
+    cite: 'Moraska 2008. Massage for carpal tunnel. J Altern Complement Med',
     doi: '10.1089/acm.2007.0647',
   },
   {
     id: 'nidirect-carpal-tunnel',
-    cite: 'nidirect. Carpal tunnel syndrome',
+    cite: 'nidirect. Carpal tunnel',
     url: 'https://nidirect.gov.uk/conditions/carpal-tunnel-syndrome',
     seen: 'page',
   },
   {
     id: 'verhagen-2013',
-    cite: 'Verhagen 2013. Work-related complaints of the arm, neck or shoulder. Cochrane review',
+    cite: 'Verhagen 2013. Work-related complaints of the arm, neck or shoulder. Cochrane',
     doi: '10.1002/14651858.CD008742.pub2',
   },
   {
     id: 'lawler-2006',
-    cite: 'Lawler 2006. Massage therapy as a treatment for migraine: randomized trial. Ann Behav Med',
+    cite: 'Lawler 2006. Massage for migraine. Ann Behav Med',
     doi: '10.1207/s15324796abm3201_6',
   },
   {
     id: 'chaibi-2011',
-    cite: 'Chaibi 2011. Manual therapies for migraine. J Headache Pain',
+    cite: 'Chaibi 2011. Manual therapy for migraine. J Headache Pain',
     doi: '10.1007/s10194-011-0296-6',
   },
   {
     id: 'moraska-2015',
-    cite: 'Moraska 2015. Head and neck massage for tension-type headache. Clin J Pain',
+    cite: 'Moraska 2015. Massage for tension headache. Clin J Pain',
     doi: '10.1097/AJP.0000000000000091',
   },
   {
     id: 'busse-2023',
-    cite: 'Busse 2023. Chronic pain associated with temporomandibular disorders: guideline. BMJ',
+    cite: 'Busse 2023. Guideline on jaw pain. BMJ',
     doi: '10.1136/bmj-2023-076227',
   },
   {
@@ -164,33 +164,33 @@ export const references = [
   },
   {
     id: 'van-den-dolder-2014',
-    cite: 'van den Dolder 2014. Soft tissue massage and exercise for shoulder pain. Br J Sports Med 48(16)',
+    cite: 'van den Dolder 2014. Massage for shoulder pain. Br J Sports Med',
   },
-  { id: 'yoon-2025', cite: 'Yoon 2025. Adhesive capsulitis of the hip. Hip Pelvis 37(3)' },
+  { id: 'yoon-2025', cite: 'Yoon 2025. Frozen hip. Hip Pelvis' },
   {
     id: 'samuel-2021',
-    cite: 'Samuel 2021. Massage and relaxation therapy on sleep in cancer survivors. J Cancer Surviv',
+    cite: 'Samuel 2021. Massage for sleep in cancer survivors. J Cancer Surviv',
     doi: '10.1007/s11764-020-00972-x',
   },
   {
     id: 'ezzo-2015',
-    cite: 'Ezzo 2015. Manual lymphatic drainage for lymphedema. Cochrane review',
+    cite: 'Ezzo 2015. Lymphatic drainage for lymphedema. Cochrane',
     doi: '10.1002/14651858.CD003475.pub2',
   },
-  { id: 'huang-2013', cite: 'Huang 2013. Manual lymphatic drainage on lymphedema. World J Surg Oncol 11:15' },
+  { id: 'huang-2013', cite: 'Huang 2013. Lymphatic drainage for lymphedema. World J Surg Oncol' },
   {
     id: 'thompson-2020',
-    cite: 'Thompson 2020. Manual lymphatic drainage for lymphedema: systematic review. J Cancer Surviv',
+    cite: 'Thompson 2020. Lymphatic drainage for lymphedema. J Cancer Surviv',
     doi: '10.1007/s11764-020-00928-1',
   },
   {
     id: 'shin-2012',
-    cite: 'Shin 2012. The role of massage in scar management. Dermatol Surg',
+    cite: 'Shin 2012. Massage for scars. Dermatol Surg',
     doi: '10.1111/j.1524-4725.2011.02201.x',
   },
   {
     id: 'scott-2022',
-    cite: 'Scott 2022. Massage in the management of post-operative scarring. J Hand Ther',
+    cite: 'Scott 2022. Massage for scars. J Hand Ther',
     doi: '10.1016/j.jht.2022.01.004',
   },
   {
@@ -201,22 +201,22 @@ export const references = [
   },
   {
     id: 'moyer-2004',
-    cite: 'Moyer 2004. A meta-analysis of massage therapy research. Psychol Bull',
+    cite: 'Moyer 2004. Massage research. Psychol Bull',
     doi: '10.1037/0033-2909.130.1.3',
   },
   {
     id: 'depressed-people-2010',
-    cite: 'Massage therapy in depressed people. J Clin Psychiatry 2010',
+    cite: '2010. Massage in depressed people. J Clin Psychiatry',
     doi: '10.4088/JCP.09r05009blu',
   },
   {
     id: 'coelho-2008',
-    cite: 'Coelho. Massage therapy for depression: systematic review. Int J Clin Pract',
+    cite: 'Coelho. Massage for depression. Int J Clin Pract',
     doi: '10.1111/j.1742-1241.2007.01553.x',
   },
   {
     id: 'shin-2016',
-    cite: 'Shin 2016. Massage for symptom relief in people with cancer. Cochrane review',
+    cite: 'Shin 2016. Massage for people with cancer. Cochrane',
     doi: '10.1002/14651858.CD009873.pub3',
   },
   {
@@ -227,22 +227,22 @@ export const references = [
   },
   {
     id: 'mueller-2021',
-    cite: 'Mueller 2021. Relaxation massage during pregnancy. J Clin Med',
+    cite: 'Mueller 2021. Massage in pregnancy. J Clin Med',
     url: 'https://pmc.ncbi.nlm.nih.gov/articles/PMC8396946',
   },
   {
     id: 'cambron-2007',
-    cite: 'Cambron 2007. Side-effects of massage therapy: survey. J Altern Complement Med',
+    cite: 'Cambron 2007. Side-effects of massage. J Altern Complement Med',
     doi: '10.1089/acm.2006.6401',
   },
   {
     id: 'roberts-2011',
-    cite: 'Roberts. Patterns of pressure and resting electromyography during massage. Int J Ther Massage Bodywork',
+    cite: 'Roberts. Pressure and muscle activity in massage. Int J Ther Massage Bodywork',
     url: 'https://ijtmb.org/index.php/ijtmb/article/download/25/154?inline=1',
   },
   {
     id: 'davis-2020',
-    cite: 'Davis 2020. Effect of sports massage on performance and recovery. BMJ Open Sport Exerc Med',
+    cite: 'Davis 2020. Sports massage. BMJ Open Sport Exerc Med',
     doi: '10.1136/bmjsem-2019-000614',
   },
 ] as const satisfies readonly Reference[];

@@ -117,3 +117,7 @@ export function replay(given: Given, judge: Judge, isGuess = false): Walk {
   }
   return { path, state: 'complete', answers: counted };
 }
+
+/** Items of a screen that still need an answer. */
+export const missingOn = (screen: PathScreen, given: Given): readonly AskedItem[] =>
+  screen.items.filter(item => answerTo(item, given) === null);

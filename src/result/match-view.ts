@@ -20,7 +20,6 @@ export function matchView(match: Match, cited: readonly ReferenceId[], messages:
     id: match.condition,
     bandText: match.condition === 'other' ? '' : bands[match.band],
     name: words.name,
-    about: words.about,
     becauseLabel: because,
     because: match.because.map(reason => reasonText(reason, messages)),
     claims: conditionClaims(match.condition).map(claim => claimView(claim, cited, messages)),

@@ -1,12 +1,8 @@
 import { fill } from '../messages/fill.ts';
 import type { Messages } from '../messages/messages.ts';
-import { type AskedItem, answerTo, type Given, type PathScreen } from '../questionnaire/replay.ts';
+import { type AskedItem, type Given, missingOn, type PathScreen } from '../questionnaire/replay.ts';
 import { questionView } from './question-view.ts';
 import type { ScreenView } from './types.ts';
-
-/** Items of a screen that still need an answer. */
-export const missingOn = (screen: PathScreen, given: Given): readonly AskedItem[] =>
-  screen.items.filter(item => answerTo(item, given) === null);
 
 export interface ScreenInput {
   readonly screen: PathScreen;

@@ -94,7 +94,6 @@ export interface MatchView {
   /** "Your answers sound most like", "could fit", "might fit" */
   readonly bandText: string;
   readonly name: string;
-  readonly about: string;
   readonly becauseLabel: string;
   readonly because: readonly string[];
   readonly claims: readonly ClaimView[];

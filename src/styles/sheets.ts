@@ -1,4 +1,3 @@
-import { type CSSResult, unsafeCSS } from 'lit';
 import base from './base.css?inline';
 import contrast from './contrast.css?inline';
 import controls from './controls.css?inline';
@@ -6,5 +5,18 @@ import print from './print.css?inline';
 import result from './result.css?inline';
 import tokens from './tokens.css?inline';
 
-/** Adopted, never written into the page: passes a policy without any `style-src`. One sheet for all widgets. */
-export const styles: CSSResult[] = [unsafeCSS(base + tokens + controls + result + contrast + print)];
+const sheets = new WeakMap<Document, CSSStyleSheet>();
+
+/**
+ * The widget's styles, adopted and never written into the page: they pass a policy without any `style-src`. One
+ * sheet for all widgets of a document.
+ */
+export function sheetFor(document: Document): CSSStyleSheet {
+  let sheet = sheets.get(document);
+  if (!sheet) {
+    sheet = new (document.defaultView ?? globalThis).CSSStyleSheet();
+    sheet.replaceSync(base + tokens + controls + result + contrast + print);
+    sheets.set(document, sheet);
+  }
+  return sheet;
+}

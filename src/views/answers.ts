@@ -1,4 +1,4 @@
-import { html, type TemplateResult } from 'lit';
+import { html, type TemplateResult } from 'lit/html.js';
 import type { ResultView } from '../result/types.ts';
 import type { Intents } from './intents.ts';
 

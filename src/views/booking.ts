@@ -1,4 +1,4 @@
-import { html, nothing, type TemplateResult } from 'lit';
+import { html, nothing, type TemplateResult } from 'lit/html.js';
 import type { BookingView } from '../result/types.ts';
 import type { Intents } from './intents.ts';
 import { link } from './link.ts';

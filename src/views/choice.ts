@@ -1,5 +1,4 @@
-import { html, nothing, type TemplateResult } from 'lit';
-import { live } from 'lit/directives/live.js';
+import { html, nothing, type TemplateResult } from 'lit/html.js';
 import type { ChoiceView } from '../result/types.ts';
 import type { Intents } from './intents.ts';
 import { describedBy, heading, notes } from './question.ts';
@@ -16,7 +15,7 @@ export const choice = (model: ChoiceView, intents: Intents, title?: string): Tem
     html`<label class="option${checked ? ' chosen' : ''}" part="option"><input part="control" type=${
       model.kind === 'one' ? 'radio' : 'checkbox'
     } id="${model.id}-${id}" name=${model.id} value=${id} aria-invalid=${model.error ? 'true' : nothing}
-.checked=${live(checked)} @change=${(event: Event) =>
+.checked=${checked} @change=${(event: Event) =>
       intents.choose(
         model.id,
         id,

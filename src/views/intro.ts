@@ -1,4 +1,4 @@
-import { html, nothing, type TemplateResult } from 'lit';
+import { html, nothing, type TemplateResult } from 'lit/html.js';
 import type { IntroView } from '../result/types.ts';
 import { choice } from './choice.ts';
 import type { Intents } from './intents.ts';

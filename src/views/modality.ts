@@ -1,4 +1,4 @@
-import { html, nothing, type TemplateResult } from 'lit';
+import { html, nothing, type TemplateResult } from 'lit/html.js';
 import type { ModalityView } from '../result/types.ts';
 import { type Citing, claim, more } from './references.ts';
 import { segments } from './segments.ts';

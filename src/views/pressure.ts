@@ -1,4 +1,4 @@
-import { html, type TemplateResult } from 'lit';
+import { html, type TemplateResult } from 'lit/html.js';
 import type { PressureView } from '../result/types.ts';
 import { type Citing, claim } from './references.ts';
 import { segments } from './segments.ts';

@@ -1,4 +1,4 @@
-import { html, type TemplateResult } from 'lit';
+import { html, type TemplateResult } from 'lit/html.js';
 import type { ScreenView } from '../result/types.ts';
 import { segments } from './segments.ts';
 

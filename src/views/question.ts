@@ -1,4 +1,4 @@
-import { html, nothing, type TemplateResult } from 'lit';
+import { html, nothing, type TemplateResult } from 'lit/html.js';
 import type { QuestionView } from '../result/types.ts';
 
 /** The heading that takes the focus after a step. */

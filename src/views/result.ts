@@ -1,4 +1,4 @@
-import { html, nothing, type TemplateResult } from 'lit';
+import { html, nothing, type TemplateResult } from 'lit/html.js';
 import type { ResultView } from '../result/types.ts';
 import { answers } from './answers.ts';
 import { booking } from './booking.ts';

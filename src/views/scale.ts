@@ -1,5 +1,4 @@
-import { html, nothing, type TemplateResult } from 'lit';
-import { live } from 'lit/directives/live.js';
+import { html, nothing, type TemplateResult } from 'lit/html.js';
 import type { ScaleView } from '../result/types.ts';
 import type { Intents } from './intents.ts';
 import { describedBy, heading, notes } from './question.ts';
@@ -20,7 +19,7 @@ export const scale = (model: ScaleView, intents: Intents, title?: string): Templ
 <p class="value" aria-hidden="true"><b>${value}</b><span>${model.valueText}</span></p>
 <div class="track">${segments('fill', max - min, 1, value === null ? 0 : value - min)}<input part="control"
 class=${value === null ? 'unset' : ''} type="range" id="${id}-range" name=${id} min=${min} max=${max} step="1"
-.value=${live(String(value ?? min))} aria-valuetext=${model.valueText}
+.value=${String(value ?? min)} aria-valuetext=${model.valueText}
 aria-describedby=${describedBy(model, `${id}-ends`)} aria-invalid=${model.error ? 'true' : nothing}
 @input=${rate} @click=${rate}><span class="marks" aria-hidden="true">${Array.from(
     { length: max - min + 1 },

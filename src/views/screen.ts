@@ -1,6 +1,4 @@
-import { html, nothing, type TemplateResult } from 'lit';
-import type { DirectiveResult } from 'lit/directive.js';
-import { keyed } from 'lit/directives/keyed.js';
+import { html, nothing, type TemplateResult } from 'lit/html.js';
 import type { QuestionView, ScreenView } from '../result/types.ts';
 import { choice } from './choice.ts';
 import type { Intents } from './intents.ts';
@@ -28,18 +26,15 @@ const several = (model: ScreenView, intents: Intents): TemplateResult =>
     model.error ? summary(model, intents) : nothing
   }${model.questions.map(each => question(each, intents))}`;
 
-export const screen = (model: ScreenView, intents: Intents): DirectiveResult => {
+export const screen = (model: ScreenView, intents: Intents): TemplateResult => {
   const [first, ...others] = model.questions;
-  return keyed(
-    model.id,
-    html`<div class="screen">${progress(model.progress)}${
-      first && !others.length ? single(model, first, intents) : several(model, intents)
-    }<div class="buttons"><button type="button" class="primary" part="primary" @click=${() => intents.next()}>${
-      model.nextLabel
-    }</button><button type="button" class="secondary" part="secondary" @click=${() => intents.back()}>${
-      model.backLabel
-    }</button></div><p class="foot"><button type="button" class="text quiet" @click=${() => intents.restart()}>${
-      model.clearLabel
-    }</button></p></div>`,
-  );
+  return html`<div class="screen">${progress(model.progress)}${
+    first && !others.length ? single(model, first, intents) : several(model, intents)
+  }<div class="buttons"><button type="button" class="primary" part="primary" @click=${() => intents.next()}>${
+    model.nextLabel
+  }</button><button type="button" class="secondary" part="secondary" @click=${() => intents.back()}>${
+    model.backLabel
+  }</button></div><p class="foot"><button type="button" class="text quiet" @click=${() => intents.restart()}>${
+    model.clearLabel
+  }</button></p></div>`;
 };

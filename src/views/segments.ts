@@ -1,4 +1,4 @@
-import { html, type TemplateResult } from 'lit';
+import { html, type TemplateResult } from 'lit/html.js';
 
 /** A row of `total` marks, those from `low` to `high` filled. The words beside it carry the meaning. */
 export const segments = (look: string, total: number, low: number, high: number): TemplateResult =>

@@ -58,16 +58,16 @@ const inFrame = async (iframe: HTMLIFrameElement): Promise<Frame> => {
 
 /**
  * The widget in a frame of an exact width: the only way below a browser window's own minimum. `css` is the host
- * page's. Scripts in it are the build, so the element is not an instance of this page's class.
+ * page's, `more` what follows the widget in it. Scripts in it are the build, so the element is not an instance of this page's class.
  */
 export const mountInFrame = (
   width: number,
   attributes: Record<string, string> = {},
-  { inner = '', css = '', lang = 'en', dir = 'ltr', height = 600 } = {},
+  { inner = '', more = '', css = '', lang = 'en', dir = 'ltr', height = 600 } = {},
 ): Promise<Frame> => {
   const iframe = document.createElement('iframe');
   iframe.style.cssText = `inline-size:${width}px;block-size:${height}px;border:0`;
-  iframe.srcdoc = `<!doctype html><html lang="${lang}" dir="${dir}"><meta charset="utf-8"><meta name="viewport" content="width=device-width"><title>A clinic</title><style>body{margin:0}${css}</style><script src="/host/widget.js" defer></script><body>${markup(attributes, inner)}`;
+  iframe.srcdoc = `<!doctype html><html lang="${lang}" dir="${dir}"><meta charset="utf-8"><meta name="viewport" content="width=device-width"><title>A clinic</title><style>body{margin:0}${css}</style><script src="/host/widget.js" defer></script><body>${markup(attributes, inner)}${more}`;
   return inFrame(iframe);
 };
 

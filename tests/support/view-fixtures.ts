@@ -285,8 +285,6 @@ export const resultView: ResultView = {
       id: 'rsi',
       bandText: 'Your answers sound most like',
       name: 'Strain from doing the same thing a lot',
-      about:
-        'An ache in the forearm, wrist or hand that builds while you work and eases when you stop. Only a health professional can tell you what it is.',
       becauseLabel: 'Because you told us',
       because: [
         'It started slowly, with something I do a lot',
@@ -316,8 +314,6 @@ export const resultView: ResultView = {
       id: 'neck-shoulder',
       bandText: 'Could also fit',
       name: 'Long-lasting neck or shoulder pain',
-      about:
-        'A dull ache or tightness across the neck and the top of the shoulders, often worse after sitting.',
       becauseLabel: 'Because you told us',
       because: ['Back of the neck', 'More than three months'],
       claims: [

@@ -1,15 +1,14 @@
-import { LitElement, type PropertyValues } from 'lit';
 import type { Assessment } from '../assessment/types.js';
 import type { ConfigIssue, ResolvedConfig } from '../config/types.js';
+import { RenderingElement } from './rendering-element.js';
 /**
- * `<massage-fit-check>`: the only stateful place. It keeps the answers and where the visitor stands; all else
- * follows from those by pure functions. Answers live in private fields and leave only through `assessment`.
+ * `<massage-fit-check>`: the only stateful place. It holds one visit and the clinic's settings; all else follows
+ * from those by pure functions. Answers live in private fields and leave only through `assessment`.
  */
-export declare class MassageFitCheck extends LitElement {
+export declare class MassageFitCheck extends RenderingElement {
     #private;
     static readonly version = "0.1.0";
-    static readonly styles: import("lit").CSSResult[];
-    static get observedAttributes(): string[];
+    static readonly observedAttributes: readonly string[];
     /** Everything an attribute can say and more; a plain object. Read back, it is what is in force. Bad values raise issues. */
     get config(): ResolvedConfig;
     set config(value: unknown);
@@ -24,12 +23,11 @@ export declare class MassageFitCheck extends LitElement {
     restart(): void;
     connectedCallback(): void;
     disconnectedCallback(): void;
-    attributeChangedCallback(name: string, old: string | null, value: string | null): void;
-    protected createRenderRoot(): HTMLElement | DocumentFragment;
-    protected update(changed: PropertyValues): void;
-    protected firstUpdated(): void;
-    protected updated(): void;
-    protected render(): unknown;
+    attributeChangedCallback(): void;
+    protected rooted(root: ShadowRoot): void;
+    protected get page(): string;
+    protected view(isBlank: boolean): unknown;
+    protected drawn(root: ShadowRoot, isFirst: boolean): void;
 }
 declare global {
     interface HTMLElementTagNameMap {

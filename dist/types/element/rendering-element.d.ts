@@ -1,0 +1,29 @@
+/** In Node there is no HTMLElement to extend; the class can still be imported there, which is all it needs. */
+declare const Base: {
+    new (): HTMLElement;
+    prototype: HTMLElement;
+};
+/**
+ * A custom element that draws itself with lit's templates: many requests, one drawing, in a microtask. Stands in
+ * for LitElement, whose properties and options this project does not use (2.3 kB of a 32 kB budget), and also does
+ * what that does not: keep its styles in another document, and fall back to the page's content on a fault.
+ */
+export declare abstract class RenderingElement extends Base {
+    #private;
+    /** Settles when what was asked for so far has been drawn. */
+    get updateComplete(): Promise<void>;
+    protected get root(): ShadowRoot | undefined;
+    /** What to show now; blank: all but the page. */
+    protected abstract view(isBlank: boolean): unknown;
+    /** Names the page in view. Pages share templates: without a blank between two, ticks would stay for the next. */
+    protected abstract get page(): string;
+    /** The shadow root was made; once. */
+    protected abstract rooted(root: ShadowRoot): void;
+    /** A drawing is done; `isFirst` on the first one. */
+    protected abstract drawn(root: ShadowRoot, isFirst: boolean): void;
+    connectedCallback(): void;
+    /** A sheet belongs to the document that made it: one that moves to another document dresses anew. */
+    adoptedCallback(): void;
+    requestUpdate(): void;
+}
+export {};

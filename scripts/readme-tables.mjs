@@ -1,0 +1,101 @@
+// Writes the tables of README.md from src/element/api.ts, the table behind the manifest and the JSX types too.
+// node scripts/readme-tables.mjs           writes them
+// node scripts/readme-tables.mjs --check   fails when they are not what the source says
+import { readFileSync, writeFileSync } from 'node:fs';
+import { resolve } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { parseArgs } from 'node:util';
+import { runnerImport } from 'vite';
+
+const README = 'README.md';
+const TABLE = 'src/element/api.ts';
+
+/** Events of the contract that nothing fires yet. The README must not promise them. */
+export const RESERVED = new Set(['mfc-print']);
+
+const cell = text =>
+  String(text)
+    .replaceAll('|', '\\|')
+    .replaceAll(/<(?=[a-z])/gi, '&lt;')
+    .replace(/\s+/g, ' ')
+    .trim();
+const code = text => `\`${text}\``;
+const table = (heads, rows) =>
+  [heads, heads.map(() => '---'), ...rows].map(cells => `| ${cells.map(cell).join(' | ')} |`).join('\n');
+
+/** "self, blank, top" is a list of words to choose from; anything else is a phrase about what may stand there. */
+const takes = ({ values, type }) => {
+  if (type === 'boolean') return 'nothing: present is on, `false` is off';
+  return /^[\w-]+(?:, [\w-]+)+$/.test(values) ? values.split(', ').map(code).join(' ') : values;
+};
+
+const MAKERS = {
+  attributes: ({ attributes }) =>
+    table(
+      ['Attribute', 'Takes', 'Without it', 'What it is for'],
+      attributes.map(row => [code(row.name), takes(row), row.default, row.description]),
+    ),
+  events: ({ events }) =>
+    table(
+      ['Event', '`event.detail`', 'When'],
+      events.map(({ name, detail, description, cancelable }) => [
+        code(name),
+        code(detail),
+        RESERVED.has(name)
+          ? 'Reserved. Nothing fires it in this version.'
+          : `${description}${cancelable ? ' Cancelable.' : ''}`,
+      ]),
+    ),
+  properties: ({ properties, methods }) =>
+    table(
+      ['Property or method', 'Type', 'What it is'],
+      [
+        ...properties.map(({ name, type, readonly, description }) => [
+          code(name),
+          `${code(type)}${readonly ? ', read-only' : ''}`,
+          description,
+        ]),
+        ...methods.map(({ name, description }) => [code(`${name}()`), 'method', description]),
+      ],
+    ),
+  parts: ({ parts }) =>
+    table(
+      ['Part', 'What it is'],
+      parts.map(({ name, description }) => [code(name), description]),
+    ),
+  'css-properties': ({ cssProperties }) =>
+    table(
+      ['Custom property', 'Without it', 'What it sets'],
+      cssProperties.map(row => [code(row.name), row.default, row.description]),
+    ),
+};
+
+/** The README with every table made anew. Throws when a pair of markers is missing. */
+export const fillTables = (readme, api) =>
+  Object.entries(MAKERS).reduce((text, [name, make]) => {
+    const [start, end] = [`<!-- table: ${name} -->`, `<!-- /table: ${name} -->`];
+    const [before, rest] = text.split(start);
+    const [, after] = rest?.split(end) ?? [];
+    if (after === undefined) throw new Error(`${README} needs ${start} and ${end}.`);
+    return `${before}${start}\n\n${make(api)}\n\n${end}${after}`;
+  }, readme);
+
+const run = async () => {
+  const { values } = parseArgs({ options: { check: { type: 'boolean', default: false } } });
+  const root = process.cwd();
+  const { module } = await runnerImport(resolve(root, TABLE), { root, configFile: false, logLevel: 'warn' });
+  const path = resolve(root, README);
+  const before = readFileSync(path, 'utf8');
+  const after = fillTables(before, module.api);
+  if (before === after) return console.log(`The tables of ${README} are what ${TABLE} says.`);
+  if (values.check) {
+    console.error(
+      `The tables of ${README} are not what ${TABLE} says. Run "node scripts/readme-tables.mjs".`,
+    );
+    process.exit(1);
+  }
+  writeFileSync(path, after);
+  console.log(`Wrote the tables of ${README}.`);
+};
+
+if (process.argv[1] && resolve(process.argv[1]) === fileURLToPath(import.meta.url)) await run();

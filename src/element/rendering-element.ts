@@ -1,0 +1,80 @@
+import { render } from 'lit/html.js';
+import { sheetFor } from '../styles/sheets.ts';
+
+/** In Node there is no HTMLElement to extend; the class can still be imported there, which is all it needs. */
+const Base = globalThis.HTMLElement ?? (class {} as typeof HTMLElement);
+
+/**
+ * A custom element that draws itself with lit's templates: many requests, one drawing, in a microtask. Stands in
+ * for LitElement, whose properties and options this project does not use (2.3 kB of a 32 kB budget), and also does
+ * what that does not: keep its styles in another document, and fall back to the page's content on a fault.
+ */
+export abstract class RenderingElement extends Base {
+  #root: ShadowRoot | undefined;
+  #pending: Promise<void> | undefined;
+  #hasFailed = false;
+  #drawnPage = '';
+
+  /** Settles when what was asked for so far has been drawn. */
+  get updateComplete(): Promise<void> {
+    return this.#pending ?? Promise.resolve();
+  }
+
+  protected get root(): ShadowRoot | undefined {
+    return this.#root;
+  }
+
+  /** What to show now; blank: all but the page. */
+  protected abstract view(isBlank: boolean): unknown;
+  /** Names the page in view. Pages share templates: without a blank between two, ticks would stay for the next. */
+  protected abstract get page(): string;
+  /** The shadow root was made; once. */
+  protected abstract rooted(root: ShadowRoot): void;
+  /** A drawing is done; `isFirst` on the first one. */
+  protected abstract drawn(root: ShadowRoot, isFirst: boolean): void;
+
+  connectedCallback(): void {
+    this.requestUpdate();
+  }
+
+  /** A sheet belongs to the document that made it: one that moves to another document dresses anew. */
+  adoptedCallback(): void {
+    if (this.#root) this.#root.adoptedStyleSheets = [sheetFor(this.ownerDocument)];
+  }
+
+  requestUpdate(): void {
+    if (this.#pending || this.#hasFailed || !this.isConnected) return;
+    this.#pending = Promise.resolve().then(() => {
+      this.#pending = undefined;
+      this.#draw();
+    });
+  }
+
+  #draw(): void {
+    const isFirst = !this.#root;
+    try {
+      const root = this.#root ?? this.#makeRoot();
+      if (this.#drawnPage !== this.page) render(this.view(true), root);
+      this.#drawnPage = this.page;
+      render(this.view(false), root);
+      this.drawn(root, isFirst);
+    } catch (error) {
+      this.#fail(error);
+    }
+  }
+
+  #makeRoot(): ShadowRoot {
+    const root = this.shadowRoot ?? this.attachShadow({ mode: 'open' });
+    root.adoptedStyleSheets = [sheetFor(this.ownerDocument)];
+    this.#root = root;
+    this.rooted(root);
+    return root;
+  }
+
+  /** A fault of ours costs the widget, never the way to the clinic: the page's own fallback shows again. */
+  #fail(error: unknown): void {
+    this.#hasFailed = true;
+    console.error(`<${this.localName}> stopped working and shows its fallback.`, error);
+    this.#root?.replaceChildren(this.ownerDocument.createElement('slot'));
+  }
+}

@@ -1,0 +1,92 @@
+import { accentIssue } from '../config/accent-issue.ts';
+import { attributeNames } from '../config/attributes.ts';
+import { formatIssue } from '../config/format-issue.ts';
+import { resolveConfig } from '../config/resolve-config.ts';
+import type { ConfigIssue, ResolvedConfig } from '../config/types.ts';
+import { type Language, languageFor } from '../messages/languages.ts';
+import { isMessagePath, withOwnTexts } from '../messages/own-texts.ts';
+import { paintAccent } from './accent.ts';
+import { pageLanguage } from './page-language.ts';
+
+type Resolved = { readonly config: ResolvedConfig; readonly issues: readonly ConfigIssue[] };
+
+/** What the clinic set on one element: read when first needed, forgotten when anything it comes from changes. */
+export class Settings {
+  readonly #host: HTMLElement;
+  #property: unknown;
+  #resolved: Resolved | undefined;
+  #language: Language | undefined;
+  #accentIssues: readonly ConfigIssue[] = [];
+  #painted = '';
+  readonly #told = new Set<string>();
+
+  constructor(host: HTMLElement) {
+    this.#host = host;
+  }
+
+  set property(value: unknown) {
+    this.#property = value;
+    this.forget();
+  }
+
+  forget(): void {
+    this.#resolved = undefined;
+    this.#language = undefined;
+  }
+
+  get config(): ResolvedConfig {
+    return this.#resolve().config;
+  }
+
+  get issues(): readonly ConfigIssue[] {
+    return Object.freeze([...this.#resolve().issues, ...this.#accentIssues]);
+  }
+
+  get language(): Language {
+    this.#language ??= this.#makeLanguage();
+    return this.#language;
+  }
+
+  /** Paints the frame, then gives the issues nobody was told of yet, each told once to the console. */
+  settle(frame: HTMLElement): readonly ConfigIssue[] {
+    const { accent, theme } = this.config;
+    const wanted = `${accent} ${theme}`;
+    if (this.#painted !== wanted) {
+      this.#painted = wanted;
+      const isFine = paintAccent(frame, accent, theme);
+      this.#accentIssues = isFine || accent === null ? [] : [accentIssue(accent)];
+    }
+    return this.issues.filter(issue => {
+      const line = formatIssue(issue);
+      if (this.#told.has(line)) return false;
+      this.#told.add(line);
+      console.warn(line);
+      return true;
+    });
+  }
+
+  #makeLanguage(): Language {
+    const { lang, texts } = this.config;
+    const language = languageFor(lang ?? pageLanguage(this.#host));
+    return Object.keys(texts).length > 0
+      ? { ...language, messages: withOwnTexts(language.messages, texts) }
+      : language;
+  }
+
+  #resolve(): Resolved {
+    const host = this.#host;
+    this.#resolved ??= resolveConfig({
+      attributes: new Map(
+        attributeNames.flatMap(name => {
+          const value = host.getAttribute(name);
+          return value === null ? [] : [[name, value] as const];
+        }),
+      ),
+      child: host.querySelector(':scope > script[type="application/json"]')?.textContent ?? null,
+      property: this.#property,
+      base: host.baseURI,
+      isMessagePath,
+    });
+    return this.#resolved;
+  }
+}

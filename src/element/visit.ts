@@ -1,0 +1,89 @@
+import { assess } from '../assessment/assess.ts';
+import { judge } from '../assessment/judge.ts';
+import type { Assessment, Clinic } from '../assessment/types.ts';
+import { choose, rate } from '../questionnaire/answer.ts';
+import { type Given, missingOn, type PathScreen, replay, type Walk } from '../questionnaire/replay.ts';
+import type { ItemId, ScreenId } from '../questionnaire/screens.ts';
+
+export type Place = 'intro' | 'result' | ScreenId;
+
+/** A walk's usual length, said before the first answer tells more. */
+const usualLength = 7;
+
+/**
+ * One visitor's visit: the answers and the page in view. All else is computed from these two. Lives in a private
+ * field of the element and nowhere else; forgetting a visit is making a new one.
+ */
+export class Visit {
+  given: Given = {};
+  hasStarted = false;
+  showErrors = false;
+  readonly #first: () => Place;
+  #place: Place | null = null;
+
+  /** @param first where the clinic wants a visit to begin; asked anew until the visitor has gone anywhere */
+  constructor(first: () => Place) {
+    this.#first = first;
+  }
+
+  get place(): Place {
+    return this.#place ?? this.#first();
+  }
+
+  get walk(): Walk {
+    return replay(this.given, judge);
+  }
+
+  /** Place on the path, from 0; the last screen where an edit took the one in view away. */
+  get index(): number {
+    const { path } = this.walk;
+    if (this.place === 'result') return path.length;
+    const at = path.findIndex(screen => screen.id === this.place);
+    return at < 0 ? path.length - 1 : at;
+  }
+
+  get screen(): PathScreen | undefined {
+    return this.walk.path[this.index];
+  }
+
+  /** How many screens the whole walk will likely have; never fewer than were reached. */
+  get total(): number {
+    const { help } = this.given;
+    const isUnknown = !Array.isArray(help) || help.length === 0;
+    const length = isUnknown ? usualLength : replay(this.given, judge, true).path.length;
+    return Math.max(this.index + 1, length);
+  }
+
+  assess(clinic: Clinic): Assessment {
+    return assess(this.walk.answers, clinic);
+  }
+
+  choose(item: string, option: string, checked: boolean): void {
+    this.given = choose(this.given, item as ItemId, option, checked);
+    this.showErrors = false;
+  }
+
+  rate(item: string, value: number): void {
+    this.given = rate(this.given, item as ItemId, value);
+  }
+
+  goTo(place: Place): void {
+    this.#place = place;
+    this.showErrors = false;
+  }
+
+  /** Goes on if the screen in view has its answers; says whether it did. */
+  next(): boolean {
+    const { path } = this.walk;
+    const at = this.index;
+    const here = path[at];
+    this.showErrors = here !== undefined && missingOn(here, this.given).length > 0;
+    if (!here || this.showErrors) return false;
+    this.goTo(path[at + 1]?.id ?? 'result');
+    return true;
+  }
+
+  back(): void {
+    this.goTo(this.walk.path[this.index - 1]?.id ?? 'intro');
+  }
+}

@@ -1,0 +1,284 @@
+import { expect } from '@open-wc/testing';
+import type { MassageFitCheck } from '../../src/index.ts';
+import { en } from '../../src/messages/en.ts';
+import { mount, mountInFrame } from '../support/mount.ts';
+import { controls, expectedStops, stopName, tabThrough } from '../support/tab-stops.ts';
+import { click, deepActive, press } from '../support/visitor.ts';
+import { typicalVisitors } from '../support/visitors.ts';
+import { inWords, Visitor } from '../support/walk.ts';
+
+const { screens, questions, options } = en.questionnaire;
+const aNeck = inWords(typicalVisitors['neck-shoulder']);
+const booking = { 'booking-url': 'https://clinic.example/book' };
+
+/** Every kind of page that a visitor can have in view. */
+const pages: Readonly<Record<string, (visitor: Visitor) => Promise<void>>> = {
+  'the first page': async () => {},
+  'a question with groups of answers': visitor => visitor.walkTo(screens.where.heading, aNeck),
+  'the longest question': visitor => visitor.walkTo(screens.health.heading, aNeck),
+  'several questions with a scale': visitor => visitor.walkTo(screens.touch.heading, aNeck),
+  'what is missing': async visitor => {
+    await visitor.walkTo(screens.touch.heading, aNeck);
+    await visitor.next();
+  },
+  'the result': async visitor => {
+    await visitor.walk(aNeck);
+  },
+  'the emergency': async visitor => {
+    await visitor.walk({ ticks: [...aNeck.ticks, en.flags['chest-pain']] });
+  },
+};
+
+const neighbours = { before: document.createElement('button'), after: document.createElement('button') };
+for (const [name, button] of Object.entries(neighbours)) button.textContent = name;
+
+/** The widget with a control of the page on either side. */
+const mountBetween = async (attributes: Record<string, string> = {}): Promise<MassageFitCheck> => {
+  document.body.append(neighbours.before);
+  const element = await mount(attributes);
+  document.body.append(neighbours.after);
+  return element;
+};
+
+afterEach(() => {
+  neighbours.before.remove();
+  neighbours.after.remove();
+});
+
+const focused = (): string => stopName(deepActive());
+const goOnByTab = async (isThere: (element: Element | null) => boolean): Promise<void> => {
+  for (let presses = 0; !isThere(deepActive()); presses++) {
+    if (presses > 120) throw new Error(`Tab never came there; the focus is on ${focused()}.`);
+    await press('Tab');
+  }
+};
+
+describe('Tab', () => {
+  for (const [page, goTo] of Object.entries(pages)) {
+    it(`K1 stops once at each control of ${page}, in the order they are seen, and leaves`, async function () {
+      this.timeout(40_000);
+      const element = await mountBetween(booking);
+      await goTo(new Visitor(element, 'quick'));
+
+      const stops = await tabThrough('Tab', neighbours.before, neighbours.after);
+
+      expect(stops.map(stopName)).to.deep.equal(expectedStops(element));
+      const inOrder = stops.map(stop => stop.getBoundingClientRect());
+      inOrder.forEach((box, i) => {
+        const previous = inOrder[i - 1];
+        const isAfter = !previous || box.bottom > previous.top + 1;
+        expect(isAfter, `${stopName(stops[i] ?? null)} is below the one before it`).to.equal(true);
+      });
+    });
+
+    it(`K2 goes back the same way through ${page} with Shift`, async function () {
+      this.timeout(40_000);
+      const element = await mountBetween(booking);
+      await goTo(new Visitor(element, 'quick'));
+      const stops = await tabThrough('Shift+Tab', neighbours.after, neighbours.before);
+      expect(stops.map(stopName).reverse()).to.deep.equal(expectedStops(element));
+    });
+  }
+});
+
+describe('radios', () => {
+  const radios = (element: MassageFitCheck) =>
+    controls(element).filter(control => stopName(control) === 'radios who') as HTMLInputElement[];
+
+  it('K3 move and choose by the arrows, round and round', async () => {
+    const [first, second, last] = radios(await mount());
+    first?.focus();
+    await press('ArrowDown');
+    expect([deepActive(), second?.checked]).to.deep.equal([second, true]);
+    await press('ArrowDown');
+    await press('ArrowDown');
+    expect([deepActive(), first?.checked]).to.deep.equal([first, true]);
+    await press('ArrowUp');
+    expect([deepActive(), last?.checked]).to.deep.equal([last, true]);
+  });
+
+  it('K3 choose by Space', async () => {
+    const [first] = radios(await mount());
+    first?.focus();
+    await press('Space');
+    expect(first?.checked).to.equal(true);
+  });
+
+  it('K3 let Tab leave the group, and come back to the chosen one', async () => {
+    const [first, second] = radios(await mountBetween());
+    first?.focus();
+    await press('ArrowDown');
+    await press('Tab');
+    expect(focused()).to.equal(`button ${en.intro.start}`);
+    await press('Shift+Tab');
+    expect(deepActive()).to.equal(second);
+  });
+});
+
+describe('the whole check', () => {
+  it('K4 is done by keys only, from the first page to the result and to the start again', async function () {
+    this.timeout(60_000);
+    const visitor = new Visitor(await mountBetween(booking));
+    const nameOf = (element: Element | null) => stopName(element).replace(/^\w+ /, '');
+    const isOneOf = (names: readonly string[]) => (element: Element | null) =>
+      element?.localName === 'input' && names.includes((element as HTMLInputElement).labels?.[0]?.innerText ?? '');
+    neighbours.before.focus();
+    await goOnByTab(element => nameOf(element) === en.intro.start);
+    await press('Enter');
+    for (let pages = 0; visitor.isAsked; pages++) {
+      expect(pages, 'pages').to.be.below(12);
+      for (const group of visitor.all('group')) {
+        const labels = [...group.querySelectorAll('label')].map(label => label.innerText);
+        const wanted = labels.filter(label => aNeck.ticks.includes(label));
+        for (const name of wanted.length > 0 ? wanted : labels.slice(-1)) {
+          const answer = group.querySelectorAll('input')[labels.indexOf(name)];
+          if (answer?.type === 'radio') {
+            await goOnByTab(element => group.contains(element));
+            for (let presses = 0; deepActive() !== answer && presses < 12; presses++) await press('ArrowDown');
+          } else {
+            await goOnByTab(isOneOf([name]));
+          }
+          if (!answer?.checked) await press('Space');
+          expect(answer?.checked, name).to.equal(true);
+        }
+      }
+      await goOnByTab(element => nameOf(element) === en.questionnaire.next);
+      await press('Enter');
+      await visitor.element.updateComplete;
+    }
+    expect(visitor.heading).to.equal(en.result.outcomes.therapeutic.heading);
+
+    await goOnByTab(element => nameOf(element) === en.result.restart);
+    await press('Enter');
+    await visitor.element.updateComplete;
+    expect(visitor.heading).to.equal(en.intro.heading);
+  });
+});
+
+describe('a step', () => {
+  const ways: Readonly<Record<string, (button: HTMLElement) => Promise<void>>> = {
+    Enter: async button => {
+      button.focus();
+      await press('Enter');
+    },
+    Space: async button => {
+      button.focus();
+      await press('Space');
+    },
+    'a click': click,
+  };
+  for (const [way, go] of Object.entries(ways)) {
+    it(`K5 on by ${way} puts the focus on the next heading, in view`, async () => {
+      const visitor = new Visitor(await mount());
+      await visitor.start();
+      await visitor.tick(options.help.pain);
+      await go(visitor.find('button', en.questionnaire.next));
+      await visitor.element.updateComplete;
+      const heading = visitor.find('heading', screens.where.heading);
+      expect(deepActive()).to.equal(heading);
+      const { top, bottom } = heading.getBoundingClientRect();
+      expect(top).to.be.at.least(0);
+      expect(bottom).to.be.at.most(innerHeight);
+    });
+  }
+
+  it('K5 leaves the page where it is while the heading is in view', async () => {
+    const tall = document.createElement('p');
+    tall.style.blockSize = '3000px';
+    try {
+      const visitor = new Visitor(await mount({ start: 'questions' }), 'quick');
+      document.body.append(tall);
+      scrollTo(0, 5);
+      const before = scrollY;
+      await visitor.tick(options.help.pain);
+      await visitor.next();
+      expect(scrollY).to.equal(before);
+    } finally {
+      tall.remove();
+      scrollTo(0, 0);
+    }
+  });
+
+  it('K6 back keeps the answers and puts the focus on the heading', async () => {
+    const visitor = new Visitor(await mount());
+    await visitor.walkTo(screens.where.heading, aNeck);
+    await visitor.tick(options.where.neck);
+    await visitor.back();
+    expect(visitor.ticked).to.deep.equal([options.help.pain]);
+    expect(deepActive()).to.equal(visitor.find('heading', screens.help.heading));
+    await visitor.next();
+    expect(visitor.ticked).to.deep.equal([options.where.neck]);
+  });
+
+  it('K10 is never taken by choosing', async () => {
+    const visitor = new Visitor(await mount());
+    await visitor.walkTo(screens.history.heading, aNeck);
+    await visitor.tick(options.duration['over-1-year']);
+    expect(visitor.heading).to.equal(screens.history.heading);
+    expect(deepActive()).to.equal(visitor.find('radio', options.duration['over-1-year']));
+  });
+});
+
+describe('the page', () => {
+  for (const widgets of [1, 50]) {
+    it(`K7 keeps its focus and its place when it loads with ${widgets} of them`, async () => {
+      const more = '<massage-fit-check></massage-fit-check>'.repeat(widgets - 1);
+      const page = await mountInFrame(800, {}, { more });
+      const all = [...page.document.querySelectorAll('massage-fit-check')];
+      await Promise.all(all.map(each => each.updateComplete));
+      expect(all).to.have.length(widgets);
+      expect(page.document.activeElement).to.equal(page.document.body);
+      expect(page.window.scrollY).to.equal(0);
+      expect(document.activeElement).to.equal(document.body);
+    });
+  }
+});
+
+describe('Next without an answer', () => {
+  it('K8 says what is missing, there, and moves the focus to it', async () => {
+    const visitor = new Visitor(await mount());
+    await visitor.start();
+    await visitor.next();
+    expect(visitor.heading).to.equal(screens.help.heading);
+    const error = visitor.find('alert');
+    expect(error.textContent).to.equal(en.questionnaire.errors.many);
+    expect(deepActive()).to.equal(error);
+  });
+
+  it('K8 leads from each missing answer to its question, and not to another address', async () => {
+    const visitor = new Visitor(await mount());
+    await visitor.walkTo(screens.touch.heading, aNeck);
+    const address = location.href;
+    await visitor.next();
+    expect(deepActive()).to.equal(visitor.find('alert'));
+    const [first, second] = visitor.all('button', en.questionnaire.errors.one);
+    if (first) await click(first);
+    expect(deepActive()).to.equal(visitor.find('radio', options.firmness['1']));
+    if (second) await click(second);
+    expect(deepActive()).to.equal(visitor.find('radio', options['light-touch'].yes));
+    expect(location.href).to.equal(address);
+  });
+
+  it('S8 ties the words to the question', async () => {
+    const visitor = new Visitor(await mount());
+    await visitor.walkTo(screens.touch.heading, aNeck);
+    await visitor.next();
+    const group = visitor.find('group', questions.firmness.legend);
+    const described = group.getAttribute('aria-describedby')?.split(' ') ?? [];
+    const words = described.map(id => visitor.element.shadowRoot?.getElementById(id)?.textContent);
+    expect(words).to.include(en.questionnaire.errors.one);
+    for (const radio of group.querySelectorAll('input')) {
+      expect(radio.getAttribute('aria-invalid')).to.equal('true');
+    }
+  });
+
+  it('K8 is forgiven as soon as there is an answer', async () => {
+    const visitor = new Visitor(await mount());
+    await visitor.start();
+    await visitor.next();
+    await visitor.tick(options.help.pain);
+    expect(visitor.all('alert')).to.deep.equal([]);
+    await visitor.next();
+    expect(visitor.heading).to.equal(screens.where.heading);
+  });
+});

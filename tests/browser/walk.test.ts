@@ -1,0 +1,193 @@
+import { expect } from '@open-wc/testing';
+import { modalityIds } from '../../src/knowledge/ids.ts';
+import { en } from '../../src/messages/en.ts';
+import { mount } from '../support/mount.ts';
+import { seeded } from '../support/random.ts';
+import { typicalVisitors } from '../support/visitors.ts';
+import { inWords, type Story, Visitor } from '../support/walk.ts';
+
+const { outcomes } = en.result;
+const bookingUrl = 'https://clinic.janeapp.com/#/staff_member/12/treatment/345';
+const aNeck: Story = inWords(typicalVisitors['neck-shoulder']);
+const aSwollenCalf: Story = {
+  ticks: [en.questionnaire.options.help.swelling, 'Lower leg or foot', en.flags['clot-signs']],
+};
+const isBooking = (link: HTMLAnchorElement) =>
+  link.getAttribute('href') === bookingUrl || link.textContent?.includes(en.result.booking.label);
+
+/** What the result quotes as the visitor's own reasons. */
+const reasons = (visitor: Visitor): readonly string[] =>
+  [...(visitor.element.shadowRoot?.querySelectorAll('q') ?? [])]
+    .filter(quote => quote.closest('ul')?.previousElementSibling?.textContent === en.result.because)
+    .map(quote => quote.textContent ?? '');
+
+describe('a visitor', () => {
+  it('with neck pain comes from the first question to the booking link, byte for byte', async () => {
+    const visitor = new Visitor(await mount({ 'booking-url': bookingUrl }));
+    expect(visitor.heading).to.equal(en.intro.heading);
+
+    const questions = await visitor.walk(aNeck);
+
+    expect(questions).to.have.length.within(5, 8);
+    expect(visitor.heading).to.equal(outcomes.therapeutic.heading);
+    const link = visitor.find('link', en.result.booking.label);
+    expect(link.getAttribute('href')).to.equal(bookingUrl);
+  });
+
+  it('is told first what the answers sound most like', async () => {
+    const visitor = new Visitor(await mount(), 'quick');
+    await visitor.walk(aNeck);
+    const first = visitor.headings.find(heading => heading.startsWith(en.result.bands.closest));
+    expect(first).to.include(en.conditions['neck-shoulder'].name);
+  });
+
+  it('reads nothing but their own answers as reasons', async () => {
+    const visitor = new Visitor(await mount(), 'quick');
+    await visitor.walk(aNeck);
+    expect(reasons(visitor)).not.to.be.empty;
+    expect(aNeck.ticks).to.include.members([...reasons(visitor)]);
+  });
+
+  it('sees their own two numbers for pressure and pain', async () => {
+    const visitor = new Visitor(await mount(), 'quick');
+    await visitor.walk({ ticks: [...aNeck.ticks, en.questionnaire.options.firmness['2']] });
+    expect(visitor.element.assessment?.pressure).to.deep.equal({ start: 2, painCeiling: 3 });
+    expect(/Start at 2 of 5: light/.test(visitor.text), 'the pressure').to.equal(true);
+    expect(/Stay at 3 of 10 or less/.test(visitor.text), 'the pain').to.equal(true);
+  });
+
+  it('who only wants to relax answers four screens', async () => {
+    const visitor = new Visitor(await mount({ 'booking-url': bookingUrl }));
+    const questions = await visitor.walk(inWords(typicalVisitors.other));
+    expect(questions).to.have.length(4);
+    expect(visitor.heading).to.equal(outcomes.relaxation.heading);
+    expect(visitor.headings).to.include(en.modalities['relaxation-massage'].name);
+  });
+
+  it('who is pregnant is offered massage made for it, and nothing that is ruled out', async () => {
+    const visitor = new Visitor(await mount({ 'booking-url': bookingUrl }));
+    await visitor.walk(inWords(typicalVisitors.pregnancy));
+    expect(visitor.heading).to.equal(outcomes.prenatal.heading);
+    expect(visitor.headings).to.include(en.modalities['prenatal-massage'].name);
+    expect(visitor.headings).not.to.include(en.modalities['deep-tissue'].name);
+    expect(visitor.links.filter(isBooking)).to.have.length(1);
+  });
+
+  it('with a concern for a doctor is told so first, and can still book a talk', async () => {
+    const visitor = new Visitor(await mount({ 'booking-url': bookingUrl }), 'quick');
+    await visitor.walk({ ticks: [...aNeck.ticks, en.flags['blood-thinner']] });
+    expect(visitor.heading).to.equal(outcomes['doctor-first'].heading);
+    expect(visitor.headings[1]).to.equal(en.result.doctor.heading);
+    expect(visitor.links.filter(isBooking)).to.have.length(1);
+  });
+
+  it('goes back from the result, changes an answer, and gets the other result', async () => {
+    const visitor = new Visitor(await mount(), 'quick');
+    await visitor.walk(aNeck);
+    await visitor.walkBackTo(en.questionnaire.screens.help.heading);
+    await visitor.tick(en.questionnaire.options.help.pain, en.questionnaire.options.help['relax-unsure']);
+    await visitor.walk({ ticks: [] });
+    expect(visitor.heading).to.equal(outcomes.relaxation.heading);
+  });
+});
+
+describe('an emergency', () => {
+  it('stops the questionnaire at once', async () => {
+    const visitor = new Visitor(await mount({ 'booking-url': bookingUrl }));
+    const questions = await visitor.walk(aSwollenCalf);
+    expect(questions.at(-1)).to.equal(en.questionnaire.screens.safety.heading);
+    expect(visitor.heading).to.equal(outcomes.today.heading);
+  });
+
+  it('offers no booking, by link or by phone', async () => {
+    const visitor = new Visitor(await mount({ 'booking-url': bookingUrl, phone: '604 555 0199' }), 'quick');
+    await visitor.walk(aSwollenCalf);
+    expect(visitor.links.filter(isBooking)).to.deep.equal([]);
+    expect(visitor.links.filter(link => link.href.includes('0199'))).to.deep.equal([]);
+  });
+
+  it('calls the emergency number of the region', async () => {
+    const visitor = new Visitor(await mount({ lang: 'en-CA' }), 'quick');
+    await visitor.walk(aSwollenCalf);
+    expect(visitor.find('link', 'Call 911').getAttribute('href')).to.equal('tel:911');
+  });
+
+  it('names no style of massage', async () => {
+    const visitor = new Visitor(await mount({ 'booking-url': bookingUrl }), 'quick');
+    await visitor.walk(aSwollenCalf);
+    const named = modalityIds.filter(id => visitor.text.includes(en.modalities[id].name));
+    expect(named).to.deep.equal([]);
+  });
+
+  it('of the mind speaks kindly, and has the crisis line before the emergency number', async () => {
+    const numbers = { 'crisis-line': '988', 'emergency-number': '911' };
+    const visitor = new Visitor(await mount({ 'booking-url': bookingUrl, ...numbers }), 'quick');
+    await visitor.walk({ ticks: [en.questionnaire.options.help.stress, en.flags['thoughts-of-self-harm']] });
+    expect(visitor.heading).to.equal(outcomes.crisis.heading);
+    expect(visitor.text.includes(outcomes.crisis.lead)).to.equal(true);
+    expect(visitor.links.map(link => link.getAttribute('href'))).to.deep.equal(['tel:988', 'tel:911']);
+  });
+
+  it('that was ticked by mistake is taken back on the page before', async () => {
+    const visitor = new Visitor(await mount({ 'booking-url': bookingUrl }), 'quick');
+    await visitor.walk(aSwollenCalf);
+    await visitor.back();
+    await visitor.tick(en.flags['clot-signs'], en.questionnaire.none);
+    await visitor.walk({ ticks: [] });
+    expect(visitor.links.filter(isBooking)).to.have.length(1);
+  });
+});
+
+/** Presses as fast as the page can follow; reads the page no other way than by its own controls. */
+const strollAtRandom = async (visitor: Visitor, random: () => number): Promise<number> => {
+  const { element } = visitor;
+  const all = <Kind extends Element>(selector: string) => [
+    ...(element.shadowRoot?.querySelectorAll<Kind>(selector) ?? []),
+  ];
+  const push = async (words: string) => {
+    all<HTMLButtonElement>('button')
+      .find(button => button.textContent?.trim() === words)
+      ?.click();
+    await element.updateComplete;
+  };
+  await push(en.intro.start);
+  for (let screens = 0; ; screens++) {
+    if (!all('button').some(button => button.textContent?.trim() === en.questionnaire.next)) return screens;
+    if (screens > 40) throw new Error('No end.');
+    for (const group of all<HTMLFieldSetElement>('fieldset')) {
+      const answers = [...group.querySelectorAll('input')];
+      const isSafety = answers.some(answer => answer.value === 'chest-pain');
+      // Few people tick danger signs; without this nobody at random would ever come past them.
+      if (isSafety && random() < 0.9) answers.at(-1)?.click();
+      else for (let n = 0; n <= random() * 3; n++) answers[Math.floor(random() * answers.length)]?.click();
+    }
+    await element.updateComplete;
+    if (random() < 0.1) await push(en.questionnaire.back);
+    if (visitor.element.assessment === null) {
+      await push(en.intro.start);
+      await push(en.questionnaire.next);
+    }
+  }
+};
+
+describe('200 visitors at random', () => {
+  it('all reach the booking link or the emergency screen', async function () {
+    this.timeout(60_000);
+    const random = seeded(2026);
+    const visitor = new Visitor(await mount({ 'booking-url': bookingUrl }), 'quick');
+    visitor.element.hidden = true; // spares the layout of two thousand screens
+    const root = visitor.element.shadowRoot;
+    const ends = { booking: 0, emergency: 0 };
+    for (let person = 0; person < 200; person++) {
+      await strollAtRandom(visitor, random);
+      const isEmergency = visitor.element.assessment?.route === 'help-now';
+      const links = [...(root?.querySelectorAll('a') ?? [])].filter(isBooking);
+      expect(links, `visitor ${person}`).to.have.length(isEmergency ? 0 : 1);
+      ends[isEmergency ? 'emergency' : 'booking'] += 1;
+      visitor.element.restart();
+      await visitor.element.updateComplete;
+    }
+    expect(ends.booking).to.be.above(50);
+    expect(ends.emergency).to.be.above(5);
+  });
+});

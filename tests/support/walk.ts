@@ -1,0 +1,165 @@
+// A visitor: sees the widget by role and name only, and answers with the words on the screen.
+
+import type { MassageFitCheck } from '../../src/index.ts';
+import { en } from '../../src/messages/en.ts';
+import { optionLabel } from '../../src/result/wording.ts';
+import { type Perceived, perceive } from './axe.ts';
+import { allByRole, byRole } from './roles.ts';
+import { click, press } from './visitor.ts';
+import type { Wishes } from './visitors.ts';
+
+/** What a visitor would tick, wherever it is offered, as it reads on the screen; and their pain, 0–10. */
+export interface Story {
+  readonly ticks: readonly string[];
+  readonly pain?: number;
+}
+
+/** A visitor of `visitors.ts`, who is described by ids, in the words on the screen. */
+export const inWords = (wishes: Wishes): Story => ({
+  ticks: Object.entries(wishes).flatMap(([question, options]) =>
+    typeof options === 'number'
+      ? question === 'firmness'
+        ? [optionLabel(en, question, String(options))]
+        : []
+      : options.map(option => optionLabel(en, question, option)),
+  ),
+  ...(typeof wishes.pain === 'number' ? { pain: wishes.pain } : {}),
+});
+
+const isAnswer = ({ role }: Perceived) => role === 'radio' || role === 'checkbox';
+
+/** Enough for every path; a questionnaire that goes on is broken. */
+const mostScreens = 12;
+
+/**
+ * `mouse` clicks where the eye would; `quick` presses without a pointer, for tests in which the walk is only the way
+ * to the screen they are about.
+ */
+export class Visitor {
+  readonly element: MassageFitCheck;
+  readonly #hand: 'mouse' | 'quick';
+
+  constructor(element: MassageFitCheck, hand: 'mouse' | 'quick' = 'mouse') {
+    this.element = element;
+    this.#hand = hand;
+  }
+
+  /** The heading of the page in view. */
+  get heading(): string {
+    return this.headings[0] ?? '';
+  }
+
+  get headings(): readonly string[] {
+    return perceive(this.element)
+      .filter(({ role }) => role === 'heading')
+      .map(({ name }) => name);
+  }
+
+  /** All words in the widget, also those in closed details. */
+  get text(): string {
+    return (this.element.shadowRoot?.textContent ?? '').replace(/\s+/g, ' ');
+  }
+
+  get links(): readonly HTMLAnchorElement[] {
+    return this.all('link') as readonly HTMLAnchorElement[];
+  }
+
+  /** Names of the answers that are ticked, in order. */
+  get ticked(): readonly string[] {
+    return perceive(this.element)
+      .filter(found => isAnswer(found) && (found.element as HTMLInputElement).checked)
+      .map(({ name }) => name);
+  }
+
+  get isAsked(): boolean {
+    return this.all('button', en.questionnaire.next).length > 0;
+  }
+
+  find<Kind extends HTMLElement = HTMLElement>(role: string, name?: string | RegExp): Kind {
+    return byRole<Kind>(this.element, role, name);
+  }
+
+  all(role: string, name?: string | RegExp): readonly HTMLElement[] {
+    return allByRole(this.element, role, name);
+  }
+
+  async push(role: string, name: string | RegExp): Promise<void> {
+    await this.#press(this.find(role, name));
+  }
+
+  start = (): Promise<void> => this.push('button', en.intro.start);
+  next = (): Promise<void> => this.push('button', en.questionnaire.next);
+  back = (): Promise<void> => this.push('button', en.questionnaire.back);
+
+  /** Ticks, or unticks, answers of the screen in view. */
+  async tick(...names: readonly string[]): Promise<void> {
+    for (const name of names) {
+      const answer = perceive(this.element).find(found => isAnswer(found) && found.name === name);
+      if (!answer) throw new Error(`No answer “${name}” on “${this.heading}”.`);
+      await this.#press(answer.element);
+    }
+  }
+
+  /** Moves the pain scale, which has not been touched yet, by the arrow keys. */
+  async rate(pain: number): Promise<void> {
+    const slider = this.find<HTMLInputElement>('slider');
+    if (this.#hand === 'quick') {
+      slider.value = String(pain);
+      slider.dispatchEvent(new Event('input', { bubbles: true, composed: true }));
+    } else {
+      slider.focus();
+      for (let steps = 0; steps < pain; steps++) await press('ArrowRight');
+    }
+    await this.element.updateComplete;
+  }
+
+  /** Answers every question in view: what the story says, else the last answer, which says nothing. */
+  async answer({ ticks, pain }: Story): Promise<void> {
+    const seen = perceive(this.element);
+    for (const group of seen.filter(({ role }) => role === 'group')) {
+      const offered = seen.filter(found => isAnswer(found) && group.element.contains(found.element));
+      const wanted = offered.filter(({ name }) => ticks.includes(name));
+      for (const { element } of wanted.length > 0 ? wanted : offered.slice(-1)) {
+        if (!(element as HTMLInputElement).checked) await this.#press(element);
+      }
+    }
+    if (pain && seen.some(({ role }) => role === 'slider')) await this.rate(pain);
+  }
+
+  /** From wherever the visitor stands to the end. Returns the headings of the questions on the way. */
+  async walk(story: Story): Promise<readonly string[]> {
+    const passed: string[] = [];
+    if (this.all('button', en.intro.start).length > 0) await this.start();
+    while (this.isAsked) {
+      passed.push(this.heading);
+      if (passed.length > mostScreens) throw new Error(`No end after: ${passed.join(' / ')}`);
+      await this.answer(story);
+      await this.next();
+    }
+    return passed;
+  }
+
+  /** Goes on, answering, until the screen with that heading is in view. */
+  async walkTo(heading: string, story: Story): Promise<void> {
+    if (this.all('button', en.intro.start).length > 0) await this.start();
+    for (let screens = 0; this.heading !== heading; screens++) {
+      if (screens > mostScreens || !this.isAsked) throw new Error(`Never came to “${heading}”.`);
+      await this.answer(story);
+      await this.next();
+    }
+  }
+
+  /** Presses Back until the screen with that heading is in view. */
+  async walkBackTo(heading: string): Promise<void> {
+    for (let screens = 0; this.heading !== heading; screens++) {
+      if (screens > mostScreens) throw new Error(`Never came back to “${heading}”.`);
+      await this.back();
+    }
+  }
+
+  async #press(element: HTMLElement): Promise<void> {
+    if (this.#hand === 'mouse') await click(element);
+    else element.click();
+    await this.element.updateComplete;
+  }
+}
