@@ -28,6 +28,8 @@ const lighter: readonly SafetyFlagId[] = [
 ];
 const lightTouch = ['firmness.1', 'firmness.2'];
 
+const routedConditions: readonly ConditionId[] = ['pregnancy', 'cancer-support'];
+
 const firm: readonly ModalityId[] = ['deep-tissue', 'sports-massage'];
 /** As firm as the two above, so stepping behind it would be no step down. */
 const gentle = (modality: ModalityId): boolean =>
@@ -82,7 +84,9 @@ export function modalityOrder(
   const lists = matches.map(({ condition }) => ({ condition, list: listFor(condition, facts) }));
   const first = lists[0]?.list ?? [];
   const second = lists[1]?.list ?? [];
-  const shared = first.filter(modality => second.includes(modality));
+  // Pregnancy and cancer care come before what else hurts, and so do their styles.
+  const isRouted = matches[0] !== undefined && routedConditions.includes(matches[0].condition);
+  const shared = isRouted ? [] : first.filter(modality => second.includes(modality));
   const all = [...new Set([...shared, ...first, ...second])];
   const isLight = anyOf(facts, lightTouch) || flags.some(flag => lighter.includes(flag));
   return (isLight ? stepDown(all) : all).map(modality => ({

@@ -44,14 +44,12 @@ export const choice = <const V extends string>(...values: readonly [V, ...V[]]):
 /** Ids by space or comma, in any case and order; they come back in our order. None known: all of them. */
 export const list = <V extends string>(ids: readonly V[]): Kind<readonly V[]> => ({
   allowed: ids.join(' '),
-  standard: Object.freeze([...ids]),
+  standard: ids,
   convert(text) {
     const words = new Set(text.toLowerCase().match(/[^ ,]+/g));
     const known = ids.filter(id => words.delete(id));
-    return {
-      value: known.length ? Object.freeze(known) : undefined,
-      problem: words.size ? `not known: ${[...words].join(' ').slice(0, 120)}` : undefined,
-    };
+    const strangers = [...words].join(' ').slice(0, 120);
+    return { value: known.length ? known : undefined, problem: strangers && `not known: ${strangers}` };
   },
 });
 
@@ -80,16 +78,13 @@ export const telephone = optional(
 export const colour = optional('a CSS colour', text => /^[a-z\d#%., ()/-]{1,64}$/i.test(text) && text);
 
 /** Comes back in its canonical spelling; the underscore of WordPress (`fr_CA`) is understood. */
-export const language = optional('a language code, like fr-CA', text => {
-  try {
-    return Intl.getCanonicalLocales(text.replace(/_/g, '-'))[0];
-  } catch {
-    return;
-  }
-});
+export const language = optional(
+  'a language code, like fr-CA',
+  text => Intl.getCanonicalLocales(text.replace(/_/g, '-'))[0],
+);
 
 /** A day that exists, YYYY-MM-DD; 31 February parses as a day of March. */
 export const date = optional(
   'a date, like 2026-03-31',
-  text => /^\d{4}-\d\d-\d\d$/.test(text) && new Date(text).toJSON()?.startsWith(text) && text,
+  text => /^\d{4}-\d\d-\d\d$/.test(text) && new Date(text).toISOString().startsWith(text) && text,
 );

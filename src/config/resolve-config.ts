@@ -68,10 +68,10 @@ export function resolveConfig({
   const config: Record<string, unknown> = { ...groups };
   for (const path of new Set([...slots.keys(), ...layers.flatMap(layer => [...layer.keys()])])) {
     const value = settle(path, slots.get(path) ?? longText, layers, base, issues);
-    const [key = '', ...name] = path.split(/\.(.*)/, 2);
+    const [key = '', ...name] = path.split('.');
     const group = groups[key];
     if (!group) config[key] = value;
-    else if (value !== null) group[name.join()] = value;
+    else if (value !== null) group[name.join('.')] = value;
   }
   Object.values(groups).forEach(Object.freeze);
   return Object.freeze({

@@ -17,7 +17,7 @@ const hidden = /[\p{Cc}\p{Cf}\p{Cs}\\]|(?! )\p{Z}/u;
  * forgotten `https://` and would only lead to a missing page.
  */
 const whole =
-  /^(https?:\/\/[^/?#@%\s]+($|[/?#])|(tel|sms):[^/?#]*\d|mailto:[^/]|[.?#]|\/(?!\/)|[\p{L}\p{M}\p{N}_~-]+(\.(html?|php|aspx?|jsp|cfm|cgi|pdf))?($|[/?#]))/iu;
+  /^(https?:\/\/[^/?#@%\s]+($|[/?#])|(tel|sms):[^/?#]*\d|mailto:[^/]|[.?#]|\/(?!\/)|[\p{L}\p{M}\p{N}_~-]+(\.(html?|php|aspx?|pdf))?($|[/?#]))/iu;
 
 function parse(text: string, base?: string): URL | null {
   try {
@@ -29,14 +29,17 @@ function parse(text: string, base?: string): URL | null {
 
 /** Why this link is refused; empty when it is not. */
 function faultOf(text: string, kind: LinkKind, base: string): string {
-  const scheme = /^([a-z][a-z\d+.-]*):/i.exec(text)?.[1]?.toLowerCase();
-  const page = parse(base);
-  const url = parse(text, scheme ? undefined : base);
   if (hidden.test(text)) return 'a backslash or hidden character';
-  if (scheme && !schemes[kind].includes(scheme)) return `${scheme}: is refused`;
-  if (scheme === 'http' && page?.protocol === 'https:') return 'http: on an https: page';
-  const arrives = scheme ? url : url?.host === page?.host && /^(https?|file):/.test(url?.protocol ?? '');
-  return arrives && whole.test(text) ? '' : 'not a whole link, like https://…';
+  const page = parse(base);
+  const absolute = parse(text);
+  if (absolute) {
+    const { protocol } = absolute;
+    if (!schemes[kind].includes(protocol.slice(0, -1))) return `${protocol} is refused`;
+    if (protocol === 'http:' && page?.protocol === 'https:') return 'http: on an https: page';
+  }
+  const url = absolute ?? parse(text, base);
+  const stays = url?.host === page?.host && /^(https?|file):/.test(page?.protocol ?? '');
+  return url && (absolute || stays) && whole.test(text) ? '' : 'not a whole link, like https://…';
 }
 
 /**

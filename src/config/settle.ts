@@ -1,7 +1,8 @@
 import { cleanText } from './clean-text.ts';
 import { issue } from './issue.ts';
 import type { Converted, Kind } from './kind.ts';
-import type { Layer } from './layer.ts';
+import { refused } from './kinds.ts';
+import type { Given, Layer } from './layer.ts';
 import type { ConfigIssue } from './types.ts';
 import { wording } from './wording.ts';
 
@@ -19,7 +20,11 @@ function read<V>(value: unknown, { standard, convert }: Kind<V>, base: string): 
   const raw = wording(value);
   if (raw.length > maxLength) return { problem: 'too long' };
   const text = cleanText(raw);
-  return text || standard === false ? convert(text, raw, base) : {};
+  try {
+    return text || standard === false ? convert(text, raw, base) : {};
+  } catch {
+    return { problem: refused };
+  }
 }
 
 /**
@@ -33,13 +38,18 @@ export function settle<V>(
   base: string,
   issues: ConfigIssue[],
 ): V {
-  const given = layers.flatMap(layer => layer.get(path) ?? []);
-  const converted = given.map(({ value }) => read(value, kind, base));
-  const value = converted.find(one => one.value !== undefined)?.value ?? kind.standard;
-  const used = value === kind.standard ? undefined : String(value);
-  given.forEach((one, index) => {
-    const problem = converted[index]?.problem;
-    if (problem) issues.push(issue(one.label, one.value, problem, kind.allowed, used));
-  });
-  return value;
+  let value: V | undefined;
+  const faults: (readonly [Given, string])[] = [];
+  for (const layer of layers) {
+    const given = layer.get(path);
+    if (!given) continue;
+    const converted = read(given.value, kind, base);
+    value ??= converted.value;
+    if (converted.problem) faults.push([given, converted.problem]);
+  }
+  for (const [given, problem] of faults)
+    issues.push(
+      issue(given.label, given.value, problem, kind.allowed, value === undefined ? value : String(value)),
+    );
+  return Object.freeze(value ?? kind.standard);
 }

@@ -1,8 +1,9 @@
 import { cleanText } from './clean-text.ts';
 
-const keypad = '22233344455566677778889999';
+/** The first letters on the keys 2 to 9. */
+const keys = [...'ADGJMPTW'];
 const onKeypad = (word: string) =>
-  word.toLowerCase().replace(/[a-z]/g, letter => keypad[letter.charCodeAt(0) - 97] ?? '');
+  word.replace(/[a-z]/gi, letter => String(1 + keys.filter(first => first <= letter.toUpperCase()).length));
 
 /**
  * The `tel:` link of a number written for people, or `null` with fewer than 3 or more than 15 digits.
@@ -13,21 +14,17 @@ const onKeypad = (word: string) =>
  * the first; any other words after the number are left out.
  */
 export function telHref(phone: string): string | null {
-  const text = cleanText(phone.slice(0, 200)).normalize('NFKC');
+  const text = cleanText(phone.slice(0, 200))
+    .normalize('NFKC')
+    .replace(
+      /^(\D*(?:\d[\s().-]*){4,7})((?!EXT|POSTE)[A-Z-]{2,}|-[a-z-]{2,})/,
+      (_, number, word) => number + onKeypad(word),
+    );
   const [, plus = '', number = '', after = ''] =
     /(\+?)[\s(]*(\d(?:[\d\s().\p{Pd}]|\/(?=\d))*)(.*)/u.exec(text) ?? [];
-  let digits = (plus ? number.replace('(0)', '') : number).replace(/\D/g, '');
-  let rest = after;
-
-  const word = /^(?!ext|poste)[a-z-]{2,}/i.exec(after)?.[0] ?? '';
-  const isSpelled = number.endsWith('-') || word === word.toUpperCase();
-  if (isSpelled && digits.length > 3 && digits.length < 8) {
-    digits += onKeypad(word).replace(/-/g, '');
-    rest = after.slice(word.length);
-  }
+  const digits = number.replace(plus && '(0)', '').replace(/\D/g, '');
   if (digits.length < 3 || digits.length > 15) return null;
-
-  const extension = /^\W*(?:ext[a-z]*|x|poste|#)\W*(\d{1,7})/i.exec(rest)?.[1];
-  const pause = /^,+\d{1,6}$/.exec(rest)?.[0] ?? '';
+  const extension = /^\W*(?:ext[a-z]*|x|poste|#)\W*(\d{1,7})/i.exec(after)?.[1];
+  const pause = /^,+\d{1,6}$/.exec(after)?.[0] ?? '';
   return `tel:${plus}${digits}${extension ? `;ext=${extension}` : pause}`;
 }

@@ -52,12 +52,12 @@ export const api = {
     },
     {
       name: 'mfc-book',
-      detail: "{ placement: 'result' | 'safety', variant? }",
+      detail: "{ placement: 'result', variant? }",
       cancelable: true,
       description: 'A press on the booking link; `preventDefault()` lets the page open its own popup.',
     },
     { name: 'mfc-restart', detail: '{ variant? }', description: 'Every answer was forgotten.' },
-    { name: 'mfc-print', detail: '{ variant? }', description: 'The visitor printed the summary.' },
+    { name: 'mfc-print', detail: '{ variant? }', description: 'Reserved: the visitor printed the summary.' },
     {
       name: 'mfc-issue',
       detail: '{ issues, variant? }',
@@ -90,6 +90,6 @@ export const api = {
     { name: '--mfc-radius', default: '12px', description: 'Corner radius.' },
     { name: '--mfc-font', default: "the page's", description: 'Font family.' },
     { name: '--mfc-spacing', default: 'max(1rem, 17px)', description: 'Space between parts.' },
-    { name: '--mfc-max-width', default: '46rem', description: 'Widest it gets.' },
+    { name: '--mfc-max-width', default: '44em', description: 'Widest it gets.' },
   ],
 } as const;

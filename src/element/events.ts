@@ -6,7 +6,8 @@ export interface EventDetails {
   'mfc-start': Record<never, never>;
   'mfc-step': { readonly index: number; readonly total: number };
   'mfc-complete': Record<never, never>;
-  'mfc-book': { readonly placement: 'result' | 'safety' };
+  /** Where the link stood. The same for every outcome: it must not tell a doctor-first result from another. */
+  'mfc-book': { readonly placement: 'result' };
   'mfc-restart': Record<never, never>;
   'mfc-print': Record<never, never>;
   'mfc-issue': { readonly issues: readonly ConfigIssue[] };

@@ -159,8 +159,8 @@ export class MassageFitCheck extends RenderingElement {
       this.requestUpdate();
     },
     change: place => this.#show(place as Place),
-    book: (event, placement) => {
-      if (!this.#announce('mfc-book', { placement })) event.preventDefault();
+    book: event => {
+      if (!this.#announce('mfc-book', { placement: 'result' })) event.preventDefault();
     },
     cite: number => {
       const entry = this.root?.querySelector<HTMLElement>(`#reference-${number}`);

@@ -1,7 +1,7 @@
 /** A publication or official page that somebody on the project has opened. */
 export interface Reference {
   readonly id: string;
-  /** Authors, title, place, year. Details that were not seen on the page itself are left out. */
+  /** Who, when, on what; details that were not seen are left out. */
   readonly cite: string;
   /** Where to read it: a DOI, or an official address. Missing where only a copy could be seen. */
   readonly doi?: string;

@@ -1,80 +1,99 @@
 import type { Tier } from './ids.ts';
 
-/** A safety flag: an answer that changes what the visitor should do next. Its sources: `safety-sources.ts`. */
-export interface SafetyFlag {
-  readonly id: string;
-  readonly tier: Exclude<Tier, 'none'>;
-  /** Emergencies only: call the emergency number, get help today, or reach a crisis line. */
-  readonly act?: 'call' | 'today' | 'crisis';
-}
+/**
+ * Every safety flag by tier, in order of urgency; the order is the order on screen. Sources: `safety-sources.ts`.
+ * `sleep-apnoea-signs` was added to the frozen list: the questionnaire offers "I snore loudly or gasp in my
+ * sleep", which wants a doctor, so the tick needs a flag to land on.
+ */
+const byTier = {
+  emergency: [
+    'chest-pain',
+    'stroke-signs',
+    'thoughts-of-self-harm',
+    'cauda-equina-signs',
+    'both-legs-affected',
+    'thunderclap-headache',
+    'neck-artery-signs',
+    'meningitis-signs',
+    'clot-signs',
+    'fever-on-chemotherapy',
+    'spine-injury-signs',
+    'tearing-back-pain',
+    'giant-cell-arteritis-signs',
+    'spreading-skin-infection',
+    'pregnancy-danger-signs',
+  ],
+  doctor: [
+    'blood-thinner',
+    'recent-clot',
+    'unstable-heart',
+    'uncontrolled-blood-pressure',
+    'fragile-bones',
+    'recent-surgery',
+    'cancer-treatment-now',
+    'early-or-high-risk-pregnancy',
+    'new-weakness-or-numbness',
+    'diabetes-with-numbness',
+    'neck-nerve-pain',
+    'unexplained-illness-signs',
+    'fever-or-infection',
+    'skin-problem',
+    'unchecked-recent-crash',
+    'unchecked-swelling',
+    'kidney-failure',
+    'persistent-low-mood',
+    'minor-with-warning-signs',
+    'sleep-apnoea-signs',
+  ],
+  tell: [
+    'pregnant',
+    'past-cancer',
+    'lymph-nodes-removed',
+    'controlled-blood-pressure',
+    'diabetes',
+    'thin-bones',
+    'pain-dulling-medicine',
+    'varicose-veins-or-implant',
+    'small-skin-patch',
+    'shooting-limb-pain',
+    'past-jolt',
+    'arthritis',
+    'fits-or-faints',
+    'oil-or-latex-allergy',
+    'touch-sensitivity',
+    'under-18',
+    'alcohol-or-drugs',
+  ],
+} as const;
 
 /**
- * Ordered by urgency, then by how often it matters; the order is the order on screen.
- * `fever-on-chemotherapy` may be called in on the cancer team's own line first, so it calls;
- * both variants of the source document are met by the stricter one.
+ * How fast: emergencies not named here mean "call the emergency number". `fever-on-chemotherapy` may also be
+ * called in on the cancer team's own line, so it calls: of the source's two variants the stricter one.
  */
-export const safetyFlags = [
-  { id: 'chest-pain', tier: 'emergency', act: 'call' },
-  { id: 'stroke-signs', tier: 'emergency', act: 'call' },
-  { id: 'thoughts-of-self-harm', tier: 'emergency', act: 'crisis' },
-  { id: 'cauda-equina-signs', tier: 'emergency', act: 'call' },
-  { id: 'both-legs-affected', tier: 'emergency', act: 'call' },
-  { id: 'thunderclap-headache', tier: 'emergency', act: 'call' },
-  { id: 'neck-artery-signs', tier: 'emergency', act: 'call' },
-  { id: 'meningitis-signs', tier: 'emergency', act: 'call' },
-  { id: 'clot-signs', tier: 'emergency', act: 'today' },
-  { id: 'fever-on-chemotherapy', tier: 'emergency', act: 'call' },
-  { id: 'spine-injury-signs', tier: 'emergency', act: 'call' },
-  { id: 'tearing-back-pain', tier: 'emergency', act: 'call' },
-  { id: 'giant-cell-arteritis-signs', tier: 'emergency', act: 'today' },
-  { id: 'spreading-skin-infection', tier: 'emergency', act: 'today' },
-  { id: 'pregnancy-danger-signs', tier: 'emergency', act: 'today' },
+const acts: Readonly<Record<string, 'today' | 'crisis'>> = {
+  'thoughts-of-self-harm': 'crisis',
+  'clot-signs': 'today',
+  'giant-cell-arteritis-signs': 'today',
+  'spreading-skin-infection': 'today',
+  'pregnancy-danger-signs': 'today',
+};
 
-  { id: 'blood-thinner', tier: 'doctor' },
-  { id: 'recent-clot', tier: 'doctor' },
-  { id: 'unstable-heart', tier: 'doctor' },
-  { id: 'uncontrolled-blood-pressure', tier: 'doctor' },
-  { id: 'fragile-bones', tier: 'doctor' },
-  { id: 'recent-surgery', tier: 'doctor' },
-  { id: 'cancer-treatment-now', tier: 'doctor' },
-  { id: 'early-or-high-risk-pregnancy', tier: 'doctor' },
-  { id: 'new-weakness-or-numbness', tier: 'doctor' },
-  { id: 'diabetes-with-numbness', tier: 'doctor' },
-  { id: 'neck-nerve-pain', tier: 'doctor' },
-  { id: 'unexplained-illness-signs', tier: 'doctor' },
-  { id: 'fever-or-infection', tier: 'doctor' },
-  { id: 'skin-problem', tier: 'doctor' },
-  { id: 'unchecked-recent-crash', tier: 'doctor' },
-  { id: 'unchecked-swelling', tier: 'doctor' },
-  { id: 'kidney-failure', tier: 'doctor' },
-  { id: 'persistent-low-mood', tier: 'doctor' },
-  { id: 'minor-with-warning-signs', tier: 'doctor' },
-  // Added to the frozen list: the questionnaire offers "I snore loudly or gasp in my sleep", and loud
-  // snoring with gasping wants a doctor, so the tick needs a flag to land on.
-  { id: 'sleep-apnoea-signs', tier: 'doctor' },
+export type SafetyFlagId = (typeof byTier)[keyof typeof byTier][number];
 
-  { id: 'pregnant', tier: 'tell' },
-  { id: 'past-cancer', tier: 'tell' },
-  { id: 'lymph-nodes-removed', tier: 'tell' },
-  { id: 'controlled-blood-pressure', tier: 'tell' },
-  { id: 'diabetes', tier: 'tell' },
-  { id: 'thin-bones', tier: 'tell' },
-  { id: 'pain-dulling-medicine', tier: 'tell' },
-  { id: 'varicose-veins-or-implant', tier: 'tell' },
-  { id: 'small-skin-patch', tier: 'tell' },
-  { id: 'shooting-limb-pain', tier: 'tell' },
-  { id: 'past-jolt', tier: 'tell' },
-  { id: 'arthritis', tier: 'tell' },
-  { id: 'fits-or-faints', tier: 'tell' },
-  { id: 'oil-or-latex-allergy', tier: 'tell' },
-  { id: 'touch-sensitivity', tier: 'tell' },
-  { id: 'under-18', tier: 'tell' },
-  { id: 'alcohol-or-drugs', tier: 'tell' },
-] as const satisfies readonly SafetyFlag[];
+/** A safety flag: an answer that changes what the visitor should do next. */
+export interface SafetyFlag {
+  readonly id: SafetyFlagId;
+  readonly tier: Exclude<Tier, 'none'>;
+  /** Emergencies only: call the emergency number, get help today, or reach a crisis line. */
+  readonly act: 'call' | 'today' | 'crisis' | null;
+}
 
-export type SafetyFlagId = (typeof safetyFlags)[number]['id'];
+/** Most urgent first. */
+export const safetyFlags: readonly SafetyFlag[] = (['emergency', 'doctor', 'tell'] as const).flatMap(tier =>
+  byTier[tier].map(id => ({ id, tier, act: tier === 'emergency' ? (acts[id] ?? 'call') : null })),
+);
 
 /** The row of a flag; the map is built once and shared. */
-export const safetyFlagById: ReadonlyMap<string, SafetyFlag & { readonly id: SafetyFlagId }> = new Map(
+export const safetyFlagById: ReadonlyMap<string, SafetyFlag> = new Map(
   safetyFlags.map(flag => [flag.id, flag]),
 );

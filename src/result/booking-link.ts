@@ -25,9 +25,9 @@ function withCampaign(url: string, { utm, forwardUtm }: BookingConfig, pageSearc
   const taken = new Set(new URLSearchParams(url.replace(/[?#]/g, '&')).keys());
   const [before = '', ...fragment] = url.split(/(?=#)/);
   let query = before;
-  for (const valueOf of [(key: UtmKey) => utm[key], (key: UtmKey) => page.get(key)]) {
+  for (const source of [(key: UtmKey) => utm[key], (key: UtmKey) => page.get(key)]) {
     for (const key of utmKeys) {
-      const value = valueOf(key);
+      const value = source(key);
       if (!value || value.length > maxForwarded || taken.has(key)) continue;
       taken.add(key);
       const join = !query.includes('?') ? '?' : /[?&]$/.test(query) ? '' : '&';

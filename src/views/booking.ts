@@ -3,20 +3,16 @@ import type { BookingView } from '../result/types.ts';
 import type { Intents } from './intents.ts';
 import { link } from './link.ts';
 
-/** `safety`: a doctor comes first, so booking is offered quietly. */
-export const booking = (
-  model: BookingView,
-  placement: 'result' | 'safety',
-  intents: Intents,
-): TemplateResult =>
-  html`<section class="booking ${placement}" part="booking"><h3>${model.heading}</h3><p>${model.text}</p>${
+/** Quiet where a doctor comes first. The page hears of the press alike for every outcome. */
+export const booking = (model: BookingView, isQuiet: boolean, intents: Intents): TemplateResult =>
+  html`<section class="booking ${isQuiet ? 'safety' : ''}" part="booking"><h3>${model.heading}</h3><p>${model.text}</p>${
     model.link || model.phone
       ? html`<p class="actions">${
           model.link
             ? link(model.link, {
                 class: 'primary',
                 part: 'primary',
-                press: event => intents.book(event, placement),
+                press: event => intents.book(event),
               })
             : nothing
         }${model.phone ? link(model.phone, { class: 'secondary', part: 'secondary' }) : nothing}</p>`

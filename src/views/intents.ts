@@ -10,7 +10,7 @@ export interface Intents {
   /** Go to that screen and keep the rest. */
   change(screen: string): void;
   /** A press on a booking link; the element may cancel it on the page's behalf. */
-  book(event: Event, placement: 'result' | 'safety'): void;
+  book(event: Event): void;
   /** Show that entry of the reference list (`#reference-<number>`, inside closed details) and focus it. */
   cite(number: number): void;
   /** Focus the first control of that question (`[name="<question>"]`): the links of an error summary. */

@@ -34,7 +34,7 @@ class="cards side">${model.modalities.map(each => modality(each, citing))}</div>
       : nothing
   }${model.notNow ? notNow(model.notNow) : nothing}${model.pressure ? pressure(model.pressure, citing) : nothing}${
     model.sections.length ? html`<div class="cards side">${model.sections.map(section)}</div>` : nothing
-  }${model.booking ? booking(model.booking, model.tone === 'doctor' ? 'safety' : 'result', intents) : nothing}<div
+  }${model.booking ? booking(model.booking, model.tone === 'doctor', intents) : nothing}<div
 class="depth">${answers(model.answers, intents)}${model.references ? references(model.references) : nothing}</div>`;
 };
 

@@ -46,13 +46,18 @@ export interface Frame {
   document: Document;
 }
 
-const inFrame = async (iframe: HTMLIFrameElement): Promise<Frame> => {
+const loaded = async (iframe: HTMLIFrameElement): Promise<Window & typeof globalThis> => {
   mounted.add(iframe);
-  const loaded = new Promise(resolve => iframe.addEventListener('load', resolve, { once: true }));
+  const load = new Promise(resolve => iframe.addEventListener('load', resolve, { once: true }));
   document.body.append(iframe);
-  await loaded;
+  await load;
   const view = iframe.contentWindow as (Window & typeof globalThis) | null;
   if (!view) throw new Error('The frame has no window.');
+  return view;
+};
+
+const inFrame = async (iframe: HTMLIFrameElement): Promise<Frame> => {
+  const view = await loaded(iframe);
   return { element: await ready(view.document), window: view, document: view.document };
 };
 
@@ -69,6 +74,31 @@ export const mountInFrame = (
   iframe.style.cssText = `inline-size:${width}px;block-size:${height}px;border:0`;
   iframe.srcdoc = `<!doctype html><html lang="${lang}" dir="${dir}"><meta charset="utf-8"><meta name="viewport" content="width=device-width"><title>A clinic</title><style>body{margin:0}${css}</style><script src="/host/widget.js" defer></script><body>${markup(attributes, inner)}${more}`;
   return inFrame(iframe);
+};
+
+export interface BlankPage {
+  window: Window & typeof globalThis;
+  document: Document;
+  /** Adds the script at the end of the page, as a tag manager would, and waits until it has run. */
+  loadWidget(): Promise<void>;
+}
+
+/** A page in a frame that has never heard of the widget. */
+export const blankPage = async (html = ''): Promise<BlankPage> => {
+  const iframe = document.createElement('iframe');
+  iframe.style.cssText = 'inline-size:800px;block-size:600px;border:0';
+  iframe.src = '/host/blank';
+  const view = await loaded(iframe);
+  view.document.body.innerHTML = html;
+  const loadWidget = () =>
+    new Promise<void>((resolve, reject) => {
+      const script = view.document.createElement('script');
+      script.src = '/host/widget.js';
+      script.addEventListener('load', () => resolve());
+      script.addEventListener('error', () => reject(new Error('The script did not load.')));
+      view.document.body.append(script);
+    });
+  return { window: view, document: view.document, loadWidget };
 };
 
 /** The widget on a page of the test server, such as /host/csp. */

@@ -1,0 +1,235 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { type Answers, assess } from '../../../src/assessment/assess.ts';
+import { judge } from '../../../src/assessment/judge.ts';
+import { score } from '../../../src/assessment/score.ts';
+import { weights } from '../../../src/assessment/weights.ts';
+import { conditions } from '../../../src/knowledge/conditions.ts';
+import { conditionIds, modalityIds, tiers } from '../../../src/knowledge/ids.ts';
+import { safetyFlags } from '../../../src/knowledge/safety-flags.ts';
+import { type Fact, readFacts } from '../../../src/questionnaire/facts.ts';
+import { type QuestionId, questions } from '../../../src/questionnaire/questions.ts';
+import { allOptions } from '../../support/visitors.ts';
+
+const seed = 20261123;
+const flagIds = safetyFlags.map(flag => flag.id);
+const emergencies = safetyFlags.filter(flag => flag.tier === 'emergency').map(flag => flag.id);
+
+/** Any answers at all, by id: possible or not, in any order. */
+const anyAnswers: fc.Arbitrary<Answers> = fc.record(
+  Object.fromEntries(
+    questions.map(question => [
+      question.id,
+      question.id === 'pain'
+        ? fc.integer({ min: 0, max: 10 })
+        : fc.uniqueArray(
+            fc.constantFrom(
+              ...allOptions(question.id),
+              ...(question.id === 'health' || question.id === 'safety' ? flagIds : []),
+            ),
+            { maxLength: 4 },
+          ),
+    ]),
+  ),
+  { requiredKeys: [] },
+);
+const calmAnswers = anyAnswers.map(answers => {
+  const calm = (ids: Answers[QuestionId]) =>
+    Array.isArray(ids) ? ids.filter(id => !emergencies.some(flag => flag === id)) : [];
+  return { ...answers, safety: calm(answers.safety), health: calm(answers.health) };
+});
+
+const rank = (answers: Answers) => tiers.indexOf(assess(answers).safety.tier);
+const added = (answers: Answers, question: QuestionId, option: string): Answers => ({
+  ...answers,
+  [question]: [...(Array.isArray(answers[question]) ? answers[question] : []), option],
+});
+const anyOption = fc
+  .constantFrom(...questions.filter(question => question.id !== 'pain').map(question => question.id))
+  .chain(question => fc.constantFrom(...allOptions(question)).map(option => ({ question, option })));
+
+describe('whatever the answers', () => {
+  test('an emergency, alone or with anything else, leaves no match and no style', () => {
+    fc.assert(
+      fc.property(anyAnswers, fc.constantFrom(...emergencies), fc.boolean(), (answers, flag, inHealth) => {
+        const result = assess(added(answers, inHealth ? 'health' : 'safety', flag));
+        expect(result.safety.tier).toBe('emergency');
+        expect(result.route).toBe('help-now');
+        expect([result.matches, result.modalities, result.notNow]).toEqual([[], [], []]);
+        expect(judge.stops(readFacts(added(answers, 'safety', flag)))).toBe(true);
+      }),
+      { numRuns: 2000, seed },
+    );
+  });
+
+  test('one more answer never lowers the tier', () => {
+    fc.assert(
+      fc.property(anyAnswers, anyOption, (answers, { question, option }) => {
+        expect(rank(added(answers, question, option))).toBeGreaterThanOrEqual(rank(answers));
+      }),
+      { numRuns: 4000, seed },
+    );
+  });
+
+  test('the order of options and questions changes nothing', () => {
+    fc.assert(
+      fc.property(anyAnswers, answers => {
+        const turned = Object.fromEntries(
+          Object.entries(answers)
+            .reverse()
+            .map(([question, value]) => [question, Array.isArray(value) ? [...value].reverse() : value]),
+        );
+        expect(assess(turned)).toEqual(assess(answers));
+      }),
+      { numRuns: 2000, seed },
+    );
+  });
+
+  test('unknown and impossible input is ignored, never lowers the tier and never throws', () => {
+    fc.assert(
+      fc.property(
+        anyAnswers,
+        fc.dictionary(fc.string(), fc.anything()),
+        fc.anything(),
+        (answers, odd, any) => {
+          const odder = { ...odd, ...answers, pain: any } as Answers;
+          const { pain: _pain, ...rest } = answers;
+          const without = assess(rest);
+          const withOdd = assess(odder);
+          expect(withOdd.safety).toEqual(without.safety);
+          expect(withOdd.matches).toEqual(without.matches);
+          expect(() => assess(any as Answers, any as never)).not.toThrow();
+        },
+      ),
+      { numRuns: 2000, seed },
+    );
+  });
+
+  test('no clinic setting lowers the tier or brings back a style that a flag rules out', () => {
+    fc.assert(
+      fc.property(
+        anyAnswers,
+        fc.subarray([...modalityIds]),
+        fc.subarray([...conditionIds]),
+        (answers, modalities, seen) => {
+          const all = assess(answers);
+          const some = assess(answers, { modalities, conditions: seen });
+          expect(some.safety).toEqual(all.safety);
+          expect(some.pressure).toEqual(all.pressure);
+          const out = all.notNow.map(({ modality }) => modality);
+          for (const { modality } of some.modalities) {
+            expect(out).not.toContain(modality);
+            expect(modalities).toContain(modality);
+          }
+          for (const { condition } of some.matches) expect(seen).toContain(condition);
+        },
+      ),
+      { numRuns: 2000, seed },
+    );
+  });
+
+  test('every match says why, in answers the visitor gave', () => {
+    fc.assert(
+      fc.property(calmAnswers, answers => {
+        for (const { condition, because } of assess(answers).matches) {
+          if (condition !== 'other') expect(because.length).toBeGreaterThan(0);
+          for (const { question, option } of because) expect(answers[question]).toContain(option);
+        }
+      }),
+      { numRuns: 2000, seed },
+    );
+  });
+
+  test('at most three matches, best first, and at most two styles, each for a shown match', () => {
+    fc.assert(
+      fc.property(calmAnswers, answers => {
+        const { matches, modalities, pressure, safety } = assess(answers);
+        if (safety.tier === 'emergency') return;
+        expect(matches.length).toBeLessThanOrEqual(3);
+        expect(modalities.length).toBeLessThanOrEqual(2);
+        const bands = matches.map(({ band }) => ['might', 'could', 'closest'].indexOf(band));
+        expect(bands).toEqual([...bands].sort((a, b) => b - a));
+        const shown = matches.map(({ condition }) => condition);
+        for (const each of modalities) {
+          expect(each.for.length).toBeGreaterThan(0);
+          for (const condition of each.for) expect(shown).toContain(condition);
+        }
+        expect(pressure.start).toBeGreaterThanOrEqual(1);
+        expect(pressure.start).toBeLessThanOrEqual(3);
+        expect([2, 3]).toContain(pressure.painCeiling);
+      }),
+      { numRuns: 2000, seed },
+    );
+  });
+});
+
+describe('scores', () => {
+  // By bounds rather than by subsets: for each option, over random company, in every condition it speaks for.
+  test('an option that speaks for a condition never lowers its score', () => {
+    const speaking = weights.flatMap(row =>
+      Object.entries(row.options).flatMap(([option, by]) =>
+        conditionIds
+          .filter(condition => (by[condition] ?? 0) > 0)
+          .map(condition => ({ question: row.question, option, condition })),
+      ),
+    );
+    expect(speaking.length).toBeGreaterThan(150);
+    const valueOf = (answers: Answers, condition: string) =>
+      score(readFacts(answers)).find(each => each.condition === condition)?.value ?? 0;
+    fc.assert(
+      fc.property(anyAnswers, fc.constantFrom(...speaking), (answers, { question, option, condition }) => {
+        expect(valueOf(added(answers, question, option), condition)).toBeGreaterThanOrEqual(
+          valueOf(answers, condition),
+        );
+      }),
+      { numRuns: 20_000, seed },
+    );
+  });
+
+  test('every area alone, from none and from "all over", keeps that promise too', () => {
+    const where = weights.find(row => row.question === 'where')?.options ?? {};
+    for (const [area, by] of Object.entries(where)) {
+      for (const before of [[], ['all-over'], ['low-back'], ['not-sure']]) {
+        for (const condition of conditionIds.filter(id => (by[id] ?? 0) > 0)) {
+          const value = (areas: readonly string[]) =>
+            score(readFacts({ where: areas, help: ['headaches', 'jaw'], start: ['jolt'] })).find(
+              each => each.condition === condition,
+            )?.open ?? 0;
+          expect(value([...before, area]), `${condition}: ${area} after ${before}`).toBeGreaterThanOrEqual(
+            value(before),
+          );
+        }
+      }
+    }
+  });
+
+  test('weights stay between −3 and +3 and name known options and conditions only', () => {
+    for (const { question, options } of weights) {
+      for (const [option, by] of Object.entries(options)) {
+        expect(allOptions(question)).toContain(option);
+        for (const [condition, weight] of Object.entries(by)) {
+          expect(conditionIds).toContain(condition);
+          expect(Math.abs(weight)).toBeLessThanOrEqual(3);
+          expect(weight).not.toBe(0);
+        }
+      }
+    }
+  });
+
+  test('"none of these" and "not sure" say nothing', () => {
+    const silent: Fact[] = questions.flatMap(question =>
+      ['none', 'not-sure'].map(option => `${question.id}.${option}` as Fact),
+    );
+    for (const fact of silent) {
+      const [question = '', option = ''] = fact.split('.');
+      expect(weights.find(row => row.question === question)?.options[option]).toBeUndefined();
+    }
+  });
+});
+
+describe('styles', () => {
+  test('a style that a condition avoids is never on its own list', () => {
+    for (const { modalities, avoid } of conditions)
+      for (const modality of avoid) expect(modalities as readonly string[]).not.toContain(modality);
+  });
+});
