@@ -13,6 +13,6 @@ export interface Kind<V> {
   readonly allowed: string;
   /** The value when nothing usable is given. */
   readonly standard: V;
-  /** Throws to refuse. `text` is clean, and blank only for a switch; `raw` is as given; `base` is the page's base URL. */
+  /** Never throws. `text` is clean, and blank only for a switch; `raw` is as given; `base` is the page's base URL. */
   readonly convert: (text: string, raw: string, base: string) => Converted<V>;
 }

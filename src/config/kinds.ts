@@ -78,13 +78,16 @@ export const telephone = optional(
 export const colour = optional('a CSS colour', text => /^[a-z\d#%., ()/-]{1,64}$/i.test(text) && text);
 
 /** Comes back in its canonical spelling; the underscore of WordPress (`fr_CA`) is understood. */
-export const language = optional(
-  'a language code, like fr-CA',
-  text => Intl.getCanonicalLocales(text.replace(/_/g, '-'))[0],
-);
+export const language = optional('a language code, like fr-CA', text => {
+  try {
+    return Intl.getCanonicalLocales(text.replace(/_/g, '-'))[0];
+  } catch {
+    return;
+  }
+});
 
 /** A day that exists, YYYY-MM-DD; 31 February parses as a day of March. */
 export const date = optional(
   'a date, like 2026-03-31',
-  text => /^\d{4}-\d\d-\d\d$/.test(text) && new Date(text).toISOString().startsWith(text) && text,
+  text => /^\d{4}-\d\d-\d\d$/.test(text) && new Date(text).toJSON()?.startsWith(text) && text,
 );

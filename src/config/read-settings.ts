@@ -22,7 +22,6 @@ export function readSettings(
   issues: ConfigIssue[],
 ): Layer {
   const given = new Map<string, Given>();
-
   const report = (label: string, value: unknown, problem: string, allowed: string) =>
     issues.push(issue(label, value, problem, allowed, 'the rest'));
 
@@ -31,7 +30,7 @@ export function readSettings(
     const entries = isObject ? Object.entries(value as object) : [];
     if (!isObject || entries.length > maxEntries) {
       const problem = isObject ? 'too long' : 'wrong type';
-      report(group || source, value, problem, `an object of at most ${maxEntries} entries`);
+      report(group || source, value, problem, `valid JSON, an object of at most ${maxEntries} entries`);
     }
     for (const [key, entry] of entries.slice(0, maxEntries)) {
       const path = group ? `${group}.${key}` : key;

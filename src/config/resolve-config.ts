@@ -1,5 +1,4 @@
 import { attributeByKey } from './attributes.ts';
-import { issue } from './issue.ts';
 import { longText } from './kinds.ts';
 import type { Layer } from './layer.ts';
 import { readSettings } from './read-settings.ts';
@@ -22,7 +21,7 @@ export interface ConfigSources {
 
 /** More than this helps nobody, and a broken template can hold thousands. */
 const maxIssues = 50;
-
+/** Characters of the child; more than this is no settings. */
 const maxJson = 100_000;
 
 const readAttributes = (attributes: ReadonlyMap<string, string>): Layer =>
@@ -33,9 +32,15 @@ const readAttributes = (attributes: ReadonlyMap<string, string>): Layer =>
     }),
   );
 
-/** The settings in the text of the child; blank counts as not given. Throws where they are malformed or too long. */
-const parseChild = (child: string | null): unknown =>
-  child?.trim() ? JSON.parse(child.length > maxJson ? '' : child) : null;
+/** The settings in the text of the child; blank is none. The text itself where it is malformed or too long. */
+function parseChild(child: string | null): unknown {
+  if (!child?.trim()) return null;
+  try {
+    return JSON.parse(child.length > maxJson ? '' : child);
+  } catch {
+    return child;
+  }
+}
 
 /**
  * Everything the clinic said, checked and merged: the `config` property goes before the JSON child, that
@@ -50,16 +55,14 @@ export function resolveConfig({
   isMessagePath,
 }: ConfigSources): ResolvedConfigWithIssues {
   const issues: ConfigIssue[] = [];
-  const readers: Readonly<Record<string, (source: string) => Layer>> = {
-    config: source => readSettings(property, source, isMessagePath, issues),
-    'application/json': source => readSettings(parseChild(child), source, isMessagePath, issues),
-    attributes: () => readAttributes(attributes),
-  };
-  const layers = Object.entries(readers).flatMap(([source, read]) => {
+  const layers = [
+    () => readSettings(property, 'config', isMessagePath, issues),
+    () => readSettings(parseChild(child), 'application/json', isMessagePath, issues),
+    () => readAttributes(attributes),
+  ].flatMap(read => {
     try {
-      return [read(source)];
+      return read();
     } catch {
-      issues.push(issue(source, child, 'unreadable', `${maxJson} characters of JSON`, 'the rest'));
       return [];
     }
   });

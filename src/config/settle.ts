@@ -1,7 +1,6 @@
 import { cleanText } from './clean-text.ts';
 import { issue } from './issue.ts';
 import type { Converted, Kind } from './kind.ts';
-import { refused } from './kinds.ts';
 import type { Given, Layer } from './layer.ts';
 import type { ConfigIssue } from './types.ts';
 import { wording } from './wording.ts';
@@ -20,11 +19,7 @@ function read<V>(value: unknown, { standard, convert }: Kind<V>, base: string): 
   const raw = wording(value);
   if (raw.length > maxLength) return { problem: 'too long' };
   const text = cleanText(raw);
-  try {
-    return text || standard === false ? convert(text, raw, base) : {};
-  } catch {
-    return { problem: refused };
-  }
+  return text || standard === false ? convert(text, raw, base) : {};
 }
 
 /**
@@ -47,9 +42,9 @@ export function settle<V>(
     value ??= converted.value;
     if (converted.problem) faults.push([given, converted.problem]);
   }
-  for (const [given, problem] of faults)
-    issues.push(
-      issue(given.label, given.value, problem, kind.allowed, value === undefined ? value : String(value)),
-    );
+  const used = value === undefined ? undefined : String(value);
+  for (const [{ label, value: bad }, problem] of faults) {
+    issues.push(issue(label, bad, problem, kind.allowed, used));
+  }
   return Object.freeze(value ?? kind.standard);
 }

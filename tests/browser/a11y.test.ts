@@ -176,18 +176,17 @@ describe('V6 targets', () => {
   }
 });
 
-/** What sticks out sideways, in CSS pixels, and from what. */
+/** What sticks out of the widget sideways, or makes the page scroll. */
 const overflowing = (element: MassageFitCheck): readonly string[] => {
   const page = element.ownerDocument.documentElement;
-  const own = [...root(element).querySelectorAll<HTMLElement>('*')].filter(
-    each => !each.classList.contains('sr') && each.scrollWidth > each.clientWidth + 1 && each.clientWidth > 0,
-  );
-  return [
-    ...(page.scrollWidth > page.clientWidth ? [`page ${page.scrollWidth} > ${page.clientWidth}`] : []),
-    ...own
-      .filter(each => getComputedStyle(each).display !== 'inline')
-      .map(each => `${each.localName}.${each.className} ${each.scrollWidth} > ${each.clientWidth}`),
-  ];
+  const frame = root(element).querySelector('[part="frame"]') ?? element;
+  const around = frame.getBoundingClientRect();
+  const scrolling = [page, frame].filter(each => each.scrollWidth > each.clientWidth);
+  const outside = [...root(element).querySelectorAll('*')].filter(each => {
+    const { left, right } = each.getBoundingClientRect();
+    return !each.classList.contains('sr') && (left < around.left - 0.5 || right > around.right + 0.5);
+  });
+  return [...scrolling, ...outside].map(each => `${each.localName}.${each.className}`);
 };
 
 describe('V1 a narrow column', () => {

@@ -116,7 +116,7 @@ export const claims = {
   scar: 'Most people in small, weak studies did better.',
   'neck-shoulder': 'Ten weeks of massage helped more than a book; dummy massage did about as well.',
   stress: 'May ease everyday stress and tension. For low mood, studies do not agree.',
-  'cancer-comfort': 'May bring rest and comfort. Nothing shows that massage spreads or treats cancer.',
+  'cancer-comfort': 'May bring rest and comfort. Nothing shows that massage spreads cancer.',
   pregnancy: 'After 12 healthy weeks, may ease stress, back and leg ache.',
   'sports-massage': 'Small gains in flexibility and next-day soreness; none in strength or speed.',
   'deep-tissue': 'May ease back pain for a while. Softer massage has done as well.',
