@@ -3,6 +3,8 @@ import { VitestSummary } from './tests/support/runner/plain-summary.mjs';
 
 export default defineConfig({
   test: {
+    // Timings belong in the benchmark: on a busy machine a proof may take its time.
+    testTimeout: 180_000,
     reporters: ['default', new VitestSummary()],
     projects: [
       // Everything that needs no browser: data, routing, assessment, words, links.

@@ -40,235 +40,91 @@ var tiers = [
 
 // src/knowledge/safety-flags.ts
 /**
-* Ordered by urgency, then by how often it matters; the order is the order on screen.
-* `fever-on-chemotherapy` may be called in on the cancer team's own line first, so it calls;
-* both variants of the source document are met by the stricter one.
+* Every safety flag by tier, in order of urgency; the order is the order on screen. Sources: `safety-sources.ts`.
+* `sleep-apnoea-signs` was added to the frozen list: the questionnaire offers "I snore loudly or gasp in my
+* sleep", which wants a doctor, so the tick needs a flag to land on.
 */
+var byTier = {
+	emergency: [
+		"chest-pain",
+		"stroke-signs",
+		"thoughts-of-self-harm",
+		"cauda-equina-signs",
+		"both-legs-affected",
+		"thunderclap-headache",
+		"neck-artery-signs",
+		"meningitis-signs",
+		"clot-signs",
+		"fever-on-chemotherapy",
+		"spine-injury-signs",
+		"tearing-back-pain",
+		"giant-cell-arteritis-signs",
+		"spreading-skin-infection",
+		"pregnancy-danger-signs"
+	],
+	doctor: [
+		"blood-thinner",
+		"recent-clot",
+		"unstable-heart",
+		"uncontrolled-blood-pressure",
+		"fragile-bones",
+		"recent-surgery",
+		"cancer-treatment-now",
+		"early-or-high-risk-pregnancy",
+		"new-weakness-or-numbness",
+		"diabetes-with-numbness",
+		"neck-nerve-pain",
+		"unexplained-illness-signs",
+		"fever-or-infection",
+		"skin-problem",
+		"unchecked-recent-crash",
+		"unchecked-swelling",
+		"kidney-failure",
+		"persistent-low-mood",
+		"minor-with-warning-signs",
+		"sleep-apnoea-signs"
+	],
+	tell: [
+		"pregnant",
+		"past-cancer",
+		"lymph-nodes-removed",
+		"controlled-blood-pressure",
+		"diabetes",
+		"thin-bones",
+		"pain-dulling-medicine",
+		"varicose-veins-or-implant",
+		"small-skin-patch",
+		"shooting-limb-pain",
+		"past-jolt",
+		"arthritis",
+		"fits-or-faints",
+		"oil-or-latex-allergy",
+		"touch-sensitivity",
+		"under-18",
+		"alcohol-or-drugs"
+	]
+};
+/**
+* How fast: emergencies not named here mean "call the emergency number". `fever-on-chemotherapy` may also be
+* called in on the cancer team's own line, so it calls: of the source's two variants the stricter one.
+*/
+var acts = {
+	"thoughts-of-self-harm": "crisis",
+	"clot-signs": "today",
+	"giant-cell-arteritis-signs": "today",
+	"spreading-skin-infection": "today",
+	"pregnancy-danger-signs": "today"
+};
+/** Most urgent first. */
 var safetyFlags = [
-	{
-		id: "chest-pain",
-		tier: "emergency",
-		act: "call"
-	},
-	{
-		id: "stroke-signs",
-		tier: "emergency",
-		act: "call"
-	},
-	{
-		id: "thoughts-of-self-harm",
-		tier: "emergency",
-		act: "crisis"
-	},
-	{
-		id: "cauda-equina-signs",
-		tier: "emergency",
-		act: "call"
-	},
-	{
-		id: "both-legs-affected",
-		tier: "emergency",
-		act: "call"
-	},
-	{
-		id: "thunderclap-headache",
-		tier: "emergency",
-		act: "call"
-	},
-	{
-		id: "neck-artery-signs",
-		tier: "emergency",
-		act: "call"
-	},
-	{
-		id: "meningitis-signs",
-		tier: "emergency",
-		act: "call"
-	},
-	{
-		id: "clot-signs",
-		tier: "emergency",
-		act: "today"
-	},
-	{
-		id: "fever-on-chemotherapy",
-		tier: "emergency",
-		act: "call"
-	},
-	{
-		id: "spine-injury-signs",
-		tier: "emergency",
-		act: "call"
-	},
-	{
-		id: "tearing-back-pain",
-		tier: "emergency",
-		act: "call"
-	},
-	{
-		id: "giant-cell-arteritis-signs",
-		tier: "emergency",
-		act: "today"
-	},
-	{
-		id: "spreading-skin-infection",
-		tier: "emergency",
-		act: "today"
-	},
-	{
-		id: "pregnancy-danger-signs",
-		tier: "emergency",
-		act: "today"
-	},
-	{
-		id: "blood-thinner",
-		tier: "doctor"
-	},
-	{
-		id: "recent-clot",
-		tier: "doctor"
-	},
-	{
-		id: "unstable-heart",
-		tier: "doctor"
-	},
-	{
-		id: "uncontrolled-blood-pressure",
-		tier: "doctor"
-	},
-	{
-		id: "fragile-bones",
-		tier: "doctor"
-	},
-	{
-		id: "recent-surgery",
-		tier: "doctor"
-	},
-	{
-		id: "cancer-treatment-now",
-		tier: "doctor"
-	},
-	{
-		id: "early-or-high-risk-pregnancy",
-		tier: "doctor"
-	},
-	{
-		id: "new-weakness-or-numbness",
-		tier: "doctor"
-	},
-	{
-		id: "diabetes-with-numbness",
-		tier: "doctor"
-	},
-	{
-		id: "neck-nerve-pain",
-		tier: "doctor"
-	},
-	{
-		id: "unexplained-illness-signs",
-		tier: "doctor"
-	},
-	{
-		id: "fever-or-infection",
-		tier: "doctor"
-	},
-	{
-		id: "skin-problem",
-		tier: "doctor"
-	},
-	{
-		id: "unchecked-recent-crash",
-		tier: "doctor"
-	},
-	{
-		id: "unchecked-swelling",
-		tier: "doctor"
-	},
-	{
-		id: "kidney-failure",
-		tier: "doctor"
-	},
-	{
-		id: "persistent-low-mood",
-		tier: "doctor"
-	},
-	{
-		id: "minor-with-warning-signs",
-		tier: "doctor"
-	},
-	{
-		id: "sleep-apnoea-signs",
-		tier: "doctor"
-	},
-	{
-		id: "pregnant",
-		tier: "tell"
-	},
-	{
-		id: "past-cancer",
-		tier: "tell"
-	},
-	{
-		id: "lymph-nodes-removed",
-		tier: "tell"
-	},
-	{
-		id: "controlled-blood-pressure",
-		tier: "tell"
-	},
-	{
-		id: "diabetes",
-		tier: "tell"
-	},
-	{
-		id: "thin-bones",
-		tier: "tell"
-	},
-	{
-		id: "pain-dulling-medicine",
-		tier: "tell"
-	},
-	{
-		id: "varicose-veins-or-implant",
-		tier: "tell"
-	},
-	{
-		id: "small-skin-patch",
-		tier: "tell"
-	},
-	{
-		id: "shooting-limb-pain",
-		tier: "tell"
-	},
-	{
-		id: "past-jolt",
-		tier: "tell"
-	},
-	{
-		id: "arthritis",
-		tier: "tell"
-	},
-	{
-		id: "fits-or-faints",
-		tier: "tell"
-	},
-	{
-		id: "oil-or-latex-allergy",
-		tier: "tell"
-	},
-	{
-		id: "touch-sensitivity",
-		tier: "tell"
-	},
-	{
-		id: "under-18",
-		tier: "tell"
-	},
-	{
-		id: "alcohol-or-drugs",
-		tier: "tell"
-	}
-];
+	"emergency",
+	"doctor",
+	"tell"
+].flatMap((tier) => byTier[tier].map((id) => ({
+	id,
+	tier,
+	act: tier === "emergency" ? acts[id] ?? "call" : null
+})));
 /** The row of a flag; the map is built once and shared. */
 var safetyFlagById = new Map(safetyFlags.map((flag) => [flag.id, flag]));
 
@@ -1620,6 +1476,7 @@ var lighter = [
 	"pain-dulling-medicine"
 ];
 var lightTouch = ["firmness.1", "firmness.2"];
+var routedConditions = ["pregnancy", "cancer-support"];
 var firm = ["deep-tissue", "sports-massage"];
 /** As firm as the two above, so stepping behind it would be no step down. */
 var gentle = (modality) => !firm.includes(modality) && modality !== "structural-integration";
@@ -1665,7 +1522,7 @@ function modalityOrder(matches, facts, flags) {
 	}));
 	const first = lists[0]?.list ?? [];
 	const second = lists[1]?.list ?? [];
-	const shared = first.filter((modality) => second.includes(modality));
+	const shared = matches[0] !== void 0 && routedConditions.includes(matches[0].condition) ? [] : first.filter((modality) => second.includes(modality));
 	const all = [.../* @__PURE__ */ new Set([
 		...shared,
 		...first,

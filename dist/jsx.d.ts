@@ -76,7 +76,7 @@ export interface MassageFitCheckListeners {
   'onmfc-book'?: ((event: HTMLElementEventMap['mfc-book']) => void) | undefined;
   /** Every answer was forgotten. */
   'onmfc-restart'?: ((event: HTMLElementEventMap['mfc-restart']) => void) | undefined;
-  /** The visitor printed the summary. */
+  /** Reserved: the visitor printed the summary. */
   'onmfc-print'?: ((event: HTMLElementEventMap['mfc-print']) => void) | undefined;
   /** Something the clinic set was refused. */
   'onmfc-issue'?: ((event: HTMLElementEventMap['mfc-issue']) => void) | undefined;

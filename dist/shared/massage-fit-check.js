@@ -42,235 +42,91 @@ var tiers = [
 
 // src/knowledge/safety-flags.ts
 /**
-* Ordered by urgency, then by how often it matters; the order is the order on screen.
-* `fever-on-chemotherapy` may be called in on the cancer team's own line first, so it calls;
-* both variants of the source document are met by the stricter one.
+* Every safety flag by tier, in order of urgency; the order is the order on screen. Sources: `safety-sources.ts`.
+* `sleep-apnoea-signs` was added to the frozen list: the questionnaire offers "I snore loudly or gasp in my
+* sleep", which wants a doctor, so the tick needs a flag to land on.
 */
+var byTier = {
+	emergency: [
+		"chest-pain",
+		"stroke-signs",
+		"thoughts-of-self-harm",
+		"cauda-equina-signs",
+		"both-legs-affected",
+		"thunderclap-headache",
+		"neck-artery-signs",
+		"meningitis-signs",
+		"clot-signs",
+		"fever-on-chemotherapy",
+		"spine-injury-signs",
+		"tearing-back-pain",
+		"giant-cell-arteritis-signs",
+		"spreading-skin-infection",
+		"pregnancy-danger-signs"
+	],
+	doctor: [
+		"blood-thinner",
+		"recent-clot",
+		"unstable-heart",
+		"uncontrolled-blood-pressure",
+		"fragile-bones",
+		"recent-surgery",
+		"cancer-treatment-now",
+		"early-or-high-risk-pregnancy",
+		"new-weakness-or-numbness",
+		"diabetes-with-numbness",
+		"neck-nerve-pain",
+		"unexplained-illness-signs",
+		"fever-or-infection",
+		"skin-problem",
+		"unchecked-recent-crash",
+		"unchecked-swelling",
+		"kidney-failure",
+		"persistent-low-mood",
+		"minor-with-warning-signs",
+		"sleep-apnoea-signs"
+	],
+	tell: [
+		"pregnant",
+		"past-cancer",
+		"lymph-nodes-removed",
+		"controlled-blood-pressure",
+		"diabetes",
+		"thin-bones",
+		"pain-dulling-medicine",
+		"varicose-veins-or-implant",
+		"small-skin-patch",
+		"shooting-limb-pain",
+		"past-jolt",
+		"arthritis",
+		"fits-or-faints",
+		"oil-or-latex-allergy",
+		"touch-sensitivity",
+		"under-18",
+		"alcohol-or-drugs"
+	]
+};
+/**
+* How fast: emergencies not named here mean "call the emergency number". `fever-on-chemotherapy` may also be
+* called in on the cancer team's own line, so it calls: of the source's two variants the stricter one.
+*/
+var acts = {
+	"thoughts-of-self-harm": "crisis",
+	"clot-signs": "today",
+	"giant-cell-arteritis-signs": "today",
+	"spreading-skin-infection": "today",
+	"pregnancy-danger-signs": "today"
+};
+/** Most urgent first. */
 var safetyFlags = [
-	{
-		id: "chest-pain",
-		tier: "emergency",
-		act: "call"
-	},
-	{
-		id: "stroke-signs",
-		tier: "emergency",
-		act: "call"
-	},
-	{
-		id: "thoughts-of-self-harm",
-		tier: "emergency",
-		act: "crisis"
-	},
-	{
-		id: "cauda-equina-signs",
-		tier: "emergency",
-		act: "call"
-	},
-	{
-		id: "both-legs-affected",
-		tier: "emergency",
-		act: "call"
-	},
-	{
-		id: "thunderclap-headache",
-		tier: "emergency",
-		act: "call"
-	},
-	{
-		id: "neck-artery-signs",
-		tier: "emergency",
-		act: "call"
-	},
-	{
-		id: "meningitis-signs",
-		tier: "emergency",
-		act: "call"
-	},
-	{
-		id: "clot-signs",
-		tier: "emergency",
-		act: "today"
-	},
-	{
-		id: "fever-on-chemotherapy",
-		tier: "emergency",
-		act: "call"
-	},
-	{
-		id: "spine-injury-signs",
-		tier: "emergency",
-		act: "call"
-	},
-	{
-		id: "tearing-back-pain",
-		tier: "emergency",
-		act: "call"
-	},
-	{
-		id: "giant-cell-arteritis-signs",
-		tier: "emergency",
-		act: "today"
-	},
-	{
-		id: "spreading-skin-infection",
-		tier: "emergency",
-		act: "today"
-	},
-	{
-		id: "pregnancy-danger-signs",
-		tier: "emergency",
-		act: "today"
-	},
-	{
-		id: "blood-thinner",
-		tier: "doctor"
-	},
-	{
-		id: "recent-clot",
-		tier: "doctor"
-	},
-	{
-		id: "unstable-heart",
-		tier: "doctor"
-	},
-	{
-		id: "uncontrolled-blood-pressure",
-		tier: "doctor"
-	},
-	{
-		id: "fragile-bones",
-		tier: "doctor"
-	},
-	{
-		id: "recent-surgery",
-		tier: "doctor"
-	},
-	{
-		id: "cancer-treatment-now",
-		tier: "doctor"
-	},
-	{
-		id: "early-or-high-risk-pregnancy",
-		tier: "doctor"
-	},
-	{
-		id: "new-weakness-or-numbness",
-		tier: "doctor"
-	},
-	{
-		id: "diabetes-with-numbness",
-		tier: "doctor"
-	},
-	{
-		id: "neck-nerve-pain",
-		tier: "doctor"
-	},
-	{
-		id: "unexplained-illness-signs",
-		tier: "doctor"
-	},
-	{
-		id: "fever-or-infection",
-		tier: "doctor"
-	},
-	{
-		id: "skin-problem",
-		tier: "doctor"
-	},
-	{
-		id: "unchecked-recent-crash",
-		tier: "doctor"
-	},
-	{
-		id: "unchecked-swelling",
-		tier: "doctor"
-	},
-	{
-		id: "kidney-failure",
-		tier: "doctor"
-	},
-	{
-		id: "persistent-low-mood",
-		tier: "doctor"
-	},
-	{
-		id: "minor-with-warning-signs",
-		tier: "doctor"
-	},
-	{
-		id: "sleep-apnoea-signs",
-		tier: "doctor"
-	},
-	{
-		id: "pregnant",
-		tier: "tell"
-	},
-	{
-		id: "past-cancer",
-		tier: "tell"
-	},
-	{
-		id: "lymph-nodes-removed",
-		tier: "tell"
-	},
-	{
-		id: "controlled-blood-pressure",
-		tier: "tell"
-	},
-	{
-		id: "diabetes",
-		tier: "tell"
-	},
-	{
-		id: "thin-bones",
-		tier: "tell"
-	},
-	{
-		id: "pain-dulling-medicine",
-		tier: "tell"
-	},
-	{
-		id: "varicose-veins-or-implant",
-		tier: "tell"
-	},
-	{
-		id: "small-skin-patch",
-		tier: "tell"
-	},
-	{
-		id: "shooting-limb-pain",
-		tier: "tell"
-	},
-	{
-		id: "past-jolt",
-		tier: "tell"
-	},
-	{
-		id: "arthritis",
-		tier: "tell"
-	},
-	{
-		id: "fits-or-faints",
-		tier: "tell"
-	},
-	{
-		id: "oil-or-latex-allergy",
-		tier: "tell"
-	},
-	{
-		id: "touch-sensitivity",
-		tier: "tell"
-	},
-	{
-		id: "under-18",
-		tier: "tell"
-	},
-	{
-		id: "alcohol-or-drugs",
-		tier: "tell"
-	}
-];
+	"emergency",
+	"doctor",
+	"tell"
+].flatMap((tier) => byTier[tier].map((id) => ({
+	id,
+	tier,
+	act: tier === "emergency" ? acts[id] ?? "call" : null
+})));
 /** The row of a flag; the map is built once and shared. */
 var safetyFlagById = new Map(safetyFlags.map((flag) => [flag.id, flag]));
 
@@ -1622,6 +1478,7 @@ var lighter = [
 	"pain-dulling-medicine"
 ];
 var lightTouch = ["firmness.1", "firmness.2"];
+var routedConditions = ["pregnancy", "cancer-support"];
 var firm = ["deep-tissue", "sports-massage"];
 /** As firm as the two above, so stepping behind it would be no step down. */
 var gentle = (modality) => !firm.includes(modality) && modality !== "structural-integration";
@@ -1667,7 +1524,7 @@ function modalityOrder(matches, facts, flags) {
 	}));
 	const first = lists[0]?.list ?? [];
 	const second = lists[1]?.list ?? [];
-	const shared = first.filter((modality) => second.includes(modality));
+	const shared = matches[0] !== void 0 && routedConditions.includes(matches[0].condition) ? [] : first.filter((modality) => second.includes(modality));
 	const all = [.../* @__PURE__ */ new Set([
 		...shared,
 		...first,
@@ -1944,7 +1801,7 @@ var hidden = /[\p{Cc}\p{Cf}\p{Cs}\\]|(?! )\p{Z}/u;
 * the site: `.`, `?`, `#`, a single `/`, a plain word or a page file. So `clinic.example/book` is none: it is a
 * forgotten `https://` and would only lead to a missing page.
 */
-var whole = /^(https?:\/\/[^/?#@%\s]+($|[/?#])|(tel|sms):[^/?#]*\d|mailto:[^/]|[.?#]|\/(?!\/)|[\p{L}\p{M}\p{N}_~-]+(\.(html?|php|aspx?|jsp|cfm|cgi|pdf))?($|[/?#]))/iu;
+var whole = /^(https?:\/\/[^/?#@%\s]+($|[/?#])|(tel|sms):[^/?#]*\d|mailto:[^/]|[.?#]|\/(?!\/)|[\p{L}\p{M}\p{N}_~-]+(\.(html?|php|aspx?|pdf))?($|[/?#]))/iu;
 function parse(text, base) {
 	try {
 		return new URL(text, base);
@@ -1954,13 +1811,17 @@ function parse(text, base) {
 }
 /** Why this link is refused; empty when it is not. */
 function faultOf(text, kind, base) {
-	const scheme = /^([a-z][a-z\d+.-]*):/i.exec(text)?.[1]?.toLowerCase();
-	const page = parse(base);
-	const url = parse(text, scheme ? void 0 : base);
 	if (hidden.test(text)) return "a backslash or hidden character";
-	if (scheme && !schemes[kind].includes(scheme)) return `${scheme}: is refused`;
-	if (scheme === "http" && page?.protocol === "https:") return "http: on an https: page";
-	return (scheme ? url : url?.host === page?.host && /^(https?|file):/.test(url?.protocol ?? "")) && whole.test(text) ? "" : "not a whole link, like https://…";
+	const page = parse(base);
+	const absolute = parse(text);
+	if (absolute) {
+		const { protocol } = absolute;
+		if (!schemes[kind].includes(protocol.slice(0, -1))) return `${protocol} is refused`;
+		if (protocol === "http:" && page?.protocol === "https:") return "http: on an https: page";
+	}
+	const url = absolute ?? parse(text, base);
+	const stays = url?.host === page?.host && /^(https?|file):/.test(page?.protocol ?? "");
+	return url && (absolute || stays) && whole.test(text) ? "" : "not a whole link, like https://…";
 }
 /**
 * Judges a link of the clinic with the URL parser. What passes comes back as written, without outer ASCII
@@ -1995,8 +1856,9 @@ function judgeUrl(raw, kind, base) {
 var cleanText = (raw) => raw.replace(/(?:[^\S\u00a0\u202f]|[\p{Cc}\p{Cs}\u202a-\u202e\u2066-\u2069])+/gu, (run) => /\s/.test(run) ? " " : "").trim();
 
 // src/config/tel-href.ts
-var keypad = "22233344455566677778889999";
-var onKeypad = (word) => word.toLowerCase().replace(/[a-z]/g, (letter) => keypad[letter.charCodeAt(0) - 97] ?? "");
+/** The first letters on the keys 2 to 9. */
+var keys = [..."ADGJMPTW"];
+var onKeypad = (word) => word.replace(/[a-z]/gi, (letter) => String(1 + keys.filter((first) => first <= letter.toUpperCase()).length));
 /**
 * The `tel:` link of a number written for people, or `null` with fewer than 3 or more than 15 digits.
 *
@@ -2006,18 +1868,12 @@ var onKeypad = (word) => word.toLowerCase().replace(/[a-z]/g, (letter) => keypad
 * the first; any other words after the number are left out.
 */
 function telHref(phone) {
-	const text = cleanText(phone.slice(0, 200)).normalize("NFKC");
+	const text = cleanText(phone.slice(0, 200)).normalize("NFKC").replace(/^(\D*(?:\d[\s().-]*){4,7})((?!EXT|POSTE)[A-Z-]{2,}|-[a-z-]{2,})/, (_, number, word) => number + onKeypad(word));
 	const [, plus = "", number = "", after = ""] = /(\+?)[\s(]*(\d(?:[\d\s().\p{Pd}]|\/(?=\d))*)(.*)/u.exec(text) ?? [];
-	let digits = (plus ? number.replace("(0)", "") : number).replace(/\D/g, "");
-	let rest = after;
-	const word = /^(?!ext|poste)[a-z-]{2,}/i.exec(after)?.[0] ?? "";
-	if ((number.endsWith("-") || word === word.toUpperCase()) && digits.length > 3 && digits.length < 8) {
-		digits += onKeypad(word).replace(/-/g, "");
-		rest = after.slice(word.length);
-	}
+	const digits = number.replace(plus && "(0)", "").replace(/\D/g, "");
 	if (digits.length < 3 || digits.length > 15) return null;
-	const extension = /^\W*(?:ext[a-z]*|x|poste|#)\W*(\d{1,7})/i.exec(rest)?.[1];
-	const pause = /^,+\d{1,6}$/.exec(rest)?.[0] ?? "";
+	const extension = /^\W*(?:ext[a-z]*|x|poste|#)\W*(\d{1,7})/i.exec(after)?.[1];
+	const pause = /^,+\d{1,6}$/.exec(after)?.[0] ?? "";
 	return `tel:${plus}${digits}${extension ? `;ext=${extension}` : pause}`;
 }
 
@@ -2057,13 +1913,14 @@ var choice$1 = (...values) => ({
 /** Ids by space or comma, in any case and order; they come back in our order. None known: all of them. */
 var list$1 = (ids) => ({
 	allowed: ids.join(" "),
-	standard: Object.freeze([...ids]),
+	standard: ids,
 	convert(text) {
 		const words = new Set(text.toLowerCase().match(/[^ ,]+/g));
 		const known = ids.filter((id) => words.delete(id));
+		const strangers = [...words].join(" ").slice(0, 120);
 		return {
-			value: known.length ? Object.freeze(known) : void 0,
-			problem: words.size ? `not known: ${[...words].join(" ").slice(0, 120)}` : void 0
+			value: known.length ? known : void 0,
+			problem: strangers && `not known: ${strangers}`
 		};
 	}
 });
@@ -2211,7 +2068,7 @@ function readSettings(input, source, isMessagePath, issues) {
 	function read(value, group) {
 		const isObject = typeof value === "object" && !Array.isArray(value);
 		const entries = isObject ? Object.entries(value) : [];
-		if (!isObject || entries.length > maxEntries) report(group || source, value, isObject ? "too long" : "wrong type", `an object of at most ${maxEntries} entries`);
+		if (!isObject || entries.length > maxEntries) report(group || source, value, isObject ? "too long" : "wrong type", `valid JSON, an object of at most ${maxEntries} entries`);
 		for (const [key, entry] of entries.slice(0, maxEntries)) {
 			const path = group ? `${group}.${key}` : key;
 			const isKnown = group === "texts" ? isMessagePath(key) && !pollution.test(key) : slots.has(path) && !key.includes(".");
@@ -2245,20 +2102,24 @@ function read(value, { standard, convert }, base) {
 * is not usable goes to `issues`, heard or not.
 */
 function settle(path, kind, layers, base, issues) {
-	const given = layers.flatMap((layer) => layer.get(path) ?? []);
-	const converted = given.map(({ value }) => read(value, kind, base));
-	const value = converted.find((one) => one.value !== void 0)?.value ?? kind.standard;
-	const used = value === kind.standard ? void 0 : String(value);
-	given.forEach((one, index) => {
-		const problem = converted[index]?.problem;
-		if (problem) issues.push(issue(one.label, one.value, problem, kind.allowed, used));
-	});
-	return value;
+	let value;
+	const faults = [];
+	for (const layer of layers) {
+		const given = layer.get(path);
+		if (!given) continue;
+		const converted = read(given.value, kind, base);
+		value ??= converted.value;
+		if (converted.problem) faults.push([given, converted.problem]);
+	}
+	const used = value === void 0 ? void 0 : String(value);
+	for (const [{ label, value: bad }, problem] of faults) issues.push(issue(label, bad, problem, kind.allowed, used));
+	return Object.freeze(value ?? kind.standard);
 }
 
 // src/config/resolve-config.ts
 /** More than this helps nobody, and a broken template can hold thousands. */
 var maxIssues = 50;
+/** Characters of the child; more than this is no settings. */
 var maxJson = 1e5;
 var readAttributes = (attributes) => new Map([...attributeByKey].flatMap(([path, label]) => {
 	const value = attributes.get(label);
@@ -2267,8 +2128,15 @@ var readAttributes = (attributes) => new Map([...attributeByKey].flatMap(([path,
 		value
 	}]];
 }));
-/** The settings in the text of the child; blank counts as not given. Throws where they are malformed or too long. */
-var parseChild = (child) => child?.trim() ? JSON.parse(child.length > maxJson ? "" : child) : null;
+/** The settings in the text of the child; blank is none. The text itself where it is malformed or too long. */
+function parseChild(child) {
+	if (!child?.trim()) return null;
+	try {
+		return JSON.parse(child.length > maxJson ? "" : child);
+	} catch {
+		return child;
+	}
+}
 /**
 * Everything the clinic said, checked and merged: the `config` property goes before the JSON child, that
 * before the attributes, that before the defaults, value by value. A value that is refused raises one issue
@@ -2276,15 +2144,14 @@ var parseChild = (child) => child?.trim() ? JSON.parse(child.length > maxJson ? 
 */
 function resolveConfig({ attributes, child, property, base, isMessagePath }) {
 	const issues = [];
-	const layers = Object.entries({
-		config: (source) => readSettings(property, source, isMessagePath, issues),
-		"application/json": (source) => readSettings(parseChild(child), source, isMessagePath, issues),
-		attributes: () => readAttributes(attributes)
-	}).flatMap(([source, read]) => {
+	const layers = [
+		() => readSettings(property, "config", isMessagePath, issues),
+		() => readSettings(parseChild(child), "application/json", isMessagePath, issues),
+		() => readAttributes(attributes)
+	].flatMap((read) => {
 		try {
-			return [read(source)];
+			return read();
 		} catch {
-			issues.push(issue(source, child, "unreadable", `${maxJson} characters of JSON`, "the rest"));
 			return [];
 		}
 	});
@@ -2296,10 +2163,10 @@ function resolveConfig({ attributes, child, property, base, isMessagePath }) {
 	const config = { ...groups };
 	for (const path of /* @__PURE__ */ new Set([...slots.keys(), ...layers.flatMap((layer) => [...layer.keys()])])) {
 		const value = settle(path, slots.get(path) ?? longText, layers, base, issues);
-		const [key = "", ...name] = path.split(/\.(.*)/, 2);
+		const [key = "", ...name] = path.split(".");
 		const group = groups[key];
 		if (!group) config[key] = value;
-		else if (value !== null) group[name.join()] = value;
+		else if (value !== null) group[name.join(".")] = value;
 	}
 	Object.values(groups).forEach(Object.freeze);
 	return Object.freeze({
@@ -2862,8 +2729,8 @@ function withCampaign(url, { utm, forwardUtm }, pageSearch) {
 	const taken = new Set(new URLSearchParams(url.replace(/[?#]/g, "&")).keys());
 	const [before = "", ...fragment] = url.split(/(?=#)/);
 	let query = before;
-	for (const valueOf of [(key) => utm[key], (key) => page.get(key)]) for (const key of utmKeys) {
-		const value = valueOf(key);
+	for (const source of [(key) => utm[key], (key) => page.get(key)]) for (const key of utmKeys) {
+		const value = source(key);
 		if (!value || value.length > maxForwarded || taken.has(key)) continue;
 		taken.add(key);
 		const join = !query.includes("?") ? "?" : /[?&]$/.test(query) ? "" : "&";
@@ -2931,15 +2798,15 @@ function bookingView({ route, safety }, config, messages, pageSearch) {
 
 // src/knowledge/references.ts
 /**
-* What a visitor can look up. Each row was read (see `seen`). The eight references of the article behind this
+* What a visitor can look up. Each row was read (see `reference-details.ts`). The eight references of the article behind this
 * project come first, in its order; their corrections are in the messages. First author, year, what it is about in our words
-* (not its title), and where; the rest is behind the link.
+* (not its title), and where, if no DOI says it.
 * Sources of safety rules and of the questionnaire's ideas are in `background-references.ts`.
 */
 var references$1 = [
 	{
 		id: "sherman-2009",
-		cite: "Sherman 2009. Massage for chronic neck pain. Clin J Pain",
+		cite: "Sherman 2009. Massage for chronic neck pain",
 		doi: "10.1097/AJP.0b013e31818b7912"
 	},
 	{
@@ -2949,40 +2816,36 @@ var references$1 = [
 	},
 	{
 		id: "cambron-2006",
-		cite: "Cambron 2006. Blood pressure after massage. J Altern Complement Med",
+		cite: "Cambron 2006. Blood pressure after massage",
 		doi: "10.1089/acm.2006.12.65"
 	},
 	{
 		id: "sefton-2011",
-		cite: "Sefton 2011. Massage of the neck and shoulders. Man Ther",
+		cite: "Sefton 2011. Massage of the neck and shoulders",
 		doi: "10.1016/j.math.2011.04.002"
 	},
 	{
 		id: "cleveland-clinic",
 		cite: "Cleveland Clinic. Therapeutic massage",
-		url: "https://health.clevelandclinic.org/therapeutic-massage-can-great-addition-treatment/",
-		seen: "page"
+		url: "https://health.clevelandclinic.org/therapeutic-massage-can-great-addition-treatment/"
 	},
 	{
 		id: "mayo-clinic",
 		cite: "Mayo Clinic. Massage",
-		url: "https://www.mayoclinic.org/tests-procedures/massage-therapy/about/pac-20384595",
-		seen: "page"
+		url: "https://www.mayoclinic.org/tests-procedures/massage-therapy/about/pac-20384595"
 	},
 	{
 		id: "sutter-health",
-		cite: "Sutter Health. Integrative massage",
-		seen: "not-found"
+		cite: "Sutter Health. Integrative massage"
 	},
 	{
 		id: "kaiser-permanente",
 		cite: "Kaiser Permanente. Massage",
-		url: "http://www.kpccm.org/content/massfaq",
-		seen: "page"
+		url: "http://www.kpccm.org/content/massfaq"
 	},
 	{
 		id: "mak-2024",
-		cite: "Mak 2024. Massage for pain. JAMA Netw Open",
+		cite: "Mak 2024. Massage for pain",
 		doi: "10.1001/jamanetworkopen.2024.22259"
 	},
 	{
@@ -2991,12 +2854,12 @@ var references$1 = [
 	},
 	{
 		id: "gross-2024",
-		cite: "Gross 2024. Massage for neck pain. Cochrane",
+		cite: "Gross 2024. Massage for neck pain",
 		doi: "10.1002/14651858.CD004871.pub5"
 	},
 	{
 		id: "furlan-2015",
-		cite: "Furlan 2015. Massage for low back pain. Cochrane",
+		cite: "Furlan 2015. Massage for low back pain",
 		doi: "10.1002/14651858.CD001929.pub3"
 	},
 	{
@@ -3005,92 +2868,88 @@ var references$1 = [
 	},
 	{
 		id: "chen-2022",
-		cite: "Chen 2022. Massage force for low back pain. Int J Environ Res Public Health",
+		cite: "Chen 2022. Massage force for low back pain",
 		doi: "10.3390/ijerph192013191"
 	},
 	{
 		id: "majchrzycki-2014",
-		cite: "Majchrzycki 2014. Deep tissue massage for low back pain. Sci World J",
+		cite: "Majchrzycki 2014. Deep tissue massage for low back pain",
 		doi: "10.1155/2014/287597"
 	},
 	{
 		id: "jacobson-2015",
-		cite: "Jacobson 2015. Structural integration for low back pain. Evid Based Complement Alternat Med",
+		cite: "Jacobson 2015. Structural integration for low back pain",
 		doi: "10.1155/2015/813418"
 	},
 	{
 		id: "kngf-2021",
 		cite: "KNGF 2021. Dutch guideline on low back pain",
-		url: "https://www.kngf.nl/kennisplatform/richtlijnen/lage-rugpijn-2021/therapeutisch-proces/massage",
-		seen: "page"
+		url: "https://www.kngf.nl/kennisplatform/richtlijnen/lage-rugpijn-2021/therapeutisch-proces/massage"
 	},
 	{
 		id: "li-2014",
-		cite: "Li 2014. Massage for fibromyalgia. PLoS One",
-		doi: "10.1371/journal.pone.0089304",
-		seen: "page"
+		cite: "Li 2014. Massage for fibromyalgia",
+		doi: "10.1371/journal.pone.0089304"
 	},
 	{
 		id: "yuan-2015",
-		cite: "Yuan 2015. Massage for fibromyalgia. Man Ther",
+		cite: "Yuan 2015. Massage for fibromyalgia",
 		doi: "10.1016/j.math.2014.09.003"
 	},
 	{
 		id: "kalichman-2010",
-		cite: "2010. Massage for fibromyalgia. Rheumatol Int",
+		cite: "2010. Massage for fibromyalgia",
 		doi: "10.1007/s00296-010-1409-2"
 	},
 	{
 		id: "laimi-2018",
-		cite: "Laimi 2018. Myofascial release. Clin Rehabil",
+		cite: "Laimi 2018. Myofascial release",
 		doi: "10.1177/0269215517732820"
 	},
 	{
 		id: "ajimsha-2015",
-		cite: "Ajimsha 2015. Myofascial release. J Bodyw Mov Ther",
+		cite: "Ajimsha 2015. Myofascial release",
 		doi: "10.1016/j.jbmt.2014.06.001"
 	},
 	{
 		id: "moraska-2008",
-		cite: "Moraska 2008. Massage for carpal tunnel. J Altern Complement Med",
+		cite: "Moraska 2008. Massage for carpal tunnel",
 		doi: "10.1089/acm.2007.0647"
 	},
 	{
 		id: "nidirect-carpal-tunnel",
 		cite: "nidirect. Carpal tunnel",
-		url: "https://nidirect.gov.uk/conditions/carpal-tunnel-syndrome",
-		seen: "page"
+		url: "https://nidirect.gov.uk/conditions/carpal-tunnel-syndrome"
 	},
 	{
 		id: "verhagen-2013",
-		cite: "Verhagen 2013. Work-related complaints of the arm, neck or shoulder. Cochrane",
+		cite: "Verhagen 2013. Work-related complaints of the arm, neck or shoulder",
 		doi: "10.1002/14651858.CD008742.pub2"
 	},
 	{
 		id: "lawler-2006",
-		cite: "Lawler 2006. Massage for migraine. Ann Behav Med",
+		cite: "Lawler 2006. Massage for migraine",
 		doi: "10.1207/s15324796abm3201_6"
 	},
 	{
 		id: "chaibi-2011",
-		cite: "Chaibi 2011. Manual therapy for migraine. J Headache Pain",
+		cite: "Chaibi 2011. Manual therapy for migraine",
 		doi: "10.1007/s10194-011-0296-6"
 	},
 	{
 		id: "moraska-2015",
-		cite: "Moraska 2015. Massage for tension headache. Clin J Pain",
+		cite: "Moraska 2015. Massage for tension headache",
 		doi: "10.1097/AJP.0000000000000091"
 	},
 	{
 		id: "busse-2023",
-		cite: "Busse 2023. Guideline on jaw pain. BMJ",
+		cite: "Busse 2023. Guideline on jaw pain",
 		doi: "10.1136/bmj-2023-076227"
 	},
 	{
 		id: "nidirect-whiplash",
 		cite: "nidirect. Whiplash",
-		url: "https://www.nidirect.gov.uk/conditions/whiplash",
-		seen: "page"
+		url: "https://www.nidirect.gov.uk/conditions/whiplash"
 	},
 	{
 		id: "van-den-dolder-2014",
@@ -3102,12 +2961,12 @@ var references$1 = [
 	},
 	{
 		id: "samuel-2021",
-		cite: "Samuel 2021. Massage for sleep in cancer survivors. J Cancer Surviv",
+		cite: "Samuel 2021. Massage for sleep in cancer survivors",
 		doi: "10.1007/s11764-020-00972-x"
 	},
 	{
 		id: "ezzo-2015",
-		cite: "Ezzo 2015. Lymphatic drainage for lymphedema. Cochrane",
+		cite: "Ezzo 2015. Lymphatic drainage for lymphedema",
 		doi: "10.1002/14651858.CD003475.pub2"
 	},
 	{
@@ -3116,50 +2975,48 @@ var references$1 = [
 	},
 	{
 		id: "thompson-2020",
-		cite: "Thompson 2020. Lymphatic drainage for lymphedema. J Cancer Surviv",
+		cite: "Thompson 2020. Lymphatic drainage for lymphedema",
 		doi: "10.1007/s11764-020-00928-1"
 	},
 	{
 		id: "shin-2012",
-		cite: "Shin 2012. Massage for scars. Dermatol Surg",
+		cite: "Shin 2012. Massage for scars",
 		doi: "10.1111/j.1524-4725.2011.02201.x"
 	},
 	{
 		id: "scott-2022",
-		cite: "Scott 2022. Massage for scars. J Hand Ther",
+		cite: "Scott 2022. Massage for scars",
 		doi: "10.1016/j.jht.2022.01.004"
 	},
 	{
 		id: "cuh-scar-care",
 		cite: "Cambridge University Hospitals. Care of your scar",
-		url: "https://www.cuh.nhs.uk/patient-information/care-of-your-scar/",
-		seen: "page"
+		url: "https://www.cuh.nhs.uk/patient-information/care-of-your-scar/"
 	},
 	{
 		id: "moyer-2004",
-		cite: "Moyer 2004. Massage research. Psychol Bull",
+		cite: "Moyer 2004. Massage research",
 		doi: "10.1037/0033-2909.130.1.3"
 	},
 	{
 		id: "depressed-people-2010",
-		cite: "2010. Massage in depressed people. J Clin Psychiatry",
+		cite: "2010. Massage in depressed people",
 		doi: "10.4088/JCP.09r05009blu"
 	},
 	{
 		id: "coelho-2008",
-		cite: "Coelho. Massage for depression. Int J Clin Pract",
+		cite: "Coelho. Massage for depression",
 		doi: "10.1111/j.1742-1241.2007.01553.x"
 	},
 	{
 		id: "shin-2016",
-		cite: "Shin 2016. Massage for people with cancer. Cochrane",
+		cite: "Shin 2016. Massage for people with cancer",
 		doi: "10.1002/14651858.CD009873.pub3"
 	},
 	{
 		id: "cancer-council",
 		cite: "Cancer Council Australia. Massage and cancer",
-		url: "https://cancercouncil.com.au/18126/b1000/massage-and-cancer-42/massage-and-cancer-professional-massage",
-		seen: "page"
+		url: "https://cancercouncil.com.au/18126/b1000/massage-and-cancer-42/massage-and-cancer-professional-massage"
 	},
 	{
 		id: "mueller-2021",
@@ -3168,7 +3025,7 @@ var references$1 = [
 	},
 	{
 		id: "cambron-2007",
-		cite: "Cambron 2007. Side-effects of massage. J Altern Complement Med",
+		cite: "Cambron 2007. Side-effects of massage",
 		doi: "10.1089/acm.2006.6401"
 	},
 	{
@@ -3178,7 +3035,7 @@ var references$1 = [
 	},
 	{
 		id: "davis-2020",
-		cite: "Davis 2020. Sports massage. BMJ Open Sport Exerc Med",
+		cite: "Davis 2020. Sports massage",
 		doi: "10.1136/bmjsem-2019-000614"
 	}
 ];
@@ -3658,11 +3515,11 @@ var liveRegion = (text) => html`<p class="sr" role="status">${text}</p>`;
 var answers = (model, intents) => html`<details class="answers"><summary>${model.heading}</summary><dl>${model.rows.map((row) => html`<div><dt>${row.question}</dt><dd>${row.answer}</dd><dd><button type="button" class="text" @click=${() => intents.change(row.screen)}>${model.changeLabel}<span class="sr"> ${row.question}</span></button></dd></div>`)}</dl></details>`;
 
 // src/views/booking.ts
-/** `safety`: a doctor comes first, so booking is offered quietly. */
-var booking = (model, placement, intents) => html`<section class="booking ${placement}" part="booking"><h3>${model.heading}</h3><p>${model.text}</p>${model.link || model.phone ? html`<p class="actions">${model.link ? link(model.link, {
+/** Quiet where a doctor comes first. The page hears of the press alike for every outcome. */
+var booking = (model, isQuiet, intents) => html`<section class="booking ${isQuiet ? "safety" : ""}" part="booking"><h3>${model.heading}</h3><p>${model.text}</p>${model.link || model.phone ? html`<p class="actions">${model.link ? link(model.link, {
 	class: "primary",
 	part: "primary",
-	press: (event) => intents.book(event, placement)
+	press: (event) => intents.book(event)
 }) : nothing}${model.phone ? link(model.phone, {
 	class: "secondary",
 	part: "secondary"
@@ -3720,7 +3577,7 @@ var guide = (model, intents) => {
 		label: model.references?.heading ?? "",
 		intents
 	};
-	return html`${model.matches.length ? html`<section>${model.matchesHeading ? html`<h3>${model.matchesHeading}</h3>` : nothing}<div class="cards">${model.matches.map((each) => match(each, citing))}</div></section>` : nothing}${model.modalities.length ? html`<section>${model.modalitiesHeading ? html`<h3>${model.modalitiesHeading}</h3>` : nothing}<div class="cards side">${model.modalities.map((each) => modality(each, citing))}</div>${model.modalitiesNote ? html`<p class="small">${model.modalitiesNote}</p>` : nothing}</section>` : nothing}${model.notNow ? notNow(model.notNow) : nothing}${model.pressure ? pressure(model.pressure, citing) : nothing}${model.sections.length ? html`<div class="cards side">${model.sections.map(section)}</div>` : nothing}${model.booking ? booking(model.booking, model.tone === "doctor" ? "safety" : "result", intents) : nothing}<div class="depth">${answers(model.answers, intents)}${model.references ? references(model.references) : nothing}</div>`;
+	return html`${model.matches.length ? html`<section>${model.matchesHeading ? html`<h3>${model.matchesHeading}</h3>` : nothing}<div class="cards">${model.matches.map((each) => match(each, citing))}</div></section>` : nothing}${model.modalities.length ? html`<section>${model.modalitiesHeading ? html`<h3>${model.modalitiesHeading}</h3>` : nothing}<div class="cards side">${model.modalities.map((each) => modality(each, citing))}</div>${model.modalitiesNote ? html`<p class="small">${model.modalitiesNote}</p>` : nothing}</section>` : nothing}${model.notNow ? notNow(model.notNow) : nothing}${model.pressure ? pressure(model.pressure, citing) : nothing}${model.sections.length ? html`<div class="cards side">${model.sections.map(section)}</div>` : nothing}${model.booking ? booking(model.booking, model.tone === "doctor", intents) : nothing}<div class="depth">${answers(model.answers, intents)}${model.references ? references(model.references) : nothing}</div>`;
 };
 var result$1 = (model, intents) => {
 	const emergency = model.tone === "emergency";
@@ -4044,7 +3901,7 @@ var claims = {
 	scar: "Most people in small, weak studies did better.",
 	"neck-shoulder": "Ten weeks of massage helped more than a book; dummy massage did about as well.",
 	stress: "May ease everyday stress and tension. For low mood, studies do not agree.",
-	"cancer-comfort": "May bring rest and comfort. Nothing shows that massage spreads or treats cancer.",
+	"cancer-comfort": "May bring rest and comfort. Nothing shows that massage spreads cancer.",
 	pregnancy: "After 12 healthy weeks, may ease stress, back and leg ache.",
 	"sports-massage": "Small gains in flexibility and next-day soreness; none in strength or speed.",
 	"deep-tissue": "May ease back pain for a while. Softer massage has done as well.",
@@ -5187,8 +5044,8 @@ var MassageFitCheck = class extends RenderingElement {
 			this.requestUpdate();
 		},
 		change: (place) => this.#show(place),
-		book: (event, placement) => {
-			if (!this.#announce("mfc-book", { placement })) event.preventDefault();
+		book: (event) => {
+			if (!this.#announce("mfc-book", { placement: "result" })) event.preventDefault();
 		},
 		cite: (number) => {
 			const entry = this.root?.querySelector(`#reference-${number}`);

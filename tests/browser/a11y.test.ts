@@ -53,8 +53,7 @@ const pages: Readonly<Record<string, (visitor: Visitor) => Promise<unknown>>> = 
   'the result with a doctor first': visitor =>
     visitor.walk({ ticks: [...aNeck.ticks, en.flags['blood-thinner'], en.flags.arthritis] }),
   'the emergency': visitor => visitor.walk({ ticks: [...aNeck.ticks, en.flags['chest-pain']] }),
-  'the crisis': visitor =>
-    visitor.walk({ ticks: [options.help.stress, en.flags['thoughts-of-self-harm']] }),
+  'the crisis': visitor => visitor.walk({ ticks: [options.help.stress, en.flags['thoughts-of-self-harm']] }),
 };
 
 const show = async (element: MassageFitCheck, page: string): Promise<MassageFitCheck> => {
@@ -169,7 +168,9 @@ describe('V6 targets', () => {
   for (const page of Object.keys(pages)) {
     it(`are 44 px for answers and main buttons, 24 px for all else, on ${page}`, async () => {
       const element = await show(await mount(everything), page);
-      expect(small(element, 'label.option, .primary, .secondary, .action, [type="range"]', 44)).to.deep.equal([]);
+      expect(small(element, 'label.option, .primary, .secondary, .action, [type="range"]', 44)).to.deep.equal(
+        [],
+      );
       // A link or a number inside a sentence is as high as its line.
       expect(small(element, 'button, a, summary', 24)).to.deep.equal([]);
     });
@@ -241,7 +242,10 @@ describe('V3 wider text spacing', () => {
           !each.classList.contains('sr') &&
           each.scrollHeight > each.clientHeight + 1,
       );
-      expect(cut.map(each => each.className), page).to.deep.equal([]);
+      expect(
+        cut.map(each => each.className),
+        page,
+      ).to.deep.equal([]);
       view.frameElement?.remove();
     }
   });

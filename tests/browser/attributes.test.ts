@@ -4,7 +4,7 @@ import type { MassageFitCheck } from '../../src/index.ts';
 import { conditionIds, modalityIds } from '../../src/knowledge/ids.ts';
 import { en } from '../../src/messages/en.ts';
 import { overhear } from '../support/console.ts';
-import { blankPage, mount } from '../support/mount.ts';
+import { mount, writtenPage } from '../support/mount.ts';
 import { typicalVisitors } from '../support/visitors.ts';
 import { inWords, type Story, Visitor } from '../support/walk.ts';
 
@@ -168,7 +168,8 @@ const effects: Readonly<Record<string, Effect>> = {
     without: en.intro.heading,
   },
   intro: {
-    seen: visitor => says(visitor, 'A word from Ana.') ?? says(visitor, 'Hello.') ?? says(visitor, en.intro.lead),
+    seen: visitor =>
+      says(visitor, 'A word from Ana.') ?? says(visitor, 'Hello.') ?? says(visitor, en.intro.lead),
     values: [
       ['A word from Ana.', 'A word from Ana.'],
       ['Hello.', 'Hello.'],
@@ -176,7 +177,8 @@ const effects: Readonly<Record<string, Effect>> = {
     without: en.intro.lead,
   },
   disclaimer: {
-    seen: visitor => says(visitor, 'Ask us.') ?? says(visitor, 'Or not.') ?? says(visitor, en.result.disclaimer),
+    seen: visitor =>
+      says(visitor, 'Ask us.') ?? says(visitor, 'Or not.') ?? says(visitor, en.result.disclaimer),
     values: [
       ['Ask us.', 'Ask us.'],
       ['Or not.', 'Or not.'],
@@ -290,7 +292,9 @@ const effects: Readonly<Record<string, Effect>> = {
 
 describe('an attribute', () => {
   const address = location.href;
-  beforeEach(() => history.replaceState(history.state, '', `${location.pathname}${location.search}&utm_source=page`));
+  beforeEach(() =>
+    history.replaceState(history.state, '', `${location.pathname}${location.search}&utm_source=page`),
+  );
   afterEach(() => history.replaceState(history.state, '', address));
 
   it('has a test below, each of them', () => {
@@ -379,7 +383,9 @@ describe('a value that is not allowed', () => {
 
   for (const [name, value] of Object.entries(bad)) {
     it(`${name}: is left out, with one warning and one event that name it and what is allowed`, async () => {
-      const events: CustomEvent<{ issues: readonly { attribute: string; value: string; allowed: string }[] }>[] = [];
+      const events: CustomEvent<{
+        issues: readonly { attribute: string; value: string; allowed: string }[];
+      }>[] = [];
       const note = (event: Event) => events.push(event as (typeof events)[number]);
       document.addEventListener('mfc-issue', note);
       const { warnings, faults } = await overhear(async () => {
@@ -436,7 +442,9 @@ describe('a value that is not allowed', () => {
       visitor.element.setAttribute('booking-url', 'javascript:alert(1)');
       await visitor.element.updateComplete;
     });
-    const left = visitor.links.map(each => each.getAttribute('href')).filter(href => !/doi|http/.test(href ?? ''));
+    const left = visitor.links
+      .map(each => each.getAttribute('href'))
+      .filter(href => !/doi|http/.test(href ?? ''));
     expect(left).to.deep.equal(['tel:6045550199']);
     visitor.element.setAttribute('booking-url', url);
     await visitor.element.updateComplete;
@@ -455,12 +463,18 @@ describe('what the clinic sees and offers', () => {
   it('leaves out of the result every condition it does not see', async () => {
     const visitor = await visitorOf({ conditions: 'headache tmj' }, aNeck);
     for (const id of conditionIds.filter(each => each !== 'headache' && each !== 'tmj')) {
-      expect(visitor.headings.some(heading => heading.includes(en.conditions[id].name)), id).to.equal(false);
+      expect(
+        visitor.headings.some(heading => heading.includes(en.conditions[id].name)),
+        id,
+      ).to.equal(false);
     }
   });
 
   it('never takes the way to book away', async () => {
-    const visitor = await visitorOf({ conditions: 'scar', modalities: 'sports-massage', 'booking-url': url }, aNeck);
+    const visitor = await visitorOf(
+      { conditions: 'scar', modalities: 'sports-massage', 'booking-url': url },
+      aNeck,
+    );
     expect(bookingHref(visitor)).to.equal(url);
   });
 });
@@ -528,7 +542,7 @@ describe('the `config` property', () => {
   });
 
   it('R5 set before the script came is kept', async () => {
-    const page = await blankPage();
+    const page = await writtenPage();
     const early = page.document.createElement('massage-fit-check') as MassageFitCheck;
     early.config = config;
     page.document.body.append(early);
@@ -541,7 +555,15 @@ describe('the `config` property', () => {
   it('U7 of any shape throws nothing and pollutes nothing', async () => {
     const { element } = await visitorOf({});
     const { faults } = await overhear(async () => {
-      for (const odd of [null, 7, 'x', [], () => 0, { theme: {} }, JSON.parse('{"__proto__":{"polluted":1}}')]) {
+      for (const odd of [
+        null,
+        7,
+        'x',
+        [],
+        () => 0,
+        { theme: {} },
+        JSON.parse('{"__proto__":{"polluted":1}}'),
+      ]) {
         element.config = odd;
         await element.updateComplete;
       }

@@ -208,7 +208,13 @@ describe('“Clear my answers”', () => {
 describe('C13 answers', () => {
   const attributesOf = (element: Element) =>
     Object.fromEntries([...element.attributes].map(({ name, value }) => [name, value]));
-  const masks = ['data-clarity-mask', 'data-hj-suppress', 'data-dd-privacy', 'data-sentry-mask', 'data-private'];
+  const masks = [
+    'data-clarity-mask',
+    'data-hj-suppress',
+    'data-dd-privacy',
+    'data-sentry-mask',
+    'data-private',
+  ];
 
   /** All that others on the page can look at. */
   const traces = (element: MassageFitCheck) => ({
@@ -226,7 +232,10 @@ describe('C13 answers', () => {
 
   for (const [outcome, story] of Object.entries(stories)) {
     it(`leave no trace on the page or in the browser: ${outcome}`, async () => {
-      const visitor = new Visitor(await mount({ 'booking-url': '/book' }, '<a href="/book">Book</a>'), 'quick');
+      const visitor = new Visitor(
+        await mount({ 'booking-url': '/book' }, '<a href="/book">Book</a>'),
+        'quick',
+      );
       const before = traces(visitor.element);
       const { lines } = await overhear(() => visitor.walk(story));
       expect(traces(visitor.element)).to.deep.equal(before);
@@ -258,7 +267,10 @@ describe('C13 answers', () => {
   });
 
   it('are not in the booking link', async () => {
-    const visitor = await visitorOf({ 'booking-url': 'https://clinic.example/book?x=1#y', 'forward-utm': '' });
+    const visitor = await visitorOf({
+      'booking-url': 'https://clinic.example/book?x=1#y',
+      'forward-utm': '',
+    });
     await visitor.walk({ ...aNeck, pain: 7 });
     const href = visitor.find('link', en.result.booking.label).getAttribute('href');
     expect(href).to.equal('https://clinic.example/book?x=1#y');

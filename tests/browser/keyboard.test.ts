@@ -122,7 +122,8 @@ describe('the whole check', () => {
     const visitor = new Visitor(await mountBetween(booking));
     const nameOf = (element: Element | null) => stopName(element).replace(/^\w+ /, '');
     const isOneOf = (names: readonly string[]) => (element: Element | null) =>
-      element?.localName === 'input' && names.includes((element as HTMLInputElement).labels?.[0]?.innerText ?? '');
+      element?.localName === 'input' &&
+      names.includes((element as HTMLInputElement).labels?.[0]?.innerText ?? '');
     neighbours.before.focus();
     await goOnByTab(element => nameOf(element) === en.intro.start);
     await press('Enter');
@@ -135,7 +136,8 @@ describe('the whole check', () => {
           const answer = group.querySelectorAll('input')[labels.indexOf(name)];
           if (answer?.type === 'radio') {
             await goOnByTab(element => group.contains(element));
-            for (let presses = 0; deepActive() !== answer && presses < 12; presses++) await press('ArrowDown');
+            for (let presses = 0; deepActive() !== answer && presses < 12; presses++)
+              await press('ArrowDown');
           } else {
             await goOnByTab(isOneOf([name]));
           }

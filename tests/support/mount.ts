@@ -76,20 +76,19 @@ export const mountInFrame = (
   return inFrame(iframe);
 };
 
-export interface BlankPage {
+export interface HostPage {
   window: Window & typeof globalThis;
   document: Document;
   /** Adds the script at the end of the page, as a tag manager would, and waits until it has run. */
   loadWidget(): Promise<void>;
 }
 
-/** A page in a frame that has never heard of the widget. */
-export const blankPage = async (html = ''): Promise<BlankPage> => {
+/** A page in a frame, with nothing in it but what is written here: no widget and no script of it. */
+export const writtenPage = async (body = '', head = ''): Promise<HostPage> => {
   const iframe = document.createElement('iframe');
   iframe.style.cssText = 'inline-size:800px;block-size:600px;border:0';
-  iframe.src = '/host/blank';
+  iframe.srcdoc = `<!doctype html><html lang="en"><meta charset="utf-8"><title>A clinic</title>${head}<body>${body}`;
   const view = await loaded(iframe);
-  view.document.body.innerHTML = html;
   const loadWidget = () =>
     new Promise<void>((resolve, reject) => {
       const script = view.document.createElement('script');
@@ -101,9 +100,15 @@ export const blankPage = async (html = ''): Promise<BlankPage> => {
   return { window: view, document: view.document, loadWidget };
 };
 
-/** The widget on a page of the test server, such as /host/csp. */
-export const mountPage = (path: string): Promise<Frame> => {
+const servedFrame = (path: string): HTMLIFrameElement => {
   const iframe = document.createElement('iframe');
+  iframe.style.cssText = 'inline-size:800px;block-size:600px;border:0';
   iframe.src = path;
-  return inFrame(iframe);
+  return iframe;
 };
+
+/** The widget on a page of the test server, such as /host/csp. */
+export const mountPage = (path: string): Promise<Frame> => inFrame(servedFrame(path));
+
+/** A page of the test server on which the widget may never come up. */
+export const openPage = (path: string): Promise<Window & typeof globalThis> => loaded(servedFrame(path));

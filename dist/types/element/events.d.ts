@@ -8,8 +8,9 @@ export interface EventDetails {
         readonly total: number;
     };
     'mfc-complete': Record<never, never>;
+    /** Where the link stood. The same for every outcome: it must not tell a doctor-first result from another. */
     'mfc-book': {
-        readonly placement: 'result' | 'safety';
+        readonly placement: 'result';
     };
     'mfc-restart': Record<never, never>;
     'mfc-print': Record<never, never>;

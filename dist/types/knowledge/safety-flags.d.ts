@@ -1,190 +1,24 @@
 import type { Tier } from './ids.js';
-/** A safety flag: an answer that changes what the visitor should do next. Its sources: `safety-sources.ts`. */
+/**
+ * Every safety flag by tier, in order of urgency; the order is the order on screen. Sources: `safety-sources.ts`.
+ * `sleep-apnoea-signs` was added to the frozen list: the questionnaire offers "I snore loudly or gasp in my
+ * sleep", which wants a doctor, so the tick needs a flag to land on.
+ */
+declare const byTier: {
+    readonly emergency: readonly ['chest-pain', 'stroke-signs', 'thoughts-of-self-harm', 'cauda-equina-signs', 'both-legs-affected', 'thunderclap-headache', 'neck-artery-signs', 'meningitis-signs', 'clot-signs', 'fever-on-chemotherapy', 'spine-injury-signs', 'tearing-back-pain', 'giant-cell-arteritis-signs', 'spreading-skin-infection', 'pregnancy-danger-signs'];
+    readonly doctor: readonly ['blood-thinner', 'recent-clot', 'unstable-heart', 'uncontrolled-blood-pressure', 'fragile-bones', 'recent-surgery', 'cancer-treatment-now', 'early-or-high-risk-pregnancy', 'new-weakness-or-numbness', 'diabetes-with-numbness', 'neck-nerve-pain', 'unexplained-illness-signs', 'fever-or-infection', 'skin-problem', 'unchecked-recent-crash', 'unchecked-swelling', 'kidney-failure', 'persistent-low-mood', 'minor-with-warning-signs', 'sleep-apnoea-signs'];
+    readonly tell: readonly ['pregnant', 'past-cancer', 'lymph-nodes-removed', 'controlled-blood-pressure', 'diabetes', 'thin-bones', 'pain-dulling-medicine', 'varicose-veins-or-implant', 'small-skin-patch', 'shooting-limb-pain', 'past-jolt', 'arthritis', 'fits-or-faints', 'oil-or-latex-allergy', 'touch-sensitivity', 'under-18', 'alcohol-or-drugs'];
+};
+export type SafetyFlagId = (typeof byTier)[keyof typeof byTier][number];
+/** A safety flag: an answer that changes what the visitor should do next. */
 export interface SafetyFlag {
-    readonly id: string;
+    readonly id: SafetyFlagId;
     readonly tier: Exclude<Tier, 'none'>;
     /** Emergencies only: call the emergency number, get help today, or reach a crisis line. */
-    readonly act?: 'call' | 'today' | 'crisis';
+    readonly act: 'call' | 'today' | 'crisis' | null;
 }
-/**
- * Ordered by urgency, then by how often it matters; the order is the order on screen.
- * `fever-on-chemotherapy` may be called in on the cancer team's own line first, so it calls;
- * both variants of the source document are met by the stricter one.
- */
-export declare const safetyFlags: readonly [{
-    readonly id: 'chest-pain';
-    readonly tier: 'emergency';
-    readonly act: 'call';
-}, {
-    readonly id: 'stroke-signs';
-    readonly tier: 'emergency';
-    readonly act: 'call';
-}, {
-    readonly id: 'thoughts-of-self-harm';
-    readonly tier: 'emergency';
-    readonly act: 'crisis';
-}, {
-    readonly id: 'cauda-equina-signs';
-    readonly tier: 'emergency';
-    readonly act: 'call';
-}, {
-    readonly id: 'both-legs-affected';
-    readonly tier: 'emergency';
-    readonly act: 'call';
-}, {
-    readonly id: 'thunderclap-headache';
-    readonly tier: 'emergency';
-    readonly act: 'call';
-}, {
-    readonly id: 'neck-artery-signs';
-    readonly tier: 'emergency';
-    readonly act: 'call';
-}, {
-    readonly id: 'meningitis-signs';
-    readonly tier: 'emergency';
-    readonly act: 'call';
-}, {
-    readonly id: 'clot-signs';
-    readonly tier: 'emergency';
-    readonly act: 'today';
-}, {
-    readonly id: 'fever-on-chemotherapy';
-    readonly tier: 'emergency';
-    readonly act: 'call';
-}, {
-    readonly id: 'spine-injury-signs';
-    readonly tier: 'emergency';
-    readonly act: 'call';
-}, {
-    readonly id: 'tearing-back-pain';
-    readonly tier: 'emergency';
-    readonly act: 'call';
-}, {
-    readonly id: 'giant-cell-arteritis-signs';
-    readonly tier: 'emergency';
-    readonly act: 'today';
-}, {
-    readonly id: 'spreading-skin-infection';
-    readonly tier: 'emergency';
-    readonly act: 'today';
-}, {
-    readonly id: 'pregnancy-danger-signs';
-    readonly tier: 'emergency';
-    readonly act: 'today';
-}, {
-    readonly id: 'blood-thinner';
-    readonly tier: 'doctor';
-}, {
-    readonly id: 'recent-clot';
-    readonly tier: 'doctor';
-}, {
-    readonly id: 'unstable-heart';
-    readonly tier: 'doctor';
-}, {
-    readonly id: 'uncontrolled-blood-pressure';
-    readonly tier: 'doctor';
-}, {
-    readonly id: 'fragile-bones';
-    readonly tier: 'doctor';
-}, {
-    readonly id: 'recent-surgery';
-    readonly tier: 'doctor';
-}, {
-    readonly id: 'cancer-treatment-now';
-    readonly tier: 'doctor';
-}, {
-    readonly id: 'early-or-high-risk-pregnancy';
-    readonly tier: 'doctor';
-}, {
-    readonly id: 'new-weakness-or-numbness';
-    readonly tier: 'doctor';
-}, {
-    readonly id: 'diabetes-with-numbness';
-    readonly tier: 'doctor';
-}, {
-    readonly id: 'neck-nerve-pain';
-    readonly tier: 'doctor';
-}, {
-    readonly id: 'unexplained-illness-signs';
-    readonly tier: 'doctor';
-}, {
-    readonly id: 'fever-or-infection';
-    readonly tier: 'doctor';
-}, {
-    readonly id: 'skin-problem';
-    readonly tier: 'doctor';
-}, {
-    readonly id: 'unchecked-recent-crash';
-    readonly tier: 'doctor';
-}, {
-    readonly id: 'unchecked-swelling';
-    readonly tier: 'doctor';
-}, {
-    readonly id: 'kidney-failure';
-    readonly tier: 'doctor';
-}, {
-    readonly id: 'persistent-low-mood';
-    readonly tier: 'doctor';
-}, {
-    readonly id: 'minor-with-warning-signs';
-    readonly tier: 'doctor';
-}, {
-    readonly id: 'sleep-apnoea-signs';
-    readonly tier: 'doctor';
-}, {
-    readonly id: 'pregnant';
-    readonly tier: 'tell';
-}, {
-    readonly id: 'past-cancer';
-    readonly tier: 'tell';
-}, {
-    readonly id: 'lymph-nodes-removed';
-    readonly tier: 'tell';
-}, {
-    readonly id: 'controlled-blood-pressure';
-    readonly tier: 'tell';
-}, {
-    readonly id: 'diabetes';
-    readonly tier: 'tell';
-}, {
-    readonly id: 'thin-bones';
-    readonly tier: 'tell';
-}, {
-    readonly id: 'pain-dulling-medicine';
-    readonly tier: 'tell';
-}, {
-    readonly id: 'varicose-veins-or-implant';
-    readonly tier: 'tell';
-}, {
-    readonly id: 'small-skin-patch';
-    readonly tier: 'tell';
-}, {
-    readonly id: 'shooting-limb-pain';
-    readonly tier: 'tell';
-}, {
-    readonly id: 'past-jolt';
-    readonly tier: 'tell';
-}, {
-    readonly id: 'arthritis';
-    readonly tier: 'tell';
-}, {
-    readonly id: 'fits-or-faints';
-    readonly tier: 'tell';
-}, {
-    readonly id: 'oil-or-latex-allergy';
-    readonly tier: 'tell';
-}, {
-    readonly id: 'touch-sensitivity';
-    readonly tier: 'tell';
-}, {
-    readonly id: 'under-18';
-    readonly tier: 'tell';
-}, {
-    readonly id: 'alcohol-or-drugs';
-    readonly tier: 'tell';
-}];
-export type SafetyFlagId = (typeof safetyFlags)[number]['id'];
+/** Most urgent first. */
+export declare const safetyFlags: readonly SafetyFlag[];
 /** The row of a flag; the map is built once and shared. */
-export declare const safetyFlagById: ReadonlyMap<string, SafetyFlag & {
-    readonly id: SafetyFlagId;
-}>;
+export declare const safetyFlagById: ReadonlyMap<string, SafetyFlag>;
+export {};

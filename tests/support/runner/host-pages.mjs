@@ -16,6 +16,13 @@ export const STRICT_POLICY = [
   'trusted-types lit-html',
 ].join('; ');
 
+/** Policies of host pages under /host/. A page that allows nobody's Trusted Types can only keep its fallback. */
+const POLICIES = {
+  csp: STRICT_POLICY,
+  'csp-scripts-only': "default-src 'none'; script-src 'self'",
+  'csp-no-trusted-types': STRICT_POLICY.replace('trusted-types lit-html', "trusted-types 'none'"),
+};
+
 const LOG_VIOLATIONS = `globalThis.violations = [];
 addEventListener('securitypolicyviolation', event =>
   violations.push([event.effectiveDirective, event.blockedURI, event.sample].join(' ')));`;
@@ -36,6 +43,7 @@ const widgetScript = built => {
  *   /host/widget.js   the widget as a classic script
  *   /host/blank       an empty page, to be filled by the test
  *   /host/csp         the widget under STRICT_POLICY, with what the browser complains of in window.violations
+ *   /host/csp-…       the same under another policy
  */
 export const hostPages =
   ({ built }) =>
@@ -54,10 +62,12 @@ export const hostPages =
         context.body = page('');
         return;
       case '/host/csp':
-        context.set('content-security-policy', STRICT_POLICY);
+      case '/host/csp-scripts-only':
+      case '/host/csp-no-trusted-types':
+        context.set('content-security-policy', POLICIES[context.path.slice('/host/'.length)]);
         context.type = 'html';
         context.body = page(
-          '<script src="/host/violations.js"></script><script src="/host/widget.js" defer></script><massage-fit-check booking-url="/book"></massage-fit-check>',
+          '<script src="/host/violations.js"></script><script src="/host/widget.js" defer></script><massage-fit-check booking-url="/book"><a href="/book">Book</a></massage-fit-check>',
         );
         return;
       default:

@@ -35,7 +35,9 @@ function tries(
     case 'start':
       return singles(item.options);
     case 'duration':
-      return isFirstOfPairs ? [['over-1-year']] : [['under-6-weeks'], ['over-1-year']];
+      return isFirstOfPairs || (given.where as readonly string[] | undefined)?.length === 2
+        ? [['over-1-year']]
+        : [['under-6-weeks'], ['over-1-year']];
     case 'hand':
     case 'head-neck-jaw':
     case 'back-hip-leg':
