@@ -28,7 +28,7 @@ export interface MassageFitCheckAttributes {
   'disclaimer'?: string | undefined;
   /** The language of the widget. Takes: a language code, like fr-CA. */
   'lang'?: string | undefined;
-  /** Light, dark, or as the visitor prefers. */
+  /** Light, dark, or (auto) as the page declares by its color-scheme. */
   'theme'?: 'auto' | 'light' | 'dark' | undefined;
   /** The one colour; a readable companion is computed. Takes: a CSS colour. */
   'accent'?: string | undefined;

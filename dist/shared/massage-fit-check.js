@@ -1868,11 +1868,11 @@ var onKeypad = (word) => word.replace(/[a-z]/gi, (letter) => String(1 + keys.fil
 * the first; any other words after the number are left out.
 */
 function telHref(phone) {
-	const text = cleanText(phone.slice(0, 200)).normalize("NFKC").replace(/^(\D*(?:\d[\s().-]*){4,7})((?!EXT|POSTE)[A-Z-]{2,}|-[a-z-]{2,})/, (_, number, word) => number + onKeypad(word));
+	const text = cleanText(phone.slice(0, 200)).normalize("NFKC").replace(/^(\D*(?:\d[\s().-]*){4,7})(-[A-Za-z-]{2,}|[A-Z][A-Z-]+)/, (written, number, word) => /^-*(ext|poste)/i.test(word) ? written : number + onKeypad(word));
 	const [, plus = "", number = "", after = ""] = /(\+?)[\s(]*(\d(?:[\d\s().\p{Pd}]|\/(?=\d))*)(.*)/u.exec(text) ?? [];
 	const digits = number.replace(plus && "(0)", "").replace(/\D/g, "");
 	if (digits.length < 3 || digits.length > 15) return null;
-	const extension = /^\W*(?:ext[a-z]*|x|poste|#)\W*(\d{1,7})/i.exec(after)?.[1];
+	const extension = /^[\s,;]*(?:ext[a-z]*|x|poste|#)[\s.:]*(\d{1,7})/i.exec(after)?.[1];
 	const pause = /^,+\d{1,6}$/.exec(after)?.[0] ?? "";
 	return `tel:${plus}${digits}${extension ? `;ext=${extension}` : pause}`;
 }

@@ -6,7 +6,7 @@ import { litTemplates } from './lit-templates.mjs';
 import { noGlobals } from './no-globals.mjs';
 
 /** Stay imports in the npm build, so that a site's bundler keeps one copy of each. */
-const isDependency = id => /^(?:lit|zod|@lit|@floating-ui)(?:\/|$)/.test(id);
+const isDependency = id => /^(?:lit|@lit|@floating-ui)(?:\/|$)/.test(id);
 
 /**
  * Single files are minified here: they are what a page loads. The npm files are not, apart from their templates

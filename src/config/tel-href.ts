@@ -16,7 +16,7 @@ const onKeypad = (word: string) =>
 export function telHref(phone: string): string | null {
   const text = cleanText(phone.slice(0, 200))
     .normalize('NFKC')
-    .replace(/^(\D*(?:\d[\s().-]*){4,7})([A-Z-]{2,}|-[A-Za-z-]{2,})/, (written, number, word) =>
+    .replace(/^(\D*(?:\d[\s().-]*){4,7})(-[A-Za-z-]{2,}|[A-Z][A-Z-]+)/, (written, number, word) =>
       /^-*(ext|poste)/i.test(word) ? written : number + onKeypad(word),
     );
   const [, plus = '', number = '', after = ''] =

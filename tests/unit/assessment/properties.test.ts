@@ -174,12 +174,12 @@ describe('scores', () => {
       ),
     );
     expect(speaking.length).toBeGreaterThan(150);
-    const valueOf = (answers: Answers, condition: string) =>
+    const scoreOf = (answers: Answers, condition: string) =>
       score(readFacts(answers)).find(each => each.condition === condition)?.value ?? 0;
     fc.assert(
       fc.property(anyAnswers, fc.constantFrom(...speaking), (answers, { question, option, condition }) => {
-        expect(valueOf(added(answers, question, option), condition)).toBeGreaterThanOrEqual(
-          valueOf(answers, condition),
+        expect(scoreOf(added(answers, question, option), condition)).toBeGreaterThanOrEqual(
+          scoreOf(answers, condition),
         );
       }),
       { numRuns: 20_000, seed },
