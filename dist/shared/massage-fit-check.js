@@ -3126,8 +3126,9 @@ function emergencyNotice(flags, config, { messages, region }) {
 		tone: "emergency",
 		heading: messages.result.told,
 		text: [
-			...act === "today" ? [fill(emergency.wait, { number: number ?? emergency.yours })] : [],
+			...act === "today" ? [emergency.today] : [],
 			...flags.flatMap((id) => advice[id] ?? []),
+			...act === "today" ? [fill(emergency.wait, { number: number ?? emergency.yours })] : [],
 			...readable,
 			...number === null ? [emergency.list] : [],
 			...act === "call" && isCrisis ? [outcomes.crisis.lead] : []
@@ -3267,20 +3268,22 @@ function modalityView(chosen, cited, messages) {
 		}))
 	};
 }
-/** Styles that are ruled out, each with the first thing that rules it out, in the visitor's words. */
+/** Styles that are ruled out, by the first thing that rules each out, in the visitor's words and said once. */
 function notNowView(notNow, messages) {
-	if (notNow.length === 0) return null;
 	const flags = messages.flags;
+	const byReason = /* @__PURE__ */ new Map();
+	for (const { modality, because } of notNow) {
+		const first = because[0];
+		const why = (typeof first === "string" ? flags[first] : first && reasonText(first, messages)) ?? "";
+		byReason.set(why, [...byReason.get(why) ?? [], messages.modalities[modality].name]);
+	}
+	if (byReason.size === 0) return null;
 	return {
 		heading: messages.result.notNow,
-		items: notNow.map(({ modality, because }) => {
-			const first = because[0];
-			const why = typeof first === "string" ? flags[first] : first && reasonText(first, messages);
-			return {
-				name: messages.modalities[modality].name,
-				because: `${messages.result.told}: “${why ?? ""}”`
-			};
-		})
+		items: [...byReason].map(([why, names]) => ({
+			name: names.join(" · "),
+			because: `${messages.result.told}: “${why}”`
+		}))
 	};
 }
 
@@ -4017,7 +4020,7 @@ var flags = {
 	"fits-or-faints": "Fits or faints",
 	"oil-or-latex-allergy": "I react to nut oils, perfume or latex",
 	"touch-sensitivity": "Touch feels very sore, or I have had trauma",
-	"under-18": "The visitor is under 18",
+	"under-18": "Under 18",
 	"alcohol-or-drugs": "Alcohol or drugs today"
 };
 /** What the therapist does about it: shown beside the flag when it is only to be mentioned. */
@@ -4042,7 +4045,7 @@ var adaptations = {
 };
 /** More to do than the emergency text says, for signs that need it. */
 var emergencyAdvice = {
-	"clot-signs": "Call the emergency number if you are short of breath or your chest hurts.",
+	"thoughts-of-self-harm": "Call a crisis line or your emergency number, or go to someone you trust.",
 	"fever-on-chemotherapy": "Call your cancer team’s 24-hour line now too.",
 	"pregnancy-danger-signs": "Call your maternity unit or midwife now.",
 	"giant-cell-arteritis-signs": "Changes in sight cannot wait."
@@ -4383,7 +4386,8 @@ var result = {
 		call: "Call {number}",
 		crisis: "Call or text {number}",
 		list: "911 in the US and Canada, 999 in the UK, 112 in Europe, 000 in Australia.",
-		wait: "Getting worse, or short of breath? Call {number}.",
+		today: "A doctor, urgent care or an emergency department can check you today.",
+		wait: "If it gets worse, or you are short of breath or your chest hurts, call {number}.",
 		yours: "your emergency number"
 	},
 	doctor: {
@@ -4394,7 +4398,6 @@ var result = {
 		heading: "Please mention this when you book",
 		text: "Your therapist can usually adapt."
 	},
-	minor: "A parent or guardian books and is there.",
 	carer: "You answered for someone else: “you” means them.",
 	matches: "What your answers sound like",
 	matchesNote: "Only a health professional can tell you what it is.",

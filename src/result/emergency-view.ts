@@ -38,8 +38,9 @@ export function emergencyNotice(
     tone: 'emergency',
     heading: messages.result.told,
     text: [
-      ...(act === 'today' ? [fill(emergency.wait, { number: number ?? emergency.yours })] : []),
+      ...(act === 'today' ? [emergency.today] : []),
       ...flags.flatMap(id => advice[id] ?? []),
+      ...(act === 'today' ? [fill(emergency.wait, { number: number ?? emergency.yours })] : []),
       ...readable,
       ...(number === null ? [emergency.list] : []),
       ...(act === 'call' && isCrisis ? [outcomes.crisis.lead] : []),

@@ -40,16 +40,21 @@ export function modalityView(
   };
 }
 
-/** Styles that are ruled out, each with the first thing that rules it out, in the visitor's words. */
+/** Styles that are ruled out, by the first thing that rules each out, in the visitor's words and said once. */
 export function notNowView(notNow: Assessment['notNow'], messages: Messages): ResultView['notNow'] {
-  if (notNow.length === 0) return null;
   const flags = messages.flags as Readonly<Record<string, string>>;
+  const byReason = new Map<string, string[]>();
+  for (const { modality, because } of notNow) {
+    const first = because[0];
+    const why = (typeof first === 'string' ? flags[first] : first && reasonText(first, messages)) ?? '';
+    byReason.set(why, [...(byReason.get(why) ?? []), messages.modalities[modality].name]);
+  }
+  if (byReason.size === 0) return null;
   return {
     heading: messages.result.notNow,
-    items: notNow.map(({ modality, because }) => {
-      const first = because[0];
-      const why = typeof first === 'string' ? flags[first] : first && reasonText(first, messages);
-      return { name: messages.modalities[modality].name, because: `${messages.result.told}: “${why ?? ''}”` };
-    }),
+    items: [...byReason].map(([why, names]) => ({
+      name: names.join(' · '),
+      because: `${messages.result.told}: “${why}”`,
+    })),
   };
 }

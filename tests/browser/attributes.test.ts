@@ -607,6 +607,7 @@ describe('a JSON child', () => {
 
 describe('U6 markup in the clinic’s texts', () => {
   it('shows as letters', async () => {
+    // biome-ignore lint/suspicious/noTemplateCurlyInString: the clinic's text, not a template
     const markup = '<img src=x onerror="document.title=1">${1}{{2}}</style>';
     const texts = ['clinic-name', 'booking-label', 'heading', 'intro', 'disclaimer', 'reviewed-by'];
     const title = document.title;

@@ -273,6 +273,25 @@ describe('R1 a page whose styles reach for everything', () => {
   });
 });
 
+describe('R13 a fault inside', () => {
+  it('costs the widget, never the way to the clinic: the page’s own words show, the other widget goes on', async () => {
+    const broken = await mount({}, '<a href="/book">Book here</a>');
+    const whole = new Visitor(await mount({ 'booking-url': '/book' }), 'quick');
+    const { faults } = await overhear(async () => {
+      broken.shadowRoot?.replaceChildren();
+      broken.start();
+      await settle(window);
+      broken.restart();
+      broken.setAttribute('heading', 'Again');
+      await settle(window);
+    });
+    expect(faults, 'told once').to.have.length(1);
+    expect(broken.querySelector('a')?.getBoundingClientRect().height).to.be.above(0);
+    await whole.walk(aNeck);
+    expect(whole.heading).to.equal(en.result.outcomes.therapeutic.heading);
+  });
+});
+
 describe('R15 a page that has renamed and added things', () => {
   it('does not disturb the walk', async () => {
     const clobber = '<img name="activeElement"><img name="querySelector"><form name="body"></form>';

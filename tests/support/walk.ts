@@ -114,8 +114,7 @@ export class Visitor {
   }
 
   /** Answers every question in view: what the story says, else the last answer, which says nothing. */
-  async answer({ ticks, pain }: Story): Promise<void> {
-    const seen = perceive(this.element);
+  async answer({ ticks, pain }: Story, seen = perceive(this.element)): Promise<void> {
     for (const group of seen.filter(({ role }) => role === 'group')) {
       const offered = seen.filter(found => isAnswer(found) && group.element.contains(found.element));
       const wanted = offered.filter(({ name }) => ticks.includes(name));
@@ -128,24 +127,31 @@ export class Visitor {
 
   /** From wherever the visitor stands to the end. Returns the headings of the questions on the way. */
   async walk(story: Story): Promise<readonly string[]> {
-    const passed: string[] = [];
-    if (this.all('button', en.intro.start).length > 0) await this.start();
-    while (this.isAsked) {
-      passed.push(this.heading);
-      if (passed.length > mostScreens) throw new Error(`No end after: ${passed.join(' / ')}`);
-      await this.answer(story);
-      await this.next();
-    }
-    return passed;
+    return this.#goOn(story, () => false);
   }
 
   /** Goes on, answering, until the screen with that heading is in view. */
-  async walkTo(heading: string, story: Story): Promise<void> {
-    if (this.all('button', en.intro.start).length > 0) await this.start();
-    for (let screens = 0; this.heading !== heading; screens++) {
-      if (screens > mostScreens || !this.isAsked) throw new Error(`Never came to “${heading}”.`);
-      await this.answer(story);
-      await this.next();
+  async walkTo(wanted: string, story: Story): Promise<void> {
+    await this.#goOn(story, heading => heading === wanted);
+    if (this.heading !== wanted) throw new Error(`Never came to “${wanted}”.`);
+  }
+
+  /** Looks once at each screen: looking takes longer than all the rest. */
+  async #goOn(story: Story, isThere: (heading: string) => boolean): Promise<readonly string[]> {
+    const passed: string[] = [];
+    for (;;) {
+      const seen = perceive(this.element);
+      const button = (name: string) => seen.find(found => found.role === 'button' && found.name === name);
+      const heading = seen.find(({ role }) => role === 'heading')?.name ?? '';
+      const [start, next] = [button(en.intro.start), button(en.questionnaire.next)];
+      if (isThere(heading) || !(start ?? next)) return passed;
+      if (start) await this.#press(start.element);
+      else if (next) {
+        passed.push(heading);
+        if (passed.length > mostScreens) throw new Error(`No end after: ${passed.join(' / ')}`);
+        await this.answer(story, seen);
+        await this.#press(next.element);
+      }
     }
   }
 

@@ -56,7 +56,7 @@ export const flags = {
   'fits-or-faints': 'Fits or faints',
   'oil-or-latex-allergy': 'I react to nut oils, perfume or latex',
   'touch-sensitivity': 'Touch feels very sore, or I have had trauma',
-  'under-18': 'The visitor is under 18',
+  'under-18': 'Under 18',
   'alcohol-or-drugs': 'Alcohol or drugs today',
 } as const;
 
@@ -83,7 +83,7 @@ export const adaptations = {
 
 /** More to do than the emergency text says, for signs that need it. */
 export const emergencyAdvice = {
-  'clot-signs': 'Call the emergency number if you are short of breath or your chest hurts.',
+  'thoughts-of-self-harm': 'Call a crisis line or your emergency number, or go to someone you trust.',
   'fever-on-chemotherapy': 'Call your cancer team’s 24-hour line now too.',
   'pregnancy-danger-signs': 'Call your maternity unit or midwife now.',
   'giant-cell-arteritis-signs': 'Changes in sight cannot wait.',

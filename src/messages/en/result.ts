@@ -55,7 +55,8 @@ export const result = {
     call: 'Call {number}',
     crisis: 'Call or text {number}',
     list: '911 in the US and Canada, 999 in the UK, 112 in Europe, 000 in Australia.',
-    wait: 'Getting worse, or short of breath? Call {number}.',
+    today: 'A doctor, urgent care or an emergency department can check you today.',
+    wait: 'If it gets worse, or you are short of breath or your chest hurts, call {number}.',
     yours: 'your emergency number',
   },
   doctor: {
@@ -63,7 +64,6 @@ export const result = {
     text: 'Please ask your doctor, midwife or pharmacist about this first. A consultation is still fine.',
   },
   tell: { heading: 'Please mention this when you book', text: 'Your therapist can usually adapt.' },
-  minor: 'A parent or guardian books and is there.',
   carer: 'You answered for someone else: “you” means them.',
   matches: 'What your answers sound like',
   matchesNote: 'Only a health professional can tell you what it is.',
