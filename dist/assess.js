@@ -376,6 +376,7 @@ var questions = [
 		id: "health",
 		kind: "many",
 		groups: [
+			{ options: ["none"] },
 			{
 				id: "blood",
 				options: [
@@ -435,8 +436,7 @@ var questions = [
 					"oil-or-latex-allergy",
 					"touch-sensitivity",
 					"pain-dulling-medicine",
-					"alcohol-or-drugs",
-					"none"
+					"alcohol-or-drugs"
 				]
 			}
 		],

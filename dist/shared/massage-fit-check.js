@@ -378,6 +378,7 @@ var questions = [
 		id: "health",
 		kind: "many",
 		groups: [
+			{ options: ["none"] },
 			{
 				id: "blood",
 				options: [
@@ -437,8 +438,7 @@ var questions = [
 					"oil-or-latex-allergy",
 					"touch-sensitivity",
 					"pain-dulling-medicine",
-					"alcohol-or-drugs",
-					"none"
+					"alcohol-or-drugs"
 				]
 			}
 		],
@@ -1658,6 +1658,11 @@ function isEmergency(facts) {
 	watches ??= makeWatches();
 	return watches.some((watch) => watch.isEmergency && anyOf(facts, watch.facts));
 }
+/** The visitor's own answer behind a raised flag: its tick, or the first answer it follows from. */
+function saidFor(id, facts) {
+	watches ??= makeWatches();
+	return (watches.find((watch) => watch.id === id)?.facts.filter((key) => anyOf(facts, [key])) ?? [])[0]?.split("+")[0];
+}
 
 // src/assessment/rule-outs.ts
 /**
@@ -2528,6 +2533,11 @@ function answerTo({ id, options, question }, given) {
 	const kept = options.filter((option) => chosen.includes(option));
 	return kept.length > 0 ? kept : questionById.get(question)?.optional ? [] : null;
 }
+/** The answer that says nothing. */
+var neutral = ({ question, options }) => {
+	const exclusive = questionById.get(question)?.exclusive;
+	return exclusive ? [exclusive] : options.slice(-1);
+};
 /**
 * Replays the answers through the flow. Pure and total: the same answers always lead to the same place, so
 * going back, changing an answer and going on is the same as having answered that way at first.
@@ -2569,7 +2579,7 @@ function replay(given, judge, isGuess = false) {
 			id: screen.id,
 			items
 		});
-		const answers = items.map((item) => answerTo(item, given) ?? (isGuess ? item.options.slice(-1) : null));
+		const answers = items.map((item) => answerTo(item, given) ?? (isGuess ? neutral(item) : null));
 		if (answers.includes(null)) return {
 			path,
 			state: "asking",
@@ -2626,12 +2636,11 @@ function groupsOf(row, item, messages, chosen) {
 		id: group.id,
 		options: group.options.filter((option) => item.options.includes(option))
 	})).filter((group) => group.options.length > 0);
-	const last = item.options.at(-1);
 	return (item.question === "safety" ? [{
 		id: void 0,
 		options: item.options
 	}] : shown).map((group) => ({
-		heading: group.id !== void 0 && item.options.length >= headedFrom && group.options[0] !== last ? groups[group.id] ?? null : null,
+		heading: group.id !== void 0 && item.options.length >= headedFrom ? groups[group.id] ?? null : null,
 		options: group.options.map((id) => ({
 			id,
 			label: optionLabel(messages, item.question, id),
@@ -3054,11 +3063,10 @@ var citedBy = (claims) => [.../* @__PURE__ */ new Set([...claims.flatMap((claim)
 var numbersOf = (claim, cited) => claim.source.map((id) => cited.indexOf(id) + 1).filter((number) => number > 0);
 function claimView(claim, cited, messages) {
 	const { evidence, research } = messages.result;
-	const { word, meaning } = evidence[claim.evidence];
+	const { word } = evidence[claim.evidence];
 	return {
 		text: messages.claims[claim.id] ?? "",
 		evidence: fill(research, { word }),
-		meaning,
 		references: numbersOf(claim, cited)
 	};
 }
@@ -3080,6 +3088,8 @@ function referenceViews(cited, messages) {
 		}];
 	});
 }
+/** What each evidence word means, said once. */
+var evidenceLegend = ({ result }) => Object.values(result.evidence).map(({ word, meaning }) => `${fill(result.research, { word })}. ${meaning}`);
 
 // src/knowledge/emergency-numbers.ts
 /**
@@ -3097,6 +3107,16 @@ var emergencyNumbers = {
 /** Crisis lines that were checked; elsewhere the clinic sets one. Source: lifeline-988. */
 var crisisLines = { US: "988" };
 
+// src/result/flag-text.ts
+/**
+* What the visitor said that raised a flag: the flag's own words where they ticked it, else the answer it follows
+* from. Nobody is quoted with words they never chose.
+*/
+function flagText(id, answers, messages) {
+	const fact = saidFor(id, readFacts(answers));
+	return fact && fact !== "light-touch.yes" ? optionLabel(messages, questionOf$2(fact), optionIn(fact)) : messages.flags[id];
+}
+
 // src/result/emergency-view.ts
 /** How fast: the strictest of the raised signs. A crisis alone has words of its own. */
 function actOf(flags) {
@@ -3112,7 +3132,7 @@ var callLink = (number, text) => {
 	}] : [];
 };
 /** What to do now. A number that cannot be dialled (a text, or an unknown region) stays readable words. */
-function emergencyNotice(flags, config, { messages, region }) {
+function emergencyNotice(flags, answers, config, { messages, region }) {
 	const { emergency, outcomes } = messages.result;
 	const act = actOf(flags);
 	const number = config.emergencyNumber ?? emergencyNumbers[region] ?? null;
@@ -3133,29 +3153,45 @@ function emergencyNotice(flags, config, { messages, region }) {
 			...number === null ? [emergency.list] : [],
 			...act === "call" && isCrisis ? [outcomes.crisis.lead] : []
 		],
-		items: flags.filter((id) => safetyFlagById.get(id)?.tier === "emergency").map((id) => messages.flags[id] ?? id),
+		isUrgent: act !== "today",
+		items: flags.filter((id) => safetyFlagById.get(id)?.tier === "emergency").map((id) => flagText(id, answers, messages)),
 		actions: act === "crisis" ? [...crisisCalls, ...calls] : [...calls, ...crisisCalls]
 	};
 }
 
 // src/result/match-view.ts
-var conditionClaims = (condition) => conditions$1.find((row) => row.id === condition)?.claims ?? [];
+/** Claims that concern only some of those a condition fits. */
+var onlyWith = { sciatica: [
+	"back-hip-leg.down-leg",
+	"where.buttock-leg",
+	"health.shooting-limb-pain"
+] };
+/** What is said to this visitor about a condition: back pain alone is told nothing about legs. */
+var matchClaims = ({ condition }, answers) => {
+	return (conditions$1.find((row) => row.id === condition)?.claims ?? []).filter(({ id }) => !onlyWith[id] || anyOf(readFacts(answers), onlyWith[id]));
+};
 var reasonText = ({ question, option }, messages) => optionLabel(messages, question, option);
-function matchView(match, cited, messages) {
+/** Nobody "sounds like" being pregnant or having had cancer: they said so. */
+var isSaid = (condition) => [
+	"pregnancy",
+	"cancer-support",
+	"other"
+].includes(condition);
+function matchView(match, answers, cited, messages) {
 	const words = messages.conditions[match.condition];
 	const { bands, because, details } = messages.result;
 	return {
 		id: match.condition,
-		bandText: match.condition === "other" ? "" : bands[match.band],
+		bandText: isSaid(match.condition) ? "" : bands[match.band],
 		name: words.name,
 		becauseLabel: because,
 		because: match.because.map((reason) => reasonText(reason, messages)),
-		claims: conditionClaims(match.condition).map((claim) => claimView(claim, cited, messages)),
-		details: [
-			"mix",
-			"first",
-			"doctor"
-		].filter((key) => words[key] !== "").map((key) => ({
+		claims: matchClaims(match, answers).map((claim) => claimView(claim, cited, messages)),
+		doctor: {
+			heading: details.doctor,
+			text: words.doctor
+		},
+		details: ["mix", "first"].filter((key) => words[key] !== "").map((key) => ({
 			heading: details[key],
 			text: words[key]
 		}))
@@ -3243,13 +3279,12 @@ var modalityClaims = (id) => rowOf(id)?.claims ?? [];
 var pressureWord = (level, messages) => messages.result.pressureWords[level - 1] ?? "";
 function modalityView(chosen, cited, messages) {
 	const words = messages.modalities[chosen.modality];
-	const { details, forText, pressureSpan, to } = messages.result;
+	const { details, pressureSpan, to } = messages.result;
 	const [low, high] = rowOf(chosen.modality)?.pressure ?? [1, 3];
 	const span = low === high ? pressureWord(low, messages) : fill(to, {
 		low: pressureWord(low, messages),
 		high: pressureWord(high, messages)
 	});
-	const names = chosen.for.filter((id) => id !== "other").map((id) => messages.conditions[id].name);
 	return {
 		id: chosen.modality,
 		name: words.name,
@@ -3260,7 +3295,6 @@ function modalityView(chosen, cited, messages) {
 			high,
 			text: fill(pressureSpan, { words: span })
 		},
-		forText: names.length > 0 ? fill(forText, { list: names.join(" · ") }) : null,
 		claims: modalityClaims(chosen.modality).map((claim) => claimView(claim, cited, messages)),
 		details: ["avoid", "also"].map((key) => ({
 			heading: details[key],
@@ -3269,12 +3303,11 @@ function modalityView(chosen, cited, messages) {
 	};
 }
 /** Styles that are ruled out, by the first thing that rules each out, in the visitor's words and said once. */
-function notNowView(notNow, messages) {
-	const flags = messages.flags;
+function notNowView(notNow, answers, messages) {
 	const byReason = /* @__PURE__ */ new Map();
 	for (const { modality, because } of notNow) {
 		const first = because[0];
-		const why = (typeof first === "string" ? flags[first] : first && reasonText(first, messages)) ?? "";
+		const why = typeof first === "string" ? flagText(first, answers, messages) : first ? reasonText(first, messages) : "";
 		byReason.set(why, [...byReason.get(why) ?? [], messages.modalities[modality].name]);
 	}
 	if (byReason.size === 0) return null;
@@ -3288,27 +3321,21 @@ function notNowView(notNow, messages) {
 }
 
 // src/result/notices.ts
-var ofTier = (flags, tier) => flags.filter((id) => safetyFlagById.get(id)?.tier === tier);
-/** What a doctor, and what the therapist, should know first; each with the visitor's own words. */
-function notices({ safety }, messages) {
-	const { doctor, tell } = messages.result;
-	const flags = messages.flags;
+/** What a doctor, and what the therapist, should know first; each in the visitor's own words. */
+function notices({ safety }, answers, messages) {
 	const adaptations = messages.adaptations;
-	const doctorFlags = ofTier(safety.flags, "doctor");
-	const tellFlags = ofTier(safety.flags, "tell");
-	return [...doctorFlags.length > 0 ? [{
-		tone: "doctor",
-		heading: doctor.heading,
-		text: [doctor.text],
-		items: doctorFlags.map((id) => flags[id] ?? id),
+	const item = (id) => {
+		const said = flagText(id, answers, messages);
+		return adaptations[id] ? `${said}: ${adaptations[id]}` : said;
+	};
+	return ["doctor", "tell"].map((tone) => ({
+		tone,
+		heading: messages.result[tone].heading,
+		text: [messages.result[tone].text],
+		items: safety.flags.filter((id) => safetyFlagById.get(id)?.tier === tone).map(item),
+		isUrgent: false,
 		actions: []
-	}] : [], ...tellFlags.length > 0 ? [{
-		tone: "tell",
-		heading: tell.heading,
-		text: [tell.text],
-		items: tellFlags.map((id) => adaptations[id] ? `${flags[id]}: ${adaptations[id]}` : flags[id] ?? id),
-		actions: []
-	}] : []];
+	})).filter(({ items }) => items.length > 0);
 }
 
 // src/result/pressure-view.ts
@@ -3376,9 +3403,6 @@ function reviewedLine({ reviewedBy, reviewedOn }, { messages, tag }) {
 	if (reviewedBy) return fill(messages.result.reviewedBy, { name: reviewedBy });
 	return date ? fill(messages.result.reviewedOn, { date }) : null;
 }
-function leadOf(lead, given, messages) {
-	return (Array.isArray(given.who) ? given.who : []).includes("someone-else") ? `${lead} ${messages.result.carer}` : lead;
-}
 /** The whole result, every word and link final. An emergency holds what to do now and nothing else. */
 function resultView(input) {
 	const { assessment, walk, given, config, language, pageSearch } = input;
@@ -3398,7 +3422,6 @@ function resultView(input) {
 			target: "self"
 		} : null,
 		backLabel: messages.questionnaire.back,
-		restartLabel: words.restart,
 		clearLabel: messages.questionnaire.clear
 	};
 	const { route, safety } = assessment;
@@ -3409,7 +3432,7 @@ function resultView(input) {
 			tone: "emergency",
 			heading: outcome.heading,
 			lead: outcome.lead,
-			notices: [emergencyNotice(safety.flags, config, language)],
+			notices: [emergencyNotice(safety.flags, walk.answers, config, language)],
 			matchesHeading: null,
 			matches: [],
 			modalitiesHeading: null,
@@ -3422,8 +3445,9 @@ function resultView(input) {
 			references: null
 		};
 	}
+	const shown = assessment.matches.filter(({ condition }) => route !== "relaxation" || condition !== "other");
 	const cited = citedBy([
-		...assessment.matches.flatMap(({ condition }) => conditionClaims(condition)),
+		...shown.flatMap((match) => matchClaims(match, walk.answers)),
 		...assessment.modalities.flatMap(({ modality }) => modalityClaims(modality)),
 		...pressureClaims
 	]);
@@ -3433,19 +3457,21 @@ function resultView(input) {
 		...frame,
 		tone: safety.tier,
 		heading: outcome.heading,
-		lead: leadOf(outcome.lead, given, messages),
-		notices: notices(assessment, messages),
-		matchesHeading: assessment.matches.length > 0 ? words.matches : null,
-		matches: assessment.matches.map((match) => matchView(match, cited, messages)),
+		lead: outcome.lead,
+		notices: notices(assessment, walk.answers, messages),
+		matchesHeading: shown.length > 0 ? words.matches : null,
+		matches: shown.map((match) => matchView(match, walk.answers, cited, messages)),
 		modalitiesHeading: words.modalities,
 		modalities: assessment.modalities.map((chosen) => modalityView(chosen, cited, messages)),
 		modalitiesNote: hasModalities ? words.modalitiesNote : words.modalitiesNone,
-		notNow: notNowView(assessment.notNow, messages),
+		notNow: notNowView(assessment.notNow, walk.answers, messages),
 		pressure: pressureView(assessment.pressure, cited, messages),
 		sections: sections(assessment, config, messages),
 		booking: bookingView(assessment, config, messages, pageSearch),
 		references: {
 			heading: words.references,
+			label: words.reference,
+			legend: evidenceLegend(messages),
 			items: referenceViews(cited, messages)
 		}
 	};
@@ -3456,13 +3482,14 @@ function screenView(input, messages) {
 	const { screen, given, index, total, showErrors, extra } = input;
 	const words = messages.questionnaire;
 	const own = words.screens[screen.id];
+	const isCarer = Array.isArray(given.who) && given.who.includes("someone-else");
 	const missing = showErrors ? missingOn(screen, given) : [];
 	const questions = [...extra, ...screen.items].map((item) => questionView(item, given, messages, missing.includes(item)));
 	const only = screen.items.length === 1 ? questions.at(-1) : void 0;
 	return {
 		id: screen.id,
 		heading: own.heading || (only?.legend ?? ""),
-		hint: own.hint || null,
+		hint: [isCarer ? words.carer : "", own.hint].filter(Boolean).join(" ") || null,
 		progress: {
 			done: index,
 			total,
@@ -3531,42 +3558,42 @@ var booking = (model, isQuiet, intents) => html`<section class="booking ${isQuie
 // src/views/references.ts
 var cites = (numbers, { label, intents }) => html`${numbers.map((number) => html` <button type="button" class="cite" @click=${() => intents.cite(number)}><span class="sr">${label} </span>[${number}]</button>`)}`;
 /** The evidence word stands right after its claim, in the same size. */
-var claim = (model, citing) => html`<div class="claim"><p>${model.text} <strong class="evidence">${model.evidence}</strong>${cites(model.references, citing)}</p><p class="small">${model.meaning}</p></div>`;
+var claim = (model, citing) => html`<div class="claim"><p>${model.text} <strong class="evidence">${model.evidence}</strong>${cites(model.references, citing)}</p></div>`;
 var more = (details) => html`${details.map(({ heading, text }) => html`<details><summary>${heading}</summary><p>${text}</p></details>`)}`;
-var references = (model) => html`<details class="references"><summary>${model.heading}</summary><ol>${model.items.map((item) => html`<li id="reference-${item.number}" value=${item.number} tabindex="-1">${item.text}${item.link ? html` ${link(item.link)}` : nothing}${item.note ? html`<p class="small">${item.note}</p>` : nothing}</li>`)}</ol></details>`;
+var references = (model) => html`<details class="references"><summary>${model.heading}</summary><ul class="small">${model.legend.map((line) => html`<li>${line}</li>`)}</ul><ol>${model.items.map((item) => html`<li id="reference-${item.number}" value=${item.number} tabindex="-1">${item.text}${item.link ? html` ${link(item.link)}` : nothing}${item.note ? html`<p class="small">${item.note}</p>` : nothing}</li>`)}</ol></details>`;
 
 // src/views/match.ts
-var match = (model, citing) => html`<div class="card match" part="card"><h4><span class="band">${model.bandText}</span> ${model.name}</h4> <div class="because"><p>${model.becauseLabel}</p><ul class="said">${model.because.map((answer) => html`<li><q>${answer}</q></li>`)}</ul></div>${model.claims.map((each) => claim(each, citing))}${more(model.details)}</div>`;
+var match = (model, citing) => html`<div class="card match" part="card"><h4>${model.bandText ? html`<span class="band">${model.bandText}</span> ` : nothing}${model.name}</h4> <div class="because"><p>${model.becauseLabel}</p><ul class="said">${model.because.map((answer) => html`<li><q>${answer}</q></li>`)}</ul></div>${model.claims.map((each) => claim(each, citing))}<p class="claim"><b>${model.doctor.heading}:</b> ${model.doctor.text}</p>${more(model.details)}</div>`;
 
 // src/views/segments.ts
 /** A row of `total` marks, those from `low` to `high` filled. The words beside it carry the meaning. */
 var segments = (look, total, low, high) => html`<span class=${look} aria-hidden="true">${Array.from({ length: total }, (_, index) => html`<i class=${index + 1 >= low && index < high ? "on" : ""}></i>`)}</span>`;
 
 // src/views/modality.ts
-var modality = (model, citing) => html`<div class="card modality" part="card"><h4>${model.name}</h4>${model.forText ? html`<p class="small">${model.forText}</p>` : nothing}<p>${model.what}</p><p>${model.feels}</p><p class="measure">${segments("gauge", 5, model.pressure.low, model.pressure.high)}<span>${model.pressure.text}</span></p>${model.claims.map((each) => claim(each, citing))}${more(model.details)}</div>`;
+var modality = (model, citing) => html`<div class="card modality" part="card"><h4>${model.name}</h4><p>${model.what}</p><p>${model.feels}</p><p class="measure">${segments("gauge", 5, model.pressure.low, model.pressure.high)}<span>${model.pressure.text}</span></p>${model.claims.map((each) => claim(each, citing))}${more(model.details)}</div>`;
 
 // src/views/notice.ts
-/** In an emergency what to do comes before the reasons, and the heading belongs to the reasons. */
+/** In an emergency what to do comes before the reasons, and the heading belongs to the reasons. Calls lead where every minute counts. */
 var notice = (model) => {
 	const heading = html`<h3>${model.heading}</h3>`;
 	const words = model.text.map((text) => html`<p>${text}</p>`);
 	const actions = model.actions.length ? html`<p class="actions">${model.actions.map((action) => link(action, { class: "action" }))}</p>` : nothing;
-	return html`<div class="notice ${model.tone}">${model.tone === "emergency" ? [
+	return html`<div class="notice ${model.tone}">${model.isUrgent ? [
 		actions,
 		words,
 		heading
-	] : [
-		heading,
+	] : model.tone === "emergency" ? [
 		words,
-		actions
-	]}${model.items.length ? html`<ul class="said">${model.items.map((item) => html`<li>${item}</li>`)}</ul>` : nothing}</div>`;
+		actions,
+		heading
+	] : [heading, words]}${model.items.length ? html`<ul class="said">${model.items.map((item) => html`<li>${item}</li>`)}</ul>` : nothing}</div>`;
 };
 
 // src/views/pressure.ts
 /** Two numbers on two scales that must never be mixed up: each has its own look, its own end and its own words. */
 var pressure = (model, citing) => {
 	const [opening, ...rest] = model.paragraphs;
-	return html`<section class="pressure"><h3>${model.heading}</h3><p>${opening}</p><div class="pair"><div class="card" part="card"><p class="number"><b>${model.start.value}</b> / ${model.start.max}</p>${segments("gauge", model.start.max, 1, model.start.value)}<p>${model.start.text}</p></div><div class="card" part="card"><p class="number"><b>${model.ceiling.value}</b> / ${model.ceiling.max}</p>${segments("line", model.ceiling.max, 1, model.ceiling.value)}<p>${model.ceiling.text}</p></div></div>${rest.map((text) => html`<p>${text}</p>`)}${model.claims.map((each) => claim(each, citing))}<h4>${model.sayings.heading}</h4><ul class="sayings">${model.sayings.items.map((item) => html`<li><q>${item}</q></li>`)}</ul></section>`;
+	return html`<section class="pressure"><h3>${model.heading}</h3><p>${opening}</p><div class="pair"><div class="card" part="card"><p class="number" aria-hidden="true"><b>${model.start.value}</b> / ${model.start.max}</p>${segments("gauge", model.start.max, 1, model.start.value)}<p>${model.start.text}</p></div><div class="card" part="card"><p class="number" aria-hidden="true"><b>${model.ceiling.value}</b> / ${model.ceiling.max}</p>${segments("line", model.ceiling.max, 1, model.ceiling.value)}<p>${model.ceiling.text}</p></div></div>${rest.map((text) => html`<p>${text}</p>`)}${model.claims.map((each) => claim(each, citing))}<h4>${model.sayings.heading}</h4><ul class="sayings">${model.sayings.items.map((item) => html`<li><q>${item}</q></li>`)}</ul></section>`;
 };
 
 // src/views/section.ts
@@ -3577,14 +3604,14 @@ var notNow = (model) => html`<section><h3>${model.heading}</h3><ul class="points
 /** Everything but the safety words; an emergency shows none of it. */
 var guide = (model, intents) => {
 	const citing = {
-		label: model.references?.heading ?? "",
+		label: model.references?.label ?? "",
 		intents
 	};
-	return html`${model.matches.length ? html`<section>${model.matchesHeading ? html`<h3>${model.matchesHeading}</h3>` : nothing}<div class="cards">${model.matches.map((each) => match(each, citing))}</div></section>` : nothing}${model.modalities.length ? html`<section>${model.modalitiesHeading ? html`<h3>${model.modalitiesHeading}</h3>` : nothing}<div class="cards side">${model.modalities.map((each) => modality(each, citing))}</div>${model.modalitiesNote ? html`<p class="small">${model.modalitiesNote}</p>` : nothing}</section>` : nothing}${model.notNow ? notNow(model.notNow) : nothing}${model.pressure ? pressure(model.pressure, citing) : nothing}${model.sections.length ? html`<div class="cards side">${model.sections.map(section)}</div>` : nothing}${model.booking ? booking(model.booking, model.tone === "doctor", intents) : nothing}<div class="depth">${answers(model.answers, intents)}${model.references ? references(model.references) : nothing}</div>`;
+	return html`${model.matches.length ? html`<section>${model.matchesHeading ? html`<h3>${model.matchesHeading}</h3>` : nothing}<div class="cards">${model.matches.map((each) => match(each, citing))}</div></section>` : nothing}${model.modalitiesHeading ? html`<section><h3>${model.modalitiesHeading}</h3><div class="cards side">${model.modalities.map((each) => modality(each, citing))}</div><p class="small">${model.modalitiesNote}</p></section>` : nothing}${model.notNow ? notNow(model.notNow) : nothing}${model.pressure ? pressure(model.pressure, citing) : nothing}${model.sections.length ? html`<div class="cards side">${model.sections.map(section)}</div>` : nothing}${model.booking ? booking(model.booking, model.tone === "doctor", intents) : nothing}<div class="depth">${answers(model.answers, intents)}${model.references ? references(model.references) : nothing}</div>`;
 };
 var result$1 = (model, intents) => {
 	const emergency = model.tone === "emergency";
-	return html`<div class="screen result" part="result">${heading(model.heading)}<p class="lead">${model.lead}</p>${model.notices.map(notice)}${emergency ? nothing : guide(model, intents)}<div class="foot"><p>${model.disclaimer}</p>${model.reviewed ? html`<p>${model.reviewed}</p>` : nothing}${model.privacy && !emergency ? html`<p>${link(model.privacy)}</p>` : nothing}</div><div class="buttons end"><button type="button" class="secondary" part="secondary" @click=${() => intents.back()}>${model.backLabel}</button><button type="button" class="text quiet" @click=${() => intents.restart()}>${model.restartLabel}</button><button type="button" class="text quiet" @click=${() => intents.restart()}>${model.clearLabel}</button></div></div>`;
+	return html`<div class="screen result" part="result">${heading(model.heading)}<p class="lead">${model.lead}</p>${model.notices.map(notice)}${emergency ? nothing : guide(model, intents)}<div class="foot"><p>${model.disclaimer}</p>${model.reviewed ? html`<p>${model.reviewed}</p>` : nothing}${model.privacy && !emergency ? html`<p>${link(model.privacy)}</p>` : nothing}</div><div class="buttons end"><button type="button" class="secondary" part="secondary" @click=${() => intents.back()}>${model.backLabel}</button><button type="button" class="text quiet" @click=${() => intents.restart()}>${model.clearLabel}</button></div></div>`;
 };
 
 // src/views/progress.ts
@@ -3663,7 +3690,10 @@ function focusOn(target) {
 	target.focus({ preventScroll: true });
 	const { top, bottom } = target.getBoundingClientRect();
 	const height = target.ownerDocument.defaultView?.innerHeight ?? 0;
-	if (top < 0 || bottom > height) target.scrollIntoView({ block: "nearest" });
+	if (top < 0 || bottom > height) target.scrollIntoView({
+		block: "nearest",
+		behavior: "instant"
+	});
 }
 
 // src/element/masks.ts
@@ -3857,7 +3887,7 @@ var conditions = {
 		doctor: "It is open, hot, weeping or smelly, has a new lump, or changes colour."
 	},
 	"neck-shoulder": {
-		name: "Long-lasting neck or shoulder pain",
+		name: "Neck or shoulder pain",
 		mix: "Whiplash, a frozen shoulder, tension headache, a neck nerve.",
 		first: "Move often and exercise.",
 		doctor: "An arm is weak, hands are clumsy, nights are bad, or it followed a fall."
@@ -3876,9 +3906,9 @@ var conditions = {
 	},
 	pregnancy: {
 		name: "Pregnancy",
-		mix: "Bad headache, sudden swelling, one sore calf: call your midwife.",
+		mix: "",
 		first: "Your midwife’s OK if it is early or high-risk.",
-		doctor: "Blood pressure trouble, clots, or 6 weeks or less since a C-section."
+		doctor: "You have a bad headache, sudden swelling, one sore calf, blood pressure trouble, or a C-section under 6 weeks ago."
 	},
 	other: {
 		name: "Something else",
@@ -3891,18 +3921,18 @@ var conditions = {
 var claims = {
 	rsi: "May ease muscle ache for a while. No single treatment works every time.",
 	insomnia: "May help you wind down. Four trials in cancer survivors found better sleep.",
-	"tension-headache": "Tension type: people felt better, but headaches fell as much with a dummy treatment.",
+	"tension-headache": "Tension type: people felt better, but headaches fell as much with a pretend treatment.",
 	migraine: "Migraine: may mean fewer attacks. Only between attacks.",
 	fibromyalgia: "May ease pain and worry after five weeks, not sleep. It should be painless.",
 	whiplash: "Hardly studied: one trial.",
 	tmj: "A guideline strongly recommends trained hands-on jaw treatment for pain of 3 months or more.",
 	"low-back": "May help ease back pain for a short time. Relaxing massage did as well as deep work.",
-	sciatica: "Nerve pain down the leg: no claim. A Dutch guideline advises against massage for it.",
+	sciatica: "Massage is no treatment for pain that runs down the leg. A Dutch guideline advises against it for that.",
 	"frozen-joint": "May help ease other shoulder pain for a short time. Frozen joints are hardly studied.",
 	"carpal-tunnel": "Tiny trials saw some ease. A night splint comes first.",
 	lymphatic: "Light lymph work may add a little to bandaging. Studies do not agree.",
 	scar: "Most people in small, weak studies did better.",
-	"neck-shoulder": "Ten weeks of massage helped more than a book; dummy massage did about as well.",
+	"neck-shoulder": "Ten weeks of massage helped more than reading advice, and about as much as a pretend massage.",
 	stress: "May ease everyday stress and tension. For low mood, studies do not agree.",
 	"cancer-comfort": "May bring rest and comfort. Nothing shows that massage spreads cancer.",
 	pregnancy: "After 12 healthy weeks, may ease stress, back and leg ache.",
@@ -3974,22 +4004,22 @@ var flags = {
 	"stroke-signs": "Suddenly: face drooping, one side weak or numb, or trouble speaking or seeing",
 	"thoughts-of-self-harm": "Thoughts of ending my life or hurting myself",
 	"cauda-equina-signs": "Numbness around my bottom or genitals, or new trouble with peeing or pooing",
-	"both-legs-affected": "Both legs painful, weak or numb, or getting worse",
+	"both-legs-affected": "Pain, weakness or numbness in both legs, or legs that get weaker",
 	"thunderclap-headache": "A sudden, worst-ever headache that peaked within a minute or so",
 	"neck-artery-signs": "New, severe neck pain or headache with dizziness, double vision or unsteady walking",
 	"meningitis-signs": "Bad headache or stiff neck with fever, a new rash or confusion",
 	"clot-signs": "One leg or arm newly swollen, sore, warm, or redder or darker than usual",
 	"fever-on-chemotherapy": "Having chemo, with a fever or shivers",
 	"spine-injury-signs": "After a crash or fall: weak, numb or clumsy arms or legs, or severe pain in my spine",
-	"tearing-back-pain": "Sudden, tearing belly or back pain, or feeling faint with it (above all past 60)",
+	"tearing-back-pain": "Sudden, tearing belly or back pain, or feeling faint with it (especially over 60)",
 	"giant-cell-arteritis-signs": "Over 50 with a new headache and a sore scalp, jaw ache when chewing, or changes in sight",
 	"spreading-skin-infection": "Hot, sore skin that is spreading, or looks redder or darker than usual",
 	"pregnancy-danger-signs": "Pregnant, or a baby in the last 6 weeks, with: bleeding, leaking fluid, baby moving less, bad headache, changes in sight, or sudden swelling of face or hands",
 	"blood-thinner": "I take a blood thinner (such as warfarin or apixaban), or bleed or bruise easily",
 	"recent-clot": "A blood clot now or in the last 6 months",
-	"unstable-heart": "Heart failure, a heart attack or stroke in the last 3 months, or chest pain on effort",
+	"unstable-heart": "Heart failure, a heart attack or stroke in the last 3 months, or chest pain on exertion",
 	"uncontrolled-blood-pressure": "Blood pressure that is very high or not under control",
-	"fragile-bones": "Very weak bones, or a bone broken lately",
+	"fragile-bones": "Very weak bones, or a bone broken recently",
 	"recent-surgery": "An operation in the last 6 weeks, or a wound still healing",
 	"cancer-treatment-now": "Cancer treatment now, or cancer that has spread to bone",
 	"early-or-high-risk-pregnancy": "Pregnant in the first 12 weeks, or told it is high-risk",
@@ -4014,14 +4044,14 @@ var flags = {
 	"pain-dulling-medicine": "Daily aspirin, steroids or strong painkillers",
 	"varicose-veins-or-implant": "Varicose veins, a hernia, an implant, port or pacemaker",
 	"small-skin-patch": "A bruise, cut, mole or sore patch",
-	"shooting-limb-pain": "Pain or tingling that comes and goes shoots down an arm or leg",
+	"shooting-limb-pain": "Pain or tingling that shoots down an arm or leg, on and off",
 	"past-jolt": "A crash, fall or head injury in the last year, already checked",
 	arthritis: "Arthritis",
-	"fits-or-faints": "Fits or faints",
+	"fits-or-faints": "Seizures or fainting",
 	"oil-or-latex-allergy": "I react to nut oils, perfume or latex",
-	"touch-sensitivity": "Touch feels very sore, or I have had trauma",
+	"touch-sensitivity": "Touch hurts, or is hard for me",
 	"under-18": "Under 18",
-	"alcohol-or-drugs": "Alcohol or drugs today"
+	"alcohol-or-drugs": "I have had alcohol or drugs today"
 };
 /** What the therapist does about it: shown beside the flag when it is only to be mentioned. */
 var adaptations = {
@@ -4045,6 +4075,8 @@ var adaptations = {
 };
 /** More to do than the emergency text says, for signs that need it. */
 var emergencyAdvice = {
+	"clot-signs": "It may be a blood clot. Often it is not, but that must be checked first.",
+	"spreading-skin-infection": "It may be an infection that spreads.",
 	"thoughts-of-self-harm": "Call a crisis line or your emergency number, or go to someone you trust.",
 	"fever-on-chemotherapy": "Call your cancer team’s 24-hour line now too.",
 	"pregnancy-danger-signs": "Call your maternity unit or midwife now.",
@@ -4096,7 +4128,7 @@ var questionnaire = {
 			hint: "Your last answers brought this up."
 		},
 		touch: {
-			heading: "How does touch feel for you?",
+			heading: "Last one: touch and pain",
 			hint: ""
 		}
 	},
@@ -4320,13 +4352,14 @@ var questionnaire = {
 	},
 	progress: "Question {n} of about {total}",
 	errors: {
-		one: "Please choose one. “I’m not sure” is fine too.",
-		many: "Please tick at least one. The last one is fine too.",
+		one: "Please choose one. “I’m not sure” is fine.",
+		many: "Please tick at least one.",
 		screen: "Something is still missing on this page."
 	},
 	next: "Next",
 	back: "Back",
-	clear: "Clear my answers"
+	clear: "Clear my answers and start again",
+	carer: "Answer for the person you look after."
 };
 
 // src/messages/en/result.ts
@@ -4350,7 +4383,7 @@ var result = {
 		},
 		relaxation: {
 			heading: "A calm, gentle session may suit you",
-			lead: "You came for rest rather than repair. Here is what fits."
+			lead: "You need no pain or problem to have a massage. Here is what fits."
 		},
 		prenatal: {
 			heading: "Massage made for pregnancy may suit you",
@@ -4398,7 +4431,6 @@ var result = {
 		heading: "Please mention this when you book",
 		text: "Your therapist can usually adapt."
 	},
-	carer: "You answered for someone else: “you” means them.",
 	matches: "What your answers sound like",
 	matchesNote: "Only a health professional can tell you what it is.",
 	bands: {
@@ -4435,8 +4467,7 @@ var result = {
 	},
 	modalities: "Styles that may suit you",
 	modalitiesNote: "Your therapist may combine styles. Alongside your usual care, not instead of it.",
-	modalitiesNone: "Your therapist will help you choose a style.",
-	forText: "For: {list}",
+	modalitiesNone: "None of our styles is a clear fit yet. We talk about it before any treatment.",
 	notNow: "Not for now",
 	pressureSpan: "Pressure: {words}",
 	pressureWords: [
@@ -4454,8 +4485,8 @@ var result = {
 			"If it hurts, your muscles tense to protect you. That is called guarding, and it makes helping harder.",
 			"Your therapist tells you before anything a little sore, and you can say no."
 		],
-		start: "Start at {n} of 5: {words}. This is pressure.",
-		ceiling: "Stay at {n} of 10 or less. This is pain.",
+		start: "Pressure: start at {n} of 5, {words}.",
+		ceiling: "Pain from the massage: at most {n} of 10.",
 		ceilingMore: "A little more, up to 5, only if you agreed and can breathe easily. From 6, ease off.",
 		sayings: "Say it at any time. Nobody minds.",
 		words: [
@@ -4470,7 +4501,7 @@ var result = {
 		items: [
 			"First a talk: your history, and a look at how you move.",
 			"No fixed routine. It fits your needs, your likes and your work.",
-			"Set techniques and stretches to break up the pattern of pain."
+			"Techniques and stretches chosen for you."
 		],
 		link: "Your first visit"
 	},
@@ -4497,13 +4528,13 @@ var result = {
 	answers: "Your answers",
 	change: "Change",
 	references: "References",
+	reference: "Reference",
 	referenceLink: "Read it",
 	general: "About massage in general",
 	disclaimer: "This guide gives general information. It is not a diagnosis or medical advice. Massage may help some people and not others. If you are worried, get worse or are unsure, speak to a doctor.",
 	reviewed: "Reviewed by {name} on {date}.",
 	reviewedBy: "Reviewed by {name}.",
-	reviewedOn: "Reviewed on {date}.",
-	restart: "Start again"
+	reviewedOn: "Reviewed on {date}."
 };
 /** What a reader should know about a reference; the first eight correct the article they came from. */
 var referenceNotes = {
@@ -4511,10 +4542,10 @@ var referenceNotes = {
 	"post-white-2003": "Also tested Healing Touch, which is not massage. 164 of 230 people finished.",
 	"cambron-2006": "Sports and trigger-point work raised the upper blood pressure; Swedish lowered it.",
 	"sefton-2011": "16 healthy adults: it cannot speak for patients.",
-	"cleveland-clinic": "A sister page: the one first cited was not found.",
-	"mayo-clinic": "General information on benefits and risks.",
-	"sutter-health": "This page could not be found. It supports nothing here.",
-	"kaiser-permanente": "A different page of the same centre.",
+	"cleveland-clinic": "General information.",
+	"mayo-clinic": "General information.",
+	"sutter-health": "Named by the article this guide grew from; the page is gone.",
+	"kaiser-permanente": "General information.",
 	"mak-2024": "129 reviews: no conclusion of high certainty for any condition."
 };
 
@@ -4852,6 +4883,8 @@ var usualLength = 7;
 * field of the element and nowhere else; forgetting a visit is making a new one.
 */
 var Visit = class {
+	/** The visitor came from the result to change one answer, and wants to get back to it. */
+	#isChanging;
 	#first;
 	#place;
 	/** @param first where the clinic wants a visit to begin; asked anew until the visitor has gone anywhere */
@@ -4859,6 +4892,7 @@ var Visit = class {
 		this.given = {};
 		this.hasStarted = false;
 		this.showErrors = false;
+		this.#isChanging = false;
 		this.#place = null;
 		this.#first = first;
 	}
@@ -4896,19 +4930,26 @@ var Visit = class {
 	}
 	goTo(place) {
 		this.#place = place;
+		if (place === "result") this.#isChanging = false;
 		this.showErrors = false;
 	}
 	/** Goes on if the screen in view has its answers; says whether it did. */
 	next() {
-		const { path } = this.walk;
+		const { path, state } = this.walk;
 		const at = this.index;
 		const here = path[at];
 		this.showErrors = here !== void 0 && missingOn(here, this.given).length > 0;
 		if (!here || this.showErrors) return false;
-		this.goTo(path[at + 1]?.id ?? "result");
+		const next = this.#isChanging ? state === "asking" ? path.at(-1) : void 0 : path[at + 1];
+		this.goTo(next?.id ?? "result");
 		return true;
 	}
+	change(place) {
+		this.goTo(place);
+		this.#isChanging = true;
+	}
 	back() {
+		this.#isChanging = false;
 		this.goTo(this.walk.path[this.index - 1]?.id ?? "intro");
 	}
 };
@@ -4955,7 +4996,8 @@ var MassageFitCheck = class extends RenderingElement {
 	/** Leaves the first page for the first question. Does nothing once under way. */
 	start() {
 		if (this.#visit.place !== "intro") return;
-		this.#show("help");
+		this.#visit.goTo("help");
+		this.#show();
 		this.#begin();
 	}
 	/** Forgets every answer and goes to the beginning. */
@@ -5046,7 +5088,10 @@ var MassageFitCheck = class extends RenderingElement {
 			this.#visit.rate(item, value);
 			this.requestUpdate();
 		},
-		change: (place) => this.#show(place),
+		change: (place) => {
+			this.#visit.change(place);
+			this.#show();
+		},
 		book: (event) => {
 			if (!this.#announce("mfc-book", { placement: "result" })) event.preventDefault();
 		},
@@ -5073,9 +5118,8 @@ var MassageFitCheck = class extends RenderingElement {
 			total: visit.total
 		});
 	}
-	/** Draws the page in view, or another one, and moves the focus to its heading. */
-	#show(place) {
-		if (place) this.#visit.goTo(place);
+	/** Draws the page in view and moves the focus to its heading. */
+	#show() {
 		this.#focusNext = ".focus-target";
 		this.requestUpdate();
 	}

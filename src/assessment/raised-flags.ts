@@ -1,5 +1,5 @@
 import { type SafetyFlagId, safetyFlags } from '../knowledge/safety-flags.ts';
-import { anyOf, type Facts } from '../questionnaire/facts.ts';
+import { anyOf, type Fact, type Facts } from '../questionnaire/facts.ts';
 
 const nightOrBack = [
   'where.low-back',
@@ -75,4 +75,11 @@ export function raisedFlags(facts: Facts): readonly SafetyFlagId[] {
 export function isEmergency(facts: Facts): boolean {
   watches ??= makeWatches();
   return watches.some(watch => watch.isEmergency && anyOf(facts, watch.facts));
+}
+
+/** The visitor's own answer behind a raised flag: its tick, or the first answer it follows from. */
+export function saidFor(id: SafetyFlagId, facts: Facts): Fact | undefined {
+  watches ??= makeWatches();
+  const keys = watches.find(watch => watch.id === id)?.facts.filter(key => anyOf(facts, [key])) ?? [];
+  return keys[0]?.split('+')[0] as Fact | undefined;
 }

@@ -7,5 +7,8 @@ export function focusOn(target: HTMLElement | null | undefined): void {
   target.focus({ preventScroll: true });
   const { top, bottom } = target.getBoundingClientRect();
   const height = target.ownerDocument.defaultView?.innerHeight ?? 0;
-  if (top < 0 || bottom > height) target.scrollIntoView({ block: 'nearest' });
+  if (top < 0 || bottom > height) {
+    // A page that scrolls smoothly would still be on its way when the next key comes.
+    target.scrollIntoView({ block: 'nearest', behavior: 'instant' });
+  }
 }

@@ -62,7 +62,8 @@ export class MassageFitCheck extends RenderingElement {
   /** Leaves the first page for the first question. Does nothing once under way. */
   start(): void {
     if (this.#visit.place !== 'intro') return;
-    this.#show('help');
+    this.#visit.goTo('help');
+    this.#show();
     this.#begin();
   }
 
@@ -158,7 +159,10 @@ export class MassageFitCheck extends RenderingElement {
       this.#visit.rate(item, value);
       this.requestUpdate();
     },
-    change: place => this.#show(place as Place),
+    change: place => {
+      this.#visit.change(place as Place);
+      this.#show();
+    },
     book: event => {
       if (!this.#announce('mfc-book', { placement: 'result' })) event.preventDefault();
     },
@@ -184,9 +188,8 @@ export class MassageFitCheck extends RenderingElement {
     else this.#announce('mfc-step', { index: visit.index + 1, total: visit.total });
   }
 
-  /** Draws the page in view, or another one, and moves the focus to its heading. */
-  #show(place?: Place): void {
-    if (place) this.#visit.goTo(place);
+  /** Draws the page in view and moves the focus to its heading. */
+  #show(): void {
     this.#focusNext = '.focus-target';
     this.requestUpdate();
   }

@@ -18,6 +18,8 @@ export class Visit {
   given: Given = {};
   hasStarted = false;
   showErrors = false;
+  /** The visitor came from the result to change one answer, and wants to get back to it. */
+  #isChanging = false;
   readonly #first: () => Place;
   #place: Place | null = null;
 
@@ -69,21 +71,30 @@ export class Visit {
 
   goTo(place: Place): void {
     this.#place = place;
+    if (place === 'result') this.#isChanging = false;
     this.showErrors = false;
   }
 
   /** Goes on if the screen in view has its answers; says whether it did. */
   next(): boolean {
-    const { path } = this.walk;
+    const { path, state } = this.walk;
     const at = this.index;
     const here = path[at];
     this.showErrors = here !== undefined && missingOn(here, this.given).length > 0;
     if (!here || this.showErrors) return false;
-    this.goTo(path[at + 1]?.id ?? 'result');
+    // Straight back after a change, unless it has brought up a question that is still open.
+    const next = this.#isChanging ? (state === 'asking' ? path.at(-1) : undefined) : path[at + 1];
+    this.goTo(next?.id ?? 'result');
     return true;
   }
 
+  change(place: Place): void {
+    this.goTo(place);
+    this.#isChanging = true;
+  }
+
   back(): void {
+    this.#isChanging = false;
     this.goTo(this.walk.path[this.index - 1]?.id ?? 'intro');
   }
 }

@@ -166,7 +166,9 @@ export const questions = [
   {
     id: 'health',
     kind: 'many',
+    // The longest list: its way out stands first.
     groups: [
+      { options: ['none'] },
       {
         id: 'blood',
         options: [
@@ -227,7 +229,6 @@ export const questions = [
           'touch-sensitivity',
           'pain-dulling-medicine',
           'alcohol-or-drugs',
-          'none',
         ],
       },
     ],

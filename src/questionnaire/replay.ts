@@ -73,6 +73,12 @@ export function answerTo(
   return kept.length > 0 ? kept : questionById.get(question)?.optional ? [] : null;
 }
 
+/** The answer that says nothing. */
+const neutral = ({ question, options }: AskedItem): readonly string[] => {
+  const exclusive = questionById.get(question)?.exclusive;
+  return exclusive ? [exclusive] : options.slice(-1);
+};
+
 /**
  * Replays the answers through the flow. Pure and total: the same answers always lead to the same place, so
  * going back, changing an answer and going on is the same as having answered that way at first.
@@ -104,7 +110,7 @@ export function replay(given: Given, judge: Judge, isGuess = false): Walk {
     });
     if (items.length === 0) continue;
     path.push({ id: screen.id, items });
-    const answers = items.map(item => answerTo(item, given) ?? (isGuess ? item.options.slice(-1) : null));
+    const answers = items.map(item => answerTo(item, given) ?? (isGuess ? neutral(item) : null));
     if (answers.includes(null)) return { path, state: 'asking', answers: counted };
     items.forEach((item, i) => {
       count(item.question, answers[i] ?? []);

@@ -24,11 +24,10 @@ export const numbersOf = (claim: Claim, cited: readonly ReferenceId[]): readonly
 
 export function claimView(claim: Claim, cited: readonly ReferenceId[], messages: Messages): ClaimView {
   const { evidence, research } = messages.result;
-  const { word, meaning } = evidence[claim.evidence];
+  const { word } = evidence[claim.evidence];
   return {
     text: (messages.claims as Readonly<Record<string, string>>)[claim.id] ?? '',
     evidence: fill(research, { word }),
-    meaning,
     references: numbersOf(claim, cited),
   };
 }
@@ -49,3 +48,7 @@ export function referenceViews(cited: readonly ReferenceId[], messages: Messages
     ];
   });
 }
+
+/** What each evidence word means, said once. */
+export const evidenceLegend = ({ result }: Messages): readonly string[] =>
+  Object.values(result.evidence).map(({ word, meaning }) => `${fill(result.research, { word })}. ${meaning}`);

@@ -4,6 +4,8 @@ import { crisisLines, emergencyNumbers } from '../knowledge/emergency-numbers.ts
 import { type SafetyFlagId, safetyFlagById } from '../knowledge/safety-flags.ts';
 import { fill } from '../messages/fill.ts';
 import type { Language } from '../messages/languages.ts';
+import type { Answers } from '../questionnaire/questions.ts';
+import { flagText } from './flag-text.ts';
 import type { LinkView, NoticeView } from './types.ts';
 
 /** How fast: the strictest of the raised signs. A crisis alone has words of its own. */
@@ -20,6 +22,7 @@ const callLink = (number: string | null, text: string): readonly LinkView[] => {
 /** What to do now. A number that cannot be dialled (a text, or an unknown region) stays readable words. */
 export function emergencyNotice(
   flags: readonly SafetyFlagId[],
+  answers: Answers,
   config: ResolvedConfig,
   { messages, region }: Language,
 ): NoticeView {
@@ -45,9 +48,10 @@ export function emergencyNotice(
       ...(number === null ? [emergency.list] : []),
       ...(act === 'call' && isCrisis ? [outcomes.crisis.lead] : []),
     ],
+    isUrgent: act !== 'today',
     items: flags
       .filter(id => safetyFlagById.get(id)?.tier === 'emergency')
-      .map(id => (messages.flags as Readonly<Record<string, string>>)[id] ?? id),
+      .map(id => flagText(id, answers, messages)),
     actions: act === 'crisis' ? [...crisisCalls, ...calls] : [...calls, ...crisisCalls],
   };
 }

@@ -4,7 +4,9 @@ import { modalities } from '../knowledge/modalities.ts';
 import type { ReferenceId } from '../knowledge/references.ts';
 import { fill } from '../messages/fill.ts';
 import type { Messages } from '../messages/messages.ts';
+import type { Answers } from '../questionnaire/questions.ts';
 import { claimView } from './citations.ts';
+import { flagText } from './flag-text.ts';
 import { reasonText } from './match-view.ts';
 import type { ModalityView, ResultView } from './types.ts';
 
@@ -21,32 +23,38 @@ export function modalityView(
   messages: Messages,
 ): ModalityView {
   const words = messages.modalities[chosen.modality];
-  const { details, forText, pressureSpan, to } = messages.result;
+  const { details, pressureSpan, to } = messages.result;
   const [low, high] = rowOf(chosen.modality)?.pressure ?? [1, 3];
   const span =
     low === high
       ? pressureWord(low, messages)
       : fill(to, { low: pressureWord(low, messages), high: pressureWord(high, messages) });
-  const names = chosen.for.filter(id => id !== 'other').map(id => messages.conditions[id].name);
   return {
     id: chosen.modality,
     name: words.name,
     what: words.what,
     feels: words.feels,
     pressure: { low, high, text: fill(pressureSpan, { words: span }) },
-    forText: names.length > 0 ? fill(forText, { list: names.join(' · ') }) : null,
     claims: modalityClaims(chosen.modality).map(claim => claimView(claim, cited, messages)),
     details: (['avoid', 'also'] as const).map(key => ({ heading: details[key], text: words[key] })),
   };
 }
 
 /** Styles that are ruled out, by the first thing that rules each out, in the visitor's words and said once. */
-export function notNowView(notNow: Assessment['notNow'], messages: Messages): ResultView['notNow'] {
-  const flags = messages.flags as Readonly<Record<string, string>>;
+export function notNowView(
+  notNow: Assessment['notNow'],
+  answers: Answers,
+  messages: Messages,
+): ResultView['notNow'] {
   const byReason = new Map<string, string[]>();
   for (const { modality, because } of notNow) {
     const first = because[0];
-    const why = (typeof first === 'string' ? flags[first] : first && reasonText(first, messages)) ?? '';
+    const why =
+      typeof first === 'string'
+        ? flagText(first, answers, messages)
+        : first
+          ? reasonText(first, messages)
+          : '';
     byReason.set(why, [...(byReason.get(why) ?? []), messages.modalities[modality].name]);
   }
   if (byReason.size === 0) return null;

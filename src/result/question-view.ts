@@ -19,13 +19,9 @@ function groupsOf(
   const shown = row.groups
     .map(group => ({ id: group.id, options: group.options.filter(option => item.options.includes(option)) }))
     .filter(group => group.options.length > 0);
-  const last = item.options.at(-1);
   const ordered = item.question === 'safety' ? [{ id: undefined, options: item.options }] : shown;
   return ordered.map(group => ({
-    heading:
-      group.id !== undefined && item.options.length >= headedFrom && group.options[0] !== last
-        ? (groups[group.id] ?? null)
-        : null,
+    heading: group.id !== undefined && item.options.length >= headedFrom ? (groups[group.id] ?? null) : null,
     options: group.options.map(id => ({
       id,
       label: optionLabel(messages, item.question, id),

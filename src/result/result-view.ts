@@ -3,13 +3,12 @@ import type { ResolvedConfig } from '../config/types.ts';
 import { pressureClaims } from '../knowledge/pressure.ts';
 import { fill } from '../messages/fill.ts';
 import type { Language } from '../messages/languages.ts';
-import type { Messages } from '../messages/messages.ts';
 import type { Given, Walk } from '../questionnaire/replay.ts';
 import { answerRows } from './answer-rows.ts';
 import { bookingView } from './booking-view.ts';
-import { citedBy, referenceViews } from './citations.ts';
+import { citedBy, evidenceLegend, referenceViews } from './citations.ts';
 import { actOf, emergencyNotice } from './emergency-view.ts';
-import { conditionClaims, matchView } from './match-view.ts';
+import { matchClaims, matchView } from './match-view.ts';
 import { modalityClaims, modalityView, notNowView } from './modality-view.ts';
 import { notices } from './notices.ts';
 import { pressureView } from './pressure-view.ts';
@@ -39,11 +38,6 @@ function reviewedLine(
   return date ? fill(messages.result.reviewedOn, { date }) : null;
 }
 
-function leadOf(lead: string, given: Given, messages: Messages): string {
-  const who = Array.isArray(given.who) ? given.who : [];
-  return who.includes('someone-else') ? `${lead} ${messages.result.carer}` : lead;
-}
-
 /** The whole result, every word and link final. An emergency holds what to do now and nothing else. */
 export function resultView(input: ResultInput): ResultView {
   const { assessment, walk, given, config, language, pageSearch } = input;
@@ -57,7 +51,6 @@ export function resultView(input: ResultInput): ResultView {
       ? { text: messages.intro.privacy, href: config.privacyUrl, target: 'self' as const }
       : null,
     backLabel: messages.questionnaire.back,
-    restartLabel: words.restart,
     clearLabel: messages.questionnaire.clear,
   };
   const { route, safety } = assessment;
@@ -68,7 +61,7 @@ export function resultView(input: ResultInput): ResultView {
       tone: 'emergency',
       heading: outcome.heading,
       lead: outcome.lead,
-      notices: [emergencyNotice(safety.flags, config, language)],
+      notices: [emergencyNotice(safety.flags, walk.answers, config, language)],
       matchesHeading: null,
       matches: [],
       modalitiesHeading: null,
@@ -81,8 +74,10 @@ export function resultView(input: ResultInput): ResultView {
       references: null,
     };
   }
+  // Whoever came to relax has nothing to match, and no card that says so.
+  const shown = assessment.matches.filter(({ condition }) => route !== 'relaxation' || condition !== 'other');
   const cited = citedBy([
-    ...assessment.matches.flatMap(({ condition }) => conditionClaims(condition)),
+    ...shown.flatMap(match => matchClaims(match, walk.answers)),
     ...assessment.modalities.flatMap(({ modality }) => modalityClaims(modality)),
     ...pressureClaims,
   ]);
@@ -92,17 +87,22 @@ export function resultView(input: ResultInput): ResultView {
     ...frame,
     tone: safety.tier,
     heading: outcome.heading,
-    lead: leadOf(outcome.lead, given, messages),
-    notices: notices(assessment, messages),
-    matchesHeading: assessment.matches.length > 0 ? words.matches : null,
-    matches: assessment.matches.map(match => matchView(match, cited, messages)),
+    lead: outcome.lead,
+    notices: notices(assessment, walk.answers, messages),
+    matchesHeading: shown.length > 0 ? words.matches : null,
+    matches: shown.map(match => matchView(match, walk.answers, cited, messages)),
     modalitiesHeading: words.modalities,
     modalities: assessment.modalities.map(chosen => modalityView(chosen, cited, messages)),
     modalitiesNote: hasModalities ? words.modalitiesNote : words.modalitiesNone,
-    notNow: notNowView(assessment.notNow, messages),
+    notNow: notNowView(assessment.notNow, walk.answers, messages),
     pressure: pressureView(assessment.pressure, cited, messages),
     sections: sections(assessment, config, messages),
     booking: bookingView(assessment, config, messages, pageSearch),
-    references: { heading: words.references, items: referenceViews(cited, messages) },
+    references: {
+      heading: words.references,
+      label: words.reference,
+      legend: evidenceLegend(messages),
+      items: referenceViews(cited, messages),
+    },
   };
 }

@@ -20,6 +20,7 @@ export function screenView(input: ScreenInput, messages: Messages): ScreenView {
   const { screen, given, index, total, showErrors, extra } = input;
   const words = messages.questionnaire;
   const own = words.screens[screen.id];
+  const isCarer = Array.isArray(given.who) && given.who.includes('someone-else');
   const missing = showErrors ? missingOn(screen, given) : [];
   const questions = [...extra, ...screen.items].map(item =>
     questionView(item, given, messages, missing.includes(item)),
@@ -28,7 +29,7 @@ export function screenView(input: ScreenInput, messages: Messages): ScreenView {
   return {
     id: screen.id,
     heading: own.heading || (only?.legend ?? ''),
-    hint: own.hint || null,
+    hint: [isCarer ? words.carer : '', own.hint].filter(Boolean).join(' ') || null,
     progress: { done: index, total, text: fill(words.progress, { n: index, total }) },
     questions,
     error: missing.length > 0 ? words.errors.screen : null,

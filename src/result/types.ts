@@ -76,15 +76,16 @@ export interface NoticeView {
   readonly text: readonly string[];
   /** What the visitor ticked that led here, in their own words. */
   readonly items: readonly string[];
+  /** Calls come before the words where every minute counts, and after them where a doctor today is enough. */
+  readonly isUrgent: boolean;
   /** Things to do now, as links (telephone numbers). */
   readonly actions: readonly LinkView[];
 }
 
 export interface ClaimView {
   readonly text: string;
-  /** "Research: limited" and what the word means. */
+  /** "Research: limited"; the words are explained once, above the references. */
   readonly evidence: string;
-  readonly meaning: string;
   /** Numbers of the reference list below, from 1. */
   readonly references: readonly number[];
 }
@@ -97,6 +98,8 @@ export interface MatchView {
   readonly becauseLabel: string;
   readonly because: readonly string[];
   readonly claims: readonly ClaimView[];
+  /** When to see a doctor: never folded away. */
+  readonly doctor: { readonly heading: string; readonly text: string };
   readonly details: readonly { readonly heading: string; readonly text: string }[];
 }
 
@@ -107,7 +110,6 @@ export interface ModalityView {
   readonly feels: string;
   /** The span on the 1–5 pressure scale, and its words. */
   readonly pressure: { readonly low: number; readonly high: number; readonly text: string };
-  readonly forText: string | null;
   readonly claims: readonly ClaimView[];
   readonly details: readonly { readonly heading: string; readonly text: string }[];
 }
@@ -169,7 +171,14 @@ export interface ResultView {
   readonly sections: readonly SectionView[];
   /** `null` in an emergency only. */
   readonly booking: BookingView | null;
-  readonly references: { readonly heading: string; readonly items: readonly ReferenceView[] } | null;
+  readonly references: {
+    readonly heading: string;
+    /** One of them, for those who hear "[2]". */
+    readonly label: string;
+    /** What each evidence word means. */
+    readonly legend: readonly string[];
+    readonly items: readonly ReferenceView[];
+  } | null;
   readonly answers: {
     readonly heading: string;
     readonly rows: readonly AnswerRow[];
@@ -179,6 +188,5 @@ export interface ResultView {
   readonly reviewed: string | null;
   readonly privacy: LinkView | null;
   readonly backLabel: string;
-  readonly restartLabel: string;
   readonly clearLabel: string;
 }

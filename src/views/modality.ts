@@ -1,12 +1,10 @@
-import { html, nothing, type TemplateResult } from 'lit/html.js';
+import { html, type TemplateResult } from 'lit/html.js';
 import type { ModalityView } from '../result/types.ts';
 import { type Citing, claim, more } from './references.ts';
 import { segments } from './segments.ts';
 
 export const modality = (model: ModalityView, citing: Citing): TemplateResult =>
-  html`<div class="card modality" part="card"><h4>${model.name}</h4>${
-    model.forText ? html`<p class="small">${model.forText}</p>` : nothing
-  }<p>${model.what}</p><p>${model.feels}</p><p class="measure">${segments(
+  html`<div class="card modality" part="card"><h4>${model.name}</h4><p>${model.what}</p><p>${model.feels}</p><p class="measure">${segments(
     'gauge',
     5,
     model.pressure.low,

@@ -7,12 +7,12 @@ import { segments } from './segments.ts';
 export const pressure = (model: PressureView, citing: Citing): TemplateResult => {
   const [opening, ...rest] = model.paragraphs;
   return html`<section class="pressure"><h3>${model.heading}</h3><p>${opening}</p><div class="pair"><div class="card"
-part="card"><p class="number"><b>${model.start.value}</b> / ${model.start.max}</p>${segments(
+part="card"><p class="number" aria-hidden="true"><b>${model.start.value}</b> / ${model.start.max}</p>${segments(
     'gauge',
     model.start.max,
     1,
     model.start.value,
-  )}<p>${model.start.text}</p></div><div class="card" part="card"><p class="number"><b>${
+  )}<p>${model.start.text}</p></div><div class="card" part="card"><p class="number" aria-hidden="true"><b>${
     model.ceiling.value
   }</b> / ${model.ceiling.max}</p>${segments('line', model.ceiling.max, 1, model.ceiling.value)}<p>${
     model.ceiling.text

@@ -24,7 +24,7 @@ export const claim = (model: ClaimView, citing: Citing): TemplateResult =>
   html`<div class="claim"><p>${model.text} <strong class="evidence">${model.evidence}</strong>${cites(
     model.references,
     citing,
-  )}</p><p class="small">${model.meaning}</p></div>`;
+  )}</p></div>`;
 
 export const more = (
   details: readonly { readonly heading: string; readonly text: string }[],
@@ -34,7 +34,9 @@ export const more = (
   )}`;
 
 export const references = (model: References): TemplateResult =>
-  html`<details class="references"><summary>${model.heading}</summary><ol>${model.items.map(
+  html`<details class="references"><summary>${model.heading}</summary><ul class="small">${model.legend.map(
+    line => html`<li>${line}</li>`,
+  )}</ul><ol>${model.items.map(
     item =>
       html`<li id="reference-${item.number}" value=${item.number} tabindex="-1">${item.text}${
         item.link ? html` ${link(item.link)}` : nothing

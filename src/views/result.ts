@@ -19,18 +19,17 @@ const notNow = (model: NonNullable<ResultView['notNow']>): TemplateResult =>
 
 /** Everything but the safety words; an emergency shows none of it. */
 const guide = (model: ResultView, intents: Intents): TemplateResult => {
-  const citing: Citing = { label: model.references?.heading ?? '', intents };
+  const citing: Citing = { label: model.references?.label ?? '', intents };
   return html`${
     model.matches.length
       ? html`<section>${model.matchesHeading ? html`<h3>${model.matchesHeading}</h3>` : nothing}<div
 class="cards">${model.matches.map(each => match(each, citing))}</div></section>`
       : nothing
   }${
-    model.modalities.length
-      ? html`<section>${model.modalitiesHeading ? html`<h3>${model.modalitiesHeading}</h3>` : nothing}<div
-class="cards side">${model.modalities.map(each => modality(each, citing))}</div>${
-          model.modalitiesNote ? html`<p class="small">${model.modalitiesNote}</p>` : nothing
-        }</section>`
+    model.modalitiesHeading
+      ? html`<section><h3>${model.modalitiesHeading}</h3><div class="cards side">${model.modalities.map(
+          each => modality(each, citing),
+        )}</div><p class="small">${model.modalitiesNote}</p></section>`
       : nothing
   }${model.notNow ? notNow(model.notNow) : nothing}${model.pressure ? pressure(model.pressure, citing) : nothing}${
     model.sections.length ? html`<div class="cards side">${model.sections.map(section)}</div>` : nothing
@@ -48,6 +47,5 @@ export const result = (model: ResultView, intents: Intents): TemplateResult => {
     model.privacy && !emergency ? html`<p>${link(model.privacy)}</p>` : nothing
   }</div><div class="buttons end"><button type="button" class="secondary" part="secondary" @click=${() =>
     intents.back()}>${model.backLabel}</button><button type="button" class="text quiet" @click=${() =>
-    intents.restart()}>${model.restartLabel}</button><button type="button" class="text quiet" @click=${() =>
     intents.restart()}>${model.clearLabel}</button></div></div>`;
 };

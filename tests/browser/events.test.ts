@@ -230,6 +230,19 @@ describe('C13 answers', () => {
     own: Object.keys(element).filter(key => /answer|given|place/i.test(key)),
   });
 
+  /** Its length alone tells nothing once it is full. */
+  let calls: string[] = [];
+  beforeEach(() => {
+    calls = [];
+    history.pushState = () => calls.push('pushState');
+    history.replaceState = () => calls.push('replaceState');
+  });
+  afterEach(() => {
+    // The browser's own are on the prototype.
+    Reflect.deleteProperty(history, 'pushState');
+    Reflect.deleteProperty(history, 'replaceState');
+  });
+
   for (const [outcome, story] of Object.entries(stories)) {
     it(`leave no trace on the page or in the browser: ${outcome}`, async () => {
       const visitor = new Visitor(
@@ -240,6 +253,7 @@ describe('C13 answers', () => {
       const { lines } = await overhear(() => visitor.walk(story));
       expect(traces(visitor.element)).to.deep.equal(before);
       expect(lines).to.deep.equal([]);
+      expect(calls).to.deep.equal([]);
     });
   }
 

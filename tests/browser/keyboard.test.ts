@@ -5,7 +5,7 @@ import { mount, mountInFrame } from '../support/mount.ts';
 import { controls, expectedStops, stopName, tabThrough } from '../support/tab-stops.ts';
 import { click, deepActive, press } from '../support/visitor.ts';
 import { typicalVisitors } from '../support/visitors.ts';
-import { inWords, Visitor } from '../support/walk.ts';
+import { inWords, neutralOf, Visitor } from '../support/walk.ts';
 
 const { screens, questions, options } = en.questionnaire;
 const aNeck = inWords(typicalVisitors['neck-shoulder']);
@@ -46,6 +46,12 @@ afterEach(() => {
 });
 
 const focused = (): string => stopName(deepActive());
+/** Compares names where the elements differ: a report that prints two elements takes minutes. */
+const expectFocus = (wanted: Element | undefined): void => {
+  const active = deepActive();
+  if (active !== wanted) expect(focused(), 'the focus').to.equal(stopName(wanted ?? null));
+  expect(active === wanted, `the focus is on another “${focused()}”`).to.equal(true);
+};
 const goOnByTab = async (isThere: (element: Element | null) => boolean): Promise<void> => {
   for (let presses = 0; !isThere(deepActive()); presses++) {
     if (presses > 120) throw new Error(`Tab never came there; the focus is on ${focused()}.`);
@@ -124,7 +130,7 @@ describe('radios', () => {
     await press('Tab');
     expect(focused()).to.equal(`button ${en.intro.start}`);
     await press('Shift+Tab');
-    expect(deepActive()).to.equal(second);
+    expectFocus(second);
   });
 });
 
@@ -142,7 +148,7 @@ describe('the whole check', () => {
       for (const group of visitor.all('group')) {
         const labels = [...group.querySelectorAll('label')].map(wordsOf);
         const wanted = labels.filter(label => aNeck.ticks.includes(label));
-        for (const name of wanted.length > 0 ? wanted : labels.slice(-1)) {
+        for (const name of wanted.length > 0 ? wanted : [neutralOf(labels)]) {
           const answer = group.querySelectorAll('input')[labels.indexOf(name)];
           if (answer?.type === 'radio') {
             await goOnByTab(element => group.contains(element));
@@ -161,7 +167,7 @@ describe('the whole check', () => {
     }
     expect(visitor.heading).to.equal(en.result.outcomes.therapeutic.heading);
 
-    await goOnByTab(element => nameOf(element) === en.result.restart);
+    await goOnByTab(element => nameOf(element) === en.questionnaire.clear);
     await press('Enter');
     await visitor.element.updateComplete;
     expect(visitor.heading).to.equal(en.intro.heading);
@@ -188,7 +194,7 @@ describe('a step', () => {
       await go(visitor.find('button', en.questionnaire.next));
       await visitor.element.updateComplete;
       const heading = visitor.find('heading', screens.where.heading);
-      expect(deepActive()).to.equal(heading);
+      expectFocus(heading);
       const { top, bottom } = heading.getBoundingClientRect();
       expect(top).to.be.at.least(0);
       expect(bottom).to.be.at.most(innerHeight);
@@ -218,7 +224,7 @@ describe('a step', () => {
     await visitor.tick(options.where.neck);
     await visitor.back();
     expect(visitor.ticked).to.deep.equal([options.help.pain]);
-    expect(deepActive()).to.equal(visitor.find('heading', screens.help.heading));
+    expectFocus(visitor.find('heading', screens.help.heading));
     await visitor.next();
     expect(visitor.ticked).to.deep.equal([options.where.neck]);
   });
@@ -228,7 +234,7 @@ describe('a step', () => {
     await visitor.walkTo(screens.history.heading, aNeck);
     await visitor.tick(options.duration['over-1-year']);
     expect(visitor.heading).to.equal(screens.history.heading);
-    expect(deepActive()).to.equal(visitor.find('radio', options.duration['over-1-year']));
+    expectFocus(visitor.find('radio', options.duration['over-1-year']));
   });
 });
 
@@ -240,9 +246,9 @@ describe('the page', () => {
       const all = [...page.document.querySelectorAll('massage-fit-check')];
       await Promise.all(all.map(each => each.updateComplete));
       expect(all).to.have.length(widgets);
-      expect(page.document.activeElement).to.equal(page.document.body);
+      expect(page.document.activeElement?.localName).to.equal('body');
       expect(page.window.scrollY).to.equal(0);
-      expect(document.activeElement).to.equal(document.body);
+      expect(document.activeElement?.localName).to.equal('body');
     });
   }
 });
@@ -255,7 +261,7 @@ describe('Next without an answer', () => {
     expect(visitor.heading).to.equal(screens.help.heading);
     const error = visitor.find('alert');
     expect(error.textContent).to.equal(en.questionnaire.errors.many);
-    expect(deepActive()).to.equal(error);
+    expectFocus(error);
   });
 
   it('K8 leads from each missing answer to its question, and not to another address', async () => {
@@ -263,12 +269,12 @@ describe('Next without an answer', () => {
     await visitor.walkTo(screens.touch.heading, aNeck);
     const address = location.href;
     await visitor.next();
-    expect(deepActive()).to.equal(visitor.find('alert'));
+    expectFocus(visitor.find('alert'));
     const [first, second] = visitor.all('button', en.questionnaire.errors.one);
     if (first) await click(first);
-    expect(deepActive()).to.equal(visitor.find('radio', options.firmness['1']));
+    expectFocus(visitor.find('radio', options.firmness['1']));
     if (second) await click(second);
-    expect(deepActive()).to.equal(visitor.find('radio', options['light-touch'].yes));
+    expectFocus(visitor.find('radio', options['light-touch'].yes));
     expect(location.href).to.equal(address);
   });
 
@@ -290,7 +296,7 @@ describe('Next without an answer', () => {
     await visitor.start();
     await visitor.next();
     await visitor.tick(options.help.pain);
-    expect(visitor.all('alert')).to.deep.equal([]);
+    expect(visitor.all('alert')).to.have.length(0);
     await visitor.next();
     expect(visitor.heading).to.equal(screens.where.heading);
   });

@@ -7,7 +7,7 @@ export type Wishes = Readonly<Partial<Record<QuestionId, readonly string[] | num
 
 /** The answer that says nothing: "none of these", "not sure", or the last option. */
 export const neutral = (item: AskedItem): readonly string[] | number =>
-  item.question === 'pain' ? 0 : item.options.slice(-1);
+  item.question === 'pain' ? 0 : item.options.includes('none') ? ['none'] : item.options.slice(-1);
 
 const wished = (item: AskedItem, wishes: Wishes): readonly string[] | number => {
   const wish = wishes[item.question];

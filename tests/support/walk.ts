@@ -28,6 +28,13 @@ export const inWords = (wishes: Wishes): Story => ({
 
 const isAnswer = ({ role }: Perceived) => role === 'radio' || role === 'checkbox';
 
+const { none, options } = en.questionnaire;
+const silent: readonly string[] = [none, options.where['not-sure'], options.who.me];
+
+/** Of the answers to one question, the one that says nothing: "none of these", "not sure", else the last. */
+export const neutralOf = (names: readonly string[]): string =>
+  names.find(name => silent.includes(name)) ?? names.at(-1) ?? '';
+
 /** Enough for every path; a questionnaire that goes on is broken. */
 const mostScreens = 12;
 
@@ -100,6 +107,14 @@ export class Visitor {
     }
   }
 
+  /** Opens what is folded away under these words. */
+  async open(words: string): Promise<void> {
+    const folds = [...(this.element.shadowRoot?.querySelectorAll('summary') ?? [])];
+    const fold = folds.find(({ textContent }) => textContent?.trim() === words);
+    if (!fold) throw new Error(`Nothing to open called “${words}”.`);
+    await this.#press(fold);
+  }
+
   /** Moves the pain scale, which has not been touched yet, by the arrow keys. */
   async rate(pain: number): Promise<void> {
     const slider = this.find<HTMLInputElement>('slider');
@@ -113,12 +128,13 @@ export class Visitor {
     await this.element.updateComplete;
   }
 
-  /** Answers every question in view: what the story says, else the last answer, which says nothing. */
+  /** Answers every question in view: what the story says, else the answer that says nothing. */
   async answer({ ticks, pain }: Story, seen = perceive(this.element)): Promise<void> {
     for (const group of seen.filter(({ role }) => role === 'group')) {
       const offered = seen.filter(found => isAnswer(found) && group.element.contains(found.element));
       const wanted = offered.filter(({ name }) => ticks.includes(name));
-      for (const { element } of wanted.length > 0 ? wanted : offered.slice(-1)) {
+      const nothing = neutralOf(offered.map(({ name }) => name));
+      for (const { element } of wanted.length > 0 ? wanted : offered.filter(({ name }) => name === nothing)) {
         if (!(element as HTMLInputElement).checked) await this.#press(element);
       }
     }

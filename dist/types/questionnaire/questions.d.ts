@@ -140,6 +140,8 @@ export declare const questions: readonly [{
     readonly id: 'health';
     readonly kind: 'many';
     readonly groups: readonly [{
+        readonly options: readonly ["none"];
+    }, {
         readonly id: 'blood';
         readonly options: readonly ["blood-thinner", "recent-clot", "unstable-heart", "uncontrolled-blood-pressure", "controlled-blood-pressure", "varicose-veins-or-implant"];
     }, {
@@ -153,7 +155,7 @@ export declare const questions: readonly [{
         readonly options: readonly ["unexplained-illness-signs", "fever-or-infection", "unchecked-swelling", "kidney-failure", "persistent-low-mood", "sleep-apnoea-signs", "minor-with-warning-signs", "under-18"];
     }, {
         readonly id: 'skin';
-        readonly options: readonly ["skin-problem", "small-skin-patch", "oil-or-latex-allergy", "touch-sensitivity", "pain-dulling-medicine", "alcohol-or-drugs", "none"];
+        readonly options: readonly ["skin-problem", "small-skin-patch", "oil-or-latex-allergy", "touch-sensitivity", "pain-dulling-medicine", "alcohol-or-drugs"];
     }];
     readonly exclusive: 'none';
 }, {

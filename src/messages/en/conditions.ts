@@ -68,7 +68,7 @@ export const conditions = {
     doctor: 'It is open, hot, weeping or smelly, has a new lump, or changes colour.',
   },
   'neck-shoulder': {
-    name: 'Long-lasting neck or shoulder pain',
+    name: 'Neck or shoulder pain',
     mix: 'Whiplash, a frozen shoulder, tension headache, a neck nerve.',
     first: 'Move often and exercise.',
     doctor: 'An arm is weak, hands are clumsy, nights are bad, or it followed a fall.',
@@ -87,9 +87,10 @@ export const conditions = {
   },
   pregnancy: {
     name: 'Pregnancy',
-    mix: 'Bad headache, sudden swelling, one sore calf: call your midwife.',
+    mix: '',
     first: 'Your midwife’s OK if it is early or high-risk.',
-    doctor: 'Blood pressure trouble, clots, or 6 weeks or less since a C-section.',
+    doctor:
+      'You have a bad headache, sudden swelling, one sore calf, blood pressure trouble, or a C-section under 6 weeks ago.',
   },
   other: {
     name: 'Something else',
@@ -103,18 +104,21 @@ export const conditions = {
 export const claims = {
   rsi: 'May ease muscle ache for a while. No single treatment works every time.',
   insomnia: 'May help you wind down. Four trials in cancer survivors found better sleep.',
-  'tension-headache': 'Tension type: people felt better, but headaches fell as much with a dummy treatment.',
+  'tension-headache':
+    'Tension type: people felt better, but headaches fell as much with a pretend treatment.',
   migraine: 'Migraine: may mean fewer attacks. Only between attacks.',
   fibromyalgia: 'May ease pain and worry after five weeks, not sleep. It should be painless.',
   whiplash: 'Hardly studied: one trial.',
   tmj: 'A guideline strongly recommends trained hands-on jaw treatment for pain of 3 months or more.',
   'low-back': 'May help ease back pain for a short time. Relaxing massage did as well as deep work.',
-  sciatica: 'Nerve pain down the leg: no claim. A Dutch guideline advises against massage for it.',
+  sciatica:
+    'Massage is no treatment for pain that runs down the leg. A Dutch guideline advises against it for that.',
   'frozen-joint': 'May help ease other shoulder pain for a short time. Frozen joints are hardly studied.',
   'carpal-tunnel': 'Tiny trials saw some ease. A night splint comes first.',
   lymphatic: 'Light lymph work may add a little to bandaging. Studies do not agree.',
   scar: 'Most people in small, weak studies did better.',
-  'neck-shoulder': 'Ten weeks of massage helped more than a book; dummy massage did about as well.',
+  'neck-shoulder':
+    'Ten weeks of massage helped more than reading advice, and about as much as a pretend massage.',
   stress: 'May ease everyday stress and tension. For low mood, studies do not agree.',
   'cancer-comfort': 'May bring rest and comfort. Nothing shows that massage spreads cancer.',
   pregnancy: 'After 12 healthy weeks, may ease stress, back and leg ache.',

@@ -4,7 +4,7 @@ export const flags = {
   'stroke-signs': 'Suddenly: face drooping, one side weak or numb, or trouble speaking or seeing',
   'thoughts-of-self-harm': 'Thoughts of ending my life or hurting myself',
   'cauda-equina-signs': 'Numbness around my bottom or genitals, or new trouble with peeing or pooing',
-  'both-legs-affected': 'Both legs painful, weak or numb, or getting worse',
+  'both-legs-affected': 'Pain, weakness or numbness in both legs, or legs that get weaker',
   'thunderclap-headache': 'A sudden, worst-ever headache that peaked within a minute or so',
   'neck-artery-signs': 'New, severe neck pain or headache with dizziness, double vision or unsteady walking',
   'meningitis-signs': 'Bad headache or stiff neck with fever, a new rash or confusion',
@@ -12,7 +12,7 @@ export const flags = {
   'fever-on-chemotherapy': 'Having chemo, with a fever or shivers',
   'spine-injury-signs':
     'After a crash or fall: weak, numb or clumsy arms or legs, or severe pain in my spine',
-  'tearing-back-pain': 'Sudden, tearing belly or back pain, or feeling faint with it (above all past 60)',
+  'tearing-back-pain': 'Sudden, tearing belly or back pain, or feeling faint with it (especially over 60)',
   'giant-cell-arteritis-signs':
     'Over 50 with a new headache and a sore scalp, jaw ache when chewing, or changes in sight',
   'spreading-skin-infection': 'Hot, sore skin that is spreading, or looks redder or darker than usual',
@@ -21,9 +21,9 @@ export const flags = {
 
   'blood-thinner': 'I take a blood thinner (such as warfarin or apixaban), or bleed or bruise easily',
   'recent-clot': 'A blood clot now or in the last 6 months',
-  'unstable-heart': 'Heart failure, a heart attack or stroke in the last 3 months, or chest pain on effort',
+  'unstable-heart': 'Heart failure, a heart attack or stroke in the last 3 months, or chest pain on exertion',
   'uncontrolled-blood-pressure': 'Blood pressure that is very high or not under control',
-  'fragile-bones': 'Very weak bones, or a bone broken lately',
+  'fragile-bones': 'Very weak bones, or a bone broken recently',
   'recent-surgery': 'An operation in the last 6 weeks, or a wound still healing',
   'cancer-treatment-now': 'Cancer treatment now, or cancer that has spread to bone',
   'early-or-high-risk-pregnancy': 'Pregnant in the first 12 weeks, or told it is high-risk',
@@ -50,14 +50,14 @@ export const flags = {
   'pain-dulling-medicine': 'Daily aspirin, steroids or strong painkillers',
   'varicose-veins-or-implant': 'Varicose veins, a hernia, an implant, port or pacemaker',
   'small-skin-patch': 'A bruise, cut, mole or sore patch',
-  'shooting-limb-pain': 'Pain or tingling that comes and goes shoots down an arm or leg',
+  'shooting-limb-pain': 'Pain or tingling that shoots down an arm or leg, on and off',
   'past-jolt': 'A crash, fall or head injury in the last year, already checked',
   arthritis: 'Arthritis',
-  'fits-or-faints': 'Fits or faints',
+  'fits-or-faints': 'Seizures or fainting',
   'oil-or-latex-allergy': 'I react to nut oils, perfume or latex',
-  'touch-sensitivity': 'Touch feels very sore, or I have had trauma',
+  'touch-sensitivity': 'Touch hurts, or is hard for me',
   'under-18': 'Under 18',
-  'alcohol-or-drugs': 'Alcohol or drugs today',
+  'alcohol-or-drugs': 'I have had alcohol or drugs today',
 } as const;
 
 /** What the therapist does about it: shown beside the flag when it is only to be mentioned. */
@@ -83,6 +83,8 @@ export const adaptations = {
 
 /** More to do than the emergency text says, for signs that need it. */
 export const emergencyAdvice = {
+  'clot-signs': 'It may be a blood clot. Often it is not, but that must be checked first.',
+  'spreading-skin-infection': 'It may be an infection that spreads.',
   'thoughts-of-self-harm': 'Call a crisis line or your emergency number, or go to someone you trust.',
   'fever-on-chemotherapy': 'Call your cancer team’s 24-hour line now too.',
   'pregnancy-danger-signs': 'Call your maternity unit or midwife now.',

@@ -20,7 +20,7 @@ export const questionnaire = {
       heading: 'One more safety check: any of these?',
       hint: 'Your last answers brought this up.',
     },
-    touch: { heading: 'How does touch feel for you?', hint: '' },
+    touch: { heading: 'Last one: touch and pain', hint: '' },
   },
   questions: {
     who: { legend: 'Who is this for?', hint: '' },
@@ -187,11 +187,12 @@ export const questionnaire = {
   pain: { lowest: '0: no pain', highest: '10: worst I can imagine', unset: 'Not set', value: '{n} of 10' },
   progress: 'Question {n} of about {total}',
   errors: {
-    one: 'Please choose one. “I’m not sure” is fine too.',
-    many: 'Please tick at least one. The last one is fine too.',
+    one: 'Please choose one. “I’m not sure” is fine.',
+    many: 'Please tick at least one.',
     screen: 'Something is still missing on this page.',
   },
   next: 'Next',
   back: 'Back',
-  clear: 'Clear my answers',
+  clear: 'Clear my answers and start again',
+  carer: 'Answer for the person you look after.',
 } as const;

@@ -19,7 +19,7 @@ export const result = {
     },
     relaxation: {
       heading: 'A calm, gentle session may suit you',
-      lead: 'You came for rest rather than repair. Here is what fits.',
+      lead: 'You need no pain or problem to have a massage. Here is what fits.',
     },
     prenatal: {
       heading: 'Massage made for pregnancy may suit you',
@@ -64,7 +64,6 @@ export const result = {
     text: 'Please ask your doctor, midwife or pharmacist about this first. A consultation is still fine.',
   },
   tell: { heading: 'Please mention this when you book', text: 'Your therapist can usually adapt.' },
-  carer: 'You answered for someone else: “you” means them.',
   matches: 'What your answers sound like',
   matchesNote: 'Only a health professional can tell you what it is.',
   bands: { closest: 'Sounds most like', could: 'Could fit', might: 'Might fit; we are less sure' },
@@ -85,8 +84,7 @@ export const result = {
   },
   modalities: 'Styles that may suit you',
   modalitiesNote: 'Your therapist may combine styles. Alongside your usual care, not instead of it.',
-  modalitiesNone: 'Your therapist will help you choose a style.',
-  forText: 'For: {list}',
+  modalitiesNone: 'None of our styles is a clear fit yet. We talk about it before any treatment.',
   notNow: 'Not for now',
   pressureSpan: 'Pressure: {words}',
   pressureWords: ['feather-light', 'light', 'medium', 'firm', 'very firm'],
@@ -98,8 +96,8 @@ export const result = {
       'If it hurts, your muscles tense to protect you. That is called guarding, and it makes helping harder.',
       'Your therapist tells you before anything a little sore, and you can say no.',
     ],
-    start: 'Start at {n} of 5: {words}. This is pressure.',
-    ceiling: 'Stay at {n} of 10 or less. This is pain.',
+    start: 'Pressure: start at {n} of 5, {words}.',
+    ceiling: 'Pain from the massage: at most {n} of 10.',
     ceilingMore: 'A little more, up to 5, only if you agreed and can breathe easily. From 6, ease off.',
     sayings: 'Say it at any time. Nobody minds.',
     words: ['Softer', 'Firmer', 'Stay there', 'Stop'],
@@ -109,7 +107,7 @@ export const result = {
     items: [
       'First a talk: your history, and a look at how you move.',
       'No fixed routine. It fits your needs, your likes and your work.',
-      'Set techniques and stretches to break up the pattern of pain.',
+      'Techniques and stretches chosen for you.',
     ],
     link: 'Your first visit',
   },
@@ -136,6 +134,7 @@ export const result = {
   answers: 'Your answers',
   change: 'Change',
   references: 'References',
+  reference: 'Reference',
   referenceLink: 'Read it',
   general: 'About massage in general',
   disclaimer:
@@ -143,7 +142,6 @@ export const result = {
   reviewed: 'Reviewed by {name} on {date}.',
   reviewedBy: 'Reviewed by {name}.',
   reviewedOn: 'Reviewed on {date}.',
-  restart: 'Start again',
 } as const;
 
 /** What a reader should know about a reference; the first eight correct the article they came from. */
@@ -152,9 +150,9 @@ export const referenceNotes = {
   'post-white-2003': 'Also tested Healing Touch, which is not massage. 164 of 230 people finished.',
   'cambron-2006': 'Sports and trigger-point work raised the upper blood pressure; Swedish lowered it.',
   'sefton-2011': '16 healthy adults: it cannot speak for patients.',
-  'cleveland-clinic': 'A sister page: the one first cited was not found.',
-  'mayo-clinic': 'General information on benefits and risks.',
-  'sutter-health': 'This page could not be found. It supports nothing here.',
-  'kaiser-permanente': 'A different page of the same centre.',
+  'cleveland-clinic': 'General information.',
+  'mayo-clinic': 'General information.',
+  'sutter-health': 'Named by the article this guide grew from; the page is gone.',
+  'kaiser-permanente': 'General information.',
   'mak-2024': '129 reviews: no conclusion of high certainty for any condition.',
 } as const;
