@@ -90,7 +90,7 @@ export const conditions = {
     mix: '',
     first: 'Your midwife’s OK if it is early or high-risk.',
     doctor:
-      'You have a bad headache, sudden swelling, one sore calf, blood pressure trouble, or a C-section under 6 weeks ago.',
+      'There is bad headache, sudden swelling, one sore calf or blood pressure trouble, or you had a C-section in the last 6 weeks.',
   },
   other: {
     name: 'Something else',
@@ -121,7 +121,7 @@ export const claims = {
     'Ten weeks of massage helped more than reading advice, and about as much as a pretend massage.',
   stress: 'May ease everyday stress and tension. For low mood, studies do not agree.',
   'cancer-comfort': 'May bring rest and comfort. Nothing shows that massage spreads cancer.',
-  pregnancy: 'After 12 healthy weeks, may ease stress, back and leg ache.',
+  pregnancy: 'In a healthy pregnancy past 12 weeks, may ease stress, back and leg ache.',
   'sports-massage': 'Small gains in flexibility and next-day soreness; none in strength or speed.',
   'deep-tissue': 'May ease back pain for a while. Softer massage has done as well.',
   'myofascial-release': 'One review is hopeful; another finds effects too small to matter.',
