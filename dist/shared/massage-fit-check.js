@@ -32,13 +32,6 @@ var modalityIds = [
 	"relaxation-massage",
 	"prenatal-massage"
 ];
-/** From no concern to "get help now"; the highest tier raised by any answer wins. */
-var tiers = [
-	"none",
-	"tell",
-	"doctor",
-	"emergency"
-];
 
 // src/knowledge/safety-flags.ts
 /**
@@ -117,6 +110,8 @@ var acts = {
 	"spreading-skin-infection": "today",
 	"pregnancy-danger-signs": "today"
 };
+/** Signs of an emergency, most urgent first. */
+var emergencies = byTier.emergency;
 /** Most urgent first. */
 var safetyFlags = [
 	"emergency",
@@ -130,8 +125,25 @@ var safetyFlags = [
 /** The row of a flag; the map is built once and shared. */
 var safetyFlagById = new Map(safetyFlags.map((flag) => [flag.id, flag]));
 
+// src/questionnaire/remember.ts
+/** The same function, but it works out each answer once and keeps it in `store`: weakly, or for good. */
+var remember = (make, store) => (key) => {
+	let value = store.get(key);
+	if (value === void 0) {
+		value = make(key);
+		store.set(key, value);
+	}
+	return value;
+};
+
 // src/questionnaire/questions.ts
-var flagsOf = (...tiers) => safetyFlags.filter((f) => tiers.includes(f.tier)).map((f) => f.id);
+/** A question about signs: any of them, or "none of these". */
+var signs = (id, options) => ({
+	id,
+	kind: "many",
+	groups: [{ options: [...options, "none"] }],
+	exclusive: "none"
+});
 /**
 * Ids and their meaning are frozen (clinic pages and tests hold on to them); order and grouping are not.
 * Options `none` and `not-sure` score nothing. `safety` and `health` take safety-flag ids.
@@ -220,12 +232,7 @@ var questions = [
 		],
 		exclusive: "not-sure"
 	},
-	{
-		id: "safety",
-		kind: "many",
-		groups: [{ options: [...flagsOf("emergency"), "none"] }],
-		exclusive: "none"
-	},
+	signs("safety", emergencies),
 	{
 		id: "start",
 		kind: "many",
@@ -254,112 +261,61 @@ var questions = [
 			"not-sure"
 		] }]
 	},
-	{
-		id: "hand",
-		kind: "many",
-		groups: [{ options: [
-			"median",
-			"little-only",
-			"night-hand",
-			"shake",
-			"task-ache",
-			"drop",
-			"hands-and-feet",
-			"neck-move-arm",
-			"none"
-		] }],
-		exclusive: "none"
-	},
-	{
-		id: "head-neck-jaw",
-		kind: "many",
-		groups: [{ options: [
-			"band",
-			"throb-light-sick",
-			"neck-to-head",
-			"chew",
-			"click-lock",
-			"clench",
-			"turn-head",
-			"end-of-day",
-			"none"
-		] }],
-		exclusive: "none"
-	},
-	{
-		id: "back-hip-leg",
-		kind: "many",
-		groups: [{ options: [
-			"back-only",
-			"down-leg",
-			"cough",
-			"sit-stiff",
-			"socks",
-			"none"
-		] }],
-		exclusive: "none"
-	},
-	{
-		id: "shoulder-hip",
-		kind: "many",
-		groups: [{ options: [
-			"cant-move",
-			"dressing",
-			"night-lie",
-			"moves-ok-sore",
-			"none"
-		] }],
-		exclusive: "none"
-	},
-	{
-		id: "widespread",
-		kind: "many",
-		groups: [{ options: [
-			"unrefreshed",
-			"fog",
-			"tender",
-			"flare",
-			"none"
-		] }],
-		exclusive: "none"
-	},
-	{
-		id: "swelling-signs",
-		kind: "many",
-		groups: [{ options: [
-			"heavy-tight",
-			"eve-worse",
-			"nodes",
-			"post-op-puffy",
-			"none"
-		] }],
-		exclusive: "none"
-	},
-	{
-		id: "scar-signs",
-		kind: "many",
-		groups: [{ options: [
-			"pulls",
-			"lumpy",
-			"none"
-		] }],
-		exclusive: "none"
-	},
-	{
-		id: "sleep-mood",
-		kind: "many",
-		groups: [{ options: [
-			"three-nights",
-			"mind-races",
-			"pain-wakes",
-			"on-edge",
-			"low-mood",
-			"tense-body",
-			"snore-gasp",
-			"none"
-		] }],
-		exclusive: "none"
-	},
+	signs("hand", [
+		"median",
+		"little-only",
+		"night-hand",
+		"shake",
+		"task-ache",
+		"drop",
+		"hands-and-feet",
+		"neck-move-arm"
+	]),
+	signs("head-neck-jaw", [
+		"band",
+		"throb-light-sick",
+		"neck-to-head",
+		"chew",
+		"click-lock",
+		"clench",
+		"turn-head",
+		"end-of-day"
+	]),
+	signs("back-hip-leg", [
+		"back-only",
+		"down-leg",
+		"cough",
+		"sit-stiff",
+		"socks"
+	]),
+	signs("shoulder-hip", [
+		"cant-move",
+		"dressing",
+		"night-lie",
+		"moves-ok-sore"
+	]),
+	signs("widespread", [
+		"unrefreshed",
+		"fog",
+		"tender",
+		"flare"
+	]),
+	signs("swelling-signs", [
+		"heavy-tight",
+		"eve-worse",
+		"nodes",
+		"post-op-puffy"
+	]),
+	signs("scar-signs", ["pulls", "lumpy"]),
+	signs("sleep-mood", [
+		"three-nights",
+		"mind-races",
+		"pain-wakes",
+		"on-edge",
+		"low-mood",
+		"tense-body",
+		"snore-gasp"
+	]),
 	{
 		id: "day",
 		kind: "many",
@@ -473,16 +429,8 @@ var questions = [
 	}
 ];
 var questionById = new Map(questions.map((question) => [question.id, question]));
-var options = /* @__PURE__ */ new WeakMap();
 /** All options of a question in order; listed once. */
-function optionsOf(question) {
-	let list = options.get(question);
-	if (!list) {
-		list = question.groups.flatMap((group) => group.options);
-		options.set(question, list);
-	}
-	return list;
-}
+var optionsOf = remember((question) => question.groups.flatMap((group) => group.options), /* @__PURE__ */ new WeakMap());
 
 // src/questionnaire/facts.ts
 var wholeBetween = (value, low, high) => Number.isInteger(value) && value >= low && value <= high;
@@ -524,10 +472,18 @@ function readFacts(answers) {
 }
 /** True when any of the facts is known; `a+b` asks for both. */
 var anyOf = (facts, keys) => keys.some((key) => key.includes("+") ? key.split("+").every((fact) => facts.has(fact)) : facts.has(key));
-var questionOf$2 = (fact) => fact.slice(0, fact.indexOf("."));
+var questionOf$1 = (fact) => fact.slice(0, fact.indexOf("."));
 var optionIn = (fact) => fact.slice(fact.indexOf(".") + 1);
+/** The options ticked on one question, as facts. */
+var answersTo = (question, facts) => facts.all.filter((fact) => fact.startsWith(`${question}.`));
 
 // src/assessment/rules.ts
+/** Goals that ask for nothing but calm. */
+var calm = [
+	"help.relax-unsure",
+	"help.stress",
+	"help.sleep"
+];
 /** Bodily places a condition lives in. Source: clinical document E4.2. Conditions without a row live anywhere. */
 var homeAreas = {
 	rsi: [
@@ -604,18 +560,24 @@ var mimic = {
 /** Fibromyalgia: all over, or at least this many areas in all three zones, and at least three months. Source: E4.4, wolfe-2016. */
 var widespread = {
 	areas: 5,
-	zones: {
-		neck: "axial",
-		"upper-back": "axial",
-		"low-back": "axial",
-		"chest-belly": "axial",
-		shoulder: "upper",
-		"elbow-forearm": "upper",
-		"wrist-hand": "upper",
-		"hip-groin": "lower",
-		"buttock-leg": "lower",
-		"lower-leg-foot": "lower"
-	},
+	zones: [
+		[
+			"neck",
+			"upper-back",
+			"low-back",
+			"chest-belly"
+		],
+		[
+			"shoulder",
+			"elbow-forearm",
+			"wrist-hand"
+		],
+		[
+			"hip-groin",
+			"buttock-leg",
+			"lower-leg-foot"
+		]
+	],
 	lasting: ["duration.3-months-to-1-year", "duration.over-1-year"]
 };
 /** Lowest score of each band; below `might` nothing is shown. Source: E4.7. */
@@ -633,13 +595,13 @@ var most = {
 
 // src/assessment/weights.ts
 /**
-* The evidence weights. Design judgement, tuned on written cases and not validated: make no accuracy claim.
+* The evidence weights. Source: `house` throughout, a design judgement, tuned on written cases and not validated:
+* make no accuracy claim.
 * Change one when a case shows that it is wrong, and write the reason beside it.
 */
 var weights = [
 	{
 		question: "help",
-		source: "house",
 		options: {
 			pain: {
 				rsi: 1,
@@ -696,7 +658,6 @@ var weights = [
 	},
 	{
 		question: "where",
-		source: "house",
 		options: {
 			head: {
 				headache: 3,
@@ -759,7 +720,6 @@ var weights = [
 	},
 	{
 		question: "start",
-		source: "house",
 		options: {
 			jolt: {
 				rsi: -2,
@@ -823,7 +783,6 @@ var weights = [
 	},
 	{
 		question: "duration",
-		source: "house",
 		options: {
 			"under-6-weeks": {
 				insomnia: -1,
@@ -852,7 +811,6 @@ var weights = [
 	},
 	{
 		question: "hand",
-		source: "house",
 		options: {
 			median: {
 				rsi: -1,
@@ -890,7 +848,6 @@ var weights = [
 	},
 	{
 		question: "head-neck-jaw",
-		source: "house",
 		options: {
 			band: {
 				headache: 2,
@@ -931,7 +888,6 @@ var weights = [
 	},
 	{
 		question: "back-hip-leg",
-		source: "house",
 		options: {
 			"back-only": {
 				"low-back-sciatica": 2,
@@ -951,7 +907,6 @@ var weights = [
 	},
 	{
 		question: "shoulder-hip",
-		source: "house",
 		options: {
 			"cant-move": {
 				rsi: -1,
@@ -973,7 +928,6 @@ var weights = [
 	},
 	{
 		question: "widespread",
-		source: "house",
 		options: {
 			unrefreshed: {
 				insomnia: 1,
@@ -986,7 +940,6 @@ var weights = [
 	},
 	{
 		question: "swelling-signs",
-		source: "house",
 		options: {
 			"heavy-tight": { lymphatic: 3 },
 			"eve-worse": { lymphatic: 2 },
@@ -1002,7 +955,6 @@ var weights = [
 	},
 	{
 		question: "scar-signs",
-		source: "house",
 		options: {
 			pulls: {
 				"frozen-joint": -1,
@@ -1013,7 +965,6 @@ var weights = [
 	},
 	{
 		question: "sleep-mood",
-		source: "house",
 		options: {
 			"three-nights": { insomnia: 3 },
 			"mind-races": {
@@ -1032,7 +983,6 @@ var weights = [
 	},
 	{
 		question: "day",
-		source: "house",
 		options: {
 			desk: {
 				rsi: 1,
@@ -1059,18 +1009,13 @@ var weights = [
 ];
 
 // src/assessment/score.ts
-/** Weights by fact; made on first use, so that loading the script does no work. */
-var addsOf;
-var makeAdds = () => new Map(weights.flatMap((row) => Object.entries(row.options).map(([option, by]) => [`${row.question}.${option}`, Object.entries(by).map(([id, weight]) => [conditionIds.indexOf(id), weight])])));
-var addsFor = (fact) => {
-	addsOf ??= makeAdds();
-	return addsOf.get(fact) ?? [];
-};
-function weightOf(fact, condition) {
-	const at = conditionIds.indexOf(condition);
-	return addsFor(fact).find(([place]) => place === at)?.[1] ?? 0;
-}
-var areasIn = (facts) => facts.all.filter((fact) => fact.startsWith("where.") && fact !== "where.not-sure").map(optionIn);
+/** What a fact adds to each condition, in the order of `conditionIds`. */
+var weightsOf = remember((fact) => {
+	const by = weights.find((row) => row.question === questionOf$1(fact))?.options[optionIn(fact)];
+	return conditionIds.map((condition) => by?.[condition] ?? 0);
+}, /* @__PURE__ */ new Map());
+var weightOf = (fact, condition) => weightsOf(fact)[conditionIds.indexOf(condition)] ?? 0;
+var areasIn = (facts) => answersTo("where", facts).map(optionIn).filter((area) => area !== "not-sure");
 /**
 * Off-home areas count against a condition by up to `homePenalty`, but never by more than the ticked areas
 * themselves speak for it: marking a place that fits must not push a condition down (design: adding an
@@ -1083,9 +1028,8 @@ function awayFromHome(condition, areas, forIt) {
 	return forIt > 0 ? Math.min(3, forIt) : 3;
 }
 function isWidespread(facts, areas) {
-	const zoned = areas.filter((area) => widespread.zones[area]);
-	const zones = new Set(zoned.map((area) => widespread.zones[area]));
-	return anyOf(facts, widespread.lasting) && (areas.includes("all-over") || zoned.length >= widespread.areas && zones.size === 3);
+	const zones = widespread.zones.map((zone) => zone.filter((area) => areas.includes(area)));
+	return anyOf(facts, widespread.lasting) && (areas.includes("all-over") || zones.flat().length >= widespread.areas && zones.every((zone) => zone.length > 0));
 }
 function isCapped(condition, facts, areas) {
 	if (condition === "fibromyalgia") return !isWidespread(facts, areas);
@@ -1093,35 +1037,32 @@ function isCapped(condition, facts, areas) {
 	const gate = gates[condition];
 	return gate !== void 0 && !anyOf(facts, gate);
 }
-var scored = /* @__PURE__ */ new WeakMap();
 /**
 * Every condition's score, in the fixed order of conditions. Never shown to anyone: it is no probability.
 * Kept for as long as the facts are, since routing asks for it several times.
 */
-function score(facts) {
-	const known = scored.get(facts);
-	if (known) return known;
+var score = remember((facts) => {
 	const areas = areasIn(facts);
-	const sums = conditionIds.map(() => 0);
-	const forItHere = conditionIds.map(() => 0);
-	for (const fact of facts.all) {
-		const isArea = fact.startsWith("where.");
-		for (const [place, weight] of addsFor(fact)) {
-			sums[place] = (sums[place] ?? 0) + weight;
-			if (isArea && weight > 0) forItHere[place] = (forItHere[place] ?? 0) + weight;
+	const speaking = facts.all.map((fact) => ({
+		by: weightsOf(fact),
+		isArea: fact.startsWith("where.")
+	}));
+	return conditionIds.map((condition, place) => {
+		let open = 0;
+		let areasForIt = 0;
+		for (const { by, isArea } of speaking) {
+			const weight = by[place] ?? 0;
+			open += weight;
+			if (isArea) areasForIt += Math.max(0, weight);
 		}
-	}
-	const scores = conditionIds.map((condition, place) => {
-		const open = (sums[place] ?? 0) - awayFromHome(condition, areas, forItHere[place] ?? 0);
+		open -= awayFromHome(condition, areas, areasForIt);
 		return {
 			condition,
 			open,
 			value: isCapped(condition, facts, areas) ? Math.min(open, 2) : open
 		};
 	});
-	scored.set(facts, scores);
-	return scores;
-}
+}, /* @__PURE__ */ new WeakMap());
 
 // src/assessment/matches.ts
 /**
@@ -1157,12 +1098,13 @@ var telling$1 = [
 	"duration",
 	"day"
 ];
+/** A fact as the reason that a visitor reads. */
 var asReason = (fact) => ({
-	question: questionOf$2(fact),
+	question: questionOf$1(fact),
 	option: optionIn(fact)
 });
 function reasons(condition, facts, routing) {
-	const own = facts.all.filter((fact) => weightOf(fact, condition) > 0 && !routing.includes(fact)).sort((a, b) => weightOf(b, condition) - weightOf(a, condition) || telling$1.indexOf(questionOf$2(a)) - telling$1.indexOf(questionOf$2(b)));
+	const own = facts.all.filter((fact) => weightOf(fact, condition) > 0 && !routing.includes(fact)).sort((a, b) => weightOf(b, condition) - weightOf(a, condition) || telling$1.indexOf(questionOf$1(a)) - telling$1.indexOf(questionOf$1(b)));
 	return [...routing, ...own].slice(0, most.reasons).map(asReason);
 }
 var bandOf = (value) => value >= bands.closest ? "closest" : value >= bands.could ? "could" : "might";
@@ -1171,30 +1113,31 @@ var bandOf = (value) => value >= bands.closest ? "closest" : value >= bands.coul
 * order of conditions. Not yet cut to what is shown or what the clinic sees.
 */
 function allMatches(facts, scores) {
-	const routed = routedBy.map(({ condition, facts: keys }) => ({
-		condition,
-		known: keys.filter((key) => facts.has(key))
-	})).filter(({ known }) => known.length > 0);
-	const scored = scores.filter(({ condition, value }) => value >= bands.might && condition !== "pregnancy" && !routed.some((each) => each.condition === condition)).sort((a, b) => b.value - a.value);
-	return [...routed.map(({ condition, known }) => ({
-		condition,
-		band: "closest",
-		because: reasons(condition, facts, known.slice(0, 1))
-	})), ...scored.map(({ condition, value }) => ({
+	const routed = routedBy.flatMap(({ condition, facts: keys }) => {
+		const known = keys.filter((key) => facts.has(key)).slice(0, 1);
+		return known.map(() => ({
+			condition,
+			band: "closest",
+			because: reasons(condition, facts, known)
+		}));
+	});
+	const scored = scores.filter(({ condition, value }) => value >= bands.might && condition !== "pregnancy" && !routed.some((each) => each.condition === condition)).sort((a, b) => b.value - a.value).map(({ condition, value }) => ({
 		condition,
 		band: bandOf(value),
 		because: reasons(condition, facts, [])
-	}))];
+	}));
+	return [...routed, ...scored];
 }
 /** Nothing fits: say so, with what the visitor asked for. */
 var noMatch = (facts) => ({
 	condition: "other",
 	band: "might",
-	because: facts.all.filter((fact) => fact.startsWith("help.")).slice(0, most.reasons).map(asReason)
+	because: answersTo("help", facts).slice(0, most.reasons).map(asReason)
 });
 
 // src/knowledge/conditions.ts
-var firm$1 = [
+/** Styles that press firmly. */
+var firmStyles = [
 	"deep-tissue",
 	"sports-massage",
 	"structural-integration"
@@ -1256,7 +1199,7 @@ var conditions$1 = [
 	{
 		id: "fibromyalgia",
 		modalities: ["myofascial-release", "lymphatic-facilitation"],
-		avoid: firm$1,
+		avoid: firmStyles,
 		claims: [{
 			id: "fibromyalgia",
 			evidence: "limited",
@@ -1348,7 +1291,7 @@ var conditions$1 = [
 	{
 		id: "lymphatic",
 		modalities: ["lymphatic-facilitation", "myofascial-release"],
-		avoid: firm$1,
+		avoid: firmStyles,
 		claims: [{
 			id: "lymphatic",
 			evidence: "mixed",
@@ -1420,7 +1363,7 @@ var conditions$1 = [
 	{
 		id: "cancer-support",
 		modalities: ["lymphatic-facilitation", "myofascial-release"],
-		avoid: firm$1,
+		avoid: firmStyles,
 		claims: [{
 			id: "cancer-comfort",
 			evidence: "very-little",
@@ -1438,7 +1381,7 @@ var conditions$1 = [
 			"myofascial-release",
 			"lymphatic-facilitation"
 		],
-		avoid: firm$1,
+		avoid: firmStyles,
 		claims: [{
 			id: "pregnancy",
 			evidence: "limited",
@@ -1452,25 +1395,37 @@ var conditions$1 = [
 		claims: []
 	}
 ];
+/** The row of a condition; the map is built once and shared. */
+var conditionById = new Map(conditions$1.map((row) => [row.id, row]));
 
 // src/assessment/modality-order.ts
-var sporty = [
-	"help.sport",
-	"start.training",
-	"day.sporty"
+/** Answers that put one style first for a condition that it fits. Where several hold, the last one wins. */
+var firstFor = [
+	{
+		conditions: ["low-back-sciatica"],
+		when: ["start.repeated", "start.slow-no-reason"].flatMap((how) => ["4", "5"].map((firm) => `back-hip-leg.sit-stiff+duration.over-1-year+day.lifting-driving+firmness.${firm}+${how}`)),
+		modality: "structural-integration"
+	},
+	{
+		conditions: [
+			"rsi",
+			"neck-shoulder",
+			"low-back-sciatica",
+			"other"
+		],
+		when: [
+			"help.sport",
+			"start.training",
+			"day.sporty"
+		],
+		modality: "sports-massage"
+	},
+	{
+		conditions: ["low-back-sciatica"],
+		when: ["back-hip-leg.down-leg", "where.buttock-leg"],
+		modality: "myofascial-release"
+	}
 ];
-var sportyConditions = [
-	"rsi",
-	"neck-shoulder",
-	"low-back-sciatica"
-];
-/** Pain going down the leg. "Down the back of the leg" on the map counts: gentler first where it may be a nerve. */
-var legSigns = ["back-hip-leg.down-leg", "where.buttock-leg"];
-/**
-* Long-standing stiffness in someone who likes firm work: what structural integration is described for
-* ("chronic back stiffness", posture, a series). Narrow on purpose: its research is thin.
-*/
-var longStiff = ["start.repeated", "start.slow-no-reason"].flatMap((how) => ["4", "5"].map((firm) => `back-hip-leg.sit-stiff+duration.over-1-year+day.lifting-driving+firmness.${firm}+${how}`));
 /** "Gentle styles", "lighter": what these flags ask of the therapist. */
 var lighter = [
 	"touch-sensitivity",
@@ -1479,18 +1434,18 @@ var lighter = [
 ];
 var lightTouch = ["firmness.1", "firmness.2"];
 var routedConditions = ["pregnancy", "cancer-support"];
-var firm = ["deep-tissue", "sports-massage"];
-/** As firm as the two above, so stepping behind it would be no step down. */
-var gentle = (modality) => !firm.includes(modality) && modality !== "structural-integration";
-var toFront = (list, modality) => [modality, ...list.filter((each) => each !== modality)];
-/** Each firm style steps behind the next gentle one. Source: clinical document, override (b). */
+/**
+* Each firm style steps behind the next gentle one. Structural integration is as firm, so stepping behind it would
+* be no step down, and it stays where it is. Source: clinical document, override (b).
+*/
 function stepDown(list) {
 	const done = [];
 	let waiting = [];
-	for (const modality of list) if (firm.includes(modality)) waiting.push(modality);
-	else {
-		done.push(modality);
-		if (gentle(modality)) {
+	for (const modality of list) {
+		const isFirm = firmStyles.includes(modality);
+		if (isFirm && modality !== "structural-integration") waiting.push(modality);
+		else done.push(modality);
+		if (!isFirm) {
 			done.push(...waiting);
 			waiting = [];
 		}
@@ -1498,20 +1453,9 @@ function stepDown(list) {
 	return [...done, ...waiting];
 }
 function listFor(condition, facts) {
-	const row = conditions$1.find((each) => each.id === condition);
-	if (condition === "other") {
-		if (anyOf(facts, sporty)) return ["sports-massage"];
-		return anyOf(facts, [
-			"help.relax-unsure",
-			"help.stress",
-			"help.sleep"
-		]) ? ["relaxation-massage"] : [];
-	}
-	let list = row?.modalities ?? [];
-	if (condition === "low-back-sciatica" && anyOf(facts, longStiff)) list = toFront(list, "structural-integration");
-	if (sportyConditions.includes(condition) && anyOf(facts, sporty)) list = toFront(list, "sports-massage");
-	if (condition === "low-back-sciatica" && anyOf(facts, legSigns)) list = toFront(list, "myofascial-release");
-	return list;
+	const fronts = firstFor.filter((row) => row.conditions.includes(condition) && anyOf(facts, row.when)).map(({ modality }) => modality).reverse();
+	if (condition === "other" && fronts.length === 0 && anyOf(facts, calm)) return ["relaxation-massage"];
+	return [.../* @__PURE__ */ new Set([...fronts, ...conditionById.get(condition)?.modalities ?? []])];
 }
 /**
 * All styles that fit the shown matches, best first: styles on the lists of the first two matches, then the
@@ -1603,6 +1547,80 @@ function pressureFor(facts, flags, fitting) {
 	};
 }
 
+// src/questionnaire/areas.ts
+/** Parts of the body that several rules mean together, as facts. "Leg" and "arm" mean every part of one. */
+var head = ["where.head", "help.headaches"];
+var leg = [
+	"where.buttock-leg",
+	"where.lower-leg-foot",
+	"where.whole-limb"
+];
+var arm = ["where.elbow-forearm", "where.wrist-hand"];
+var back = ["where.upper-back", "where.low-back"];
+var neckAndBack = ["where.neck", ...back];
+
+// src/questionnaire/health-triggers.ts
+var nerve = [
+	"help.tingle",
+	"where.neck",
+	"where.shoulder",
+	...arm,
+	"where.upper-back"
+];
+/** Health flags that concern only some visitors: offered when any line holds. All others are offered to everyone. */
+var offerWhen = {
+	"neck-nerve-pain": nerve,
+	"shooting-limb-pain": [
+		...nerve,
+		"where.low-back",
+		...leg
+	],
+	"unchecked-recent-crash": [
+		"start.jolt",
+		"where.head",
+		...neckAndBack
+	],
+	"past-jolt": ["where.head", ...neckAndBack],
+	"unchecked-swelling": [
+		"help.swelling",
+		"help.cancer",
+		"where.whole-limb",
+		"where.lower-leg-foot",
+		"start.cancer-treatment"
+	],
+	"kidney-failure": [
+		"help.swelling",
+		"help.cancer",
+		"help.pregnant",
+		"where.whole-limb",
+		"where.lower-leg-foot"
+	],
+	"persistent-low-mood": [
+		"help.sleep",
+		"help.stress",
+		"start.stress-time",
+		"where.all-over"
+	],
+	"sleep-apnoea-signs": [],
+	"minor-with-warning-signs": ["who.someone-else"]
+};
+/** Health flags that an earlier answer is as good as a tick for. Any line is enough. */
+var toldBy = {
+	"under-18": ["who.under-18"],
+	pregnant: ["help.pregnant"],
+	"past-jolt": ["start.jolt"],
+	"lymph-nodes-removed": ["swelling-signs.nodes"],
+	"persistent-low-mood": ["sleep-mood.low-mood"],
+	"sleep-apnoea-signs": ["sleep-mood.snore-gasp"],
+	"neck-nerve-pain": ["hand.neck-move-arm"],
+	"shooting-limb-pain": ["back-hip-leg.down-leg"]
+};
+/** Flags that an earlier answer has settled, with yes or with no: nobody is asked the same thing twice. */
+var settledBy = {
+	...toldBy,
+	"under-18": ["who.under-18", "who.me"]
+};
+
 // src/assessment/raised-flags.ts
 var nightOrBack = [
 	"where.low-back",
@@ -1619,49 +1637,42 @@ var nightOrBack = [
 * both. Where the clinical document leaves room, the cautious reading stands, with its reason.
 */
 var raisedBy = {
-	"fever-on-chemotherapy": ["health.cancer-treatment-now+health.fever-or-infection", "safety.cancer-treatment-now+safety.fever-or-infection"],
+	...toldBy,
+	"fever-on-chemotherapy": ["health.cancer-treatment-now+health.fever-or-infection"],
 	"diabetes-with-numbness": ["hand.hands-and-feet+health.diabetes"],
 	"new-weakness-or-numbness": ["hand.hands-and-feet", "hand.drop"],
-	"neck-nerve-pain": ["hand.neck-move-arm"],
-	"persistent-low-mood": ["sleep-mood.low-mood"],
-	"sleep-apnoea-signs": ["sleep-mood.snore-gasp"],
 	"recent-surgery": ["start.operation+duration.under-6-weeks"],
 	"minor-with-warning-signs": [...nightOrBack.map((fact) => `who.under-18+${fact}`), ...nightOrBack.map((fact) => `health.under-18+${fact}`)],
-	pregnant: ["help.pregnant"],
 	"past-cancer": ["help.cancer", "start.cancer-treatment"],
-	"lymph-nodes-removed": ["swelling-signs.nodes"],
-	"shooting-limb-pain": ["back-hip-leg.down-leg"],
-	"past-jolt": ["start.jolt"],
-	"touch-sensitivity": ["light-touch.yes", "widespread.tender"],
-	"under-18": ["who.under-18"]
+	"touch-sensitivity": ["light-touch.yes", "widespread.tender"]
 };
-var watches;
-var makeWatches = () => safetyFlags.map(({ id, tier }) => ({
-	id,
-	isEmergency: tier === "emergency",
-	facts: [
-		`safety.${id}`,
-		`health.${id}`,
-		...raisedBy[id] ?? []
-	]
-}));
+/** A flag counts under `safety` as it does under `health`, in company as well as alone. */
+var onEitherList = (facts) => ({
+	...facts,
+	has: (fact) => facts.has(fact) || fact.startsWith("health.") && facts.has(fact.replace("health", "safety"))
+});
+/** Those of the given flags that are up: ticked on either list, or following from other answers. */
+function raised(facts, flags) {
+	const ticked = [...answersTo("safety", facts), ...answersTo("health", facts)].map(optionIn);
+	const either = onEitherList(facts);
+	return [...flags].filter((id) => ticked.includes(id) || anyOf(either, raisedBy[id] ?? []));
+}
 /**
 * Every flag that is up, the most urgent first. Adding an answer can only add flags, so no later answer and no
 * order of answers ever lowers the tier.
 */
-function raisedFlags(facts) {
-	watches ??= makeWatches();
-	return watches.filter((watch) => anyOf(facts, watch.facts)).map(({ id }) => id);
-}
+var raisedFlags = (facts) => raised(facts, safetyFlagById.keys());
 /** True when an emergency is among the answers. */
-function isEmergency(facts) {
-	watches ??= makeWatches();
-	return watches.some((watch) => watch.isEmergency && anyOf(facts, watch.facts));
-}
+var isEmergency = (facts) => raised(facts, emergencies).length > 0;
 /** The visitor's own answer behind a raised flag: its tick, or the first answer it follows from. */
 function saidFor(id, facts) {
-	watches ??= makeWatches();
-	return (watches.find((watch) => watch.id === id)?.facts.filter((key) => anyOf(facts, [key])) ?? [])[0]?.split("+")[0];
+	const keys = [
+		`safety.${id}`,
+		`health.${id}`,
+		...raisedBy[id] ?? []
+	];
+	const either = onEitherList(facts);
+	return keys.find((key) => anyOf(either, [key]))?.split("+")[0];
 }
 
 // src/assessment/rule-outs.ts
@@ -1683,10 +1694,9 @@ var firmOut = [
 	"unchecked-recent-crash",
 	"thin-bones"
 ];
+/** Beside those that put every firm style off. */
 var ruledOutBy = {
-	"deep-tissue": firmOut,
-	"sports-massage": [...firmOut, "unchecked-swelling"],
-	"structural-integration": firmOut,
+	"sports-massage": ["unchecked-swelling"],
 	"lymphatic-facilitation": [
 		"recent-clot",
 		"fever-or-infection",
@@ -1696,41 +1706,34 @@ var ruledOutBy = {
 	]
 };
 /** A jolt this fresh: nothing firm, and structural work only later. Source: conditions, whiplash; C7. */
-var freshJolt = [{
-	question: "start",
-	option: "jolt"
-}, {
-	question: "duration",
-	option: "under-6-weeks"
-}];
-var notAfterFreshJolt = [
-	"deep-tissue",
-	"sports-massage",
-	"structural-integration"
-];
+var freshJolt = ["start.jolt", "duration.under-6-weeks"];
 /**
 * Styles that are not for now, and by what: raised flags, a fresh jolt, and conditions a style should stay
 * away from. Looks at every condition that fits, not only those shown, so that no clinic setting can bring
 * back what an answer rules out.
 */
 function ruleOuts(facts, flags, fitting) {
-	const isFreshJolt = freshJolt.every(({ question, option }) => facts.has(`${question}.${option}`));
-	return modalityIds.map((modality) => ({
-		modality,
-		because: [
-			...(ruledOutBy[modality] ?? []).filter((flag) => flags.includes(flag)),
-			...isFreshJolt && notAfterFreshJolt.includes(modality) ? freshJolt : [],
-			...fitting.filter(({ condition }) => conditions$1.some((row) => row.id === condition && row.avoid.includes(modality))).flatMap(({ because }) => because.slice(0, 1))
-		]
-	})).filter(({ because }) => because.length > 0);
+	const isFreshJolt = freshJolt.every((fact) => facts.has(fact));
+	return modalityIds.map((modality) => {
+		const isFirm = firmStyles.includes(modality);
+		return {
+			modality,
+			because: [
+				...[...isFirm ? firmOut : [], ...ruledOutBy[modality] ?? []].filter((flag) => flags.includes(flag)),
+				...isFirm && isFreshJolt ? freshJolt.map(asReason) : [],
+				...fitting.filter(({ condition }) => conditionById.get(condition)?.avoid.includes(modality)).flatMap(({ because }) => because.slice(0, 1))
+			]
+		};
+	}).filter(({ because }) => because.length > 0);
 }
 
 // src/assessment/assess.ts
-var tierOf = (flags) => tiers[Math.max(0, ...flags.map((id) => tiers.indexOf(safetyFlagById.get(id)?.tier ?? "none")))] ?? "none";
-var calmOnly = (facts) => {
-	const goals = facts.all.filter((fact) => fact.startsWith("help."));
-	return goals.length > 0 && goals.every((goal) => goal === "help.relax-unsure" || goal === "help.stress" || goal === "help.sleep");
-};
+/** The first flag is the most urgent one. */
+var tierOf = ([first]) => (first && safetyFlagById.get(first)?.tier) ?? "none";
+function calmOnly(facts) {
+	const goals = answersTo("help", facts);
+	return goals.length > 0 && goals.every((goal) => calm.includes(goal));
+}
 /** Safety decides first, then pregnancy and cancer care, then what the visitor came for. */
 function routeOf(tier, facts, fitting, matches) {
 	if (tier === "emergency") return "help-now";
@@ -1916,7 +1919,7 @@ var choice$1 = (...values) => ({
 	}
 });
 /** Ids by space or comma, in any case and order; they come back in our order. None known: all of them. */
-var list$1 = (ids) => ({
+var list = (ids) => ({
 	allowed: ids.join(" "),
 	standard: ids,
 	convert(text) {
@@ -1964,8 +1967,8 @@ var rows = {
 	"booking-target": choice$1("self", "blank", "top"),
 	phone: telephone,
 	"clinic-name": shortText,
-	modalities: list$1(modalityIds),
-	conditions: list$1(conditionIds),
+	modalities: list(modalityIds),
+	conditions: list(conditionIds),
 	"emergency-number": shortText,
 	"crisis-line": shortText,
 	heading: shortText,
@@ -2184,72 +2187,6 @@ function resolveConfig({ attributes, child, property, base, isMessagePath }) {
 /** Puts values into `{places}`; a place without a value stays as it is, so that a slip is seen in review. */
 var fill = (text, values) => text.replace(/\{(\w+)\}/g, (place, name) => Object.hasOwn(values, name) ? String(values[name]) : place);
 
-// src/questionnaire/health-triggers.ts
-var nerve = [
-	"help.tingle",
-	"where.neck",
-	"where.shoulder",
-	"where.elbow-forearm",
-	"where.wrist-hand",
-	"where.upper-back"
-];
-/** Health flags that concern only some visitors: offered when any line holds. All others are offered to everyone. */
-var offerWhen = {
-	"neck-nerve-pain": nerve,
-	"shooting-limb-pain": [
-		...nerve,
-		"where.low-back",
-		"where.buttock-leg",
-		"where.lower-leg-foot",
-		"where.whole-limb"
-	],
-	"unchecked-recent-crash": [
-		"start.jolt",
-		"where.head",
-		"where.neck",
-		"where.upper-back",
-		"where.low-back"
-	],
-	"past-jolt": [
-		"where.head",
-		"where.neck",
-		"where.upper-back",
-		"where.low-back"
-	],
-	"unchecked-swelling": [
-		"help.swelling",
-		"help.cancer",
-		"where.whole-limb",
-		"where.lower-leg-foot",
-		"start.cancer-treatment"
-	],
-	"kidney-failure": [
-		"help.swelling",
-		"help.cancer",
-		"help.pregnant",
-		"where.whole-limb",
-		"where.lower-leg-foot"
-	],
-	"persistent-low-mood": [
-		"help.sleep",
-		"help.stress",
-		"start.stress-time",
-		"where.all-over"
-	],
-	"sleep-apnoea-signs": [],
-	"minor-with-warning-signs": ["who.someone-else"]
-};
-/** Flags that an earlier answer has settled: nobody is asked the same thing twice. */
-var settledBy = {
-	"under-18": ["who.me", "who.under-18"],
-	pregnant: ["help.pregnant"],
-	"past-jolt": ["start.jolt"],
-	"lymph-nodes-removed": ["swelling-signs.nodes"],
-	"persistent-low-mood": ["sleep-mood.low-mood"],
-	"neck-nerve-pain": ["hand.neck-move-arm"],
-	"shooting-limb-pain": ["back-hip-leg.down-leg"]
-};
-
 // src/questionnaire/safety-triggers.ts
 /**
 * When each emergency sign is asked, beside the two asked of everyone. Any line is enough; `a+b` needs both.
@@ -2259,12 +2196,6 @@ var settledBy = {
 * mean every part of one.
 */
 var askedOfEveryone = ["chest-pain", "stroke-signs"];
-var leg = [
-	"where.buttock-leg",
-	"where.lower-leg-foot",
-	"where.whole-limb"
-];
-var head = ["help.headaches", "where.head"];
 var askWhen = {
 	"thoughts-of-self-harm": [
 		"help.sleep",
@@ -2291,8 +2222,7 @@ var askWhen = {
 	],
 	"clot-signs": [
 		...leg,
-		"where.elbow-forearm",
-		"where.wrist-hand",
+		...arm,
 		"help.swelling",
 		"help.pregnant",
 		"health.recent-surgery",
@@ -2305,12 +2235,7 @@ var askWhen = {
 		"start.cancer-treatment",
 		"health.cancer-treatment-now"
 	],
-	"spine-injury-signs": [
-		"where.neck",
-		"where.upper-back",
-		"where.low-back",
-		"start.jolt"
-	],
+	"spine-injury-signs": [...neckAndBack, "start.jolt"],
 	"tearing-back-pain": ["where.low-back", "where.chest-belly"],
 	"giant-cell-arteritis-signs": [
 		...head,
@@ -2335,7 +2260,6 @@ var askWhen = {
 // src/questionnaire/safety-screens.ts
 /** Matched signs on the first safety screen, beside the two asked of everyone. Source: clinical document B1. */
 var matchedAtOnce = 5;
-var emergencies = safetyFlags.filter((flag) => flag.tier === "emergency").map((flag) => flag.id);
 /**
 * Signs to show on a safety screen: those that matter to this visitor and were not offered yet, in order of
 * urgency. A sign once ticked here stays here even when an edited answer would no longer bring it up: an edit
@@ -2425,8 +2349,8 @@ var manyAreas = 5;
 /** Sign questions that fit and were not asked, the most telling first. */
 function signQuestions({ facts, shown, signs, judge }) {
 	if (!shown.has("history")) return [];
-	const areas = facts.all.filter((fact) => fact.startsWith("where.")).length;
-	return fitting.filter(({ question, when }) => question !== signs && (anyOf(facts, when) || question === "widespread" && areas >= manyAreas)).map(({ question }) => ({
+	const isManyAreas = answersTo("where", facts).length >= manyAreas;
+	return fitting.filter(({ question, when }) => question !== signs && (anyOf(facts, when) || question === "widespread" && isManyAreas)).map(({ question }) => ({
 		question,
 		worth: judge.worth(question, facts)
 	})).sort((a, b) => b.worth - a.worth).map(({ question }) => question);
@@ -2445,7 +2369,12 @@ var bodilyGoals = [
 	"help.cancer",
 	"help.sport"
 ];
-var pregnantOnly = ({ facts }) => facts.has("help.pregnant") && !anyOf(facts, [...bodilyGoals, ...calmGoals]);
+var hasComplaint = ({ facts }) => anyOf(facts, [...bodilyGoals, ...calmGoals]);
+/** A safety screen is shown while it has signs to offer; the first one always has. */
+var safetyScreen = (id) => ({
+	id,
+	items: (before) => signsFor(id, before).length > 0 ? [id] : []
+});
 /**
 * The flow, in order. At most ten screens on any path: the day is left out where a second safety screen or a
 * second sign question has already asked for patience (it serves the therapist and hardly moves the ranking).
@@ -2459,17 +2388,11 @@ var screens = [
 		id: "where",
 		items: ({ facts }) => anyOf(facts, bodilyGoals) ? ["where"] : []
 	},
-	{
-		id: "safety",
-		items: () => ["safety"]
-	},
-	{
-		id: "safety-more",
-		items: (before) => signsFor("safety-more", before).length > 0 ? ["safety-more"] : []
-	},
+	safetyScreen("safety"),
+	safetyScreen("safety-more"),
 	{
 		id: "history",
-		items: ({ facts }) => anyOf(facts, [...bodilyGoals, ...calmGoals]) ? ["start", "duration"] : []
+		items: (before) => hasComplaint(before) ? ["start", "duration"] : []
 	},
 	{
 		id: "signs",
@@ -2487,13 +2410,10 @@ var screens = [
 		id: "health",
 		items: () => ["health"]
 	},
-	{
-		id: "safety-late",
-		items: (before) => signsFor("safety-late", before).length > 0 ? ["safety-late"] : []
-	},
+	safetyScreen("safety-late"),
 	{
 		id: "touch",
-		items: (before) => pregnantOnly(before) ? [] : [
+		items: (before) => before.facts.has("help.pregnant") && !hasComplaint(before) ? [] : [
 			"firmness",
 			"pain",
 			"light-touch"
@@ -2502,24 +2422,24 @@ var screens = [
 ];
 
 // src/questionnaire/replay.ts
-var questionOf$1 = (item) => item === "safety-more" || item === "safety-late" ? "safety" : item;
-var nothing$1 = [];
-var list = (value) => Array.isArray(value) ? value : nothing$1;
 var safetyItems = [
 	"safety",
 	"safety-more",
 	"safety-late"
 ];
-var flagsTicked = (given) => new Set(safetyItems.flatMap((item) => list(given[item])).filter((id) => id !== "none"));
+var questionOf = (item) => item === "safety-more" || item === "safety-late" ? "safety" : item;
+/** Options ticked on an item; none where it has no answer, or a number. */
+function ticksOn(item, given) {
+	const value = given[item];
+	return Array.isArray(value) ? value : [];
+}
 function optionsFor(item, before) {
 	if (item === "safety" || item === "safety-more" || item === "safety-late") return [...signsFor(item, before), "none"];
 	const question = questionById.get(item);
-	if (!question) return [];
-	if (item !== "health") return optionsOf(question);
-	return optionsOf(question).filter((id) => {
-		const offered = offerWhen[id];
-		return before.ticked("health").includes(id) || (offered === void 0 || anyOf(before.facts, offered)) && !anyOf(before.facts, settledBy[id] ?? []);
-	});
+	const all = question ? optionsOf(question) : [];
+	if (item !== "health") return all;
+	const isKnown = (facts) => anyOf(before.facts, facts ?? []);
+	return all.filter((id) => before.ticked(item).includes(id) || (!offerWhen[id] || isKnown(offerWhen[id])) && !isKnown(settledBy[id]));
 }
 /**
 * The answer to an asked item as far as it still fits, or `null` while it is missing. A safety flag ticked on
@@ -2528,8 +2448,8 @@ function optionsFor(item, before) {
 function answerTo({ id, options, question }, given) {
 	const value = given[id];
 	if (typeof value === "number") return value;
-	const ticks = question === "safety" ? [...flagsTicked(given)] : [];
-	const chosen = ticks.some((flag) => options.includes(flag)) ? ticks : list(value);
+	const flags = (question === "safety" ? safetyItems.flatMap((item) => ticksOn(item, given)) : []).filter((flag) => flag !== "none");
+	const chosen = flags.some((flag) => options.includes(flag)) ? flags : ticksOn(id, given);
 	const kept = options.filter((option) => chosen.includes(option));
 	return kept.length > 0 ? kept : questionById.get(question)?.optional ? [] : null;
 }
@@ -2551,26 +2471,25 @@ function replay(given, judge, isGuess = false) {
 	const path = [];
 	const counted = {};
 	let signs = null;
-	let facts = readFacts(counted);
 	const count = (question, answer) => {
-		const before = list(counted[question]);
+		const before = ticksOn(question, counted);
 		counted[question] = typeof answer === "number" || before.length === 0 ? answer : [.../* @__PURE__ */ new Set([...before, ...answer])];
 	};
 	if (given.who !== void 0) count("who", given.who);
-	facts = readFacts(counted);
+	let facts = readFacts(counted);
 	for (const screen of screens) {
 		const before = {
 			facts,
 			shown,
 			asked,
-			ticked: (item) => list(given[item]),
+			ticked: (item) => ticksOn(item, given),
 			signs,
 			judge
 		};
 		const items = screen.items(before).map((id) => {
 			return {
 				id,
-				question: questionOf$1(id),
+				question: questionOf(id),
 				options: optionsFor(id, before)
 			};
 		});
@@ -3114,7 +3033,7 @@ var crisisLines = { US: "988" };
 */
 function flagText(id, answers, messages) {
 	const fact = saidFor(id, readFacts(answers));
-	return fact && fact !== "light-touch.yes" ? optionLabel(messages, questionOf$2(fact), optionIn(fact)) : messages.flags[id];
+	return fact && fact !== "light-touch.yes" ? optionLabel(messages, questionOf$1(fact), optionIn(fact)) : messages.flags[id];
 }
 
 // src/result/emergency-view.ts
@@ -4789,21 +4708,13 @@ var Settings = class {
 };
 
 // src/assessment/judge.ts
-var gains = /* @__PURE__ */ new Map();
-var makeGains = (question) => {
+/** The most that a question's options can add to each condition: an upper bound, as if all were ticked. */
+var gains = remember((question) => {
 	const sums = {};
 	for (const by of Object.values(weights.find((row) => row.question === question)?.options ?? {})) for (const [condition, weight] of Object.entries(by)) sums[condition] = (sums[condition] ?? 0) + Math.max(0, weight);
 	return sums;
-};
-/** The most that a question's options can add to a condition: an upper bound, as if all were ticked. */
-function gain(question, condition) {
-	let sums = gains.get(question);
-	if (!sums) {
-		sums = makeGains(question);
-		gains.set(question, sums);
-	}
-	return sums[condition] ?? 0;
-}
+}, /* @__PURE__ */ new Map());
+var gain = (question, condition) => gains(question)[condition] ?? 0;
 var canOpen = (question, condition) => (gates[condition] ?? []).some((fact) => fact.startsWith(`${question}.`));
 var isOpen = (each, question) => each.value === each.open || canOpen(question, each.condition);
 /** What a condition could score if every fitting option of the question were ticked. */
@@ -4834,37 +4745,24 @@ var judge = {
 };
 
 // src/questionnaire/answer.ts
-var questionOf = (item) => questionById.get(item.startsWith("safety") ? "safety" : item);
 /**
 * One tick or untick, as new answers; the old ones stay untouched. A radio replaces. "None of these" and
 * "not sure" clear the others and are cleared by them. A safety flag unticked on one safety screen is
 * unticked on all, since a flag shows wherever it is due. Unknown options are ignored.
 */
 function choose(given, item, option, checked) {
-	const question = questionById.get(questionOf(item)?.id ?? "");
-	if (!question?.groups.some((group) => group.options.includes(option))) return given;
-	const others = (Array.isArray(given[item]) ? given[item] : []).filter((id) => id !== option);
-	if (!checked) {
-		const cleared = (safetyItems.includes(item) ? safetyItems : [item]).map((place) => {
-			const value = given[place];
-			return [place, Array.isArray(value) ? value.filter((id) => id !== option) : []];
-		});
-		return {
-			...given,
-			...Object.fromEntries(cleared.filter(([place]) => given[place] !== void 0))
-		};
-	}
-	if (question.kind === "one" || option === question.exclusive) {
-		const cleared = safetyItems.includes(item) ? Object.fromEntries(safetyItems.filter((place) => given[place] !== void 0).map((place) => [place, ["none"]])) : {};
-		return {
-			...given,
-			...cleared,
-			[item]: [option]
-		};
-	}
+	const question = questionById.get(questionOf(item));
+	if (!question || !optionsOf(question).includes(option)) return given;
+	const others = (place) => ticksOn(place, given).filter((id) => id !== option);
+	const isAlone = question.kind === "one" || option === question.exclusive;
+	if (checked && !isAlone) return {
+		...given,
+		[item]: [...others(item).filter((id) => id !== question.exclusive), option]
+	};
+	const places = safetyItems.includes(item) ? safetyItems : [item];
 	return {
 		...given,
-		[item]: [...others.filter((id) => id !== question.exclusive), option]
+		...Object.fromEntries(places.filter((place) => given[place] !== void 0 || checked && place === item).map((place) => [place, checked ? [option] : others(place)]))
 	};
 }
 /** A number on a scale: 0–10, whole. Anything else is ignored. */

@@ -1,29 +1,27 @@
-import { conditionIds, modalityIds, type Tier, tiers } from '../knowledge/ids.ts';
+import { conditionIds, modalityIds, type Tier } from '../knowledge/ids.ts';
 import { type SafetyFlagId, safetyFlagById } from '../knowledge/safety-flags.ts';
-import { type Facts, readFacts } from '../questionnaire/facts.ts';
+import { answersTo, type Facts, readFacts } from '../questionnaire/facts.ts';
 import type { Answers } from '../questionnaire/questions.ts';
 import { allMatches, noMatch } from './matches.ts';
 import { modalityOrder } from './modality-order.ts';
 import { pressureFor } from './pressure.ts';
 import { raisedFlags } from './raised-flags.ts';
 import { ruleOuts } from './rule-outs.ts';
-import { most } from './rules.ts';
+import { calm, most } from './rules.ts';
 import { score } from './score.ts';
 import type { Assessment, Clinic, Match, Route } from './types.ts';
 
 export type { Answers } from '../questionnaire/questions.ts';
 export type { Assessment, Clinic, Match, Reason, Route } from './types.ts';
 
-const tierOf = (flags: readonly SafetyFlagId[]): Tier =>
-  tiers[Math.max(0, ...flags.map(id => tiers.indexOf(safetyFlagById.get(id)?.tier ?? 'none')))] ?? 'none';
+/** The first flag is the most urgent one. */
+const tierOf = ([first]: readonly SafetyFlagId[]): Tier =>
+  (first && safetyFlagById.get(first)?.tier) ?? 'none';
 
-const calmOnly = (facts: Facts): boolean => {
-  const goals = facts.all.filter(fact => fact.startsWith('help.'));
-  return (
-    goals.length > 0 &&
-    goals.every(goal => goal === 'help.relax-unsure' || goal === 'help.stress' || goal === 'help.sleep')
-  );
-};
+function calmOnly(facts: Facts): boolean {
+  const goals = answersTo('help', facts);
+  return goals.length > 0 && goals.every(goal => calm.includes(goal));
+}
 
 /** Safety decides first, then pregnancy and cancer care, then what the visitor came for. */
 function routeOf(tier: Tier, facts: Facts, fitting: readonly Match[], matches: readonly Match[]): Route {

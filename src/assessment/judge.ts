@@ -2,14 +2,14 @@ import type { ConditionId } from '../knowledge/ids.ts';
 import type { Facts } from '../questionnaire/facts.ts';
 import type { Judge } from '../questionnaire/judge.ts';
 import type { QuestionId } from '../questionnaire/questions.ts';
+import { remember } from '../questionnaire/remember.ts';
 import { isEmergency } from './raised-flags.ts';
 import { bands, gateCap, gates } from './rules.ts';
 import { type Score, score } from './score.ts';
 import { weights } from './weights.ts';
 
-const gains = new Map<QuestionId, Readonly<Record<string, number>>>();
-
-const makeGains = (question: QuestionId): Readonly<Record<string, number>> => {
+/** The most that a question's options can add to each condition: an upper bound, as if all were ticked. */
+const gains = remember((question: QuestionId): Readonly<Record<string, number>> => {
   const sums: Record<string, number> = {};
   for (const by of Object.values(weights.find(row => row.question === question)?.options ?? {})) {
     for (const [condition, weight] of Object.entries(by)) {
@@ -17,17 +17,9 @@ const makeGains = (question: QuestionId): Readonly<Record<string, number>> => {
     }
   }
   return sums;
-};
+}, new Map());
 
-/** The most that a question's options can add to a condition: an upper bound, as if all were ticked. */
-function gain(question: QuestionId, condition: ConditionId): number {
-  let sums = gains.get(question);
-  if (!sums) {
-    sums = makeGains(question);
-    gains.set(question, sums);
-  }
-  return sums[condition] ?? 0;
-}
+const gain = (question: QuestionId, condition: ConditionId): number => gains(question)[condition] ?? 0;
 
 const canOpen = (question: QuestionId, condition: ConditionId): boolean =>
   (gates[condition] ?? []).some(fact => fact.startsWith(`${question}.`));

@@ -1,5 +1,5 @@
 import type { ConditionId } from '../knowledge/ids.ts';
-import { type Fact, type Facts, optionIn, questionOf } from '../questionnaire/facts.ts';
+import { answersTo, type Fact, type Facts, optionIn, questionOf } from '../questionnaire/facts.ts';
 import type { QuestionId } from '../questionnaire/questions.ts';
 import { type Band, bands, most } from './rules.ts';
 import { type Score, weightOf } from './score.ts';
@@ -40,7 +40,8 @@ const telling: readonly QuestionId[] = [
   'day',
 ];
 
-const asReason = (fact: Fact): Reason => ({ question: questionOf(fact), option: optionIn(fact) });
+/** A fact as the reason that a visitor reads. */
+export const asReason = (fact: Fact): Reason => ({ question: questionOf(fact), option: optionIn(fact) });
 
 function reasons(condition: ConditionId, facts: Facts, routing: readonly Fact[]): readonly Reason[] {
   const own = facts.all
@@ -61,9 +62,10 @@ const bandOf = (value: number): Band =>
  * order of conditions. Not yet cut to what is shown or what the clinic sees.
  */
 export function allMatches(facts: Facts, scores: readonly Score[]): readonly Match[] {
-  const routed = routedBy
-    .map(({ condition, facts: keys }) => ({ condition, known: keys.filter(key => facts.has(key)) }))
-    .filter(({ known }) => known.length > 0);
+  const routed = routedBy.flatMap(({ condition, facts: keys }): Match[] => {
+    const known = keys.filter(key => facts.has(key)).slice(0, 1);
+    return known.map(() => ({ condition, band: 'closest', because: reasons(condition, facts, known) }));
+  });
   const scored = scores
     .filter(
       ({ condition, value }) =>
@@ -71,27 +73,20 @@ export function allMatches(facts: Facts, scores: readonly Score[]): readonly Mat
         condition !== 'pregnancy' &&
         !routed.some(each => each.condition === condition),
     )
-    .sort((a, b) => b.value - a.value);
-  return [
-    ...routed.map(({ condition, known }) => ({
-      condition,
-      band: 'closest' as const,
-      because: reasons(condition, facts, known.slice(0, 1)),
-    })),
-    ...scored.map(({ condition, value }) => ({
-      condition,
-      band: bandOf(value),
-      because: reasons(condition, facts, []),
-    })),
-  ];
+    .sort((a, b) => b.value - a.value)
+    .map(
+      ({ condition, value }): Match => ({
+        condition,
+        band: bandOf(value),
+        because: reasons(condition, facts, []),
+      }),
+    );
+  return [...routed, ...scored];
 }
 
 /** Nothing fits: say so, with what the visitor asked for. */
 export const noMatch = (facts: Facts): Match => ({
   condition: 'other',
   band: 'might',
-  because: facts.all
-    .filter(fact => fact.startsWith('help.'))
-    .slice(0, most.reasons)
-    .map(asReason),
+  because: answersTo('help', facts).slice(0, most.reasons).map(asReason),
 });

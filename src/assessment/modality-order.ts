@@ -1,14 +1,11 @@
-import { conditions } from '../knowledge/conditions.ts';
+import { conditionById, firmStyles } from '../knowledge/conditions.ts';
 import type { ConditionId, ModalityId } from '../knowledge/ids.ts';
 import type { SafetyFlagId } from '../knowledge/safety-flags.ts';
 import { anyOf, type Facts } from '../questionnaire/facts.ts';
+import { calm } from './rules.ts';
 import type { Match } from './types.ts';
 
 const sporty = ['help.sport', 'start.training', 'day.sporty'];
-const sportyConditions: readonly ConditionId[] = ['rsi', 'neck-shoulder', 'low-back-sciatica'];
-
-/** Pain going down the leg. "Down the back of the leg" on the map counts: gentler first where it may be a nerve. */
-const legSigns = ['back-hip-leg.down-leg', 'where.buttock-leg'];
 
 /**
  * Long-standing stiffness in someone who likes firm work: what structural integration is described for
@@ -20,6 +17,26 @@ const longStiff = ['start.repeated', 'start.slow-no-reason'].flatMap(how =>
   ),
 );
 
+/** Answers that put one style first for a condition that it fits. Where several hold, the last one wins. */
+const firstFor: readonly {
+  readonly conditions: readonly ConditionId[];
+  readonly when: readonly string[];
+  readonly modality: ModalityId;
+}[] = [
+  { conditions: ['low-back-sciatica'], when: longStiff, modality: 'structural-integration' },
+  {
+    conditions: ['rsi', 'neck-shoulder', 'low-back-sciatica', 'other'],
+    when: sporty,
+    modality: 'sports-massage',
+  },
+  // Pain going down the leg. "Down the back of the leg" on the map counts: gentler first where it may be a nerve.
+  {
+    conditions: ['low-back-sciatica'],
+    when: ['back-hip-leg.down-leg', 'where.buttock-leg'],
+    modality: 'myofascial-release',
+  },
+];
+
 /** "Gentle styles", "lighter": what these flags ask of the therapist. */
 const lighter: readonly SafetyFlagId[] = [
   'touch-sensitivity',
@@ -30,46 +47,32 @@ const lightTouch = ['firmness.1', 'firmness.2'];
 
 const routedConditions: readonly ConditionId[] = ['pregnancy', 'cancer-support'];
 
-const firm: readonly ModalityId[] = ['deep-tissue', 'sports-massage'];
-/** As firm as the two above, so stepping behind it would be no step down. */
-const gentle = (modality: ModalityId): boolean =>
-  !firm.includes(modality) && modality !== 'structural-integration';
-
-const toFront = (list: readonly ModalityId[], modality: ModalityId): readonly ModalityId[] => [
-  modality,
-  ...list.filter(each => each !== modality),
-];
-
-/** Each firm style steps behind the next gentle one. Source: clinical document, override (b). */
+/**
+ * Each firm style steps behind the next gentle one. Structural integration is as firm, so stepping behind it would
+ * be no step down, and it stays where it is. Source: clinical document, override (b).
+ */
 function stepDown(list: readonly ModalityId[]): readonly ModalityId[] {
   const done: ModalityId[] = [];
   let waiting: ModalityId[] = [];
   for (const modality of list) {
-    if (firm.includes(modality)) waiting.push(modality);
-    else {
-      done.push(modality);
-      if (gentle(modality)) {
-        done.push(...waiting);
-        waiting = [];
-      }
+    const isFirm = firmStyles.includes(modality);
+    if (isFirm && modality !== 'structural-integration') waiting.push(modality);
+    else done.push(modality);
+    if (!isFirm) {
+      done.push(...waiting);
+      waiting = [];
     }
   }
   return [...done, ...waiting];
 }
 
 function listFor(condition: ConditionId, facts: Facts): readonly ModalityId[] {
-  const row = conditions.find(each => each.id === condition);
-  if (condition === 'other') {
-    if (anyOf(facts, sporty)) return ['sports-massage'];
-    return anyOf(facts, ['help.relax-unsure', 'help.stress', 'help.sleep']) ? ['relaxation-massage'] : [];
-  }
-  let list: readonly ModalityId[] = row?.modalities ?? [];
-  if (condition === 'low-back-sciatica' && anyOf(facts, longStiff)) {
-    list = toFront(list, 'structural-integration');
-  }
-  if (sportyConditions.includes(condition) && anyOf(facts, sporty)) list = toFront(list, 'sports-massage');
-  if (condition === 'low-back-sciatica' && anyOf(facts, legSigns)) list = toFront(list, 'myofascial-release');
-  return list;
+  const fronts = firstFor
+    .filter(row => row.conditions.includes(condition) && anyOf(facts, row.when))
+    .map(({ modality }) => modality)
+    .reverse();
+  if (condition === 'other' && fronts.length === 0 && anyOf(facts, calm)) return ['relaxation-massage'];
+  return [...new Set([...fronts, ...(conditionById.get(condition)?.modalities ?? [])])];
 }
 
 /**

@@ -1,7 +1,8 @@
-import { conditions } from '../knowledge/conditions.ts';
+import { conditionById, firmStyles } from '../knowledge/conditions.ts';
 import { type ModalityId, modalityIds } from '../knowledge/ids.ts';
 import type { SafetyFlagId } from '../knowledge/safety-flags.ts';
-import type { Facts } from '../questionnaire/facts.ts';
+import type { Fact, Facts } from '../questionnaire/facts.ts';
+import { asReason } from './matches.ts';
 import type { Match, Reason } from './types.ts';
 
 /**
@@ -23,10 +24,9 @@ const firmOut: readonly SafetyFlagId[] = [
   'thin-bones',
 ];
 
+/** Beside those that put every firm style off. */
 const ruledOutBy: Readonly<Partial<Record<ModalityId, readonly SafetyFlagId[]>>> = {
-  'deep-tissue': firmOut,
-  'sports-massage': [...firmOut, 'unchecked-swelling'],
-  'structural-integration': firmOut,
+  'sports-massage': ['unchecked-swelling'],
   // The usual list for lymph work: clot, infection, heart, kidneys, swelling nobody has looked at.
   'lymphatic-facilitation': [
     'recent-clot',
@@ -38,11 +38,7 @@ const ruledOutBy: Readonly<Partial<Record<ModalityId, readonly SafetyFlagId[]>>>
 };
 
 /** A jolt this fresh: nothing firm, and structural work only later. Source: conditions, whiplash; C7. */
-const freshJolt: readonly Reason[] = [
-  { question: 'start', option: 'jolt' },
-  { question: 'duration', option: 'under-6-weeks' },
-];
-const notAfterFreshJolt: readonly ModalityId[] = ['deep-tissue', 'sports-massage', 'structural-integration'];
+const freshJolt: readonly Fact[] = ['start.jolt', 'duration.under-6-weeks'];
 
 export interface RuledOut {
   readonly modality: ModalityId;
@@ -59,21 +55,21 @@ export function ruleOuts(
   flags: readonly SafetyFlagId[],
   fitting: readonly Match[],
 ): readonly RuledOut[] {
-  const isFreshJolt = freshJolt.every(({ question, option }) => facts.has(`${question}.${option}`));
+  const isFreshJolt = freshJolt.every(fact => facts.has(fact));
   return modalityIds
-    .map(modality => ({
-      modality,
-      because: [
-        ...(ruledOutBy[modality] ?? []).filter(flag => flags.includes(flag)),
-        ...(isFreshJolt && notAfterFreshJolt.includes(modality) ? freshJolt : []),
-        ...fitting
-          .filter(({ condition }) =>
-            conditions.some(
-              row => row.id === condition && (row.avoid as readonly ModalityId[]).includes(modality),
-            ),
-          )
-          .flatMap(({ because }) => because.slice(0, 1)),
-      ],
-    }))
+    .map(modality => {
+      const isFirm = firmStyles.includes(modality);
+      const ruling = [...(isFirm ? firmOut : []), ...(ruledOutBy[modality] ?? [])];
+      return {
+        modality,
+        because: [
+          ...ruling.filter(flag => flags.includes(flag)),
+          ...(isFirm && isFreshJolt ? freshJolt.map(asReason) : []),
+          ...fitting
+            .filter(({ condition }) => conditionById.get(condition)?.avoid.includes(modality))
+            .flatMap(({ because }) => because.slice(0, 1)),
+        ],
+      };
+    })
     .filter(({ because }) => because.length > 0);
 }

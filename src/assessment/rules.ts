@@ -1,4 +1,8 @@
 import type { ConditionId } from '../knowledge/ids.ts';
+import type { Fact } from '../questionnaire/facts.ts';
+
+/** Goals that ask for nothing but calm. */
+export const calm: readonly Fact[] = ['help.relax-unsure', 'help.stress', 'help.sleep'];
 
 /** Bodily places a condition lives in. Source: clinical document E4.2. Conditions without a row live anywhere. */
 export const homeAreas: Readonly<Partial<Record<ConditionId, readonly string[]>>> = {
@@ -51,25 +55,25 @@ export const gates: Readonly<Partial<Record<ConditionId, readonly string[]>>> = 
 export const gateCap = 2;
 
 /** Tingling feet as well as hands point past the wrist and the task. Source: E4.5. */
-export const mimic = { fact: 'hand.hands-and-feet', caps: ['carpal-tunnel', 'rsi'] } as const;
+export const mimic: { readonly fact: Fact; readonly caps: readonly ConditionId[] } = {
+  fact: 'hand.hands-and-feet',
+  caps: ['carpal-tunnel', 'rsi'],
+};
 
 /** Fibromyalgia: all over, or at least this many areas in all three zones, and at least three months. Source: E4.4, wolfe-2016. */
-export const widespread = {
+export const widespread: {
+  readonly areas: number;
+  readonly zones: readonly (readonly string[])[];
+  readonly lasting: readonly string[];
+} = {
   areas: 5,
-  zones: {
-    neck: 'axial',
-    'upper-back': 'axial',
-    'low-back': 'axial',
-    'chest-belly': 'axial',
-    shoulder: 'upper',
-    'elbow-forearm': 'upper',
-    'wrist-hand': 'upper',
-    'hip-groin': 'lower',
-    'buttock-leg': 'lower',
-    'lower-leg-foot': 'lower',
-  } as Readonly<Record<string, 'axial' | 'upper' | 'lower'>>,
+  zones: [
+    ['neck', 'upper-back', 'low-back', 'chest-belly'],
+    ['shoulder', 'elbow-forearm', 'wrist-hand'],
+    ['hip-groin', 'buttock-leg', 'lower-leg-foot'],
+  ],
   lasting: ['duration.3-months-to-1-year', 'duration.over-1-year'],
-} as const;
+};
 
 /** Lowest score of each band; below `might` nothing is shown. Source: E4.7. */
 export const bands = { closest: 9, could: 6, might: 4 } as const;

@@ -1,36 +1,22 @@
 import { type ConditionId, conditionIds } from '../knowledge/ids.ts';
-import { anyOf, type Fact, type Facts, optionIn } from '../questionnaire/facts.ts';
+import { answersTo, anyOf, type Fact, type Facts, optionIn, questionOf } from '../questionnaire/facts.ts';
+import { remember } from '../questionnaire/remember.ts';
 import { gateCap, gates, homeAreas, homePenalty, mimic, widespread } from './rules.ts';
 import { weights } from './weights.ts';
 
-/** What one fact adds: place of the condition in `conditionIds`, and weight. */
-type Adds = readonly (readonly [place: number, weight: number])[];
+/** What a fact adds to each condition, in the order of `conditionIds`. */
+const weightsOf = remember((fact: Fact): readonly number[] => {
+  const by = weights.find(row => row.question === questionOf(fact))?.options[optionIn(fact)];
+  return conditionIds.map(condition => by?.[condition] ?? 0);
+}, new Map());
 
-/** Weights by fact; made on first use, so that loading the script does no work. */
-let addsOf: ReadonlyMap<string, Adds> | undefined;
-
-const makeAdds = (): ReadonlyMap<string, Adds> =>
-  new Map(
-    weights.flatMap(row =>
-      Object.entries(row.options).map(([option, by]): [string, Adds] => [
-        `${row.question}.${option}`,
-        Object.entries(by).map(([id, weight]) => [conditionIds.indexOf(id as ConditionId), weight]),
-      ]),
-    ),
-  );
-
-const addsFor = (fact: Fact): Adds => {
-  addsOf ??= makeAdds();
-  return addsOf.get(fact) ?? [];
-};
-
-export function weightOf(fact: Fact, condition: ConditionId): number {
-  const at = conditionIds.indexOf(condition);
-  return addsFor(fact).find(([place]) => place === at)?.[1] ?? 0;
-}
+export const weightOf = (fact: Fact, condition: ConditionId): number =>
+  weightsOf(fact)[conditionIds.indexOf(condition)] ?? 0;
 
 const areasIn = (facts: Facts): readonly string[] =>
-  facts.all.filter(fact => fact.startsWith('where.') && fact !== 'where.not-sure').map(optionIn);
+  answersTo('where', facts)
+    .map(optionIn)
+    .filter(area => area !== 'not-sure');
 
 /**
  * Off-home areas count against a condition by up to `homePenalty`, but never by more than the ticked areas
@@ -45,17 +31,17 @@ function awayFromHome(condition: ConditionId, areas: readonly string[], forIt: n
 }
 
 function isWidespread(facts: Facts, areas: readonly string[]): boolean {
-  const zoned = areas.filter(area => widespread.zones[area]);
-  const zones = new Set(zoned.map(area => widespread.zones[area]));
+  const zones = widespread.zones.map(zone => zone.filter(area => areas.includes(area)));
   return (
     anyOf(facts, widespread.lasting) &&
-    (areas.includes('all-over') || (zoned.length >= widespread.areas && zones.size === 3))
+    (areas.includes('all-over') ||
+      (zones.flat().length >= widespread.areas && zones.every(zone => zone.length > 0)))
   );
 }
 
 function isCapped(condition: ConditionId, facts: Facts, areas: readonly string[]): boolean {
   if (condition === 'fibromyalgia') return !isWidespread(facts, areas);
-  if (facts.has(mimic.fact) && (mimic.caps as readonly string[]).includes(condition)) return true;
+  if (facts.has(mimic.fact) && mimic.caps.includes(condition)) return true;
   const gate = gates[condition];
   return gate !== undefined && !anyOf(facts, gate);
 }
@@ -68,29 +54,22 @@ export interface Score {
   readonly value: number;
 }
 
-const scored = new WeakMap<Facts, readonly Score[]>();
-
 /**
  * Every condition's score, in the fixed order of conditions. Never shown to anyone: it is no probability.
  * Kept for as long as the facts are, since routing asks for it several times.
  */
-export function score(facts: Facts): readonly Score[] {
-  const known = scored.get(facts);
-  if (known) return known;
+export const score = remember((facts: Facts): readonly Score[] => {
   const areas = areasIn(facts);
-  const sums = conditionIds.map(() => 0);
-  const forItHere = conditionIds.map(() => 0);
-  for (const fact of facts.all) {
-    const isArea = fact.startsWith('where.');
-    for (const [place, weight] of addsFor(fact)) {
-      sums[place] = (sums[place] ?? 0) + weight;
-      if (isArea && weight > 0) forItHere[place] = (forItHere[place] ?? 0) + weight;
+  const speaking = facts.all.map(fact => ({ by: weightsOf(fact), isArea: fact.startsWith('where.') }));
+  return conditionIds.map((condition, place) => {
+    let open = 0;
+    let areasForIt = 0;
+    for (const { by, isArea } of speaking) {
+      const weight = by[place] ?? 0;
+      open += weight;
+      if (isArea) areasForIt += Math.max(0, weight);
     }
-  }
-  const scores = conditionIds.map((condition, place) => {
-    const open = (sums[place] ?? 0) - awayFromHome(condition, areas, forItHere[place] ?? 0);
+    open -= awayFromHome(condition, areas, areasForIt);
     return { condition, open, value: isCapped(condition, facts, areas) ? Math.min(open, gateCap) : open };
   });
-  scored.set(facts, scores);
-  return scores;
-}
+}, new WeakMap());

@@ -1,5 +1,4 @@
 import type { ConditionId } from '../knowledge/ids.ts';
-import type { Source } from '../knowledge/source.ts';
 import type { OptionId, QuestionId } from '../questionnaire/questions.ts';
 
 /** How strongly an option speaks for (+) or against (−) a condition. */
@@ -8,18 +7,17 @@ export type Weight = -3 | -2 | -1 | 1 | 2 | 3;
 /** One question's evidence: what each option adds to each condition. An option that is missing adds nothing. */
 export interface WeightRow {
   readonly question: QuestionId;
-  readonly source: Source;
   readonly options: Readonly<Record<OptionId, Readonly<Partial<Record<ConditionId, Weight>>>>>;
 }
 
 /**
- * The evidence weights. Design judgement, tuned on written cases and not validated: make no accuracy claim.
+ * The evidence weights. Source: `house` throughout, a design judgement, tuned on written cases and not validated:
+ * make no accuracy claim.
  * Change one when a case shows that it is wrong, and write the reason beside it.
  */
 export const weights: readonly WeightRow[] = [
   {
     question: 'help',
-    source: 'house',
     options: {
       pain: {
         rsi: 1,
@@ -47,7 +45,6 @@ export const weights: readonly WeightRow[] = [
   },
   {
     question: 'where',
-    source: 'house',
     options: {
       head: { headache: 3, whiplash: 1, tmj: 1, 'neck-shoulder': 1 },
       'jaw-face': { headache: 1, tmj: 3 },
@@ -74,7 +71,6 @@ export const weights: readonly WeightRow[] = [
   },
   {
     question: 'start',
-    source: 'house',
     options: {
       jolt: { rsi: -2, fibromyalgia: -1, whiplash: 3, 'carpal-tunnel': -1 },
       operation: { whiplash: -2, 'frozen-joint': 1, lymphatic: 1, scar: 3, 'cancer-support': 1 },
@@ -112,7 +108,6 @@ export const weights: readonly WeightRow[] = [
   },
   {
     question: 'duration',
-    source: 'house',
     options: {
       'under-6-weeks': {
         insomnia: -1,
@@ -128,7 +123,6 @@ export const weights: readonly WeightRow[] = [
   },
   {
     question: 'hand',
-    source: 'house',
     options: {
       median: { rsi: -1, 'carpal-tunnel': 3, 'neck-shoulder': -1 },
       'little-only': { rsi: 1, 'carpal-tunnel': -3, 'neck-shoulder': 1 },
@@ -142,7 +136,6 @@ export const weights: readonly WeightRow[] = [
   },
   {
     question: 'head-neck-jaw',
-    source: 'house',
     options: {
       band: { headache: 2, 'neck-shoulder': 1 },
       'throb-light-sick': { headache: 3, whiplash: -1, tmj: -1, 'neck-shoulder': -1 },
@@ -156,7 +149,6 @@ export const weights: readonly WeightRow[] = [
   },
   {
     question: 'back-hip-leg',
-    source: 'house',
     options: {
       'back-only': { 'low-back-sciatica': 2, 'frozen-joint': -2 },
       'down-leg': { 'low-back-sciatica': 3, 'frozen-joint': -2 },
@@ -167,7 +159,6 @@ export const weights: readonly WeightRow[] = [
   },
   {
     question: 'shoulder-hip',
-    source: 'house',
     options: {
       'cant-move': { rsi: -1, 'low-back-sciatica': -1, 'frozen-joint': 3, 'neck-shoulder': -1 },
       dressing: { 'frozen-joint': 2, 'neck-shoulder': -1 },
@@ -177,7 +168,6 @@ export const weights: readonly WeightRow[] = [
   },
   {
     question: 'widespread',
-    source: 'house',
     options: {
       unrefreshed: { insomnia: 1, fibromyalgia: 2 },
       fog: { fibromyalgia: 2 },
@@ -187,7 +177,6 @@ export const weights: readonly WeightRow[] = [
   },
   {
     question: 'swelling-signs',
-    source: 'house',
     options: {
       'heavy-tight': { lymphatic: 3 },
       'eve-worse': { lymphatic: 2 },
@@ -197,7 +186,6 @@ export const weights: readonly WeightRow[] = [
   },
   {
     question: 'scar-signs',
-    source: 'house',
     options: {
       pulls: { 'frozen-joint': -1, scar: 3 },
       lumpy: { scar: 2 },
@@ -205,7 +193,6 @@ export const weights: readonly WeightRow[] = [
   },
   {
     question: 'sleep-mood',
-    source: 'house',
     options: {
       'three-nights': { insomnia: 3 },
       'mind-races': { insomnia: 1, 'stress-mood': 2 },
@@ -218,7 +205,6 @@ export const weights: readonly WeightRow[] = [
   },
   {
     question: 'day',
-    source: 'house',
     options: {
       desk: { rsi: 1, headache: 1, 'neck-shoulder': 2 },
       hands: { rsi: 2, 'carpal-tunnel': 1, 'neck-shoulder': 1 },

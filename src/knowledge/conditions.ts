@@ -11,7 +11,8 @@ export interface Condition {
   readonly claims: readonly Claim[];
 }
 
-const firm = ['deep-tissue', 'sports-massage', 'structural-integration'] as const;
+/** Styles that press firmly. */
+export const firmStyles: readonly ModalityId[] = ['deep-tissue', 'sports-massage', 'structural-integration'];
 
 /**
  * The order of modalities is the show-order of the clinical document, with relaxation massage first where the
@@ -44,7 +45,7 @@ export const conditions = [
   {
     id: 'fibromyalgia',
     modalities: ['myofascial-release', 'lymphatic-facilitation'],
-    avoid: firm,
+    avoid: firmStyles,
     claims: [
       {
         id: 'fibromyalgia',
@@ -91,7 +92,7 @@ export const conditions = [
   {
     id: 'lymphatic',
     modalities: ['lymphatic-facilitation', 'myofascial-release'],
-    avoid: firm,
+    avoid: firmStyles,
     claims: [{ id: 'lymphatic', evidence: 'mixed', source: ['ezzo-2015', 'huang-2013', 'thompson-2020'] }],
   },
   {
@@ -123,7 +124,7 @@ export const conditions = [
   {
     id: 'cancer-support',
     modalities: ['lymphatic-facilitation', 'myofascial-release'],
-    avoid: firm,
+    avoid: firmStyles,
     claims: [
       {
         id: 'cancer-comfort',
@@ -135,10 +136,15 @@ export const conditions = [
   {
     id: 'pregnancy',
     modalities: ['prenatal-massage', 'myofascial-release', 'lymphatic-facilitation'],
-    avoid: firm,
+    avoid: firmStyles,
     claims: [{ id: 'pregnancy', evidence: 'limited', source: ['mueller-2021'] }],
   },
   { id: 'other', modalities: [], avoid: [], claims: [] },
 ] as const satisfies readonly Condition[];
+
+/** The row of a condition; the map is built once and shared. */
+export const conditionById: ReadonlyMap<ConditionId, Condition> = new Map(
+  conditions.map(row => [row.id, row]),
+);
 
 export type ConditionClaimId = (typeof conditions)[number]['claims'][number]['id'];

@@ -88,12 +88,15 @@ export interface SafetyFlag {
   readonly act: 'call' | 'today' | 'crisis' | null;
 }
 
+/** Signs of an emergency, most urgent first. */
+export const emergencies: readonly SafetyFlagId[] = byTier.emergency;
+
 /** Most urgent first. */
 export const safetyFlags: readonly SafetyFlag[] = (['emergency', 'doctor', 'tell'] as const).flatMap(tier =>
   byTier[tier].map(id => ({ id, tier, act: tier === 'emergency' ? (acts[id] ?? 'call') : null })),
 );
 
 /** The row of a flag; the map is built once and shared. */
-export const safetyFlagById: ReadonlyMap<string, SafetyFlag> = new Map(
+export const safetyFlagById: ReadonlyMap<SafetyFlagId, SafetyFlag> = new Map(
   safetyFlags.map(flag => [flag.id, flag]),
 );

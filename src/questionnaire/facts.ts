@@ -66,3 +66,7 @@ export const anyOf = (facts: Facts, keys: readonly string[]): boolean =>
 
 export const questionOf = (fact: Fact): QuestionId => fact.slice(0, fact.indexOf('.')) as QuestionId;
 export const optionIn = (fact: Fact): string => fact.slice(fact.indexOf('.') + 1);
+
+/** The options ticked on one question, as facts. */
+export const answersTo = (question: QuestionId, facts: Facts): readonly Fact[] =>
+  facts.all.filter(fact => fact.startsWith(`${question}.`));

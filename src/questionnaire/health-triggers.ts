@@ -1,24 +1,13 @@
-const nerve = [
-  'help.tingle',
-  'where.neck',
-  'where.shoulder',
-  'where.elbow-forearm',
-  'where.wrist-hand',
-  'where.upper-back',
-];
+import { arm, leg, neckAndBack } from './areas.ts';
+
+const nerve = ['help.tingle', 'where.neck', 'where.shoulder', ...arm, 'where.upper-back'];
 
 /** Health flags that concern only some visitors: offered when any line holds. All others are offered to everyone. */
 export const offerWhen: Readonly<Record<string, readonly string[]>> = {
   'neck-nerve-pain': nerve,
-  'shooting-limb-pain': [
-    ...nerve,
-    'where.low-back',
-    'where.buttock-leg',
-    'where.lower-leg-foot',
-    'where.whole-limb',
-  ],
-  'unchecked-recent-crash': ['start.jolt', 'where.head', 'where.neck', 'where.upper-back', 'where.low-back'],
-  'past-jolt': ['where.head', 'where.neck', 'where.upper-back', 'where.low-back'],
+  'shooting-limb-pain': [...nerve, 'where.low-back', ...leg],
+  'unchecked-recent-crash': ['start.jolt', 'where.head', ...neckAndBack],
+  'past-jolt': ['where.head', ...neckAndBack],
   'unchecked-swelling': [
     'help.swelling',
     'help.cancer',
@@ -38,13 +27,19 @@ export const offerWhen: Readonly<Record<string, readonly string[]>> = {
   'minor-with-warning-signs': ['who.someone-else'],
 };
 
-/** Flags that an earlier answer has settled: nobody is asked the same thing twice. */
-export const settledBy: Readonly<Record<string, readonly string[]>> = {
-  'under-18': ['who.me', 'who.under-18'],
+/** Health flags that an earlier answer is as good as a tick for. Any line is enough. */
+export const toldBy: Readonly<Record<string, readonly string[]>> = {
+  'under-18': ['who.under-18'],
+  // "Pregnant or just had a baby": the gentler reading of the two.
   pregnant: ['help.pregnant'],
+  // How long ago does not matter here: "light first, no sudden neck moves" suits every jolt.
   'past-jolt': ['start.jolt'],
   'lymph-nodes-removed': ['swelling-signs.nodes'],
   'persistent-low-mood': ['sleep-mood.low-mood'],
+  'sleep-apnoea-signs': ['sleep-mood.snore-gasp'],
   'neck-nerve-pain': ['hand.neck-move-arm'],
   'shooting-limb-pain': ['back-hip-leg.down-leg'],
 };
+
+/** Flags that an earlier answer has settled, with yes or with no: nobody is asked the same thing twice. */
+export const settledBy: typeof toldBy = { ...toldBy, 'under-18': ['who.under-18', 'who.me'] };

@@ -1,4 +1,5 @@
-import { safetyFlags } from '../knowledge/safety-flags.ts';
+import { emergencies } from '../knowledge/safety-flags.ts';
+import { remember } from './remember.ts';
 
 /** A question as the questionnaire knows it: ids only. Its words are in the messages under the same ids. */
 export interface Question {
@@ -13,7 +14,9 @@ export interface Question {
   readonly optional?: true;
 }
 
-const flagsOf = (...tiers: string[]) => safetyFlags.filter(f => tiers.includes(f.tier)).map(f => f.id);
+/** A question about signs: any of them, or "none of these". */
+const signs = <Id extends string>(id: Id, options: readonly string[]) =>
+  ({ id, kind: 'many', groups: [{ options: [...options, 'none'] }], exclusive: 'none' }) as const;
 
 /**
  * Ids and their meaning are frozen (clinic pages and tests hold on to them); order and grouping are not.
@@ -41,7 +44,7 @@ export const questions = [
     ],
     exclusive: 'not-sure',
   },
-  { id: 'safety', kind: 'many', groups: [{ options: [...flagsOf('emergency'), 'none'] }], exclusive: 'none' },
+  signs('safety', emergencies),
   {
     id: 'start',
     kind: 'many',
@@ -70,90 +73,40 @@ export const questions = [
       { options: ['under-6-weeks', '6-weeks-to-3-months', '3-months-to-1-year', 'over-1-year', 'not-sure'] },
     ],
   },
-  {
-    id: 'hand',
-    kind: 'many',
-    groups: [
-      {
-        options: [
-          'median',
-          'little-only',
-          'night-hand',
-          'shake',
-          'task-ache',
-          'drop',
-          'hands-and-feet',
-          'neck-move-arm',
-          'none',
-        ],
-      },
-    ],
-    exclusive: 'none',
-  },
-  {
-    id: 'head-neck-jaw',
-    kind: 'many',
-    groups: [
-      {
-        options: [
-          'band',
-          'throb-light-sick',
-          'neck-to-head',
-          'chew',
-          'click-lock',
-          'clench',
-          'turn-head',
-          'end-of-day',
-          'none',
-        ],
-      },
-    ],
-    exclusive: 'none',
-  },
-  {
-    id: 'back-hip-leg',
-    kind: 'many',
-    groups: [{ options: ['back-only', 'down-leg', 'cough', 'sit-stiff', 'socks', 'none'] }],
-    exclusive: 'none',
-  },
-  {
-    id: 'shoulder-hip',
-    kind: 'many',
-    groups: [{ options: ['cant-move', 'dressing', 'night-lie', 'moves-ok-sore', 'none'] }],
-    exclusive: 'none',
-  },
-  {
-    id: 'widespread',
-    kind: 'many',
-    groups: [{ options: ['unrefreshed', 'fog', 'tender', 'flare', 'none'] }],
-    exclusive: 'none',
-  },
-  {
-    id: 'swelling-signs',
-    kind: 'many',
-    groups: [{ options: ['heavy-tight', 'eve-worse', 'nodes', 'post-op-puffy', 'none'] }],
-    exclusive: 'none',
-  },
-  { id: 'scar-signs', kind: 'many', groups: [{ options: ['pulls', 'lumpy', 'none'] }], exclusive: 'none' },
-  {
-    id: 'sleep-mood',
-    kind: 'many',
-    groups: [
-      {
-        options: [
-          'three-nights',
-          'mind-races',
-          'pain-wakes',
-          'on-edge',
-          'low-mood',
-          'tense-body',
-          'snore-gasp',
-          'none',
-        ],
-      },
-    ],
-    exclusive: 'none',
-  },
+  signs('hand', [
+    'median',
+    'little-only',
+    'night-hand',
+    'shake',
+    'task-ache',
+    'drop',
+    'hands-and-feet',
+    'neck-move-arm',
+  ]),
+  signs('head-neck-jaw', [
+    'band',
+    'throb-light-sick',
+    'neck-to-head',
+    'chew',
+    'click-lock',
+    'clench',
+    'turn-head',
+    'end-of-day',
+  ]),
+  signs('back-hip-leg', ['back-only', 'down-leg', 'cough', 'sit-stiff', 'socks']),
+  signs('shoulder-hip', ['cant-move', 'dressing', 'night-lie', 'moves-ok-sore']),
+  signs('widespread', ['unrefreshed', 'fog', 'tender', 'flare']),
+  signs('swelling-signs', ['heavy-tight', 'eve-worse', 'nodes', 'post-op-puffy']),
+  signs('scar-signs', ['pulls', 'lumpy']),
+  signs('sleep-mood', [
+    'three-nights',
+    'mind-races',
+    'pain-wakes',
+    'on-edge',
+    'low-mood',
+    'tense-body',
+    'snore-gasp',
+  ]),
   {
     id: 'day',
     kind: 'many',
@@ -253,14 +206,8 @@ export const questionById: ReadonlyMap<string, Question & { readonly id: Questio
   questions.map(question => [question.id, question]),
 );
 
-const options = new WeakMap<Question, readonly OptionId[]>();
-
 /** All options of a question in order; listed once. */
-export function optionsOf(question: Question): readonly OptionId[] {
-  let list = options.get(question);
-  if (!list) {
-    list = question.groups.flatMap(group => group.options);
-    options.set(question, list);
-  }
-  return list;
-}
+export const optionsOf = remember(
+  (question: Question): readonly OptionId[] => question.groups.flatMap(group => group.options),
+  new WeakMap(),
+);

@@ -30,31 +30,29 @@ export interface Walk {
   readonly answers: Answers;
 }
 
-const questionOf = (item: ItemId): QuestionId =>
-  item === 'safety-more' || item === 'safety-late' ? 'safety' : item;
-
-const nothing: readonly string[] = [];
-const list = (value: readonly string[] | number | undefined): readonly string[] =>
-  Array.isArray(value) ? value : nothing;
-
 export const safetyItems: readonly ItemId[] = ['safety', 'safety-more', 'safety-late'];
 
-const flagsTicked = (given: Given): ReadonlySet<string> =>
-  new Set(safetyItems.flatMap(item => list(given[item])).filter(id => id !== 'none'));
+export const questionOf = (item: ItemId): QuestionId =>
+  item === 'safety-more' || item === 'safety-late' ? 'safety' : item;
+
+/** Options ticked on an item; none where it has no answer, or a number. */
+export function ticksOn(item: ItemId, given: Given): readonly string[] {
+  const value = given[item];
+  return Array.isArray(value) ? value : [];
+}
 
 function optionsFor(item: ItemId, before: Before): readonly string[] {
   if (item === 'safety' || item === 'safety-more' || item === 'safety-late')
     return [...signsFor(item, before), 'none'];
   const question = questionById.get(item);
-  if (!question) return [];
-  if (item !== 'health') return optionsOf(question);
-  return optionsOf(question).filter(id => {
-    const offered = offerWhen[id];
-    return (
-      before.ticked('health').includes(id) ||
-      ((offered === undefined || anyOf(before.facts, offered)) && !anyOf(before.facts, settledBy[id] ?? []))
-    );
-  });
+  const all = question ? optionsOf(question) : [];
+  if (item !== 'health') return all;
+  const isKnown = (facts: readonly string[] | undefined) => anyOf(before.facts, facts ?? []);
+  return all.filter(
+    id =>
+      before.ticked(item).includes(id) ||
+      ((!offerWhen[id] || isKnown(offerWhen[id])) && !isKnown(settledBy[id])),
+  );
 }
 
 /**
@@ -67,8 +65,9 @@ export function answerTo(
 ): readonly string[] | number | null {
   const value = given[id];
   if (typeof value === 'number') return value;
-  const ticks = question === 'safety' ? [...flagsTicked(given)] : [];
-  const chosen = ticks.some(flag => options.includes(flag)) ? ticks : list(value);
+  const ticks = question === 'safety' ? safetyItems.flatMap(item => ticksOn(item, given)) : [];
+  const flags = ticks.filter(flag => flag !== 'none');
+  const chosen = flags.some(flag => options.includes(flag)) ? flags : ticksOn(id, given);
   const kept = options.filter(option => chosen.includes(option));
   return kept.length > 0 ? kept : questionById.get(question)?.optional ? [] : null;
 }
@@ -92,18 +91,17 @@ export function replay(given: Given, judge: Judge, isGuess = false): Walk {
   const path: PathScreen[] = [];
   const counted: Partial<Record<QuestionId, readonly string[] | number>> = {};
   let signs: QuestionId | null = null;
-  let facts: Facts = readFacts(counted);
 
   const count = (question: QuestionId, answer: readonly string[] | number): void => {
-    const before = list(counted[question]);
+    const before = ticksOn(question, counted);
     counted[question] =
       typeof answer === 'number' || before.length === 0 ? answer : [...new Set([...before, ...answer])];
   };
   if (given.who !== undefined) count('who', given.who);
-  facts = readFacts(counted);
+  let facts: Facts = readFacts(counted);
 
   for (const screen of screens) {
-    const before: Before = { facts, shown, asked, ticked: item => list(given[item]), signs, judge };
+    const before: Before = { facts, shown, asked, ticked: item => ticksOn(item, given), signs, judge };
     const items = screen.items(before).map(id => {
       const question = questionOf(id);
       return { id, question, options: optionsFor(id, before) };

@@ -1,4 +1,4 @@
-import { safetyFlags } from '../knowledge/safety-flags.ts';
+import { emergencies } from '../knowledge/safety-flags.ts';
 import { anyOf } from './facts.ts';
 import { askedOfEveryone, askWhen } from './safety-triggers.ts';
 import type { Before } from './screens.ts';
@@ -6,9 +6,7 @@ import type { Before } from './screens.ts';
 /** Matched signs on the first safety screen, beside the two asked of everyone. Source: clinical document B1. */
 export const matchedAtOnce = 5;
 
-const emergencies = safetyFlags.filter(flag => flag.tier === 'emergency').map(flag => flag.id);
-
-type SafetyItem = 'safety' | 'safety-more' | 'safety-late';
+export type SafetyItem = 'safety' | 'safety-more' | 'safety-late';
 
 /**
  * Signs to show on a safety screen: those that matter to this visitor and were not offered yet, in order of

@@ -1,3 +1,5 @@
+import { arm, head, leg, neckAndBack } from './areas.ts';
+
 /**
  * When each emergency sign is asked, beside the two asked of everyone. Any line is enough; `a+b` needs both.
  * Facts that come later than the safety screen (how it started, health) bring a sign up on the late check.
@@ -6,9 +8,6 @@
  * mean every part of one.
  */
 export const askedOfEveryone = ['chest-pain', 'stroke-signs'] as const;
-
-const leg = ['where.buttock-leg', 'where.lower-leg-foot', 'where.whole-limb'];
-const head = ['help.headaches', 'where.head'];
 
 export const askWhen: Readonly<Record<string, readonly string[]>> = {
   'thoughts-of-self-harm': ['help.sleep', 'help.stress', 'sleep-mood.low-mood', 'health.persistent-low-mood'],
@@ -19,8 +18,7 @@ export const askWhen: Readonly<Record<string, readonly string[]>> = {
   'meningitis-signs': [...head, 'where.neck', 'where.all-over'],
   'clot-signs': [
     ...leg,
-    'where.elbow-forearm',
-    'where.wrist-hand',
+    ...arm,
     'help.swelling',
     'help.pregnant',
     'health.recent-surgery',
@@ -29,7 +27,7 @@ export const askWhen: Readonly<Record<string, readonly string[]>> = {
     'health.early-or-high-risk-pregnancy',
   ],
   'fever-on-chemotherapy': ['help.cancer', 'start.cancer-treatment', 'health.cancer-treatment-now'],
-  'spine-injury-signs': ['where.neck', 'where.upper-back', 'where.low-back', 'start.jolt'],
+  'spine-injury-signs': [...neckAndBack, 'start.jolt'],
   'tearing-back-pain': ['where.low-back', 'where.chest-belly'],
   'giant-cell-arteritis-signs': [...head, 'help.jaw', 'where.jaw-face'],
   'spreading-skin-infection': ['help.swelling', 'help.scar', 'health.skin-problem'],

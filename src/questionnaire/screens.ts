@@ -1,7 +1,7 @@
 import { anyOf, type Facts } from './facts.ts';
 import type { Judge } from './judge.ts';
 import type { QuestionId } from './questions.ts';
-import { signsFor } from './safety-screens.ts';
+import { type SafetyItem, signsFor } from './safety-screens.ts';
 import { signQuestions } from './signs.ts';
 
 /** Where an answer is kept while the questionnaire runs. Safety has up to three screens, so three places. */
@@ -53,8 +53,13 @@ const bodilyGoals = [
   'help.cancer',
   'help.sport',
 ];
-const pregnantOnly = ({ facts }: Before): boolean =>
-  facts.has('help.pregnant') && !anyOf(facts, [...bodilyGoals, ...calmGoals]);
+const hasComplaint = ({ facts }: Before): boolean => anyOf(facts, [...bodilyGoals, ...calmGoals]);
+
+/** A safety screen is shown while it has signs to offer; the first one always has. */
+const safetyScreen = (id: SafetyItem): Screen => ({
+  id,
+  items: before => (signsFor(id, before).length > 0 ? [id] : []),
+});
 
 /**
  * The flow, in order. At most ten screens on any path: the day is left out where a second safety screen or a
@@ -63,12 +68,9 @@ const pregnantOnly = ({ facts }: Before): boolean =>
 export const screens: readonly Screen[] = [
   { id: 'help', items: () => ['help'] },
   { id: 'where', items: ({ facts }) => (anyOf(facts, bodilyGoals) ? ['where'] : []) },
-  { id: 'safety', items: () => ['safety'] },
-  { id: 'safety-more', items: before => (signsFor('safety-more', before).length > 0 ? ['safety-more'] : []) },
-  {
-    id: 'history',
-    items: ({ facts }) => (anyOf(facts, [...bodilyGoals, ...calmGoals]) ? ['start', 'duration'] : []),
-  },
+  safetyScreen('safety'),
+  safetyScreen('safety-more'),
+  { id: 'history', items: before => (hasComplaint(before) ? ['start', 'duration'] : []) },
   { id: 'signs', items: before => signQuestions(before).slice(0, 1) },
   {
     id: 'signs-more',
@@ -88,6 +90,10 @@ export const screens: readonly Screen[] = [
         : [],
   },
   { id: 'health', items: () => ['health'] },
-  { id: 'safety-late', items: before => (signsFor('safety-late', before).length > 0 ? ['safety-late'] : []) },
-  { id: 'touch', items: before => (pregnantOnly(before) ? [] : ['firmness', 'pain', 'light-touch']) },
+  safetyScreen('safety-late'),
+  {
+    id: 'touch',
+    items: before =>
+      before.facts.has('help.pregnant') && !hasComplaint(before) ? [] : ['firmness', 'pain', 'light-touch'],
+  },
 ];

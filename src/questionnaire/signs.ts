@@ -1,4 +1,4 @@
-import { anyOf } from './facts.ts';
+import { answersTo, anyOf } from './facts.ts';
 import type { QuestionId } from './questions.ts';
 import type { Before } from './screens.ts';
 
@@ -40,11 +40,11 @@ const manyAreas = 5;
 /** Sign questions that fit and were not asked, the most telling first. */
 export function signQuestions({ facts, shown, signs, judge }: Before): readonly QuestionId[] {
   if (!shown.has('history')) return [];
-  const areas = facts.all.filter(fact => fact.startsWith('where.')).length;
+  const isManyAreas = answersTo('where', facts).length >= manyAreas;
   return fitting
     .filter(
       ({ question, when }) =>
-        question !== signs && (anyOf(facts, when) || (question === 'widespread' && areas >= manyAreas)),
+        question !== signs && (anyOf(facts, when) || (question === 'widespread' && isManyAreas)),
     )
     .map(({ question }) => ({ question, worth: judge.worth(question, facts) }))
     .sort((a, b) => b.worth - a.worth)

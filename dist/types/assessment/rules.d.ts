@@ -1,4 +1,7 @@
 import type { ConditionId } from '../knowledge/ids.js';
+import type { Fact } from '../questionnaire/facts.js';
+/** Goals that ask for nothing but calm. */
+export declare const calm: readonly Fact[];
 /** Bodily places a condition lives in. Source: clinical document E4.2. Conditions without a row live anywhere. */
 export declare const homeAreas: Readonly<Partial<Record<ConditionId, readonly string[]>>>;
 /** Taken off when the visitor marked places and none of them is a home area. */
@@ -9,14 +12,14 @@ export declare const gates: Readonly<Partial<Record<ConditionId, readonly string
 export declare const gateCap = 2;
 /** Tingling feet as well as hands point past the wrist and the task. Source: E4.5. */
 export declare const mimic: {
-    readonly fact: 'hand.hands-and-feet';
-    readonly caps: readonly ['carpal-tunnel', 'rsi'];
+    readonly fact: Fact;
+    readonly caps: readonly ConditionId[];
 };
 /** Fibromyalgia: all over, or at least this many areas in all three zones, and at least three months. Source: E4.4, wolfe-2016. */
 export declare const widespread: {
-    readonly areas: 5;
-    readonly zones: Readonly<Record<string, 'axial' | 'upper' | 'lower'>>;
-    readonly lasting: readonly ['duration.3-months-to-1-year', 'duration.over-1-year'];
+    readonly areas: number;
+    readonly zones: readonly (readonly string[])[];
+    readonly lasting: readonly string[];
 };
 /** Lowest score of each band; below `might` nothing is shown. Source: E4.7. */
 export declare const bands: {

@@ -17,8 +17,10 @@ export interface SafetyFlag {
     /** Emergencies only: call the emergency number, get help today, or reach a crisis line. */
     readonly act: 'call' | 'today' | 'crisis' | null;
 }
+/** Signs of an emergency, most urgent first. */
+export declare const emergencies: readonly SafetyFlagId[];
 /** Most urgent first. */
 export declare const safetyFlags: readonly SafetyFlag[];
 /** The row of a flag; the map is built once and shared. */
-export declare const safetyFlagById: ReadonlyMap<string, SafetyFlag>;
+export declare const safetyFlagById: ReadonlyMap<SafetyFlagId, SafetyFlag>;
 export {};

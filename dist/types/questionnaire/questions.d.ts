@@ -55,10 +55,10 @@ export declare const questions: readonly [{
     }];
     readonly exclusive: 'not-sure';
 }, {
-    readonly id: 'safety';
+    readonly id: "safety";
     readonly kind: 'many';
     readonly groups: readonly [{
-        readonly options: readonly [...("alcohol-or-drugs" | "arthritis" | "blood-thinner" | "both-legs-affected" | "cancer-treatment-now" | "cauda-equina-signs" | "chest-pain" | "clot-signs" | "controlled-blood-pressure" | "diabetes" | "diabetes-with-numbness" | "early-or-high-risk-pregnancy" | "fever-on-chemotherapy" | "fever-or-infection" | "fits-or-faints" | "fragile-bones" | "giant-cell-arteritis-signs" | "kidney-failure" | "lymph-nodes-removed" | "meningitis-signs" | "minor-with-warning-signs" | "neck-artery-signs" | "neck-nerve-pain" | "new-weakness-or-numbness" | "oil-or-latex-allergy" | "pain-dulling-medicine" | "past-cancer" | "past-jolt" | "persistent-low-mood" | "pregnancy-danger-signs" | "pregnant" | "recent-clot" | "recent-surgery" | "shooting-limb-pain" | "skin-problem" | "sleep-apnoea-signs" | "small-skin-patch" | "spine-injury-signs" | "spreading-skin-infection" | "stroke-signs" | "tearing-back-pain" | "thin-bones" | "thoughts-of-self-harm" | "thunderclap-headache" | "touch-sensitivity" | "unchecked-recent-crash" | "unchecked-swelling" | "uncontrolled-blood-pressure" | "under-18" | "unexplained-illness-signs" | "unstable-heart" | "varicose-veins-or-implant")[], "none"];
+        readonly options: readonly [...string[], "none"];
     }];
     readonly exclusive: 'none';
 }, {
@@ -75,59 +75,59 @@ export declare const questions: readonly [{
         readonly options: readonly ["under-6-weeks", "6-weeks-to-3-months", "3-months-to-1-year", "over-1-year", "not-sure"];
     }];
 }, {
-    readonly id: 'hand';
+    readonly id: "hand";
     readonly kind: 'many';
     readonly groups: readonly [{
-        readonly options: readonly ["median", "little-only", "night-hand", "shake", "task-ache", "drop", "hands-and-feet", "neck-move-arm", "none"];
+        readonly options: readonly [...string[], "none"];
     }];
     readonly exclusive: 'none';
 }, {
-    readonly id: 'head-neck-jaw';
+    readonly id: "head-neck-jaw";
     readonly kind: 'many';
     readonly groups: readonly [{
-        readonly options: readonly ["band", "throb-light-sick", "neck-to-head", "chew", "click-lock", "clench", "turn-head", "end-of-day", "none"];
+        readonly options: readonly [...string[], "none"];
     }];
     readonly exclusive: 'none';
 }, {
-    readonly id: 'back-hip-leg';
+    readonly id: "back-hip-leg";
     readonly kind: 'many';
     readonly groups: readonly [{
-        readonly options: readonly ["back-only", "down-leg", "cough", "sit-stiff", "socks", "none"];
+        readonly options: readonly [...string[], "none"];
     }];
     readonly exclusive: 'none';
 }, {
-    readonly id: 'shoulder-hip';
+    readonly id: "shoulder-hip";
     readonly kind: 'many';
     readonly groups: readonly [{
-        readonly options: readonly ["cant-move", "dressing", "night-lie", "moves-ok-sore", "none"];
+        readonly options: readonly [...string[], "none"];
     }];
     readonly exclusive: 'none';
 }, {
-    readonly id: 'widespread';
+    readonly id: "widespread";
     readonly kind: 'many';
     readonly groups: readonly [{
-        readonly options: readonly ["unrefreshed", "fog", "tender", "flare", "none"];
+        readonly options: readonly [...string[], "none"];
     }];
     readonly exclusive: 'none';
 }, {
-    readonly id: 'swelling-signs';
+    readonly id: "swelling-signs";
     readonly kind: 'many';
     readonly groups: readonly [{
-        readonly options: readonly ["heavy-tight", "eve-worse", "nodes", "post-op-puffy", "none"];
+        readonly options: readonly [...string[], "none"];
     }];
     readonly exclusive: 'none';
 }, {
-    readonly id: 'scar-signs';
+    readonly id: "scar-signs";
     readonly kind: 'many';
     readonly groups: readonly [{
-        readonly options: readonly ["pulls", "lumpy", "none"];
+        readonly options: readonly [...string[], "none"];
     }];
     readonly exclusive: 'none';
 }, {
-    readonly id: 'sleep-mood';
+    readonly id: "sleep-mood";
     readonly kind: 'many';
     readonly groups: readonly [{
-        readonly options: readonly ["three-nights", "mind-races", "pain-wakes", "on-edge", "low-mood", "tense-body", "snore-gasp", "none"];
+        readonly options: readonly [...string[], "none"];
     }];
     readonly exclusive: 'none';
 }, {
@@ -188,4 +188,4 @@ export declare const questionById: ReadonlyMap<string, Question & {
     readonly id: QuestionId;
 }>;
 /** All options of a question in order; listed once. */
-export declare function optionsOf(question: Question): readonly OptionId[];
+export declare const optionsOf: (key: Question) => readonly string[];

@@ -111,6 +111,12 @@ describe('safety', () => {
       'fever-on-chemotherapy',
     );
   });
+  test('it does not matter on which of the two lists a flag was ticked', () => {
+    expect(tier({ health: ['cancer-treatment-now'], safety: ['fever-or-infection'] })).toBe('emergency');
+    expect(assess({ hand: ['hands-and-feet'], safety: ['diabetes'] }).safety.flags).toContain(
+      'diabetes-with-numbness',
+    );
+  });
   test('trouble since an operation under six weeks ago asks the doctor', () => {
     expect(tier({ start: ['operation'], duration: ['under-6-weeks'] })).toBe('doctor');
     expect(tier({ start: ['operation'], duration: ['over-1-year'] })).toBe('none');
