@@ -3478,18 +3478,19 @@ var booking = (model, isQuiet, intents) => html`<section class="booking ${isQuie
 var cites = (numbers, { label, intents }) => html`${numbers.map((number) => html` <button type="button" class="cite" @click=${() => intents.cite(number)}><span class="sr">${label} </span>[${number}]</button>`)}`;
 /** The evidence word stands right after its claim, in the same size. */
 var claim = (model, citing) => html`<div class="claim"><p>${model.text} <strong class="evidence">${model.evidence}</strong>${cites(model.references, citing)}</p></div>`;
-var more = (details) => html`${details.map(({ heading, text }) => html`<details><summary>${heading}</summary><p>${text}</p></details>`)}`;
+/** Folded depth. Every card has the same headings, so each also says whose it is to those who hear them in a list. */
+var more = (details, name) => html`${details.map(({ heading, text }) => html`<details><summary>${heading}<span class="sr">: ${name}</span></summary><p>${text}</p></details>`)}`;
 var references = (model) => html`<details class="references"><summary>${model.heading}</summary><ul class="small">${model.legend.map((line) => html`<li>${line}</li>`)}</ul><ol>${model.items.map((item) => html`<li id="reference-${item.number}" value=${item.number} tabindex="-1">${item.text}${item.link ? html` ${link(item.link)}` : nothing}${item.note ? html`<p class="small">${item.note}</p>` : nothing}</li>`)}</ol></details>`;
 
 // src/views/match.ts
-var match = (model, citing) => html`<div class="card match" part="card"><h4>${model.bandText ? html`<span class="band">${model.bandText}</span> ` : nothing}${model.name}</h4> <div class="because"><p>${model.becauseLabel}</p><ul class="said">${model.because.map((answer) => html`<li><q>${answer}</q></li>`)}</ul></div>${model.claims.map((each) => claim(each, citing))}<p class="claim"><b>${model.doctor.heading}:</b> ${model.doctor.text}</p>${more(model.details)}</div>`;
+var match = (model, citing) => html`<div class="card match" part="card"><h4>${model.bandText ? html`<span class="band">${model.bandText}</span> ` : nothing}${model.name}</h4> <div class="because"><p>${model.becauseLabel}</p><ul class="said">${model.because.map((answer) => html`<li><q>${answer}</q></li>`)}</ul></div>${model.claims.map((each) => claim(each, citing))}<p class="claim"><b>${model.doctor.heading}:</b> ${model.doctor.text}</p>${more(model.details, model.name)}</div>`;
 
 // src/views/segments.ts
 /** A row of `total` marks, those from `low` to `high` filled. The words beside it carry the meaning. */
 var segments = (look, total, low, high) => html`<span class=${look} aria-hidden="true">${Array.from({ length: total }, (_, index) => html`<i class=${index + 1 >= low && index < high ? "on" : ""}></i>`)}</span>`;
 
 // src/views/modality.ts
-var modality = (model, citing) => html`<div class="card modality" part="card"><h4>${model.name}</h4><p>${model.what}</p><p>${model.feels}</p><p class="measure">${segments("gauge", 5, model.pressure.low, model.pressure.high)}<span>${model.pressure.text}</span></p>${model.claims.map((each) => claim(each, citing))}${more(model.details)}</div>`;
+var modality = (model, citing) => html`<div class="card modality" part="card"><h4>${model.name}</h4><p>${model.what}</p><p>${model.feels}</p><p class="measure">${segments("gauge", 5, model.pressure.low, model.pressure.high)}<span>${model.pressure.text}</span></p>${model.claims.map((each) => claim(each, citing))}${more(model.details, model.name)}</div>`;
 
 // src/views/notice.ts
 /** In an emergency what to do comes before the reasons, and the heading belongs to the reasons. Calls lead where every minute counts. */
@@ -4595,7 +4596,11 @@ var properties = [
 function computedRgb(frame, colour) {
 	frame.style.color = "";
 	frame.style.color = colour;
-	return frame.style.color === "" ? null : readRgb(getComputedStyle(frame).color);
+	if (frame.style.color === "") return null;
+	frame.style.setProperty("forced-color-adjust", "none");
+	const rgb = readRgb(getComputedStyle(frame).color);
+	frame.style.removeProperty("forced-color-adjust");
+	return rgb;
 }
 /**
 * Puts the clinic's colour and its readable companions on the frame; `null` takes them away again.

@@ -6,7 +6,12 @@ const properties = ['--mfc-accent-fill', '--mfc-accent-on', '--mfc-accent-ink'] 
 function computedRgb(frame: HTMLElement, colour: string): Rgb | null {
   frame.style.color = '';
   frame.style.color = colour;
-  return frame.style.color === '' ? null : readRgb(getComputedStyle(frame).color);
+  if (frame.style.color === '') return null;
+  // Where the visitor forces colours, what is computed is theirs; the clinic's is wanted for when they stop.
+  frame.style.setProperty('forced-color-adjust', 'none');
+  const rgb = readRgb(getComputedStyle(frame).color);
+  frame.style.removeProperty('forced-color-adjust');
+  return rgb;
 }
 
 /**

@@ -10,4 +10,4 @@ export const match = (model: MatchView, citing: Citing): TemplateResult =>
     answer => html`<li><q>${answer}</q></li>`,
   )}</ul></div>${model.claims.map(each => claim(each, citing))}<p class="claim"><b>${
     model.doctor.heading
-  }:</b> ${model.doctor.text}</p>${more(model.details)}</div>`;
+  }:</b> ${model.doctor.text}</p>${more(model.details, model.name)}</div>`;

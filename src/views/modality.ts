@@ -9,4 +9,4 @@ export const modality = (model: ModalityView, citing: Citing): TemplateResult =>
     5,
     model.pressure.low,
     model.pressure.high,
-  )}<span>${model.pressure.text}</span></p>${model.claims.map(each => claim(each, citing))}${more(model.details)}</div>`;
+  )}<span>${model.pressure.text}</span></p>${model.claims.map(each => claim(each, citing))}${more(model.details, model.name)}</div>`;

@@ -26,11 +26,14 @@ export const claim = (model: ClaimView, citing: Citing): TemplateResult =>
     citing,
   )}</p></div>`;
 
+/** Folded depth. Every card has the same headings, so each also says whose it is to those who hear them in a list. */
 export const more = (
   details: readonly { readonly heading: string; readonly text: string }[],
+  name: string,
 ): TemplateResult =>
   html`${details.map(
-    ({ heading, text }) => html`<details><summary>${heading}</summary><p>${text}</p></details>`,
+    ({ heading, text }) =>
+      html`<details><summary>${heading}<span class="sr">: ${name}</span></summary><p>${text}</p></details>`,
   )}`;
 
 export const references = (model: References): TemplateResult =>
