@@ -3465,7 +3465,7 @@ var answers = (model, intents) => html`<details class="answers"><summary>${model
 
 // src/views/booking.ts
 /** Quiet where a doctor comes first. The page hears of the press alike for every outcome. */
-var booking = (model, isQuiet, intents) => html`<section class="booking ${isQuiet ? "safety" : ""}" part="booking"><h3>${model.heading}</h3><p>${model.text}</p>${model.link || model.phone ? html`<p class="actions">${model.link ? link(model.link, {
+var booking = (model, isQuiet, intents) => html`<section class="booking ${isQuiet ? "safety" : "result"}" part="booking"><h3>${model.heading}</h3><p>${model.text}</p>${model.link || model.phone ? html`<p class="actions">${model.link ? link(model.link, {
 	class: "primary",
 	part: "primary",
 	press: (event) => intents.book(event)

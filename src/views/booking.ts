@@ -5,7 +5,7 @@ import { link } from './link.ts';
 
 /** Quiet where a doctor comes first. The page hears of the press alike for every outcome. */
 export const booking = (model: BookingView, isQuiet: boolean, intents: Intents): TemplateResult =>
-  html`<section class="booking ${isQuiet ? 'safety' : ''}" part="booking"><h3>${model.heading}</h3><p>${model.text}</p>${
+  html`<section class="booking ${isQuiet ? 'safety' : 'result'}" part="booking"><h3>${model.heading}</h3><p>${model.text}</p>${
     model.link || model.phone
       ? html`<p class="actions">${
           model.link
