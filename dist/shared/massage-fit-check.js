@@ -3671,7 +3671,7 @@ function sheetFor(document) {
 var Base = globalThis.HTMLElement ?? class {};
 /**
 * A custom element that draws itself with lit's templates: many requests, one drawing, in a microtask. Stands in
-* for LitElement, whose properties and options this project does not use (2.3 kB of a 32 kB budget), and also does
+* for LitElement, whose properties and options this project does not use (1.8 kB of a 32 kB budget), and also does
 * what that does not: keep its styles in another document, and fall back to the page's content on a fault.
 */
 var RenderingElement = class extends Base {
@@ -4788,6 +4788,7 @@ var usualLength = 7;
 var Visit = class {
 	/** The visitor came from the result to change one answer, and wants to get back to it. */
 	#isChanging;
+	#walked;
 	#first;
 	#place;
 	/** @param first where the clinic wants a visit to begin; asked anew until the visitor has gone anywhere */
@@ -4802,8 +4803,13 @@ var Visit = class {
 	get place() {
 		return this.#place ?? this.#first();
 	}
+	/** Walked once per set of answers: one drawing asks for it several times. */
 	get walk() {
-		return replay(this.given, judge);
+		if (this.#walked?.given !== this.given) this.#walked = {
+			given: this.given,
+			walk: replay(this.given, judge)
+		};
+		return this.#walked.walk;
 	}
 	/** Place on the path, from 0; the last screen where an edit took the one in view away. */
 	get index() {

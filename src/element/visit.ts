@@ -20,6 +20,7 @@ export class Visit {
   showErrors = false;
   /** The visitor came from the result to change one answer, and wants to get back to it. */
   #isChanging = false;
+  #walked: { readonly given: Given; readonly walk: Walk } | undefined;
   readonly #first: () => Place;
   #place: Place | null = null;
 
@@ -32,8 +33,12 @@ export class Visit {
     return this.#place ?? this.#first();
   }
 
+  /** Walked once per set of answers: one drawing asks for it several times. */
   get walk(): Walk {
-    return replay(this.given, judge);
+    if (this.#walked?.given !== this.given) {
+      this.#walked = { given: this.given, walk: replay(this.given, judge) };
+    }
+    return this.#walked.walk;
   }
 
   /** Place on the path, from 0; the last screen where an edit took the one in view away. */

@@ -146,5 +146,3 @@ export const conditions = [
 export const conditionById: ReadonlyMap<ConditionId, Condition> = new Map(
   conditions.map(row => [row.id, row]),
 );
-
-export type ConditionClaimId = (typeof conditions)[number]['claims'][number]['id'];

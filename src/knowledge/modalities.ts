@@ -52,5 +52,3 @@ export const modalities = [
     claims: [{ id: 'pregnancy', evidence: 'limited', source: ['mueller-2021'] }],
   },
 ] as const satisfies readonly Modality[];
-
-export type ModalityClaimId = (typeof modalities)[number]['claims'][number]['id'];
