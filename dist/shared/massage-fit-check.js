@@ -3353,6 +3353,7 @@ function resultView(input) {
 			lead: outcome.lead,
 			notices: [emergencyNotice(safety.flags, walk.answers, config, language)],
 			matchesHeading: null,
+			matchesNote: null,
 			matches: [],
 			modalitiesHeading: null,
 			modalities: [],
@@ -3379,6 +3380,7 @@ function resultView(input) {
 		lead: outcome.lead,
 		notices: notices(assessment, walk.answers, messages),
 		matchesHeading: shown.length > 0 ? words.matches : null,
+		matchesNote: words.matchesNote,
 		matches: shown.map((match) => matchView(match, walk.answers, cited, messages)),
 		modalitiesHeading: words.modalities,
 		modalities: assessment.modalities.map((chosen) => modalityView(chosen, cited, messages)),
@@ -3527,7 +3529,7 @@ var guide = (model, intents) => {
 		label: model.references?.label ?? "",
 		intents
 	};
-	return html`${model.matches.length ? html`<section>${model.matchesHeading ? html`<h3>${model.matchesHeading}</h3>` : nothing}<div class="cards">${model.matches.map((each) => match(each, citing))}</div></section>` : nothing}${model.modalitiesHeading ? html`<section><h3>${model.modalitiesHeading}</h3><div class="cards side">${model.modalities.map((each) => modality(each, citing))}</div><p class="small">${model.modalitiesNote}</p></section>` : nothing}${model.notNow ? notNow(model.notNow) : nothing}${model.pressure ? pressure(model.pressure, citing) : nothing}${model.sections.length ? html`<div class="cards side">${model.sections.map(section)}</div>` : nothing}${model.booking ? booking(model.booking, model.tone === "doctor", intents) : nothing}<div class="depth">${answers(model.answers, intents)}${model.references ? references(model.references) : nothing}</div>`;
+	return html`${model.matches.length ? html`<section>${model.matchesHeading ? html`<h3>${model.matchesHeading}</h3>` : nothing}<div class="cards">${model.matches.map((each) => match(each, citing))}</div><p class="small">${model.matchesNote}</p></section>` : nothing}${model.modalitiesHeading ? html`<section><h3>${model.modalitiesHeading}</h3><div class="cards side">${model.modalities.map((each) => modality(each, citing))}</div><p class="small">${model.modalitiesNote}</p></section>` : nothing}${model.notNow ? notNow(model.notNow) : nothing}${model.pressure ? pressure(model.pressure, citing) : nothing}${model.sections.length ? html`<div class="cards side">${model.sections.map(section)}</div>` : nothing}${model.booking ? booking(model.booking, model.tone === "doctor", intents) : nothing}<div class="depth">${answers(model.answers, intents)}${model.references ? references(model.references) : nothing}</div>`;
 };
 var result$1 = (model, intents) => {
 	const emergency = model.tone === "emergency";

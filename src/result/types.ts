@@ -158,6 +158,8 @@ export interface ResultView {
   readonly lead: string;
   readonly notices: readonly NoticeView[];
   readonly matchesHeading: string | null;
+  /** That nobody here can tell what it is. */
+  readonly matchesNote: string | null;
   readonly matches: readonly MatchView[];
   readonly modalitiesHeading: string | null;
   readonly modalities: readonly ModalityView[];

@@ -23,7 +23,9 @@ const guide = (model: ResultView, intents: Intents): TemplateResult => {
   return html`${
     model.matches.length
       ? html`<section>${model.matchesHeading ? html`<h3>${model.matchesHeading}</h3>` : nothing}<div
-class="cards">${model.matches.map(each => match(each, citing))}</div></section>`
+class="cards">${model.matches.map(each => match(each, citing))}</div><p class="small">${
+          model.matchesNote
+        }</p></section>`
       : nothing
   }${
     model.modalitiesHeading
