@@ -1919,7 +1919,7 @@ var choice$1 = (...values) => ({
 	}
 });
 /** Ids by space or comma, in any case and order; they come back in our order. None known: all of them. */
-var list = (ids) => ({
+var list$1 = (ids) => ({
 	allowed: ids.join(" "),
 	standard: ids,
 	convert(text) {
@@ -1967,8 +1967,8 @@ var rows = {
 	"booking-target": choice$1("self", "blank", "top"),
 	phone: telephone,
 	"clinic-name": shortText,
-	modalities: list(modalityIds),
-	conditions: list(conditionIds),
+	modalities: list$1(modalityIds),
+	conditions: list$1(conditionIds),
 	"emergency-number": shortText,
 	"crisis-line": shortText,
 	heading: shortText,
@@ -3431,75 +3431,79 @@ function screenView(input, messages) {
 /** The package's version; a test holds it to package.json. Two versions on one page tell each other apart by it. */
 var version = "0.1.0";
 
+// src/views/blocks.ts
+/** The small pieces that every screen is made of. */
+var paragraphs = (texts) => texts.map((text) => html`<p>${text}</p>`);
+/** A list without items is left out. */
+var list = (look, items) => items[0] && html`<ul class=${look}>${items.map((item) => html`<li>${item}</li>`)}</ul>`;
+var titled = (heading, ...body) => html`<section>${heading && html`<h3>${heading}</h3>`}${body}</section>`;
+/** Looks of `primary` and `secondary` are parts, which a clinic may style. */
+var button = (part, press, label) => html`<button part=${part} @click=${press}>${label}</button>`;
+var quiet = (press, label) => html`<button class="text quiet" @click=${press}>${label}</button>`;
+
 // src/views/question.ts
 /** The heading that takes the focus after a step. */
 var heading = (text) => html`<h2 class="focus-target" part="heading" tabindex="-1">${text}</h2>`;
-/** The ids of the hint and the error that are there, for `aria-describedby`. */
-var describedBy = ({ id, hint, error }, extra = "") => [
-	hint && `${id}-hint`,
-	error && `${id}-error`,
-	extra
-].filter(Boolean).join(" ") || nothing;
-/** The hint and the error of one question. The error is announced here only if no summary does it. */
-var notes = ({ id, hint, error }, announce) => html`${hint ? html`<p class="hint" id="${id}-hint">${hint}</p>` : nothing}${error ? html`<p class="error${announce ? " problem" : ""}" id="${id}-error" role=${announce ? "alert" : nothing} tabindex=${announce ? "-1" : nothing}>${error}</p>` : nothing}`;
+/** The hint and the error, which describe the question. The error is announced only if no summary does it: under a title. */
+var notes = ({ id, hint, error }, title) => html`<div id="${id}-notes">${hint && html`<p class="hint">${hint}</p>`}${error && html`<p class="error problem" role=${title ? "alert" : nothing} tabindex="-1">${error}</p>`}</div>`;
 
 // src/views/choice.ts
 /** Many short answers stand side by side where there is room; sentences and scales stay one below the other. */
-var isShort = ({ kind, groups }) => kind === "many" && groups.every(({ options }) => options.every(({ label }) => label.length < 42));
+var isShort = ({ kind, groups }) => kind === "many" && groups.flatMap(({ options }) => options).every(({ label }) => label.length < 42);
 /** Radios or checkboxes. `title` is given when the question is the whole screen: its legend is the heading. */
 var choice = (model, intents, title) => {
-	const option = ({ id, label, checked }) => html`<label class="option${checked ? " chosen" : ""}" part="option"><input part="control" type=${model.kind === "one" ? "radio" : "checkbox"} id="${model.id}-${id}" name=${model.id} value=${id} aria-invalid=${model.error ? "true" : nothing} .checked=${checked} @change=${(event) => intents.choose(model.id, id, event.currentTarget.checked)}><span>${label}</span></label>`;
-	return html`<fieldset part="question" aria-describedby=${describedBy(model)}> <legend class=${title ? "" : "legend"}>${title ? heading(title) : model.legend}</legend>${notes(model, title !== void 0)}${model.groups.map((group) => html`${group.heading ? html`<h3 class="group">${group.heading}</h3>` : nothing}<div class="options${isShort(model) ? " short" : ""}">${group.options.map(option)}</div>`)}</fieldset>`;
+	const option = ({ id, label, checked }) => html`<label part="option"><input part="control" type=${model.kind === "one" ? "radio" : "checkbox"} id="${model.id}-${id}" name=${model.id} value=${id} aria-invalid=${model.error !== null} .checked=${checked} @change=${(event) => intents.choose(model.id, id, event.target.checked)}><span>${label}</span></label>`;
+	return html`<fieldset part="question" aria-describedby="${model.id}-notes"> <legend class=${title ? "" : "legend"}>${title ? heading(title) : model.legend}</legend>${notes(model, title)}${model.groups.map((group) => html`${group.heading && html`<h3>${group.heading}</h3>`}<div class="options${isShort(model) ? " short" : ""}">${group.options.map(option)}</div>`)}</fieldset>`;
 };
 
 // src/views/link.ts
-var link = (model, look = {}) => html`<a class=${look.class ?? "link"} part=${look.part ?? nothing} href=${model.href} target=${model.target === "self" ? nothing : `_${model.target}`} rel=${model.target === "blank" ? "noopener noreferrer" : nothing} referrerpolicy="strict-origin-when-cross-origin" @click=${look.press ?? nothing}><bdi>${model.text}</bdi></a>`;
+var link = (model, part, press) => html`<a part=${part ?? nothing} href=${model.href} target=${model.target === "self" ? nothing : `_${model.target}`} rel=${model.target === "blank" ? "noopener noreferrer" : nothing} referrerpolicy="strict-origin-when-cross-origin" @click=${press}><bdi>${model.text}</bdi></a>`;
+
+// src/views/foot.ts
+var foot = (texts, privacy) => html`<div class="foot">${paragraphs(texts)}${privacy && html`<p>${link(privacy)}</p>`}</div>`;
 
 // src/views/intro.ts
-var intro$1 = (model, intents) => html`<div class="screen intro">${heading(model.heading)}<p class="lead">${model.lead}</p> <ul class="facts">${model.facts.map((fact) => html`<li>${fact}</li>`)}</ul>${choice(model.who, intents)} <div class="buttons"><button type="button" class="primary" part="primary" @click=${() => intents.start()}>${model.startLabel}</button></div><div class="foot"><p>${model.disclaimer}</p>${model.privacy ? html`<p>${link(model.privacy)}</p>` : nothing}</div></div>`;
+var intro$1 = (model, intents) => html`<div class="screen">${heading(model.heading)}<p class="lead">${model.lead}</p>${list("facts", model.facts)}${choice(model.who, intents)}<div class="buttons">${button("primary", intents.start, model.startLabel)}</div>${foot([model.disclaimer], model.privacy)}</div>`;
 
 // src/views/live.ts
 /** Said aloud, never seen. Rendered from the start and empty; for results of an act that moves no focus. */
 var liveRegion = (text) => html`<p class="sr" role="status">${text}</p>`;
 
 // src/views/answers.ts
-var answers = (model, intents) => html`<details class="answers"><summary>${model.heading}</summary><dl>${model.rows.map((row) => html`<div><dt>${row.question}</dt><dd>${row.answer}</dd><dd><button type="button" class="text" @click=${() => intents.change(row.screen)}>${model.changeLabel}<span class="sr"> ${row.question}</span></button></dd></div>`)}</dl></details>`;
+var answers = (model, intents) => html`<details><summary>${model.heading}</summary><dl>${model.rows.map((row) => html`<div><dt>${row.question}</dt><dd>${row.answer}</dd><dd><button class="text" @click=${() => intents.change(row.screen)}>${model.changeLabel}<span class="sr"> ${row.question}</span></button></dd></div>`)}</dl></details>`;
 
 // src/views/booking.ts
 /** Quiet where a doctor comes first. The page hears of the press alike for every outcome. */
-var booking = (model, isQuiet, intents) => html`<section class="booking ${isQuiet ? "safety" : "result"}" part="booking"><h3>${model.heading}</h3><p>${model.text}</p>${model.link || model.phone ? html`<p class="actions">${model.link ? link(model.link, {
-	class: "primary",
-	part: "primary",
-	press: (event) => intents.book(event)
-}) : nothing}${model.phone ? link(model.phone, {
-	class: "secondary",
-	part: "secondary"
-}) : nothing}</p>` : nothing}</section>`;
+var booking = (model, isQuiet, intents) => html`<section class=${isQuiet ? "" : "loud"} part="booking"><h3>${model.heading}</h3><p>${model.text}</p><p class="actions">${model.link && link(model.link, "primary", intents.book)}${model.phone && link(model.phone, "secondary")}</p></section>`;
 
 // src/views/references.ts
-var cites = (numbers, { label, intents }) => html`${numbers.map((number) => html` <button type="button" class="cite" @click=${() => intents.cite(number)}><span class="sr">${label} </span>[${number}]</button>`)}`;
 /** The evidence word stands right after its claim, in the same size. */
-var claim = (model, citing) => html`<div class="claim"><p>${model.text} <strong class="evidence">${model.evidence}</strong>${cites(model.references, citing)}</p></div>`;
-/** Folded depth. Every card has the same headings, so each also says whose it is to those who hear them in a list. */
-var more = (details, name) => html`${details.map(({ heading, text }) => html`<details><summary>${heading}<span class="sr">: ${name}</span></summary><p>${text}</p></details>`)}`;
-var references = (model) => html`<details class="references"><summary>${model.heading}</summary><ul class="small">${model.legend.map((line) => html`<li>${line}</li>`)}</ul><ol>${model.items.map((item) => html`<li id="reference-${item.number}" value=${item.number} tabindex="-1">${item.text}${item.link ? html` ${link(item.link)}` : nothing}${item.note ? html`<p class="small">${item.note}</p>` : nothing}</li>`)}</ol></details>`;
+var claims$1 = (models, { label, intents }) => models.map((model) => html`<div class="claim"><p>${model.text} <strong class="evidence">${model.evidence}</strong>${model.references.map((number) => html` <button @click=${() => intents.cite(number)}><span class="sr">${label} </span>[${number}]</button>`)}</p></div>`);
+var references = (model) => html`<details><summary>${model.heading}</summary>${list("small", model.legend)}<ol>${model.items.map((item) => html`<li id="reference-${item.number}" tabindex="-1">${item.text} ${item.link && link(item.link)}${item.note && html`<br><span class="small">${item.note}</span>`}</li>`)}</ol></details>`;
+
+// src/views/card.ts
+/**
+* What a match and a modality share: a name, words of its own, claims, and folded depth. Every card has the same
+* folded headings, so each also says whose it is to those who hear them in a list.
+*/
+var card = (model, citing, band, body, after) => html`<div part="card"><h4>${band}${model.name}</h4>${body}${claims$1(model.claims, citing)}${after}${model.details.map(({ heading, text }) => html`<details><summary>${heading}<span class="sr">: ${model.name}</span></summary><p>${text}</p></details>`)}</div>`;
 
 // src/views/match.ts
-var match = (model, citing) => html`<div class="card match" part="card"><h4>${model.bandText ? html`<span class="band">${model.bandText}</span> ` : nothing}${model.name}</h4> <div class="because"><p>${model.becauseLabel}</p><ul class="said">${model.because.map((answer) => html`<li><q>${answer}</q></li>`)}</ul></div>${model.claims.map((each) => claim(each, citing))}<p class="claim"><b>${model.doctor.heading}:</b> ${model.doctor.text}</p>${more(model.details, model.name)}</div>`;
+var match = (model, citing) => card(model, citing, model.bandText && html`<span class="band">${model.bandText}</span> `, html`<p><strong>${model.becauseLabel}</strong></p>${list("said", model.because.map((answer) => html`<q>${answer}</q>`))}`, html`<p class="claim"><strong>${model.doctor.heading}:</strong> ${model.doctor.text}</p>`);
 
 // src/views/segments.ts
 /** A row of `total` marks, those from `low` to `high` filled. The words beside it carry the meaning. */
-var segments = (look, total, low, high) => html`<span class=${look} aria-hidden="true">${Array.from({ length: total }, (_, index) => html`<i class=${index + 1 >= low && index < high ? "on" : ""}></i>`)}</span>`;
+var segments = (look, total, low, high) => html`<span class=${look}>${Array.from({ length: total }, (_, index) => html`<i class=${index + 1 >= low && index < high ? "on" : ""}></i>`)}</span>`;
 
 // src/views/modality.ts
-var modality = (model, citing) => html`<div class="card modality" part="card"><h4>${model.name}</h4><p>${model.what}</p><p>${model.feels}</p><p class="measure">${segments("gauge", 5, model.pressure.low, model.pressure.high)}<span>${model.pressure.text}</span></p>${model.claims.map((each) => claim(each, citing))}${more(model.details, model.name)}</div>`;
+var modality = (model, citing) => card(model, citing, "", html`<p>${model.what}</p><p>${model.feels}</p><p class="measure">${segments("gauge", 5, model.pressure.low, model.pressure.high)}<span>${model.pressure.text}</span></p>`);
 
 // src/views/notice.ts
 /** In an emergency what to do comes before the reasons, and the heading belongs to the reasons. Calls lead where every minute counts. */
 var notice = (model) => {
 	const heading = html`<h3>${model.heading}</h3>`;
-	const words = model.text.map((text) => html`<p>${text}</p>`);
-	const actions = model.actions.length ? html`<p class="actions">${model.actions.map((action) => link(action, { class: "action" }))}</p>` : nothing;
+	const words = paragraphs(model.text);
+	const actions = model.actions[0] && html`<p class="actions">${model.actions.map((action) => link(action))}</p>`;
 	return html`<div class="notice ${model.tone}">${model.isUrgent ? [
 		actions,
 		words,
@@ -3508,36 +3512,32 @@ var notice = (model) => {
 		words,
 		actions,
 		heading
-	] : [heading, words]}${model.items.length ? html`<ul class="said">${model.items.map((item) => html`<li>${item}</li>`)}</ul>` : nothing}</div>`;
+	] : [heading, words]}${list("said", model.items)}</div>`;
 };
 
 // src/views/pressure.ts
 /** Two numbers on two scales that must never be mixed up: each has its own look, its own end and its own words. */
 var pressure = (model, citing) => {
-	const [opening, ...rest] = model.paragraphs;
-	return html`<section class="pressure"><h3>${model.heading}</h3><p>${opening}</p><div class="pair"><div class="card" part="card"><p class="number" aria-hidden="true"><b>${model.start.value}</b> / ${model.start.max}</p>${segments("gauge", model.start.max, 1, model.start.value)}<p>${model.start.text}</p></div><div class="card" part="card"><p class="number" aria-hidden="true"><b>${model.ceiling.value}</b> / ${model.ceiling.max}</p>${segments("line", model.ceiling.max, 1, model.ceiling.value)}<p>${model.ceiling.text}</p></div></div>${rest.map((text) => html`<p>${text}</p>`)}${model.claims.map((each) => claim(each, citing))}<h4>${model.sayings.heading}</h4><ul class="sayings">${model.sayings.items.map((item) => html`<li><q>${item}</q></li>`)}</ul></section>`;
+	const number = ({ value, max, text }, look) => html`<div part="card"><p class="small" aria-hidden="true"><b>${value}</b> / ${max}</p>${segments(look, max, 1, value)}<p>${text}</p></div>`;
+	const texts = model.paragraphs;
+	return titled(model.heading, paragraphs(texts.slice(0, 1)), html`<div class="cards side">${number(model.start, "gauge")}${number(model.ceiling, "line")}</div>`, paragraphs(texts.slice(1)), claims$1(model.claims, citing), html`<h4>${model.sayings.heading}</h4>`, list("sayings", model.sayings.items.map((item) => html`<q>${item}</q>`)));
 };
 
-// src/views/section.ts
-var section = (model) => html`<section><h3>${model.heading}</h3>${model.paragraphs.map((text) => html`<p>${text}</p>`)}${model.items.length ? html`<ul class="points">${model.items.map((item) => html`<li>${item}</li>`)}</ul>` : nothing}${model.links.map((each) => html`<p>${link(each)}</p>`)}</section>`;
-
 // src/views/result.ts
-var notNow = (model) => html`<section><h3>${model.heading}</h3><ul class="points">${model.items.map(({ name, because }) => html`<li><strong>${name}</strong> ${because}</li>`)}</ul></section>`;
+var section = ({ heading, paragraphs: texts, items, links }) => titled(heading, paragraphs(texts), list("", items), links.map((each) => html`<p>${link(each)}</p>`));
 /** Everything but the safety words; an emergency shows none of it. */
 var guide = (model, intents) => {
+	const { matches, modalities, notNow, sections } = model;
 	const citing = {
 		label: model.references?.label ?? "",
 		intents
 	};
-	return html`${model.matches.length ? html`<section>${model.matchesHeading ? html`<h3>${model.matchesHeading}</h3>` : nothing}<div class="cards">${model.matches.map((each) => match(each, citing))}</div><p class="small">${model.matchesNote}</p></section>` : nothing}${model.modalitiesHeading ? html`<section><h3>${model.modalitiesHeading}</h3><div class="cards side">${model.modalities.map((each) => modality(each, citing))}</div><p class="small">${model.modalitiesNote}</p></section>` : nothing}${model.notNow ? notNow(model.notNow) : nothing}${model.pressure ? pressure(model.pressure, citing) : nothing}${model.sections.length ? html`<div class="cards side">${model.sections.map(section)}</div>` : nothing}${model.booking ? booking(model.booking, model.tone === "doctor", intents) : nothing}<div class="depth">${answers(model.answers, intents)}${model.references ? references(model.references) : nothing}</div>`;
+	return html`${matches[0] && titled(model.matchesHeading, html`<div class="cards matches">${matches.map((each) => match(each, citing))}</div>`, html`<p class="small">${model.matchesNote}</p>`)}${model.modalitiesHeading && titled(model.modalitiesHeading, html`<div class="cards side">${modalities.map((each) => modality(each, citing))}</div>`, html`<p class="small">${model.modalitiesNote}</p>`)}${notNow && titled(notNow.heading, list("", notNow.items.map(({ name, because }) => html`<strong>${name}</strong><br>${because}`)))}${model.pressure && pressure(model.pressure, citing)}${sections[0] && html`<div class="cards side">${sections.map(section)}</div>`}${model.booking && booking(model.booking, model.tone === "doctor", intents)}<div>${answers(model.answers, intents)}${model.references && references(model.references)}</div>`;
 };
 var result$1 = (model, intents) => {
-	const emergency = model.tone === "emergency";
-	return html`<div class="screen result" part="result">${heading(model.heading)}<p class="lead">${model.lead}</p>${model.notices.map(notice)}${emergency ? nothing : guide(model, intents)}<div class="foot"><p>${model.disclaimer}</p>${model.reviewed ? html`<p>${model.reviewed}</p>` : nothing}${model.privacy && !emergency ? html`<p>${link(model.privacy)}</p>` : nothing}</div><div class="buttons end"><button type="button" class="secondary" part="secondary" @click=${() => intents.back()}>${model.backLabel}</button><button type="button" class="text quiet" @click=${() => intents.restart()}>${model.clearLabel}</button></div></div>`;
+	const isEmergency = model.tone === "emergency";
+	return html`<div class="screen result" part="result">${heading(model.heading)}<p class="lead">${model.lead}</p>${model.notices.map(notice)}${isEmergency ? "" : guide(model, intents)}${foot([model.disclaimer, model.reviewed ?? []].flat(), isEmergency ? null : model.privacy)}<div class="buttons">${button("secondary", intents.back, model.backLabel)}${quiet(intents.restart, model.clearLabel)}</div></div>`;
 };
-
-// src/views/progress.ts
-var progress = ({ text, done, total }) => html`<div class="progress" part="progress"><p>${text}</p>${segments("bar", total, 1, done)}</div>`;
 
 // src/views/scale.ts
 /**
@@ -3546,23 +3546,23 @@ var progress = ({ text, done, total }) => html`<div class="progress" part="progr
 */
 var scale = (model, intents, title) => {
 	const { id, min, max, value } = model;
-	const rate = (event) => intents.rate(id, event.currentTarget.valueAsNumber);
+	const rate = (event) => intents.rate(id, event.target.valueAsNumber);
 	const label = html`<label for="${id}-range">${title ?? model.legend}</label>`;
-	return html`<div class="scale" part="question">${title ? heading(label) : html`<p class="legend">${label}</p>`}${notes(model, title !== void 0)} <p class="value" aria-hidden="true"><b>${value}</b><span>${model.valueText}</span></p> <div class="track">${segments("fill", max - min, 1, value === null ? 0 : value - min)}<input part="control" class=${value === null ? "unset" : ""} type="range" id="${id}-range" name=${id} min=${min} max=${max} step="1" .value=${String(value ?? min)} aria-valuetext=${model.valueText} aria-describedby=${describedBy(model, `${id}-ends`)} aria-invalid=${model.error ? "true" : nothing} @input=${rate} @click=${rate}><span class="marks" aria-hidden="true">${Array.from({ length: max - min + 1 }, (_, index) => html`<i class=${min + index === value ? "on" : ""} data-n=${min + index}></i>`)}</span></div><p class="ends" id="${id}-ends"><span>${model.lowest}</span> <span>${model.highest}</span></p></div>`;
+	return html`<div class="scale" part="question">${title ? heading(label) : html`<p class="legend">${label}</p>`}${notes(model, title)}<p aria-hidden="true"><b>${value}</b> ${model.valueText}</p> <div class="track">${segments("fill", max - min, 1, value === null ? 0 : value - min)}<input part="control" class=${value === null ? "unset" : ""} type="range" id="${id}-range" name=${id} min=${min} max=${max} .value=${value ?? min} aria-valuetext=${model.valueText} aria-describedby="${id}-notes ${id}-ends" aria-invalid=${model.error !== null} @input=${rate} @click=${rate}><div class="marks" aria-hidden="true">${Array.from({ length: max - min + 1 }, (_, index) => html`<span class=${min + index === value ? "on" : ""}>${min + index}</span>`)}</div></div><div class="ends" id="${id}-ends"><span>${model.lowest}</span> <span>${model.highest}</span></div></div>`;
 };
 
 // src/views/screen.ts
 var question = (model, intents, title) => model.kind === "scale" ? scale(model, intents, title) : choice(model, intents, title);
 /** What is missing, above several questions: one sentence, then a way to each of them. */
-var summary = (model, intents) => html`<div class="notice summary problem" role="alert" tabindex="-1"><p>${model.error}</p><ul>${model.questions.map(({ id, error }) => error ? html`<li><button type="button" class="text" @click=${() => intents.find(id)}>${error}</button></li>` : nothing)}</ul></div>`;
-var single = (model, only, intents) => question({
-	...only,
-	hint: only.hint ?? model.hint
-}, intents, model.heading);
-var several = (model, intents) => html`${heading(model.heading)}${model.hint ? html`<p class="hint">${model.hint}</p>` : nothing}${model.error ? summary(model, intents) : nothing}${model.questions.map((each) => question(each, intents))}`;
+var summary = (model, intents) => html`<div class="notice summary problem" role="alert" tabindex="-1"><p>${model.error}</p>${list("said", model.questions.flatMap(({ id, error }) => error ? html`<button class="text" @click=${() => intents.find(id)}>${error}</button>` : []))}</div>`;
+var several = (model, intents) => html`${heading(model.heading)}${model.hint && html`<p class="hint">${model.hint}</p>`}${model.error && summary(model, intents)}${model.questions.map((each) => question(each, intents))}`;
 var screen = (model, intents) => {
-	const [first, ...others] = model.questions;
-	return html`<div class="screen">${progress(model.progress)}${first && !others.length ? single(model, first, intents) : several(model, intents)}<div class="buttons"><button type="button" class="primary" part="primary" @click=${() => intents.next()}>${model.nextLabel}</button><button type="button" class="secondary" part="secondary" @click=${() => intents.back()}>${model.backLabel}</button></div><p class="foot"><button type="button" class="text quiet" @click=${() => intents.restart()}>${model.clearLabel}</button></p></div>`;
+	const { progress, questions } = model;
+	const [first, second] = questions;
+	return html`<div class="screen"><div part="progress"><p>${progress.text}</p>${segments("bar", progress.total, 1, progress.done)}</div>${first && !second ? question({
+		...first,
+		hint: first.hint ?? model.hint
+	}, intents, model.heading) : several(model, intents)}<div class="buttons">${button("primary", intents.next, model.nextLabel)}${button("secondary", intents.back, model.backLabel)}</div><div class="foot">${quiet(intents.restart, model.clearLabel)}</div></div>`;
 };
 
 // src/element/events.ts
@@ -3635,22 +3635,22 @@ function mask(host) {
 }
 
 // src/styles/base.css?inline
-var base_default = ":host{box-sizing:border-box!important;float:none!important;visibility:visible!important;pointer-events:auto!important;block-size:auto!important;max-block-size:none!important;inline-size:100%!important;min-inline-size:min(200px,100vw)!important;max-inline-size:none!important;display:block!important}:host([hidden]){display:none!important}.root{all:initial;box-sizing:border-box;max-inline-size:var(--mfc-max-width,44em);border:1px solid var(--line);border-radius:calc(var(--radius) * 1.5);background:var(--surface);color:var(--text);color-scheme:inherit;font-family:var(--mfc-font,inherit);overflow-wrap:anywhere;-webkit-text-size-adjust:100%;-moz-text-size-adjust:100%;text-size-adjust:100%;-webkit-tap-highlight-color:transparent;contain-intrinsic-inline-size:min(36em, 85vw);margin-inline:auto;font-size:max(1rem,17px);line-height:1.55;display:block;container-type:inline-size}:where(.root *){box-sizing:border-box;margin:0}.screen{padding:clamp(1em,6cqi,2.75em)}h2,h3,h4,.legend{text-wrap:balance;font-size:1.15em;font-weight:650;line-height:1.25}h2{font-size:clamp(1.45em,1em + 2.4cqi,2em);line-height:1.18}h3{font-size:clamp(1.2em,1em + 1.2cqi,1.4em)}p,li,dd{max-inline-size:62ch}p+p,p+ul,ul+p,.cards+p{margin-block-start:.75em}ul,ol{gap:.5em;padding:0;list-style:none;display:grid}.lead{margin-block-start:.7em;font-size:1.15em}.hint{margin-block-start:.5em}.small,.foot,.ends,.band,dt,.progress{font-size:.94em}.small,.hint,.foot,.ends,.band,dt,.progress,.quiet{color:var(--muted)}.sr{clip-path:inset(50%);white-space:nowrap;block-size:1px;inline-size:1px;position:absolute;overflow:hidden}[tabindex],input{scroll-margin-block:6em}:focus{outline:0}:focus-visible,.option :focus-visible~span:before{outline:3px solid var(--mfc-accent-ink);outline-offset:3px}h2:focus-visible{outline-offset:6px;border-radius:2px;outline-width:2px;inline-size:fit-content}@media (prefers-reduced-motion:no-preference){button,a,input,.option span:before,summary:before{transition:background-color .12s,border-color .12s,transform .12s}}";
+var base_default = ":host{box-sizing:border-box!important;float:none!important;visibility:visible!important;pointer-events:auto!important;block-size:auto!important;max-block-size:none!important;inline-size:100%!important;min-inline-size:min(200px,100vw)!important;max-inline-size:none!important;display:block!important}:host([hidden]){display:none!important}.root{all:initial;box-sizing:border-box;max-inline-size:var(--mfc-max-width,44em);background:var(--surface);color:var(--text);font-family:var(--mfc-font,inherit);overflow-wrap:anywhere;-webkit-text-size-adjust:100%;contain-intrinsic-inline-size:min(36em, 85vw);margin-inline:auto;font-size:max(1rem,17px);line-height:1.55;display:block;container-type:inline-size}:where(.root *){box-sizing:border-box;margin:0}.screen{padding:6cqi}.root,[part=option] span:before,[part=primary],[part=secondary],.notice a,[part=card],[part=booking],.notice,.evidence,.sayings li{border:1px solid var(--line);border-radius:var(--mfc-radius,12px);break-inside:avoid}.foot,.claim,details,dl>div{border-block-start:1px solid var(--line);padding-block-start:.75em}*+p,*+ul,p+span,h3+div,p+div,.hint,.error,.options,.claim{margin-block-start:.75em}*+h3,*+h4,.actions{margin-block-start:1.5em}[part=progress]+*,fieldset,.scale,.notice,.buttons,.foot{margin-block-start:calc(var(--space) * 2)}.result>section,section~div{margin-block-start:calc(var(--space) * 2.75)}h2,h3,h4,.legend{text-wrap:balance;break-after:avoid;font-size:1.15em;font-weight:600;line-height:1.25}h2{inline-size:fit-content;font-size:calc(1em + 2.3cqi)}section>h3{font-size:1.3em}.lead,.emergency>p{font-size:1.15em}p,li,dd{max-inline-size:62ch}ul,ol{gap:.5em;padding-inline-start:1.5em;display:grid}.facts,.said,.sayings{padding:0;list-style:none}.buttons,.actions,.measure,.sayings,.bar,.line,.fill,.gauge,.marks,.marks span,.ends,.facts li,[part=option],summary{gap:.75em;display:flex}.buttons,.actions,.measure,.sayings{flex-wrap:wrap;align-items:center}.small,.hint,.foot,.ends,.band,.marks,[part=progress],.quiet,dt{color:var(--muted);font-size:.94em}.sr{clip-path:inset(50%);white-space:nowrap;inline-size:1px;position:absolute;overflow:hidden}[tabindex],input{scroll-margin-block:6em}:focus-visible,[part=option] :focus-visible~span:before{outline:3px solid var(--mfc-accent-ink);outline-offset:3px}";
 
 // src/styles/contrast.css?inline
-var contrast_default = "@media (prefers-contrast:more){i:not(.on,.marks *){background:0 0;border:1px solid}}@media (forced-colors:active){input{appearance:auto!important}:checked:before,.fill{display:none!important}i:not(.marks *){border:1px solid}i.on:not(.marks *){forced-color-adjust:none;background:highlight}.option :checked~span:before{border:3px solid highlight}}";
+var contrast_default = "@media (prefers-contrast:more){.root{--muted:var(--text);--line:var(--text)}i:not(.on){background:0 0}}";
 
 // src/styles/controls.css?inline
-var controls_default = "button,a{color:var(--mfc-accent-ink);font:inherit;text-underline-offset:.18em;cursor:pointer}.primary,.secondary,.action{border-radius:var(--radius);background:var(--mfc-accent-fill);min-block-size:3.1em;color:var(--mfc-accent-on);text-align:center;border:1px solid #0000;justify-content:center;align-items:center;padding:.6em 1.6em;font-weight:600;text-decoration:none;display:inline-flex}.secondary{border-color:var(--line);color:inherit;background:0 0}.primary:hover{text-decoration:underline}.secondary:hover{border-color:currentColor}.text,.cite{text-align:start;background:0 0;border:0;min-block-size:26px;padding:0}.text{text-decoration:underline}.link{padding-block:.2em;display:inline-block}.buttons,.actions{flex-wrap:wrap;align-items:center;gap:.75em;margin-block-start:calc(var(--space) * 2);display:flex}.buttons .text{min-block-size:44px;padding-inline:.5em}.foot{max-inline-size:none;border-block-start:1px solid var(--line);margin-block-start:calc(var(--space) * 1.75);padding-block-start:var(--space)}.progress{margin-block-end:calc(var(--space) * 1.75)}.bar,.line,.fill,.gauge{gap:4px;display:flex}.bar{margin-block-start:.5em}i{background:var(--line);border-radius:3px;flex:1;block-size:5px}i.on{background:var(--mfc-accent-ink)}.line i{block-size:13px}.gauge{align-items:flex-end}.gauge i{flex:none;block-size:8px;inline-size:12px}.gauge :nth-child(2){block-size:13px}.gauge :nth-child(3){block-size:18px}.gauge :nth-child(4){block-size:23px}.gauge :nth-child(5){block-size:28px}fieldset{border:0;min-inline-size:0;padding:0}h2~fieldset,h2~.scale{margin-block-start:calc(var(--space) * 2)}legend{padding:0}.error{color:var(--tone);border-inline-start:4px solid;margin-block-start:.75em;padding-inline-start:.75em;font-weight:600}.group{margin-block-start:calc(var(--space) * 1.5);font-size:1em}.options{gap:.55em;margin-block-start:var(--space);display:grid}.group+.options{margin-block-start:.6em}.option{isolation:isolate;border-radius:var(--radius);cursor:pointer;gap:.85em;min-block-size:3.2em;padding:.8em 1em;line-height:1.4;display:flex;position:relative}.option span:before{content:\"\";z-index:-1;border:1px solid var(--line);border-radius:var(--radius);position:absolute;inset:0}.chosen{background:color-mix(in srgb, var(--mfc-accent-ink) 9%, var(--surface))}.option:hover span:before{border-color:var(--mfc-accent-ink)}.option input{appearance:none;border:2px solid var(--muted);block-size:1.4em;inline-size:1.4em;font:inherit;cursor:pointer;border-radius:5px;outline:0;flex:none;place-content:center;display:grid}.option [type=radio]{border-radius:50%}.option [aria-invalid]{border-color:var(--danger)}.option :checked{border-color:var(--mfc-accent-ink);background:var(--mfc-accent-fill)}.option :checked~span:before{border:2px solid var(--mfc-accent-ink)}:checked:before,.facts li:before,summary:before{content:\"\";border:solid var(--mfc-accent-ink);border-width:0 .14em .14em 0;flex:none;block-size:.75em;inline-size:.4em;transform:rotate(45deg)}:checked:before{border-color:var(--mfc-accent-on);margin-block-end:.15em}[type=radio]:checked:before{border-width:.28em;border-radius:50%;block-size:0;inline-size:0;margin:0}.value{flex-wrap:wrap;align-items:baseline;margin-block-start:calc(var(--space) * .75);display:flex}.value b{font-variant-numeric:tabular-nums;min-block-size:1.2em;font-size:3em;font-weight:600;line-height:1.2}.value :not(:empty){margin-inline-end:.2em}.track{padding:22px 15px 0;position:relative}.fill{gap:2px}.fill i{block-size:8px}.marks{justify-content:space-between;padding-block-start:16px;display:flex}.marks i{white-space:nowrap;flex:none;justify-content:center;block-size:auto;inline-size:0;font-size:.88em;font-style:normal;display:flex}.marks :before{content:attr(data-n)}.marks .on{font-weight:700}.track input{appearance:none;cursor:pointer;touch-action:pan-y;--thumb:var(--mfc-accent-fill);--ring:2px;background:0 0;block-size:52px;inline-size:100%;position:absolute;inset:0}.track :focus-visible{--ring:7px;outline:0}.track .unset{--thumb:var(--surface)}.track input::-webkit-slider-thumb{appearance:none;border:3px solid var(--surface);outline:var(--ring) solid var(--mfc-accent-ink);background:var(--thumb);border-radius:50%;block-size:30px;inline-size:30px}.track input::-moz-range-thumb{box-sizing:border-box;border:3px solid var(--surface);outline:var(--ring) solid var(--mfc-accent-ink);background:var(--thumb);border-radius:50%;block-size:30px;inline-size:30px}.ends{justify-content:space-between;gap:1.5em;max-inline-size:none;margin-block-start:.4em;display:flex}.ends :last-child{text-align:end}@container (width>=38em){.short{grid-template-columns:1fr 1fr}}@container (width<=22em){.primary,.secondary,.action{inline-size:100%}}";
+var controls_default = "button,a,label,input,summary{font:inherit;cursor:pointer}button,a{color:var(--mfc-accent-ink);display:inline-block}button{background:0 0;border:0;min-block-size:28px;min-inline-size:28px;padding:0}[part=primary],[part=secondary],.notice a{text-align:center;justify-content:center;align-items:center;min-block-size:3.1em;min-inline-size:clamp(0px,21978em - 99900cqi,100%);padding:.6em 1.6em;font-weight:600;text-decoration:none;display:inline-flex}[part=primary],.notice a,.loud{background:var(--mfc-accent-fill);color:var(--mfc-accent-on);border-color:#0000}[part=secondary]{color:inherit}[part=primary]:hover,[part=secondary]:hover,.text{text-decoration:underline}.text{text-align:start;min-block-size:44px}.bar,.line,.fill,.gauge{gap:4px}i{border:1px solid var(--line);background:var(--line);border-radius:4px;flex:1;block-size:6px}i.on{border:3px solid var(--mfc-accent-ink);background:var(--mfc-accent-ink)}.line,.gauge{align-items:flex-end;block-size:28px}.line i{block-size:13px}.gauge i{flex:none;block-size:8px;inline-size:12px}.gauge :nth-child(2){block-size:13px}.gauge :nth-child(3){block-size:18px}.gauge :nth-child(4){block-size:23px}.gauge :nth-child(5){block-size:28px}fieldset{border:0;min-inline-size:0;padding:0}legend{padding:0}.error,.said li{border-inline-start:4px solid var(--tone);padding-inline-start:.75em}.error,.summary *,.notice h3{color:var(--tone);font-weight:600}.options{gap:.5em;display:grid}[part=option]{isolation:isolate;min-block-size:3.2em;padding:.75em 1em;line-height:1.4;position:relative}[part=option] span:before{content:\"\";z-index:-1;position:absolute;inset:0}[part=option]:hover span:before{border-color:var(--mfc-accent-ink)}[part=option] :checked~span:before{border:2px solid var(--mfc-accent-ink);background:color-mix(in srgb, var(--mfc-accent-ink) 9%, var(--surface))}[part=option] input{appearance:none;border:2px solid var(--muted);border-radius:4px;outline:0;flex:none;place-content:center;block-size:1.4em;inline-size:1.4em;display:grid}[part=option] [type=radio]{border-radius:50%}[part=option] [aria-invalid=true]{border-color:var(--tone)}[part=option] :checked{border-color:var(--mfc-accent-ink);background:var(--mfc-accent-fill)}:checked:before,.facts li:before,summary:before{content:\"\";border:solid var(--mfc-accent-ink);border-width:0 .14em .14em 0;flex:none;block-size:.75em;inline-size:.4em;transform:rotate(45deg)}:checked:before{border-color:var(--mfc-accent-on);margin-block-end:.15em}[type=radio]:checked:before{border-width:.28em;border-radius:50%;block-size:0;inline-size:0;margin:0}b{color:var(--text);font-size:3em;line-height:1.2}.track{padding:23px 15px 0;position:relative}.marks,.ends{justify-content:space-between}.marks{padding-block-start:16px}.marks span{white-space:nowrap;justify-content:center;inline-size:0}.marks .on{font-weight:600}.track input{appearance:none;block-size:52px;inline-size:100%;color:var(--mfc-accent-fill);touch-action:pan-y;background:0 0;position:absolute;inset:0}.track .unset{color:var(--surface)}.track input::-webkit-slider-thumb{appearance:none;box-sizing:border-box;border:3px solid var(--surface);outline:2px solid var(--mfc-accent-ink);background:currentColor;border-radius:50%;block-size:30px;inline-size:30px}.track input::-moz-range-thumb{appearance:none;box-sizing:border-box;border:3px solid var(--surface);outline:2px solid var(--mfc-accent-ink);background:currentColor;border-radius:50%;block-size:30px;inline-size:30px}.ends :last-child{text-align:end}";
 
 // src/styles/print.css?inline
-var print_default = "@media print{.root{border:0;max-inline-size:none;font-size:11pt;line-height:1.4;--surface:#fff!important;--text:#000!important;--muted:#333!important;--line:#999!important;--mfc-accent-fill:#fff!important;--mfc-accent-on:#000!important;--mfc-accent-ink:#000!important}.screen{padding:0}.buttons,dd+dd{display:none}.card,.notice,.booking{break-inside:avoid}h3,h4{break-after:avoid}i{-webkit-print-color-adjust:exact;print-color-adjust:exact}.actions a{border:0;padding:0;color:#000!important;background:0 0!important}[href^=http]:after{content:\" \" attr(href)}::details-content{content-visibility:visible;block-size:auto}}";
+var print_default = "@media print{.root{border:0;font-size:11pt;--line:#999!important;--mfc-accent-ink:#000!important}:not(i){color:#000!important;background:0 0!important}.buttons,dd+dd{display:none}[href^=http]:after{content:\" \" attr(href)}::details-content{content-visibility:visible;block-size:auto}}";
 
 // src/styles/result.css?inline
-var result_default = ".facts{margin-block:calc(var(--space) * 1.25)}.facts li{gap:.9em;display:flex}.facts li:before{margin:.3em 0 0 .3em}section,.depth,.result>.side{margin-block-start:calc(var(--space) * 2.75)}section>h3{margin-block-end:.6em}.notice{padding:var(--pad);border:1px solid var(--tone);border-radius:var(--radius);background:color-mix(in srgb, var(--tone) 6%, var(--surface));border-inline-start-width:6px;margin-block-start:calc(var(--space) * 1.5)}.notice h3,.summary *{color:var(--tone)}.notice h3{margin-block:0 .4em;font-size:1.2em}.notice p+h3{margin-block-start:1em}.notice .actions{margin-block:1.1em}.action{background:var(--tone);color:var(--surface)}.emergency>p{font-size:1.15em}.notice>.actions:first-child{margin-block-start:0}.said{gap:.35em;margin-block-start:.6em}.said li{border-inline-start:2px solid var(--tone);padding-inline-start:.9em}.cards,.pair{gap:var(--space);display:grid}.card{padding:var(--pad);border:1px solid var(--line);border-radius:var(--radius)}.card h4{margin-block-end:.5em;font-size:1.25em}.band{margin-block-end:.35em;font-size:.78em;font-weight:500;display:block}.match:first-child{border-color:var(--mfc-accent-ink);border-block-start-width:5px}.because{margin-block:1.1em}.because>p,.evidence,.number b{font-weight:600}.claim{border-block-start:1px solid var(--line);margin-block-start:1em;padding-block-start:1em}.claim .small{margin-block-start:.3em}.evidence{border:1px solid var(--line);border-radius:6px;padding-inline:.5em;display:inline-block}.cite{text-align:center;min-inline-size:28px;font-size:.9em}.measure{flex-wrap:wrap;align-items:flex-end;gap:.4em .9em;display:flex}.pair{margin-block:calc(var(--space) * 1.25)}.number{color:var(--muted)}.number b{color:var(--text);font-size:2.6em;line-height:1.2}.number+*{align-items:flex-end;block-size:28px;margin-block:.3em .75em}.pressure h4{margin-block:1.5em .75em}.sayings{flex-wrap:wrap;display:flex}.sayings li{border:1px solid var(--line);border-radius:1.2em;padding:.35em .9em}.points{padding-inline-start:1.2em;list-style:outside}.points ::marker{color:var(--mfc-accent-ink)}.points strong{display:block}.booking{padding:calc(var(--pad) * 1.2);border:1px solid var(--line);border-radius:var(--radius)}.booking .actions{margin-block-start:1.25em}.booking.result{background:var(--mfc-accent-fill);color:var(--mfc-accent-on)}.booking.result .primary{background:var(--mfc-accent-on);color:var(--mfc-accent-fill)}.booking.result .secondary{border-color:currentColor}.booking.result :focus-visible{outline-color:currentColor}.booking.result .primary:focus-visible{outline-color:var(--mfc-accent-on)}details{border-block-start:1px solid var(--line)}.claim+details{margin-block-start:1.1em}summary{cursor:pointer;align-items:center;gap:.75em;min-block-size:48px;padding-block:.5em;font-weight:600;list-style:none;display:flex}summary::-webkit-details-marker{display:none}summary:before{block-size:.5em;inline-size:.5em;margin:-.2em .2em 0}[open]>summary:before{margin-block:.2em 0;transform:rotate(225deg)}summary~*{margin-block-end:1em}dl>div{border-block-start:1px solid var(--line);grid-template-columns:1fr auto;gap:0 1em;padding-block:.7em;display:grid}dt{grid-column:1/-1}dd{margin:0}ol{padding-inline-start:1.9em;list-style:decimal}.end{margin-block-start:var(--space)}@container (width>=40em){.side,.pair{grid-template-columns:1fr 1fr}.side>section{margin:0}.side>:only-child{grid-column:1/-1}}";
+var result_default = ".facts li:before{margin:.3em 0 0 .3em}[part=card],[part=booking],.notice{padding:calc(.5em + 2cqi)}.notice{border-color:var(--tone);background:color-mix(in srgb, var(--tone) 6%, var(--surface));border-inline-start-width:6px}.notice>:first-child{margin:0}.notice a{background:var(--tone);color:var(--surface)}.cards{gap:var(--space);display:grid}.side,.short{grid-template-columns:repeat(auto-fit,minmax(min(100%,16em),1fr))}.result>.side{gap:calc(var(--space) * 2)}.band{font-weight:400;display:block}.matches>:first-child{border-color:var(--mfc-accent-ink);border-block-start-width:5px}.evidence{padding-inline:.5em;display:inline-block}.sayings li{padding:.3em .75em}.loud{--line:var(--mfc-accent-on);--mfc-accent-ink:var(--mfc-accent-on)}.loud [part=primary]{background:var(--mfc-accent-on);color:var(--mfc-accent-fill)}summary{align-items:center;min-block-size:44px;font-weight:600}summary::-webkit-details-marker{display:none}summary:before{block-size:.5em;inline-size:.5em}[open]>summary:before{transform:rotate(225deg)}summary~*{margin-block:0 1em}dl>div{grid-template-columns:1fr auto;align-items:center;gap:0 1em;display:grid}dt{grid-column:1/-1}";
 
 // src/styles/tokens.css?inline
-var tokens_default = ".root{--surface:var(--mfc-surface,#fffefb);--text:var(--mfc-text,#1f2a29);--muted:var(--mfc-muted,#4c5554);--line:var(--mfc-border,#d7d8d5);--warn:#745215;--danger:#97241a;--mfc-accent-ink:#14594f;--mfc-accent-fill:var(--mfc-accent-ink);--mfc-accent-on:var(--surface);--radius:var(--mfc-radius,12px);--space:var(--mfc-spacing,max(1rem, 17px));--pad:clamp(.9em, 4cqi, 1.5em);--tone:var(--mfc-accent-ink)}.root.light{--lightningcss-light:initial;--lightningcss-dark: ;color-scheme:light}.root.dark{--lightningcss-light: ;--lightningcss-dark:initial;color-scheme:dark}@supports (color:light-dark(#000, #fff)){.root{--surface:var(--mfc-surface,light-dark(#fffefb,#171c1c));--text:var(--mfc-text,light-dark(#1f2a29,#ebeeea));--muted:var(--mfc-muted,color-mix(in srgb, var(--text) 80%, var(--surface)));--line:var(--mfc-border,color-mix(in srgb, var(--text) 18%, var(--surface)));--warn:color-mix(in srgb, #c97a00 50%, var(--text));--danger:color-mix(in srgb, #e8200f 60%, var(--text));--mfc-accent-ink:light-dark(#14594f,#8fd4c4)}}@supports not (color:light-dark(#000, #fff)){.root.dark{--surface:var(--mfc-surface,#171c1c);--text:var(--mfc-text,#ebeeea);--muted:var(--mfc-muted,#c1c4c1);--line:var(--mfc-border,#3d4241);--warn:#dab475;--danger:#e97267;--mfc-accent-ink:#8fd4c4}}.doctor{--tone:var(--warn)}.emergency,.summary,.error{--tone:var(--danger)}@media (prefers-contrast:more){.root{--muted:var(--text);--line:var(--text)}}";
+var tokens_default = ".root{--surface:var(--mfc-surface,#fffefb);--text:var(--mfc-text,#1f2a29);--muted:var(--mfc-muted,color-mix(in srgb, var(--text) 80%, var(--surface)));--line:var(--mfc-border,color-mix(in srgb, var(--text) 18%, var(--surface)));--mfc-accent-ink:#14594f;--mfc-accent-fill:var(--mfc-accent-ink);--mfc-accent-on:var(--surface);--space:var(--mfc-spacing,max(1rem, 17px));--tone:var(--mfc-accent-ink);color-scheme:var(--scheme,inherit)}.light{--scheme:light}.root.dark{--scheme:dark;--surface:var(--mfc-surface,#171c1c);--text:var(--mfc-text,#ebeeea);--mfc-accent-ink:#8fd4c4}@supports (color:light-dark(#000, #fff)){.root.auto{--surface:var(--mfc-surface,light-dark(#fffefb,#171c1c));--text:var(--mfc-text,light-dark(#1f2a29,#ebeeea));--mfc-accent-ink:light-dark(#14594f,#8fd4c4)}}.doctor{--tone:color-mix(in srgb, #c97a00 50%, var(--text))}.emergency,.summary,.error,[aria-invalid=true]{--tone:color-mix(in srgb, #e8200f 60%, var(--text))}@supports not (color:color-mix(in srgb, red, red)){:not(i){--muted:var(--text)!important;--line:var(--text)!important;--tone:var(--text)!important}}";
 
 // src/styles/sheets.ts
 var sheets = /* @__PURE__ */ new WeakMap();

@@ -3,9 +3,9 @@ import type { ResultView } from '../result/types.ts';
 import type { Intents } from './intents.ts';
 
 export const answers = (model: ResultView['answers'], intents: Intents): TemplateResult =>
-  html`<details class="answers"><summary>${model.heading}</summary><dl>${model.rows.map(
+  html`<details><summary>${model.heading}</summary><dl>${model.rows.map(
     row =>
-      html`<div><dt>${row.question}</dt><dd>${row.answer}</dd><dd><button type="button" class="text" @click=${() =>
+      html`<div><dt>${row.question}</dt><dd>${row.answer}</dd><dd><button class="text" @click=${() =>
         intents.change(
           row.screen,
         )}>${model.changeLabel}<span class="sr"> ${row.question}</span></button></dd></div>`,

@@ -1,7 +1,9 @@
-import { html, nothing, type TemplateResult } from 'lit/html.js';
-import type { ResultView } from '../result/types.ts';
+import { html, type TemplateResult } from 'lit/html.js';
+import type { ResultView, SectionView } from '../result/types.ts';
 import { answers } from './answers.ts';
+import { button, list, paragraphs, quiet, titled } from './blocks.ts';
 import { booking } from './booking.ts';
+import { foot } from './foot.ts';
 import type { Intents } from './intents.ts';
 import { link } from './link.ts';
 import { match } from './match.ts';
@@ -10,44 +12,53 @@ import { notice } from './notice.ts';
 import { pressure } from './pressure.ts';
 import { heading } from './question.ts';
 import { type Citing, references } from './references.ts';
-import { section } from './section.ts';
 
-const notNow = (model: NonNullable<ResultView['notNow']>): TemplateResult =>
-  html`<section><h3>${model.heading}</h3><ul class="points">${model.items.map(
-    ({ name, because }) => html`<li><strong>${name}</strong> ${because}</li>`,
-  )}</ul></section>`;
+const section = ({ heading, paragraphs: texts, items, links }: SectionView): TemplateResult =>
+  titled(
+    heading,
+    paragraphs(texts),
+    list('', items),
+    links.map(each => html`<p>${link(each)}</p>`),
+  );
 
 /** Everything but the safety words; an emergency shows none of it. */
 const guide = (model: ResultView, intents: Intents): TemplateResult => {
+  const { matches, modalities, notNow, sections } = model;
   const citing: Citing = { label: model.references?.label ?? '', intents };
   return html`${
-    model.matches.length
-      ? html`<section>${model.matchesHeading ? html`<h3>${model.matchesHeading}</h3>` : nothing}<div
-class="cards">${model.matches.map(each => match(each, citing))}</div><p class="small">${
-          model.matchesNote
-        }</p></section>`
-      : nothing
+    matches[0] &&
+    titled(
+      model.matchesHeading,
+      html`<div class="cards matches">${matches.map(each => match(each, citing))}</div>`,
+      html`<p class="small">${model.matchesNote}</p>`,
+    )
   }${
-    model.modalitiesHeading
-      ? html`<section><h3>${model.modalitiesHeading}</h3><div class="cards side">${model.modalities.map(
-          each => modality(each, citing),
-        )}</div><p class="small">${model.modalitiesNote}</p></section>`
-      : nothing
-  }${model.notNow ? notNow(model.notNow) : nothing}${model.pressure ? pressure(model.pressure, citing) : nothing}${
-    model.sections.length ? html`<div class="cards side">${model.sections.map(section)}</div>` : nothing
-  }${model.booking ? booking(model.booking, model.tone === 'doctor', intents) : nothing}<div
-class="depth">${answers(model.answers, intents)}${model.references ? references(model.references) : nothing}</div>`;
+    model.modalitiesHeading &&
+    titled(
+      model.modalitiesHeading,
+      html`<div class="cards side">${modalities.map(each => modality(each, citing))}</div>`,
+      html`<p class="small">${model.modalitiesNote}</p>`,
+    )
+  }${
+    notNow &&
+    titled(
+      notNow.heading,
+      list(
+        '',
+        notNow.items.map(({ name, because }) => html`<strong>${name}</strong><br>${because}`),
+      ),
+    )
+  }${model.pressure && pressure(model.pressure, citing)}${
+    sections[0] && html`<div class="cards side">${sections.map(section)}</div>`
+  }${model.booking && booking(model.booking, model.tone === 'doctor', intents)}<div>${answers(model.answers, intents)}${model.references && references(model.references)}</div>`;
 };
 
 export const result = (model: ResultView, intents: Intents): TemplateResult => {
-  const emergency = model.tone === 'emergency';
+  const isEmergency = model.tone === 'emergency';
   return html`<div class="screen result" part="result">${heading(model.heading)}<p class="lead">${
     model.lead
-  }</p>${model.notices.map(notice)}${emergency ? nothing : guide(model, intents)}<div class="foot"><p>${
-    model.disclaimer
-  }</p>${model.reviewed ? html`<p>${model.reviewed}</p>` : nothing}${
-    model.privacy && !emergency ? html`<p>${link(model.privacy)}</p>` : nothing
-  }</div><div class="buttons end"><button type="button" class="secondary" part="secondary" @click=${() =>
-    intents.back()}>${model.backLabel}</button><button type="button" class="text quiet" @click=${() =>
-    intents.restart()}>${model.clearLabel}</button></div></div>`;
+  }</p>${model.notices.map(notice)}${isEmergency ? '' : guide(model, intents)}${foot(
+    [model.disclaimer, model.reviewed ?? []].flat(),
+    isEmergency ? null : model.privacy,
+  )}<div class="buttons">${button('secondary', intents.back, model.backLabel)}${quiet(intents.restart, model.clearLabel)}</div></div>`;
 };

@@ -1,0 +1,7 @@
+import { html, type TemplateResult } from 'lit/html.js';
+import type { LinkView } from '../result/types.ts';
+import { paragraphs } from './blocks.ts';
+import { link } from './link.ts';
+
+export const foot = (texts: readonly string[], privacy: LinkView | null): TemplateResult =>
+  html`<div class="foot">${paragraphs(texts)}${privacy && html`<p>${link(privacy)}</p>`}</div>`;
