@@ -3110,6 +3110,7 @@ function matchView(match, answers, cited, messages) {
 			heading: details.doctor,
 			text: words.doctor
 		},
+		more: details.why,
 		details: ["mix", "first"].filter((key) => words[key] !== "").map((key) => ({
 			heading: details[key],
 			text: words[key]
@@ -3215,6 +3216,7 @@ function modalityView(chosen, cited, messages) {
 			text: fill(pressureSpan, { words: span })
 		},
 		claims: modalityClaims(chosen.modality).map((claim) => claimView(claim, cited, messages)),
+		more: details.more,
 		details: ["avoid", "also"].map((key) => ({
 			heading: details[key],
 			text: words[key]
@@ -3285,27 +3287,21 @@ function pressureView({ start, painCeiling }, cited, messages) {
 	};
 }
 
-// src/result/sections.ts
+// src/result/timeline-view.ts
 var linkTo = (text, href) => href ? [{
 	text,
 	href,
 	target: "self"
 }] : [];
-/** What a session is like, and the time after it. */
-function sections({ matches }, config, messages) {
-	const { session, after, pregnancyLink } = messages.result;
+/** What a session is like, and the time around it. The page about pregnancy is offered to those it is for. */
+function timelineView({ matches }, config, messages) {
+	const { heading, steps, firstVisit, pregnancy } = messages.result.timeline;
 	const isPregnant = matches.some(({ condition }) => condition === "pregnancy");
-	return [{
-		heading: session.heading,
-		paragraphs: [],
-		items: session.items,
-		links: [...linkTo(session.link, config.firstVisitUrl), ...isPregnant ? linkTo(pregnancyLink, config.pregnancyUrl) : []]
-	}, {
-		heading: after.heading,
-		paragraphs: [],
-		items: after.items,
-		links: []
-	}];
+	return {
+		heading,
+		steps: Object.values(steps),
+		links: [...linkTo(firstVisit, config.firstVisitUrl), ...linkTo(pregnancy, isPregnant ? config.pregnancyUrl : null)]
+	};
 }
 
 // src/result/result-view.ts
@@ -3360,7 +3356,7 @@ function resultView(input) {
 			modalitiesNote: null,
 			notNow: null,
 			pressure: null,
-			sections: [],
+			timeline: null,
 			booking: null,
 			references: null
 		};
@@ -3387,7 +3383,7 @@ function resultView(input) {
 		modalitiesNote: hasModalities ? words.modalitiesNote : words.modalitiesNone,
 		notNow: notNowView(assessment.notNow, walk.answers, messages),
 		pressure: pressureView(assessment.pressure, cited, messages),
-		sections: sections(assessment, config, messages),
+		timeline: timelineView(assessment, config, messages),
 		booking: bookingView(assessment, config, messages, pageSearch),
 		references: {
 			heading: words.references,
@@ -3483,20 +3479,21 @@ var references = (model) => html`<details><summary>${model.heading}</summary>${l
 
 // src/views/card.ts
 /**
-* What a match and a modality share: a name, words of its own, claims, and folded depth. Every card has the same
-* folded headings, so each also says whose it is to those who hear them in a list.
+* What a match and a modality share: a name, what is seen at once, and one fold with the claims and the rest. Every
+* fold says also whose it is, to those who hear them in a list.
 */
-var card = (model, citing, band, body, after) => html`<div part="card"><h4>${band}${model.name}</h4>${body}${claims$1(model.claims, citing)}${after}${model.details.map(({ heading, text }) => html`<details><summary>${heading}<span class="sr">: ${model.name}</span></summary><p>${text}</p></details>`)}</div>`;
+var card = (model, citing, isOpen, band, inside, before, after) => html`<div part="card"><h4>${band}${model.name}</h4>${before}<details ?open=${isOpen}><summary>${model.more}<span class="sr">: ${model.name}</span></summary>${inside}${claims$1(model.claims, citing)}${model.details.map(({ heading, text }) => html`<p class="claim"><strong>${heading}:</strong> ${text}</p>`)}</details>${after}</div>`;
 
 // src/views/match.ts
-var match = (model, citing) => card(model, citing, model.bandText && html`<span class="band">${model.bandText}</span> `, html`<p><strong>${model.becauseLabel}</strong></p>${list("said", model.because.map((answer) => html`<q>${answer}</q>`))}`, html`<p class="claim"><strong>${model.doctor.heading}:</strong> ${model.doctor.text}</p>`);
+/** The closest match is open from the start. When to see a doctor is never folded away. */
+var match = (model, isClosest, citing) => card(model, citing, isClosest, model.bandText && html`<span class="band">${model.bandText}</span> `, html`<p><strong>${model.becauseLabel}</strong></p>${list("said", model.because.map((answer) => html`<q>${answer}</q>`))}`, "", html`<p class="claim"><strong>${model.doctor.heading}:</strong> ${model.doctor.text}</p>`);
 
 // src/views/segments.ts
 /** A row of `total` marks, those from `low` to `high` filled. The words beside it carry the meaning. */
 var segments = (look, total, low, high) => html`<span class=${look}>${Array.from({ length: total }, (_, index) => html`<i class=${index + 1 >= low && index < high ? "on" : ""}></i>`)}</span>`;
 
 // src/views/modality.ts
-var modality = (model, citing) => card(model, citing, "", html`<p>${model.what}</p><p>${model.feels}</p><p class="measure">${segments("gauge", 5, model.pressure.low, model.pressure.high)}<span>${model.pressure.text}</span></p>`);
+var modality = (model, citing) => card(model, citing, false, "", "", html`<p>${model.what} ${model.feels}</p><p class="measure">${segments("gauge", 5, model.pressure.low, model.pressure.high)}<span>${model.pressure.text}</span></p>`);
 
 // src/views/notice.ts
 /** In an emergency what to do comes before the reasons, and the heading belongs to the reasons. Calls lead where every minute counts. */
@@ -3523,16 +3520,26 @@ var pressure = (model, citing) => {
 	return titled(model.heading, paragraphs(texts.slice(0, 1)), html`<div class="cards side">${number(model.start, "gauge")}${number(model.ceiling, "line")}</div>`, paragraphs(texts.slice(1)), claims$1(model.claims, citing), html`<h4>${model.sayings.heading}</h4>`, list("sayings", model.sayings.items.map((item) => html`<q>${item}</q>`)));
 };
 
+// src/views/timeline.ts
+/** A talk, long strokes, home, the calendar: one drawing for each step, 24 units wide. Steps beyond them have none. */
+var drawings = [
+	"M4 5h16v11h-9l-5 4v-4H4z",
+	"M3 8c3-4 6 4 9 0s6 4 9 0M3 16c3-4 6 4 9 0s6 4 9 0",
+	"m3 12 9-8 9 8M6 10v10h12V10",
+	"M4 6h16v14H4zM4 11h16M8 3v6m8-6v6"
+];
+/** A line with a stop for each step; the order is the list's own. */
+var timeline = ({ heading, steps, links }) => titled(heading, html`<ol class="timeline">${steps.map((step, index) => html`<li><svg aria-hidden="true" viewBox="0 0 24 24"><path d=${drawings[index] ?? ""}/></svg><div><h4>${step.heading}</h4>${paragraphs(step.items)}</div></li>`)}</ol>`, links.map((each) => html`<p>${link(each)}</p>`));
+
 // src/views/result.ts
-var section = ({ heading, paragraphs: texts, items, links }) => titled(heading, paragraphs(texts), list("", items), links.map((each) => html`<p>${link(each)}</p>`));
 /** Everything but the safety words; an emergency shows none of it. */
 var guide = (model, intents) => {
-	const { matches, modalities, notNow, sections } = model;
+	const { matches, modalities, notNow } = model;
 	const citing = {
 		label: model.references?.label ?? "",
 		intents
 	};
-	return html`${matches[0] && titled(model.matchesHeading, html`<div class="cards matches">${matches.map((each) => match(each, citing))}</div>`, html`<p class="small">${model.matchesNote}</p>`)}${model.modalitiesHeading && titled(model.modalitiesHeading, html`<div class="cards side">${modalities.map((each) => modality(each, citing))}</div>`, html`<p class="small">${model.modalitiesNote}</p>`)}${notNow && titled(notNow.heading, list("", notNow.items.map(({ name, because }) => html`<strong>${name}</strong><br>${because}`)))}${model.pressure && pressure(model.pressure, citing)}${sections[0] && html`<div class="cards side">${sections.map(section)}</div>`}${model.booking && booking(model.booking, model.tone === "doctor", intents)}<div>${answers(model.answers, intents)}${model.references && references(model.references)}</div>`;
+	return html`${matches[0] && titled(model.matchesHeading, html`<div class="cards matches">${matches.map((each, rank) => match(each, rank === 0, citing))}</div>`, html`<p class="small">${model.matchesNote}</p>`)}${model.modalitiesHeading && titled(model.modalitiesHeading, html`<div class="cards side">${modalities.map((each) => modality(each, citing))}</div>`, html`<p class="small">${model.modalitiesNote}</p>`)}${notNow && titled(notNow.heading, list("", notNow.items.map(({ name, because }) => html`<strong>${name}</strong><br>${because}`)))}${model.pressure && pressure(model.pressure, citing)}${model.timeline && timeline(model.timeline)}${model.booking && booking(model.booking, model.tone === "doctor", intents)}<div>${answers(model.answers, intents)}${model.references && references(model.references)}</div>`;
 };
 var result$1 = (model, intents) => {
 	const isEmergency = model.tone === "emergency";
@@ -3635,7 +3642,7 @@ function mask(host) {
 }
 
 // src/styles/base.css?inline
-var base_default = ":host{box-sizing:border-box!important;float:none!important;visibility:visible!important;pointer-events:auto!important;block-size:auto!important;max-block-size:none!important;inline-size:100%!important;min-inline-size:min(200px,100vw)!important;max-inline-size:none!important;display:block!important}:host([hidden]){display:none!important}.root{all:initial;box-sizing:border-box;max-inline-size:var(--mfc-max-width,44em);background:var(--surface);color:var(--text);font-family:var(--mfc-font,inherit);overflow-wrap:anywhere;-webkit-text-size-adjust:100%;contain-intrinsic-inline-size:min(36em, 85vw);margin-inline:auto;font-size:max(1rem,17px);line-height:1.55;display:block;container-type:inline-size}:where(.root *){box-sizing:border-box;margin:0}.screen{padding:6cqi}.root,[part=option] span:before,[part=primary],[part=secondary],.notice a,[part=card],[part=booking],.notice,.evidence,.sayings li{border:1px solid var(--line);border-radius:var(--mfc-radius,12px);break-inside:avoid}.foot,.claim,details,dl>div{border-block-start:1px solid var(--line);padding-block-start:.75em}*+p,*+ul,p+span,h3+div,p+div,.hint,.error,.options,.claim{margin-block-start:.75em}*+h3,*+h4,.actions{margin-block-start:1.5em}[part=progress]+*,fieldset,.scale,.notice,.buttons,.foot{margin-block-start:calc(var(--space) * 2)}.result>section,section~div{margin-block-start:calc(var(--space) * 2.75)}h2,h3,h4,.legend{text-wrap:balance;break-after:avoid;font-size:1.15em;font-weight:600;line-height:1.25}h2{inline-size:fit-content;font-size:calc(1em + 2.3cqi)}section>h3{font-size:1.3em}.lead,.emergency>p{font-size:1.15em}p,li,dd{max-inline-size:62ch}ul,ol{gap:.5em;padding-inline-start:1.5em;display:grid}.facts,.said,.sayings{padding:0;list-style:none}.buttons,.actions,.measure,.sayings,.bar,.line,.fill,.gauge,.marks,.marks span,.ends,.facts li,[part=option],summary{gap:.75em;display:flex}.buttons,.actions,.measure,.sayings{flex-wrap:wrap;align-items:center}.small,.hint,.foot,.ends,.band,.marks,[part=progress],.quiet,dt{color:var(--muted);font-size:.94em}.sr{clip-path:inset(50%);white-space:nowrap;inline-size:1px;position:absolute;overflow:hidden}[tabindex],input{scroll-margin-block:6em}:focus-visible,[part=option] :focus-visible~span:before{outline:3px solid var(--mfc-accent-ink);outline-offset:3px}";
+var base_default = ":host{box-sizing:border-box!important;float:none!important;visibility:visible!important;pointer-events:auto!important;block-size:auto!important;max-block-size:none!important;inline-size:100%!important;min-inline-size:min(200px,100vw)!important;max-inline-size:none!important;display:block!important}:host([hidden]){display:none!important}.root{all:initial;box-sizing:border-box;max-inline-size:var(--mfc-max-width,44em);background:var(--surface);color:var(--text);font-family:var(--mfc-font,inherit);overflow-wrap:anywhere;-webkit-text-size-adjust:100%;contain-intrinsic-inline-size:min(36em, 85vw);margin-inline:auto;font-size:max(1rem,17px);line-height:1.55;display:block;container-type:inline-size}:where(.root *){box-sizing:border-box;margin:0}.screen{padding:6cqi}.root,[part=option] span:before,[part=primary],[part=secondary],.notice a,[part=card],[part=booking],.notice,.evidence,.sayings li{border:1px solid var(--line);border-radius:var(--mfc-radius,12px);break-inside:avoid}.foot,.claim,details,dl>div{border-block-start:1px solid var(--line);padding-block-start:.75em}*+p,*+ul,*+ol,p+span,h3+div,p+div,.hint,.error,.options,.claim{margin-block-start:.75em}*+h3,*+h4,.actions{margin-block-start:1.5em}[part=progress]+*,fieldset,.scale,.notice,.buttons,.foot{margin-block-start:calc(var(--space) * 2)}.result>section,section~div{margin-block-start:calc(var(--space) * 2.75)}h2,h3,h4,.legend{text-wrap:balance;break-after:avoid;font-size:1.15em;font-weight:600;line-height:1.25}h2{inline-size:fit-content;font-size:calc(1em + 2.3cqi)}section>h3{font-size:1.3em}.lead,.emergency>p{font-size:1.15em}p:not(.claim),li,dd{text-wrap:pretty;max-inline-size:62ch}ul,ol{gap:.5em;padding-inline-start:1.5em;display:grid}.facts,.said,.sayings{padding:0;list-style:none}.buttons,.actions,.measure,.sayings,.bar,.line,.fill,.gauge,.marks,.marks span,.ends,.facts li,[part=option],summary{gap:.75em;display:flex}.buttons,.actions,.measure,.sayings{flex-wrap:wrap;align-items:center}.small,.hint,.foot,.ends,.band,.marks,[part=progress],.quiet,dt{color:var(--muted);font-size:.94em}.sr{clip-path:inset(50%);white-space:nowrap;inline-size:1px;position:absolute;overflow:hidden}[tabindex],input{scroll-margin-block:6em}:focus-visible,[part=option] :focus-visible~span:before{outline:3px solid var(--mfc-accent-ink);outline-offset:3px}";
 
 // src/styles/contrast.css?inline
 var contrast_default = "@media (prefers-contrast:more){.root{--muted:var(--text);--line:var(--text)}i:not(.on){background:0 0}}";
@@ -3647,7 +3654,7 @@ var controls_default = "button,a,label,input,summary{font:inherit;cursor:pointer
 var print_default = "@media print{.root{border:0;font-size:11pt;--line:#999!important;--mfc-accent-ink:#000!important}:not(i){color:#000!important;background:0 0!important}.buttons,dd+dd{display:none}[href^=http]:after{content:\" \" attr(href)}::details-content{content-visibility:visible;block-size:auto}}";
 
 // src/styles/result.css?inline
-var result_default = ".facts li:before{margin:.3em 0 0 .3em}[part=card],[part=booking],.notice{padding:calc(.5em + 2cqi)}.notice{border-color:var(--tone);background:color-mix(in srgb, var(--tone) 6%, var(--surface));border-inline-start-width:6px}.notice>:first-child{margin:0}.notice a{background:var(--tone);color:var(--surface)}.cards{gap:var(--space);display:grid}.side,.short{grid-template-columns:repeat(auto-fit,minmax(min(100%,16em),1fr))}.result>.side{gap:calc(var(--space) * 2)}.band{font-weight:400;display:block}.matches>:first-child{border-color:var(--mfc-accent-ink);border-block-start-width:5px}.evidence{padding-inline:.5em;display:inline-block}.sayings li{padding:.3em .75em}.loud{--line:var(--mfc-accent-on);--mfc-accent-ink:var(--mfc-accent-on)}.loud [part=primary]{background:var(--mfc-accent-on);color:var(--mfc-accent-fill)}summary{align-items:center;min-block-size:44px;font-weight:600}summary::-webkit-details-marker{display:none}summary:before{block-size:.5em;inline-size:.5em}[open]>summary:before{transform:rotate(225deg)}summary~*{margin-block:0 1em}dl>div{grid-template-columns:1fr auto;align-items:center;gap:0 1em;display:grid}dt{grid-column:1/-1}";
+var result_default = ".facts li:before{margin:.3em 0 0 .3em}[part=card],[part=booking],.notice{padding:calc(.5em + 2cqi)}.notice{border-color:var(--tone);background:color-mix(in srgb, var(--tone) 6%, var(--surface));border-inline-start-width:6px}.notice>:first-child{margin:0}.notice a{background:var(--tone);color:var(--surface)}.cards{gap:var(--space);display:grid}.side,.short{grid-template-columns:repeat(auto-fit,minmax(min(100%,16em),1fr))}.result>.side{gap:calc(var(--space) * 2)}.band{font-weight:400;display:block}.matches>:first-child{border-color:var(--mfc-accent-ink);border-block-start-width:5px}.evidence{padding-inline:.5em;display:inline-block}.sayings li{padding:.3em .75em}.timeline{gap:0;padding:0;list-style:none}.timeline li{max-inline-size:none;gap:1em;padding-block-end:var(--space);display:flex;position:relative}.timeline li:not(:last-child):before{content:\"\";border-inline-start:2px solid var(--line);position:absolute;inset-block:0;inset-inline-start:1.4em}.timeline svg{border:2px solid var(--mfc-accent-ink);background:var(--surface);fill:none;block-size:2.8em;inline-size:2.8em;stroke:var(--mfc-accent-ink);stroke-width:1.8px;stroke-linejoin:round;border-radius:50%;flex:none;padding:.6em;position:relative}.timeline h4{line-height:2.45}.timeline h4+p{margin:0}@container (width>=40em){.timeline{gap:var(--space);grid-auto-columns:1fr;grid-auto-flow:column}.timeline li{flex-direction:column;gap:0}.timeline li:not(:last-child):before{inset-block-start:1.4em;inset-inline:0 calc(var(--space) * -1);border-inline-start:0;border-block-start:2px solid var(--line)}}.loud{--line:var(--mfc-accent-on);--mfc-accent-ink:var(--mfc-accent-on)}.loud [part=primary]{background:var(--mfc-accent-on);color:var(--mfc-accent-fill)}summary{align-items:center;min-block-size:44px;font-weight:600}summary::-webkit-details-marker{display:none}summary:before{block-size:.5em;inline-size:.5em}p+details,h4+details{margin-block-start:.75em}[open]>summary:before{transform:rotate(225deg)}summary~*{margin-block:0 1em}dl>div{grid-template-columns:1fr auto;align-items:center;gap:0 1em;display:grid}dt{grid-column:1/-1}";
 
 // src/styles/tokens.css?inline
 var tokens_default = ".root{--surface:var(--mfc-surface,#fffefb);--text:var(--mfc-text,#1f2a29);--muted:var(--mfc-muted,color-mix(in srgb, var(--text) 80%, var(--surface)));--line:var(--mfc-border,color-mix(in srgb, var(--text) 18%, var(--surface)));--mfc-accent-ink:#14594f;--mfc-accent-fill:var(--mfc-accent-ink);--mfc-accent-on:var(--surface);--space:var(--mfc-spacing,max(1rem, 17px));--tone:var(--mfc-accent-ink);color-scheme:var(--scheme,inherit)}.light{--scheme:light}.root.dark{--scheme:dark;--surface:var(--mfc-surface,#171c1c);--text:var(--mfc-text,#ebeeea);--mfc-accent-ink:#8fd4c4}@supports (color:light-dark(#000, #fff)){.root.auto{--surface:var(--mfc-surface,light-dark(#fffefb,#171c1c));--text:var(--mfc-text,light-dark(#1f2a29,#ebeeea));--mfc-accent-ink:light-dark(#14594f,#8fd4c4)}}.doctor{--tone:color-mix(in srgb, #c97a00 50%, var(--text))}.emergency,.summary,.error,[aria-invalid=true]{--tone:color-mix(in srgb, #e8200f 60%, var(--text))}@supports not (color:color-mix(in srgb, red, red)){:not(i){--muted:var(--text)!important;--line:var(--text)!important;--tone:var(--text)!important}}";
@@ -4362,6 +4369,8 @@ var result = {
 	},
 	because: "Because you told us",
 	details: {
+		why: "Why, and what is known",
+		more: "More about this style",
 		mix: "Often mixed up with",
 		first: "What usually comes first",
 		doctor: "See a doctor if",
@@ -4418,25 +4427,29 @@ var result = {
 			"Stop"
 		]
 	},
-	session: {
-		heading: "What a session is like",
-		items: [
-			"First a talk: your history, and a look at how you move.",
-			"No fixed routine. It fits your needs, your likes and your work.",
-			"Techniques and stretches chosen for you."
-		],
-		link: "Your first visit"
+	timeline: {
+		heading: "What to expect",
+		steps: {
+			before: {
+				heading: "Before",
+				items: ["First a talk: your history, and a look at how you move."]
+			},
+			during: {
+				heading: "During",
+				items: ["No fixed routine: it fits your needs, your likes and your work.", "Techniques and stretches chosen for you. You steer: “softer” or “stop” is always fine."]
+			},
+			after: {
+				heading: "The days after",
+				items: ["A little soreness for a day or so can happen, like after a workout. Stretches and care at home help.", "Call a doctor for swelling, a big bruise, numbness, weakness, bad headache, dizziness, or soreness past 3 days."]
+			},
+			weeks: {
+				heading: "Over weeks",
+				items: ["Patterns of pain take time. Where you need it, there is a follow-up and a care plan."]
+			}
+		},
+		firstVisit: "Your first visit",
+		pregnancy: "Massage in pregnancy"
 	},
-	after: {
-		heading: "After it",
-		items: [
-			"A little soreness for a day or so can happen, like after a workout.",
-			"Stretches and care to do at home.",
-			"A follow-up and a care plan where you need one. Patterns of pain take time.",
-			"Call a doctor for swelling, a big bruise, numbness, weakness, bad headache, dizziness, or soreness past 3 days."
-		]
-	},
-	pregnancyLink: "Massage in pregnancy",
 	booking: {
 		heading: "Talk to a therapist",
 		headingAt: "Talk to {clinic}",

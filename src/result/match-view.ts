@@ -42,6 +42,7 @@ export function matchView(
     because: match.because.map(reason => reasonText(reason, messages)),
     claims: matchClaims(match, answers).map(claim => claimView(claim, cited, messages)),
     doctor: { heading: details.doctor, text: words.doctor },
+    more: details.why,
     details: (['mix', 'first'] as const)
       .filter(key => words[key] !== '')
       .map(key => ({ heading: details[key], text: words[key] })),

@@ -36,6 +36,7 @@ export function modalityView(
     feels: words.feels,
     pressure: { low, high, text: fill(pressureSpan, { words: span }) },
     claims: modalityClaims(chosen.modality).map(claim => claimView(claim, cited, messages)),
+    more: details.more,
     details: (['avoid', 'also'] as const).map(key => ({ heading: details[key], text: words[key] })),
   };
 }

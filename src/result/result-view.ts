@@ -12,7 +12,7 @@ import { matchClaims, matchView } from './match-view.ts';
 import { modalityClaims, modalityView, notNowView } from './modality-view.ts';
 import { notices } from './notices.ts';
 import { pressureView } from './pressure-view.ts';
-import { sections } from './sections.ts';
+import { timelineView } from './timeline-view.ts';
 import type { ResultView } from './types.ts';
 
 export interface ResultInput {
@@ -70,7 +70,7 @@ export function resultView(input: ResultInput): ResultView {
       modalitiesNote: null,
       notNow: null,
       pressure: null,
-      sections: [],
+      timeline: null,
       booking: null,
       references: null,
     };
@@ -98,7 +98,7 @@ export function resultView(input: ResultInput): ResultView {
     modalitiesNote: hasModalities ? words.modalitiesNote : words.modalitiesNone,
     notNow: notNowView(assessment.notNow, walk.answers, messages),
     pressure: pressureView(assessment.pressure, cited, messages),
-    sections: sections(assessment, config, messages),
+    timeline: timelineView(assessment, config, messages),
     booking: bookingView(assessment, config, messages, pageSearch),
     references: {
       heading: words.references,

@@ -100,6 +100,8 @@ export interface MatchView {
   readonly claims: readonly ClaimView[];
   /** When to see a doctor: never folded away. */
   readonly doctor: { readonly heading: string; readonly text: string };
+  /** What opens the fold that holds why, the claims and these details. */
+  readonly more: string;
   readonly details: readonly { readonly heading: string; readonly text: string }[];
 }
 
@@ -111,13 +113,15 @@ export interface ModalityView {
   /** The span on the 1–5 pressure scale, and its words. */
   readonly pressure: { readonly low: number; readonly high: number; readonly text: string };
   readonly claims: readonly ClaimView[];
+  /** What opens the fold that holds the claims and these details. */
+  readonly more: string;
   readonly details: readonly { readonly heading: string; readonly text: string }[];
 }
 
-export interface SectionView {
+/** What comes when, in order; each step is drawn as a stop on a line. */
+export interface TimelineView {
   readonly heading: string;
-  readonly paragraphs: readonly string[];
-  readonly items: readonly string[];
+  readonly steps: readonly { readonly heading: string; readonly items: readonly string[] }[];
   readonly links: readonly LinkView[];
 }
 
@@ -169,8 +173,8 @@ export interface ResultView {
     readonly items: readonly { readonly name: string; readonly because: string }[];
   } | null;
   readonly pressure: PressureView | null;
-  /** The session, then the time after it. */
-  readonly sections: readonly SectionView[];
+  /** Before, during and after a session; `null` in an emergency only. */
+  readonly timeline: TimelineView | null;
   /** `null` in an emergency only. */
   readonly booking: BookingView | null;
   readonly references: {

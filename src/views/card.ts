@@ -3,17 +3,20 @@ import type { MatchView } from '../result/types.ts';
 import { type Citing, claims } from './references.ts';
 
 /**
- * What a match and a modality share: a name, words of its own, claims, and folded depth. Every card has the same
- * folded headings, so each also says whose it is to those who hear them in a list.
+ * What a match and a modality share: a name, what is seen at once, and one fold with the claims and the rest. Every
+ * fold says also whose it is, to those who hear them in a list.
  */
 export const card = (
-  model: Pick<MatchView, 'name' | 'claims' | 'details'>,
+  model: Pick<MatchView, 'name' | 'more' | 'claims' | 'details'>,
   citing: Citing,
+  isOpen: boolean,
   band: unknown,
-  body: unknown,
+  inside: unknown,
+  before: unknown,
   after?: unknown,
 ): TemplateResult =>
-  html`<div part="card"><h4>${band}${model.name}</h4>${body}${claims(model.claims, citing)}${after}${model.details.map(
-    ({ heading, text }) =>
-      html`<details><summary>${heading}<span class="sr">: ${model.name}</span></summary><p>${text}</p></details>`,
-  )}</div>`;
+  html`<div part="card"><h4>${band}${model.name}</h4>${before}<details ?open=${isOpen}><summary>${
+    model.more
+  }<span class="sr">: ${model.name}</span></summary>${inside}${claims(model.claims, citing)}${model.details.map(
+    ({ heading, text }) => html`<p class="claim"><strong>${heading}:</strong> ${text}</p>`,
+  )}</details>${after}</div>`;

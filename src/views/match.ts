@@ -4,14 +4,17 @@ import { list } from './blocks.ts';
 import { card } from './card.ts';
 import type { Citing } from './references.ts';
 
-export const match = (model: MatchView, citing: Citing): TemplateResult =>
+/** The closest match is open from the start. When to see a doctor is never folded away. */
+export const match = (model: MatchView, isClosest: boolean, citing: Citing): TemplateResult =>
   card(
     model,
     citing,
+    isClosest,
     model.bandText && html`<span class="band">${model.bandText}</span> `,
     html`<p><strong>${model.becauseLabel}</strong></p>${list(
       'said',
       model.because.map(answer => html`<q>${answer}</q>`),
     )}`,
+    '',
     html`<p class="claim"><strong>${model.doctor.heading}:</strong> ${model.doctor.text}</p>`,
   );

@@ -8,8 +8,10 @@ export const modality = (model: ModalityView, citing: Citing): TemplateResult =>
   card(
     model,
     citing,
+    false,
     '',
-    html`<p>${model.what}</p><p>${model.feels}</p><p class="measure">${segments(
+    '',
+    html`<p>${model.what} ${model.feels}</p><p class="measure">${segments(
       'gauge',
       5,
       model.pressure.low,

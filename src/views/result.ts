@@ -1,35 +1,27 @@
 import { html, type TemplateResult } from 'lit/html.js';
-import type { ResultView, SectionView } from '../result/types.ts';
+import type { ResultView } from '../result/types.ts';
 import { answers } from './answers.ts';
-import { button, list, paragraphs, quiet, titled } from './blocks.ts';
+import { button, list, quiet, titled } from './blocks.ts';
 import { booking } from './booking.ts';
 import { foot } from './foot.ts';
 import type { Intents } from './intents.ts';
-import { link } from './link.ts';
 import { match } from './match.ts';
 import { modality } from './modality.ts';
 import { notice } from './notice.ts';
 import { pressure } from './pressure.ts';
 import { heading } from './question.ts';
 import { type Citing, references } from './references.ts';
-
-const section = ({ heading, paragraphs: texts, items, links }: SectionView): TemplateResult =>
-  titled(
-    heading,
-    paragraphs(texts),
-    list('', items),
-    links.map(each => html`<p>${link(each)}</p>`),
-  );
+import { timeline } from './timeline.ts';
 
 /** Everything but the safety words; an emergency shows none of it. */
 const guide = (model: ResultView, intents: Intents): TemplateResult => {
-  const { matches, modalities, notNow, sections } = model;
+  const { matches, modalities, notNow } = model;
   const citing: Citing = { label: model.references?.label ?? '', intents };
   return html`${
     matches[0] &&
     titled(
       model.matchesHeading,
-      html`<div class="cards matches">${matches.map(each => match(each, citing))}</div>`,
+      html`<div class="cards matches">${matches.map((each, rank) => match(each, rank === 0, citing))}</div>`,
       html`<p class="small">${model.matchesNote}</p>`,
     )
   }${
@@ -48,9 +40,7 @@ const guide = (model: ResultView, intents: Intents): TemplateResult => {
         notNow.items.map(({ name, because }) => html`<strong>${name}</strong><br>${because}`),
       ),
     )
-  }${model.pressure && pressure(model.pressure, citing)}${
-    sections[0] && html`<div class="cards side">${sections.map(section)}</div>`
-  }${model.booking && booking(model.booking, model.tone === 'doctor', intents)}<div>${answers(model.answers, intents)}${model.references && references(model.references)}</div>`;
+  }${model.pressure && pressure(model.pressure, citing)}${model.timeline && timeline(model.timeline)}${model.booking && booking(model.booking, model.tone === 'doctor', intents)}<div>${answers(model.answers, intents)}${model.references && references(model.references)}</div>`;
 };
 
 export const result = (model: ResultView, intents: Intents): TemplateResult => {

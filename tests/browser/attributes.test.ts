@@ -241,8 +241,8 @@ const effects: Readonly<Record<string, Effect>> = {
   'utm-campaign': utm('campaign'),
   'utm-content': utm('content'),
   'utm-term': utm('term'),
-  'first-visit-url': link(en.result.session.link, aNeck),
-  'pregnancy-url': link(en.result.pregnancyLink, pregnancy),
+  'first-visit-url': link(en.result.timeline.firstVisit, aNeck),
+  'pregnancy-url': link(en.result.timeline.pregnancy, pregnancy),
   'privacy-url': link(en.intro.privacy),
   'reviewed-by': {
     story: aNeck,

@@ -69,6 +69,8 @@ export const result = {
   bands: { closest: 'Sounds most like', could: 'Could fit', might: 'Might fit; we are less sure' },
   because: 'Because you told us',
   details: {
+    why: 'Why, and what is known',
+    more: 'More about this style',
     mix: 'Often mixed up with',
     first: 'What usually comes first',
     doctor: 'See a doctor if',
@@ -102,25 +104,35 @@ export const result = {
     sayings: 'Say it at any time. Nobody minds.',
     words: ['Softer', 'Firmer', 'Stay there', 'Stop'],
   },
-  session: {
-    heading: 'What a session is like',
-    items: [
-      'First a talk: your history, and a look at how you move.',
-      'No fixed routine. It fits your needs, your likes and your work.',
-      'Techniques and stretches chosen for you.',
-    ],
-    link: 'Your first visit',
+  timeline: {
+    heading: 'What to expect',
+    steps: {
+      before: {
+        heading: 'Before',
+        items: ['First a talk: your history, and a look at how you move.'],
+      },
+      during: {
+        heading: 'During',
+        items: [
+          'No fixed routine: it fits your needs, your likes and your work.',
+          'Techniques and stretches chosen for you. You steer: “softer” or “stop” is always fine.',
+        ],
+      },
+      after: {
+        heading: 'The days after',
+        items: [
+          'A little soreness for a day or so can happen, like after a workout. Stretches and care at home help.',
+          'Call a doctor for swelling, a big bruise, numbness, weakness, bad headache, dizziness, or soreness past 3 days.',
+        ],
+      },
+      weeks: {
+        heading: 'Over weeks',
+        items: ['Patterns of pain take time. Where you need it, there is a follow-up and a care plan.'],
+      },
+    },
+    firstVisit: 'Your first visit',
+    pregnancy: 'Massage in pregnancy',
   },
-  after: {
-    heading: 'After it',
-    items: [
-      'A little soreness for a day or so can happen, like after a workout.',
-      'Stretches and care to do at home.',
-      'A follow-up and a care plan where you need one. Patterns of pain take time.',
-      'Call a doctor for swelling, a big bruise, numbness, weakness, bad headache, dizziness, or soreness past 3 days.',
-    ],
-  },
-  pregnancyLink: 'Massage in pregnancy',
   booking: {
     heading: 'Talk to a therapist',
     headingAt: 'Talk to {clinic}',

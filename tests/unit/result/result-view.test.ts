@@ -47,7 +47,7 @@ describe('every result', () => {
       const view = resultOf(wishes, booking);
       expect(view.tone).toBe('emergency');
       expect(view.booking).toBeNull();
-      expect([view.matches, view.modalities, view.sections, view.references]).toEqual([[], [], [], null]);
+      expect([view.matches, view.modalities, view.timeline, view.references]).toEqual([[], [], null, null]);
       const { text, actions, items } = view.notices[0] ?? { text: [], actions: [], items: [] };
       expect(items.length).toBeGreaterThan(0);
       expect(actions.map(({ href }) => href)).toContain('tel:911');
