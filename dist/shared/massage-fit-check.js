@@ -3659,6 +3659,10 @@ var result_default = ".facts li:before{margin:.3em 0 0 .3em}[part=card],[part=bo
 // src/styles/tokens.css?inline
 var tokens_default = ".root{--surface:var(--mfc-surface,#fffefb);--text:var(--mfc-text,#1f2a29);--muted:var(--mfc-muted,color-mix(in srgb, var(--text) 80%, var(--surface)));--line:var(--mfc-border,color-mix(in srgb, var(--text) 18%, var(--surface)));--mfc-accent-ink:#14594f;--mfc-accent-fill:var(--mfc-accent-ink);--mfc-accent-on:var(--surface);--space:var(--mfc-spacing,max(1rem, 17px));--tone:var(--mfc-accent-ink);color-scheme:var(--scheme,inherit)}.light{--scheme:light}.root.dark{--scheme:dark;--surface:var(--mfc-surface,#171c1c);--text:var(--mfc-text,#ebeeea);--mfc-accent-ink:#8fd4c4}@supports (color:light-dark(#000, #fff)){.root.auto{--surface:var(--mfc-surface,light-dark(#fffefb,#171c1c));--text:var(--mfc-text,light-dark(#1f2a29,#ebeeea));--mfc-accent-ink:light-dark(#14594f,#8fd4c4)}}.doctor{--tone:color-mix(in srgb, #c97a00 50%, var(--text))}.emergency,.summary,.error,[aria-invalid=true]{--tone:color-mix(in srgb, #e8200f 60%, var(--text))}@supports not (color:color-mix(in srgb, red, red)){:not(i){--muted:var(--text)!important;--line:var(--text)!important;--tone:var(--text)!important}}";
 
+// src/styles/styles.ts
+/** Every rule of the widget, in the order that decides between them. */
+var styles = base_default + tokens_default + controls_default + result_default + contrast_default + print_default;
+
 // src/styles/sheets.ts
 var sheets = /* @__PURE__ */ new WeakMap();
 /**
@@ -3669,7 +3673,7 @@ function sheetFor(document) {
 	let sheet = sheets.get(document);
 	if (!sheet) {
 		sheet = new (document.defaultView ?? globalThis).CSSStyleSheet();
-		sheet.replaceSync(base_default + tokens_default + controls_default + result_default + contrast_default + print_default);
+		sheet.replaceSync(styles);
 		sheets.set(document, sheet);
 	}
 	return sheet;
@@ -3726,6 +3730,7 @@ var RenderingElement = class extends Base {
 		root.adoptedStyleSheets = [sheetFor(this.ownerDocument)];
 		this.#root = root;
 		this.rooted(root);
+		root.replaceChildren();
 		return root;
 	}
 	/** A fault of ours costs the widget, never the way to the clinic: the page's own fallback shows again. */
@@ -4951,6 +4956,8 @@ var MassageFitCheck = class extends RenderingElement {
 			"change",
 			"submit"
 		]) root.addEventListener(type, (event) => event.stopPropagation());
+		for (const { name, value } of root.querySelectorAll(":checked")) this.#visit.choose(name, value, true);
+		if (root.activeElement?.id) this.#focusNext = `#${root.activeElement.id}`;
 	}
 	get page() {
 		return this.#visit.place;

@@ -17,6 +17,7 @@ export const BUNDLES = [
   { input: { 'massage-fit-check.min': 'src/embed.ts' }, format: 'iife', minify: true },
   { input: { 'massage-fit-check': 'src/define.ts' }, format: 'es', minify: true },
   { input: { index: 'src/index.ts', define: 'src/define.ts' }, format: 'es', external: isDependency },
+  { input: { server: 'src/server.ts' }, format: 'es', external: isDependency },
   { input: { assess: 'src/assessment/assess.ts' }, format: 'es' },
 ];
 
@@ -75,6 +76,7 @@ export const buildBundle = async (root, { input, format, minify = false, externa
       modulePreload: false,
       reportCompressedSize: false,
       rolldownOptions: {
+        checks: { pluginTimings: false },
         input: Object.fromEntries(Object.entries(input).map(([name, path]) => [name, join(root, path)])),
         external,
         preserveEntrySignatures: 'strict',

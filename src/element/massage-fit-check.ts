@@ -97,6 +97,11 @@ export class MassageFitCheck extends RenderingElement {
     for (const type of ['input', 'change', 'submit']) {
       root.addEventListener(type, event => event.stopPropagation());
     }
+    // On a page that a server drew, a visitor may have been quicker than the script.
+    for (const { name, value } of root.querySelectorAll<HTMLInputElement>(':checked')) {
+      this.#visit.choose(name, value, true);
+    }
+    if (root.activeElement?.id) this.#focusNext = `#${root.activeElement.id}`;
   }
 
   protected override get page(): string {

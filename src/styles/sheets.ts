@@ -1,9 +1,4 @@
-import base from './base.css?inline';
-import contrast from './contrast.css?inline';
-import controls from './controls.css?inline';
-import print from './print.css?inline';
-import result from './result.css?inline';
-import tokens from './tokens.css?inline';
+import { styles } from './styles.ts';
 
 const sheets = new WeakMap<Document, CSSStyleSheet>();
 
@@ -15,7 +10,7 @@ export function sheetFor(document: Document): CSSStyleSheet {
   let sheet = sheets.get(document);
   if (!sheet) {
     sheet = new (document.defaultView ?? globalThis).CSSStyleSheet();
-    sheet.replaceSync(base + tokens + controls + result + contrast + print);
+    sheet.replaceSync(styles);
     sheets.set(document, sheet);
   }
   return sheet;

@@ -17,7 +17,7 @@ export declare abstract class RenderingElement extends Base {
     protected abstract view(isBlank: boolean): unknown;
     /** Names the page in view. Pages share templates: without a blank between two, ticks would stay for the next. */
     protected abstract get page(): string;
-    /** The shadow root was made; once. */
+    /** The shadow root was made, or found with what a server drew in it; once. */
     protected abstract rooted(root: ShadowRoot): void;
     /** A drawing is done; `isFirst` on the first one. */
     protected abstract drawn(root: ShadowRoot, isFirst: boolean): void;

@@ -1,0 +1,1947 @@
+import { html, nothing } from "lit/html.js";
+
+// src/knowledge/ids.ts
+/**
+* Every id a clinic page, a page script or a test may hold on to. Frozen: ids are added, never renamed.
+* The order of conditions is the order in which equal scores are shown.
+*/
+var conditionIds = [
+	"rsi",
+	"insomnia",
+	"headache",
+	"fibromyalgia",
+	"whiplash",
+	"tmj",
+	"low-back-sciatica",
+	"frozen-joint",
+	"carpal-tunnel",
+	"lymphatic",
+	"scar",
+	"neck-shoulder",
+	"stress-mood",
+	"cancer-support",
+	"pregnancy",
+	"other"
+];
+var modalityIds = [
+	"sports-massage",
+	"deep-tissue",
+	"myofascial-release",
+	"structural-integration",
+	"lymphatic-facilitation",
+	"relaxation-massage",
+	"prenatal-massage"
+];
+
+// src/config/safe-url.ts
+var schemes = {
+	booking: [
+		"https",
+		"http",
+		"tel",
+		"mailto",
+		"sms"
+	],
+	page: ["https", "http"]
+};
+var maxLength$1 = 2048;
+/** Controls, formatting and bidi characters, every space but U+0020, and `\`, which browsers read as `/`. */
+var hidden = /[\p{Cc}\p{Cf}\p{Cs}\\]|(?! )\p{Z}/u;
+/**
+* One of: `//` with a host that holds no user name, `%` or space; a number to dial; something to mail to. Within
+* the site: `.`, `?`, `#`, a single `/`, a plain word or a page file. So `clinic.example/book` is none: it is a
+* forgotten `https://` and would only lead to a missing page.
+*/
+var whole = /^(https?:\/\/[^/?#@%\s]+($|[/?#])|(tel|sms):[^/?#]*\d|mailto:[^/]|[.?#]|\/(?!\/)|[\p{L}\p{M}\p{N}_~-]+(\.(html?|php|aspx?|pdf))?($|[/?#]))/iu;
+function parse(text, base) {
+	try {
+		return new URL(text, base);
+	} catch {
+		return null;
+	}
+}
+/** Why this link is refused; empty when it is not. */
+function faultOf(text, kind, base) {
+	if (hidden.test(text)) return "a backslash or hidden character";
+	const page = parse(base);
+	const absolute = parse(text);
+	if (absolute) {
+		const { protocol } = absolute;
+		if (!schemes[kind].includes(protocol.slice(0, -1))) return `${protocol} is refused`;
+		if (protocol === "http:" && page?.protocol === "https:") return "http: on an https: page";
+	}
+	const url = absolute ?? parse(text, base);
+	const stays = url?.host === page?.host && /^(https?|file):/.test(page?.protocol ?? "");
+	return url && (absolute || stays) && whole.test(text) ? "" : "not a whole link, like https://…";
+}
+/**
+* Judges a link of the clinic with the URL parser. What passes comes back as written, without outer ASCII
+* whitespace; it is never re-serialised, because booking systems read their own spelling.
+*
+* Refused, with a reason in plain words: over 2,048 characters; hidden characters and backslashes anywhere;
+* schemes off the list; `//host`, `https:host`, `https:/host`; user names; http on an https page; what does
+* not parse. A plain space (U+0020) after the host is accepted: browsers percent-encode it, and clinics paste
+* such links.
+*
+* `base` is the page's base URL. Where it cannot carry links (`about:blank`), links within the site are
+* refused. Never throws.
+*/
+function judgeUrl(raw, kind, base) {
+	const url = raw.slice(0, maxLength$1).replace(/^[\t\n\f\r ]+|[\t\n\f\r ]+$/g, "");
+	const reason = raw.length > maxLength$1 ? "too long" : faultOf(url, kind, base);
+	return reason ? {
+		ok: false,
+		reason
+	} : {
+		ok: true,
+		url
+	};
+}
+
+// src/config/clean-text.ts
+/**
+* Text as a visitor may see it: outer whitespace gone, inner runs of whitespace folded to one space (no-break
+* spaces stay: French needs them), and without controls, lone surrogates and the bidi characters that can turn
+* the line around. Joiners and direction marks stay: languages need them.
+*/
+var cleanText = (raw) => raw.replace(/(?:[^\S\u00a0\u202f]|[\p{Cc}\p{Cs}\u202a-\u202e\u2066-\u2069])+/gu, (run) => /\s/.test(run) ? " " : "").trim();
+
+// src/config/tel-href.ts
+/** The first letters on the keys 2 to 9. */
+var keys = [..."ADGJMPTW"];
+var onKeypad = (word) => word.replace(/[a-z]/gi, (letter) => String(1 + keys.filter((first) => first <= letter.toUpperCase()).length));
+/**
+* The `tel:` link of a number written for people, or `null` with fewer than 3 or more than 15 digits.
+*
+* Understands a lead-in (`Call 604…`), a leading `+` with the `(0)` that must not be dialled, keypad words
+* (`1-800-MASSAGE`: behind a hyphen or in capitals, after 4 to 7 digits, so that "988 LIFELINE" stays 988), an
+* extension (`ext. 12`, `x12`, `poste 12`, `#12` become `;ext=12`) and pauses (`,,12`). Of two numbers it takes
+* the first; any other words after the number are left out.
+*/
+function telHref(phone) {
+	const text = cleanText(phone.slice(0, 200)).normalize("NFKC").replace(/^(\D*(?:\d[\s().-]*){4,7})(-[A-Za-z-]{2,}|[A-Z][A-Z-]+)/, (written, number, word) => /^-*(ext|poste)/i.test(word) ? written : number + onKeypad(word));
+	const [, plus = "", number = "", after = ""] = /(\+?)[\s(]*(\d(?:[\d\s().\p{Pd}]|\/(?=\d))*)(.*)/u.exec(text) ?? [];
+	const digits = number.replace(plus && "(0)", "").replace(/\D/g, "");
+	if (digits.length < 3 || digits.length > 15) return null;
+	const extension = /^[\s,;]*(?:ext[a-z]*|x|poste|#)[\s.:]*(\d{1,7})/i.exec(after)?.[1];
+	const pause = /^,+\d{1,6}$/.exec(after)?.[0] ?? "";
+	return `tel:${plus}${digits}${extension ? `;ext=${extension}` : pause}`;
+}
+
+// src/config/kinds.ts
+var refused = "refused";
+/** Without a default; refused when `read` gives back nothing. */
+var optional = (allowed, read, problem = refused) => ({
+	allowed,
+	standard: null,
+	convert(text) {
+		const value = read(text);
+		return value ? { value } : { problem };
+	}
+});
+/** Refused when too long: half a disclaimer would say something the clinic did not write. */
+var text = (limit) => optional(`text of at most ${limit} characters`, (value) => value.length <= limit && value);
+var link$1 = (kind) => ({
+	allowed: `${schemes[kind].join(", ")} or a link within this site`,
+	standard: null,
+	convert(_, raw, base) {
+		const verdict = judgeUrl(raw, kind, base);
+		return verdict.ok ? { value: verdict.url } : { problem: verdict.reason };
+	}
+});
+/** Case does not matter. The first of `values` is the default. */
+var choice$1 = (...values) => ({
+	allowed: values.join(", "),
+	standard: values[0],
+	convert(text) {
+		const value = values.find((known) => known === text.toLowerCase());
+		return {
+			value,
+			problem: value ? void 0 : "not known"
+		};
+	}
+});
+/** Ids by space or comma, in any case and order; they come back in our order. None known: all of them. */
+var list$1 = (ids) => ({
+	allowed: ids.join(" "),
+	standard: ids,
+	convert(text) {
+		const words = new Set(text.toLowerCase().match(/[^ ,]+/g));
+		const known = ids.filter((id) => words.delete(id));
+		const strangers = [...words].join(" ").slice(0, 120);
+		return {
+			value: known.length ? known : void 0,
+			problem: strangers && `not known: ${strangers}`
+		};
+	}
+});
+/** Present means on, as in HTML; only `false` says off. */
+var flag = {
+	allowed: "true, false",
+	standard: false,
+	convert: (text) => ({ value: text.toLowerCase() !== "false" })
+};
+/** A label, a name, a heading. */
+var shortText = text(500);
+/** A paragraph. */
+var longText = text(2e3);
+var bookingLink = link$1("booking");
+var pageLink = link$1("page");
+/** Kept as written for the eye, at most 100 characters; it must hold something to dial. */
+var telephone = optional("a telephone number", (text) => text.length <= 100 && telHref(text) && text, "nothing to dial");
+/** Only the characters of a colour, at most 64; the browser has the last word (`accentIssue`). */
+var colour = optional("a CSS colour", (text) => /^[a-z\d#%., ()/-]{1,64}$/i.test(text) && text);
+/** Comes back in its canonical spelling; the underscore of WordPress (`fr_CA`) is understood. */
+var language = optional("a language code, like fr-CA", (text) => {
+	try {
+		return Intl.getCanonicalLocales(text.replace(/_/g, "-"))[0];
+	} catch {
+		return;
+	}
+});
+/** A day that exists, YYYY-MM-DD; 31 February parses as a day of March. */
+var date = optional("a date, like 2026-03-31", (text) => /^\d{4}-\d\d-\d\d$/.test(text) && new Date(text).toJSON()?.startsWith(text) && text);
+
+// src/config/attributes.ts
+/** Every attribute, in the order of the documentation. The types hold it to `ResolvedConfig`, key by key. */
+var rows = {
+	"booking-url": bookingLink,
+	"booking-label": shortText,
+	"booking-target": choice$1("self", "blank", "top"),
+	phone: telephone,
+	"clinic-name": shortText,
+	modalities: list$1(modalityIds),
+	conditions: list$1(conditionIds),
+	"emergency-number": shortText,
+	"crisis-line": shortText,
+	heading: shortText,
+	intro: longText,
+	disclaimer: longText,
+	lang: language,
+	theme: choice$1("auto", "light", "dark"),
+	accent: colour,
+	start: choice$1("intro", "questions"),
+	"forward-utm": flag,
+	"utm-source": shortText,
+	"utm-medium": shortText,
+	"utm-campaign": shortText,
+	"utm-content": shortText,
+	"utm-term": shortText,
+	"first-visit-url": pageLink,
+	"pregnancy-url": pageLink,
+	"privacy-url": pageLink,
+	"reviewed-by": shortText,
+	"reviewed-on": date,
+	analytics: choice$1("none", "datalayer", "plausible"),
+	variant: shortText
+};
+var attributeNames = Object.keys(rows);
+/** The attribute behind each path of the config: `bookingUrl` → `booking-url`, `utm.utm_term` → `utm-term`. */
+var attributeByKey = new Map(attributeNames.map((name) => [name.replace("utm-", "utm.utm_").replace(/-(.)/g, (_, letter) => letter.toUpperCase()), name]));
+
+// src/config/wording.ts
+var word = (value) => Object(value) === value ? typeof value : String(value);
+/** A value as text, for readers and issues: a list with spaces, and nothing of what is inside objects. */
+var wording = (value) => Array.isArray(value) ? value.map(word).join(" ") : word(value);
+
+// src/config/issue.ts
+/**
+* One sentence for one bad value. `attribute` is the name as the clinic wrote it; the value is cut to 120
+* characters; `problem`, `allowed` and `used` are phrases without a full stop.
+*/
+var issue = (attribute, value, problem, allowed, used = "the default") => Object.freeze({
+	attribute,
+	value: wording(value).slice(0, 120),
+	allowed: `${problem}; allowed: ${allowed}; using ${used}`
+});
+
+// src/config/types.ts
+/** Outcomes that may have a booking link of their own. Mirrors `Route` without `help-now`, which has none. */
+var bookableRoutes = [
+	"therapeutic",
+	"relaxation",
+	"prenatal",
+	"cancer-care",
+	"unsure",
+	"doctor-first"
+];
+
+// src/config/slots.ts
+/** How each path of the config is read, beside own texts: `theme`, `utm.utm_source`, `bookingUrls.unsure`. */
+var slots = new Map([...[...attributeByKey].map(([path, name]) => [path, rows[name]]), ...bookableRoutes.map((route) => [`bookingUrls.${route}`, bookingLink])]);
+
+// src/config/snapshot.ts
+/**
+* A copy of what the page handed over, at most `depth` levels deep and 500 entries wide: objects without a
+* prototype, and arrays. Getters and proxies are read once, here; what throws becomes a symbol, which no
+* reader takes. `null` and `undefined` mean "not given" and are left out. Never throws.
+*/
+function snapshot(read, depth) {
+	try {
+		const value = read();
+		if (typeof value !== "object" || value === null || !depth) return value;
+		const copy = Object.create(null);
+		for (const key of Object.keys(value).slice(0, 500)) {
+			const entry = snapshot(() => value[key], depth - 1);
+			if (entry !== void 0 && entry !== null) copy[key] = entry;
+		}
+		return Array.isArray(value) ? Object.values(copy) : copy;
+	} catch {
+		return Symbol("unreadable");
+	}
+}
+
+// src/config/read-settings.ts
+var maxEntries = 200;
+/** The keys that hold several values. */
+var groups = [
+	"bookingUrls",
+	"utm",
+	"texts"
+];
+/** Never a path of ours, whatever `isMessagePath` says. */
+var pollution = /proto|constructor/;
+/**
+* Reads an object of settings: the `config` property, or the parsed JSON child. `source` names it in issues.
+* Unknown keys raise one issue each and are dropped, and so are entries past the 200th; the rest is kept.
+* Throws only where `isMessagePath` does.
+*/
+function readSettings(input, source, isMessagePath, issues) {
+	const given = /* @__PURE__ */ new Map();
+	const report = (label, value, problem, allowed) => issues.push(issue(label, value, problem, allowed, "the rest"));
+	function read(value, group) {
+		const isObject = typeof value === "object" && !Array.isArray(value);
+		const entries = isObject ? Object.entries(value) : [];
+		if (!isObject || entries.length > maxEntries) report(group || source, value, isObject ? "too long" : "wrong type", `valid JSON, an object of at most ${maxEntries} entries`);
+		for (const [key, entry] of entries.slice(0, maxEntries)) {
+			const path = group ? `${group}.${key}` : key;
+			const isKnown = group === "texts" ? isMessagePath(key) && !pollution.test(key) : slots.has(path) && !key.includes(".");
+			if (!group && groups.includes(key)) read(entry, key);
+			else if (isKnown) given.set(path, {
+				label: path,
+				value: entry
+			});
+			else report(path, entry, "unknown key", [...slots.keys(), "texts"].join(" "));
+		}
+	}
+	read(snapshot(() => input ?? {}, 3), "");
+	return given;
+}
+
+// src/config/settle.ts
+/** Longer than any value may be: refused before anything reads it. */
+var maxLength = 1e4;
+/** Text fits everywhere, a list where we list, true and false at a switch. */
+var fits = (value, standard) => typeof value === "string" || (Array.isArray(standard) ? Array.isArray(value) : typeof value === typeof (standard ?? ""));
+/** Blank text counts as not given, except at a switch. */
+function read(value, { standard, convert }, base) {
+	if (!fits(value, standard)) return { problem: "wrong type" };
+	const raw = wording(value);
+	if (raw.length > maxLength) return { problem: "too long" };
+	const text = cleanText(raw);
+	return text || standard === false ? convert(text, raw, base) : {};
+}
+/**
+* The value of one path: the first usable one among the layers, else the default of its kind. Every one that
+* is not usable goes to `issues`, heard or not.
+*/
+function settle(path, kind, layers, base, issues) {
+	let value;
+	const faults = [];
+	for (const layer of layers) {
+		const given = layer.get(path);
+		if (!given) continue;
+		const converted = read(given.value, kind, base);
+		value ??= converted.value;
+		if (converted.problem) faults.push([given, converted.problem]);
+	}
+	const used = value === void 0 ? void 0 : String(value);
+	for (const [{ label, value: bad }, problem] of faults) issues.push(issue(label, bad, problem, kind.allowed, used));
+	return Object.freeze(value ?? kind.standard);
+}
+
+// src/config/resolve-config.ts
+/** More than this helps nobody, and a broken template can hold thousands. */
+var maxIssues = 50;
+/** Characters of the child; more than this is no settings. */
+var maxJson = 1e5;
+var readAttributes = (attributes) => new Map([...attributeByKey].flatMap(([path, label]) => {
+	const value = attributes.get(label);
+	return value === void 0 ? [] : [[path, {
+		label,
+		value
+	}]];
+}));
+/** The settings in the text of the child; blank is none. The text itself where it is malformed or too long. */
+function parseChild(child) {
+	if (!child?.trim()) return null;
+	try {
+		return JSON.parse(child.length > maxJson ? "" : child);
+	} catch {
+		return child;
+	}
+}
+/**
+* Everything the clinic said, checked and merged: the `config` property goes before the JSON child, that
+* before the attributes, that before the defaults, value by value. A value that is refused raises one issue
+* and counts as not given, so the next source speaks. Config and issues are frozen. Never throws.
+*/
+function resolveConfig({ attributes, child, property, base, isMessagePath }) {
+	const issues = [];
+	const layers = [
+		() => readSettings(property, "config", isMessagePath, issues),
+		() => readSettings(parseChild(child), "application/json", isMessagePath, issues),
+		() => readAttributes(attributes)
+	].flatMap((read) => {
+		try {
+			return read();
+		} catch {
+			return [];
+		}
+	});
+	const groups = {
+		bookingUrls: {},
+		utm: {},
+		texts: {}
+	};
+	const config = { ...groups };
+	for (const path of /* @__PURE__ */ new Set([...slots.keys(), ...layers.flatMap((layer) => [...layer.keys()])])) {
+		const value = settle(path, slots.get(path) ?? longText, layers, base, issues);
+		const [key = "", ...name] = path.split(".");
+		const group = groups[key];
+		if (!group) config[key] = value;
+		else if (value !== null) group[name.join(".")] = value;
+	}
+	Object.values(groups).forEach(Object.freeze);
+	return Object.freeze({
+		config: Object.freeze(config),
+		issues: Object.freeze(issues.slice(0, maxIssues))
+	});
+}
+
+// src/messages/en/conditions.ts
+/** Conditions, as people describe them. Never "you have": always "sounds like". */
+var conditions = {
+	rsi: {
+		name: "Strain from doing the same thing a lot (RSI)",
+		mix: "A trapped nerve at the wrist or neck, arthritis.",
+		first: "Change how you do the task, take breaks, exercise.",
+		doctor: "A hand or arm is weak or stays numb, a joint is hot, or you cannot grip."
+	},
+	insomnia: {
+		name: "Trouble sleeping",
+		mix: "Sleep apnoea, restless legs, low mood, pain that wakes you.",
+		first: "A talking course for sleep (CBT for insomnia).",
+		doctor: "You snore and gasp, nod off at the wheel, or feel low for weeks."
+	},
+	headache: {
+		name: "Headaches and migraines",
+		mix: "Jaw pain, neck pain, sinus trouble, too many painkillers.",
+		first: "Sleep, meals and screen breaks; a doctor’s plan if they are frequent.",
+		doctor: "It is new after 50, gets worse, is worse lying flat, or needs painkillers most days."
+	},
+	fibromyalgia: {
+		name: "Pain all over (fibromyalgia)",
+		mix: "Thyroid trouble, inflamed joints, long COVID, low mood.",
+		first: "A doctor’s check, gentle movement, good sleep.",
+		doctor: "Nobody has checked it, or you have fever, weight loss, hot joints or weakness."
+	},
+	whiplash: {
+		name: "Whiplash (neck jolt)",
+		mix: "Everyday neck ache, concussion, a nerve injury.",
+		first: "A check of the neck. Then keep it gently moving.",
+		doctor: "Pins and needles in an arm, dizziness that stays, or nobody has checked it."
+	},
+	tmj: {
+		name: "Jaw pain (TMJ)",
+		mix: "Toothache, an ear infection, migraine, sinus trouble.",
+		first: "Jaw exercises with a trained person.",
+		doctor: "Swelling with fever, a numb face, a lump, or a jaw locked shut."
+	},
+	"low-back-sciatica": {
+		name: "Lower back pain and sciatica",
+		mix: "A worn or stiff hip, a hamstring strain, kidney pain.",
+		first: "Keep moving as much as you can.",
+		doctor: "A leg or foot is weak, you have fever or past cancer, nights are far worse, or it lasts past 6 weeks."
+	},
+	"frozen-joint": {
+		name: "Frozen shoulder or hip",
+		mix: "A torn tendon, tight neck muscles, arthritis, sciatica.",
+		first: "A doctor’s check, stretching and physio.",
+		doctor: "A hot, red joint, a fall, sudden loss of strength, or both shoulders stiff after 50."
+	},
+	"carpal-tunnel": {
+		name: "Carpal tunnel (tingly hand)",
+		mix: "Strain from a task, a nerve at elbow or neck, nerve trouble from diabetes.",
+		first: "A wrist splint at night and less gripping.",
+		doctor: "Numbness stays, the thumb is weak, or feet tingle too."
+	},
+	lymphatic: {
+		name: "Swelling and heaviness",
+		mix: "A blood clot, a skin infection, heart or kidney trouble.",
+		first: "A check of why it swells; compression, skin care, exercise.",
+		doctor: "It is new or growing and unchecked, even years after cancer treatment."
+	},
+	scar: {
+		name: "Scars after surgery",
+		mix: "A wound infection, a hernia, fluid under the skin.",
+		first: "Full healing, no scabs, your surgeon’s OK. Ask first under 6 weeks.",
+		doctor: "It is open, hot, weeping or smelly, has a new lump, or changes colour."
+	},
+	"neck-shoulder": {
+		name: "Neck or shoulder pain",
+		mix: "Whiplash, a frozen shoulder, tension headache, a neck nerve.",
+		first: "Move often and exercise.",
+		doctor: "An arm is weak, hands are clumsy, nights are bad, or it followed a fall."
+	},
+	"stress-mood": {
+		name: "Stress, worry or low mood",
+		mix: "Depression, panic, thyroid trouble, poor sleep.",
+		first: "Talk to someone you trust or your doctor. Massage is an extra.",
+		doctor: "You feel low most days for two weeks, or cannot cope."
+	},
+	"cancer-support": {
+		name: "Comfort during or after cancer treatment",
+		mix: "A new pain or lump: that belongs to your cancer team.",
+		first: "Your cancer team’s OK, and a therapist trained in cancer care.",
+		doctor: "You are in treatment now, or have a new lump, pain or swelling."
+	},
+	pregnancy: {
+		name: "Pregnancy",
+		mix: "",
+		first: "Your midwife’s OK if it is early or high-risk.",
+		doctor: "There is bad headache, sudden swelling, one sore calf or blood pressure trouble, or you had a C-section in the last 6 weeks."
+	},
+	other: {
+		name: "Something else",
+		mix: "",
+		first: "A short chat: it is not on the list massage is documented for, and we do not guess.",
+		doctor: "It is new, gets worse, or worries you."
+	}
+};
+/** What massage may do, each with its evidence word beside it. */
+var claims = {
+	rsi: "May ease muscle ache for a while. No single treatment works every time.",
+	insomnia: "May help you wind down. Four trials in cancer survivors found better sleep.",
+	"tension-headache": "Tension type: people felt better, but headaches fell as much with a pretend treatment.",
+	migraine: "Migraine: may mean fewer attacks. Only between attacks.",
+	fibromyalgia: "May ease pain and worry after five weeks, not sleep. It should be painless.",
+	whiplash: "Hardly studied: one trial.",
+	tmj: "A guideline strongly recommends trained hands-on jaw treatment for pain of 3 months or more.",
+	"low-back": "May help ease back pain for a short time. Relaxing massage did as well as deep work.",
+	sciatica: "Massage is no treatment for pain that runs down the leg. A Dutch guideline advises against it for that.",
+	"frozen-joint": "May help ease other shoulder pain for a short time. Frozen joints are hardly studied.",
+	"carpal-tunnel": "Tiny trials saw some ease. A night splint comes first.",
+	lymphatic: "Light lymph work may add a little to bandaging. Studies do not agree.",
+	scar: "Most people in small, weak studies did better.",
+	"neck-shoulder": "Ten weeks of massage helped more than reading advice, and about as much as a pretend massage.",
+	stress: "May ease everyday stress and tension. For low mood, studies do not agree.",
+	"cancer-comfort": "May bring rest and comfort. Nothing shows that massage spreads cancer.",
+	pregnancy: "In a healthy pregnancy past 12 weeks, may ease stress, back and leg ache.",
+	"sports-massage": "Small gains in flexibility and next-day soreness; none in strength or speed.",
+	"deep-tissue": "May ease back pain for a while. Softer massage has done as well.",
+	"myofascial-release": "One review is hopeful; another finds effects too small to matter.",
+	"structural-integration": "One pilot study: pain was no better, moving a little easier.",
+	"relaxation-massage": "May calm you for a while. For back pain it did as well as deeper work.",
+	guarding: "In a small study of healthy people, starting deep made muscles tense; building up slowly did not.",
+	firmer: "In one trial firmer massage eased back pain more at first, but not later.",
+	soreness: "In a survey of 91 people, 1 in 10 felt some discomfort, mostly gone within 36 hours."
+};
+var modalities = {
+	"sports-massage": {
+		name: "Sports massage",
+		what: "Brisk strokes, kneading and stretches, timed around activity.",
+		feels: "Lively and firm.",
+		avoid: "High blood pressure, fresh injury, pregnancy, blood thinners.",
+		also: "Athletic or remedial massage."
+	},
+	"deep-tissue": {
+		name: "Deep tissue massage",
+		what: "Slow, firm strokes and held pressure for deeper muscle.",
+		feels: "A strong “good ache” that eases.",
+		avoid: "Blood thinners, weak bones, pregnancy, cancer treatment, recent surgery.",
+		also: "Deep muscle therapy."
+	},
+	"myofascial-release": {
+		name: "Myofascial release",
+		what: "A slow, gentle hold on skin and fascia, the thin wrap around muscle.",
+		feels: "Like a soft stretch or melt.",
+		avoid: "Open wounds, fragile skin, fresh inflammation.",
+		also: "MFR, fascial release."
+	},
+	"structural-integration": {
+		name: "Structural integration",
+		what: "A planned series of fascia work and movement lessons for posture.",
+		feels: "Slow, deep and active: you stand and move.",
+		avoid: "Clots, weak bones, pregnancy, cancer treatment, fresh injury.",
+		also: "SI, ten-series work."
+	},
+	"lymphatic-facilitation": {
+		name: "Lymphatic facilitation",
+		what: "Very light, slow strokes that help fluid find its way.",
+		feels: "Almost too light, and calming.",
+		avoid: "A clot, infection, heart or kidney failure, unchecked swelling.",
+		also: "Manual lymph drainage (MLD). Lymphoedema wants a trained therapist."
+	},
+	"relaxation-massage": {
+		name: "Relaxation massage",
+		what: "Long, flowing strokes to rest body and mind.",
+		feels: "Warm, slow and easy.",
+		avoid: "Fever or infection.",
+		also: "Swedish massage."
+	},
+	"prenatal-massage": {
+		name: "Prenatal massage",
+		what: "Gentle massage by a pregnancy-trained therapist.",
+		feels: "Soft and supported, lying on your side.",
+		avoid: "A high-risk pregnancy without your midwife’s OK.",
+		also: "Pregnancy massage."
+	}
+};
+
+// src/messages/en/flags.ts
+/** Safety flags, worded so that a tick and a quote read alike. */
+var flags = {
+	"chest-pain": "Chest pain or pressure, or sudden trouble breathing",
+	"stroke-signs": "Suddenly: face drooping, one side weak or numb, or trouble speaking or seeing",
+	"thoughts-of-self-harm": "Thoughts of ending my life or hurting myself",
+	"cauda-equina-signs": "Numbness around my bottom or genitals, or new trouble with peeing or pooing",
+	"both-legs-affected": "Pain, weakness or numbness in both legs, or legs that get weaker",
+	"thunderclap-headache": "A sudden, worst-ever headache that peaked within a minute or so",
+	"neck-artery-signs": "New, severe neck pain or headache with dizziness, double vision or unsteady walking",
+	"meningitis-signs": "Bad headache or stiff neck with fever, a new rash or confusion",
+	"clot-signs": "One leg or arm newly swollen, sore, warm, or redder or darker than usual",
+	"fever-on-chemotherapy": "Having chemo, with a fever or shivers",
+	"spine-injury-signs": "After a crash or fall: weak, numb or clumsy arms or legs, or severe pain in my spine",
+	"tearing-back-pain": "Sudden, tearing belly or back pain, or feeling faint with it (especially over 60)",
+	"giant-cell-arteritis-signs": "Over 50 with a new headache and a sore scalp, jaw ache when chewing, or changes in sight",
+	"spreading-skin-infection": "Hot, sore skin that is spreading, or looks redder or darker than usual",
+	"pregnancy-danger-signs": "Pregnant, or a baby in the last 6 weeks, with: bleeding, leaking fluid, baby moving less, bad headache, changes in sight, or sudden swelling of face or hands",
+	"blood-thinner": "I take a blood thinner (such as warfarin or apixaban), or bleed or bruise easily",
+	"recent-clot": "A blood clot now or in the last 6 months",
+	"unstable-heart": "Heart failure, a heart attack or stroke in the last 3 months, or chest pain on exertion",
+	"uncontrolled-blood-pressure": "Blood pressure that is very high or not under control",
+	"fragile-bones": "Very weak bones, or a bone broken recently",
+	"recent-surgery": "An operation in the last 6 weeks, or a wound still healing",
+	"cancer-treatment-now": "Cancer treatment now, or cancer that has spread to bone",
+	"early-or-high-risk-pregnancy": "Pregnant in the first 12 weeks, or told it is high-risk",
+	"new-weakness-or-numbness": "New weakness, or numbness that does not go away",
+	"diabetes-with-numbness": "Diabetes with numb or burning feet or hands",
+	"neck-nerve-pain": "Moving my neck sets off pain or tingling down an arm",
+	"unexplained-illness-signs": "Night sweats, weight loss without trying, past cancer with new pain, or pain that never eases",
+	"fever-or-infection": "A fever, flu, COVID or a tummy bug",
+	"skin-problem": "A rash, sore, infection or burn where I want massage",
+	"unchecked-recent-crash": "A crash or fall in the last 2 weeks that nobody has checked",
+	"unchecked-swelling": "Swelling that is new or growing, and nobody has checked",
+	"kidney-failure": "Kidney failure, or both legs swollen for no known reason",
+	"persistent-low-mood": "Low, or enjoying little, most days for 2 weeks",
+	"minor-with-warning-signs": "They are under 18, with back pain, night pain or fever",
+	"sleep-apnoea-signs": "Loud snoring or gasping in my sleep",
+	pregnant: "Pregnant, past 12 weeks, no problems",
+	"past-cancer": "Cancer in the past",
+	"lymph-nodes-removed": "Lymph nodes removed, or radiotherapy",
+	"controlled-blood-pressure": "High blood pressure that is under control",
+	diabetes: "Diabetes, no numbness",
+	"thin-bones": "Thin bones (osteopenia or mild osteoporosis)",
+	"pain-dulling-medicine": "Daily aspirin, steroids or strong painkillers",
+	"varicose-veins-or-implant": "Varicose veins, a hernia, an implant, port or pacemaker",
+	"small-skin-patch": "A bruise, cut, mole or sore patch",
+	"shooting-limb-pain": "Pain or tingling that shoots down an arm or leg, on and off",
+	"past-jolt": "A crash, fall or head injury in the last year, already checked",
+	arthritis: "Arthritis",
+	"fits-or-faints": "Seizures or fainting",
+	"oil-or-latex-allergy": "I react to nut oils, perfume or latex",
+	"touch-sensitivity": "Touch hurts, or is hard for me",
+	"under-18": "Under 18",
+	"alcohol-or-drugs": "I have had alcohol or drugs today"
+};
+/** What the therapist does about it: shown beside the flag when it is only to be mentioned. */
+var adaptations = {
+	pregnant: "a pregnancy-trained therapist, lying on your side",
+	"past-cancer": "lighter, and treated areas are left out",
+	"lymph-nodes-removed": "very light on that side",
+	"controlled-blood-pressure": "gentle styles, and get up slowly",
+	diabetes: "check your sugar before you come",
+	"thin-bones": "light pressure, no force on ribs or spine",
+	"pain-dulling-medicine": "lighter, as you may feel less",
+	"varicose-veins-or-implant": "we work around it",
+	"small-skin-patch": "that spot is left out",
+	"shooting-limb-pain": "gentle, never into a spot that shoots; a check-up if it stays or you get weak",
+	"past-jolt": "light first, no sudden neck moves; have it checked if nobody has",
+	arthritis: "hot joints are left alone",
+	"fits-or-faints": "we plan how you lie and what to do",
+	"oil-or-latex-allergy": "we choose the oil",
+	"touch-sensitivity": "the lightest touch, and we ask at each step",
+	"under-18": "a parent or guardian books and comes along",
+	"alcohol-or-drugs": "best to wait for another day"
+};
+/** More to do than the emergency text says, for signs that need it. */
+var emergencyAdvice = {
+	"clot-signs": "It may be a blood clot. Often it is not, but that must be checked first.",
+	"spreading-skin-infection": "It may be an infection that spreads.",
+	"thoughts-of-self-harm": "Call a crisis line or your emergency number, or go to someone you trust.",
+	"fever-on-chemotherapy": "Call your cancer team’s 24-hour line now too.",
+	"pregnancy-danger-signs": "Call your maternity unit or midwife now.",
+	"giant-cell-arteritis-signs": "Changes in sight cannot wait."
+};
+
+// src/messages/en/questionnaire.ts
+/** Words of the questions. Keys are the ids of questions, groups, options and flags. */
+var questionnaire = {
+	screens: {
+		help: {
+			heading: "What would you most like help with?",
+			hint: "Pick what matters most. Up to three is plenty."
+		},
+		where: {
+			heading: "Where do you feel it?",
+			hint: "Tick every place."
+		},
+		safety: {
+			heading: "Does any of this fit you now?",
+			hint: "We ask everyone. Most people tick none."
+		},
+		"safety-more": {
+			heading: "And any of these?",
+			hint: "A few more, to be safe."
+		},
+		history: {
+			heading: "How did it begin?",
+			hint: ""
+		},
+		signs: {
+			heading: "",
+			hint: "Tick all that fit."
+		},
+		"signs-more": {
+			heading: "",
+			hint: "One more set, to be fair to both. Tick all that fit."
+		},
+		day: {
+			heading: "What fills most of your day?",
+			hint: "One or two is enough."
+		},
+		health: {
+			heading: "Is there anything your therapist should know?",
+			hint: "Tick what fits. We can often work around it."
+		},
+		"safety-late": {
+			heading: "One more safety check: any of these?",
+			hint: "Your last answers brought this up."
+		},
+		touch: {
+			heading: "Last one: touch and pain",
+			hint: ""
+		}
+	},
+	questions: {
+		who: {
+			legend: "Who is this for?",
+			hint: ""
+		},
+		start: {
+			legend: "How did it start?",
+			hint: "Tick one or two."
+		},
+		duration: {
+			legend: "How long have you had it?",
+			hint: ""
+		},
+		hand: {
+			legend: "Which of these fit your hand or arm?",
+			hint: ""
+		},
+		"head-neck-jaw": {
+			legend: "Which of these fit your head, neck or jaw?",
+			hint: ""
+		},
+		"back-hip-leg": {
+			legend: "Which of these fit your back, hip or leg?",
+			hint: ""
+		},
+		"shoulder-hip": {
+			legend: "Which of these fit your shoulder or hip?",
+			hint: ""
+		},
+		widespread: {
+			legend: "Which of these fit you most weeks?",
+			hint: ""
+		},
+		"swelling-signs": {
+			legend: "Which of these fit the swelling?",
+			hint: ""
+		},
+		"scar-signs": {
+			legend: "Which of these fit the scar?",
+			hint: ""
+		},
+		"sleep-mood": {
+			legend: "Which of these fit you?",
+			hint: ""
+		},
+		firmness: {
+			legend: "How firm do you like touch?",
+			hint: ""
+		},
+		pain: {
+			legend: "How bad is your pain right now?",
+			hint: "Leave it at 0 if nothing hurts."
+		},
+		"light-touch": {
+			legend: "Does a light touch hurt?",
+			hint: ""
+		}
+	},
+	groups: {
+		ache: "Aches and pains",
+		body: "Body and health",
+		calm: "Calm and sleep",
+		top: "Head, neck and upper back",
+		arm: "Arm and hand",
+		low: "Lower back, hip and leg",
+		else: "Somewhere else",
+		blood: "Heart and blood",
+		care: "Operations, cancer, pregnancy",
+		nerves: "Bones, joints and nerves",
+		illness: "How you are",
+		skin: "Skin, touch and medicine"
+	},
+	options: {
+		who: {
+			me: "Me, 18 or over",
+			"under-18": "Me, under 18",
+			"someone-else": "Someone I look after"
+		},
+		help: {
+			pain: "Pain, aches or stiffness",
+			headaches: "Headaches or migraines",
+			jaw: "Jaw or face ache, clicking or clenching",
+			"stuck-joint": "A shoulder or hip that has got stuck",
+			tingle: "Numbness, tingling or pins and needles",
+			sport: "Sore or tight from sport or training",
+			swelling: "Swelling, puffiness or heaviness",
+			scar: "A scar that feels tight or sore",
+			cancer: "Comfort during or after cancer treatment",
+			pregnant: "I am pregnant or have just had a baby",
+			sleep: "Sleeping better",
+			stress: "Stress, worry or feeling low",
+			"relax-unsure": "I just want to relax, or I’m not sure"
+		},
+		where: {
+			head: "Head",
+			"jaw-face": "Jaw or side of face",
+			neck: "Neck",
+			shoulder: "Shoulder",
+			"upper-back": "Upper back, between the shoulder blades",
+			"elbow-forearm": "Elbow or forearm",
+			"wrist-hand": "Wrist, hand or fingers",
+			"low-back": "Lower back",
+			"buttock-leg": "Buttock or down the back of the leg",
+			"hip-groin": "Front of hip or groin",
+			"lower-leg-foot": "Lower leg or foot",
+			"chest-belly": "Chest, breast or belly",
+			"whole-limb": "A whole arm or leg",
+			"all-over": "All over, or it moves around",
+			"not-sure": "I’m not sure"
+		},
+		start: {
+			"slow-no-reason": "Slowly, for no clear reason",
+			repeated: "Slowly, from doing the same thing a lot",
+			lifting: "After lifting, bending or twisting",
+			training: "From sport or training",
+			jolt: "After a car crash, fall or sudden jolt",
+			operation: "After an operation",
+			"stress-time": "During a stressful time or bad sleep",
+			"cancer-treatment": "During or after cancer treatment",
+			pregnancy: "While pregnant or after the birth",
+			"not-sure": "I’m not sure"
+		},
+		duration: {
+			"under-6-weeks": "Less than 6 weeks",
+			"6-weeks-to-3-months": "6 weeks to 3 months",
+			"3-months-to-1-year": "3 months to a year",
+			"over-1-year": "More than a year",
+			"not-sure": "I’m not sure"
+		},
+		hand: {
+			median: "Tingling in the thumb, first or middle finger",
+			"little-only": "Tingling mostly in the little finger",
+			"night-hand": "It wakes me at night",
+			shake: "Shaking my hand helps",
+			"task-ache": "It aches as I work and eases when I stop",
+			drop: "I drop things or my thumb feels weak",
+			"hands-and-feet": "My feet tingle or feel numb too",
+			"neck-move-arm": "Moving my neck sets it off"
+		},
+		"head-neck-jaw": {
+			band: "A tight band around my head",
+			"throb-light-sick": "Throbbing, with light hurting or feeling sick",
+			"neck-to-head": "It starts in my neck and goes up",
+			chew: "Chewing, talking or yawning makes it worse",
+			"click-lock": "My jaw clicks or sticks",
+			clench: "I clench or grind, or wake with a sore jaw",
+			"turn-head": "It is hard to turn my head",
+			"end-of-day": "Worse at the end of a day at a desk or wheel"
+		},
+		"back-hip-leg": {
+			"back-only": "It stays in my back",
+			"down-leg": "It shoots below my knee, or my foot tingles",
+			cough: "A cough or sneeze sets it off",
+			"sit-stiff": "Stiff after sitting, better when I move",
+			socks: "Hard to put on socks or turn my leg out"
+		},
+		"shoulder-hip": {
+			"cant-move": "It will not move far, even if someone else lifts it",
+			dressing: "Hard to reach up or behind my back",
+			"night-lie": "It hurts at night when I lie on it",
+			"moves-ok-sore": "It moves fine but the muscles feel tight"
+		},
+		widespread: {
+			unrefreshed: "I wake up tired even after a full night",
+			fog: "My thinking feels foggy",
+			tender: "A light touch or hug can hurt",
+			flare: "It flares up and settles for months or years"
+		},
+		"swelling-signs": {
+			"heavy-tight": "It feels heavy, or rings and clothes feel tight",
+			"eve-worse": "Worse by evening, better by morning",
+			nodes: "I have had lymph nodes removed or radiotherapy",
+			"post-op-puffy": "It is around an operation site"
+		},
+		"scar-signs": {
+			pulls: "It pulls when I move or stretch",
+			lumpy: "It feels lumpy, itchy, numb or stuck"
+		},
+		"sleep-mood": {
+			"three-nights": "Bad sleep three or more nights a week",
+			"mind-races": "My mind will not switch off",
+			"pain-wakes": "Pain is what wakes me",
+			"on-edge": "I feel on edge or worry most days",
+			"low-mood": "Low, or enjoying little, most days lately",
+			"tense-body": "My body feels tense when I am stressed",
+			"snore-gasp": "I snore loudly or gasp in my sleep"
+		},
+		day: {
+			desk: "Desk, screen or phone",
+			hands: "Using hands or tools (hair, kitchen, assembly, music)",
+			vibration: "Power tools or anything that shakes",
+			"lifting-driving": "Lifting, driving or standing",
+			caring: "Looking after children or others",
+			nights: "Night shifts or changing hours",
+			sporty: "A lot of sport or training",
+			"other-day": "Something else, or none of these"
+		},
+		firmness: {
+			"1": "Feather-light",
+			"2": "Light",
+			"3": "Medium",
+			"4": "Firm",
+			"5": "Very firm",
+			"not-sure": "I’m not sure"
+		},
+		"light-touch": {
+			yes: "Yes",
+			no: "No",
+			"not-sure": "I’m not sure"
+		}
+	},
+	none: "None of these",
+	pain: {
+		lowest: "0: no pain",
+		highest: "10: worst I can imagine",
+		unset: "Not set",
+		value: "{n} of 10"
+	},
+	progress: "Question {n} of about {total}",
+	errors: {
+		one: "Please choose one. “I’m not sure” is fine.",
+		many: "Please tick at least one.",
+		screen: "Something is still missing on this page."
+	},
+	next: "Next",
+	back: "Back",
+	clear: "Clear my answers and start again",
+	carer: "Answer for the person you look after."
+};
+
+// src/messages/en/result.ts
+/** Words of the first page and of the result. `{…}` is filled in. */
+var intro$1 = {
+	heading: "Is massage right for you?",
+	lead: "A few short questions about what hurts. Then you see what may help, and why.",
+	facts: {
+		time: "About 2 minutes",
+		privacy: "Your answers stay on this page. Nothing is saved or sent.",
+		guide: "A guide for booking, not a diagnosis"
+	},
+	start: "Start",
+	privacy: "How we treat your privacy"
+};
+var result = {
+	outcomes: {
+		therapeutic: {
+			heading: "Massage may be a good next step",
+			lead: "This is what your answers sound like, what may help, and why."
+		},
+		relaxation: {
+			heading: "A calm, gentle session may suit you",
+			lead: "You need no pain or problem to have a massage. Here is what fits."
+		},
+		prenatal: {
+			heading: "Massage made for pregnancy may suit you",
+			lead: "With a pregnancy-trained therapist, lying on your side, and gently."
+		},
+		"cancer-care": {
+			heading: "Gentle comfort massage may suit you",
+			lead: "With a therapist trained in cancer care, alongside your treatment."
+		},
+		unsure: {
+			heading: "Let’s talk it through first",
+			lead: "We are not certain from these answers. A short chat will help."
+		},
+		"doctor-first": {
+			heading: "Please check with a doctor first",
+			lead: "You can still book a consultation with us to talk it through."
+		},
+		call: {
+			heading: "Please call for help now",
+			lead: "Massage is not right for this. Please call your emergency number now."
+		},
+		today: {
+			heading: "Please get medical help today",
+			lead: "Massage is not safe until you have been checked."
+		},
+		crisis: {
+			heading: "Please talk to someone now",
+			lead: "You do not have to carry this alone. People are there for you right now."
+		}
+	},
+	told: "You told us",
+	emergency: {
+		call: "Call {number}",
+		crisis: "Call or text {number}",
+		list: "911 in the US and Canada, 999 in the UK, 112 in Europe, 000 in Australia.",
+		today: "A doctor, urgent care or an emergency department can check you today.",
+		wait: "If it gets worse, or you are short of breath or your chest hurts, call {number}.",
+		yours: "your emergency number"
+	},
+	doctor: {
+		heading: "Before any hands-on work",
+		text: "Please ask your doctor, midwife or pharmacist about this first. A consultation is still fine."
+	},
+	tell: {
+		heading: "Please mention this when you book",
+		text: "Your therapist can usually adapt."
+	},
+	matches: "What your answers sound like",
+	matchesNote: "Only a health professional can tell you what it is.",
+	bands: {
+		closest: "Sounds most like",
+		could: "Could fit",
+		might: "Might fit; we are less sure"
+	},
+	because: "Because you told us",
+	details: {
+		why: "Why, and what is known",
+		more: "More about this style",
+		mix: "Often mixed up with",
+		first: "What usually comes first",
+		doctor: "See a doctor if",
+		avoid: "Not for",
+		also: "Also called"
+	},
+	research: "Research: {word}",
+	evidence: {
+		some: {
+			word: "some",
+			meaning: "A guideline or review rated it moderate."
+		},
+		limited: {
+			word: "limited",
+			meaning: "A few studies, of low quality."
+		},
+		mixed: {
+			word: "mixed",
+			meaning: "Good sources disagree."
+		},
+		"very-little": {
+			word: "very little",
+			meaning: "Hardly any good studies."
+		}
+	},
+	modalities: "Styles that may suit you",
+	modalitiesNote: "Your therapist may combine styles. Alongside your usual care, not instead of it.",
+	modalitiesNone: "None of our styles is a clear fit yet. We talk about it before any treatment.",
+	notNow: "Not for now",
+	pressureSpan: "Pressure: {words}",
+	pressureWords: [
+		"feather-light",
+		"light",
+		"medium",
+		"firm",
+		"very firm"
+	],
+	to: "{low} to {high}",
+	pressure: {
+		heading: "Good pressure stays below pain",
+		paragraphs: [
+			"Deep does not mean painful. A good ache fades, and you can breathe, talk and let go.",
+			"If it hurts, your muscles tense to protect you. That is called guarding, and it makes helping harder.",
+			"Your therapist tells you before anything a little sore, and you can say no."
+		],
+		start: "Pressure: start at {n} of 5, {words}.",
+		ceiling: "Pain from the massage: at most {n} of 10.",
+		ceilingMore: "A little more, up to 5, only if you agreed and can breathe easily. From 6, ease off.",
+		sayings: "Say it at any time. Nobody minds.",
+		words: [
+			"Softer",
+			"Firmer",
+			"Stay there",
+			"Stop"
+		]
+	},
+	timeline: {
+		heading: "What to expect",
+		steps: {
+			before: {
+				heading: "Before",
+				items: ["First a talk: your history, and a look at how you move."]
+			},
+			during: {
+				heading: "During",
+				items: ["No fixed routine: it fits your needs, your likes and your work.", "Techniques and stretches chosen for you. You steer: “softer” or “stop” is always fine."]
+			},
+			after: {
+				heading: "The days after",
+				items: ["A little soreness for a day or so can happen, like after a workout. Stretches and care at home help.", "Call a doctor for swelling, a big bruise, numbness, weakness, bad headache, dizziness, or soreness past 3 days."]
+			},
+			weeks: {
+				heading: "Over weeks",
+				items: ["Patterns of pain take time. Where you need it, there is a follow-up and a care plan."]
+			}
+		},
+		firstVisit: "Your first visit",
+		pregnancy: "Massage in pregnancy"
+	},
+	booking: {
+		heading: "Talk to a therapist",
+		headingAt: "Talk to {clinic}",
+		text: "A consultation is a talk and a check. You decide what comes next.",
+		doctorText: "A consultation is a talk. Hands-on work waits for your doctor’s OK.",
+		label: "Book a consultation",
+		call: "Call {phone}",
+		none: "Please contact the clinic to book a consultation.",
+		newTab: "(opens in a new tab)"
+	},
+	answers: "Your answers",
+	change: "Change",
+	references: "References",
+	reference: "Reference",
+	referenceLink: "Read it",
+	general: "About massage in general",
+	disclaimer: "This guide gives general information. It is not a diagnosis or medical advice. Massage may help some people and not others. If you are worried, get worse or are unsure, speak to a doctor.",
+	reviewed: "Reviewed by {name} on {date}.",
+	reviewedBy: "Reviewed by {name}.",
+	reviewedOn: "Reviewed on {date}."
+};
+/** What a reader should know about a reference; the first eight correct the article they came from. */
+var referenceNotes = {
+	"sherman-2009": "The gain in average scores had gone by 26 weeks.",
+	"post-white-2003": "Also tested Healing Touch, which is not massage. 164 of 230 people finished.",
+	"cambron-2006": "Sports and trigger-point work raised the upper blood pressure; Swedish lowered it.",
+	"sefton-2011": "16 healthy adults: it cannot speak for patients.",
+	"cleveland-clinic": "General information.",
+	"mayo-clinic": "General information.",
+	"sutter-health": "Named by the article this guide grew from; the page is gone.",
+	"kaiser-permanente": "General information.",
+	"mak-2024": "129 reviews: no conclusion of high certainty for any condition."
+};
+
+// src/messages/en.ts
+/** English: the language every other one is typed against. */
+var en = {
+	intro: intro$1,
+	questionnaire,
+	flags,
+	adaptations,
+	emergencyAdvice,
+	conditions,
+	claims,
+	modalities,
+	result,
+	referenceNotes
+};
+
+// src/messages/languages.ts
+/** Languages in this build, by primary subtag. English is always there and is the fallback. */
+var languages = { en };
+/** The language for a tag such as `fr-CA`; unknown or malformed tags get English, and keep their region. */
+function languageFor(tag) {
+	const [primary = "", ...rest] = (tag ?? "").split("-");
+	const messages = Object.hasOwn(languages, primary.toLowerCase()) ? languages[primary.toLowerCase()] : void 0;
+	const region = rest.find((part) => /^[a-z]{2}$/i.test(part))?.toUpperCase() ?? "";
+	return messages ? {
+		tag: tag ?? "en",
+		region,
+		messages
+	} : {
+		tag: "en",
+		region,
+		messages: en
+	};
+}
+
+// src/messages/own-texts.ts
+/** The node a path leads to, by own keys only. */
+var at = (root, path) => path.split(".").reduce((node, key) => typeof node === "object" && Object.hasOwn(node, key) ? node[key] : void 0, root);
+/** True for the dotted path of a text (`intro.heading`); groups of texts are no texts. */
+var isMessagePath = (path) => typeof at(en, path) === "string";
+function put(node, keys, text) {
+	const [key, ...rest] = keys;
+	if (key === void 0 || typeof node !== "object") return text;
+	if (Array.isArray(node)) return node.map((each, i) => String(i) === key ? text : each);
+	const record = node;
+	return {
+		...record,
+		[key]: put(record[key] ?? "", rest, text)
+	};
+}
+/** The language's words with the clinic's own in their places. Unknown paths were reported and dropped before. */
+var withOwnTexts = (messages, texts) => Object.entries(texts).filter(([path]) => isMessagePath(path)).reduce((node, [path, text]) => put(node, path.split("."), text), messages);
+
+// src/messages/fill.ts
+/** Puts values into `{places}`; a place without a value stays as it is, so that a slip is seen in review. */
+var fill = (text, values) => text.replace(/\{(\w+)\}/g, (place, name) => Object.hasOwn(values, name) ? String(values[name]) : place);
+
+// src/knowledge/safety-flags.ts
+/**
+* Every safety flag by tier, in order of urgency; the order is the order on screen. Sources: `safety-sources.ts`.
+* `sleep-apnoea-signs` was added to the frozen list: the questionnaire offers "I snore loudly or gasp in my
+* sleep", which wants a doctor, so the tick needs a flag to land on.
+*/
+var byTier = {
+	emergency: [
+		"chest-pain",
+		"stroke-signs",
+		"thoughts-of-self-harm",
+		"cauda-equina-signs",
+		"both-legs-affected",
+		"thunderclap-headache",
+		"neck-artery-signs",
+		"meningitis-signs",
+		"clot-signs",
+		"fever-on-chemotherapy",
+		"spine-injury-signs",
+		"tearing-back-pain",
+		"giant-cell-arteritis-signs",
+		"spreading-skin-infection",
+		"pregnancy-danger-signs"
+	],
+	doctor: [
+		"blood-thinner",
+		"recent-clot",
+		"unstable-heart",
+		"uncontrolled-blood-pressure",
+		"fragile-bones",
+		"recent-surgery",
+		"cancer-treatment-now",
+		"early-or-high-risk-pregnancy",
+		"new-weakness-or-numbness",
+		"diabetes-with-numbness",
+		"neck-nerve-pain",
+		"unexplained-illness-signs",
+		"fever-or-infection",
+		"skin-problem",
+		"unchecked-recent-crash",
+		"unchecked-swelling",
+		"kidney-failure",
+		"persistent-low-mood",
+		"minor-with-warning-signs",
+		"sleep-apnoea-signs"
+	],
+	tell: [
+		"pregnant",
+		"past-cancer",
+		"lymph-nodes-removed",
+		"controlled-blood-pressure",
+		"diabetes",
+		"thin-bones",
+		"pain-dulling-medicine",
+		"varicose-veins-or-implant",
+		"small-skin-patch",
+		"shooting-limb-pain",
+		"past-jolt",
+		"arthritis",
+		"fits-or-faints",
+		"oil-or-latex-allergy",
+		"touch-sensitivity",
+		"under-18",
+		"alcohol-or-drugs"
+	]
+};
+/**
+* How fast: emergencies not named here mean "call the emergency number". `fever-on-chemotherapy` may also be
+* called in on the cancer team's own line, so it calls: of the source's two variants the stricter one.
+*/
+var acts = {
+	"thoughts-of-self-harm": "crisis",
+	"clot-signs": "today",
+	"giant-cell-arteritis-signs": "today",
+	"spreading-skin-infection": "today",
+	"pregnancy-danger-signs": "today"
+};
+/** Signs of an emergency, most urgent first. */
+var emergencies = byTier.emergency;
+/** Most urgent first. */
+var safetyFlags = [
+	"emergency",
+	"doctor",
+	"tell"
+].flatMap((tier) => byTier[tier].map((id) => ({
+	id,
+	tier,
+	act: tier === "emergency" ? acts[id] ?? "call" : null
+})));
+/** The row of a flag; the map is built once and shared. */
+var safetyFlagById = new Map(safetyFlags.map((flag) => [flag.id, flag]));
+
+// src/questionnaire/remember.ts
+/** The same function, but it works out each answer once and keeps it in `store`: weakly, or for good. */
+var remember = (make, store) => (key) => {
+	let value = store.get(key);
+	if (value === void 0) {
+		value = make(key);
+		store.set(key, value);
+	}
+	return value;
+};
+
+// src/questionnaire/questions.ts
+/** A question about signs: any of them, or "none of these". */
+var signs = (id, options) => ({
+	id,
+	kind: "many",
+	groups: [{ options: [...options, "none"] }],
+	exclusive: "none"
+});
+/**
+* Ids and their meaning are frozen (clinic pages and tests hold on to them); order and grouping are not.
+* Options `none` and `not-sure` score nothing. `safety` and `health` take safety-flag ids.
+*/
+var questions = [
+	{
+		id: "who",
+		kind: "one",
+		groups: [{ options: [
+			"me",
+			"under-18",
+			"someone-else"
+		] }],
+		optional: true
+	},
+	{
+		id: "help",
+		kind: "many",
+		groups: [
+			{
+				id: "ache",
+				options: [
+					"pain",
+					"headaches",
+					"jaw",
+					"stuck-joint",
+					"tingle",
+					"sport"
+				]
+			},
+			{
+				id: "body",
+				options: [
+					"swelling",
+					"scar",
+					"cancer",
+					"pregnant"
+				]
+			},
+			{
+				id: "calm",
+				options: [
+					"sleep",
+					"stress",
+					"relax-unsure"
+				]
+			}
+		]
+	},
+	{
+		id: "where",
+		kind: "many",
+		groups: [
+			{
+				id: "top",
+				options: [
+					"head",
+					"jaw-face",
+					"neck",
+					"shoulder",
+					"upper-back"
+				]
+			},
+			{
+				id: "arm",
+				options: ["elbow-forearm", "wrist-hand"]
+			},
+			{
+				id: "low",
+				options: [
+					"low-back",
+					"buttock-leg",
+					"hip-groin",
+					"lower-leg-foot"
+				]
+			},
+			{
+				id: "else",
+				options: [
+					"chest-belly",
+					"whole-limb",
+					"all-over",
+					"not-sure"
+				]
+			}
+		],
+		exclusive: "not-sure"
+	},
+	signs("safety", emergencies),
+	{
+		id: "start",
+		kind: "many",
+		groups: [{ options: [
+			"slow-no-reason",
+			"repeated",
+			"lifting",
+			"training",
+			"jolt",
+			"operation",
+			"stress-time",
+			"cancer-treatment",
+			"pregnancy",
+			"not-sure"
+		] }],
+		exclusive: "not-sure"
+	},
+	{
+		id: "duration",
+		kind: "one",
+		groups: [{ options: [
+			"under-6-weeks",
+			"6-weeks-to-3-months",
+			"3-months-to-1-year",
+			"over-1-year",
+			"not-sure"
+		] }]
+	},
+	signs("hand", [
+		"median",
+		"little-only",
+		"night-hand",
+		"shake",
+		"task-ache",
+		"drop",
+		"hands-and-feet",
+		"neck-move-arm"
+	]),
+	signs("head-neck-jaw", [
+		"band",
+		"throb-light-sick",
+		"neck-to-head",
+		"chew",
+		"click-lock",
+		"clench",
+		"turn-head",
+		"end-of-day"
+	]),
+	signs("back-hip-leg", [
+		"back-only",
+		"down-leg",
+		"cough",
+		"sit-stiff",
+		"socks"
+	]),
+	signs("shoulder-hip", [
+		"cant-move",
+		"dressing",
+		"night-lie",
+		"moves-ok-sore"
+	]),
+	signs("widespread", [
+		"unrefreshed",
+		"fog",
+		"tender",
+		"flare"
+	]),
+	signs("swelling-signs", [
+		"heavy-tight",
+		"eve-worse",
+		"nodes",
+		"post-op-puffy"
+	]),
+	signs("scar-signs", ["pulls", "lumpy"]),
+	signs("sleep-mood", [
+		"three-nights",
+		"mind-races",
+		"pain-wakes",
+		"on-edge",
+		"low-mood",
+		"tense-body",
+		"snore-gasp"
+	]),
+	{
+		id: "day",
+		kind: "many",
+		groups: [{ options: [
+			"desk",
+			"hands",
+			"vibration",
+			"lifting-driving",
+			"caring",
+			"nights",
+			"sporty",
+			"other-day"
+		] }]
+	},
+	{
+		id: "health",
+		kind: "many",
+		groups: [
+			{ options: ["none"] },
+			{
+				id: "blood",
+				options: [
+					"blood-thinner",
+					"recent-clot",
+					"unstable-heart",
+					"uncontrolled-blood-pressure",
+					"controlled-blood-pressure",
+					"varicose-veins-or-implant"
+				]
+			},
+			{
+				id: "care",
+				options: [
+					"recent-surgery",
+					"cancer-treatment-now",
+					"past-cancer",
+					"lymph-nodes-removed",
+					"early-or-high-risk-pregnancy",
+					"pregnant"
+				]
+			},
+			{
+				id: "nerves",
+				options: [
+					"fragile-bones",
+					"thin-bones",
+					"arthritis",
+					"unchecked-recent-crash",
+					"past-jolt",
+					"new-weakness-or-numbness",
+					"neck-nerve-pain",
+					"shooting-limb-pain",
+					"diabetes-with-numbness",
+					"diabetes",
+					"fits-or-faints"
+				]
+			},
+			{
+				id: "illness",
+				options: [
+					"unexplained-illness-signs",
+					"fever-or-infection",
+					"unchecked-swelling",
+					"kidney-failure",
+					"persistent-low-mood",
+					"sleep-apnoea-signs",
+					"minor-with-warning-signs",
+					"under-18"
+				]
+			},
+			{
+				id: "skin",
+				options: [
+					"skin-problem",
+					"small-skin-patch",
+					"oil-or-latex-allergy",
+					"touch-sensitivity",
+					"pain-dulling-medicine",
+					"alcohol-or-drugs"
+				]
+			}
+		],
+		exclusive: "none"
+	},
+	{
+		id: "firmness",
+		kind: "one",
+		groups: [{ options: [
+			"1",
+			"2",
+			"3",
+			"4",
+			"5",
+			"not-sure"
+		] }]
+	},
+	{
+		id: "pain",
+		kind: "scale",
+		groups: [],
+		optional: true
+	},
+	{
+		id: "light-touch",
+		kind: "one",
+		groups: [{ options: [
+			"yes",
+			"no",
+			"not-sure"
+		] }]
+	}
+];
+var questionById = new Map(questions.map((question) => [question.id, question]));
+/** All options of a question in order; listed once. */
+var optionsOf = remember((question) => question.groups.flatMap((group) => group.options), /* @__PURE__ */ new WeakMap());
+
+// src/questionnaire/replay.ts
+var safetyItems = [
+	"safety",
+	"safety-more",
+	"safety-late"
+];
+/** Options ticked on an item; none where it has no answer, or a number. */
+function ticksOn(item, given) {
+	const value = given[item];
+	return Array.isArray(value) ? value : [];
+}
+/**
+* The answer to an asked item as far as it still fits, or `null` while it is missing. A safety flag ticked on
+* any safety screen is ticked on the one that shows it now, and then "none of these" no longer holds.
+*/
+function answerTo({ id, options, question }, given) {
+	const value = given[id];
+	if (typeof value === "number") return value;
+	const flags = (question === "safety" ? safetyItems.flatMap((item) => ticksOn(item, given)) : []).filter((flag) => flag !== "none");
+	const chosen = flags.some((flag) => options.includes(flag)) ? flags : ticksOn(id, given);
+	const kept = options.filter((option) => chosen.includes(option));
+	return kept.length > 0 ? kept : questionById.get(question)?.optional ? [] : null;
+}
+
+// src/result/wording.ts
+/** The words of an option of a question: flags and "none of these" have theirs in one place for all questions. */
+function optionLabel(messages, question, option) {
+	if (option === "none") return messages.questionnaire.none;
+	if (question === "safety" || question === "health") return messages.flags[option] ?? option;
+	return messages.questionnaire.options[question]?.[option] ?? option;
+}
+/** The words of a question: its own legend, or its screen's heading where it is alone on a screen. */
+function questionLegend(messages, question) {
+	const { questions, screens } = messages.questionnaire;
+	return questions[question]?.legend ?? screens[question]?.heading ?? "";
+}
+var questionHint = (messages, question) => messages.questionnaire.questions[question]?.hint || null;
+
+// src/result/question-view.ts
+/** Options in the groups of the question's row; a list short enough to take in at once has no headings. */
+var headedFrom = 9;
+function groupsOf(row, item, messages, chosen) {
+	const groups = messages.questionnaire.groups;
+	const shown = row.groups.map((group) => ({
+		id: group.id,
+		options: group.options.filter((option) => item.options.includes(option))
+	})).filter((group) => group.options.length > 0);
+	return (item.question === "safety" ? [{
+		id: void 0,
+		options: item.options
+	}] : shown).map((group) => ({
+		heading: group.id !== void 0 && item.options.length >= headedFrom ? groups[group.id] ?? null : null,
+		options: group.options.map((id) => ({
+			id,
+			label: optionLabel(messages, item.question, id),
+			checked: chosen.includes(id)
+		}))
+	}));
+}
+/** One question, ready to show. `isMissing` marks it as the one that still needs an answer. */
+function questionView(item, given, messages, isMissing) {
+	const row = questionById.get(item.question);
+	const answer = answerTo(item, given);
+	const { pain, errors } = messages.questionnaire;
+	const legend = questionLegend(messages, item.question);
+	const hint = questionHint(messages, item.question);
+	if (!row || row.kind === "scale") {
+		const value = typeof answer === "number" ? answer : null;
+		return {
+			kind: "scale",
+			id: item.id,
+			legend,
+			hint,
+			min: 0,
+			max: 10,
+			value,
+			valueText: value === null ? pain.unset : fill(pain.value, { n: value }),
+			lowest: pain.lowest,
+			highest: pain.highest,
+			error: null
+		};
+	}
+	return {
+		kind: row.kind,
+		id: item.id,
+		legend,
+		hint,
+		groups: groupsOf(row, item, messages, Array.isArray(answer) ? answer : []),
+		error: isMissing ? row.kind === "one" ? errors.one : errors.many : null
+	};
+}
+
+// src/result/intro-view.ts
+var whoItem = {
+	id: "who",
+	question: "who",
+	options: [
+		"me",
+		"under-18",
+		"someone-else"
+	]
+};
+function introView(given, config, messages) {
+	const { intro, result } = messages;
+	return {
+		heading: config.heading ?? intro.heading,
+		lead: config.intro ?? intro.lead,
+		facts: [
+			intro.facts.time,
+			intro.facts.privacy,
+			intro.facts.guide
+		],
+		who: questionView(whoItem, given, messages, false),
+		startLabel: intro.start,
+		disclaimer: config.disclaimer ?? result.disclaimer,
+		privacy: config.privacyUrl ? {
+			text: intro.privacy,
+			href: config.privacyUrl,
+			target: "self"
+		} : null
+	};
+}
+
+// src/views/blocks.ts
+/** The small pieces that every screen is made of. */
+var paragraphs = (texts) => texts.map((text) => html`<p>${text}</p>`);
+/** A list without items is left out. */
+var list = (look, items) => items[0] && html`<ul class=${look}>${items.map((item) => html`<li>${item}</li>`)}</ul>`;
+/** Looks of `primary` and `secondary` are parts, which a clinic may style. */
+var button = (part, press, label) => html`<button part=${part} @click=${press}>${label}</button>`;
+
+// src/views/question.ts
+/** The heading that takes the focus after a step. */
+var heading = (text) => html`<h2 class="focus-target" part="heading" tabindex="-1">${text}</h2>`;
+/** The hint and the error, which describe the question. The error is announced only if no summary does it: under a title. */
+var notes = ({ id, hint, error }, title) => html`<div id="${id}-notes">${hint && html`<p class="hint">${hint}</p>`}${error && html`<p class="error problem" role=${title ? "alert" : nothing} tabindex="-1">${error}</p>`}</div>`;
+
+// src/views/choice.ts
+/** Many short answers stand side by side where there is room; sentences and scales stay one below the other. */
+var isShort = ({ kind, groups }) => kind === "many" && groups.flatMap(({ options }) => options).every(({ label }) => label.length < 42);
+/** Radios or checkboxes. `title` is given when the question is the whole screen: its legend is the heading. */
+var choice = (model, intents, title) => {
+	const option = ({ id, label, checked }) => html`<label part="option"><input part="control" type=${model.kind === "one" ? "radio" : "checkbox"} id="${model.id}-${id}" name=${model.id} value=${id} aria-invalid=${model.error !== null} .checked=${checked} @change=${(event) => intents.choose(model.id, id, event.target.checked)}><span>${label}</span></label>`;
+	return html`<fieldset part="question" aria-describedby="${model.id}-notes"> <legend class=${title ? "" : "legend"}>${title ? heading(title) : model.legend}</legend>${notes(model, title)}${model.groups.map((group) => html`${group.heading && html`<h3>${group.heading}</h3>`}<div class="options${isShort(model) ? " short" : ""}">${group.options.map(option)}</div>`)}</fieldset>`;
+};
+
+// src/views/link.ts
+var link = (model, part, press) => html`<a part=${part ?? nothing} href=${model.href} target=${model.target === "self" ? nothing : `_${model.target}`} rel=${model.target === "blank" ? "noopener noreferrer" : nothing} referrerpolicy="strict-origin-when-cross-origin" @click=${press}><bdi>${model.text}</bdi></a>`;
+
+// src/views/foot.ts
+var foot = (texts, privacy) => html`<div class="foot">${paragraphs(texts)}${privacy && html`<p>${link(privacy)}</p>`}</div>`;
+
+// src/views/intro.ts
+var intro = (model, intents) => html`<div class="screen">${heading(model.heading)}<p class="lead">${model.lead}</p>${list("facts", model.facts)}${choice(model.who, intents)}<div class="buttons">${button("primary", intents.start, model.startLabel)}</div>${foot([model.disclaimer], model.privacy)}</div>`;
+
+// src/views/live.ts
+/** Said aloud, never seen. Rendered from the start and empty; for results of an act that moves no focus. */
+var liveRegion = (text) => html`<p class="sr" role="status">${text}</p>`;
+
+// src/server/template-text.ts
+var escapes = {
+	"&": "&amp;",
+	"<": "&lt;",
+	">": "&gt;",
+	"\"": "&quot;"
+};
+/** Text as it must stand between tags and inside double quotes. */
+var escaped = (text) => String(text).replace(/[&<>"]/g, (sign) => escapes[sign] ?? sign);
+/** A binding without quotes: the sign that says its kind, if any, and its name. */
+var bound = /\s([.?@]?)([\w-]+)=$/;
+/** What an attribute binding leaves in markup: listeners nothing, switches their name when on, `nothing` nothing. */
+function attribute(kind, name, value) {
+	if (kind === "@" || value === nothing) return "";
+	if (kind && typeof value === "boolean") return value ? ` ${name}` : "";
+	return ` ${name}="${escaped(value ?? "")}"`;
+}
+var isTemplate = (value) => typeof value === "object" && value !== null && "strings" in value;
+/**
+* The markup that lit would draw from a template, where there is no DOM. Knows what our views use: text, lists,
+* templates, attributes, switches, properties that have an attribute of the same name. Everything is escaped.
+*/
+function templateText(value) {
+	if (value === nothing || value === null || value === void 0) return "";
+	if (Array.isArray(value)) return value.map(templateText).join("");
+	if (!isTemplate(value)) return escaped(value);
+	let text = value.strings[0] ?? "";
+	value.values.forEach((part, index) => {
+		const [whole, kind = "", name = ""] = bound.exec(text) ?? [];
+		const isInTag = text.lastIndexOf("<") > text.lastIndexOf(">");
+		if (isInTag && whole) text = text.slice(0, -whole.length) + attribute(kind, name, part);
+		else text += isInTag ? escaped(part ?? "") : templateText(part);
+		text += value.strings[index + 1] ?? "";
+	});
+	return text;
+}
+
+// src/server/render-first-page.ts
+/** On a server nobody presses anything. */
+var noIntents = new Proxy({}, { get: () => () => {} });
+/**
+* The tag with its first page inside, as a declarative shadow root: painted before the script is there, and taken
+* over by it in place. Holds no style attribute and no script. With `start="questions"` there is no first page:
+* then it is the tag with its fallback alone.
+*/
+function renderFirstPage({ attributes = {}, stylesheet, fallback = "", lang = "en", base }) {
+	const { config } = resolveConfig({
+		attributes: new Map(Object.entries(attributes)),
+		child: null,
+		property: void 0,
+		base: base ?? "https://localhost/",
+		isMessagePath
+	});
+	const { tag, messages } = languageFor(config.lang ?? lang);
+	const words = withOwnTexts(messages, config.texts);
+	const page = html`<link rel="stylesheet" href=${stylesheet}><div class="root ${config.theme}" part="frame" lang=${tag}>${intro(introView({}, config, words), noIntents)}${liveRegion("")}</div>`;
+	const shadow = `<template shadowrootmode="open">${templateText(page)}</template>`;
+	return `<massage-fit-check${Object.entries(attributes).filter(([name]) => /^[a-z][\w-]*$/i.test(name)).map(([name, value]) => ` ${name}="${escaped(value)}"`).join("")}>${config.start === "intro" ? shadow : ""}${fallback}</massage-fit-check>`;
+}
+
+// src/styles/readable-accent.ts
+/** The widget's own surfaces (tokens.css), which every accent must be readable on. */
+var surfaces = {
+	light: [
+		255,
+		254,
+		251
+	],
+	dark: [
+		23,
+		28,
+		28
+	]
+};
+/** WCAG asks for 4.5; the rest is room for the tint behind a chosen option. */
+var wanted = 5.5;
+var channel = (value) => {
+	const c = value / 255;
+	return c <= .04045 ? c / 12.92 : ((c + .055) / 1.055) ** 2.4;
+};
+var luminance = ([r, g, b]) => .2126 * channel(r) + .7152 * channel(g) + .0722 * channel(b);
+/** WCAG contrast ratio, 1–21. */
+function contrast(a, b) {
+	const [high, low] = [luminance(a), luminance(b)].sort((x, y) => y - x);
+	return (high + .05) / (low + .05);
+}
+var mix = (from, to, share) => from.map((value, i) => Math.round(value + ((to[i] ?? 0) - value) * share));
+/** The accent, moved towards black or white in small steps until it reads as text on the surface. */
+function inkOn(surface, accent, pole) {
+	for (let step = 0; step <= 50; step++) {
+		const ink = mix(accent, pole, step / 50);
+		if (contrast(ink, surface) >= wanted) return ink;
+	}
+	return pole;
+}
+var css = (rgb) => `rgb(${rgb.join(" ")})`;
+var black = [
+	0,
+	0,
+	0
+];
+var white = [
+	255,
+	255,
+	255
+];
+var readableAccent = (accent) => ({
+	fill: css(accent),
+	on: contrast(accent, white) >= contrast(accent, black) ? "#fff" : "#000",
+	inkLight: css(inkOn(surfaces.light, accent, black)),
+	inkDark: css(inkOn(surfaces.dark, accent, white))
+});
+/** Reads what `getComputedStyle` gives for a colour mixed in sRGB; `null` for anything else or see-through. */
+function readRgb(computed) {
+	if (!/^(rgba?\(|color\(srgb )/.test(computed)) return null;
+	const [r, g, b, alpha = 1] = computed.replace("srgb", "").match(/-?[\d.]+(e-?\d+)?/g)?.map(Number) ?? [];
+	if (r === void 0 || g === void 0 || b === void 0 || alpha < 1) return null;
+	const scale = computed.startsWith("color(") ? 255 : 1;
+	return [
+		r,
+		g,
+		b
+	].map((value) => Math.max(0, Math.min(255, Math.round(value * scale))));
+}
+
+// src/styles/base.css?inline
+var base_default = ":host{box-sizing:border-box!important;float:none!important;visibility:visible!important;pointer-events:auto!important;block-size:auto!important;max-block-size:none!important;inline-size:100%!important;min-inline-size:min(200px,100vw)!important;max-inline-size:none!important;display:block!important}:host([hidden]){display:none!important}.root{all:initial;box-sizing:border-box;max-inline-size:var(--mfc-max-width,44em);background:var(--surface);color:var(--text);font-family:var(--mfc-font,inherit);overflow-wrap:anywhere;-webkit-text-size-adjust:100%;contain-intrinsic-inline-size:min(36em, 85vw);margin-inline:auto;font-size:max(1rem,17px);line-height:1.55;display:block;container-type:inline-size}:where(.root *){box-sizing:border-box;margin:0}.screen{padding:6cqi}.root,[part=option] span:before,[part=primary],[part=secondary],.notice a,[part=card],[part=booking],.notice,.evidence,.sayings li{border:1px solid var(--line);border-radius:var(--mfc-radius,12px);break-inside:avoid}.foot,.claim,details,dl>div{border-block-start:1px solid var(--line);padding-block-start:.75em}*+p,*+ul,*+ol,p+span,h3+div,p+div,.hint,.error,.options,.claim{margin-block-start:.75em}*+h3,*+h4,.actions{margin-block-start:1.5em}[part=progress]+*,fieldset,.scale,.notice,.buttons,.foot{margin-block-start:calc(var(--space) * 2)}.result>section,section~div{margin-block-start:calc(var(--space) * 2.75)}h2,h3,h4,.legend{text-wrap:balance;break-after:avoid;font-size:1.15em;font-weight:600;line-height:1.25}h2{inline-size:fit-content;font-size:calc(1em + 2.3cqi)}section>h3{font-size:1.3em}.lead,.emergency>p{font-size:1.15em}p:not(.claim),li,dd{text-wrap:pretty;max-inline-size:62ch}ul,ol{gap:.5em;padding-inline-start:1.5em;display:grid}.facts,.said,.sayings{padding:0;list-style:none}.buttons,.actions,.measure,.sayings,.bar,.line,.fill,.gauge,.marks,.marks span,.ends,.facts li,[part=option],summary{gap:.75em;display:flex}.buttons,.actions,.measure,.sayings{flex-wrap:wrap;align-items:center}.small,.hint,.foot,.ends,.band,.marks,[part=progress],.quiet,dt{color:var(--muted);font-size:.94em}.sr{clip-path:inset(50%);white-space:nowrap;inline-size:1px;position:absolute;overflow:hidden}[tabindex],input{scroll-margin-block:6em}:focus-visible,[part=option] :focus-visible~span:before{outline:3px solid var(--mfc-accent-ink);outline-offset:3px}";
+
+// src/styles/contrast.css?inline
+var contrast_default = "@media (prefers-contrast:more){.root{--muted:var(--text);--line:var(--text)}i:not(.on){background:0 0}}";
+
+// src/styles/controls.css?inline
+var controls_default = "button,a,label,input,summary{font:inherit;cursor:pointer}button,a{color:var(--mfc-accent-ink);display:inline-block}button{background:0 0;border:0;min-block-size:28px;min-inline-size:28px;padding:0}[part=primary],[part=secondary],.notice a{text-align:center;justify-content:center;align-items:center;min-block-size:3.1em;min-inline-size:clamp(0px,21978em - 99900cqi,100%);padding:.6em 1.6em;font-weight:600;text-decoration:none;display:inline-flex}[part=primary],.notice a,.loud{background:var(--mfc-accent-fill);color:var(--mfc-accent-on);border-color:#0000}[part=secondary]{color:inherit}[part=primary]:hover,[part=secondary]:hover,.text{text-decoration:underline}.text{text-align:start;min-block-size:44px}.bar,.line,.fill,.gauge{gap:4px}i{border:1px solid var(--line);background:var(--line);border-radius:4px;flex:1;block-size:6px}i.on{border:3px solid var(--mfc-accent-ink);background:var(--mfc-accent-ink)}.line,.gauge{align-items:flex-end;block-size:28px}.line i{block-size:13px}.gauge i{flex:none;block-size:8px;inline-size:12px}.gauge :nth-child(2){block-size:13px}.gauge :nth-child(3){block-size:18px}.gauge :nth-child(4){block-size:23px}.gauge :nth-child(5){block-size:28px}fieldset{border:0;min-inline-size:0;padding:0}legend{padding:0}.error,.said li{border-inline-start:4px solid var(--tone);padding-inline-start:.75em}.error,.summary *,.notice h3{color:var(--tone);font-weight:600}.options{gap:.5em;display:grid}[part=option]{isolation:isolate;min-block-size:3.2em;padding:.75em 1em;line-height:1.4;position:relative}[part=option] span:before{content:\"\";z-index:-1;position:absolute;inset:0}[part=option]:hover span:before{border-color:var(--mfc-accent-ink)}[part=option] :checked~span:before{border:2px solid var(--mfc-accent-ink);background:color-mix(in srgb, var(--mfc-accent-ink) 9%, var(--surface))}[part=option] input{appearance:none;border:2px solid var(--muted);border-radius:4px;outline:0;flex:none;place-content:center;block-size:1.4em;inline-size:1.4em;display:grid}[part=option] [type=radio]{border-radius:50%}[part=option] [aria-invalid=true]{border-color:var(--tone)}[part=option] :checked{border-color:var(--mfc-accent-ink);background:var(--mfc-accent-fill)}:checked:before,.facts li:before,summary:before{content:\"\";border:solid var(--mfc-accent-ink);border-width:0 .14em .14em 0;flex:none;block-size:.75em;inline-size:.4em;transform:rotate(45deg)}:checked:before{border-color:var(--mfc-accent-on);margin-block-end:.15em}[type=radio]:checked:before{border-width:.28em;border-radius:50%;block-size:0;inline-size:0;margin:0}b{color:var(--text);font-size:3em;line-height:1.2}.track{padding:23px 15px 0;position:relative}.marks,.ends{justify-content:space-between}.marks{padding-block-start:16px}.marks span{white-space:nowrap;justify-content:center;inline-size:0}.marks .on{font-weight:600}.track input{appearance:none;block-size:52px;inline-size:100%;color:var(--mfc-accent-fill);touch-action:pan-y;background:0 0;position:absolute;inset:0}.track .unset{color:var(--surface)}.track input::-webkit-slider-thumb{appearance:none;box-sizing:border-box;border:3px solid var(--surface);outline:2px solid var(--mfc-accent-ink);background:currentColor;border-radius:50%;block-size:30px;inline-size:30px}.track input::-moz-range-thumb{appearance:none;box-sizing:border-box;border:3px solid var(--surface);outline:2px solid var(--mfc-accent-ink);background:currentColor;border-radius:50%;block-size:30px;inline-size:30px}.ends :last-child{text-align:end}";
+
+// src/styles/print.css?inline
+var print_default = "@media print{.root{border:0;font-size:11pt;--line:#999!important;--mfc-accent-ink:#000!important}:not(i){color:#000!important;background:0 0!important}.buttons,dd+dd{display:none}[href^=http]:after{content:\" \" attr(href)}::details-content{content-visibility:visible;block-size:auto}}";
+
+// src/styles/result.css?inline
+var result_default = ".facts li:before{margin:.3em 0 0 .3em}[part=card],[part=booking],.notice{padding:calc(.5em + 2cqi)}.notice{border-color:var(--tone);background:color-mix(in srgb, var(--tone) 6%, var(--surface));border-inline-start-width:6px}.notice>:first-child{margin:0}.notice a{background:var(--tone);color:var(--surface)}.cards{gap:var(--space);display:grid}.side,.short{grid-template-columns:repeat(auto-fit,minmax(min(100%,16em),1fr))}.result>.side{gap:calc(var(--space) * 2)}.band{font-weight:400;display:block}.matches>:first-child{border-color:var(--mfc-accent-ink);border-block-start-width:5px}.evidence{padding-inline:.5em;display:inline-block}.sayings li{padding:.3em .75em}.timeline{gap:0;padding:0;list-style:none}.timeline li{max-inline-size:none;gap:1em;padding-block-end:var(--space);display:flex;position:relative}.timeline li:not(:last-child):before{content:\"\";border-inline-start:2px solid var(--line);position:absolute;inset-block:0;inset-inline-start:1.4em}.timeline svg{border:2px solid var(--mfc-accent-ink);background:var(--surface);fill:none;block-size:2.8em;inline-size:2.8em;stroke:var(--mfc-accent-ink);stroke-width:1.8px;stroke-linejoin:round;border-radius:50%;flex:none;padding:.6em;position:relative}.timeline h4{line-height:2.45}.timeline h4+p{margin:0}@container (width>=40em){.timeline{gap:var(--space);grid-auto-columns:1fr;grid-auto-flow:column}.timeline li{flex-direction:column;gap:0}.timeline li:not(:last-child):before{inset-block-start:1.4em;inset-inline:0 calc(var(--space) * -1);border-inline-start:0;border-block-start:2px solid var(--line)}}.loud{--line:var(--mfc-accent-on);--mfc-accent-ink:var(--mfc-accent-on)}.loud [part=primary]{background:var(--mfc-accent-on);color:var(--mfc-accent-fill)}summary{align-items:center;min-block-size:44px;font-weight:600}summary::-webkit-details-marker{display:none}summary:before{block-size:.5em;inline-size:.5em}p+details,h4+details{margin-block-start:.75em}[open]>summary:before{transform:rotate(225deg)}summary~*{margin-block:0 1em}dl>div{grid-template-columns:1fr auto;align-items:center;gap:0 1em;display:grid}dt{grid-column:1/-1}";
+
+// src/styles/tokens.css?inline
+var tokens_default = ".root{--surface:var(--mfc-surface,#fffefb);--text:var(--mfc-text,#1f2a29);--muted:var(--mfc-muted,color-mix(in srgb, var(--text) 80%, var(--surface)));--line:var(--mfc-border,color-mix(in srgb, var(--text) 18%, var(--surface)));--mfc-accent-ink:#14594f;--mfc-accent-fill:var(--mfc-accent-ink);--mfc-accent-on:var(--surface);--space:var(--mfc-spacing,max(1rem, 17px));--tone:var(--mfc-accent-ink);color-scheme:var(--scheme,inherit)}.light{--scheme:light}.root.dark{--scheme:dark;--surface:var(--mfc-surface,#171c1c);--text:var(--mfc-text,#ebeeea);--mfc-accent-ink:#8fd4c4}@supports (color:light-dark(#000, #fff)){.root.auto{--surface:var(--mfc-surface,light-dark(#fffefb,#171c1c));--text:var(--mfc-text,light-dark(#1f2a29,#ebeeea));--mfc-accent-ink:light-dark(#14594f,#8fd4c4)}}.doctor{--tone:color-mix(in srgb, #c97a00 50%, var(--text))}.emergency,.summary,.error,[aria-invalid=true]{--tone:color-mix(in srgb, #e8200f 60%, var(--text))}@supports not (color:color-mix(in srgb, red, red)){:not(i){--muted:var(--text)!important;--line:var(--text)!important;--tone:var(--text)!important}}";
+
+// src/styles/styles.ts
+/** Every rule of the widget, in the order that decides between them. */
+var styles = base_default + tokens_default + controls_default + result_default + contrast_default + print_default;
+
+// src/server/style-sheet.ts
+var hex = (digits) => {
+	const full = digits.length === 3 ? digits.replace(/./g, "$&$&") : digits;
+	return /^[\da-f]{6}$/i.test(full) ? [
+		0,
+		2,
+		4
+	].map((at) => Number.parseInt(full.slice(at, at + 2), 16)) : null;
+};
+/**
+* The widget's styles as text, to be served as a file for `renderFirstPage`.
+*
+* @param accent the same colour as the tag's `accent`, as `#rgb`, `#rrggbb` or `rgb(…)`. Any other notation needs a
+*   browser to read it: then the first page has the house colour until the script is there.
+*/
+function styleSheet(accent = "") {
+	const rgb = accent.startsWith("#") ? hex(accent.slice(1)) : readRgb(accent);
+	if (!rgb) return styles;
+	const { fill, on, inkLight, inkDark } = readableAccent(rgb);
+	return `${styles}
+.root{--mfc-accent-fill:${fill};--mfc-accent-on:${on};--mfc-accent-ink:${inkLight}}
+.root.dark{--mfc-accent-ink:${inkDark}}
+@supports (color:light-dark(#000,#fff)){.root.auto{--mfc-accent-ink:light-dark(${inkLight},${inkDark})}}
+`;
+}
+
+export { renderFirstPage, styleSheet };

@@ -1,0 +1,54 @@
+import { html } from 'lit/html.js';
+import { resolveConfig } from '../config/resolve-config.ts';
+import { languageFor } from '../messages/languages.ts';
+import { isMessagePath, withOwnTexts } from '../messages/own-texts.ts';
+import { introView } from '../result/intro-view.ts';
+import type { Intents } from '../views/intents.ts';
+import { intro } from '../views/intro.ts';
+import { liveRegion } from '../views/live.ts';
+import { escaped, templateText } from './template-text.ts';
+
+export interface FirstPage {
+  /** Attributes of the tag, by name; what is wrong with them gets the default, as in the browser. */
+  readonly attributes?: Readonly<Record<string, string>>;
+  /** Address of a file with what `styleSheet()` gives. */
+  readonly stylesheet: string;
+  /** Markup for browsers without script: put a plain booking link in it. Written out as it is: yours to trust. */
+  readonly fallback?: string;
+  /** Language of the page around it. Default: English. */
+  readonly lang?: string;
+  /** Address of the page, which links within the site are judged by. */
+  readonly base?: string;
+}
+
+/** On a server nobody presses anything. */
+const noIntents = new Proxy({} as Intents, { get: () => () => {} });
+
+/**
+ * The tag with its first page inside, as a declarative shadow root: painted before the script is there, and taken
+ * over by it in place. Holds no style attribute and no script. With `start="questions"` there is no first page:
+ * then it is the tag with its fallback alone.
+ */
+export function renderFirstPage({
+  attributes = {},
+  stylesheet,
+  fallback = '',
+  lang = 'en',
+  base,
+}: FirstPage): string {
+  const { config } = resolveConfig({
+    attributes: new Map(Object.entries(attributes)),
+    child: null,
+    property: undefined,
+    base: base ?? 'https://localhost/',
+    isMessagePath,
+  });
+  const { tag, messages } = languageFor(config.lang ?? lang);
+  const words = withOwnTexts(messages, config.texts);
+  const page = html`<link rel="stylesheet" href=${stylesheet}><div class="root ${config.theme}" part="frame" lang=${tag}>${intro(introView({}, config, words), noIntents)}${liveRegion('')}</div>`;
+  const shadow = `<template shadowrootmode="open">${templateText(page)}</template>`;
+  const given = Object.entries(attributes)
+    .filter(([name]) => /^[a-z][\w-]*$/i.test(name))
+    .map(([name, value]) => ` ${name}="${escaped(value)}"`);
+  return `<massage-fit-check${given.join('')}>${config.start === 'intro' ? shadow : ''}${fallback}</massage-fit-check>`;
+}
