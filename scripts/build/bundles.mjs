@@ -1,7 +1,7 @@
 // The JavaScript files of dist/, and how each of them is made from src/.
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { minify as squeeze } from 'terser';
+import { minify as terser } from 'terser';
 import { build } from 'vite';
 import { litTemplates } from './lit-templates.mjs';
 import { noGlobals } from './no-globals.mjs';
@@ -30,15 +30,11 @@ const noticeOf = root => {
 const inAscii = code =>
   code.replace(/[^\0-\x7f]/g, unit => `\\u${unit.charCodeAt(0).toString(16).padStart(4, '0')}`);
 
-/** Squeezes what rolldown's own minifier leaves (460 bytes on the wire), and makes the classic script's one function strict. */
-const smaller = async (code, format) => {
-  const strict = code.trim().replace(/^\(function\(\)\s*\{/, '(function(){"use strict";');
-  if (format === 'iife' && !strict.startsWith('(function(){"use strict";'))
-    throw new Error(`The classic script starts with ${code.slice(0, 40)}`);
-  const { code: small } = await squeeze(format === 'iife' ? strict : code, {
+/** Takes out what rolldown's own minifier leaves: 460 bytes on the wire. */
+const squeeze = async (code, format) => {
+  const { code: small } = await terser(code, {
     ecma: 2022,
     module: format === 'es',
-    toplevel: format === 'es',
     compress: { passes: 3, negate_iife: false },
     format: { comments: false },
   });
@@ -50,25 +46,31 @@ const smaller = async (code, format) => {
  * keeps it whole behind a script without a closing one in page optimisers that join files, and strictness inside
  * its function (the source is modules, and modules are strict), where it does not reach the scripts it is joined to.
  */
-const head = (text, format) => ({
+const head = (text, format, isQuick) => ({
   name: 'head',
   async generateBundle(_, files) {
     for (const file of Object.values(files)) {
-      const code = await smaller(file.code, format);
-      file.code = `${format === 'iife' ? ';' : ''}${text}${inAscii(code)}\n`;
+      let code = file.code.trim();
+      if (format === 'iife') {
+        const start = '(function(){';
+        if (!code.startsWith(start)) throw new Error(`The classic script starts with ${code.slice(0, 40)}`);
+        code = `${start}"use strict";${code.slice(start.length)}`;
+      }
+      if (!isQuick) code = await squeeze(code, format);
+      file.code = `${format === 'iife' ? ';' : ''}${text}${inAscii(code).trim()}\n`;
     }
   },
 });
 
-/** Builds one bundle in memory. Returns rolldown's chunks: `fileName`, `code`, and `modules` with their sizes. */
-export const buildBundle = async (root, { input, format, minify = false, external }) => {
+/** Builds one bundle in memory; `isQuick` leaves out the slow last squeeze. Returns rolldown's chunks: `fileName`, `code`, and `modules` with their sizes. */
+export const buildBundle = async (root, { input, format, minify = false, external, isQuick = false }) => {
   const outputs = await build({
     configFile: false,
     root,
     logLevel: 'warn',
     publicDir: false,
     mode: 'production',
-    plugins: [litTemplates(), ...(minify ? [noGlobals(), head(noticeOf(root), format)] : [])],
+    plugins: [litTemplates(), ...(minify ? [noGlobals(), head(noticeOf(root), format, isQuick)] : [])],
     build: {
       write: false,
       target: 'baseline-widely-available',

@@ -5,7 +5,7 @@ import { createRequire } from 'node:module';
 import { tmpdir } from 'node:os';
 import { dirname, join, relative, resolve } from 'node:path';
 
-const ENTRIES = ['index.d.ts', 'define.d.ts', 'assessment/assess.d.ts'];
+const ENTRIES = ['index.d.ts', 'define.d.ts', 'assessment/assess.d.ts', 'server.d.ts'];
 const GLOBAL_ENTRIES = ['index.d.ts', 'define.d.ts'];
 const RELATIVE_IMPORT = /((?:from|import)\s*\(?\s*["'])(\.{1,2}\/[^"']+?)(?:\.ts|\.js)?(["'])/g;
 

@@ -34,7 +34,7 @@ let widget;
 const widgetScript = built => {
   widget ??= built
     ? readFile('dist/massage-fit-check.min.js', 'utf8')
-    : buildBundle(process.cwd(), BUNDLES[0]).then(([chunk]) => chunk.code);
+    : buildBundle(process.cwd(), { ...BUNDLES[0], isQuick: true }).then(([chunk]) => chunk.code);
   return widget;
 };
 

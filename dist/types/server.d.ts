@@ -1,0 +1,3 @@
+/** For servers and site generators: the first page painted before the script. Nothing of it is in the widget. */
+export { type FirstPage, renderFirstPage } from './server/render-first-page.js';
+export { styleSheet } from './server/style-sheet.js';
