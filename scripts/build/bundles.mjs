@@ -50,7 +50,12 @@ const head = (text, format) => ({
   },
 });
 
-/** Builds one bundle in memory. Returns rolldown's chunks: `fileName`, `code`, and `modules` with their sizes. */
+/**
+ * Builds one bundle in memory. Returns rolldown's chunks: `fileName`, `code`, and `modules` with their sizes.
+ *
+ * @param {string} root
+ * @param {{ input: Record<string, string>, format: string, minify?: boolean, external?: (id: string) => boolean }} bundle
+ */
 export const buildBundle = async (root, { input, format, minify = false, external }) => {
   const outputs = await build({
     configFile: false,
