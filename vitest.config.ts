@@ -24,7 +24,6 @@ export default defineConfig({
           globalSetup: 'tests/support/e2e/build.ts',
           hookTimeout: 60_000,
           testTimeout: 30_000,
-          fileParallelism: false,
         },
       },
     ],

@@ -16,7 +16,7 @@ const doubleClick = 400;
  */
 export abstract class RenderingElement extends Base {
   #root: ShadowRoot | undefined;
-  #end: ChildNode | null = null;
+  readonly #place: { renderBefore?: ChildNode } = {};
   #pending: Promise<void> | undefined;
   #hasFailed = false;
   #drawnPage = '';
@@ -63,13 +63,12 @@ export abstract class RenderingElement extends Base {
     try {
       const root = this.#root ?? this.#makeRoot();
       if (!root.querySelector('.root')) this.#clear(root);
-      const options = { renderBefore: this.#end };
       if (this.#drawnPage !== this.page) {
-        render(this.view(true), root, options);
+        render(this.view(true), root, this.#place);
         this.#drawnAt = performance.now();
       }
       this.#drawnPage = this.page;
-      render(this.view(false), root, options);
+      render(this.view(false), root, this.#place);
       this.drawn(root, isFirst);
     } catch (error) {
       this.#fail(error);
@@ -90,9 +89,9 @@ export abstract class RenderingElement extends Base {
 
   /** Lit goes on drawing into what a script of the page has thrown out. A new place to draw before starts it afresh. */
   #clear(root: ShadowRoot): void {
-    if (this.#remakes++ > mostRemakes) throw new Error('The page keeps emptying it.');
-    this.#end = this.ownerDocument.createComment('');
-    root.replaceChildren(this.#end);
+    if (this.#remakes++ > mostRemakes) throw new Error('Emptied');
+    this.#place.renderBefore = this.ownerDocument.createComment('');
+    root.replaceChildren(this.#place.renderBefore);
     this.#drawnPage = '';
   }
 
