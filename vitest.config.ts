@@ -14,6 +14,18 @@ export default defineConfig({
         extends: true,
         test: { name: 'package', environment: 'node', include: ['tests/package/**/*.test.ts'] },
       },
+      // Whole pages in a browser that the test drives from outside: loading, leaving and coming back, other sites.
+      {
+        extends: true,
+        test: {
+          name: 'e2e',
+          environment: 'node',
+          include: ['tests/e2e/**/*.test.ts'],
+          globalSetup: 'tests/support/e2e/build.ts',
+          hookTimeout: 60_000,
+          testTimeout: 30_000,
+        },
+      },
     ],
   },
 });

@@ -62,7 +62,12 @@ const head = (text, format, isQuick) => ({
   },
 });
 
-/** Builds one bundle in memory; `isQuick` leaves out the slow last squeeze. Returns rolldown's chunks: `fileName`, `code`, and `modules` with their sizes. */
+/**
+ * Builds one bundle in memory; `isQuick` leaves out the slow last squeeze. Returns rolldown's chunks: `fileName`, `code`, and `modules` with their sizes.
+ *
+ * @param {string} root
+ * @param {{ input: Record<string, string>, format: string, minify?: boolean, external?: (id: string) => boolean, isQuick?: boolean }} bundle
+ */
 export const buildBundle = async (root, { input, format, minify = false, external, isQuick = false }) => {
   const outputs = await build({
     configFile: false,

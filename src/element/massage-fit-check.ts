@@ -13,6 +13,7 @@ import { result } from '../views/result.ts';
 import { screen } from '../views/screen.ts';
 import { announce, type EventDetails } from './events.ts';
 import { focusOn } from './focus.ts';
+import { markerOf } from './markers.ts';
 import { mask } from './masks.ts';
 import { RenderingElement } from './rendering-element.ts';
 import { Settings } from './settings.ts';
@@ -78,7 +79,9 @@ export class MassageFitCheck extends RenderingElement {
     super.connectedCallback();
     mask(this);
     this.#observer = new MutationObserver(() => this.attributeChangedCallback());
-    this.#observer.observe(this, { childList: true });
+    this.#observer.observe(this, { childList: true, subtree: true });
+    const marker = markerOf(this);
+    if (marker) this.#observer.observe(marker, { attributes: true });
     this.attributeChangedCallback();
   }
 

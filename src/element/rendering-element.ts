@@ -4,6 +4,11 @@ import { sheetFor } from '../styles/sheets.ts';
 /** In Node there is no HTMLElement to extend; the class can still be imported there, which is all it needs. */
 const Base = globalThis.HTMLElement ?? (class {} as typeof HTMLElement);
 
+/** How often a page may empty the widget before it gets its fallback: emptying and drawing must not go on for ever. */
+const mostRemakes = 9;
+/** Milliseconds after a new page in which the second half of a double click may still come; slower is a press of its own. */
+const doubleClick = 400;
+
 /**
  * A custom element that draws itself with lit's templates: many requests, one drawing, in a microtask. Stands in
  * for LitElement, whose properties and options this project does not use (1.8 kB of a 32 kB budget), and also does
@@ -11,9 +16,12 @@ const Base = globalThis.HTMLElement ?? (class {} as typeof HTMLElement);
  */
 export abstract class RenderingElement extends Base {
   #root: ShadowRoot | undefined;
+  readonly #place: { renderBefore?: ChildNode } = {};
   #pending: Promise<void> | undefined;
   #hasFailed = false;
   #drawnPage = '';
+  #drawnAt = 0;
+  #remakes = 0;
 
   /** Settles when what was asked for so far has been drawn. */
   get updateComplete(): Promise<void> {
@@ -54,9 +62,13 @@ export abstract class RenderingElement extends Base {
     const isFirst = !this.#root;
     try {
       const root = this.#root ?? this.#makeRoot();
-      if (this.#drawnPage !== this.page) render(this.view(true), root);
+      if (!root.querySelector('.root')) this.#clear(root);
+      if (this.#drawnPage !== this.page) {
+        render(this.view(true), root, this.#place);
+        this.#drawnAt = performance.now();
+      }
       this.#drawnPage = this.page;
-      render(this.view(false), root);
+      render(this.view(false), root, this.#place);
       this.drawn(root, isFirst);
     } catch (error) {
       this.#fail(error);
@@ -67,10 +79,31 @@ export abstract class RenderingElement extends Base {
     const root = this.shadowRoot ?? this.attachShadow({ mode: 'open' });
     root.adoptedStyleSheets = [sheetFor(this.ownerDocument)];
     this.#root = root;
+    root.addEventListener('click', event => this.#guard(event as MouseEvent), true);
+    new MutationObserver(() => root.querySelector('.root') || this.requestUpdate()).observe(root, {
+      childList: true,
+    });
     this.rooted(root);
     // What a server drew gives way to the same, in the same breath.
     root.replaceChildren();
     return root;
+  }
+
+  /** Lit goes on drawing into what a script of the page has thrown out. A new place to draw before starts it afresh. */
+  #clear(root: ShadowRoot): void {
+    if (this.#remakes++ > mostRemakes) throw new Error('Emptied');
+    this.#place.renderBefore = this.ownerDocument.createComment('');
+    root.replaceChildren(this.#place.renderBefore);
+    this.#drawnPage = '';
+  }
+
+  /** A press is for the page it was meant for: not for one that is already left, nor, as a double click, for the next. */
+  #guard(event: MouseEvent): void {
+    const isLeft = this.#drawnPage !== this.page;
+    const isSecond = event.detail > 1 && event.timeStamp - this.#drawnAt < doubleClick;
+    if (this.#hasFailed || !(isLeft || isSecond)) return;
+    event.preventDefault();
+    event.stopPropagation();
   }
 
   /** A fault of ours costs the widget, never the way to the clinic: the page's own fallback shows again. */

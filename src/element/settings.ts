@@ -6,6 +6,7 @@ import type { ConfigIssue, ResolvedConfig } from '../config/types.ts';
 import { type Language, languageFor } from '../messages/languages.ts';
 import { isMessagePath, withOwnTexts } from '../messages/own-texts.ts';
 import { paintAccent } from './accent.ts';
+import { markerOf } from './markers.ts';
 import { pageLanguage } from './page-language.ts';
 
 type Resolved = { readonly config: ResolvedConfig; readonly issues: readonly ConfigIssue[] };
@@ -18,6 +19,7 @@ export class Settings {
   #language: Language | undefined;
   #accentIssues: readonly ConfigIssue[] = [];
   #painted = '';
+  #frame: HTMLElement | undefined;
   readonly #told = new Set<string>();
 
   constructor(host: HTMLElement) {
@@ -51,8 +53,9 @@ export class Settings {
   settle(frame: HTMLElement): readonly ConfigIssue[] {
     const { accent, theme } = this.config;
     const wanted = `${accent} ${theme}`;
-    if (this.#painted !== wanted) {
+    if (this.#painted !== wanted || this.#frame !== frame) {
       this.#painted = wanted;
+      this.#frame = frame;
       const isFine = paintAccent(frame, accent, theme);
       this.#accentIssues = isFine || accent === null ? [] : [accentIssue(accent)];
     }
@@ -75,14 +78,15 @@ export class Settings {
 
   #resolve(): Resolved {
     const host = this.#host;
+    const marker = markerOf(host);
     this.#resolved ??= resolveConfig({
       attributes: new Map(
         attributeNames.flatMap(name => {
-          const value = host.getAttribute(name);
+          const value = host.getAttribute(name) ?? marker?.getAttribute(`data-${name}`) ?? null;
           return value === null ? [] : [[name, value] as const];
         }),
       ),
-      child: host.querySelector(':scope > script[type="application/json"]')?.textContent ?? null,
+      child: host.querySelector('script[type="application/json"]')?.textContent ?? null,
       property: this.#property,
       base: host.baseURI,
       isMessagePath,

@@ -1,0 +1,43 @@
+// A real browser with nothing between it and the page. BROWSER=firefox takes Firefox; Chromium is the default.
+import puppeteer, { type Browser, type Page } from 'puppeteer-core';
+import { CHROMIUM_ARGS, findChromium, findFirefox } from '../runner/browsers.mjs';
+import type { Site } from './site.ts';
+
+export const isFirefox = process.env['BROWSER'] === 'firefox';
+
+export const launch = async (): Promise<Browser> =>
+  isFirefox
+    ? puppeteer.launch({ browser: 'firefox', executablePath: findFirefox() })
+    : puppeteer.launch({
+        executablePath: await findChromium(),
+        args: [...CHROMIUM_ARGS, '--disable-gpu', '--disable-dev-shm-usage'],
+        ignoreDefaultArgs: ['--disable-back-forward-cache'],
+      });
+
+/** A page, and all that came out of it. */
+export interface Opened {
+  readonly page: Page;
+  /** Warnings and errors of the console, and what was thrown. */
+  readonly said: string[];
+  /** Addresses the page asked for outside its own site. */
+  readonly strangers: string[];
+}
+
+export const openPage = async (browser: Browser, { origin }: Site, path: string): Promise<Opened> => {
+  const page = await browser.newPage();
+  await page.setViewport({ width: 900, height: 900 });
+  const opened: Opened = { page, said: [], strangers: [] };
+  page.on('console', message => {
+    if (['warn', 'error'].includes(message.type())) opened.said.push(message.text());
+  });
+  page.on('pageerror', error => {
+    opened.said.push(error instanceof Error ? error.message : String(error));
+  });
+  page.on('request', request => {
+    if (!/^(data|blob|about):/.test(request.url()) && !request.url().startsWith(`${origin}/`)) {
+      opened.strangers.push(request.url());
+    }
+  });
+  await page.goto(origin + path);
+  return opened;
+};
