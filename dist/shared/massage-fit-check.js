@@ -1,4 +1,4 @@
-import { html, nothing, render } from "lit/html.js";
+import { html, nothing, render, svg } from "lit/html.js";
 
 // src/knowledge/ids.ts
 /**
@@ -3259,26 +3259,97 @@ function notices({ safety }, answers, messages) {
 	})).filter(({ items }) => items.length > 0);
 }
 
+// src/result/dial-curve.ts
+/**
+* The geometry of the pressure dial: along is the therapist's pressure, 1 (feather-light) to 5 (very firm); down are
+* hundredths from the top to the base. A picture of an idea: no place or height in it was measured.
+*/
+var softest = 1;
+var firmest = 5;
+/** How far apart the places are where the handle can stand. */
+var step = .5;
+/**
+* Where the limit is drawn, in the steps of the handle: above the start, and nearer to it the lower the pain ceiling
+* (0–10). The share of the room above the start is a drawing rule: pain does not convert to pressure. The firmest
+* start leaves no room: there the two are one.
+*/
+var limitFor = (start, painCeiling) => Math.min(5, start + Math.max(1, Math.round((5 - start) * painCeiling / 3)) * step);
+/** How far down the curve is: two parabolas, one up to the limit as muscles soften, one away from it as they tense. */
+var downAt = (pressure, limit) => Math.round(pressure > limit ? 84 - 76 * ((5 - pressure) / (5 - limit)) ** 2 : 8 + 66 * ((limit - pressure) / (limit - 1)) ** 2);
+/** What the dial draws, from back to front, as `d` of SVG paths named for their looks. */
+function dialPaths(start, limit, here) {
+	const at = (pressure) => `M${pressure},${downAt(pressure, limit)}`;
+	const rise = `M1,74Q${(1 + limit) / 2},8 ${limit},8`;
+	let hatch = "";
+	for (let tenth = limit * 10 + 1; tenth < 50; tenth++) hatch += `${at(tenth / 10)}V100`;
+	return {
+		ground: `${rise}V100H1`,
+		hatch,
+		base: "M1,100H5",
+		rise,
+		fall: `M${limit},8Q${(limit + 5) / 2},84 5,84`,
+		limit: `M${limit},0V100`,
+		start: `${at(start)}V111`,
+		here: `${at(here)}V100`,
+		dot: `${at(here)}h.001`
+	};
+}
+
+// src/result/dial-view.ts
+/** The visitor's own word for a whole level; half-way: "Light to medium". */
+function pressureName(pressure, messages) {
+	const low = optionLabel(messages, "firmness", String(Math.floor(pressure)));
+	return pressure % 1 ? fill(messages.result.to, {
+		low,
+		high: pressureWord(Math.ceil(pressure), messages)
+	}) : low;
+}
+/**
+* The dial where the visitor moved it; at their start while they have not.
+* @param felt 1–5 in half steps, or `null`
+*/
+function dialView({ start, painCeiling: n }, felt, messages) {
+	const { dial: words, pressure: numbers } = messages.result;
+	const value = felt ?? start;
+	const limit = limitFor(start, n);
+	const place = value < limit ? 1 + Math.sign(value - start) : value > limit ? 4 : 3;
+	return {
+		...words,
+		value,
+		valueText: fill(words.positions[place] ?? "", {
+			n,
+			pressure: pressureName(value, messages)
+		}),
+		paths: dialPaths(start, limit, value),
+		start: {
+			x: (start - 1) * 25,
+			text: words.start,
+			more: ""
+		},
+		limit: {
+			x: (limit - 1) * 25,
+			text: words.limit,
+			more: fill(words.limitAt, { n })
+		},
+		numbers: [fill(numbers.start, {
+			n: start,
+			words: pressureWord(start, messages)
+		}), fill(numbers.ceiling, { n })],
+		ends: [pressureName(1, messages), pressureName(5, messages)]
+	};
+}
+
 // src/result/pressure-view.ts
-/** Why good pressure stays below pain, with the visitor's own two numbers, each on its own scale. */
-function pressureView({ start, painCeiling }, cited, messages) {
+/**
+* Why good pressure stays below pain.
+* @param felt where the visitor moved the dial, or `null`
+*/
+function pressureView(pressure, felt, cited, messages) {
 	const words = messages.result.pressure;
 	return {
 		heading: words.heading,
-		paragraphs: painCeiling > 2 ? [...words.paragraphs, words.ceilingMore] : words.paragraphs,
-		start: {
-			value: start,
-			max: 5,
-			text: fill(words.start, {
-				n: start,
-				words: pressureWord(start, messages)
-			})
-		},
-		ceiling: {
-			value: painCeiling,
-			max: 10,
-			text: fill(words.ceiling, { n: painCeiling })
-		},
+		paragraphs: pressure.painCeiling > 2 ? [...words.paragraphs, words.ceilingMore] : words.paragraphs,
+		dial: dialView(pressure, felt, messages),
 		sayings: {
 			heading: words.sayings,
 			items: words.words
@@ -3382,7 +3453,7 @@ function resultView(input) {
 		modalities: assessment.modalities.map((chosen) => modalityView(chosen, cited, messages)),
 		modalitiesNote: hasModalities ? words.modalitiesNote : words.modalitiesNone,
 		notNow: notNowView(assessment.notNow, walk.answers, messages),
-		pressure: pressureView(assessment.pressure, cited, messages),
+		pressure: pressureView(assessment.pressure, input.felt, cited, messages),
 		timeline: timelineView(assessment, config, messages),
 		booking: bookingView(assessment, config, messages, pageSearch),
 		references: {
@@ -3512,13 +3583,15 @@ var notice = (model) => {
 	] : [heading, words]}${list("said", model.items)}</div>`;
 };
 
+// src/views/dial.ts
+/** Words at a mark of the drawing, pushed into place by two empty boxes that give way in proportion. */
+var pinned = ({ x, text, more }) => html`<div class="pinned" aria-hidden="true"><svg width="${x}%"></svg><span><strong>${text}</strong><br>${more}</span><svg width="${100 - x}%"></svg></div>`;
+var ends = ([first, last]) => html`<div class="ends" aria-hidden="true"><span>${first}</span> <span>${last}</span></div>`;
+/** A native range over a drawing of what more pressure does. All that the drawing says, the words say too. */
+var dial = (model, intents) => html`<div class="dial" part="card"><p class="legend"><label for="dial">${model.label}</label></p>${ends(model.sides)}${pinned(model.limit)}<div class="track"><svg aria-hidden="true" viewBox="1 0 4 100" preserveAspectRatio="none">${Object.entries(model.paths).map(([look, d]) => svg`<path class=${look} d=${d}/>`)}</svg><input part="control" type="range" id="dial" min="1" max="5" step="0.5" .value=${model.value} aria-valuetext=${model.valueText} @input=${(event) => intents.feel(event.target.valueAsNumber)}></div>${pinned(model.start)}${ends(model.ends)}<p class="lead" aria-hidden="true">${model.valueText}</p>${paragraphs(model.numbers)}<p class="small">${model.note}</p></div>`;
+
 // src/views/pressure.ts
-/** Two numbers on two scales that must never be mixed up: each has its own look, its own end and its own words. */
-var pressure = (model, citing) => {
-	const number = ({ value, max, text }, look) => html`<div part="card"><p class="small" aria-hidden="true"><b>${value}</b> / ${max}</p>${segments(look, max, 1, value)}<p>${text}</p></div>`;
-	const texts = model.paragraphs;
-	return titled(model.heading, paragraphs(texts.slice(0, 1)), html`<div class="cards side">${number(model.start, "gauge")}${number(model.ceiling, "line")}</div>`, paragraphs(texts.slice(1)), claims$1(model.claims, citing), html`<h4>${model.sayings.heading}</h4>`, list("sayings", model.sayings.items.map((item) => html`<q>${item}</q>`)));
-};
+var pressure = (model, citing) => titled(model.heading, paragraphs(model.paragraphs.slice(0, 1)), dial(model.dial, citing.intents), paragraphs(model.paragraphs.slice(1)), claims$1(model.claims, citing), html`<h4>${model.sayings.heading}</h4>`, list("sayings", model.sayings.items.map((item) => html`<q>${item}</q>`)));
 
 // src/views/timeline.ts
 /** A talk, long strokes, home, the calendar: one drawing for each step, 24 units wide. Steps beyond them have none. */
@@ -3625,6 +3698,15 @@ function focusOn(target) {
 	});
 }
 
+// src/element/markers.ts
+var tag = "massage-fit-check";
+var marked = `data-${tag}`;
+/** The marked `<div>` around a widget that was made for it. */
+var markerOf = (host) => {
+	const parent = host.parentElement;
+	return parent?.hasAttribute(marked) ? parent : null;
+};
+
 // src/element/masks.ts
 /**
 * Session-replay tools read open shadow roots; these attributes tell them to look away. Clarity's was read in
@@ -3642,16 +3724,19 @@ function mask(host) {
 }
 
 // src/styles/base.css?inline
-var base_default = ":host{box-sizing:border-box!important;float:none!important;visibility:visible!important;pointer-events:auto!important;block-size:auto!important;max-block-size:none!important;inline-size:100%!important;min-inline-size:min(200px,100vw)!important;max-inline-size:none!important;display:block!important}:host([hidden]){display:none!important}.root{all:initial;box-sizing:border-box;max-inline-size:var(--mfc-max-width,44em);background:var(--surface);color:var(--text);font-family:var(--mfc-font,inherit);overflow-wrap:anywhere;-webkit-text-size-adjust:100%;contain-intrinsic-inline-size:min(36em, 85vw);margin-inline:auto;font-size:max(1rem,17px);line-height:1.55;display:block;container-type:inline-size}:where(.root *){box-sizing:border-box;margin:0}.screen{padding:6cqi}.root,[part=option] span:before,[part=primary],[part=secondary],.notice a,[part=card],[part=booking],.notice,.evidence,.sayings li{border:1px solid var(--line);border-radius:var(--mfc-radius,12px);break-inside:avoid}.foot,.claim,details,dl>div{border-block-start:1px solid var(--line);padding-block-start:.75em}*+p,*+ul,*+ol,p+span,h3+div,p+div,.hint,.error,.options,.claim{margin-block-start:.75em}*+h3,*+h4,.actions{margin-block-start:1.5em}[part=progress]+*,fieldset,.scale,.notice,.buttons,.foot{margin-block-start:calc(var(--space) * 2)}.result>section,section~div{margin-block-start:calc(var(--space) * 2.75)}h2,h3,h4,.legend{text-wrap:balance;break-after:avoid;font-size:1.15em;font-weight:600;line-height:1.25}h2{inline-size:fit-content;font-size:calc(1em + 2.3cqi)}section>h3{font-size:1.3em}.lead,.emergency>p{font-size:1.15em}p:not(.claim),li,dd{text-wrap:pretty;max-inline-size:62ch}ul,ol{gap:.5em;padding-inline-start:1.5em;display:grid}.facts,.said,.sayings{padding:0;list-style:none}.buttons,.actions,.measure,.sayings,.bar,.line,.fill,.gauge,.marks,.marks span,.ends,.facts li,[part=option],summary{gap:.75em;display:flex}.buttons,.actions,.measure,.sayings{flex-wrap:wrap;align-items:center}.small,.hint,.foot,.ends,.band,.marks,[part=progress],.quiet,dt{color:var(--muted);font-size:.94em}.sr{clip-path:inset(50%);white-space:nowrap;inline-size:1px;position:absolute;overflow:hidden}[tabindex],input{scroll-margin-block:6em}:focus-visible,[part=option] :focus-visible~span:before{outline:3px solid var(--mfc-accent-ink);outline-offset:3px}";
+var base_default = ":host{box-sizing:border-box!important;float:none!important;visibility:visible!important;pointer-events:auto!important;block-size:auto!important;max-block-size:none!important;inline-size:100%!important;min-inline-size:min(200px,100vw)!important;max-inline-size:none!important;display:block!important}:host([hidden]){display:none!important}.root{all:initial;box-sizing:border-box;max-inline-size:var(--mfc-max-width,44em);background:var(--surface);color:var(--text);font-family:var(--mfc-font,inherit);overflow-wrap:anywhere;-webkit-text-size-adjust:100%;contain-intrinsic-inline-size:min(36em, 85vw);margin-inline:auto;font-size:max(1rem,17px);line-height:1.55;display:block;container-type:inline-size}:where(.root *){box-sizing:border-box;margin:0}.screen{padding:6cqi}.root,[part=option] span:before,[part=primary],[part=secondary],.notice a,[part=card],[part=booking],.notice,.evidence,.sayings li{border:1px solid var(--line);border-radius:var(--mfc-radius,12px);break-inside:avoid}.foot,.claim,details,dl>div{border-block-start:1px solid var(--line);padding-block-start:.75em}*+p,*+ul,*+ol,p+span,h3+div,p+div,.hint,.error,.options,.claim{margin-block-start:.75em}*+h3,*+h4,.actions{margin-block-start:1.5em}[part=progress]+*,fieldset,.scale,.notice,.buttons,.foot{margin-block-start:calc(var(--space) * 2)}.result>section,section~div{margin-block-start:calc(var(--space) * 2.75)}h2,h3,h4,.legend{text-wrap:balance;break-after:avoid;font-size:1.15em;font-weight:600;line-height:1.25}h2{inline-size:fit-content;font-size:calc(1em + 2.3cqi)}section>h3{font-size:1.3em}.lead,.emergency>p{font-size:1.15em}p:not(.claim),li,dd{text-wrap:pretty;max-inline-size:62ch}ul,ol{gap:.5em;padding-inline-start:1.5em;display:grid}.facts,.said,.sayings{padding:0;list-style:none}.buttons,.actions,.measure,.sayings,.bar,.fill,.gauge,.marks,.marks span,.ends,.facts li,[part=option],summary{gap:.75em;display:flex}.buttons,.actions,.measure,.sayings{flex-wrap:wrap;align-items:center}.small,.hint,.foot,.ends,.band,.marks,[part=progress],.quiet,dt{color:var(--muted);font-size:.94em}.sr{clip-path:inset(50%);white-space:nowrap;inline-size:1px;position:absolute;overflow:hidden}[tabindex],input{scroll-margin-block:6em}:focus-visible,[part=option] :focus-visible~span:before{outline:3px solid var(--mfc-accent-ink);outline-offset:3px}";
 
 // src/styles/contrast.css?inline
 var contrast_default = "@media (prefers-contrast:more){.root{--muted:var(--text);--line:var(--text)}i:not(.on){background:0 0}}";
 
 // src/styles/controls.css?inline
-var controls_default = "button,a,label,input,summary{font:inherit;cursor:pointer}button,a{color:var(--mfc-accent-ink);display:inline-block}button{background:0 0;border:0;min-block-size:28px;min-inline-size:28px;padding:0}[part=primary],[part=secondary],.notice a{text-align:center;justify-content:center;align-items:center;min-block-size:3.1em;min-inline-size:clamp(0px,21978em - 99900cqi,100%);padding:.6em 1.6em;font-weight:600;text-decoration:none;display:inline-flex}[part=primary],.notice a,.loud{background:var(--mfc-accent-fill);color:var(--mfc-accent-on);border-color:#0000}[part=secondary]{color:inherit}[part=primary]:hover,[part=secondary]:hover,.text{text-decoration:underline}.text{text-align:start;min-block-size:44px}.bar,.line,.fill,.gauge{gap:4px}i{border:1px solid var(--line);background:var(--line);border-radius:4px;flex:1;block-size:6px}i.on{border:3px solid var(--mfc-accent-ink);background:var(--mfc-accent-ink)}.line,.gauge{align-items:flex-end;block-size:28px}.line i{block-size:13px}.gauge i{flex:none;block-size:8px;inline-size:12px}.gauge :nth-child(2){block-size:13px}.gauge :nth-child(3){block-size:18px}.gauge :nth-child(4){block-size:23px}.gauge :nth-child(5){block-size:28px}fieldset{border:0;min-inline-size:0;padding:0}legend{padding:0}.error,.said li{border-inline-start:4px solid var(--tone);padding-inline-start:.75em}.error,.summary *,.notice h3{color:var(--tone);font-weight:600}.options{gap:.5em;display:grid}[part=option]{isolation:isolate;min-block-size:3.2em;padding:.75em 1em;line-height:1.4;position:relative}[part=option] span:before{content:\"\";z-index:-1;position:absolute;inset:0}[part=option]:hover span:before{border-color:var(--mfc-accent-ink)}[part=option] :checked~span:before{border:2px solid var(--mfc-accent-ink);background:color-mix(in srgb, var(--mfc-accent-ink) 9%, var(--surface))}[part=option] input{appearance:none;border:2px solid var(--muted);border-radius:4px;outline:0;flex:none;place-content:center;block-size:1.4em;inline-size:1.4em;display:grid}[part=option] [type=radio]{border-radius:50%}[part=option] [aria-invalid=true]{border-color:var(--tone)}[part=option] :checked{border-color:var(--mfc-accent-ink);background:var(--mfc-accent-fill)}:checked:before,.facts li:before,summary:before{content:\"\";border:solid var(--mfc-accent-ink);border-width:0 .14em .14em 0;flex:none;block-size:.75em;inline-size:.4em;transform:rotate(45deg)}:checked:before{border-color:var(--mfc-accent-on);margin-block-end:.15em}[type=radio]:checked:before{border-width:.28em;border-radius:50%;block-size:0;inline-size:0;margin:0}b{color:var(--text);font-size:3em;line-height:1.2}.track{padding:23px 15px 0;position:relative}.marks,.ends{justify-content:space-between}.marks{padding-block-start:16px}.marks span{white-space:nowrap;justify-content:center;inline-size:0}.marks .on{font-weight:600}.track input{appearance:none;block-size:52px;inline-size:100%;color:var(--mfc-accent-fill);touch-action:pan-y;background:0 0;position:absolute;inset:0}.track .unset{color:var(--surface)}.track input::-webkit-slider-thumb{appearance:none;box-sizing:border-box;border:3px solid var(--surface);outline:2px solid var(--mfc-accent-ink);background:currentColor;border-radius:50%;block-size:30px;inline-size:30px}.track input::-moz-range-thumb{appearance:none;box-sizing:border-box;border:3px solid var(--surface);outline:2px solid var(--mfc-accent-ink);background:currentColor;border-radius:50%;block-size:30px;inline-size:30px}.ends :last-child{text-align:end}";
+var controls_default = "button,a,label,input,summary{font:inherit;cursor:pointer}button,a{color:var(--mfc-accent-ink);display:inline-block}button{background:0 0;border:0;min-block-size:28px;min-inline-size:28px;padding:0}[part=primary],[part=secondary],.notice a{text-align:center;justify-content:center;align-items:center;min-block-size:3.1em;min-inline-size:clamp(0px,21978em - 99900cqi,100%);padding:.6em 1.6em;font-weight:600;text-decoration:none;display:inline-flex}[part=primary],.notice a,.loud{background:var(--mfc-accent-fill);color:var(--mfc-accent-on);border-color:#0000}[part=secondary]{color:inherit}[part=primary]:hover,[part=secondary]:hover,.text{text-decoration:underline}.text{text-align:start;min-block-size:44px}.bar,.fill,.gauge{gap:4px}i{border:1px solid var(--line);background:var(--line);border-radius:4px;flex:1;block-size:6px}i.on{border:3px solid var(--mfc-accent-ink);background:var(--mfc-accent-ink)}.gauge{align-items:flex-end;block-size:28px}.gauge i{flex:none;block-size:8px;inline-size:12px}.gauge :nth-child(2){block-size:13px}.gauge :nth-child(3){block-size:18px}.gauge :nth-child(4){block-size:23px}.gauge :nth-child(5){block-size:28px}fieldset{border:0;min-inline-size:0;padding:0}legend{padding:0}.error,.said li{border-inline-start:4px solid var(--tone);padding-inline-start:.75em}.error,.summary *,.notice h3{color:var(--tone);font-weight:600}.options{gap:.5em;display:grid}[part=option]{isolation:isolate;min-block-size:3.2em;padding:.75em 1em;line-height:1.4;position:relative}[part=option] span:before{content:\"\";z-index:-1;position:absolute;inset:0}[part=option]:hover span:before{border-color:var(--mfc-accent-ink)}[part=option] :checked~span:before{border:2px solid var(--mfc-accent-ink);background:color-mix(in srgb, var(--mfc-accent-ink) 9%, var(--surface))}[part=option] input{appearance:none;border:2px solid var(--muted);border-radius:4px;outline:0;flex:none;place-content:center;block-size:1.4em;inline-size:1.4em;display:grid}[part=option] [type=radio]{border-radius:50%}[part=option] [aria-invalid=true]{border-color:var(--tone)}[part=option] :checked{border-color:var(--mfc-accent-ink);background:var(--mfc-accent-fill)}:checked:before,.facts li:before,summary:before{content:\"\";border:solid var(--mfc-accent-ink);border-width:0 .14em .14em 0;flex:none;block-size:.75em;inline-size:.4em;transform:rotate(45deg)}:checked:before{border-color:var(--mfc-accent-on);margin-block-end:.15em}[type=radio]:checked:before{border-width:.28em;border-radius:50%;block-size:0;inline-size:0;margin:0}b{color:var(--text);font-size:3em;line-height:1.2}.track{padding:23px 15px 0;position:relative}.marks,.ends{justify-content:space-between}.marks{padding-block-start:16px}.marks span{white-space:nowrap;justify-content:center;inline-size:0}.marks .on{font-weight:600}.track input{appearance:none;block-size:52px;inline-size:100%;color:var(--mfc-accent-fill);touch-action:pan-y;background:0 0;position:absolute;inset:0}.track .unset{color:var(--surface)}.track input::-webkit-slider-thumb{appearance:none;box-sizing:border-box;border:3px solid var(--surface);outline:2px solid var(--mfc-accent-ink);background:currentColor;border-radius:50%;block-size:30px;inline-size:30px}.track input::-moz-range-thumb{appearance:none;box-sizing:border-box;border:3px solid var(--surface);outline:2px solid var(--mfc-accent-ink);background:currentColor;border-radius:50%;block-size:30px;inline-size:30px}.ends :last-child{text-align:end}";
+
+// src/styles/dial.css?inline
+var dial_default = ".dial{direction:ltr}.pinned{padding-inline:15px;display:flex}.pinned span{text-align:center;flex:none;max-inline-size:100%}.pinned svg{block-size:0;min-inline-size:0}.dial .ends{flex-wrap:wrap}.legend+.ends span{border-block-end:3px solid var(--mfc-accent-ink)}.legend+.ends :last-child{border-block-end:3px dotted}.dial .track{padding:0 15px 24px}.dial input{block-size:calc(10em + 26px);padding-block-start:calc(10em - 26px)}.track svg{block-size:10em;inline-size:100%;display:block;overflow:visible}path{fill:none;stroke:currentColor;stroke-linecap:round;vector-effect:non-scaling-stroke}.ground{fill:var(--mfc-accent-ink);stroke:none;opacity:.12}.hatch{opacity:.4}.rise,.fall,.limit{stroke-width:3px}.fall{stroke-dasharray:1 6}.rise,.here,.dot{stroke:var(--mfc-accent-ink)}.dot{stroke-width:16px}.dial .lead{min-block-size:max(3.1em,14em - 46cqi)}@media (forced-colors:active){.dial{--mfc-accent-ink:Highlight}}";
 
 // src/styles/print.css?inline
-var print_default = "@media print{.root{border:0;font-size:11pt;--line:#999!important;--mfc-accent-ink:#000!important}:not(i){color:#000!important;background:0 0!important}.buttons,dd+dd{display:none}[href^=http]:after{content:\" \" attr(href)}::details-content{content-visibility:visible;block-size:auto}}";
+var print_default = "@media print{.root{border:0;font-size:11pt;--line:#999!important;--mfc-accent-ink:#000!important}:not(i){color:#000!important;background:0 0!important}.buttons,dd+dd,.dial .legend,.dial .lead,.dial input,.here,.dot{display:none}[href^=http]:after{content:\" \" attr(href)}::details-content{content-visibility:visible;block-size:auto}}";
 
 // src/styles/result.css?inline
 var result_default = ".facts li:before{margin:.3em 0 0 .3em}[part=card],[part=booking],.notice{padding:calc(.5em + 2cqi)}.notice{border-color:var(--tone);background:color-mix(in srgb, var(--tone) 6%, var(--surface));border-inline-start-width:6px}.notice>:first-child{margin:0}.notice a{background:var(--tone);color:var(--surface)}.cards{gap:var(--space);display:grid}.side,.short{grid-template-columns:repeat(auto-fit,minmax(min(100%,16em),1fr))}.result>.side{gap:calc(var(--space) * 2)}.band{font-weight:400;display:block}.matches>:first-child{border-color:var(--mfc-accent-ink);border-block-start-width:5px}.evidence{padding-inline:.5em;display:inline-block}.sayings li{padding:.3em .75em}.timeline{gap:0;padding:0;list-style:none}.timeline li{max-inline-size:none;gap:1em;padding-block-end:var(--space);display:flex;position:relative}.timeline li:not(:last-child):before{content:\"\";border-inline-start:2px solid var(--line);position:absolute;inset-block:0;inset-inline-start:1.4em}.timeline svg{border:2px solid var(--mfc-accent-ink);background:var(--surface);fill:none;block-size:2.8em;inline-size:2.8em;stroke:var(--mfc-accent-ink);stroke-width:1.8px;stroke-linejoin:round;border-radius:50%;flex:none;padding:.6em;position:relative}.timeline h4{line-height:2.45}.timeline h4+p{margin:0}@container (width>=40em){.timeline{gap:var(--space);grid-auto-columns:1fr;grid-auto-flow:column}.timeline li{flex-direction:column;gap:0}.timeline li:not(:last-child):before{inset-block-start:1.4em;inset-inline:0 calc(var(--space) * -1);border-inline-start:0;border-block-start:2px solid var(--line)}}.loud{--line:var(--mfc-accent-on);--mfc-accent-ink:var(--mfc-accent-on)}.loud [part=primary]{background:var(--mfc-accent-on);color:var(--mfc-accent-fill)}summary{align-items:center;min-block-size:44px;font-weight:600}summary::-webkit-details-marker{display:none}summary:before{block-size:.5em;inline-size:.5em}p+details,h4+details{margin-block-start:.75em}[open]>summary:before{transform:rotate(225deg)}summary~*{margin-block:0 1em}dl>div{grid-template-columns:1fr auto;align-items:center;gap:0 1em;display:grid}dt{grid-column:1/-1}";
@@ -3661,7 +3746,7 @@ var tokens_default = ".root{--surface:var(--mfc-surface,#fffefb);--text:var(--mf
 
 // src/styles/styles.ts
 /** Every rule of the widget, in the order that decides between them. */
-var styles = base_default + tokens_default + controls_default + result_default + contrast_default + print_default;
+var styles = base_default + tokens_default + controls_default + result_default + dial_default + contrast_default + print_default;
 
 // src/styles/sheets.ts
 var sheets = /* @__PURE__ */ new WeakMap();
@@ -3682,6 +3767,10 @@ function sheetFor(document) {
 // src/element/rendering-element.ts
 /** In Node there is no HTMLElement to extend; the class can still be imported there, which is all it needs. */
 var Base = globalThis.HTMLElement ?? class {};
+/** How often a page may empty the widget before it gets its fallback: emptying and drawing must not go on for ever. */
+var mostRemakes = 9;
+/** Milliseconds after a new page in which the second half of a double click may still come; slower is a press of its own. */
+var doubleClick = 400;
 /**
 * A custom element that draws itself with lit's templates: many requests, one drawing, in a microtask. Stands in
 * for LitElement, whose properties and options this project does not use (1.8 kB of a 32 kB budget), and also does
@@ -3689,9 +3778,12 @@ var Base = globalThis.HTMLElement ?? class {};
 */
 var RenderingElement = class extends Base {
 	#root;
+	#place = {};
 	#pending;
 	#hasFailed = false;
 	#drawnPage = "";
+	#drawnAt = 0;
+	#remakes = 0;
 	/** Settles when what was asked for so far has been drawn. */
 	get updateComplete() {
 		return this.#pending ?? Promise.resolve();
@@ -3717,9 +3809,13 @@ var RenderingElement = class extends Base {
 		const isFirst = !this.#root;
 		try {
 			const root = this.#root ?? this.#makeRoot();
-			if (this.#drawnPage !== this.page) render(this.view(true), root);
+			if (!root.querySelector(".root")) this.#clear(root);
+			if (this.#drawnPage !== this.page) {
+				render(this.view(true), root, this.#place);
+				this.#drawnAt = performance.now();
+			}
 			this.#drawnPage = this.page;
-			render(this.view(false), root);
+			render(this.view(false), root, this.#place);
 			this.drawn(root, isFirst);
 		} catch (error) {
 			this.#fail(error);
@@ -3729,9 +3825,26 @@ var RenderingElement = class extends Base {
 		const root = this.shadowRoot ?? this.attachShadow({ mode: "open" });
 		root.adoptedStyleSheets = [sheetFor(this.ownerDocument)];
 		this.#root = root;
+		root.addEventListener("click", (event) => this.#guard(event), true);
+		new MutationObserver(() => root.querySelector(".root") || this.requestUpdate()).observe(root, { childList: true });
 		this.rooted(root);
 		root.replaceChildren();
 		return root;
+	}
+	/** Lit goes on drawing into what a script of the page has thrown out. A new place to draw before starts it afresh. */
+	#clear(root) {
+		if (this.#remakes++ > mostRemakes) throw new Error("Emptied");
+		this.#place.renderBefore = this.ownerDocument.createComment("");
+		root.replaceChildren(this.#place.renderBefore);
+		this.#drawnPage = "";
+	}
+	/** A press is for the page it was meant for: not for one that is already left, nor, as a double click, for the next. */
+	#guard(event) {
+		const isLeft = this.#drawnPage !== this.page;
+		const isSecond = event.detail > 1 && event.timeStamp - this.#drawnAt < doubleClick;
+		if (this.#hasFailed || !(isLeft || isSecond)) return;
+		event.preventDefault();
+		event.stopPropagation();
 	}
 	/** A fault of ours costs the widget, never the way to the clinic: the page's own fallback shows again. */
 	#fail(error) {
@@ -4432,6 +4545,21 @@ var result = {
 			"Stop"
 		]
 	},
+	dial: {
+		label: "Slide to see what pressure does to a muscle",
+		sides: ["It lets go", "It tenses"],
+		limit: "Your limit",
+		limitAt: "where pain reaches {n} of 10",
+		start: "Start here",
+		positions: [
+			"{pressure}: softer than your start. Say “firmer” for more.",
+			"{pressure}: your start. Muscles begin to let go.",
+			"{pressure}: muscles let go more. Below your limit.",
+			"{pressure}: your limit, where pain reaches {n} of 10.",
+			"{pressure}: past your limit. Muscles tense to protect you. Say “softer”."
+		],
+		note: "A picture, not a measurement. Your limit differs from day to day and spot to spot."
+	},
 	timeline: {
 		heading: "What to expect",
 		steps: {
@@ -4669,6 +4797,7 @@ var Settings = class {
 	#language;
 	#accentIssues = [];
 	#painted = "";
+	#frame;
 	#told = /* @__PURE__ */ new Set();
 	constructor(host) {
 		this.#host = host;
@@ -4695,8 +4824,9 @@ var Settings = class {
 	settle(frame) {
 		const { accent, theme } = this.config;
 		const wanted = `${accent} ${theme}`;
-		if (this.#painted !== wanted) {
+		if (this.#painted !== wanted || this.#frame !== frame) {
 			this.#painted = wanted;
+			this.#frame = frame;
 			const isFine = paintAccent(frame, accent, theme);
 			this.#accentIssues = isFine || accent === null ? [] : [accentIssue(accent)];
 		}
@@ -4718,12 +4848,13 @@ var Settings = class {
 	}
 	#resolve() {
 		const host = this.#host;
+		const marker = markerOf(host);
 		this.#resolved ??= resolveConfig({
 			attributes: new Map(attributeNames.flatMap((name) => {
-				const value = host.getAttribute(name);
+				const value = host.getAttribute(name) ?? marker?.getAttribute(`data-${name}`) ?? null;
 				return value === null ? [] : [[name, value]];
 			})),
-			child: host.querySelector(":scope > script[type=\"application/json\"]")?.textContent ?? null,
+			child: host.querySelector("script[type=\"application/json\"]")?.textContent ?? null,
 			property: this.#property,
 			base: host.baseURI,
 			isMessagePath
@@ -4816,6 +4947,7 @@ var Visit = class {
 		this.given = {};
 		this.hasStarted = false;
 		this.showErrors = false;
+		this.felt = null;
 		this.#isChanging = false;
 		this.#place = null;
 		this.#first = first;
@@ -4859,6 +4991,7 @@ var Visit = class {
 	}
 	goTo(place) {
 		this.#place = place;
+		this.felt = null;
 		if (place === "result") this.#isChanging = false;
 		this.showErrors = false;
 	}
@@ -4939,7 +5072,12 @@ var MassageFitCheck = class extends RenderingElement {
 		super.connectedCallback();
 		mask(this);
 		this.#observer = new MutationObserver(() => this.attributeChangedCallback());
-		this.#observer.observe(this, { childList: true });
+		this.#observer.observe(this, {
+			childList: true,
+			subtree: true
+		});
+		const marker = markerOf(this);
+		if (marker) this.#observer.observe(marker, { attributes: true });
 		this.attributeChangedCallback();
 	}
 	disconnectedCallback() {
@@ -4983,13 +5121,15 @@ var MassageFitCheck = class extends RenderingElement {
 		if (place === "result") {
 			const assessment = visit.assess(config);
 			const pageSearch = this.ownerDocument.defaultView?.location.search ?? "";
+			const { felt } = visit;
 			return result$1(resultView({
 				assessment,
 				walk,
 				given,
 				config,
 				language,
-				pageSearch
+				pageSearch,
+				felt
 			}), this.#intents);
 		}
 		const { screen: shown, index, total, showErrors } = visit;
@@ -5017,6 +5157,10 @@ var MassageFitCheck = class extends RenderingElement {
 		},
 		rate: (item, value) => {
 			this.#visit.rate(item, value);
+			this.requestUpdate();
+		},
+		feel: (pressure) => {
+			this.#visit.felt = pressure;
 			this.requestUpdate();
 		},
 		change: (place) => {

@@ -138,7 +138,11 @@ export class MassageFitCheck extends RenderingElement {
     if (place === 'result') {
       const assessment = visit.assess(config);
       const pageSearch = this.ownerDocument.defaultView?.location.search ?? '';
-      return result(resultView({ assessment, walk, given, config, language, pageSearch }), this.#intents);
+      const { felt } = visit;
+      return result(
+        resultView({ assessment, walk, given, config, language, pageSearch, felt }),
+        this.#intents,
+      );
     }
     const { screen: shown, index, total, showErrors } = visit;
     const extra = config.start === 'questions' && index === 0 ? [whoItem] : [];
@@ -165,6 +169,10 @@ export class MassageFitCheck extends RenderingElement {
     },
     rate: (item, value) => {
       this.#visit.rate(item, value);
+      this.requestUpdate();
+    },
+    feel: pressure => {
+      this.#visit.felt = pressure;
       this.requestUpdate();
     },
     change: place => {

@@ -18,6 +18,8 @@ export class Visit {
   given: Given = {};
   hasStarted = false;
   showErrors = false;
+  /** Where the pressure dial stands, 1–5; `null` where the session would start. No answer. */
+  felt: number | null = null;
   /** The visitor came from the result to change one answer, and wants to get back to it. */
   #isChanging = false;
   #walked: { readonly given: Given; readonly walk: Walk } | undefined;
@@ -76,6 +78,7 @@ export class Visit {
 
   goTo(place: Place): void {
     this.#place = place;
+    this.felt = null;
     if (place === 'result') this.#isChanging = false;
     this.showErrors = false;
   }

@@ -1,28 +1,27 @@
 import type { Assessment } from '../assessment/types.ts';
 import { lowPainCeiling, pressureClaims } from '../knowledge/pressure.ts';
 import type { ReferenceId } from '../knowledge/references.ts';
-import { fill } from '../messages/fill.ts';
 import type { Messages } from '../messages/messages.ts';
 import { claimView } from './citations.ts';
-import { pressureWord } from './modality-view.ts';
+import { dialView } from './dial-view.ts';
 import type { PressureView } from './types.ts';
 
-/** Why good pressure stays below pain, with the visitor's own two numbers, each on its own scale. */
+/**
+ * Why good pressure stays below pain.
+ * @param felt where the visitor moved the dial, or `null`
+ */
 export function pressureView(
-  { start, painCeiling }: Assessment['pressure'],
+  pressure: Assessment['pressure'],
+  felt: number | null | undefined,
   cited: readonly ReferenceId[],
   messages: Messages,
 ): PressureView {
   const words = messages.result.pressure;
   return {
     heading: words.heading,
-    paragraphs: painCeiling > lowPainCeiling ? [...words.paragraphs, words.ceilingMore] : words.paragraphs,
-    start: {
-      value: start,
-      max: 5,
-      text: fill(words.start, { n: start, words: pressureWord(start, messages) }),
-    },
-    ceiling: { value: painCeiling, max: 10, text: fill(words.ceiling, { n: painCeiling }) },
+    paragraphs:
+      pressure.painCeiling > lowPainCeiling ? [...words.paragraphs, words.ceilingMore] : words.paragraphs,
+    dial: dialView(pressure, felt, messages),
     sayings: { heading: words.sayings, items: words.words },
     claims: pressureClaims.map(claim => claimView(claim, cited, messages)),
   };

@@ -23,6 +23,8 @@ export interface ResultInput {
   readonly language: Language;
   /** The page's own query, for campaign parameters on the booking link. */
   readonly pageSearch: string;
+  /** Where the visitor moved the pressure dial (1–5); missing or `null`: nowhere yet. */
+  readonly felt?: number | null;
 }
 
 const dateIn = (date: string, tag: string): string =>
@@ -97,7 +99,7 @@ export function resultView(input: ResultInput): ResultView {
     modalities: assessment.modalities.map(chosen => modalityView(chosen, cited, messages)),
     modalitiesNote: hasModalities ? words.modalitiesNote : words.modalitiesNone,
     notNow: notNowView(assessment.notNow, walk.answers, messages),
-    pressure: pressureView(assessment.pressure, cited, messages),
+    pressure: pressureView(assessment.pressure, input.felt, cited, messages),
     timeline: timelineView(assessment, config, messages),
     booking: bookingView(assessment, config, messages, pageSearch),
     references: {

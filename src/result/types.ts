@@ -125,12 +125,38 @@ export interface TimelineView {
   readonly links: readonly LinkView[];
 }
 
+/** A mark of the dial: hundredths along, and the words at it. */
+export interface DialMark {
+  readonly x: number;
+  readonly text: string;
+  readonly more: string;
+}
+
+/** The drawn dial: along is pressure, up is how far muscles let go. */
+export interface DialView {
+  readonly label: string;
+  /** 1–5, in half steps. */
+  readonly value: number;
+  /** The value in words, for `aria-valuetext` and for the eye. */
+  readonly valueText: string;
+  /** `d` of SVG paths, 1–5 along and 0–100 down, by their looks, from back to front. */
+  readonly paths: Readonly<Record<string, string>>;
+  readonly start: DialMark;
+  readonly limit: DialMark;
+  /** What muscles do before the limit and past it. */
+  readonly sides: readonly string[];
+  /** The softest and the firmest pressure. */
+  readonly ends: readonly string[];
+  /** The visitor's own two numbers, each with its scale named: pressure (1–5), then pain (0–10). */
+  readonly numbers: readonly string[];
+  /** That it is a picture. */
+  readonly note: string;
+}
+
 export interface PressureView {
   readonly heading: string;
   readonly paragraphs: readonly string[];
-  /** The visitor's own two numbers, each with its scale named. */
-  readonly start: { readonly value: number; readonly max: 5; readonly text: string };
-  readonly ceiling: { readonly value: number; readonly max: 10; readonly text: string };
+  readonly dial: DialView;
   readonly sayings: { readonly heading: string; readonly items: readonly string[] };
   readonly claims: readonly ClaimView[];
 }

@@ -1,9 +1,10 @@
 import base from './base.css?inline';
 import contrast from './contrast.css?inline';
 import controls from './controls.css?inline';
+import dial from './dial.css?inline';
 import print from './print.css?inline';
 import result from './result.css?inline';
 import tokens from './tokens.css?inline';
 
 /** Every rule of the widget, in the order that decides between them. */
-export const styles = base + tokens + controls + result + contrast + print;
+export const styles = base + tokens + controls + result + dial + contrast + print;

@@ -7,6 +7,8 @@ export interface Intents {
   restart(): void;
   choose(question: string, option: string, checked: boolean): void;
   rate(question: string, value: number): void;
+  /** Move the pressure dial (1–5). No answer: it changes nothing but the dial. */
+  feel(pressure: number): void;
   /** Go to that screen and keep the rest. */
   change(screen: string): void;
   /** A press on a booking link; the element may cancel it on the page's behalf. */

@@ -104,6 +104,22 @@ export const result = {
     sayings: 'Say it at any time. Nobody minds.',
     words: ['Softer', 'Firmer', 'Stay there', 'Stop'],
   },
+  dial: {
+    label: 'Slide to see what pressure does to a muscle',
+    sides: ['It lets go', 'It tenses'],
+    limit: 'Your limit',
+    limitAt: 'where pain reaches {n} of 10',
+    start: 'Start here',
+    // Below the start, at it, above it, at the limit, past it.
+    positions: [
+      '{pressure}: softer than your start. Say “firmer” for more.',
+      '{pressure}: your start. Muscles begin to let go.',
+      '{pressure}: muscles let go more. Below your limit.',
+      '{pressure}: your limit, where pain reaches {n} of 10.',
+      '{pressure}: past your limit. Muscles tense to protect you. Say “softer”.',
+    ],
+    note: 'A picture, not a measurement. Your limit differs from day to day and spot to spot.',
+  },
   timeline: {
     heading: 'What to expect',
     steps: {
