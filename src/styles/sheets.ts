@@ -1,4 +1,5 @@
 import base from './base.css?inline';
+import bodyMap from './body-map.css?inline';
 import contrast from './contrast.css?inline';
 import controls from './controls.css?inline';
 import print from './print.css?inline';
@@ -15,7 +16,7 @@ export function sheetFor(document: Document): CSSStyleSheet {
   let sheet = sheets.get(document);
   if (!sheet) {
     sheet = new (document.defaultView ?? globalThis).CSSStyleSheet();
-    sheet.replaceSync(base + tokens + controls + result + contrast + print);
+    sheet.replaceSync(base + tokens + controls + bodyMap + result + contrast + print);
     sheets.set(document, sheet);
   }
   return sheet;
