@@ -12,6 +12,8 @@ export interface Question {
   readonly exclusive?: 'none' | 'not-sure';
   /** May be left untouched. Everything else has an answer for "I don't know". */
   readonly optional?: true;
+  /** Also asked as a picture of the body, on which its options can be pressed. */
+  readonly hasMap?: true;
 }
 
 /** A question about signs: any of them, or "none of these". */
@@ -43,6 +45,7 @@ export const questions = [
       { id: 'else', options: ['chest-belly', 'whole-limb', 'all-over', 'not-sure'] },
     ],
     exclusive: 'not-sure',
+    hasMap: true,
   },
   signs('safety', emergencies),
   {

@@ -63,6 +63,7 @@ export function questionView(
     id: item.id,
     legend,
     hint,
+    map: row.hasMap ? messages.questionnaire.map : null,
     groups: groupsOf(row, item, messages, Array.isArray(answer) ? answer : []),
     error: isMissing ? (row.kind === 'one' ? errors.one : errors.many) : null,
   };

@@ -22,6 +22,8 @@ export interface ChoiceView {
   readonly hint: string | null;
   /** Long lists come in groups under short headings; a short list is one group without a heading. */
   readonly groups: readonly { readonly heading: string | null; readonly options: readonly OptionView[] }[];
+  /** The words of a picture of the body that shows the same options; `null` where there is none. */
+  readonly map: { readonly hint: string; readonly front: string; readonly back: string } | null;
   readonly error: string | null;
 }
 

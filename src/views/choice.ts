@@ -1,5 +1,6 @@
 import { html, type TemplateResult } from 'lit/html.js';
 import type { ChoiceView } from '../result/types.ts';
+import { bodyMap } from './body-map.ts';
 import type { Intents } from './intents.ts';
 import { heading, notes } from './question.ts';
 
@@ -22,10 +23,20 @@ export const choice = (model: ChoiceView, intents: Intents, title?: string): Tem
         (event.target as HTMLInputElement).checked,
       )}><span>${label}</span></label>`;
 
-  return html`<fieldset part="question" aria-describedby="${model.id}-notes">
-<legend class=${title ? '' : 'legend'}>${title ? heading(title) : model.legend}</legend>${notes(model, title)}${model.groups.map(
+  const groups = model.groups.map(
     group =>
       html`${group.heading && html`<h3>${group.heading}</h3>`}<div
 class="options${isShort(model) ? ' short' : ''}">${group.options.map(option)}</div>`,
-  )}</fieldset>`;
+  );
+  const checked = model.groups.flatMap(({ options }) =>
+    options.flatMap(each => (each.checked ? each.id : [])),
+  );
+  const toggle = (id: string): void => intents.choose(model.id, id, !checked.includes(id));
+
+  return html`<fieldset part="question" aria-describedby="${model.id}-notes">
+<legend class=${title ? '' : 'legend'}>${title ? heading(title) : model.legend}</legend>${notes(model, title)}${
+    model.map
+      ? html`<div class="mapped">${bodyMap(model.map, checked, toggle)}<div>${groups}</div></div>`
+      : groups
+  }</fieldset>`;
 };

@@ -184,6 +184,7 @@ export const questionnaire = {
     'light-touch': { yes: 'Yes', no: 'No', 'not-sure': 'I’m not sure' },
   },
   none: 'None of these',
+  map: { hint: 'On the body or in the list, as you like.', front: 'Front', back: 'Back' },
   pain: { lowest: '0: no pain', highest: '10: worst I can imagine', unset: 'Not set', value: '{n} of 10' },
   progress: 'Question {n} of about {total}',
   errors: {

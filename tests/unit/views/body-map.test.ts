@@ -1,0 +1,40 @@
+import { readFileSync } from 'node:fs';
+import { describe, expect, test } from 'vitest';
+import { en } from '../../../src/messages/en.ts';
+import { optionsOf, questionById, questions } from '../../../src/questionnaire/questions.ts';
+import { questionView } from '../../../src/result/question-view.ts';
+import { bodyShapes } from '../../../src/views/body-shapes.ts';
+
+const where = questionById.get('where');
+if (!where) throw new Error('No question "where".');
+const options = optionsOf(where);
+const drawn = new Set(bodyShapes.map(({ id }) => id));
+
+describe('the body map', () => {
+  test('draws every place of the question, save the answers that are no place', () => {
+    const noPlace = ['whole-limb', 'all-over', 'not-sure'];
+    expect([...drawn].sort()).toEqual(options.filter(id => !noPlace.includes(id)).sort());
+  });
+
+  test('draws no place twice on one figure', () => {
+    for (const view of ['front', 'back']) {
+      const ids = bodyShapes.filter(shape => (shape.view ?? view) === view).map(({ id }) => id);
+      expect(ids, view).toEqual([...new Set(ids)]);
+    }
+  });
+
+  test('belongs to that question and to no other', () => {
+    for (const { id, ...question } of questions.filter(each => each.kind !== 'scale')) {
+      const item = { id, question: id, options: optionsOf({ id, ...question }) };
+      const view = questionView(item, {}, en, false);
+      expect('map' in view && view.map !== null, id).toBe(id === 'where');
+    }
+  });
+
+  test('lights the place of the row under the pointer, whichever it is', () => {
+    const css = readFileSync(new URL('../../../src/styles/body-map.css', import.meta.url), 'utf8');
+    const lit = [...css.matchAll(/:has\(\[value="([\w-]+)"\][^{},]*,[^{},]*\) \.([\w-]+)/g)];
+    expect(lit.map(([, row]) => row).sort()).toEqual([...drawn].sort());
+    for (const [, row, place] of lit) expect(place).toBe(row);
+  });
+});
