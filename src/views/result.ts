@@ -1,5 +1,5 @@
 import { html, type TemplateResult } from 'lit/html.js';
-import type { ResultView, SectionView } from '../result/types.ts';
+import type { ResultView, SectionView, TakeAlongView } from '../result/types.ts';
 import { answers } from './answers.ts';
 import { button, list, paragraphs, quiet, titled } from './blocks.ts';
 import { booking } from './booking.ts';
@@ -12,6 +12,7 @@ import { notice } from './notice.ts';
 import { pressure } from './pressure.ts';
 import { heading } from './question.ts';
 import { type Citing, references } from './references.ts';
+import { takeAlong } from './take-along.ts';
 
 const section = ({ heading, paragraphs: texts, items, links }: SectionView): TemplateResult =>
   titled(
@@ -22,7 +23,7 @@ const section = ({ heading, paragraphs: texts, items, links }: SectionView): Tem
   );
 
 /** Everything but the safety words; an emergency shows none of it. */
-const guide = (model: ResultView, intents: Intents): TemplateResult => {
+const guide = (model: ResultView, intents: Intents, take: TakeAlongView): TemplateResult => {
   const { matches, modalities, notNow, sections } = model;
   const citing: Citing = { label: model.references?.label ?? '', intents };
   return html`${
@@ -50,14 +51,14 @@ const guide = (model: ResultView, intents: Intents): TemplateResult => {
     )
   }${model.pressure && pressure(model.pressure, citing)}${
     sections[0] && html`<div class="cards side">${sections.map(section)}</div>`
-  }${model.booking && booking(model.booking, model.tone === 'doctor', intents)}<div>${answers(model.answers, intents)}${model.references && references(model.references)}</div>`;
+  }${model.booking && booking(model.booking, model.tone === 'doctor', intents)}${takeAlong(take, intents)}<div>${answers(model.answers, intents)}${model.references && references(model.references)}</div>`;
 };
 
-export const result = (model: ResultView, intents: Intents): TemplateResult => {
+export const result = (model: ResultView, intents: Intents, take: TakeAlongView): TemplateResult => {
   const isEmergency = model.tone === 'emergency';
   return html`<div class="screen result" part="result">${heading(model.heading)}<p class="lead">${
     model.lead
-  }</p>${model.notices.map(notice)}${isEmergency ? '' : guide(model, intents)}${foot(
+  }</p>${model.notices.map(notice)}${isEmergency ? '' : guide(model, intents, take)}${foot(
     [model.disclaimer, model.reviewed ?? []].flat(),
     isEmergency ? null : model.privacy,
   )}<div class="buttons">${button('secondary', intents.back, model.backLabel)}${quiet(intents.restart, model.clearLabel)}</div></div>`;
