@@ -57,7 +57,11 @@ export const api = {
       description: 'A press on the booking link; `preventDefault()` lets the page open its own popup.',
     },
     { name: 'mfc-restart', detail: '{ variant? }', description: 'Every answer was forgotten.' },
-    { name: 'mfc-print', detail: '{ variant? }', description: 'Reserved: the visitor printed the summary.' },
+    {
+      name: 'mfc-print',
+      detail: '{ variant? }',
+      description: 'The visitor prints the summary for the therapist.',
+    },
     {
       name: 'mfc-issue',
       detail: '{ issues, variant? }',

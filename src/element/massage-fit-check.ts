@@ -17,6 +17,7 @@ import { markerOf } from './markers.ts';
 import { mask } from './masks.ts';
 import { RenderingElement } from './rendering-element.ts';
 import { Settings } from './settings.ts';
+import { TakeAlong } from './take-along.ts';
 import { type Place, Visit } from './visit.ts';
 
 /**
@@ -28,6 +29,7 @@ export class MassageFitCheck extends RenderingElement {
   static readonly observedAttributes: readonly string[] = attributeNames;
 
   readonly #settings = new Settings(this);
+  readonly #takeAlong = new TakeAlong(this, () => this.#announce('mfc-print', {}));
   #visit = this.#newVisit();
   #focusNext: string | null = null;
   #observer: MutationObserver | undefined;
@@ -88,6 +90,7 @@ export class MassageFitCheck extends RenderingElement {
   disconnectedCallback(): void {
     this.#observer?.disconnect();
     this.#observer = undefined;
+    this.#takeAlong.forget();
   }
 
   attributeChangedCallback(): void {
@@ -97,7 +100,7 @@ export class MassageFitCheck extends RenderingElement {
 
   protected override rooted(root: ShadowRoot): void {
     // What the visitor ticks is nobody's business outside.
-    for (const type of ['input', 'change', 'submit']) {
+    for (const type of ['input', 'change', 'submit', 'copy']) {
       root.addEventListener(type, event => event.stopPropagation());
     }
     // On a page that a server drew, a visitor may have been quicker than the script.
@@ -113,7 +116,7 @@ export class MassageFitCheck extends RenderingElement {
 
   protected override view(isBlank: boolean): unknown {
     const { config, language } = this.#settings;
-    return html`<div class="root ${config.theme}" part="frame" lang=${language.tag}>${isBlank ? nothing : this.#page()}${liveRegion('')}</div>`;
+    return html`<div class="root ${config.theme}" part="frame" lang=${language.tag}>${isBlank ? nothing : this.#page()}${liveRegion(this.#takeAlong.said)}</div>`;
   }
 
   protected override drawn(root: ShadowRoot, isFirst: boolean): void {
@@ -138,11 +141,9 @@ export class MassageFitCheck extends RenderingElement {
     if (place === 'result') {
       const assessment = visit.assess(config);
       const pageSearch = this.ownerDocument.defaultView?.location.search ?? '';
-      const { felt } = visit;
-      return result(
-        resultView({ assessment, walk, given, config, language, pageSearch, felt }),
-        this.#intents,
-      );
+      const input = { assessment, walk, given, config, language, pageSearch, felt: visit.felt };
+      const model = resultView(input);
+      return result(model, this.#intents, this.#takeAlong.view(model, input));
     }
     const { screen: shown, index, total, showErrors } = visit;
     const extra = config.start === 'questions' && index === 0 ? [whoItem] : [];
@@ -188,6 +189,7 @@ export class MassageFitCheck extends RenderingElement {
       if (list) list.open = true;
       focusOn(entry);
     },
+    take: way => void this.#takeAlong.take(way),
     find: item => focusOn(this.root?.querySelector<HTMLElement>(`[name="${item}"]`)),
   };
 
@@ -206,6 +208,7 @@ export class MassageFitCheck extends RenderingElement {
 
   /** Draws the page in view and moves the focus to its heading. */
   #show(): void {
+    this.#takeAlong.forget();
     this.#focusNext = '.focus-target';
     this.requestUpdate();
   }

@@ -2,6 +2,7 @@ import { claims, conditions, modalities } from './en/conditions.ts';
 import { adaptations, emergencyAdvice, flags } from './en/flags.ts';
 import { questionnaire } from './en/questionnaire.ts';
 import { intro, referenceNotes, result } from './en/result.ts';
+import { summary } from './en/summary.ts';
 
 /** English: the language every other one is typed against. */
 export const en = {
@@ -14,5 +15,6 @@ export const en = {
   claims,
   modalities,
   result,
+  summary,
   referenceNotes,
 } as const;

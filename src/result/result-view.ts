@@ -8,6 +8,7 @@ import { answerRows } from './answer-rows.ts';
 import { bookingView } from './booking-view.ts';
 import { citedBy, evidenceLegend, referenceViews } from './citations.ts';
 import { actOf, emergencyNotice } from './emergency-view.ts';
+import { longDate } from './long-date.ts';
 import { matchClaims, matchView } from './match-view.ts';
 import { modalityClaims, modalityView, notNowView } from './modality-view.ts';
 import { notices } from './notices.ts';
@@ -27,14 +28,11 @@ export interface ResultInput {
   readonly felt?: number | null;
 }
 
-const dateIn = (date: string, tag: string): string =>
-  new Intl.DateTimeFormat(tag, { dateStyle: 'long', timeZone: 'UTC' }).format(new Date(`${date}T00:00:00Z`));
-
 function reviewedLine(
   { reviewedBy, reviewedOn }: ResolvedConfig,
   { messages, tag }: Language,
 ): string | null {
-  const date = reviewedOn === null ? '' : dateIn(reviewedOn, tag);
+  const date = reviewedOn === null ? '' : longDate(reviewedOn, tag);
   if (reviewedBy && date) return fill(messages.result.reviewed, { name: reviewedBy, date });
   if (reviewedBy) return fill(messages.result.reviewedBy, { name: reviewedBy });
   return date ? fill(messages.result.reviewedOn, { date }) : null;

@@ -224,3 +224,5 @@ export interface ResultView {
   readonly backLabel: string;
   readonly clearLabel: string;
 }
+
+export type { SummaryRow, SummaryView, TakeAlongView } from './take-along-types.ts';

@@ -17,4 +17,6 @@ export interface Intents {
   cite(number: number): void;
   /** Focus the first control of that question (`[name="<question>"]`): the links of an error summary. */
   find(question: string): void;
+  /** Print, copy or save the summary for the therapist. */
+  take(way: 'print' | 'copy' | 'save'): void;
 }

@@ -1,5 +1,5 @@
 import { html, type TemplateResult } from 'lit/html.js';
-import type { ResultView } from '../result/types.ts';
+import type { ResultView, TakeAlongView } from '../result/types.ts';
 import { answers } from './answers.ts';
 import { button, list, quiet, titled } from './blocks.ts';
 import { booking } from './booking.ts';
@@ -11,10 +11,11 @@ import { notice } from './notice.ts';
 import { pressure } from './pressure.ts';
 import { heading } from './question.ts';
 import { type Citing, references } from './references.ts';
+import { takeAlong } from './take-along.ts';
 import { timeline } from './timeline.ts';
 
 /** Everything but the safety words; an emergency shows none of it. */
-const guide = (model: ResultView, intents: Intents): TemplateResult => {
+const guide = (model: ResultView, intents: Intents, take: TakeAlongView): TemplateResult => {
   const { matches, modalities, notNow } = model;
   const citing: Citing = { label: model.references?.label ?? '', intents };
   return html`${
@@ -40,14 +41,14 @@ const guide = (model: ResultView, intents: Intents): TemplateResult => {
         notNow.items.map(({ name, because }) => html`<strong>${name}</strong><br>${because}`),
       ),
     )
-  }${model.pressure && pressure(model.pressure, citing)}${model.timeline && timeline(model.timeline)}${model.booking && booking(model.booking, model.tone === 'doctor', intents)}<div>${answers(model.answers, intents)}${model.references && references(model.references)}</div>`;
+  }${model.pressure && pressure(model.pressure, citing)}${model.timeline && timeline(model.timeline)}${model.booking && booking(model.booking, model.tone === 'doctor', intents)}${takeAlong(take, intents)}<div>${answers(model.answers, intents)}${model.references && references(model.references)}</div>`;
 };
 
-export const result = (model: ResultView, intents: Intents): TemplateResult => {
+export const result = (model: ResultView, intents: Intents, take: TakeAlongView): TemplateResult => {
   const isEmergency = model.tone === 'emergency';
   return html`<div class="screen result" part="result">${heading(model.heading)}<p class="lead">${
     model.lead
-  }</p>${model.notices.map(notice)}${isEmergency ? '' : guide(model, intents)}${foot(
+  }</p>${model.notices.map(notice)}${isEmergency ? '' : guide(model, intents, take)}${foot(
     [model.disclaimer, model.reviewed ?? []].flat(),
     isEmergency ? null : model.privacy,
   )}<div class="buttons">${button('secondary', intents.back, model.backLabel)}${quiet(intents.restart, model.clearLabel)}</div></div>`;

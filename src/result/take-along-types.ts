@@ -1,0 +1,28 @@
+/** The part of the result that a visitor may take away, and the summary in it. Words are final, as in `types.ts`. */
+/** The summary for the therapist, offered in every result but an emergency. */
+export interface TakeAlongView {
+  readonly heading: string;
+  readonly text: string;
+  readonly print: string;
+  readonly copy: string;
+  readonly save: string;
+  /** What came of the last press; empty before it. */
+  readonly note: string;
+  readonly label: string;
+  /** The summary itself, to be copied by hand: only where the browser denied the press. */
+  readonly area: string | null;
+}
+
+export interface SummaryRow {
+  /** A question, a band, a scale. Empty where the heading says it all. */
+  readonly label: string;
+  readonly texts: readonly string[];
+}
+
+/** One page for the therapist. The first and the last section have no heading: what this is. */
+export interface SummaryView {
+  readonly title: string;
+  /** Holds a date and never an answer. */
+  readonly fileName: string;
+  readonly sections: readonly { readonly heading: string; readonly rows: readonly SummaryRow[] }[];
+}

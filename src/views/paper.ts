@@ -1,0 +1,12 @@
+import { html, type TemplateResult } from 'lit/html.js';
+import type { SummaryView } from '../result/types.ts';
+import { paragraphs } from './blocks.ts';
+
+/** The summary as a printed page: the body of a document of its own. */
+export const paper = ({ title, sections }: SummaryView): TemplateResult =>
+  html`<h1>${title}</h1>${sections.map(
+    ({ heading, rows }) =>
+      html`<section>${heading && html`<h2>${heading}</h2>`}${rows.map(
+        ({ label, texts }) => html`${label && html`<h3>${label}</h3>`}${paragraphs(texts)}`,
+      )}</section>`,
+  )}`;
