@@ -13,6 +13,7 @@ import { result } from '../views/result.ts';
 import { screen } from '../views/screen.ts';
 import { announce, type EventDetails } from './events.ts';
 import { focusOn } from './focus.ts';
+import { Glossary } from './glossary.ts';
 import { mask } from './masks.ts';
 import { RenderingElement } from './rendering-element.ts';
 import { Settings } from './settings.ts';
@@ -30,6 +31,7 @@ export class MassageFitCheck extends RenderingElement {
   #visit = this.#newVisit();
   #focusNext: string | null = null;
   #observer: MutationObserver | undefined;
+  #glossary: Glossary | undefined;
 
   /** Everything an attribute can say and more; a plain object. Read back, it is what is in force. Bad values raise issues. */
   get config(): ResolvedConfig {
@@ -85,6 +87,7 @@ export class MassageFitCheck extends RenderingElement {
   disconnectedCallback(): void {
     this.#observer?.disconnect();
     this.#observer = undefined;
+    this.#glossary?.close();
   }
 
   attributeChangedCallback(): void {
@@ -93,6 +96,7 @@ export class MassageFitCheck extends RenderingElement {
   }
 
   protected override rooted(root: ShadowRoot): void {
+    this.#glossary = new Glossary(root);
     // What the visitor ticks is nobody's business outside.
     for (const type of ['input', 'change', 'submit']) {
       root.addEventListener(type, event => event.stopPropagation());
@@ -115,6 +119,7 @@ export class MassageFitCheck extends RenderingElement {
         this.#announce('mfc-issue', { issues: Object.freeze([issue]) });
       }
     }
+    this.#glossary?.settle();
     if (isFirst) this.#announce('mfc-ready', {});
     const target = this.#focusNext;
     this.#focusNext = null;

@@ -1,5 +1,6 @@
 import { claims, conditions, modalities } from './en/conditions.ts';
 import { adaptations, emergencyAdvice, flags } from './en/flags.ts';
+import { glossary } from './en/glossary.ts';
 import { questionnaire } from './en/questionnaire.ts';
 import { intro, referenceNotes, result } from './en/result.ts';
 
@@ -15,4 +16,5 @@ export const en = {
   modalities,
   result,
   referenceNotes,
+  glossary,
 } as const;

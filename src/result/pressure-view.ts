@@ -5,6 +5,7 @@ import { fill } from '../messages/fill.ts';
 import type { Messages } from '../messages/messages.ts';
 import { claimView } from './citations.ts';
 import { pressureWord } from './modality-view.ts';
+import { prose } from './prose.ts';
 import type { PressureView } from './types.ts';
 
 /** Why good pressure stays below pain, with the visitor's own two numbers, each on its own scale. */
@@ -16,7 +17,9 @@ export function pressureView(
   const words = messages.result.pressure;
   return {
     heading: words.heading,
-    paragraphs: painCeiling > lowPainCeiling ? [...words.paragraphs, words.ceilingMore] : words.paragraphs,
+    paragraphs: [...words.paragraphs, ...(painCeiling > lowPainCeiling ? [words.ceilingMore] : [])].map(
+      text => prose(text, messages),
+    ),
     start: {
       value: start,
       max: 5,

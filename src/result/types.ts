@@ -82,8 +82,17 @@ export interface NoticeView {
   readonly actions: readonly LinkView[];
 }
 
+/** Words with the terms among them explained. */
+export type Prose = readonly (string | { readonly word: string; readonly meaning: string })[];
+
+/** A folded part of a card. */
+export interface DetailView {
+  readonly heading: string;
+  readonly text: Prose;
+}
+
 export interface ClaimView {
-  readonly text: string;
+  readonly text: Prose;
   /** "Research: limited"; the words are explained once, above the references. */
   readonly evidence: string;
   /** Numbers of the reference list below, from 1. */
@@ -100,18 +109,18 @@ export interface MatchView {
   readonly claims: readonly ClaimView[];
   /** When to see a doctor: never folded away. */
   readonly doctor: { readonly heading: string; readonly text: string };
-  readonly details: readonly { readonly heading: string; readonly text: string }[];
+  readonly details: readonly DetailView[];
 }
 
 export interface ModalityView {
   readonly id: string;
   readonly name: string;
-  readonly what: string;
+  readonly what: Prose;
   readonly feels: string;
   /** The span on the 1–5 pressure scale, and its words. */
   readonly pressure: { readonly low: number; readonly high: number; readonly text: string };
   readonly claims: readonly ClaimView[];
-  readonly details: readonly { readonly heading: string; readonly text: string }[];
+  readonly details: readonly DetailView[];
 }
 
 export interface SectionView {
@@ -123,7 +132,7 @@ export interface SectionView {
 
 export interface PressureView {
   readonly heading: string;
-  readonly paragraphs: readonly string[];
+  readonly paragraphs: readonly Prose[];
   /** The visitor's own two numbers, each with its scale named. */
   readonly start: { readonly value: number; readonly max: 5; readonly text: string };
   readonly ceiling: { readonly value: number; readonly max: 10; readonly text: string };

@@ -1,5 +1,6 @@
 import { html, type TemplateResult } from 'lit/html.js';
 import type { MatchView } from '../result/types.ts';
+import { prose } from './prose.ts';
 import { type Citing, claims } from './references.ts';
 
 /**
@@ -15,5 +16,5 @@ export const card = (
 ): TemplateResult =>
   html`<div part="card"><h4>${band}${model.name}</h4>${body}${claims(model.claims, citing)}${after}${model.details.map(
     ({ heading, text }) =>
-      html`<details><summary>${heading}<span class="sr">: ${model.name}</span></summary><p>${text}</p></details>`,
+      html`<details><summary>${heading}<span class="sr">: ${model.name}</span></summary><p>${prose(text)}</p></details>`,
   )}</div>`;

@@ -1,6 +1,7 @@
 import { html, type TemplateResult } from 'lit/html.js';
 import type { PressureView } from '../result/types.ts';
 import { list, paragraphs, titled } from './blocks.ts';
+import { prose } from './prose.ts';
 import { type Citing, claims } from './references.ts';
 import { segments } from './segments.ts';
 
@@ -11,7 +12,7 @@ export const pressure = (model: PressureView, citing: Citing): TemplateResult =>
     look: string,
   ): TemplateResult =>
     html`<div part="card"><p class="small" aria-hidden="true"><b>${value}</b> / ${max}</p>${segments(look, max, 1, value)}<p>${text}</p></div>`;
-  const texts = model.paragraphs;
+  const texts = model.paragraphs.map(prose);
   return titled(
     model.heading,
     paragraphs(texts.slice(0, 1)),

@@ -93,7 +93,7 @@ export const result = {
     heading: 'Good pressure stays below pain',
     paragraphs: [
       'Deep does not mean painful. A good ache fades, and you can breathe, talk and let go.',
-      'If it hurts, your muscles tense to protect you. That is called guarding, and it makes helping harder.',
+      'If it hurts, your muscles tense to protect you. That is called [guarding](guarding), and it makes helping harder.',
       'Your therapist tells you before anything a little sore, and you can say no.',
     ],
     start: 'Pressure: start at {n} of 5, {words}.',
