@@ -4,20 +4,17 @@ import { gap, margin } from '../../src/element/place-beside.ts';
 import type { MassageFitCheck } from '../../src/index.ts';
 import { en } from '../../src/messages/en.ts';
 import { axe, perceive } from '../support/axe.ts';
-import { isInText, isShown, openOnes, type Term, termOf, termsOf } from '../support/glossary.ts';
+import { atResult, isInText, isShown, openOnes, type Term, termOf, termsOf } from '../support/glossary.ts';
 import { mount, mountInFrame } from '../support/mount.ts';
 import { click, deepActive, press, setMedia, setViewport } from '../support/visitor.ts';
 import { typicalVisitors } from '../support/visitors.ts';
-import { inWords, type Story, Visitor } from '../support/walk.ts';
+import { inWords, Visitor } from '../support/walk.ts';
 
 /** A neck: its result has terms in a claim, in folded parts, in a style and in the words on pressure. */
-const aNeck: Story = inWords(typicalVisitors['neck-shoulder']);
-const atResult = async (element: MassageFitCheck): Promise<MassageFitCheck> => {
-  await new Visitor(element, 'quick').walk(aNeck);
-  return element;
-};
+const { ticks } = inWords(typicalVisitors['neck-shoulder']);
+const aNeck = [...ticks, en.questionnaire.options.who.me];
 const result = async (attributes = {}): Promise<MassageFitCheck> =>
-  atResult(await mount({ 'booking-url': '/book', ...attributes }));
+  atResult(await mount({ 'booking-url': '/book', ...attributes }), aNeck);
 
 const frames = (count = 3, view: Window = window): Promise<void> =>
   new Promise(resolve => {
@@ -51,7 +48,7 @@ describe('K9 a term', () => {
 
   it('stands in no heading, legend, hint, label or summary', async () => {
     for (const { button } of termsOf(await result()))
-      expect(button.closest('h2, h3, h4, legend, label, summary, .hint')).to.equal(null);
+      expect(button.closest('h2, h3, h4, legend, label, summary, .hint') === null).to.equal(true);
   });
 
   for (const key of ['Enter', 'Space']) {
@@ -61,7 +58,7 @@ describe('K9 a term', () => {
       const closings = {
         Escape: () => press('Escape'),
         again: () => press(key),
-        elsewhere: () => click(element.shadowRoot?.querySelector('h3') as Element),
+        elsewhere: () => click(term.button.closest('p')?.previousElementSibling as Element),
       };
       for (const [how, close] of Object.entries(closings)) {
         centre(term);
@@ -72,7 +69,7 @@ describe('K9 a term', () => {
         await close();
         expect(isShown(term), how).to.equal(false);
         expect(term.button.getAttribute('aria-expanded'), how).to.equal('false');
-        expect(deepActive(), how).to.equal(term.button);
+        expect(deepActive() === term.button, how).to.equal(true);
       }
     });
   }
@@ -81,6 +78,7 @@ describe('K9 a term', () => {
     const element = await result();
     const around = document.createElement('p');
     around.textContent = 'Our clinic';
+    around.style.cssText = 'position: fixed; inset: 0 auto auto 0';
     document.body.prepend(around);
     const term = termOf(element, 'guarding');
     for (const where of [term.button, around]) {
@@ -89,7 +87,7 @@ describe('K9 a term', () => {
       expect(isShown(term)).to.equal(true);
       await click(where);
       expect(isShown(term)).to.equal(false);
-      expect(deepActive()).to.equal(term.button);
+      expect(deepActive() === term.button).to.equal(true);
     }
     around.remove();
   });
@@ -111,7 +109,7 @@ describe('K9 a term', () => {
     link.focus();
     await press('Escape');
     expect(isShown(term)).to.equal(false);
-    expect(deepActive()).to.equal(link);
+    expect(deepActive() === link).to.equal(true);
   });
 
   it('stays open while its meaning is clicked, so that it can be selected', async () => {
@@ -123,7 +121,7 @@ describe('K9 a term', () => {
     expect(isShown(term)).to.equal(true);
     await press('Escape');
     expect(isShown(term)).to.equal(false);
-    expect(deepActive()).to.equal(term.button);
+    expect(deepActive() === term.button).to.equal(true);
   });
 
   it('is the only open one, in one widget and in two', async () => {
@@ -154,7 +152,7 @@ describe('K9 a term', () => {
     expect(isShown(term)).to.equal(false);
     expect(dialog.open).to.equal(true);
     expect(heard).to.equal(0);
-    expect(deepActive()).to.equal(term.button);
+    expect(deepActive() === term.button).to.equal(true);
     await press('Escape');
     expect(dialog.open).to.equal(false);
   });
@@ -171,17 +169,23 @@ describe('K9 a term', () => {
   });
 });
 
-/** What is wrong with the place of an open box: not wholly in the window, or not beside its term. */
+/**
+ * What is wrong with the place of an open box: not wholly in the window, or not beside its term. The layer around it
+ * spans the window, and is measured as the box is: an older WebKit gives lengths on a zoomed page in its own way.
+ */
 const misplaced = ({ button, box }: Term): string => {
   const [term, at] = [button.getBoundingClientRect(), box.getBoundingClientRect()];
-  const { innerWidth, innerHeight } = window;
+  const around = (box.parentElement as HTMLElement).getBoundingClientRect();
   const isInside =
-    at.left >= 0 && at.top >= 0 && at.right <= innerWidth + 0.5 && at.bottom <= innerHeight + 0.5;
+    at.left >= around.left &&
+    at.top >= around.top &&
+    at.right <= around.right + 0.5 &&
+    at.bottom <= around.bottom + 0.5;
   const away = Math.max(at.top - term.bottom, term.top - at.bottom);
   const isBeside = away > 0 && away < 2 * gap && at.left < term.right && at.right > term.left;
   const show = ({ left, top, right, bottom }: DOMRect) =>
     [left, top, right, bottom].map(Math.round).join(' ');
-  return isInside && isBeside ? '' : `term ${show(term)}, box ${show(at)}, in ${innerWidth} ${innerHeight}`;
+  return isInside && isBeside ? '' : `term ${show(term)}, box ${show(at)}, in ${show(around)}`;
 };
 
 /** Where @floating-ui/dom puts a popover of the size of the box, with the same wishes. */
@@ -232,7 +236,7 @@ if (canFloat) {
         const place = element.parentElement as HTMLElement;
         place.style.cssText = style;
         place.dir = style.includes('rtl') ? 'rtl' : 'ltr';
-        for (const term of termsOf(element)) {
+        for (const term of [termOf(element, 'tension headache'), termOf(element, 'fascia')]) {
           for (const block of ['start', 'center', 'end'] as const) {
             term.button.scrollIntoView({ block, behavior: 'instant' });
             if (isShown(term)) term.button.click();
@@ -242,6 +246,13 @@ if (canFloat) {
             const what = `${term.button.textContent}, ${block}`;
             expect(isInText(term), what).to.equal(false);
             expect(misplaced(term), what).to.equal('');
+            if (!style.includes('zoom')) {
+              const { left, top, width, height } = (
+                term.box.parentElement as Element
+              ).getBoundingClientRect();
+              const { clientWidth, clientHeight } = document.documentElement;
+              expect([left, top, width, height], what).to.deep.equal([0, 0, clientWidth, clientHeight]);
+            }
             // Under zoom it takes lengths of the window for lengths of the page, and misses (1.8.0): no oracle there.
             if (style.includes('zoom')) continue;
             const [own, theirs] = [term.box.getBoundingClientRect(), await oracle(term)];
@@ -285,7 +296,7 @@ if (canFloat) {
       expect(misplaced(term)).to.equal('');
       await press('Escape');
       expect(isShown(term)).to.equal(false);
-      expect(deepActive()).to.equal(term.button);
+      expect(deepActive() === term.button).to.equal(true);
     });
 
     it('closes when its term is scrolled out of the window, or out of what clips it', async () => {
@@ -340,7 +351,7 @@ if (canFloat) {
 
     it('stands in the text where the window is too low for it', async () => {
       const { element, window: view } = await mountInFrame(800, {}, { height: 90 });
-      const term = termOf(await atResult(element), 'guarding');
+      const term = termOf(await atResult(element, aNeck), 'guarding');
       centre(term);
       term.button.click();
       await frames(2, view);
@@ -365,7 +376,7 @@ describe('a meaning in the text', () => {
     for (const dir of ['ltr', 'rtl']) {
       it(`stands under the line of its term at ${width} px, ${dir}, and the page does not scroll sideways`, async () => {
         const { element, document: page } = await mountInFrame(width, {}, { dir });
-        await atResult(element);
+        await atResult(element, aNeck);
         for (const term of termsOf(element)) {
           term.button.click();
           standsUnderItsLine(term);
@@ -381,7 +392,7 @@ describe('a meaning in the text', () => {
     const { element, window: view } = await mountInFrame(900);
     for (const name of ['popover', 'showPopover', 'hidePopover', 'togglePopover'])
       Reflect.deleteProperty(view.HTMLElement.prototype, name);
-    await atResult(element);
+    await atResult(element, aNeck);
     expect(openOnes(element)).to.deep.equal([]);
     const term = termOf(element, 'guarding');
     centre(term);
@@ -393,7 +404,7 @@ describe('a meaning in the text', () => {
 
   it('stands there when the visitor has text twice as large', async () => {
     const { element } = await mountInFrame(900, {}, { css: 'html{font-size:200%}' });
-    const term = termOf(await atResult(element), 'guarding');
+    const term = termOf(await atResult(element, aNeck), 'guarding');
     term.button.click();
     standsUnderItsLine(term);
   });

@@ -37,3 +37,28 @@ export const isInText = ({ box }: Term): boolean => {
   const position = layer?.ownerDocument.defaultView?.getComputedStyle(layer).position;
   return position !== 'fixed' && box.getClientRects().length > 0;
 };
+
+/**
+ * The widget at its result, by label texts alone: `Visitor` looks at every screen as assistive technology does, which
+ * takes a slow engine seconds for each walk, and the way here is not what these tests are about.
+ */
+export const atResult = async (
+  element: MassageFitCheck,
+  ticks: readonly string[],
+): Promise<MassageFitCheck> => {
+  for (let screens = 0; screens < 20; screens++) {
+    await element.updateComplete;
+    const root = element.shadowRoot;
+    if (!root || root.querySelector('[part="result"]')) return element;
+    for (const group of root.querySelectorAll('fieldset')) {
+      const labels = [...group.querySelectorAll('label')];
+      const wanted = labels.filter(({ textContent }) => ticks.includes(textContent?.trim() ?? ''));
+      for (const label of wanted.length > 0 ? wanted : labels.slice(-1)) {
+        const input = label.querySelector('input');
+        if (!input?.checked) input?.click();
+      }
+    }
+    root.querySelector<HTMLElement>('[part="primary"]')?.click();
+  }
+  throw new Error('No result.');
+};
