@@ -228,7 +228,8 @@ var questions = [
 				]
 			}
 		],
-		exclusive: "not-sure"
+		exclusive: "not-sure",
+		hasMap: true
 	},
 	signs("safety", emergencies),
 	{

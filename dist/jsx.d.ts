@@ -76,7 +76,7 @@ export interface MassageFitCheckListeners {
   'onmfc-book'?: ((event: HTMLElementEventMap['mfc-book']) => void) | undefined;
   /** Every answer was forgotten. */
   'onmfc-restart'?: ((event: HTMLElementEventMap['mfc-restart']) => void) | undefined;
-  /** Reserved: the visitor printed the summary. */
+  /** The visitor prints the summary for the therapist. */
   'onmfc-print'?: ((event: HTMLElementEventMap['mfc-print']) => void) | undefined;
   /** Something the clinic set was refused. */
   'onmfc-issue'?: ((event: HTMLElementEventMap['mfc-issue']) => void) | undefined;

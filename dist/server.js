@@ -1,4 +1,4 @@
-import { html, nothing } from "lit/html.js";
+import { html, nothing, svg } from "lit/html.js";
 
 // src/knowledge/ids.ts
 /**
@@ -430,8 +430,8 @@ var conditions = {
 	},
 	insomnia: {
 		name: "Trouble sleeping",
-		mix: "Sleep apnoea, restless legs, low mood, pain that wakes you.",
-		first: "A talking course for sleep (CBT for insomnia).",
+		mix: "[Sleep apnoea](sleep-apnoea), restless legs, low mood, pain that wakes you.",
+		first: "A talking course for sleep ([CBT for insomnia](cbt)).",
 		doctor: "You snore and gasp, nod off at the wheel, or feel low for weeks."
 	},
 	headache: {
@@ -454,7 +454,7 @@ var conditions = {
 	},
 	tmj: {
 		name: "Jaw pain (TMJ)",
-		mix: "Toothache, an ear infection, migraine, sinus trouble.",
+		mix: "Toothache, an ear infection, [migraine](migraine), sinus trouble.",
 		first: "Jaw exercises with a trained person.",
 		doctor: "Swelling with fever, a numb face, a lump, or a jaw locked shut."
 	},
@@ -466,7 +466,7 @@ var conditions = {
 	},
 	"frozen-joint": {
 		name: "Frozen shoulder or hip",
-		mix: "A torn tendon, tight neck muscles, arthritis, sciatica.",
+		mix: "A torn tendon, tight neck muscles, arthritis, [sciatica](sciatica).",
 		first: "A doctor’s check, stretching and physio.",
 		doctor: "A hot, red joint, a fall, sudden loss of strength, or both shoulders stiff after 50."
 	},
@@ -490,7 +490,7 @@ var conditions = {
 	},
 	"neck-shoulder": {
 		name: "Neck or shoulder pain",
-		mix: "Whiplash, a frozen shoulder, tension headache, a neck nerve.",
+		mix: "[Whiplash](whiplash), a [frozen shoulder](frozen-joint), [tension headache](tension-headache), a neck nerve.",
 		first: "Move often and exercise.",
 		doctor: "An arm is weak, hands are clumsy, nights are bad, or it followed a fall."
 	},
@@ -521,18 +521,18 @@ var conditions = {
 };
 /** What massage may do, each with its evidence word beside it. */
 var claims = {
-	rsi: "May ease muscle ache for a while. No single treatment works every time.",
+	rsi: "May ease the muscle ache of [RSI](rsi) for a while. No single treatment works every time.",
 	insomnia: "May help you wind down. Four trials in cancer survivors found better sleep.",
-	"tension-headache": "Tension type: people felt better, but headaches fell as much with a pretend treatment.",
-	migraine: "Migraine: may mean fewer attacks. Only between attacks.",
-	fibromyalgia: "May ease pain and worry after five weeks, not sleep. It should be painless.",
-	whiplash: "Hardly studied: one trial.",
-	tmj: "A guideline strongly recommends trained hands-on jaw treatment for pain of 3 months or more.",
+	"tension-headache": "[Tension type](tension-headache): people felt better, but headaches fell as much with a pretend treatment.",
+	migraine: "[Migraine](migraine): may mean fewer attacks. Only between attacks.",
+	fibromyalgia: "May ease pain and worry in [fibromyalgia](fibromyalgia) after five weeks, not sleep. It should be painless.",
+	whiplash: "[Whiplash](whiplash) is hardly studied: one trial.",
+	tmj: "A guideline strongly recommends trained hands-on jaw treatment for [TMJ](tmj) pain of 3 months or more.",
 	"low-back": "May help ease back pain for a short time. Relaxing massage did as well as deep work.",
-	sciatica: "Massage is no treatment for pain that runs down the leg. A Dutch guideline advises against it for that.",
-	"frozen-joint": "May help ease other shoulder pain for a short time. Frozen joints are hardly studied.",
-	"carpal-tunnel": "Tiny trials saw some ease. A night splint comes first.",
-	lymphatic: "Light lymph work may add a little to bandaging. Studies do not agree.",
+	sciatica: "Massage is no treatment for pain that runs down the leg ([sciatica](sciatica)). A Dutch guideline advises against it for that.",
+	"frozen-joint": "May help ease other shoulder pain for a short time. [Frozen joints](frozen-joint) are hardly studied.",
+	"carpal-tunnel": "Tiny trials in [carpal tunnel](carpal-tunnel) saw some ease. A night splint comes first.",
+	lymphatic: "Light [lymph](lymph) work may add a little to bandaging. Studies do not agree.",
 	scar: "Most people in small, weak studies did better.",
 	"neck-shoulder": "Ten weeks of massage helped more than reading advice, and about as much as a pretend massage.",
 	stress: "May ease everyday stress and tension. For low mood, studies do not agree.",
@@ -564,14 +564,14 @@ var modalities = {
 	},
 	"myofascial-release": {
 		name: "Myofascial release",
-		what: "A slow, gentle hold on skin and fascia, the thin wrap around muscle.",
+		what: "A slow, gentle hold on skin and [fascia](fascia), the thin wrap around muscle.",
 		feels: "Like a soft stretch or melt.",
 		avoid: "Open wounds, fragile skin, fresh inflammation.",
 		also: "MFR, fascial release."
 	},
 	"structural-integration": {
 		name: "Structural integration",
-		what: "A planned series of fascia work and movement lessons for posture.",
+		what: "A planned series of [fascia](fascia) work and movement lessons for posture.",
 		feels: "Slow, deep and active: you stand and move.",
 		avoid: "Clots, weak bones, pregnancy, cancer treatment, fresh injury.",
 		also: "SI, ten-series work."
@@ -581,7 +581,7 @@ var modalities = {
 		what: "Very light, slow strokes that help fluid find its way.",
 		feels: "Almost too light, and calming.",
 		avoid: "A clot, infection, heart or kidney failure, unchecked swelling.",
-		also: "Manual lymph drainage (MLD). Lymphoedema wants a trained therapist."
+		also: "Manual lymph drainage (MLD). [Lymphoedema](lymphoedema) wants a trained therapist."
 	},
 	"relaxation-massage": {
 		name: "Relaxation massage",
@@ -683,6 +683,29 @@ var emergencyAdvice = {
 	"fever-on-chemotherapy": "Call your cancer team’s 24-hour line now too.",
 	"pregnancy-danger-signs": "Call your maternity unit or midwife now.",
 	"giant-cell-arteritis-signs": "Changes in sight cannot wait."
+};
+
+// src/messages/en/glossary.ts
+/**
+* Words a visitor may not know, and what each means in plain words. A text shows one of them as a term by marking
+* it `[words to show](term)`; where a text leaves the marks out, the words are just words.
+*/
+var glossary = {
+	"carpal-tunnel": "The narrow way through your wrist. A nerve pressed in it makes the thumb and first fingers tingle.",
+	cbt: "Cognitive behavioural therapy: talks and exercises that change habits and worries that keep you awake.",
+	fascia: "Thin, strong tissue that wraps and links your muscles, like the skin around orange segments.",
+	fibromyalgia: "Pain in many parts of the body for months, with tiredness and foggy thinking.",
+	"frozen-joint": "A joint that slowly got too stiff to move far, even when someone else lifts it.",
+	guarding: "Muscles that tighten by themselves, without you deciding it, to shield a sore place.",
+	lymph: "Clear fluid that drains from all over the body and helps to fight germs.",
+	lymphoedema: "Swelling that stays because lymph does not drain well.",
+	migraine: "A throbbing headache, often on one side, with feeling sick or light and sound hurting.",
+	rsi: "Repetitive strain injury: an ache or cramp from doing the same task again and again.",
+	sciatica: "Pain from the nerve that runs from the lower back through the buttock and down one leg.",
+	"sleep-apnoea": "Breathing that stops and starts in your sleep, with loud snoring or gasping.",
+	"tension-headache": "A headache that presses on both sides like a tight band, and does not throb.",
+	tmj: "The joint in front of each ear that opens and closes your jaw (temporomandibular joint).",
+	whiplash: "A neck hurt by a sudden jolt, as in a car crash. It often starts hours later."
 };
 
 // src/messages/en/questionnaire.ts
@@ -946,6 +969,11 @@ var questionnaire = {
 		}
 	},
 	none: "None of these",
+	map: {
+		hint: "On the body or in the list, as you like.",
+		front: "Front",
+		back: "Back"
+	},
 	pain: {
 		lowest: "0: no pain",
 		highest: "10: worst I can imagine",
@@ -1086,12 +1114,13 @@ var result = {
 		heading: "Good pressure stays below pain",
 		paragraphs: [
 			"Deep does not mean painful. A good ache fades, and you can breathe, talk and let go.",
-			"If it hurts, your muscles tense to protect you. That is called guarding, and it makes helping harder.",
+			"If it hurts, your muscles tense to protect you. That is called [guarding](guarding), and it makes helping harder.",
 			"Your therapist tells you before anything a little sore, and you can say no."
 		],
 		start: "Pressure: start at {n} of 5, {words}.",
 		ceiling: "Pain from the massage: at most {n} of 10.",
 		ceilingMore: "A little more, up to 5, only if you agreed and can breathe easily. From 6, ease off.",
+		research: "What research says about pressure",
 		sayings: "Say it at any time. Nobody minds.",
 		words: [
 			"Softer",
@@ -1172,6 +1201,32 @@ var referenceNotes = {
 	"mak-2024": "129 reviews: no conclusion of high certainty for any condition."
 };
 
+// src/messages/en/summary.ts
+/** Words of the summary that a visitor may take to the therapist, and of the buttons that give it. `{…}` is filled in. */
+var summary = {
+	title: "Massage fit check: summary for the therapist",
+	rules: "Rules version {version}",
+	outcome: "The result",
+	safety: "Safety notes",
+	doctor: "To check with a doctor before hands-on work",
+	tell: "For the therapist to know",
+	pressure: "Pressure and pain",
+	start: "Pressure scale: 1, feather-light, to 5, very firm",
+	ceiling: "Pain scale: 0, no pain, to 10, the worst",
+	file: "massage-summary-{date}.txt",
+	take: {
+		heading: "Take it along",
+		text: "A summary for your therapist. Nothing is sent; it is yours to share.",
+		print: "Print",
+		copy: "Copy",
+		save: "Save as text",
+		copied: "Copied.",
+		saved: "Saved. Look for {file} in your downloads.",
+		denied: "Your browser may not allow that. Here is the text, marked for you to copy.",
+		label: "Your summary"
+	}
+};
+
 // src/messages/en.ts
 /** English: the language every other one is typed against. */
 var en = {
@@ -1184,7 +1239,9 @@ var en = {
 	claims,
 	modalities,
 	result,
-	referenceNotes
+	summary,
+	referenceNotes,
+	glossary
 };
 
 // src/messages/languages.ts
@@ -1425,7 +1482,8 @@ var questions = [
 				]
 			}
 		],
-		exclusive: "not-sure"
+		exclusive: "not-sure",
+		hasMap: true
 	},
 	signs("safety", emergencies),
 	{
@@ -1714,6 +1772,7 @@ function questionView(item, given, messages, isMissing) {
 		id: item.id,
 		legend,
 		hint,
+		map: row.hasMap ? messages.questionnaire.map : null,
 		groups: groupsOf(row, item, messages, Array.isArray(answer) ? answer : []),
 		error: isMissing ? row.kind === "one" ? errors.one : errors.many : null
 	};
@@ -1758,6 +1817,117 @@ var list = (look, items) => items[0] && html`<ul class=${look}>${items.map((item
 /** Looks of `primary` and `secondary` are parts, which a clinic may style. */
 var button = (part, press, label) => html`<button part=${part} @click=${press}>${label}</button>`;
 
+// src/views/body-shapes.ts
+/** Size of each figure in units; the middle is at half the width. */
+var figure = {
+	width: 132,
+	height: 430
+};
+var trunk = "M41 104c-3 16-3 30 0 46 2 15 3 28 2 51q23 6 46 0c-1-23 0-36 2-51 3-16 3-30 0-46z";
+var seat = "M43 199q23 5 46 0c2 13 7 23 7 38 0 20-3 35-6 54q-10 3-21 0l-2-43q-1-3-2 0l-2 43q-11 3-21 0c-3-19-6-34-6-54 0-15 5-25 7-38z";
+/**
+* The figures, drawn for this project, from what lies behind to what lies in front: each covers the edge of those
+* before it. No part of the body is left without a place, so nothing on it stays mute when pressed.
+*/
+var bodyShapes = [
+	{
+		id: "lower-leg-foot",
+		isPair: true,
+		outline: "M42 288q10 3 21 0c0 12 2 20 1 31 0 20-6 40-6 58 0 7 3 12 3 18s-4 9-11 9c-8 0-13-2-13-7 0-6 9-10 10-21 1-18-7-35-7-55 0-12 2-22 2-33z",
+		tick: "M48 325",
+		reach: "M24 292h42v114H24z"
+	},
+	{
+		id: "chest-belly",
+		view: "front",
+		outline: trunk,
+		tick: "M61 158"
+	},
+	{
+		id: "upper-back",
+		view: "back",
+		outline: `${trunk}M50 147q6-6 5-19M77 128q-1 13 5 19`,
+		tick: "M61 138"
+	},
+	{
+		id: "low-back",
+		view: "back",
+		outline: "M42 160q24 3 48 0c-1 14-2 18-1 41q-23 6-46 0c1-23 0-27-1-41z",
+		tick: "M61 181"
+	},
+	{
+		id: "hip-groin",
+		view: "front",
+		outline: seat,
+		tick: "M61 222"
+	},
+	{
+		id: "buttock-leg",
+		view: "back",
+		outline: seat,
+		tick: "M61 222"
+	},
+	{
+		id: "wrist-hand",
+		isPair: true,
+		outline: "M9 209q7 3 15 1c1 7 8 10 8 18 0 3-4 4-6 2 1 11-1 22-9 22-9 0-12-9-12-20 0-9 3-13 4-23z",
+		tick: "M11 232",
+		reach: "M0 212h38v42H0z"
+	},
+	{
+		id: "elbow-forearm",
+		isPair: true,
+		outline: "M13 151q12 4 23 1c1 22-8 40-11 59q-8 2-16-1c0-20 1-38 4-59z",
+		tick: "M17 180",
+		reach: "M0 153h38v56H0z"
+	},
+	{
+		id: "shoulder",
+		isPair: true,
+		outline: "M46 101c-6 3-14 4-20 8-12 7-14 24-13 43q12 5 23 1c0-11 2-17 5-26s6-18 5-26z",
+		tick: "M23 131",
+		reach: "M0 108h38v42H0z"
+	},
+	{
+		id: "neck",
+		outline: "M53 72v17c0 8-7 11-17 16 5 7 14 14 30 14s25-7 30-14c-10-5-17-8-17-16v-17z",
+		tick: "M61 102",
+		reach: "M47 83h38v38H47z"
+	},
+	{
+		id: "head",
+		view: "front",
+		outline: "M40 42c0-21 10-34 26-34s26 13 26 34q-26 5-52 0z",
+		tick: "M61 28",
+		reach: "M47 2h38v38H47z"
+	},
+	{
+		id: "jaw-face",
+		view: "front",
+		outline: "M40 42q26 5 52 0c1 25-10 40-26 40s-27-15-26-40z",
+		tick: "M61 63",
+		reach: "M47 44h38v38H47z"
+	},
+	{
+		id: "head",
+		view: "back",
+		outline: "M40 42c0-21 10-34 26-34s26 13 26 34c1 24-10 39-26 39s-27-15-26-39z",
+		tick: "M61 44"
+	}
+];
+
+// src/views/body-map.ts
+/**
+* A picture of the answers, and a second way to press them. Hidden from assistive technology and out of the tab
+* order: the list beside it is the question, and says the same.
+*
+* @param press an option was pressed on the picture
+*/
+var bodyMap = (words, checked, press) => {
+	const place = ({ id, outline, tick, reach }, isMirrored) => svg`<g class="place ${id}${checked.includes(id) ? " on" : ""}" transform=${isMirrored ? `matrix(-1 0 0 1 ${figure.width} 0)` : ""} @click=${() => press(id)}><path class="reach" d=${reach ?? ""}/><path d=${outline}/><path class="tick" d="${tick}${isMirrored ? "m10 0-4 4-7-8" : "l4 4 7-8"}"/></g>`;
+	return html`<div class="map" aria-hidden="true"><p class="hint">${words.hint}</p>${["front", "back"].map((view) => html`<svg viewBox="0 0 ${figure.width} ${figure.height}">${bodyShapes.filter((shape) => (shape.view ?? view) === view).map((shape) => [place(shape, false), shape.isPair && place(shape, true)])}<text class="small" x=${figure.width / 2} y=${figure.height - 6}>${words[view]}</text></svg>`)}</div>`;
+};
+
 // src/views/question.ts
 /** The heading that takes the focus after a step. */
 var heading = (text) => html`<h2 class="focus-target" part="heading" tabindex="-1">${text}</h2>`;
@@ -1770,7 +1940,10 @@ var isShort = ({ kind, groups }) => kind === "many" && groups.flatMap(({ options
 /** Radios or checkboxes. `title` is given when the question is the whole screen: its legend is the heading. */
 var choice = (model, intents, title) => {
 	const option = ({ id, label, checked }) => html`<label part="option"><input part="control" type=${model.kind === "one" ? "radio" : "checkbox"} id="${model.id}-${id}" name=${model.id} value=${id} aria-invalid=${model.error !== null} .checked=${checked} @change=${(event) => intents.choose(model.id, id, event.target.checked)}><span>${label}</span></label>`;
-	return html`<fieldset part="question" aria-describedby="${model.id}-notes"> <legend class=${title ? "" : "legend"}>${title ? heading(title) : model.legend}</legend>${notes(model, title)}${model.groups.map((group) => html`${group.heading && html`<h3>${group.heading}</h3>`}<div class="options${isShort(model) ? " short" : ""}">${group.options.map(option)}</div>`)}</fieldset>`;
+	const groups = model.groups.map((group) => html`${group.heading && html`<h3>${group.heading}</h3>`}<div class="options${isShort(model) ? " short" : ""}">${group.options.map(option)}</div>`);
+	const checked = model.groups.flatMap(({ options }) => options.flatMap((each) => each.checked ? each.id : []));
+	const toggle = (id) => intents.choose(model.id, id, !checked.includes(id));
+	return html`<fieldset part="question" aria-describedby="${model.id}-notes"> <legend class=${title ? "" : "legend"}>${title ? heading(title) : model.legend}</legend>${notes(model, title)}${model.map ? html`<div class="mapped">${bodyMap(model.map, checked, toggle)}<div>${groups}</div></div>` : groups}</fieldset>`;
 };
 
 // src/views/link.ts
@@ -1912,10 +2085,13 @@ function readRgb(computed) {
 }
 
 // src/styles/base.css?inline
-var base_default = ":host{box-sizing:border-box!important;float:none!important;visibility:visible!important;pointer-events:auto!important;block-size:auto!important;max-block-size:none!important;inline-size:100%!important;min-inline-size:min(200px,100vw)!important;max-inline-size:none!important;display:block!important}:host([hidden]){display:none!important}.root{all:initial;box-sizing:border-box;max-inline-size:var(--mfc-max-width,44em);background:var(--surface);color:var(--text);font-family:var(--mfc-font,inherit);overflow-wrap:anywhere;-webkit-text-size-adjust:100%;contain-intrinsic-inline-size:min(36em, 85vw);margin-inline:auto;font-size:max(1rem,17px);line-height:1.55;display:block;container-type:inline-size}:where(.root *){box-sizing:border-box;margin:0}.screen{padding:6cqi}.root,[part=option] span:before,[part=primary],[part=secondary],.notice a,[part=card],[part=booking],.notice,.evidence,.sayings li{border:1px solid var(--line);border-radius:var(--mfc-radius,12px);break-inside:avoid}.foot,.claim,details,dl>div{border-block-start:1px solid var(--line);padding-block-start:.75em}*+p,*+ul,*+ol,p+span,h3+div,p+div,.hint,.error,.options,.claim{margin-block-start:.75em}*+h3,*+h4,.actions{margin-block-start:1.5em}[part=progress]+*,fieldset,.scale,.notice,.buttons,.foot{margin-block-start:calc(var(--space) * 2)}.result>section,section~div{margin-block-start:calc(var(--space) * 2.75)}h2,h3,h4,.legend{text-wrap:balance;break-after:avoid;font-size:1.15em;font-weight:600;line-height:1.25}h2{inline-size:fit-content;font-size:calc(1em + 2.3cqi)}section>h3{font-size:1.3em}.lead,.emergency>p{font-size:1.15em}p:not(.claim),li,dd{text-wrap:pretty;max-inline-size:62ch}ul,ol{gap:.5em;padding-inline-start:1.5em;display:grid}.facts,.said,.sayings{padding:0;list-style:none}.buttons,.actions,.measure,.sayings,.bar,.fill,.gauge,.marks,.marks span,.ends,.facts li,[part=option],summary{gap:.75em;display:flex}.buttons,.actions,.measure,.sayings{flex-wrap:wrap;align-items:center}.small,.hint,.foot,.ends,.band,.marks,[part=progress],.quiet,dt{color:var(--muted);font-size:.94em}.sr{clip-path:inset(50%);white-space:nowrap;inline-size:1px;position:absolute;overflow:hidden}[tabindex],input{scroll-margin-block:6em}:focus-visible,[part=option] :focus-visible~span:before{outline:3px solid var(--mfc-accent-ink);outline-offset:3px}";
+var base_default = ":host{box-sizing:border-box!important;float:none!important;visibility:visible!important;pointer-events:auto!important;block-size:auto!important;max-block-size:none!important;inline-size:100%!important;min-inline-size:min(200px,100vw)!important;max-inline-size:none!important;display:block!important}:host([hidden]){display:none!important}.root{all:initial;box-sizing:border-box;max-inline-size:var(--mfc-max-width,44em);background:var(--surface);color:var(--text);font-family:var(--mfc-font,inherit);overflow-wrap:anywhere;-webkit-text-size-adjust:100%;contain-intrinsic-inline-size:min(36em, 85vw);margin-inline:auto;font-size:max(1rem,17px);line-height:1.55;display:block;container-type:inline-size}:where(.root *){box-sizing:border-box;margin:0}.screen{padding:6cqi}.root,[part=option] span:before,[part=primary],[part=secondary],.notice a,[part=card],[part=booking],.notice,.evidence,textarea,.meaning span,.sayings li{border:1px solid var(--line);border-radius:var(--mfc-radius,12px);break-inside:avoid}.foot,.claim,details,dl>div{border-block-start:1px solid var(--line);padding-block-start:.75em}*+p,*+ul,*+ol,p+span,h3+div,p+div,.hint,.error,.options,.claim{margin-block-start:.75em}*+h3,*+h4,.actions{margin-block-start:1.5em}[part=progress]+*,fieldset,.scale,.notice,.buttons,.foot{margin-block-start:calc(var(--space) * 2)}.result>section,section~div{margin-block-start:calc(var(--space) * 2.75)}h2,h3,h4,.legend{text-wrap:balance;break-after:avoid;font-size:1.15em;font-weight:600;line-height:1.25}h2{inline-size:fit-content;font-size:calc(1em + 2.3cqi)}section>h3{font-size:1.3em}.lead,.emergency>p{font-size:1.15em}p:not(.claim),li,dd{text-wrap:pretty;max-inline-size:62ch}p{display:flow-root}ul,ol{gap:.5em;padding-inline-start:1.5em;display:grid}.facts,.said,.sayings{padding:0;list-style:none}.buttons,.actions,.measure,.sayings,.bar,.fill,.gauge,.marks,.marks span,.ends,.facts li,[part=option],summary{gap:.75em;display:flex}.buttons,.actions,.measure,.sayings{flex-wrap:wrap;align-items:center}.small,.hint,.foot,.ends,.band,.marks,[part=progress],.quiet,dt{color:var(--muted);font-size:.94em}.sr{clip-path:inset(50%);white-space:nowrap;inline-size:1px;position:absolute;overflow:hidden}[tabindex],input{scroll-margin-block:6em}:focus-visible,[part=option] :focus-visible~span:before{outline:3px solid var(--mfc-accent-ink);outline-offset:3px}";
+
+// src/styles/body-map.css?inline
+var body_map_default = ".mapped{gap:calc(var(--space) * 1.5);display:grid}.map{--part:color-mix(in srgb, color-mix(in srgb, var(--mfc-accent-ink), var(--text)) 28%, var(--surface));--lit:color-mix(in srgb, var(--mfc-accent-ink) 60%, var(--surface));flex-wrap:wrap;justify-content:center;margin-inline:-6cqi;display:flex}.map p{inline-size:100%;margin:0 6cqi}.map svg{inline-size:max(158px,9em);display:block}.map text{fill:currentColor;text-anchor:middle;font-size:13px}.place{fill:var(--part);stroke:var(--surface);stroke-width:2px;stroke-linejoin:round;cursor:pointer;-webkit-tap-highlight-color:transparent}.reach{fill:#0000;stroke:none}.tick{fill:none;stroke:none;stroke-width:2.6px;stroke-linecap:round}@media (hover:hover){.mapped:focus-within .place{stroke-width:2px}.place:hover,:is(.mapped:has([value=head]:is(:hover,:focus-visible)) .head,.mapped:has([value=jaw-face]:is(:hover,:focus-visible)) .jaw-face,.mapped:has([value=neck]:is(:hover,:focus-visible)) .neck,.mapped:has([value=shoulder]:is(:hover,:focus-visible)) .shoulder,.mapped:has([value=upper-back]:is(:hover,:focus-visible)) .upper-back,.mapped:has([value=elbow-forearm]:is(:hover,:focus-visible)) .elbow-forearm,.mapped:has([value=wrist-hand]:is(:hover,:focus-visible)) .wrist-hand,.mapped:has([value=low-back]:is(:hover,:focus-visible)) .low-back,.mapped:has([value=buttock-leg]:is(:hover,:focus-visible)) .buttock-leg,.mapped:has([value=hip-groin]:is(:hover,:focus-visible)) .hip-groin,.mapped:has([value=lower-leg-foot]:is(:hover,:focus-visible)) .lower-leg-foot,.mapped:has([value=chest-belly]:is(:hover,:focus-visible)) .chest-belly){--part:var(--lit)}}.place:active{--part:var(--mfc-accent-ink)}.place.on{fill:var(--mfc-accent-ink)}.on .tick{stroke:var(--surface)}@media (forced-colors:active){.map{--part:Canvas;--mfc-accent-ink:CanvasText;--surface:Canvas;--muted:CanvasText}.place:not(.on){stroke:canvastext}}@media print{.map{--surface:#fff}}@container (width>=40em){.mapped{grid-template-columns:auto 1fr;align-items:start}.map{inline-size:max(316px,18em);margin:0;position:sticky;inset-block-start:4em}.map p{margin:0}}";
 
 // src/styles/contrast.css?inline
-var contrast_default = "@media (prefers-contrast:more){.root{--muted:var(--text);--line:var(--text)}i:not(.on){background:0 0}}";
+var contrast_default = "@media (prefers-contrast:more){.root{--muted:var(--text);--line:var(--text)}.map{--part:color-mix(in srgb, var(--text) 50%, var(--surface))}i:not(.on){background:0 0}}";
 
 // src/styles/controls.css?inline
 var controls_default = "button,a,label,input,summary{font:inherit;cursor:pointer}button,a{color:var(--mfc-accent-ink);display:inline-block}button{background:0 0;border:0;min-block-size:28px;min-inline-size:28px;padding:0}[part=primary],[part=secondary],.notice a{text-align:center;justify-content:center;align-items:center;min-block-size:3.1em;min-inline-size:clamp(0px,21978em - 99900cqi,100%);padding:.6em 1.6em;font-weight:600;text-decoration:none;display:inline-flex}[part=primary],.notice a,.loud{background:var(--mfc-accent-fill);color:var(--mfc-accent-on);border-color:#0000}[part=secondary]{color:inherit}[part=primary]:hover,[part=secondary]:hover,.text{text-decoration:underline}.text{text-align:start;min-block-size:44px}.bar,.fill,.gauge{gap:4px}i{border:1px solid var(--line);background:var(--line);border-radius:4px;flex:1;block-size:6px}i.on{border:3px solid var(--mfc-accent-ink);background:var(--mfc-accent-ink)}.gauge{align-items:flex-end;block-size:28px}.gauge i{flex:none;block-size:8px;inline-size:12px}.gauge :nth-child(2){block-size:13px}.gauge :nth-child(3){block-size:18px}.gauge :nth-child(4){block-size:23px}.gauge :nth-child(5){block-size:28px}fieldset{border:0;min-inline-size:0;padding:0}legend{padding:0}.error,.said li{border-inline-start:4px solid var(--tone);padding-inline-start:.75em}.error,.summary *,.notice h3{color:var(--tone);font-weight:600}.options{gap:.5em;display:grid}[part=option]{isolation:isolate;min-block-size:3.2em;padding:.75em 1em;line-height:1.4;position:relative}[part=option] span:before{content:\"\";z-index:-1;position:absolute;inset:0}[part=option]:hover span:before{border-color:var(--mfc-accent-ink)}[part=option] :checked~span:before{border:2px solid var(--mfc-accent-ink);background:color-mix(in srgb, var(--mfc-accent-ink) 9%, var(--surface))}[part=option] input{appearance:none;border:2px solid var(--muted);border-radius:4px;outline:0;flex:none;place-content:center;block-size:1.4em;inline-size:1.4em;display:grid}[part=option] [type=radio]{border-radius:50%}[part=option] [aria-invalid=true]{border-color:var(--tone)}[part=option] :checked{border-color:var(--mfc-accent-ink);background:var(--mfc-accent-fill)}:checked:before,.facts li:before,summary:before{content:\"\";border:solid var(--mfc-accent-ink);border-width:0 .14em .14em 0;flex:none;block-size:.75em;inline-size:.4em;transform:rotate(45deg)}:checked:before{border-color:var(--mfc-accent-on);margin-block-end:.15em}[type=radio]:checked:before{border-width:.28em;border-radius:50%;block-size:0;inline-size:0;margin:0}b{color:var(--text);font-size:3em;line-height:1.2}.track{padding:23px 15px 0;position:relative}.marks,.ends{justify-content:space-between}.marks{padding-block-start:16px}.marks span{white-space:nowrap;justify-content:center;inline-size:0}.marks .on{font-weight:600}.track input{appearance:none;block-size:52px;inline-size:100%;color:var(--mfc-accent-fill);touch-action:pan-y;background:0 0;position:absolute;inset:0}.track .unset{color:var(--surface)}.track input::-webkit-slider-thumb{appearance:none;box-sizing:border-box;border:3px solid var(--surface);outline:2px solid var(--mfc-accent-ink);background:currentColor;border-radius:50%;block-size:30px;inline-size:30px}.track input::-moz-range-thumb{appearance:none;box-sizing:border-box;border:3px solid var(--surface);outline:2px solid var(--mfc-accent-ink);background:currentColor;border-radius:50%;block-size:30px;inline-size:30px}.ends :last-child{text-align:end}";
@@ -1924,17 +2100,17 @@ var controls_default = "button,a,label,input,summary{font:inherit;cursor:pointer
 var dial_default = ".dial{direction:ltr}.pinned{padding-inline:15px;display:flex}.pinned span{text-align:center;flex:none;max-inline-size:100%}.pinned svg{block-size:0;min-inline-size:0}.dial .ends{flex-wrap:wrap}.legend+.ends span{border-block-end:3px solid var(--mfc-accent-ink)}.legend+.ends :last-child{border-block-end:3px dotted}.dial .track{padding:0 15px 24px}.dial input{block-size:calc(10em + 26px);padding-block-start:calc(10em - 26px)}.track svg{block-size:10em;inline-size:100%;display:block;overflow:visible}path{fill:none;stroke:currentColor;stroke-linecap:round;vector-effect:non-scaling-stroke}.ground{fill:var(--mfc-accent-ink);stroke:none;opacity:.12}.hatch{opacity:.4}.rise,.fall,.limit{stroke-width:3px}.fall{stroke-dasharray:1 6}.rise,.here,.dot{stroke:var(--mfc-accent-ink)}.dot{stroke-width:16px}.dial .lead{min-block-size:max(3.1em,14em - 46cqi)}@media (forced-colors:active){.dial{--mfc-accent-ink:Highlight}}";
 
 // src/styles/print.css?inline
-var print_default = "@media print{.root{border:0;font-size:11pt;--line:#999!important;--mfc-accent-ink:#000!important}:not(i){color:#000!important;background:0 0!important}.buttons,dd+dd,.dial .legend,.dial .lead,.dial input,.here,.dot{display:none}[href^=http]:after{content:\" \" attr(href)}::details-content{content-visibility:visible;block-size:auto}}";
+var print_default = "@media print{.root{--space:8pt;break-inside:auto;border:0;max-inline-size:none;font-size:11pt;--line:#999!important;--mfc-accent-ink:#000!important}:not(i){color:#000!important;background:0 0!important}.buttons,.take,summary:before,dd+dd,.dial .legend,.dial .lead,.dial input,.here,.dot{display:none}.screen{padding:0}.matches{display:block}.matches>*{margin-block-end:8pt}[href^=http]:after{content:\" \" attr(href);margin-inline-start:.5em}::details-content{content-visibility:visible;block-size:auto}}";
 
 // src/styles/result.css?inline
-var result_default = ".facts li:before{margin:.3em 0 0 .3em}[part=card],[part=booking],.notice{padding:calc(.5em + 2cqi)}.notice{border-color:var(--tone);background:color-mix(in srgb, var(--tone) 6%, var(--surface));border-inline-start-width:6px}.notice>:first-child{margin:0}.notice a{background:var(--tone);color:var(--surface)}.cards{gap:var(--space);display:grid}.side,.short{grid-template-columns:repeat(auto-fit,minmax(min(100%,16em),1fr))}.result>.side{gap:calc(var(--space) * 2)}.band{font-weight:400;display:block}.matches>:first-child{border-color:var(--mfc-accent-ink);border-block-start-width:5px}.evidence{padding-inline:.5em;display:inline-block}.sayings li{padding:.3em .75em}.timeline{gap:0;padding:0;list-style:none}.timeline li{max-inline-size:none;gap:1em;padding-block-end:var(--space);display:flex;position:relative}.timeline li:not(:last-child):before{content:\"\";border-inline-start:2px solid var(--line);position:absolute;inset-block:0;inset-inline-start:1.4em}.timeline svg{border:2px solid var(--mfc-accent-ink);background:var(--surface);fill:none;block-size:2.8em;inline-size:2.8em;stroke:var(--mfc-accent-ink);stroke-width:1.8px;stroke-linejoin:round;border-radius:50%;flex:none;padding:.6em;position:relative}.timeline h4{line-height:2.45}.timeline h4+p{margin:0}@container (width>=40em){.timeline{gap:var(--space);grid-auto-columns:1fr;grid-auto-flow:column}.timeline li{flex-direction:column;gap:0}.timeline li:not(:last-child):before{inset-block-start:1.4em;inset-inline:0 calc(var(--space) * -1);border-inline-start:0;border-block-start:2px solid var(--line)}}.loud{--line:var(--mfc-accent-on);--mfc-accent-ink:var(--mfc-accent-on)}.loud [part=primary]{background:var(--mfc-accent-on);color:var(--mfc-accent-fill)}summary{align-items:center;min-block-size:44px;font-weight:600}summary::-webkit-details-marker{display:none}summary:before{block-size:.5em;inline-size:.5em}p+details,h4+details{margin-block-start:.75em}[open]>summary:before{transform:rotate(225deg)}summary~*{margin-block:0 1em}dl>div{grid-template-columns:1fr auto;align-items:center;gap:0 1em;display:grid}dt{grid-column:1/-1}";
+var result_default = ".facts li:before{margin:.3em 0 0 .3em}[part=card],[part=booking],.notice{padding:calc(.5em + 2cqi)}.notice{border-color:var(--tone);background:color-mix(in srgb, var(--tone) 6%, var(--surface));border-inline-start-width:6px}.notice>:first-child{margin:0}.notice a{background:var(--tone);color:var(--surface)}.cards{gap:var(--space);display:grid}.side,.short{grid-template-columns:repeat(auto-fit,minmax(min(100%,16em),1fr))}.result>.side{gap:calc(var(--space) * 2)}.band{font-weight:400;display:block}.matches>:first-child{border-color:var(--mfc-accent-ink);border-block-start-width:5px}.evidence{padding-inline:.5em;display:inline-block}.sayings li{padding:.3em .75em}.timeline{gap:0;padding:0;list-style:none}.timeline li{max-inline-size:none;gap:1em;padding-block-end:var(--space);display:flex;position:relative}.timeline li:not(:last-child):before{content:\"\";border-inline-start:2px solid var(--line);position:absolute;inset-block:0;inset-inline-start:1.4em}.timeline svg{border:2px solid var(--mfc-accent-ink);background:var(--surface);fill:none;block-size:2.8em;inline-size:2.8em;stroke:var(--mfc-accent-ink);stroke-width:1.8px;stroke-linejoin:round;border-radius:50%;flex:none;padding:.6em;position:relative}.timeline h4{line-height:2.45}.timeline h4+p{margin:0}@container (width>=40em){.timeline{gap:var(--space);grid-auto-columns:1fr;grid-auto-flow:column}.timeline li{flex-direction:column;gap:0}.timeline li:not(:last-child):before{inset-block-start:1.4em;inset-inline:0 calc(var(--space) * -1);border-inline-start:0;border-block-start:2px solid var(--line)}}.loud{--line:var(--mfc-accent-on);--mfc-accent-ink:var(--mfc-accent-on)}.loud [part=primary]{background:var(--mfc-accent-on);color:var(--mfc-accent-fill)}textarea{inline-size:100%;color:inherit;font:inherit;background:0 0;margin-block-start:.5em;padding:.75em}.term{border-block-end:2px dotted;margin-block:-1px}.meaning{float:left;inline-size:100%;padding-block:.3em}.meaning span{border-color:var(--mfc-accent-ink);background:var(--surface);padding:.5em .75em;display:block}.meaning[popover]{all:unset;pointer-events:none;position:fixed;inset:0}.meaning[popover] span{pointer-events:auto;inline-size:max-content;max-inline-size:min(22em,100% - 1em);position:absolute}summary{align-items:center;min-block-size:44px;font-weight:600}summary::-webkit-details-marker{display:none}summary:before{block-size:.5em;inline-size:.5em}p+details,h4+details{margin-block-start:.75em}[open]>summary:before{transform:rotate(225deg)}summary~*{margin-block:0 1em}dl>div{grid-template-columns:1fr auto;align-items:center;gap:0 1em;display:grid}dt{grid-column:1/-1}";
 
 // src/styles/tokens.css?inline
 var tokens_default = ".root{--surface:var(--mfc-surface,#fffefb);--text:var(--mfc-text,#1f2a29);--muted:var(--mfc-muted,color-mix(in srgb, var(--text) 80%, var(--surface)));--line:var(--mfc-border,color-mix(in srgb, var(--text) 18%, var(--surface)));--mfc-accent-ink:#14594f;--mfc-accent-fill:var(--mfc-accent-ink);--mfc-accent-on:var(--surface);--space:var(--mfc-spacing,max(1rem, 17px));--tone:var(--mfc-accent-ink);color-scheme:var(--scheme,inherit)}.light{--scheme:light}.root.dark{--scheme:dark;--surface:var(--mfc-surface,#171c1c);--text:var(--mfc-text,#ebeeea);--mfc-accent-ink:#8fd4c4}@supports (color:light-dark(#000, #fff)){.root.auto{--surface:var(--mfc-surface,light-dark(#fffefb,#171c1c));--text:var(--mfc-text,light-dark(#1f2a29,#ebeeea));--mfc-accent-ink:light-dark(#14594f,#8fd4c4)}}.doctor{--tone:color-mix(in srgb, #c97a00 50%, var(--text))}.emergency,.summary,.error,[aria-invalid=true]{--tone:color-mix(in srgb, #e8200f 60%, var(--text))}@supports not (color:color-mix(in srgb, red, red)){:not(i){--muted:var(--text)!important;--line:var(--text)!important;--tone:var(--text)!important}}";
 
 // src/styles/styles.ts
 /** Every rule of the widget, in the order that decides between them. */
-var styles = base_default + tokens_default + controls_default + result_default + dial_default + contrast_default + print_default;
+var styles = base_default + tokens_default + controls_default + result_default + body_map_default + dial_default + contrast_default + print_default;
 
 // src/server/style-sheet.ts
 var hex = (digits) => {

@@ -230,7 +230,8 @@ var questions = [
 				]
 			}
 		],
-		exclusive: "not-sure"
+		exclusive: "not-sure",
+		hasMap: true
 	},
 	signs("safety", emergencies),
 	{
@@ -2183,6 +2184,228 @@ function resolveConfig({ attributes, child, property, base, isMessagePath }) {
 	});
 }
 
+// src/version.ts
+/** The package's version; a test holds it to package.json. Two versions on one page tell each other apart by it. */
+var version = "0.1.0";
+
+// src/views/live.ts
+/** Said aloud, never seen. Rendered from the start and empty; for results of an act that moves no focus. */
+var liveRegion = (text) => html`<p class="sr" role="status">${text}</p>`;
+
+// src/element/events.ts
+/** Tells the page, and the counter it asked for. Returns false when the page took over (`mfc-book` only). */
+function announce(host, name, detail, { variant, analytics }) {
+	const full = Object.freeze(variant === null ? { ...detail } : {
+		...detail,
+		variant
+	});
+	const event = new CustomEvent(name, {
+		bubbles: true,
+		composed: true,
+		cancelable: name === "mfc-book",
+		detail: full
+	});
+	if (analytics !== "none" && name !== "mfc-issue") count(host, name, full, analytics);
+	return host.dispatchEvent(event);
+}
+/**
+* Mirrors an event to a counter the page already runs; makes none. A booking press also counts as GA4's
+* recommended lead event. A counter that throws is the page's affair, not the visitor's.
+*/
+function count(host, name, detail, analytics) {
+	const view = host.ownerDocument.defaultView;
+	const snake = name.replace("-", "_");
+	try {
+		if (analytics === "datalayer" && Array.isArray(view?.["dataLayer"])) {
+			view["dataLayer"].push({
+				event: snake,
+				...detail
+			});
+			if (name === "mfc-book") view["dataLayer"].push({
+				event: "generate_lead",
+				...detail
+			});
+		} else if (analytics === "plausible" && typeof view?.["plausible"] === "function") view["plausible"](snake, { props: Object.fromEntries(Object.entries(detail).map(([key, value]) => [key, String(value)])) });
+	} catch {}
+}
+
+// src/element/focus.ts
+/**
+* Moves focus without moving the page, then brings the target into view only if it is not: it is somebody
+* else's page, and it must not jump.
+*/
+function focusOn(target) {
+	if (!target) return;
+	target.focus({ preventScroll: true });
+	const { top, bottom } = target.getBoundingClientRect();
+	const height = target.ownerDocument.defaultView?.innerHeight ?? 0;
+	if (top < 0 || bottom > height) target.scrollIntoView({
+		block: "nearest",
+		behavior: "instant"
+	});
+}
+
+// src/element/place-beside.ts
+/** Pixels between a term and its meaning, and between that and the edge of the window. */
+var gap = 6;
+var margin = 8;
+/**
+* Where a box goes that belongs to a term: under its beginning, above it where only there is room, and pushed back
+* into the window. `null` where there is room neither under nor above, or the term itself is out of sight. All in
+* one system of coordinates.
+*/
+function placeBeside(term, { width, height }, window, isRtl) {
+	const under = term.bottom + 6;
+	const above = term.top - 6 - height;
+	const top = under + height + 8 <= window.bottom ? under : above;
+	if (top < window.top + 8 || term.top > window.bottom) return null;
+	const start = isRtl ? term.right - width : term.left;
+	return {
+		left: Math.max(window.left + 8, Math.min(start, window.right - 8 - width)),
+		top
+	};
+}
+
+// src/element/float-beside.ts
+/** A widget narrower than this many em has no room beside a term: phones, and pages zoomed far in. */
+var leastWidth = 30;
+/**
+* Lifts `layer` into the top layer and keeps the box in it beside `term` until `signal` says stop. False, with all as
+* it was, where the browser has no `popover` or there is no room.
+*
+* In the top layer nothing clips or moves the box but the window. The layer spans that, so term, box and window are
+* measured alike, also on pages with `zoom`. Looks once a frame, while open: a scroller in another shadow root, a
+* transform or a zoom tells nobody. `lost` is called when the term is out of sight.
+*/
+function floatBeside(term, layer, signal, lost) {
+	const view = term.ownerDocument.defaultView;
+	const frame = term.closest(".root");
+	const box = layer.firstElementChild;
+	if (!view || !frame || !layer.showPopover) return false;
+	const { direction, fontSize } = view.getComputedStyle(frame);
+	if (frame.offsetWidth < leastWidth * Number.parseFloat(fontSize)) return false;
+	const place = () => {
+		const window = layer.getBoundingClientRect();
+		const at = placeBeside(term.getBoundingClientRect(), box.getBoundingClientRect(), window, direction === "rtl");
+		const zoom = window.width / layer.offsetWidth;
+		if (at) {
+			box.style.left = `${(at.left - window.left) / zoom}px`;
+			box.style.top = `${(at.top - window.top) / zoom}px`;
+		}
+		return at !== null;
+	};
+	term.scrollIntoView({
+		block: "nearest",
+		inline: "nearest",
+		behavior: "instant"
+	});
+	layer.popover = "manual";
+	layer.showPopover();
+	if (!place()) {
+		layer.popover = null;
+		return false;
+	}
+	const follow = () => {
+		if (signal.aborted) return;
+		if (place()) view.requestAnimationFrame(follow);
+		else lost();
+	};
+	follow();
+	const sight = new IntersectionObserver(([seen]) => seen?.isIntersecting || lost());
+	sight.observe(term);
+	signal.addEventListener("abort", () => sight.disconnect());
+	return true;
+}
+
+// src/element/glossary.ts
+/**
+* Opens the meaning of a term on a press, and closes it on the next press, Escape or a click elsewhere; one at a
+* time. The meaning floats beside its term, or stands under its line where there is no room for that.
+*/
+var Glossary = class {
+	#root;
+	#term;
+	#closing = new AbortController();
+	constructor(root) {
+		this.#root = root;
+		root.addEventListener("click", ({ target }) => {
+			const pressed = target.closest(".term");
+			if (pressed && pressed === this.#term) this.close();
+			else if (pressed) this.#open(pressed);
+		});
+	}
+	/** Closes what a drawing took away. */
+	settle() {
+		if (!this.#term?.isConnected) this.close();
+	}
+	/** Leaves no listener behind. The focus goes back to the term unless something else holds it. */
+	close() {
+		const term = this.#term;
+		if (!term) return;
+		this.#term = void 0;
+		this.#closing.abort();
+		const { activeElement, body } = term.ownerDocument;
+		if (this.#root.activeElement === term || activeElement === body) term.focus({ preventScroll: true });
+	}
+	#open(term) {
+		const layer = term.nextElementSibling;
+		this.close();
+		this.#term = term;
+		this.#closing = new AbortController();
+		const { signal } = this.#closing;
+		term.setAttribute("aria-expanded", "true");
+		layer.hidden = false;
+		signal.addEventListener("abort", () => {
+			term.setAttribute("aria-expanded", "false");
+			layer.hidden = true;
+			layer.popover = null;
+		});
+		const view = term.ownerDocument.defaultView;
+		view?.addEventListener("keydown", (event) => {
+			if (event.key !== "Escape") return;
+			event.preventDefault();
+			event.stopPropagation();
+			this.close();
+		}, {
+			capture: true,
+			signal
+		});
+		view?.addEventListener("click", (event) => {
+			const path = event.composedPath();
+			if (!path.includes(layer) && !path.includes(term)) this.close();
+		}, {
+			capture: true,
+			signal
+		});
+		floatBeside(term, layer, signal, () => this.close());
+	}
+};
+
+// src/element/markers.ts
+var tag = "massage-fit-check";
+var marked = `data-${tag}`;
+/** The marked `<div>` around a widget that was made for it. */
+var markerOf = (host) => {
+	const parent = host.parentElement;
+	return parent?.hasAttribute(marked) ? parent : null;
+};
+
+// src/element/masks.ts
+/**
+* Session-replay tools read open shadow roots; these attributes tell them to look away. Clarity's was read in
+* its source; the others are those tools' documented names and cost nothing where the tool is absent.
+*/
+var masks = {
+	"data-clarity-mask": "true",
+	"data-hj-suppress": "",
+	"data-dd-privacy": "mask",
+	"data-sentry-mask": "",
+	"data-private": ""
+};
+function mask(host) {
+	for (const [name, value] of Object.entries(masks)) if (!host.hasAttribute(name)) host.setAttribute(name, value);
+}
+
 // src/messages/fill.ts
 /** Puts values into `{places}`; a place without a value stays as it is, so that a slip is seen in review. */
 var fill = (text, values) => text.replace(/\{(\w+)\}/g, (place, name) => Object.hasOwn(values, name) ? String(values[name]) : place);
@@ -2595,6 +2818,7 @@ function questionView(item, given, messages, isMissing) {
 		id: item.id,
 		legend,
 		hint,
+		map: row.hasMap ? messages.questionnaire.map : null,
 		groups: groupsOf(row, item, messages, Array.isArray(answer) ? answer : []),
 		error: isMissing ? row.kind === "one" ? errors.one : errors.many : null
 	};
@@ -2968,6 +3192,25 @@ var references$1 = [
 	}
 ];
 
+// src/messages/terms.ts
+var source = "\\[([^\\]]*)\\]\\(([\\w-]*)\\)";
+/**
+* `[words to show](term)` in a message marks a term of the glossary. Splits the text at its terms: plain words,
+* shown words, term, plain words, and so on.
+*/
+var atTerms = (text) => text.split(new RegExp(source));
+
+// src/result/prose.ts
+/** A message with its terms explained. A term that the glossary does not know is just words. */
+var prose$1 = (text, { glossary }) => atTerms(text).flatMap((piece, i, pieces) => {
+	if (i % 3 === 2) return [];
+	const id = i % 3 === 1 ? pieces[i + 1] ?? "" : "";
+	return Object.hasOwn(glossary, id) ? {
+		word: piece,
+		meaning: glossary[id]
+	} : piece;
+});
+
 // src/result/citations.ts
 /** Pages on massage as a whole, listed after what the claims cite; all of them stand in the first article. */
 var general = [
@@ -2984,7 +3227,7 @@ function claimView(claim, cited, messages) {
 	const { evidence, research } = messages.result;
 	const { word } = evidence[claim.evidence];
 	return {
-		text: messages.claims[claim.id] ?? "",
+		text: prose$1(messages.claims[claim.id] ?? "", messages),
 		evidence: fill(research, { word }),
 		references: numbersOf(claim, cited)
 	};
@@ -3078,6 +3321,24 @@ function emergencyNotice(flags, answers, config, { messages, region }) {
 	};
 }
 
+// src/result/long-date.ts
+/**
+* A day such as `2026-11-23` in the words of a language. A tag that no browser knows (a page may name any) leaves
+* the day as it is: every reader can read that too.
+*/
+function longDate(day, tag) {
+	try {
+		return new Intl.DateTimeFormat(tag, {
+			dateStyle: "long",
+			timeZone: "UTC"
+		}).format(/* @__PURE__ */ new Date(`${day}T00:00:00Z`));
+	} catch {
+		return day;
+	}
+}
+/** The day on the visitor's own calendar, as `2026-11-23`. */
+var localDay = (date) => (/* @__PURE__ */ new Date(date.getTime() - date.getTimezoneOffset() * 6e4)).toISOString().slice(0, 10);
+
 // src/result/match-view.ts
 /** Claims that concern only some of those a condition fits. */
 var onlyWith = { sciatica: [
@@ -3113,7 +3374,7 @@ function matchView(match, answers, cited, messages) {
 		more: details.why,
 		details: ["mix", "first"].filter((key) => words[key] !== "").map((key) => ({
 			heading: details[key],
-			text: words[key]
+			text: prose$1(words[key], messages)
 		}))
 	};
 }
@@ -3208,7 +3469,7 @@ function modalityView(chosen, cited, messages) {
 	return {
 		id: chosen.modality,
 		name: words.name,
-		what: words.what,
+		what: prose$1(words.what, messages),
 		feels: words.feels,
 		pressure: {
 			low,
@@ -3219,7 +3480,7 @@ function modalityView(chosen, cited, messages) {
 		more: details.more,
 		details: ["avoid", "also"].map((key) => ({
 			heading: details[key],
-			text: words[key]
+			text: prose$1(words[key], messages)
 		}))
 	};
 }
@@ -3348,8 +3609,9 @@ function pressureView(pressure, felt, cited, messages) {
 	const words = messages.result.pressure;
 	return {
 		heading: words.heading,
-		paragraphs: pressure.painCeiling > 2 ? [...words.paragraphs, words.ceilingMore] : words.paragraphs,
+		paragraphs: [...words.paragraphs, ...pressure.painCeiling > 2 ? [words.ceilingMore] : []].map((text) => prose$1(text, messages)),
 		dial: dialView(pressure, felt, messages),
+		research: words.research,
 		sayings: {
 			heading: words.sayings,
 			items: words.words
@@ -3376,12 +3638,8 @@ function timelineView({ matches }, config, messages) {
 }
 
 // src/result/result-view.ts
-var dateIn = (date, tag) => new Intl.DateTimeFormat(tag, {
-	dateStyle: "long",
-	timeZone: "UTC"
-}).format(/* @__PURE__ */ new Date(`${date}T00:00:00Z`));
 function reviewedLine({ reviewedBy, reviewedOn }, { messages, tag }) {
-	const date = reviewedOn === null ? "" : dateIn(reviewedOn, tag);
+	const date = reviewedOn === null ? "" : longDate(reviewedOn, tag);
 	if (reviewedBy && date) return fill(messages.result.reviewed, {
 		name: reviewedBy,
 		date
@@ -3494,10 +3752,6 @@ function screenView(input, messages) {
 	};
 }
 
-// src/version.ts
-/** The package's version; a test holds it to package.json. Two versions on one page tell each other apart by it. */
-var version = "0.1.0";
-
 // src/views/blocks.ts
 /** The small pieces that every screen is made of. */
 var paragraphs = (texts) => texts.map((text) => html`<p>${text}</p>`);
@@ -3507,6 +3761,117 @@ var titled = (heading, ...body) => html`<section>${heading && html`<h3>${heading
 /** Looks of `primary` and `secondary` are parts, which a clinic may style. */
 var button = (part, press, label) => html`<button part=${part} @click=${press}>${label}</button>`;
 var quiet = (press, label) => html`<button class="text quiet" @click=${press}>${label}</button>`;
+
+// src/views/body-shapes.ts
+/** Size of each figure in units; the middle is at half the width. */
+var figure = {
+	width: 132,
+	height: 430
+};
+var trunk = "M41 104c-3 16-3 30 0 46 2 15 3 28 2 51q23 6 46 0c-1-23 0-36 2-51 3-16 3-30 0-46z";
+var seat = "M43 199q23 5 46 0c2 13 7 23 7 38 0 20-3 35-6 54q-10 3-21 0l-2-43q-1-3-2 0l-2 43q-11 3-21 0c-3-19-6-34-6-54 0-15 5-25 7-38z";
+/**
+* The figures, drawn for this project, from what lies behind to what lies in front: each covers the edge of those
+* before it. No part of the body is left without a place, so nothing on it stays mute when pressed.
+*/
+var bodyShapes = [
+	{
+		id: "lower-leg-foot",
+		isPair: true,
+		outline: "M42 288q10 3 21 0c0 12 2 20 1 31 0 20-6 40-6 58 0 7 3 12 3 18s-4 9-11 9c-8 0-13-2-13-7 0-6 9-10 10-21 1-18-7-35-7-55 0-12 2-22 2-33z",
+		tick: "M48 325",
+		reach: "M24 292h42v114H24z"
+	},
+	{
+		id: "chest-belly",
+		view: "front",
+		outline: trunk,
+		tick: "M61 158"
+	},
+	{
+		id: "upper-back",
+		view: "back",
+		outline: `${trunk}M50 147q6-6 5-19M77 128q-1 13 5 19`,
+		tick: "M61 138"
+	},
+	{
+		id: "low-back",
+		view: "back",
+		outline: "M42 160q24 3 48 0c-1 14-2 18-1 41q-23 6-46 0c1-23 0-27-1-41z",
+		tick: "M61 181"
+	},
+	{
+		id: "hip-groin",
+		view: "front",
+		outline: seat,
+		tick: "M61 222"
+	},
+	{
+		id: "buttock-leg",
+		view: "back",
+		outline: seat,
+		tick: "M61 222"
+	},
+	{
+		id: "wrist-hand",
+		isPair: true,
+		outline: "M9 209q7 3 15 1c1 7 8 10 8 18 0 3-4 4-6 2 1 11-1 22-9 22-9 0-12-9-12-20 0-9 3-13 4-23z",
+		tick: "M11 232",
+		reach: "M0 212h38v42H0z"
+	},
+	{
+		id: "elbow-forearm",
+		isPair: true,
+		outline: "M13 151q12 4 23 1c1 22-8 40-11 59q-8 2-16-1c0-20 1-38 4-59z",
+		tick: "M17 180",
+		reach: "M0 153h38v56H0z"
+	},
+	{
+		id: "shoulder",
+		isPair: true,
+		outline: "M46 101c-6 3-14 4-20 8-12 7-14 24-13 43q12 5 23 1c0-11 2-17 5-26s6-18 5-26z",
+		tick: "M23 131",
+		reach: "M0 108h38v42H0z"
+	},
+	{
+		id: "neck",
+		outline: "M53 72v17c0 8-7 11-17 16 5 7 14 14 30 14s25-7 30-14c-10-5-17-8-17-16v-17z",
+		tick: "M61 102",
+		reach: "M47 83h38v38H47z"
+	},
+	{
+		id: "head",
+		view: "front",
+		outline: "M40 42c0-21 10-34 26-34s26 13 26 34q-26 5-52 0z",
+		tick: "M61 28",
+		reach: "M47 2h38v38H47z"
+	},
+	{
+		id: "jaw-face",
+		view: "front",
+		outline: "M40 42q26 5 52 0c1 25-10 40-26 40s-27-15-26-40z",
+		tick: "M61 63",
+		reach: "M47 44h38v38H47z"
+	},
+	{
+		id: "head",
+		view: "back",
+		outline: "M40 42c0-21 10-34 26-34s26 13 26 34c1 24-10 39-26 39s-27-15-26-39z",
+		tick: "M61 44"
+	}
+];
+
+// src/views/body-map.ts
+/**
+* A picture of the answers, and a second way to press them. Hidden from assistive technology and out of the tab
+* order: the list beside it is the question, and says the same.
+*
+* @param press an option was pressed on the picture
+*/
+var bodyMap = (words, checked, press) => {
+	const place = ({ id, outline, tick, reach }, isMirrored) => svg`<g class="place ${id}${checked.includes(id) ? " on" : ""}" transform=${isMirrored ? `matrix(-1 0 0 1 ${figure.width} 0)` : ""} @click=${() => press(id)}><path class="reach" d=${reach ?? ""}/><path d=${outline}/><path class="tick" d="${tick}${isMirrored ? "m10 0-4 4-7-8" : "l4 4 7-8"}"/></g>`;
+	return html`<div class="map" aria-hidden="true"><p class="hint">${words.hint}</p>${["front", "back"].map((view) => html`<svg viewBox="0 0 ${figure.width} ${figure.height}">${bodyShapes.filter((shape) => (shape.view ?? view) === view).map((shape) => [place(shape, false), shape.isPair && place(shape, true)])}<text class="small" x=${figure.width / 2} y=${figure.height - 6}>${words[view]}</text></svg>`)}</div>`;
+};
 
 // src/views/question.ts
 /** The heading that takes the focus after a step. */
@@ -3520,7 +3885,10 @@ var isShort = ({ kind, groups }) => kind === "many" && groups.flatMap(({ options
 /** Radios or checkboxes. `title` is given when the question is the whole screen: its legend is the heading. */
 var choice = (model, intents, title) => {
 	const option = ({ id, label, checked }) => html`<label part="option"><input part="control" type=${model.kind === "one" ? "radio" : "checkbox"} id="${model.id}-${id}" name=${model.id} value=${id} aria-invalid=${model.error !== null} .checked=${checked} @change=${(event) => intents.choose(model.id, id, event.target.checked)}><span>${label}</span></label>`;
-	return html`<fieldset part="question" aria-describedby="${model.id}-notes"> <legend class=${title ? "" : "legend"}>${title ? heading(title) : model.legend}</legend>${notes(model, title)}${model.groups.map((group) => html`${group.heading && html`<h3>${group.heading}</h3>`}<div class="options${isShort(model) ? " short" : ""}">${group.options.map(option)}</div>`)}</fieldset>`;
+	const groups = model.groups.map((group) => html`${group.heading && html`<h3>${group.heading}</h3>`}<div class="options${isShort(model) ? " short" : ""}">${group.options.map(option)}</div>`);
+	const checked = model.groups.flatMap(({ options }) => options.flatMap((each) => each.checked ? each.id : []));
+	const toggle = (id) => intents.choose(model.id, id, !checked.includes(id));
+	return html`<fieldset part="question" aria-describedby="${model.id}-notes"> <legend class=${title ? "" : "legend"}>${title ? heading(title) : model.legend}</legend>${notes(model, title)}${model.map ? html`<div class="mapped">${bodyMap(model.map, checked, toggle)}<div>${groups}</div></div>` : groups}</fieldset>`;
 };
 
 // src/views/link.ts
@@ -3532,10 +3900,6 @@ var foot = (texts, privacy) => html`<div class="foot">${paragraphs(texts)}${priv
 // src/views/intro.ts
 var intro$1 = (model, intents) => html`<div class="screen">${heading(model.heading)}<p class="lead">${model.lead}</p>${list("facts", model.facts)}${choice(model.who, intents)}<div class="buttons">${button("primary", intents.start, model.startLabel)}</div>${foot([model.disclaimer], model.privacy)}</div>`;
 
-// src/views/live.ts
-/** Said aloud, never seen. Rendered from the start and empty; for results of an act that moves no focus. */
-var liveRegion = (text) => html`<p class="sr" role="status">${text}</p>`;
-
 // src/views/answers.ts
 var answers = (model, intents) => html`<details><summary>${model.heading}</summary><dl>${model.rows.map((row) => html`<div><dt>${row.question}</dt><dd>${row.answer}</dd><dd><button class="text" @click=${() => intents.change(row.screen)}>${model.changeLabel}<span class="sr"> ${row.question}</span></button></dd></div>`)}</dl></details>`;
 
@@ -3543,9 +3907,16 @@ var answers = (model, intents) => html`<details><summary>${model.heading}</summa
 /** Quiet where a doctor comes first. The page hears of the press alike for every outcome. */
 var booking = (model, isQuiet, intents) => html`<section class=${isQuiet ? "" : "loud"} part="booking"><h3>${model.heading}</h3><p>${model.text}</p><p class="actions">${model.link && link(model.link, "primary", intents.book)}${model.phone && link(model.phone, "secondary")}</p></section>`;
 
+// src/views/prose.ts
+/**
+* Words, and after each term its meaning, closed. The element opens and closes them (`element/glossary.ts`); the
+* inner box is what is seen, the outer one spans the window when the meaning floats.
+*/
+var prose = (parts) => parts.map((part) => typeof part === "string" ? part : html`<button class="term" aria-expanded="false">${part.word}</button><span class="meaning" hidden><span>${part.meaning}</span></span>`);
+
 // src/views/references.ts
 /** The evidence word stands right after its claim, in the same size. */
-var claims$1 = (models, { label, intents }) => models.map((model) => html`<div class="claim"><p>${model.text} <strong class="evidence">${model.evidence}</strong>${model.references.map((number) => html` <button @click=${() => intents.cite(number)}><span class="sr">${label} </span>[${number}]</button>`)}</p></div>`);
+var claims$1 = (models, { label, intents }) => models.map((model) => html`<div class="claim"><p>${prose(model.text)} <strong class="evidence">${model.evidence}</strong>${model.references.map((number) => html` <button @click=${() => intents.cite(number)}><span class="sr">${label} </span>[${number}]</button>`)}</p></div>`);
 var references = (model) => html`<details><summary>${model.heading}</summary>${list("small", model.legend)}<ol>${model.items.map((item) => html`<li id="reference-${item.number}" tabindex="-1">${item.text} ${item.link && link(item.link)}${item.note && html`<br><span class="small">${item.note}</span>`}</li>`)}</ol></details>`;
 
 // src/views/card.ts
@@ -3553,7 +3924,7 @@ var references = (model) => html`<details><summary>${model.heading}</summary>${l
 * What a match and a modality share: a name, what is seen at once, and one fold with the claims and the rest. Every
 * fold says also whose it is, to those who hear them in a list.
 */
-var card = (model, citing, isOpen, band, inside, before, after) => html`<div part="card"><h4>${band}${model.name}</h4>${before}<details ?open=${isOpen}><summary>${model.more}<span class="sr">: ${model.name}</span></summary>${inside}${claims$1(model.claims, citing)}${model.details.map(({ heading, text }) => html`<p class="claim"><strong>${heading}:</strong> ${text}</p>`)}</details>${after}</div>`;
+var card = (model, citing, isOpen, band, inside, before, after) => html`<div part="card"><h4>${band}${model.name}</h4>${before}<details ?open=${isOpen}><summary>${model.more}<span class="sr">: ${model.name}</span></summary>${inside}${claims$1(model.claims, citing)}${model.details.map(({ heading, text }) => html`<p class="claim"><strong>${heading}:</strong> ${prose(text)}</p>`)}</details>${after}</div>`;
 
 // src/views/match.ts
 /** The closest match is open from the start. When to see a doctor is never folded away. */
@@ -3564,7 +3935,7 @@ var match = (model, isClosest, citing) => card(model, citing, isClosest, model.b
 var segments = (look, total, low, high) => html`<span class=${look}>${Array.from({ length: total }, (_, index) => html`<i class=${index + 1 >= low && index < high ? "on" : ""}></i>`)}</span>`;
 
 // src/views/modality.ts
-var modality = (model, citing) => card(model, citing, false, "", "", html`<p>${model.what} ${model.feels}</p><p class="measure">${segments("gauge", 5, model.pressure.low, model.pressure.high)}<span>${model.pressure.text}</span></p>`);
+var modality = (model, citing) => card(model, citing, false, "", "", html`<p>${prose(model.what)} ${model.feels}</p><p class="measure">${segments("gauge", 5, model.pressure.low, model.pressure.high)}<span>${model.pressure.text}</span></p>`);
 
 // src/views/notice.ts
 /** In an emergency what to do comes before the reasons, and the heading belongs to the reasons. Calls lead where every minute counts. */
@@ -3591,7 +3962,18 @@ var ends = ([first, last]) => html`<div class="ends" aria-hidden="true"><span>${
 var dial = (model, intents) => html`<div class="dial" part="card"><p class="legend"><label for="dial">${model.label}</label></p>${ends(model.sides)}${pinned(model.limit)}<div class="track"><svg aria-hidden="true" viewBox="1 0 4 100" preserveAspectRatio="none">${Object.entries(model.paths).map(([look, d]) => svg`<path class=${look} d=${d}/>`)}</svg><input part="control" type="range" id="dial" min="1" max="5" step="0.5" .value=${model.value} aria-valuetext=${model.valueText} @input=${(event) => intents.feel(event.target.valueAsNumber)}></div>${pinned(model.start)}${ends(model.ends)}<p class="lead" aria-hidden="true">${model.valueText}</p>${paragraphs(model.numbers)}<p class="small">${model.note}</p></div>`;
 
 // src/views/pressure.ts
-var pressure = (model, citing) => titled(model.heading, paragraphs(model.paragraphs.slice(0, 1)), dial(model.dial, citing.intents), paragraphs(model.paragraphs.slice(1)), claims$1(model.claims, citing), html`<h4>${model.sayings.heading}</h4>`, list("sayings", model.sayings.items.map((item) => html`<q>${item}</q>`)));
+var pressure = (model, citing) => {
+	const [first, ...rest] = model.paragraphs.map(prose);
+	return titled(model.heading, paragraphs([first]), dial(model.dial, citing.intents), paragraphs(rest), html`<h4>${model.sayings.heading}</h4>`, list("sayings", model.sayings.items.map((item) => html`<q>${item}</q>`)), html`<details><summary>${model.research}</summary>${claims$1(model.claims, citing)}</details>`);
+};
+
+// src/views/take-along.ts
+/** Three ways to the summary. Where the browser denies one, the text itself, to be copied by hand. */
+var takeAlong = (model, { take }) => html`<section class="take"><h3>${model.heading}</h3><p>${model.text}</p><p class="actions">${[
+	"print",
+	"copy",
+	"save"
+].map((way) => button("secondary", () => take(way), model[way]))}</p>${model.note && html`<p>${model.note}</p>`}${model.area && html`<p><label>${model.label}<textarea readonly rows="12" .value=${model.area}></textarea></label></p>`}</section>`;
 
 // src/views/timeline.ts
 /** A talk, long strokes, home, the calendar: one drawing for each step, 24 units wide. Steps beyond them have none. */
@@ -3606,17 +3988,17 @@ var timeline = ({ heading, steps, links }) => titled(heading, html`<ol class="ti
 
 // src/views/result.ts
 /** Everything but the safety words; an emergency shows none of it. */
-var guide = (model, intents) => {
+var guide = (model, intents, take) => {
 	const { matches, modalities, notNow } = model;
 	const citing = {
 		label: model.references?.label ?? "",
 		intents
 	};
-	return html`${matches[0] && titled(model.matchesHeading, html`<div class="cards matches">${matches.map((each, rank) => match(each, rank === 0, citing))}</div>`, html`<p class="small">${model.matchesNote}</p>`)}${model.modalitiesHeading && titled(model.modalitiesHeading, html`<div class="cards side">${modalities.map((each) => modality(each, citing))}</div>`, html`<p class="small">${model.modalitiesNote}</p>`)}${notNow && titled(notNow.heading, list("", notNow.items.map(({ name, because }) => html`<strong>${name}</strong><br>${because}`)))}${model.pressure && pressure(model.pressure, citing)}${model.timeline && timeline(model.timeline)}${model.booking && booking(model.booking, model.tone === "doctor", intents)}<div>${answers(model.answers, intents)}${model.references && references(model.references)}</div>`;
+	return html`${matches[0] && titled(model.matchesHeading, html`<div class="cards matches">${matches.map((each, rank) => match(each, rank === 0, citing))}</div>`, html`<p class="small">${model.matchesNote}</p>`)}${model.modalitiesHeading && titled(model.modalitiesHeading, html`<div class="cards side">${modalities.map((each) => modality(each, citing))}</div>`, html`<p class="small">${model.modalitiesNote}</p>`)}${notNow && titled(notNow.heading, list("", notNow.items.map(({ name, because }) => html`<strong>${name}</strong><br>${because}`)))}${model.pressure && pressure(model.pressure, citing)}${model.timeline && timeline(model.timeline)}${model.booking && booking(model.booking, model.tone === "doctor", intents)}${takeAlong(take, intents)}<div>${answers(model.answers, intents)}${model.references && references(model.references)}</div>`;
 };
-var result$1 = (model, intents) => {
+var result$1 = (model, intents, take) => {
 	const isEmergency = model.tone === "emergency";
-	return html`<div class="screen result" part="result">${heading(model.heading)}<p class="lead">${model.lead}</p>${model.notices.map(notice)}${isEmergency ? "" : guide(model, intents)}${foot([model.disclaimer, model.reviewed ?? []].flat(), isEmergency ? null : model.privacy)}<div class="buttons">${button("secondary", intents.back, model.backLabel)}${quiet(intents.restart, model.clearLabel)}</div></div>`;
+	return html`<div class="screen result" part="result">${heading(model.heading)}<p class="lead">${model.lead}</p>${model.notices.map(notice)}${isEmergency ? "" : guide(model, intents, take)}${foot([model.disclaimer, model.reviewed ?? []].flat(), isEmergency ? null : model.privacy)}<div class="buttons">${button("secondary", intents.back, model.backLabel)}${quiet(intents.restart, model.clearLabel)}</div></div>`;
 };
 
 // src/views/scale.ts
@@ -3634,8 +4016,8 @@ var scale = (model, intents, title) => {
 // src/views/screen.ts
 var question = (model, intents, title) => model.kind === "scale" ? scale(model, intents, title) : choice(model, intents, title);
 /** What is missing, above several questions: one sentence, then a way to each of them. */
-var summary = (model, intents) => html`<div class="notice summary problem" role="alert" tabindex="-1"><p>${model.error}</p>${list("said", model.questions.flatMap(({ id, error }) => error ? html`<button class="text" @click=${() => intents.find(id)}>${error}</button>` : []))}</div>`;
-var several = (model, intents) => html`${heading(model.heading)}${model.hint && html`<p class="hint">${model.hint}</p>`}${model.error && summary(model, intents)}${model.questions.map((each) => question(each, intents))}`;
+var summary$2 = (model, intents) => html`<div class="notice summary problem" role="alert" tabindex="-1"><p>${model.error}</p>${list("said", model.questions.flatMap(({ id, error }) => error ? html`<button class="text" @click=${() => intents.find(id)}>${error}</button>` : []))}</div>`;
+var several = (model, intents) => html`${heading(model.heading)}${model.hint && html`<p class="hint">${model.hint}</p>`}${model.error && summary$2(model, intents)}${model.questions.map((each) => question(each, intents))}`;
 var screen = (model, intents) => {
 	const { progress, questions } = model;
 	const [first, second] = questions;
@@ -3645,89 +4027,45 @@ var screen = (model, intents) => {
 	}, intents, model.heading) : several(model, intents)}<div class="buttons">${button("primary", intents.next, model.nextLabel)}${button("secondary", intents.back, model.backLabel)}</div><div class="foot">${quiet(intents.restart, model.clearLabel)}</div></div>`;
 };
 
-// src/element/events.ts
-/** Tells the page, and the counter it asked for. Returns false when the page took over (`mfc-book` only). */
-function announce(host, name, detail, { variant, analytics }) {
-	const full = Object.freeze(variant === null ? { ...detail } : {
-		...detail,
-		variant
-	});
-	const event = new CustomEvent(name, {
-		bubbles: true,
-		composed: true,
-		cancelable: name === "mfc-book",
-		detail: full
-	});
-	if (analytics !== "none" && name !== "mfc-issue") count(host, name, full, analytics);
-	return host.dispatchEvent(event);
-}
-/**
-* Mirrors an event to a counter the page already runs; makes none. A booking press also counts as GA4's
-* recommended lead event. A counter that throws is the page's affair, not the visitor's.
-*/
-function count(host, name, detail, analytics) {
-	const view = host.ownerDocument.defaultView;
-	const snake = name.replace("-", "_");
-	try {
-		if (analytics === "datalayer" && Array.isArray(view?.["dataLayer"])) {
-			view["dataLayer"].push({
-				event: snake,
-				...detail
-			});
-			if (name === "mfc-book") view["dataLayer"].push({
-				event: "generate_lead",
-				...detail
-			});
-		} else if (analytics === "plausible" && typeof view?.["plausible"] === "function") view["plausible"](snake, { props: Object.fromEntries(Object.entries(detail).map(([key, value]) => [key, String(value)])) });
-	} catch {}
-}
-
-// src/element/focus.ts
-/**
-* Moves focus without moving the page, then brings the target into view only if it is not: it is somebody
-* else's page, and it must not jump.
-*/
-function focusOn(target) {
-	if (!target) return;
-	target.focus({ preventScroll: true });
-	const { top, bottom } = target.getBoundingClientRect();
-	const height = target.ownerDocument.defaultView?.innerHeight ?? 0;
-	if (top < 0 || bottom > height) target.scrollIntoView({
-		block: "nearest",
-		behavior: "instant"
-	});
-}
-
-// src/element/markers.ts
-var tag = "massage-fit-check";
-var marked = `data-${tag}`;
-/** The marked `<div>` around a widget that was made for it. */
-var markerOf = (host) => {
-	const parent = host.parentElement;
-	return parent?.hasAttribute(marked) ? parent : null;
-};
-
-// src/element/masks.ts
-/**
-* Session-replay tools read open shadow roots; these attributes tell them to look away. Clarity's was read in
-* its source; the others are those tools' documented names and cost nothing where the tool is absent.
-*/
-var masks = {
-	"data-clarity-mask": "true",
-	"data-hj-suppress": "",
-	"data-dd-privacy": "mask",
-	"data-sentry-mask": "",
-	"data-private": ""
-};
-function mask(host) {
-	for (const [name, value] of Object.entries(masks)) if (!host.hasAttribute(name)) host.setAttribute(name, value);
+// src/element/page-in-view.ts
+/** Draws where a visit stands: the first page, a screen of questions, or the result. */
+function pageInView(visit, { config, language }, takeAlong, pageSearch, intents) {
+	const { messages } = language;
+	const { given, place, walk } = visit;
+	if (place === "intro") return intro$1(introView(given, config, messages), intents);
+	if (place === "result") {
+		const input = {
+			assessment: visit.assess(config),
+			walk,
+			given,
+			config,
+			language,
+			pageSearch,
+			felt: visit.felt
+		};
+		const model = resultView(input);
+		return result$1(model, intents, takeAlong.view(model, input));
+	}
+	const { screen: shown, index, total, showErrors } = visit;
+	const extra = config.start === "questions" && index === 0 ? [whoItem] : [];
+	return shown && screen(screenView({
+		screen: shown,
+		given,
+		index: index + 1,
+		total,
+		showErrors,
+		extra
+	}, messages), intents);
 }
 
 // src/styles/base.css?inline
-var base_default = ":host{box-sizing:border-box!important;float:none!important;visibility:visible!important;pointer-events:auto!important;block-size:auto!important;max-block-size:none!important;inline-size:100%!important;min-inline-size:min(200px,100vw)!important;max-inline-size:none!important;display:block!important}:host([hidden]){display:none!important}.root{all:initial;box-sizing:border-box;max-inline-size:var(--mfc-max-width,44em);background:var(--surface);color:var(--text);font-family:var(--mfc-font,inherit);overflow-wrap:anywhere;-webkit-text-size-adjust:100%;contain-intrinsic-inline-size:min(36em, 85vw);margin-inline:auto;font-size:max(1rem,17px);line-height:1.55;display:block;container-type:inline-size}:where(.root *){box-sizing:border-box;margin:0}.screen{padding:6cqi}.root,[part=option] span:before,[part=primary],[part=secondary],.notice a,[part=card],[part=booking],.notice,.evidence,.sayings li{border:1px solid var(--line);border-radius:var(--mfc-radius,12px);break-inside:avoid}.foot,.claim,details,dl>div{border-block-start:1px solid var(--line);padding-block-start:.75em}*+p,*+ul,*+ol,p+span,h3+div,p+div,.hint,.error,.options,.claim{margin-block-start:.75em}*+h3,*+h4,.actions{margin-block-start:1.5em}[part=progress]+*,fieldset,.scale,.notice,.buttons,.foot{margin-block-start:calc(var(--space) * 2)}.result>section,section~div{margin-block-start:calc(var(--space) * 2.75)}h2,h3,h4,.legend{text-wrap:balance;break-after:avoid;font-size:1.15em;font-weight:600;line-height:1.25}h2{inline-size:fit-content;font-size:calc(1em + 2.3cqi)}section>h3{font-size:1.3em}.lead,.emergency>p{font-size:1.15em}p:not(.claim),li,dd{text-wrap:pretty;max-inline-size:62ch}ul,ol{gap:.5em;padding-inline-start:1.5em;display:grid}.facts,.said,.sayings{padding:0;list-style:none}.buttons,.actions,.measure,.sayings,.bar,.fill,.gauge,.marks,.marks span,.ends,.facts li,[part=option],summary{gap:.75em;display:flex}.buttons,.actions,.measure,.sayings{flex-wrap:wrap;align-items:center}.small,.hint,.foot,.ends,.band,.marks,[part=progress],.quiet,dt{color:var(--muted);font-size:.94em}.sr{clip-path:inset(50%);white-space:nowrap;inline-size:1px;position:absolute;overflow:hidden}[tabindex],input{scroll-margin-block:6em}:focus-visible,[part=option] :focus-visible~span:before{outline:3px solid var(--mfc-accent-ink);outline-offset:3px}";
+var base_default = ":host{box-sizing:border-box!important;float:none!important;visibility:visible!important;pointer-events:auto!important;block-size:auto!important;max-block-size:none!important;inline-size:100%!important;min-inline-size:min(200px,100vw)!important;max-inline-size:none!important;display:block!important}:host([hidden]){display:none!important}.root{all:initial;box-sizing:border-box;max-inline-size:var(--mfc-max-width,44em);background:var(--surface);color:var(--text);font-family:var(--mfc-font,inherit);overflow-wrap:anywhere;-webkit-text-size-adjust:100%;contain-intrinsic-inline-size:min(36em, 85vw);margin-inline:auto;font-size:max(1rem,17px);line-height:1.55;display:block;container-type:inline-size}:where(.root *){box-sizing:border-box;margin:0}.screen{padding:6cqi}.root,[part=option] span:before,[part=primary],[part=secondary],.notice a,[part=card],[part=booking],.notice,.evidence,textarea,.meaning span,.sayings li{border:1px solid var(--line);border-radius:var(--mfc-radius,12px);break-inside:avoid}.foot,.claim,details,dl>div{border-block-start:1px solid var(--line);padding-block-start:.75em}*+p,*+ul,*+ol,p+span,h3+div,p+div,.hint,.error,.options,.claim{margin-block-start:.75em}*+h3,*+h4,.actions{margin-block-start:1.5em}[part=progress]+*,fieldset,.scale,.notice,.buttons,.foot{margin-block-start:calc(var(--space) * 2)}.result>section,section~div{margin-block-start:calc(var(--space) * 2.75)}h2,h3,h4,.legend{text-wrap:balance;break-after:avoid;font-size:1.15em;font-weight:600;line-height:1.25}h2{inline-size:fit-content;font-size:calc(1em + 2.3cqi)}section>h3{font-size:1.3em}.lead,.emergency>p{font-size:1.15em}p:not(.claim),li,dd{text-wrap:pretty;max-inline-size:62ch}p{display:flow-root}ul,ol{gap:.5em;padding-inline-start:1.5em;display:grid}.facts,.said,.sayings{padding:0;list-style:none}.buttons,.actions,.measure,.sayings,.bar,.fill,.gauge,.marks,.marks span,.ends,.facts li,[part=option],summary{gap:.75em;display:flex}.buttons,.actions,.measure,.sayings{flex-wrap:wrap;align-items:center}.small,.hint,.foot,.ends,.band,.marks,[part=progress],.quiet,dt{color:var(--muted);font-size:.94em}.sr{clip-path:inset(50%);white-space:nowrap;inline-size:1px;position:absolute;overflow:hidden}[tabindex],input{scroll-margin-block:6em}:focus-visible,[part=option] :focus-visible~span:before{outline:3px solid var(--mfc-accent-ink);outline-offset:3px}";
+
+// src/styles/body-map.css?inline
+var body_map_default = ".mapped{gap:calc(var(--space) * 1.5);display:grid}.map{--part:color-mix(in srgb, color-mix(in srgb, var(--mfc-accent-ink), var(--text)) 28%, var(--surface));--lit:color-mix(in srgb, var(--mfc-accent-ink) 60%, var(--surface));flex-wrap:wrap;justify-content:center;margin-inline:-6cqi;display:flex}.map p{inline-size:100%;margin:0 6cqi}.map svg{inline-size:max(158px,9em);display:block}.map text{fill:currentColor;text-anchor:middle;font-size:13px}.place{fill:var(--part);stroke:var(--surface);stroke-width:2px;stroke-linejoin:round;cursor:pointer;-webkit-tap-highlight-color:transparent}.reach{fill:#0000;stroke:none}.tick{fill:none;stroke:none;stroke-width:2.6px;stroke-linecap:round}@media (hover:hover){.mapped:focus-within .place{stroke-width:2px}.place:hover,:is(.mapped:has([value=head]:is(:hover,:focus-visible)) .head,.mapped:has([value=jaw-face]:is(:hover,:focus-visible)) .jaw-face,.mapped:has([value=neck]:is(:hover,:focus-visible)) .neck,.mapped:has([value=shoulder]:is(:hover,:focus-visible)) .shoulder,.mapped:has([value=upper-back]:is(:hover,:focus-visible)) .upper-back,.mapped:has([value=elbow-forearm]:is(:hover,:focus-visible)) .elbow-forearm,.mapped:has([value=wrist-hand]:is(:hover,:focus-visible)) .wrist-hand,.mapped:has([value=low-back]:is(:hover,:focus-visible)) .low-back,.mapped:has([value=buttock-leg]:is(:hover,:focus-visible)) .buttock-leg,.mapped:has([value=hip-groin]:is(:hover,:focus-visible)) .hip-groin,.mapped:has([value=lower-leg-foot]:is(:hover,:focus-visible)) .lower-leg-foot,.mapped:has([value=chest-belly]:is(:hover,:focus-visible)) .chest-belly){--part:var(--lit)}}.place:active{--part:var(--mfc-accent-ink)}.place.on{fill:var(--mfc-accent-ink)}.on .tick{stroke:var(--surface)}@media (forced-colors:active){.map{--part:Canvas;--mfc-accent-ink:CanvasText;--surface:Canvas;--muted:CanvasText}.place:not(.on){stroke:canvastext}}@media print{.map{--surface:#fff}}@container (width>=40em){.mapped{grid-template-columns:auto 1fr;align-items:start}.map{inline-size:max(316px,18em);margin:0;position:sticky;inset-block-start:4em}.map p{margin:0}}";
 
 // src/styles/contrast.css?inline
-var contrast_default = "@media (prefers-contrast:more){.root{--muted:var(--text);--line:var(--text)}i:not(.on){background:0 0}}";
+var contrast_default = "@media (prefers-contrast:more){.root{--muted:var(--text);--line:var(--text)}.map{--part:color-mix(in srgb, var(--text) 50%, var(--surface))}i:not(.on){background:0 0}}";
 
 // src/styles/controls.css?inline
 var controls_default = "button,a,label,input,summary{font:inherit;cursor:pointer}button,a{color:var(--mfc-accent-ink);display:inline-block}button{background:0 0;border:0;min-block-size:28px;min-inline-size:28px;padding:0}[part=primary],[part=secondary],.notice a{text-align:center;justify-content:center;align-items:center;min-block-size:3.1em;min-inline-size:clamp(0px,21978em - 99900cqi,100%);padding:.6em 1.6em;font-weight:600;text-decoration:none;display:inline-flex}[part=primary],.notice a,.loud{background:var(--mfc-accent-fill);color:var(--mfc-accent-on);border-color:#0000}[part=secondary]{color:inherit}[part=primary]:hover,[part=secondary]:hover,.text{text-decoration:underline}.text{text-align:start;min-block-size:44px}.bar,.fill,.gauge{gap:4px}i{border:1px solid var(--line);background:var(--line);border-radius:4px;flex:1;block-size:6px}i.on{border:3px solid var(--mfc-accent-ink);background:var(--mfc-accent-ink)}.gauge{align-items:flex-end;block-size:28px}.gauge i{flex:none;block-size:8px;inline-size:12px}.gauge :nth-child(2){block-size:13px}.gauge :nth-child(3){block-size:18px}.gauge :nth-child(4){block-size:23px}.gauge :nth-child(5){block-size:28px}fieldset{border:0;min-inline-size:0;padding:0}legend{padding:0}.error,.said li{border-inline-start:4px solid var(--tone);padding-inline-start:.75em}.error,.summary *,.notice h3{color:var(--tone);font-weight:600}.options{gap:.5em;display:grid}[part=option]{isolation:isolate;min-block-size:3.2em;padding:.75em 1em;line-height:1.4;position:relative}[part=option] span:before{content:\"\";z-index:-1;position:absolute;inset:0}[part=option]:hover span:before{border-color:var(--mfc-accent-ink)}[part=option] :checked~span:before{border:2px solid var(--mfc-accent-ink);background:color-mix(in srgb, var(--mfc-accent-ink) 9%, var(--surface))}[part=option] input{appearance:none;border:2px solid var(--muted);border-radius:4px;outline:0;flex:none;place-content:center;block-size:1.4em;inline-size:1.4em;display:grid}[part=option] [type=radio]{border-radius:50%}[part=option] [aria-invalid=true]{border-color:var(--tone)}[part=option] :checked{border-color:var(--mfc-accent-ink);background:var(--mfc-accent-fill)}:checked:before,.facts li:before,summary:before{content:\"\";border:solid var(--mfc-accent-ink);border-width:0 .14em .14em 0;flex:none;block-size:.75em;inline-size:.4em;transform:rotate(45deg)}:checked:before{border-color:var(--mfc-accent-on);margin-block-end:.15em}[type=radio]:checked:before{border-width:.28em;border-radius:50%;block-size:0;inline-size:0;margin:0}b{color:var(--text);font-size:3em;line-height:1.2}.track{padding:23px 15px 0;position:relative}.marks,.ends{justify-content:space-between}.marks{padding-block-start:16px}.marks span{white-space:nowrap;justify-content:center;inline-size:0}.marks .on{font-weight:600}.track input{appearance:none;block-size:52px;inline-size:100%;color:var(--mfc-accent-fill);touch-action:pan-y;background:0 0;position:absolute;inset:0}.track .unset{color:var(--surface)}.track input::-webkit-slider-thumb{appearance:none;box-sizing:border-box;border:3px solid var(--surface);outline:2px solid var(--mfc-accent-ink);background:currentColor;border-radius:50%;block-size:30px;inline-size:30px}.track input::-moz-range-thumb{appearance:none;box-sizing:border-box;border:3px solid var(--surface);outline:2px solid var(--mfc-accent-ink);background:currentColor;border-radius:50%;block-size:30px;inline-size:30px}.ends :last-child{text-align:end}";
@@ -3736,17 +4074,17 @@ var controls_default = "button,a,label,input,summary{font:inherit;cursor:pointer
 var dial_default = ".dial{direction:ltr}.pinned{padding-inline:15px;display:flex}.pinned span{text-align:center;flex:none;max-inline-size:100%}.pinned svg{block-size:0;min-inline-size:0}.dial .ends{flex-wrap:wrap}.legend+.ends span{border-block-end:3px solid var(--mfc-accent-ink)}.legend+.ends :last-child{border-block-end:3px dotted}.dial .track{padding:0 15px 24px}.dial input{block-size:calc(10em + 26px);padding-block-start:calc(10em - 26px)}.track svg{block-size:10em;inline-size:100%;display:block;overflow:visible}path{fill:none;stroke:currentColor;stroke-linecap:round;vector-effect:non-scaling-stroke}.ground{fill:var(--mfc-accent-ink);stroke:none;opacity:.12}.hatch{opacity:.4}.rise,.fall,.limit{stroke-width:3px}.fall{stroke-dasharray:1 6}.rise,.here,.dot{stroke:var(--mfc-accent-ink)}.dot{stroke-width:16px}.dial .lead{min-block-size:max(3.1em,14em - 46cqi)}@media (forced-colors:active){.dial{--mfc-accent-ink:Highlight}}";
 
 // src/styles/print.css?inline
-var print_default = "@media print{.root{border:0;font-size:11pt;--line:#999!important;--mfc-accent-ink:#000!important}:not(i){color:#000!important;background:0 0!important}.buttons,dd+dd,.dial .legend,.dial .lead,.dial input,.here,.dot{display:none}[href^=http]:after{content:\" \" attr(href)}::details-content{content-visibility:visible;block-size:auto}}";
+var print_default = "@media print{.root{--space:8pt;break-inside:auto;border:0;max-inline-size:none;font-size:11pt;--line:#999!important;--mfc-accent-ink:#000!important}:not(i){color:#000!important;background:0 0!important}.buttons,.take,summary:before,dd+dd,.dial .legend,.dial .lead,.dial input,.here,.dot{display:none}.screen{padding:0}.matches{display:block}.matches>*{margin-block-end:8pt}[href^=http]:after{content:\" \" attr(href);margin-inline-start:.5em}::details-content{content-visibility:visible;block-size:auto}}";
 
 // src/styles/result.css?inline
-var result_default = ".facts li:before{margin:.3em 0 0 .3em}[part=card],[part=booking],.notice{padding:calc(.5em + 2cqi)}.notice{border-color:var(--tone);background:color-mix(in srgb, var(--tone) 6%, var(--surface));border-inline-start-width:6px}.notice>:first-child{margin:0}.notice a{background:var(--tone);color:var(--surface)}.cards{gap:var(--space);display:grid}.side,.short{grid-template-columns:repeat(auto-fit,minmax(min(100%,16em),1fr))}.result>.side{gap:calc(var(--space) * 2)}.band{font-weight:400;display:block}.matches>:first-child{border-color:var(--mfc-accent-ink);border-block-start-width:5px}.evidence{padding-inline:.5em;display:inline-block}.sayings li{padding:.3em .75em}.timeline{gap:0;padding:0;list-style:none}.timeline li{max-inline-size:none;gap:1em;padding-block-end:var(--space);display:flex;position:relative}.timeline li:not(:last-child):before{content:\"\";border-inline-start:2px solid var(--line);position:absolute;inset-block:0;inset-inline-start:1.4em}.timeline svg{border:2px solid var(--mfc-accent-ink);background:var(--surface);fill:none;block-size:2.8em;inline-size:2.8em;stroke:var(--mfc-accent-ink);stroke-width:1.8px;stroke-linejoin:round;border-radius:50%;flex:none;padding:.6em;position:relative}.timeline h4{line-height:2.45}.timeline h4+p{margin:0}@container (width>=40em){.timeline{gap:var(--space);grid-auto-columns:1fr;grid-auto-flow:column}.timeline li{flex-direction:column;gap:0}.timeline li:not(:last-child):before{inset-block-start:1.4em;inset-inline:0 calc(var(--space) * -1);border-inline-start:0;border-block-start:2px solid var(--line)}}.loud{--line:var(--mfc-accent-on);--mfc-accent-ink:var(--mfc-accent-on)}.loud [part=primary]{background:var(--mfc-accent-on);color:var(--mfc-accent-fill)}summary{align-items:center;min-block-size:44px;font-weight:600}summary::-webkit-details-marker{display:none}summary:before{block-size:.5em;inline-size:.5em}p+details,h4+details{margin-block-start:.75em}[open]>summary:before{transform:rotate(225deg)}summary~*{margin-block:0 1em}dl>div{grid-template-columns:1fr auto;align-items:center;gap:0 1em;display:grid}dt{grid-column:1/-1}";
+var result_default = ".facts li:before{margin:.3em 0 0 .3em}[part=card],[part=booking],.notice{padding:calc(.5em + 2cqi)}.notice{border-color:var(--tone);background:color-mix(in srgb, var(--tone) 6%, var(--surface));border-inline-start-width:6px}.notice>:first-child{margin:0}.notice a{background:var(--tone);color:var(--surface)}.cards{gap:var(--space);display:grid}.side,.short{grid-template-columns:repeat(auto-fit,minmax(min(100%,16em),1fr))}.result>.side{gap:calc(var(--space) * 2)}.band{font-weight:400;display:block}.matches>:first-child{border-color:var(--mfc-accent-ink);border-block-start-width:5px}.evidence{padding-inline:.5em;display:inline-block}.sayings li{padding:.3em .75em}.timeline{gap:0;padding:0;list-style:none}.timeline li{max-inline-size:none;gap:1em;padding-block-end:var(--space);display:flex;position:relative}.timeline li:not(:last-child):before{content:\"\";border-inline-start:2px solid var(--line);position:absolute;inset-block:0;inset-inline-start:1.4em}.timeline svg{border:2px solid var(--mfc-accent-ink);background:var(--surface);fill:none;block-size:2.8em;inline-size:2.8em;stroke:var(--mfc-accent-ink);stroke-width:1.8px;stroke-linejoin:round;border-radius:50%;flex:none;padding:.6em;position:relative}.timeline h4{line-height:2.45}.timeline h4+p{margin:0}@container (width>=40em){.timeline{gap:var(--space);grid-auto-columns:1fr;grid-auto-flow:column}.timeline li{flex-direction:column;gap:0}.timeline li:not(:last-child):before{inset-block-start:1.4em;inset-inline:0 calc(var(--space) * -1);border-inline-start:0;border-block-start:2px solid var(--line)}}.loud{--line:var(--mfc-accent-on);--mfc-accent-ink:var(--mfc-accent-on)}.loud [part=primary]{background:var(--mfc-accent-on);color:var(--mfc-accent-fill)}textarea{inline-size:100%;color:inherit;font:inherit;background:0 0;margin-block-start:.5em;padding:.75em}.term{border-block-end:2px dotted;margin-block:-1px}.meaning{float:left;inline-size:100%;padding-block:.3em}.meaning span{border-color:var(--mfc-accent-ink);background:var(--surface);padding:.5em .75em;display:block}.meaning[popover]{all:unset;pointer-events:none;position:fixed;inset:0}.meaning[popover] span{pointer-events:auto;inline-size:max-content;max-inline-size:min(22em,100% - 1em);position:absolute}summary{align-items:center;min-block-size:44px;font-weight:600}summary::-webkit-details-marker{display:none}summary:before{block-size:.5em;inline-size:.5em}p+details,h4+details{margin-block-start:.75em}[open]>summary:before{transform:rotate(225deg)}summary~*{margin-block:0 1em}dl>div{grid-template-columns:1fr auto;align-items:center;gap:0 1em;display:grid}dt{grid-column:1/-1}";
 
 // src/styles/tokens.css?inline
 var tokens_default = ".root{--surface:var(--mfc-surface,#fffefb);--text:var(--mfc-text,#1f2a29);--muted:var(--mfc-muted,color-mix(in srgb, var(--text) 80%, var(--surface)));--line:var(--mfc-border,color-mix(in srgb, var(--text) 18%, var(--surface)));--mfc-accent-ink:#14594f;--mfc-accent-fill:var(--mfc-accent-ink);--mfc-accent-on:var(--surface);--space:var(--mfc-spacing,max(1rem, 17px));--tone:var(--mfc-accent-ink);color-scheme:var(--scheme,inherit)}.light{--scheme:light}.root.dark{--scheme:dark;--surface:var(--mfc-surface,#171c1c);--text:var(--mfc-text,#ebeeea);--mfc-accent-ink:#8fd4c4}@supports (color:light-dark(#000, #fff)){.root.auto{--surface:var(--mfc-surface,light-dark(#fffefb,#171c1c));--text:var(--mfc-text,light-dark(#1f2a29,#ebeeea));--mfc-accent-ink:light-dark(#14594f,#8fd4c4)}}.doctor{--tone:color-mix(in srgb, #c97a00 50%, var(--text))}.emergency,.summary,.error,[aria-invalid=true]{--tone:color-mix(in srgb, #e8200f 60%, var(--text))}@supports not (color:color-mix(in srgb, red, red)){:not(i){--muted:var(--text)!important;--line:var(--text)!important;--tone:var(--text)!important}}";
 
 // src/styles/styles.ts
 /** Every rule of the widget, in the order that decides between them. */
-var styles = base_default + tokens_default + controls_default + result_default + dial_default + contrast_default + print_default;
+var styles = base_default + tokens_default + controls_default + result_default + body_map_default + dial_default + contrast_default + print_default;
 
 // src/styles/sheets.ts
 var sheets = /* @__PURE__ */ new WeakMap();
@@ -3875,8 +4213,8 @@ var conditions = {
 	},
 	insomnia: {
 		name: "Trouble sleeping",
-		mix: "Sleep apnoea, restless legs, low mood, pain that wakes you.",
-		first: "A talking course for sleep (CBT for insomnia).",
+		mix: "[Sleep apnoea](sleep-apnoea), restless legs, low mood, pain that wakes you.",
+		first: "A talking course for sleep ([CBT for insomnia](cbt)).",
 		doctor: "You snore and gasp, nod off at the wheel, or feel low for weeks."
 	},
 	headache: {
@@ -3899,7 +4237,7 @@ var conditions = {
 	},
 	tmj: {
 		name: "Jaw pain (TMJ)",
-		mix: "Toothache, an ear infection, migraine, sinus trouble.",
+		mix: "Toothache, an ear infection, [migraine](migraine), sinus trouble.",
 		first: "Jaw exercises with a trained person.",
 		doctor: "Swelling with fever, a numb face, a lump, or a jaw locked shut."
 	},
@@ -3911,7 +4249,7 @@ var conditions = {
 	},
 	"frozen-joint": {
 		name: "Frozen shoulder or hip",
-		mix: "A torn tendon, tight neck muscles, arthritis, sciatica.",
+		mix: "A torn tendon, tight neck muscles, arthritis, [sciatica](sciatica).",
 		first: "A doctor’s check, stretching and physio.",
 		doctor: "A hot, red joint, a fall, sudden loss of strength, or both shoulders stiff after 50."
 	},
@@ -3935,7 +4273,7 @@ var conditions = {
 	},
 	"neck-shoulder": {
 		name: "Neck or shoulder pain",
-		mix: "Whiplash, a frozen shoulder, tension headache, a neck nerve.",
+		mix: "[Whiplash](whiplash), a [frozen shoulder](frozen-joint), [tension headache](tension-headache), a neck nerve.",
 		first: "Move often and exercise.",
 		doctor: "An arm is weak, hands are clumsy, nights are bad, or it followed a fall."
 	},
@@ -3966,18 +4304,18 @@ var conditions = {
 };
 /** What massage may do, each with its evidence word beside it. */
 var claims = {
-	rsi: "May ease muscle ache for a while. No single treatment works every time.",
+	rsi: "May ease the muscle ache of [RSI](rsi) for a while. No single treatment works every time.",
 	insomnia: "May help you wind down. Four trials in cancer survivors found better sleep.",
-	"tension-headache": "Tension type: people felt better, but headaches fell as much with a pretend treatment.",
-	migraine: "Migraine: may mean fewer attacks. Only between attacks.",
-	fibromyalgia: "May ease pain and worry after five weeks, not sleep. It should be painless.",
-	whiplash: "Hardly studied: one trial.",
-	tmj: "A guideline strongly recommends trained hands-on jaw treatment for pain of 3 months or more.",
+	"tension-headache": "[Tension type](tension-headache): people felt better, but headaches fell as much with a pretend treatment.",
+	migraine: "[Migraine](migraine): may mean fewer attacks. Only between attacks.",
+	fibromyalgia: "May ease pain and worry in [fibromyalgia](fibromyalgia) after five weeks, not sleep. It should be painless.",
+	whiplash: "[Whiplash](whiplash) is hardly studied: one trial.",
+	tmj: "A guideline strongly recommends trained hands-on jaw treatment for [TMJ](tmj) pain of 3 months or more.",
 	"low-back": "May help ease back pain for a short time. Relaxing massage did as well as deep work.",
-	sciatica: "Massage is no treatment for pain that runs down the leg. A Dutch guideline advises against it for that.",
-	"frozen-joint": "May help ease other shoulder pain for a short time. Frozen joints are hardly studied.",
-	"carpal-tunnel": "Tiny trials saw some ease. A night splint comes first.",
-	lymphatic: "Light lymph work may add a little to bandaging. Studies do not agree.",
+	sciatica: "Massage is no treatment for pain that runs down the leg ([sciatica](sciatica)). A Dutch guideline advises against it for that.",
+	"frozen-joint": "May help ease other shoulder pain for a short time. [Frozen joints](frozen-joint) are hardly studied.",
+	"carpal-tunnel": "Tiny trials in [carpal tunnel](carpal-tunnel) saw some ease. A night splint comes first.",
+	lymphatic: "Light [lymph](lymph) work may add a little to bandaging. Studies do not agree.",
 	scar: "Most people in small, weak studies did better.",
 	"neck-shoulder": "Ten weeks of massage helped more than reading advice, and about as much as a pretend massage.",
 	stress: "May ease everyday stress and tension. For low mood, studies do not agree.",
@@ -4009,14 +4347,14 @@ var modalities = {
 	},
 	"myofascial-release": {
 		name: "Myofascial release",
-		what: "A slow, gentle hold on skin and fascia, the thin wrap around muscle.",
+		what: "A slow, gentle hold on skin and [fascia](fascia), the thin wrap around muscle.",
 		feels: "Like a soft stretch or melt.",
 		avoid: "Open wounds, fragile skin, fresh inflammation.",
 		also: "MFR, fascial release."
 	},
 	"structural-integration": {
 		name: "Structural integration",
-		what: "A planned series of fascia work and movement lessons for posture.",
+		what: "A planned series of [fascia](fascia) work and movement lessons for posture.",
 		feels: "Slow, deep and active: you stand and move.",
 		avoid: "Clots, weak bones, pregnancy, cancer treatment, fresh injury.",
 		also: "SI, ten-series work."
@@ -4026,7 +4364,7 @@ var modalities = {
 		what: "Very light, slow strokes that help fluid find its way.",
 		feels: "Almost too light, and calming.",
 		avoid: "A clot, infection, heart or kidney failure, unchecked swelling.",
-		also: "Manual lymph drainage (MLD). Lymphoedema wants a trained therapist."
+		also: "Manual lymph drainage (MLD). [Lymphoedema](lymphoedema) wants a trained therapist."
 	},
 	"relaxation-massage": {
 		name: "Relaxation massage",
@@ -4128,6 +4466,29 @@ var emergencyAdvice = {
 	"fever-on-chemotherapy": "Call your cancer team’s 24-hour line now too.",
 	"pregnancy-danger-signs": "Call your maternity unit or midwife now.",
 	"giant-cell-arteritis-signs": "Changes in sight cannot wait."
+};
+
+// src/messages/en/glossary.ts
+/**
+* Words a visitor may not know, and what each means in plain words. A text shows one of them as a term by marking
+* it `[words to show](term)`; where a text leaves the marks out, the words are just words.
+*/
+var glossary = {
+	"carpal-tunnel": "The narrow way through your wrist. A nerve pressed in it makes the thumb and first fingers tingle.",
+	cbt: "Cognitive behavioural therapy: talks and exercises that change habits and worries that keep you awake.",
+	fascia: "Thin, strong tissue that wraps and links your muscles, like the skin around orange segments.",
+	fibromyalgia: "Pain in many parts of the body for months, with tiredness and foggy thinking.",
+	"frozen-joint": "A joint that slowly got too stiff to move far, even when someone else lifts it.",
+	guarding: "Muscles that tighten by themselves, without you deciding it, to shield a sore place.",
+	lymph: "Clear fluid that drains from all over the body and helps to fight germs.",
+	lymphoedema: "Swelling that stays because lymph does not drain well.",
+	migraine: "A throbbing headache, often on one side, with feeling sick or light and sound hurting.",
+	rsi: "Repetitive strain injury: an ache or cramp from doing the same task again and again.",
+	sciatica: "Pain from the nerve that runs from the lower back through the buttock and down one leg.",
+	"sleep-apnoea": "Breathing that stops and starts in your sleep, with loud snoring or gasping.",
+	"tension-headache": "A headache that presses on both sides like a tight band, and does not throb.",
+	tmj: "The joint in front of each ear that opens and closes your jaw (temporomandibular joint).",
+	whiplash: "A neck hurt by a sudden jolt, as in a car crash. It often starts hours later."
 };
 
 // src/messages/en/questionnaire.ts
@@ -4391,6 +4752,11 @@ var questionnaire = {
 		}
 	},
 	none: "None of these",
+	map: {
+		hint: "On the body or in the list, as you like.",
+		front: "Front",
+		back: "Back"
+	},
 	pain: {
 		lowest: "0: no pain",
 		highest: "10: worst I can imagine",
@@ -4531,12 +4897,13 @@ var result = {
 		heading: "Good pressure stays below pain",
 		paragraphs: [
 			"Deep does not mean painful. A good ache fades, and you can breathe, talk and let go.",
-			"If it hurts, your muscles tense to protect you. That is called guarding, and it makes helping harder.",
+			"If it hurts, your muscles tense to protect you. That is called [guarding](guarding), and it makes helping harder.",
 			"Your therapist tells you before anything a little sore, and you can say no."
 		],
 		start: "Pressure: start at {n} of 5, {words}.",
 		ceiling: "Pain from the massage: at most {n} of 10.",
 		ceilingMore: "A little more, up to 5, only if you agreed and can breathe easily. From 6, ease off.",
+		research: "What research says about pressure",
 		sayings: "Say it at any time. Nobody minds.",
 		words: [
 			"Softer",
@@ -4617,6 +4984,32 @@ var referenceNotes = {
 	"mak-2024": "129 reviews: no conclusion of high certainty for any condition."
 };
 
+// src/messages/en/summary.ts
+/** Words of the summary that a visitor may take to the therapist, and of the buttons that give it. `{…}` is filled in. */
+var summary$1 = {
+	title: "Massage fit check: summary for the therapist",
+	rules: "Rules version {version}",
+	outcome: "The result",
+	safety: "Safety notes",
+	doctor: "To check with a doctor before hands-on work",
+	tell: "For the therapist to know",
+	pressure: "Pressure and pain",
+	start: "Pressure scale: 1, feather-light, to 5, very firm",
+	ceiling: "Pain scale: 0, no pain, to 10, the worst",
+	file: "massage-summary-{date}.txt",
+	take: {
+		heading: "Take it along",
+		text: "A summary for your therapist. Nothing is sent; it is yours to share.",
+		print: "Print",
+		copy: "Copy",
+		save: "Save as text",
+		copied: "Copied.",
+		saved: "Saved. Look for {file} in your downloads.",
+		denied: "Your browser may not allow that. Here is the text, marked for you to copy.",
+		label: "Your summary"
+	}
+};
+
 // src/messages/en.ts
 /** English: the language every other one is typed against. */
 var en = {
@@ -4629,7 +5022,9 @@ var en = {
 	claims,
 	modalities,
 	result,
-	referenceNotes
+	summary: summary$1,
+	referenceNotes,
+	glossary
 };
 
 // src/messages/languages.ts
@@ -4863,6 +5258,242 @@ var Settings = class {
 	}
 };
 
+// src/result/summary.ts
+/** Every word of a summary passes here on its way out. Texts that are empty are left out. */
+var row = (label, ...texts) => ({
+	label,
+	texts: texts.filter(Boolean)
+});
+/**
+* One page for the therapist. Says nothing that the result does not say: its words come from the same view model,
+* so what a clinic left out is not in it either. `date` counts as a day on the visitor's own calendar. An emergency
+* has no summary: its result says what to do now and nothing else.
+*/
+function summary(view, { assessment, walk, config, language }, date) {
+	const { messages, tag } = language;
+	const words = messages.summary;
+	const day = localDay(date);
+	const answers = view.answers.rows.map(({ question, answer }) => row(question, answer));
+	const goals = view.answers.rows.filter(({ screen }) => ["help", "where"].includes(screen)).length;
+	const flags = (tier) => row(words[tier], ...assessment.safety.flags.filter((id) => safetyFlagById.get(id)?.tier === tier).map((id) => flagText(id, walk.answers, messages)));
+	const section = (heading, ...rows) => ({
+		heading: heading ?? "",
+		rows: rows.filter(({ texts }) => texts[0])
+	});
+	const { modalities, notNow, pressure } = view;
+	return {
+		title: words.title,
+		fileName: fill(words.file, { date: day }),
+		sections: [
+			section("", row("", longDate(day, tag), config.clinicName ?? "", messages.intro.facts.guide, fill(words.rules, { version }))),
+			section("", row(words.outcome, view.heading), ...answers.slice(0, goals)),
+			section(words.safety, flags("doctor"), flags("tell")),
+			section(view.matchesHeading, ...view.matches.map(({ bandText, name }) => row(bandText, name))),
+			section(view.modalitiesHeading, row("", ...modalities.map(({ name }) => name)), row("", modalities[0] ? "" : view.modalitiesNote ?? "")),
+			section(notNow?.heading, ...(notNow?.items ?? []).map(({ name, because }) => row(because, name))),
+			section(words.pressure, ...[words.start, words.ceiling].map((label, at) => row(label, pressure?.dial.numbers[at] ?? ""))),
+			section(view.answers.heading, ...answers.slice(goals)),
+			section("", row("", view.disclaimer))
+		].filter(({ rows }) => rows[0])
+	};
+}
+/** Mail programs break lines at about 76. */
+var wrapped = (text, indent) => text.replace(/(?=.{73}).{1,72} /g, (line) => `${line.trimEnd()}\n${indent}`);
+/** The summary as a mail can carry it: headings on lines of their own, short lines, no markup. */
+var summaryText = ({ title, sections }) => [title, ...sections.map(({ heading, rows }) => [
+	...heading ? [heading.toUpperCase()] : [],
+	...rows.flatMap(({ label, texts }) => [...label ? [wrapped(label, "")] : [], ...texts.map((text) => heading || label ? `- ${wrapped(text, "  ")}` : wrapped(text, ""))]),
+	""
+].join("\n"))].join("\n");
+
+// src/element/copy-text.ts
+/** Without the clipboard's own interface (http pages, frames without leave): select, and copy what is selected. */
+function copySelected(root, text) {
+	const page = root.ownerDocument;
+	const focused = root.activeElement;
+	const area = page.createElement("textarea");
+	area.className = "sr";
+	area.style.setProperty("position", "fixed");
+	area.readOnly = true;
+	area.value = text;
+	root.append(area);
+	try {
+		area.focus({ preventScroll: true });
+		area.select();
+		return page.execCommand("copy");
+	} catch {
+		return false;
+	} finally {
+		area.remove();
+		focused?.focus({ preventScroll: true });
+	}
+}
+/** Puts text on the clipboard and says whether it is there. Leaves nothing behind. */
+async function copyText(root, text) {
+	try {
+		await navigator.clipboard.writeText(text);
+		return true;
+	} catch {
+		return copySelected(root, text);
+	}
+}
+
+// src/styles/paper.css?inline
+var paper_default = "@page{margin:15mm}body{columns:2;overflow-wrap:anywhere;column-gap:9mm;margin:0;font:9.5pt/1.35 system-ui,sans-serif}h1,section:first-of-type,section:last-of-type{column-span:all}h1,h2{margin:0;font-size:15pt}h2,section:last-of-type{border-block-start:1px solid #999;margin-block-start:9pt;padding-block-start:2pt;font-size:11pt}h2,h3{break-after:avoid}h3,p{font:inherit;break-inside:avoid;margin:3pt 0 0;font-size:9.5pt}h2~p,h3~p{margin:0;font-weight:600}";
+
+// src/views/paper.ts
+/** The summary as a printed page: the body of a document of its own. */
+var paper = ({ title, sections }) => html`<h1>${title}</h1>${sections.map(({ heading, rows }) => html`<section>${heading && html`<h2>${heading}</h2>`}${rows.map(({ label, texts }) => html`${label && html`<h3>${label}</h3>`}${paragraphs(texts)}`)}</section>`)}`;
+
+// src/element/print-summary.ts
+/**
+* Prints the summary alone, from an empty frame inside the shadow root: by nodes and an adopted sheet, so that a
+* strict policy of the page holds there too. Firefox fills an empty frame in its own time: nothing is written before
+* `load`. `started` is called when the browser begins to print, `done` when it has ended; neither where it may not
+* print (a sandbox, an app's own browser), which it does not tell otherwise.
+*/
+function printSummary(root, summary, lang, started, done) {
+	const frame = root.ownerDocument.createElement("iframe");
+	frame.className = "sr";
+	frame.inert = true;
+	const print = () => {
+		const page = frame.contentDocument;
+		const view = page?.defaultView;
+		if (!view) return;
+		try {
+			const sheet = new view.CSSStyleSheet();
+			sheet.replaceSync(paper_default);
+			page.adoptedStyleSheets = [sheet];
+			page.title = summary.title;
+			page.documentElement.lang = lang;
+			page.dir = getComputedStyle(root.host).direction;
+			render(paper(summary), page.body);
+			view.addEventListener("beforeprint", started, { once: true });
+			view.addEventListener("afterprint", done, { once: true });
+			view.print();
+		} catch {}
+	};
+	frame.addEventListener("load", print, { once: true });
+	root.append(frame);
+	return frame;
+}
+
+// src/element/save-text.ts
+/** Browsers begin a download some time after the press; one whose address is gone by then saves nothing. */
+var patience = 6e4;
+/**
+* Saves text as a file of that name; says whether the browser took the press (whether it then saves, none tells).
+* The link stands in no document: the page's own click listeners have nothing to hear.
+*/
+function saveText(page, fileName, text) {
+	try {
+		const url = URL.createObjectURL(new Blob([text], { type: "text/plain;charset=utf-8" }));
+		setTimeout(() => URL.revokeObjectURL(url), patience);
+		const link = page.createElement("a");
+		link.href = url;
+		link.download = fileName;
+		link.click();
+		return true;
+	} catch {
+		return false;
+	}
+}
+
+// src/element/take-along.ts
+/** How long (ms) a browser may take to begin to print before the text is shown in its place. */
+var printPatience = 1e3;
+/** A phone draws its preview anew, from the frame, when another printer is chosen: it stays that long (ms) after. */
+var framePatience = 6e4;
+/** A live region is heard when it changes some time (ms) after the press; it is empty again when that is read out. */
+var liveDelay = 150;
+var liveTime = 5e3;
+/** The summary on its way to the therapist: print, copy, save, and the text itself where the browser denies that. */
+var TakeAlong = class {
+	#host;
+	#printed;
+	/** What is drawn: a press is about that. */
+	#result;
+	#note;
+	#area;
+	#frame;
+	/** What comes next; never more than one thing. */
+	#timer;
+	/** @param printed the browser has begun to print the summary */
+	constructor(host, printed) {
+		this.#note = "";
+		this.#area = null;
+		this.said = "";
+		this.#host = host;
+		this.#printed = printed;
+	}
+	/** What the result shows of it now. */
+	view(result, input) {
+		this.#result = [result, input];
+		return {
+			...input.language.messages.summary.take,
+			note: this.#note,
+			area: this.#area
+		};
+	}
+	/** For another page, and for a widget that is taken away. */
+	forget() {
+		this.#clear();
+		this.#result = void 0;
+	}
+	async take(way) {
+		const root = this.#host.shadowRoot;
+		const result = this.#result;
+		if (!root || !result) return;
+		const { messages, tag } = result[1].language;
+		const { copied, saved, denied } = messages.summary.take;
+		const page = summary(...result, /* @__PURE__ */ new Date());
+		const file = page.fileName;
+		const text = summaryText(page);
+		this.#clear();
+		if (way === "print") {
+			this.#next(printPatience, () => this.#tell(denied, text));
+			this.#frame = printSummary(root, page, tag, () => {
+				clearTimeout(this.#timer);
+				setTimeout(this.#printed);
+			}, () => this.#next(framePatience, () => this.#clear()));
+			return;
+		}
+		const isDone = way === "copy" ? await copyText(root, text) : saveText(root.ownerDocument, file, text);
+		if (!this.#result) return;
+		if (!isDone) this.#tell(denied, text);
+		else this.#tell(way === "copy" ? copied : fill(saved, { file }));
+	}
+	#next(delay, act) {
+		clearTimeout(this.#timer);
+		this.#timer = setTimeout(act, delay);
+	}
+	#clear() {
+		clearTimeout(this.#timer);
+		this.#frame?.remove();
+		this.#area = null;
+		this.#note = "";
+		this.#say("");
+	}
+	/** Shows and says what came of a press, and, where it is given, the text itself, selected. */
+	async #tell(note, text = null) {
+		this.#area = text;
+		this.#note = note;
+		this.#next(liveDelay, () => {
+			this.#say(note);
+			this.#next(liveTime, () => this.#say(""));
+		});
+		this.#host.requestUpdate();
+		await this.#host.updateComplete;
+		const area = this.#host.shadowRoot?.querySelector("textarea");
+		focusOn(area);
+		area?.select();
+	}
+	#say(words) {
+		this.said = words;
+		this.#host.requestUpdate();
+	}
+};
+
 // src/assessment/judge.ts
 /** The most that a question's options can add to each condition: an upper bound, as if all were ticked. */
 var gains = remember((question) => {
@@ -5029,9 +5660,11 @@ var MassageFitCheck = class extends RenderingElement {
 		this.observedAttributes = attributeNames;
 	}
 	#settings = new Settings(this);
+	#takeAlong = new TakeAlong(this, () => this.#announce("mfc-print", {}));
 	#visit = this.#newVisit();
 	#focusNext = null;
 	#observer;
+	#glossary;
 	/** Everything an attribute can say and more; a plain object. Read back, it is what is in force. Bad values raise issues. */
 	get config() {
 		return this.#settings.config;
@@ -5083,16 +5716,20 @@ var MassageFitCheck = class extends RenderingElement {
 	disconnectedCallback() {
 		this.#observer?.disconnect();
 		this.#observer = void 0;
+		this.#takeAlong.forget();
+		this.#glossary?.close();
 	}
 	attributeChangedCallback() {
 		this.#settings.forget();
 		this.requestUpdate();
 	}
 	rooted(root) {
+		this.#glossary = new Glossary(root);
 		for (const type of [
 			"input",
 			"change",
-			"submit"
+			"submit",
+			"copy"
 		]) root.addEventListener(type, (event) => event.stopPropagation());
 		for (const { name, value } of root.querySelectorAll(":checked")) this.#visit.choose(name, value, true);
 		if (root.activeElement?.id) this.#focusNext = `#${root.activeElement.id}`;
@@ -5101,47 +5738,19 @@ var MassageFitCheck = class extends RenderingElement {
 		return this.#visit.place;
 	}
 	view(isBlank) {
-		const { config, language } = this.#settings;
-		return html`<div class="root ${config.theme}" part="frame" lang=${language.tag}>${isBlank ? nothing : this.#page()}${liveRegion("")}</div>`;
+		const settings = this.#settings;
+		const takeAlong = this.#takeAlong;
+		const pageSearch = this.ownerDocument.defaultView?.location.search ?? "";
+		return html`<div class="root ${settings.config.theme}" part="frame" lang=${settings.language.tag}>${isBlank ? nothing : pageInView(this.#visit, settings, takeAlong, pageSearch, this.#intents)}${liveRegion(takeAlong.said)}</div>`;
 	}
 	drawn(root, isFirst) {
 		const frame = root.querySelector(".root");
 		if (frame) for (const issue of this.#settings.settle(frame)) this.#announce("mfc-issue", { issues: Object.freeze([issue]) });
+		this.#glossary?.settle();
 		if (isFirst) this.#announce("mfc-ready", {});
 		const target = this.#focusNext;
 		this.#focusNext = null;
 		if (target) focusOn(root.querySelector(target));
-	}
-	#page() {
-		const { config, language } = this.#settings;
-		const { messages } = language;
-		const visit = this.#visit;
-		const { given, place, walk } = visit;
-		if (place === "intro") return intro$1(introView(given, config, messages), this.#intents);
-		if (place === "result") {
-			const assessment = visit.assess(config);
-			const pageSearch = this.ownerDocument.defaultView?.location.search ?? "";
-			const { felt } = visit;
-			return result$1(resultView({
-				assessment,
-				walk,
-				given,
-				config,
-				language,
-				pageSearch,
-				felt
-			}), this.#intents);
-		}
-		const { screen: shown, index, total, showErrors } = visit;
-		const extra = config.start === "questions" && index === 0 ? [whoItem] : [];
-		return shown && screen(screenView({
-			screen: shown,
-			given,
-			index: index + 1,
-			total,
-			showErrors,
-			extra
-		}, messages), this.#intents);
 	}
 	#intents = {
 		start: () => this.start(),
@@ -5176,6 +5785,7 @@ var MassageFitCheck = class extends RenderingElement {
 			if (list) list.open = true;
 			focusOn(entry);
 		},
+		take: (way) => void this.#takeAlong.take(way),
 		find: (item) => focusOn(this.root?.querySelector(`[name="${item}"]`))
 	};
 	#next() {
@@ -5195,6 +5805,7 @@ var MassageFitCheck = class extends RenderingElement {
 	}
 	/** Draws the page in view and moves the focus to its heading. */
 	#show() {
+		this.#takeAlong.forget();
 		this.#focusNext = ".focus-target";
 		this.requestUpdate();
 	}

@@ -2,19 +2,15 @@ import { html, nothing } from 'lit/html.js';
 import type { Assessment } from '../assessment/types.ts';
 import { attributeNames } from '../config/attributes.ts';
 import type { ConfigIssue, ResolvedConfig } from '../config/types.ts';
-import { introView, whoItem } from '../result/intro-view.ts';
-import { resultView } from '../result/result-view.ts';
-import { screenView } from '../result/screen-view.ts';
 import { version } from '../version.ts';
 import type { Intents } from '../views/intents.ts';
-import { intro } from '../views/intro.ts';
 import { liveRegion } from '../views/live.ts';
-import { result } from '../views/result.ts';
-import { screen } from '../views/screen.ts';
 import { announce, type EventDetails } from './events.ts';
 import { focusOn } from './focus.ts';
+import { Glossary } from './glossary.ts';
 import { markerOf } from './markers.ts';
 import { mask } from './masks.ts';
+import { pageInView } from './page-in-view.ts';
 import { RenderingElement } from './rendering-element.ts';
 import { Settings } from './settings.ts';
 import { TakeAlong } from './take-along.ts';
@@ -33,6 +29,7 @@ export class MassageFitCheck extends RenderingElement {
   #visit = this.#newVisit();
   #focusNext: string | null = null;
   #observer: MutationObserver | undefined;
+  #glossary: Glossary | undefined;
 
   /** Everything an attribute can say and more; a plain object. Read back, it is what is in force. Bad values raise issues. */
   get config(): ResolvedConfig {
@@ -91,6 +88,7 @@ export class MassageFitCheck extends RenderingElement {
     this.#observer?.disconnect();
     this.#observer = undefined;
     this.#takeAlong.forget();
+    this.#glossary?.close();
   }
 
   attributeChangedCallback(): void {
@@ -99,6 +97,7 @@ export class MassageFitCheck extends RenderingElement {
   }
 
   protected override rooted(root: ShadowRoot): void {
+    this.#glossary = new Glossary(root);
     // What the visitor ticks is nobody's business outside.
     for (const type of ['input', 'change', 'submit', 'copy']) {
       root.addEventListener(type, event => event.stopPropagation());
@@ -115,8 +114,12 @@ export class MassageFitCheck extends RenderingElement {
   }
 
   protected override view(isBlank: boolean): unknown {
-    const { config, language } = this.#settings;
-    return html`<div class="root ${config.theme}" part="frame" lang=${language.tag}>${isBlank ? nothing : this.#page()}${liveRegion(this.#takeAlong.said)}</div>`;
+    const settings = this.#settings;
+    const takeAlong = this.#takeAlong;
+    const pageSearch = this.ownerDocument.defaultView?.location.search ?? '';
+    return html`<div class="root ${settings.config.theme}" part="frame" lang=${settings.language.tag}>${
+      isBlank ? nothing : pageInView(this.#visit, settings, takeAlong, pageSearch, this.#intents)
+    }${liveRegion(takeAlong.said)}</div>`;
   }
 
   protected override drawn(root: ShadowRoot, isFirst: boolean): void {
@@ -126,34 +129,11 @@ export class MassageFitCheck extends RenderingElement {
         this.#announce('mfc-issue', { issues: Object.freeze([issue]) });
       }
     }
+    this.#glossary?.settle();
     if (isFirst) this.#announce('mfc-ready', {});
     const target = this.#focusNext;
     this.#focusNext = null;
     if (target) focusOn(root.querySelector<HTMLElement>(target));
-  }
-
-  #page(): unknown {
-    const { config, language } = this.#settings;
-    const { messages } = language;
-    const visit = this.#visit;
-    const { given, place, walk } = visit;
-    if (place === 'intro') return intro(introView(given, config, messages), this.#intents);
-    if (place === 'result') {
-      const assessment = visit.assess(config);
-      const pageSearch = this.ownerDocument.defaultView?.location.search ?? '';
-      const input = { assessment, walk, given, config, language, pageSearch, felt: visit.felt };
-      const model = resultView(input);
-      return result(model, this.#intents, this.#takeAlong.view(model, input));
-    }
-    const { screen: shown, index, total, showErrors } = visit;
-    const extra = config.start === 'questions' && index === 0 ? [whoItem] : [];
-    return (
-      shown &&
-      screen(
-        screenView({ screen: shown, given, index: index + 1, total, showErrors, extra }, messages),
-        this.#intents,
-      )
-    );
   }
 
   readonly #intents: Intents = {

@@ -1,5 +1,6 @@
 import { claims, conditions, modalities } from './en/conditions.ts';
 import { adaptations, emergencyAdvice, flags } from './en/flags.ts';
+import { glossary } from './en/glossary.ts';
 import { questionnaire } from './en/questionnaire.ts';
 import { intro, referenceNotes, result } from './en/result.ts';
 import { summary } from './en/summary.ts';
@@ -17,4 +18,5 @@ export const en = {
   result,
   summary,
   referenceNotes,
+  glossary,
 } as const;

@@ -3,6 +3,7 @@ import type { Reference } from '../knowledge/reference.ts';
 import { type ReferenceId, references } from '../knowledge/references.ts';
 import { fill } from '../messages/fill.ts';
 import type { Messages } from '../messages/messages.ts';
+import { prose } from './prose.ts';
 import type { ClaimView, ReferenceView } from './types.ts';
 
 /** Pages on massage as a whole, listed after what the claims cite; all of them stand in the first article. */
@@ -26,7 +27,7 @@ export function claimView(claim: Claim, cited: readonly ReferenceId[], messages:
   const { evidence, research } = messages.result;
   const { word } = evidence[claim.evidence];
   return {
-    text: (messages.claims as Readonly<Record<string, string>>)[claim.id] ?? '',
+    text: prose((messages.claims as Readonly<Record<string, string>>)[claim.id] ?? '', messages),
     evidence: fill(research, { word }),
     references: numbersOf(claim, cited),
   };

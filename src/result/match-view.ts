@@ -6,6 +6,7 @@ import type { Messages } from '../messages/messages.ts';
 import { anyOf, readFacts } from '../questionnaire/facts.ts';
 import type { Answers } from '../questionnaire/questions.ts';
 import { claimView } from './citations.ts';
+import { prose } from './prose.ts';
 import type { MatchView } from './types.ts';
 import { optionLabel } from './wording.ts';
 
@@ -45,6 +46,6 @@ export function matchView(
     more: details.why,
     details: (['mix', 'first'] as const)
       .filter(key => words[key] !== '')
-      .map(key => ({ heading: details[key], text: words[key] })),
+      .map(key => ({ heading: details[key], text: prose(words[key], messages) })),
   };
 }

@@ -8,6 +8,7 @@ import type { Answers } from '../questionnaire/questions.ts';
 import { claimView } from './citations.ts';
 import { flagText } from './flag-text.ts';
 import { reasonText } from './match-view.ts';
+import { prose } from './prose.ts';
 import type { ModalityView, ResultView } from './types.ts';
 
 const rowOf = (id: string) => modalities.find(row => row.id === id);
@@ -32,12 +33,15 @@ export function modalityView(
   return {
     id: chosen.modality,
     name: words.name,
-    what: words.what,
+    what: prose(words.what, messages),
     feels: words.feels,
     pressure: { low, high, text: fill(pressureSpan, { words: span }) },
     claims: modalityClaims(chosen.modality).map(claim => claimView(claim, cited, messages)),
     more: details.more,
-    details: (['avoid', 'also'] as const).map(key => ({ heading: details[key], text: words[key] })),
+    details: (['avoid', 'also'] as const).map(key => ({
+      heading: details[key],
+      text: prose(words[key], messages),
+    })),
   };
 }
 

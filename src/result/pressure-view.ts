@@ -4,6 +4,7 @@ import type { ReferenceId } from '../knowledge/references.ts';
 import type { Messages } from '../messages/messages.ts';
 import { claimView } from './citations.ts';
 import { dialView } from './dial-view.ts';
+import { prose } from './prose.ts';
 import type { PressureView } from './types.ts';
 
 /**
@@ -19,9 +20,12 @@ export function pressureView(
   const words = messages.result.pressure;
   return {
     heading: words.heading,
-    paragraphs:
-      pressure.painCeiling > lowPainCeiling ? [...words.paragraphs, words.ceilingMore] : words.paragraphs,
+    paragraphs: [
+      ...words.paragraphs,
+      ...(pressure.painCeiling > lowPainCeiling ? [words.ceilingMore] : []),
+    ].map(text => prose(text, messages)),
     dial: dialView(pressure, felt, messages),
+    research: words.research,
     sayings: { heading: words.sayings, items: words.words },
     claims: pressureClaims.map(claim => claimView(claim, cited, messages)),
   };

@@ -9,69 +9,6 @@ export interface LinkView {
   readonly target: 'self' | 'blank' | 'top';
 }
 
-export interface OptionView {
-  readonly id: string;
-  readonly label: string;
-  readonly checked: boolean;
-}
-
-export interface ChoiceView {
-  readonly kind: 'one' | 'many';
-  readonly id: string;
-  readonly legend: string;
-  readonly hint: string | null;
-  /** Long lists come in groups under short headings; a short list is one group without a heading. */
-  readonly groups: readonly { readonly heading: string | null; readonly options: readonly OptionView[] }[];
-  /** The words of a picture of the body that shows the same options; `null` where there is none. */
-  readonly map: { readonly hint: string; readonly front: string; readonly back: string } | null;
-  readonly error: string | null;
-}
-
-export interface ScaleView {
-  readonly kind: 'scale';
-  readonly id: string;
-  readonly legend: string;
-  readonly hint: string | null;
-  readonly min: number;
-  readonly max: number;
-  /** `null` until the visitor moves it. */
-  readonly value: number | null;
-  /** The value in words, for `aria-valuetext` and for the eye. */
-  readonly valueText: string;
-  readonly lowest: string;
-  readonly highest: string;
-  readonly error: string | null;
-}
-
-export type QuestionView = ChoiceView | ScaleView;
-
-export interface IntroView {
-  readonly heading: string;
-  readonly lead: string;
-  /** Three short promises: how long, what stays private, what it is not. */
-  readonly facts: readonly string[];
-  readonly who: ChoiceView;
-  readonly startLabel: string;
-  readonly disclaimer: string;
-  readonly privacy: LinkView | null;
-}
-
-export interface ScreenView {
-  /** Stable per screen; the template is keyed by it so that no tick leaks into the next question. */
-  readonly id: string;
-  readonly heading: string;
-  readonly hint: string | null;
-  /** "3 of about 7": `done` segments of `total`, and the words. */
-  readonly progress: { readonly done: number; readonly total: number; readonly text: string };
-  /** One question: its legend is the heading. Several: each shows its own legend. */
-  readonly questions: readonly QuestionView[];
-  /** One sentence that says what is missing, announced once; each question carries its own as well. */
-  readonly error: string | null;
-  readonly nextLabel: string;
-  readonly backLabel: string;
-  readonly clearLabel: string;
-}
-
 export interface NoticeView {
   readonly tone: 'tell' | 'doctor' | 'emergency';
   readonly heading: string;
@@ -84,8 +21,17 @@ export interface NoticeView {
   readonly actions: readonly LinkView[];
 }
 
+/** Words with the terms among them explained. */
+export type Prose = readonly (string | { readonly word: string; readonly meaning: string })[];
+
+/** A folded part of a card. */
+export interface DetailView {
+  readonly heading: string;
+  readonly text: Prose;
+}
+
 export interface ClaimView {
-  readonly text: string;
+  readonly text: Prose;
   /** "Research: limited"; the words are explained once, above the references. */
   readonly evidence: string;
   /** Numbers of the reference list below, from 1. */
@@ -104,20 +50,20 @@ export interface MatchView {
   readonly doctor: { readonly heading: string; readonly text: string };
   /** What opens the fold that holds why, the claims and these details. */
   readonly more: string;
-  readonly details: readonly { readonly heading: string; readonly text: string }[];
+  readonly details: readonly DetailView[];
 }
 
 export interface ModalityView {
   readonly id: string;
   readonly name: string;
-  readonly what: string;
+  readonly what: Prose;
   readonly feels: string;
   /** The span on the 1–5 pressure scale, and its words. */
   readonly pressure: { readonly low: number; readonly high: number; readonly text: string };
   readonly claims: readonly ClaimView[];
   /** What opens the fold that holds the claims and these details. */
   readonly more: string;
-  readonly details: readonly { readonly heading: string; readonly text: string }[];
+  readonly details: readonly DetailView[];
 }
 
 /** What comes when, in order; each step is drawn as a stop on a line. */
@@ -157,9 +103,11 @@ export interface DialView {
 
 export interface PressureView {
   readonly heading: string;
-  readonly paragraphs: readonly string[];
+  readonly paragraphs: readonly Prose[];
   readonly dial: DialView;
   readonly sayings: { readonly heading: string; readonly items: readonly string[] };
+  /** What opens the fold that holds the claims. */
+  readonly research: string;
   readonly claims: readonly ClaimView[];
 }
 
@@ -225,4 +173,12 @@ export interface ResultView {
   readonly clearLabel: string;
 }
 
+export type {
+  ChoiceView,
+  IntroView,
+  OptionView,
+  QuestionView,
+  ScaleView,
+  ScreenView,
+} from './question-types.ts';
 export type { SummaryRow, SummaryView, TakeAlongView } from './take-along-types.ts';

@@ -1,7 +1,7 @@
 import { html, type TemplateResult } from 'lit/html.js';
 
 /** The small pieces that every screen is made of. */
-export const paragraphs = (texts: readonly string[]): unknown => texts.map(text => html`<p>${text}</p>`);
+export const paragraphs = (texts: readonly unknown[]): unknown => texts.map(text => html`<p>${text}</p>`);
 
 /** A list without items is left out. */
 export const list = (look: string, items: readonly unknown[]): unknown =>

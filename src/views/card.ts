@@ -1,5 +1,6 @@
 import { html, type TemplateResult } from 'lit/html.js';
 import type { MatchView } from '../result/types.ts';
+import { prose } from './prose.ts';
 import { type Citing, claims } from './references.ts';
 
 /**
@@ -18,5 +19,5 @@ export const card = (
   html`<div part="card"><h4>${band}${model.name}</h4>${before}<details ?open=${isOpen}><summary>${
     model.more
   }<span class="sr">: ${model.name}</span></summary>${inside}${claims(model.claims, citing)}${model.details.map(
-    ({ heading, text }) => html`<p class="claim"><strong>${heading}:</strong> ${text}</p>`,
+    ({ heading, text }) => html`<p class="claim"><strong>${heading}:</strong> ${prose(text)}</p>`,
   )}</details>${after}</div>`;

@@ -1,6 +1,7 @@
 import { html, type TemplateResult } from 'lit/html.js';
 import type { ModalityView } from '../result/types.ts';
 import { card } from './card.ts';
+import { prose } from './prose.ts';
 import type { Citing } from './references.ts';
 import { segments } from './segments.ts';
 
@@ -11,7 +12,7 @@ export const modality = (model: ModalityView, citing: Citing): TemplateResult =>
     false,
     '',
     '',
-    html`<p>${model.what} ${model.feels}</p><p class="measure">${segments(
+    html`<p>${prose(model.what)} ${model.feels}</p><p class="measure">${segments(
       'gauge',
       5,
       model.pressure.low,

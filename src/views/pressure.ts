@@ -2,18 +2,21 @@ import { html, type TemplateResult } from 'lit/html.js';
 import type { PressureView } from '../result/types.ts';
 import { list, paragraphs, titled } from './blocks.ts';
 import { dial } from './dial.ts';
+import { prose } from './prose.ts';
 import { type Citing, claims } from './references.ts';
 
-export const pressure = (model: PressureView, citing: Citing): TemplateResult =>
-  titled(
+export const pressure = (model: PressureView, citing: Citing): TemplateResult => {
+  const [first, ...rest] = model.paragraphs.map(prose);
+  return titled(
     model.heading,
-    paragraphs(model.paragraphs.slice(0, 1)),
+    paragraphs([first]),
     dial(model.dial, citing.intents),
-    paragraphs(model.paragraphs.slice(1)),
-    claims(model.claims, citing),
+    paragraphs(rest),
     html`<h4>${model.sayings.heading}</h4>`,
     list(
       'sayings',
       model.sayings.items.map(item => html`<q>${item}</q>`),
     ),
+    html`<details><summary>${model.research}</summary>${claims(model.claims, citing)}</details>`,
   );
+};

@@ -3,6 +3,7 @@ import type { ClaimView, ResultView } from '../result/types.ts';
 import { list } from './blocks.ts';
 import type { Intents } from './intents.ts';
 import { link } from './link.ts';
+import { prose } from './prose.ts';
 
 type References = NonNullable<ResultView['references']>;
 
@@ -16,7 +17,7 @@ export interface Citing {
 export const claims = (models: readonly ClaimView[], { label, intents }: Citing): unknown =>
   models.map(
     model =>
-      html`<div class="claim"><p>${model.text} <strong class="evidence">${model.evidence}</strong>${model.references.map(
+      html`<div class="claim"><p>${prose(model.text)} <strong class="evidence">${model.evidence}</strong>${model.references.map(
         number =>
           html` <button @click=${() => intents.cite(number)}><span class="sr">${label} </span>[${number}]</button>`,
       )}</p></div>`,

@@ -12,6 +12,8 @@ export interface Question {
     readonly exclusive?: 'none' | 'not-sure';
     /** May be left untouched. Everything else has an answer for "I don't know". */
     readonly optional?: true;
+    /** Also asked as a picture of the body, on which its options can be pressed. */
+    readonly hasMap?: true;
 }
 /**
  * Ids and their meaning are frozen (clinic pages and tests hold on to them); order and grouping are not.
@@ -54,6 +56,7 @@ export declare const questions: readonly [{
         readonly options: readonly ["chest-belly", "whole-limb", "all-over", "not-sure"];
     }];
     readonly exclusive: 'not-sure';
+    readonly hasMap: true;
 }, {
     readonly id: "safety";
     readonly kind: 'many';

@@ -8,8 +8,8 @@ export const conditions = {
   },
   insomnia: {
     name: 'Trouble sleeping',
-    mix: 'Sleep apnoea, restless legs, low mood, pain that wakes you.',
-    first: 'A talking course for sleep (CBT for insomnia).',
+    mix: '[Sleep apnoea](sleep-apnoea), restless legs, low mood, pain that wakes you.',
+    first: 'A talking course for sleep ([CBT for insomnia](cbt)).',
     doctor: 'You snore and gasp, nod off at the wheel, or feel low for weeks.',
   },
   headache: {
@@ -32,7 +32,7 @@ export const conditions = {
   },
   tmj: {
     name: 'Jaw pain (TMJ)',
-    mix: 'Toothache, an ear infection, migraine, sinus trouble.',
+    mix: 'Toothache, an ear infection, [migraine](migraine), sinus trouble.',
     first: 'Jaw exercises with a trained person.',
     doctor: 'Swelling with fever, a numb face, a lump, or a jaw locked shut.',
   },
@@ -45,7 +45,7 @@ export const conditions = {
   },
   'frozen-joint': {
     name: 'Frozen shoulder or hip',
-    mix: 'A torn tendon, tight neck muscles, arthritis, sciatica.',
+    mix: 'A torn tendon, tight neck muscles, arthritis, [sciatica](sciatica).',
     first: 'A doctor’s check, stretching and physio.',
     doctor: 'A hot, red joint, a fall, sudden loss of strength, or both shoulders stiff after 50.',
   },
@@ -69,7 +69,7 @@ export const conditions = {
   },
   'neck-shoulder': {
     name: 'Neck or shoulder pain',
-    mix: 'Whiplash, a frozen shoulder, tension headache, a neck nerve.',
+    mix: '[Whiplash](whiplash), a [frozen shoulder](frozen-joint), [tension headache](tension-headache), a neck nerve.',
     first: 'Move often and exercise.',
     doctor: 'An arm is weak, hands are clumsy, nights are bad, or it followed a fall.',
   },
@@ -102,20 +102,22 @@ export const conditions = {
 
 /** What massage may do, each with its evidence word beside it. */
 export const claims = {
-  rsi: 'May ease muscle ache for a while. No single treatment works every time.',
+  rsi: 'May ease the muscle ache of [RSI](rsi) for a while. No single treatment works every time.',
   insomnia: 'May help you wind down. Four trials in cancer survivors found better sleep.',
   'tension-headache':
-    'Tension type: people felt better, but headaches fell as much with a pretend treatment.',
-  migraine: 'Migraine: may mean fewer attacks. Only between attacks.',
-  fibromyalgia: 'May ease pain and worry after five weeks, not sleep. It should be painless.',
-  whiplash: 'Hardly studied: one trial.',
-  tmj: 'A guideline strongly recommends trained hands-on jaw treatment for pain of 3 months or more.',
+    '[Tension type](tension-headache): people felt better, but headaches fell as much with a pretend treatment.',
+  migraine: '[Migraine](migraine): may mean fewer attacks. Only between attacks.',
+  fibromyalgia:
+    'May ease pain and worry in [fibromyalgia](fibromyalgia) after five weeks, not sleep. It should be painless.',
+  whiplash: '[Whiplash](whiplash) is hardly studied: one trial.',
+  tmj: 'A guideline strongly recommends trained hands-on jaw treatment for [TMJ](tmj) pain of 3 months or more.',
   'low-back': 'May help ease back pain for a short time. Relaxing massage did as well as deep work.',
   sciatica:
-    'Massage is no treatment for pain that runs down the leg. A Dutch guideline advises against it for that.',
-  'frozen-joint': 'May help ease other shoulder pain for a short time. Frozen joints are hardly studied.',
-  'carpal-tunnel': 'Tiny trials saw some ease. A night splint comes first.',
-  lymphatic: 'Light lymph work may add a little to bandaging. Studies do not agree.',
+    'Massage is no treatment for pain that runs down the leg ([sciatica](sciatica)). A Dutch guideline advises against it for that.',
+  'frozen-joint':
+    'May help ease other shoulder pain for a short time. [Frozen joints](frozen-joint) are hardly studied.',
+  'carpal-tunnel': 'Tiny trials in [carpal tunnel](carpal-tunnel) saw some ease. A night splint comes first.',
+  lymphatic: 'Light [lymph](lymph) work may add a little to bandaging. Studies do not agree.',
   scar: 'Most people in small, weak studies did better.',
   'neck-shoulder':
     'Ten weeks of massage helped more than reading advice, and about as much as a pretend massage.',
@@ -150,14 +152,14 @@ export const modalities = {
   },
   'myofascial-release': {
     name: 'Myofascial release',
-    what: 'A slow, gentle hold on skin and fascia, the thin wrap around muscle.',
+    what: 'A slow, gentle hold on skin and [fascia](fascia), the thin wrap around muscle.',
     feels: 'Like a soft stretch or melt.',
     avoid: 'Open wounds, fragile skin, fresh inflammation.',
     also: 'MFR, fascial release.',
   },
   'structural-integration': {
     name: 'Structural integration',
-    what: 'A planned series of fascia work and movement lessons for posture.',
+    what: 'A planned series of [fascia](fascia) work and movement lessons for posture.',
     feels: 'Slow, deep and active: you stand and move.',
     avoid: 'Clots, weak bones, pregnancy, cancer treatment, fresh injury.',
     also: 'SI, ten-series work.',
@@ -167,7 +169,7 @@ export const modalities = {
     what: 'Very light, slow strokes that help fluid find its way.',
     feels: 'Almost too light, and calming.',
     avoid: 'A clot, infection, heart or kidney failure, unchecked swelling.',
-    also: 'Manual lymph drainage (MLD). Lymphoedema wants a trained therapist.',
+    also: 'Manual lymph drainage (MLD). [Lymphoedema](lymphoedema) wants a trained therapist.',
   },
   'relaxation-massage': {
     name: 'Relaxation massage',
