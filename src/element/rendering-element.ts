@@ -11,7 +11,10 @@ const Base = globalThis.HTMLElement ?? (class {} as typeof HTMLElement);
  */
 export abstract class RenderingElement extends Base {
   #root: ShadowRoot | undefined;
+  /** lit draws before it, and keeps its memory of what it drew there. */
+  #end: Comment | undefined;
   #pending: Promise<void> | undefined;
+  #isDrawn = false;
   #hasFailed = false;
   #drawnPage = '';
 
@@ -50,16 +53,27 @@ export abstract class RenderingElement extends Base {
     });
   }
 
-  #draw(): void {
-    const isFirst = !this.#root;
+  #draw(isSecondTry = false): void {
     try {
       const root = this.#root ?? this.#makeRoot();
-      if (this.#drawnPage !== this.page) render(this.view(true), root);
+      // Translators put words into <font>, where lit would lose them.
+      for (const font of root.querySelectorAll('font')) font.replaceWith(font.textContent);
+      if (!this.#end) {
+        this.#end = this.ownerDocument.createComment('');
+        root.replaceChildren(this.#end);
+      }
+      const options = { renderBefore: this.#end };
+      if (this.#drawnPage !== this.page) render(this.view(true), root, options);
       this.#drawnPage = this.page;
-      render(this.view(false), root);
-      this.drawn(root, isFirst);
+      render(this.view(false), root, options);
+      this.drawn(root, !this.#isDrawn);
+      this.#isDrawn = true;
     } catch (error) {
-      this.#fail(error);
+      // Blockers and translators take nodes away that lit still needs: once more, on clean ground.
+      this.#end = undefined;
+      this.#drawnPage = '';
+      if (isSecondTry) this.#fail(error);
+      else this.#draw(true);
     }
   }
 
@@ -75,6 +89,6 @@ export abstract class RenderingElement extends Base {
   #fail(error: unknown): void {
     this.#hasFailed = true;
     console.error(`<${this.localName}> stopped working and shows its fallback.`, error);
-    this.#root?.replaceChildren(this.ownerDocument.createElement('slot'));
+    this.shadowRoot?.replaceChildren(this.ownerDocument.createElement('slot'));
   }
 }

@@ -18,6 +18,7 @@ export class Settings {
   #language: Language | undefined;
   #accentIssues: readonly ConfigIssue[] = [];
   #painted = '';
+  #frame: HTMLElement | undefined;
   readonly #told = new Set<string>();
 
   constructor(host: HTMLElement) {
@@ -51,8 +52,9 @@ export class Settings {
   settle(frame: HTMLElement): readonly ConfigIssue[] {
     const { accent, theme } = this.config;
     const wanted = `${accent} ${theme}`;
-    if (this.#painted !== wanted) {
+    if (this.#painted !== wanted || this.#frame !== frame) {
       this.#painted = wanted;
+      this.#frame = frame;
       const isFine = paintAccent(frame, accent, theme);
       this.#accentIssues = isFine || accent === null ? [] : [accentIssue(accent)];
     }
