@@ -33,8 +33,11 @@ function best(each: Score, question: QuestionId): number {
   return isOpen(each, question) ? sum : Math.min(sum, gateCap);
 }
 
-const first = (scores: readonly Score[]): Score | undefined =>
-  scores.reduce<Score | undefined>((top, each) => (top && top.value >= each.value ? top : each), undefined);
+/** Not by `reduce`: old Prototype.js, which some clinics' pages still load, replaces it by something else. */
+function first(scores: readonly Score[]): Score | undefined {
+  const top = Math.max(...scores.map(({ value }) => value));
+  return scores.find(({ value }) => value === top);
+}
 
 /** An option must weigh at least this much to make its question worth asking for that condition. */
 const telling = 2;

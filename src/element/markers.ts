@@ -15,7 +15,7 @@ export function upgradeMarkers(): void {
       const value = marker.getAttribute(`data-${name}`);
       if (value !== null) element.setAttribute(name, value);
     }
-    element.append(...marker.childNodes);
-    marker.append(element);
+    element.replaceChildren(...marker.childNodes);
+    marker.appendChild(element);
   }
 }

@@ -11,6 +11,7 @@ const Base = globalThis.HTMLElement ?? (class {} as typeof HTMLElement);
  */
 export abstract class RenderingElement extends Base {
   #root: ShadowRoot | undefined;
+  #fallback: HTMLSlotElement | undefined;
   /** lit draws before it, and keeps its memory of what it drew there. */
   #end: Comment | undefined;
   #pending: Promise<void> | undefined;
@@ -59,7 +60,7 @@ export abstract class RenderingElement extends Base {
       // Translators put words into <font>, where lit would lose them.
       for (const font of root.querySelectorAll('font')) font.replaceWith(font.textContent);
       if (!this.#end) {
-        this.#end = this.ownerDocument.createComment('');
+        this.#end = new Comment();
         root.replaceChildren(this.#end);
       }
       const options = { renderBefore: this.#end };
@@ -78,6 +79,8 @@ export abstract class RenderingElement extends Base {
   }
 
   #makeRoot(): ShadowRoot {
+    // First: where a page has taken even this away, there will be no shadow root, and its own words stay.
+    this.#fallback = this.ownerDocument.createElement('slot');
     const root = this.shadowRoot ?? this.attachShadow({ mode: 'open' });
     root.adoptedStyleSheets = [sheetFor(this.ownerDocument)];
     this.#root = root;
@@ -89,6 +92,6 @@ export abstract class RenderingElement extends Base {
   #fail(error: unknown): void {
     this.#hasFailed = true;
     console.error(`<${this.localName}> stopped working and shows its fallback.`, error);
-    this.shadowRoot?.replaceChildren(this.ownerDocument.createElement('slot'));
+    this.shadowRoot?.replaceChildren(this.#fallback ?? '');
   }
 }

@@ -2,7 +2,7 @@
 import type { MassageFitCheck } from '../../src/index.ts';
 import { en } from '../../src/messages/en.ts';
 import { typicalVisitors } from './visitors.ts';
-import { inWords, type Story, Visitor } from './walk.ts';
+import { inWords, neutralOf, type Story, Visitor } from './walk.ts';
 
 const { screens, options } = en.questionnaire;
 export const aNeck: Story = { ...inWords(typicalVisitors['neck-shoulder']), pain: 4 };
@@ -61,14 +61,31 @@ export const show = async (element: MassageFitCheck, kind: string): Promise<Mass
   return element;
 };
 
-/** As fast as a script can, without a look at the screen: first answers at first, then last ones, until `most` presses. */
-export const hurry = async (element: MassageFitCheck, most = 20): Promise<void> => {
+const words = (label: Element): string => (label.textContent ?? '').replace(/\s+/g, ' ').trim();
+
+/**
+ * As fast as a script can, without the eyes of a `Visitor`, until `most` presses of the main button: what the story
+ * says; without a story first answers at first, then last ones.
+ */
+export const hurry = async (element: MassageFitCheck, most = 20, story?: Story): Promise<void> => {
   for (let presses = 0; presses < most; presses++) {
     const next = root(element).querySelector<HTMLElement>('button[part="primary"]');
     if (!next) return;
     for (const group of root(element).querySelectorAll('fieldset')) {
-      const answers = [...group.querySelectorAll('input')];
-      if (!answers.some(({ checked }) => checked)) answers.at(presses < 2 ? 0 : -1)?.click();
+      const answers = [...group.querySelectorAll('label')].map(
+        label => [words(label), label.control] as const,
+      );
+      const wanted = answers.filter(([name]) => story?.ticks.includes(name));
+      const nothing = story && neutralOf(answers.map(([name]) => name));
+      const rest = story ? answers.filter(([name]) => name === nothing) : answers.slice(presses < 2 ? 0 : -1);
+      for (const [, input] of wanted.length > 0 ? wanted : rest.slice(0, 1)) {
+        if (!(input as HTMLInputElement).checked) input?.click();
+      }
+    }
+    const slider = root(element).querySelector<HTMLInputElement>('input[type="range"]');
+    if (story?.pain && slider) {
+      slider.value = String(story.pain);
+      slider.click();
     }
     next.click();
     await element.updateComplete;
