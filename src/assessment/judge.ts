@@ -35,8 +35,9 @@ function best(each: Score, question: QuestionId): number {
 
 /** Not by `reduce`: old Prototype.js, which some clinics' pages still load, replaces it by something else. */
 function first(scores: readonly Score[]): Score | undefined {
-  const top = Math.max(...scores.map(({ value }) => value));
-  return scores.find(({ value }) => value === top);
+  let top: Score | undefined;
+  for (const each of scores) if (!top || each.value > top.value) top = each;
+  return top;
 }
 
 /** An option must weigh at least this much to make its question worth asking for that condition. */
