@@ -153,6 +153,7 @@ describe('a booking link', () => {
 
   it('U5 may be http on a page that is http itself, and on no other', () => {
     expect(judgeUrl('http://clinic.example/', 'booking', 'http://clinic.example/').ok).toBe(true);
+    expect(judgeUrl('http://clinic.example/', 'booking', page).ok).toBe(false);
   });
 });
 
