@@ -156,6 +156,36 @@ describe('K12 the ring of focus', () => {
   });
 });
 
+describe('K13 a header of the page that stays on top', () => {
+  it('hides no control that the focus comes to, on the way down and back up', async function () {
+    this.timeout(60_000);
+    const header = document.createElement('header');
+    header.style.cssText = 'position: fixed; inset: 0 0 auto; block-size: 80px; background: grey; z-index: 9';
+    const [before, after] = [document.createElement('button'), document.createElement('button')];
+    document.body.append(header, before);
+    try {
+      const element = await show(await mount(everything), 'the result');
+      document.body.append(after);
+      const hidden: string[] = [];
+      const look = () => {
+        const active = root(element).activeElement;
+        if (active && active.getBoundingClientRect().bottom <= 81) hidden.push(stopName(active));
+      };
+      before.focus();
+      for (const key of ['Tab', 'Shift+Tab']) {
+        for (let stops = 0; stops < 60; stops++) {
+          await press(key);
+          if (!root(element).activeElement) break;
+          look();
+        }
+      }
+      expect(hidden).to.deep.equal([]);
+    } finally {
+      for (const each of [header, before, after]) each.remove();
+    }
+  });
+});
+
 describe('S13 the result', () => {
   it('has one heading above all, says it in words, and what comes next before the small print', async () => {
     const visitor = new Visitor(await mount(everything), 'quick');

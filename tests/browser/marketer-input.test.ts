@@ -256,7 +256,7 @@ describe('the booking link', () => {
     const plain = await linkOf('https://clinic.example/book');
     expect(plain?.target).to.equal('');
     // The origin alone: a clinic's booking system counts where its visitors come from.
-    expect(plain?.referrerPolicy).to.equal('strict-origin-when-cross-origin');
+    expect(plain?.getAttribute('referrerpolicy')).to.equal('strict-origin-when-cross-origin');
   });
 
   it('U8 keeps a name that reads from right to left to itself', async () => {
