@@ -33,8 +33,12 @@ function best(each: Score, question: QuestionId): number {
   return isOpen(each, question) ? sum : Math.min(sum, gateCap);
 }
 
-const first = (scores: readonly Score[]): Score | undefined =>
-  scores.reduce<Score | undefined>((top, each) => (top && top.value >= each.value ? top : each), undefined);
+/** Not by `reduce`: old Prototype.js, which some clinics' pages still load, replaces it by something else. */
+function first(scores: readonly Score[]): Score | undefined {
+  let top: Score | undefined;
+  for (const each of scores) if (!top || each.value > top.value) top = each;
+  return top;
+}
 
 /** An option must weigh at least this much to make its question worth asking for that condition. */
 const telling = 2;

@@ -86,8 +86,8 @@ export const language = optional('a language code, like fr-CA', text => {
   }
 });
 
-/** A day that exists, YYYY-MM-DD; 31 February parses as a day of March. */
+/** A day that exists, YYYY-MM-DD: 31 February parses as a day of March. Not by `toJSON`, which Prototype.js replaces. */
 export const date = optional(
   'a date, like 2026-03-31',
-  text => /^\d{4}-\d\d-\d\d$/.test(text) && new Date(text).toJSON()?.startsWith(text) && text,
+  text => /^\d{4}-\d\d-\d\d$/.test(text) && new Date(text).getUTCDate() === +text.slice(8) && text,
 );

@@ -15,8 +15,9 @@ export const markerOf = (host: Element): Element | null => {
 function upgrade(marker: Element): void {
   if (!marker.hasAttribute(marked) || marker.localName === tag || marker.querySelector(tag)) return;
   const element = document.createElement(tag);
-  element.append(...marker.childNodes);
-  marker.append(element);
+  // Old libraries replace append().
+  element.replaceChildren(...marker.childNodes);
+  marker.appendChild(element);
 }
 
 /**

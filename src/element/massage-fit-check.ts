@@ -47,7 +47,7 @@ export class MassageFitCheck extends RenderingElement {
 
   /** What the answers come to; `null` until the visitor sees the result. Health data: handle it as such. */
   get assessment(): Assessment | null {
-    return this.#visit.place === 'result' ? this.#visit.assess(this.config) : null;
+    return this.#visit.place === 'result' ? this.#visit.assess(this.#settings.config) : null;
   }
 
   constructor() {
@@ -124,10 +124,9 @@ export class MassageFitCheck extends RenderingElement {
 
   protected override drawn(root: ShadowRoot, isFirst: boolean): void {
     const frame = root.querySelector<HTMLElement>('.root');
-    if (frame) {
-      for (const issue of this.#settings.settle(frame)) {
-        this.#announce('mfc-issue', { issues: Object.freeze([issue]) });
-      }
+    if (!frame) throw new Error('The frame is gone.');
+    for (const issue of this.#settings.settle(frame)) {
+      this.#announce('mfc-issue', { issues: Object.freeze([issue]) });
     }
     this.#glossary?.settle();
     if (isFirst) this.#announce('mfc-ready', {});
@@ -201,11 +200,11 @@ export class MassageFitCheck extends RenderingElement {
   }
 
   #newVisit(): Visit {
-    return new Visit(() => (this.config.start === 'questions' ? 'help' : 'intro'));
+    return new Visit(() => (this.#settings.config.start === 'questions' ? 'help' : 'intro'));
   }
 
   #announce<Name extends keyof EventDetails>(name: Name, detail: EventDetails[Name]): boolean {
-    return announce(this, name, detail, this.config);
+    return announce(this, name, detail, this.#settings.config);
   }
 }
 

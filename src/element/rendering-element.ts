@@ -16,8 +16,11 @@ const doubleClick = 400;
  */
 export abstract class RenderingElement extends Base {
   #root: ShadowRoot | undefined;
+  #fallback: HTMLSlotElement | undefined;
+  /** lit draws before it, and keeps its memory of what it drew there. */
   readonly #place: { renderBefore?: ChildNode } = {};
   #pending: Promise<void> | undefined;
+  #isDrawn = false;
   #hasFailed = false;
   #drawnPage = '';
   #drawnAt = 0;
@@ -58,24 +61,30 @@ export abstract class RenderingElement extends Base {
     });
   }
 
-  #draw(): void {
-    const isFirst = !this.#root;
+  #draw(isSecondTry = false): void {
     try {
       const root = this.#root ?? this.#makeRoot();
-      if (!root.querySelector('.root')) this.#clear(root);
+      // Translators put words into <font>, where lit would lose them.
+      for (const font of root.querySelectorAll('font')) font.replaceWith(font.textContent);
+      if (isSecondTry || !root.querySelector('.root')) this.#clear(root);
       if (this.#drawnPage !== this.page) {
         render(this.view(true), root, this.#place);
         this.#drawnAt = performance.now();
       }
       this.#drawnPage = this.page;
       render(this.view(false), root, this.#place);
-      this.drawn(root, isFirst);
+      this.drawn(root, !this.#isDrawn);
+      this.#isDrawn = true;
     } catch (error) {
-      this.#fail(error);
+      // Blockers and translators take nodes away that lit still needs: once more, on clean ground.
+      if (isSecondTry) this.#fail(error);
+      else this.#draw(true);
     }
   }
 
   #makeRoot(): ShadowRoot {
+    // First: where a page has taken even this away, there will be no shadow root, and its own words stay.
+    this.#fallback = this.ownerDocument.createElement('slot');
     const root = this.shadowRoot ?? this.attachShadow({ mode: 'open' });
     root.adoptedStyleSheets = [sheetFor(this.ownerDocument)];
     this.#root = root;
@@ -110,6 +119,6 @@ export abstract class RenderingElement extends Base {
   #fail(error: unknown): void {
     this.#hasFailed = true;
     console.error(`<${this.localName}> stopped working and shows its fallback.`, error);
-    this.#root?.replaceChildren(this.ownerDocument.createElement('slot'));
+    this.shadowRoot?.replaceChildren(this.#fallback ?? '');
   }
 }

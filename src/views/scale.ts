@@ -19,8 +19,7 @@ export const scale = (model: ScaleView, intents: Intents, title?: string): Templ
 class=${value === null ? 'unset' : ''} type="range" id="${id}-range" name=${id} min=${min} max=${max}
 .value=${value ?? min} aria-valuetext=${model.valueText}
 aria-describedby="${id}-notes ${id}-ends" aria-invalid=${model.error !== null}
-@input=${rate} @click=${rate}><div class="marks" aria-hidden="true">${Array.from(
-    { length: max - min + 1 },
+@input=${rate} @click=${rate}><div class="marks" aria-hidden="true">${[...Array(max - min + 1)].map(
     (_, index) => html`<span class=${min + index === value ? 'on' : ''}>${min + index}</span>`,
   )}</div></div><div class="ends" id="${id}-ends"><span>${model.lowest}</span> <span>${model.highest}</span></div></div>`;
 };

@@ -3,66 +3,12 @@ import type { MassageFitCheck } from '../../src/index.ts';
 import { en } from '../../src/messages/en.ts';
 import { axe } from '../support/axe.ts';
 import { mount, mountInFrame } from '../support/mount.ts';
+import { aNeck, everything, screenKinds as pages, root, show } from '../support/screen-kinds.ts';
 import { controls, stopName } from '../support/tab-stops.ts';
 import { setMedia } from '../support/visitor.ts';
-import { typicalVisitors } from '../support/visitors.ts';
-import { inWords, type Story, Visitor } from '../support/walk.ts';
+import { Visitor } from '../support/walk.ts';
 
 const { screens, options } = en.questionnaire;
-const aNeck: Story = { ...inWords(typicalVisitors['neck-shoulder']), pain: 4 };
-const everything = {
-  'booking-url': 'https://clinic.example/book',
-  'clinic-name': 'Donaudampfschifffahrtsgesellschaftskapitänsmützenmassage',
-  phone: '604 555 0199',
-  'emergency-number': '911',
-  'first-visit-url': '/first',
-  'privacy-url': '/privacy',
-  'reviewed-by': 'Ana Ruiz',
-  'reviewed-on': '2026-03-31',
-};
-const root = (element: MassageFitCheck): ShadowRoot => {
-  if (!element.shadowRoot) throw new Error('No shadow root.');
-  return element.shadowRoot;
-};
-
-/** Every kind of page that a visitor can have in view. */
-const pages: Readonly<Record<string, (visitor: Visitor) => Promise<unknown>>> = {
-  'the first page': async () => {},
-  'one question in groups': visitor => visitor.walkTo(screens.where.heading, aNeck),
-  'one question, answered': async visitor => {
-    await visitor.walkTo(screens.where.heading, aNeck);
-    await visitor.answer(aNeck);
-  },
-  'a safety question': visitor => visitor.walkTo(screens.safety.heading, aNeck),
-  'two questions': visitor => visitor.walkTo(screens.history.heading, aNeck),
-  'the longest question': visitor => visitor.walkTo(screens.health.heading, aNeck),
-  'questions with a scale': visitor => visitor.walkTo(screens.touch.heading, aNeck),
-  'one question, not answered': async visitor => {
-    await visitor.start();
-    await visitor.next();
-  },
-  'questions with a scale, not answered': async visitor => {
-    await visitor.walkTo(screens.touch.heading, aNeck);
-    await visitor.next();
-  },
-  'the result': visitor => visitor.walk(aNeck),
-  'the result, all opened': async visitor => {
-    await visitor.walk(aNeck);
-    for (const details of root(visitor.element).querySelectorAll('details')) details.open = true;
-  },
-  'the result with a doctor first': visitor =>
-    visitor.walk({ ticks: [...aNeck.ticks, en.flags['blood-thinner'], en.flags.arthritis] }),
-  'the emergency': visitor => visitor.walk({ ticks: [...aNeck.ticks, en.flags['chest-pain']] }),
-  'the crisis': visitor => visitor.walk({ ticks: [options.help.stress, en.flags['thoughts-of-self-harm']] }),
-};
-
-const show = async (element: MassageFitCheck, page: string): Promise<MassageFitCheck> => {
-  await pages[page]?.(new Visitor(element, 'quick'));
-  await element.updateComplete;
-  for (const fade of root(element).getAnimations()) fade.finish();
-  return element;
-};
-
 describe('S1 nothing stands in the way of anyone', () => {
   for (const theme of ['light', 'dark']) {
     for (const page of Object.keys(pages)) {

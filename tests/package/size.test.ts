@@ -59,7 +59,7 @@ describe(PATH, () => {
     ).toBeGreaterThanOrEqual(FLOOR);
   });
 
-  it.each(FORBIDDEN)('does not hold %j', text => {
+  it.each(FORBIDDEN)('C5 does not hold %j', text => {
     const at = script.indexOf(text);
     expect(
       at,

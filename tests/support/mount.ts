@@ -95,7 +95,7 @@ export const writtenPage = async (body = '', head = ''): Promise<HostPage> => {
       script.src = '/host/widget.js';
       script.addEventListener('load', () => resolve());
       script.addEventListener('error', () => reject(new Error('The script did not load.')));
-      view.document.body.append(script);
+      view.document.body.appendChild(script);
     });
   return { window: view, document: view.document, loadWidget };
 };

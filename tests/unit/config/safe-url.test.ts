@@ -151,8 +151,9 @@ describe('a booking link', () => {
     expect(judgeUrl(url, 'booking', page)).toEqual({ ok: false, reason: expect.stringMatching(/\w/) });
   });
 
-  it('may be http on a page that is http itself', () => {
+  it('U5 may be http on a page that is http itself, and on no other', () => {
     expect(judgeUrl('http://clinic.example/', 'booking', 'http://clinic.example/').ok).toBe(true);
+    expect(judgeUrl('http://clinic.example/', 'booking', page).ok).toBe(false);
   });
 });
 

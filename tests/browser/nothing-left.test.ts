@@ -1,0 +1,155 @@
+// A widget that is taken away leaves nothing; many on a page are as good as one.
+import { expect } from '@open-wc/testing';
+import type { MassageFitCheck } from '../../src/index.ts';
+import { overhear } from '../support/console.ts';
+import { mountInFrame, writtenPage } from '../support/mount.ts';
+import { everything, hurry, root } from '../support/screen-kinds.ts';
+
+const tag = 'massage-fit-check';
+const idle = (view: Window = window) => new Promise(resolve => view.setTimeout(resolve, 0));
+const collect = (globalThis as { gc?: () => void }).gc;
+
+describe('R9 fifty widgets, one after the other, walked and removed', () => {
+  it('leave no element behind', async function () {
+    this.timeout(40_000);
+    // Only Chromium lets a page ask for its garbage to be collected (--expose-gc).
+    if (!collect) return;
+    const left: WeakRef<Node>[] = [];
+    // In a function of its own, so that no variable here holds the last one.
+    const visit = async () => {
+      const element = document.createElement(tag);
+      for (const [name, value] of Object.entries(everything)) element.setAttribute(name, value);
+      document.body.append(element);
+      await element.updateComplete;
+      await hurry(element);
+      element.remove();
+      left.push(new WeakRef<Node>(element), new WeakRef<Node>(root(element)));
+    };
+    for (let times = 0; times < 50; times++) await visit();
+    for (let rounds = 0; rounds < 10 && left.some(each => each.deref()); rounds++) {
+      await idle();
+      collect();
+    }
+    expect(left.filter(each => each.deref()).length).to.equal(0);
+  });
+
+  it('leave no listener, timer or observer behind', async function () {
+    this.timeout(40_000);
+    const page = await writtenPage();
+    const view = page.window as unknown as Window & Record<string, unknown>;
+    const open = new Map<string, number>();
+    const count = (name: string, by: number) => open.set(name, (open.get(name) ?? 0) + by);
+    type Methods = Record<string, (...given: unknown[]) => unknown>;
+    const wrap = (owner: unknown, name: string, note: (self: unknown, given: readonly unknown[]) => void) => {
+      const methods = owner as Methods;
+      const real = methods[name];
+      if (!real) return;
+      methods[name] = function (this: unknown, ...given: unknown[]) {
+        note(this, given);
+        return Reflect.apply(real, this, given);
+      };
+    };
+    const protoOf = (name: string) => (view[name] as { prototype: unknown } | undefined)?.prototype;
+    const isShared = (target: unknown) =>
+      [view, page.document, page.document.body, page.document.documentElement].includes(target as never);
+    // Listeners inside the shadow root go with it.
+    wrap(
+      protoOf('EventTarget'),
+      'addEventListener',
+      (self, [type]) => isShared(self ?? view) && count(`listener ${String(type)}`, 1),
+    );
+    wrap(
+      protoOf('EventTarget'),
+      'removeEventListener',
+      (self, [type]) => isShared(self ?? view) && count(`listener ${String(type)}`, -1),
+    );
+    for (const timer of ['setTimeout', 'setInterval', 'requestAnimationFrame', 'requestIdleCallback']) {
+      wrap(view, timer, () => count(timer, 1));
+    }
+    for (const observer of [
+      'MutationObserver',
+      'ResizeObserver',
+      'IntersectionObserver',
+      'PerformanceObserver',
+    ]) {
+      const proto = protoOf(observer);
+      wrap(proto, 'observe', () => count(observer, 1));
+      wrap(proto, 'disconnect', () => count(observer, -1));
+    }
+    for (const owner of ['MediaQueryList']) wrap(protoOf(owner), 'addListener', () => count(owner, 1));
+    await page.loadWidget();
+    const before = new Map(open);
+    const top = window.setTimeout.bind(window);
+    for (let times = 0; times < 50; times++) {
+      const element = page.document.createElement(tag) as MassageFitCheck;
+      page.document.body.append(element);
+      await element.updateComplete;
+      await hurry(element, times % 10);
+      element.remove();
+    }
+    await new Promise(resolve => top(resolve, 20));
+    const rest = [...open].filter(([name, number]) => number !== (before.get(name) ?? 0));
+    expect(rest).to.deep.equal([]);
+    expect(open.get('MutationObserver'), 'it was counted').to.equal(0);
+  });
+});
+
+describe('R8 fifty widgets on one page', () => {
+  it('are all drawn, in one sheet’s clothes, without an error', async function () {
+    this.timeout(40_000);
+    const { faults } = await overhear(async () => {
+      const more = `<${tag} booking-url="/book"></${tag}>`.repeat(49);
+      const page = await mountInFrame(800, {}, { more });
+      const all = [...page.document.querySelectorAll<MassageFitCheck>(tag)];
+      await Promise.all(all.map(each => each.updateComplete));
+      expect(all).to.have.length(50);
+      const [first] = all;
+      for (const each of all) {
+        expect(each.getBoundingClientRect().height).to.be.above(300);
+        expect(each.shadowRoot?.adoptedStyleSheets[0] === first?.shadowRoot?.adoptedStyleSheets[0]).to.equal(
+          true,
+        );
+      }
+      // One that is walked leaves the others where they are.
+      const [, second, third] = all;
+      if (second) await hurry(second);
+      expect(second?.assessment).not.to.equal(null);
+      expect(third?.assessment).to.equal(null);
+    });
+    expect(faults).to.deep.equal([]);
+  });
+});
+
+describe('R10 in a sandbox without storage, forms or windows', () => {
+  it('the whole walk works', async () => {
+    const iframe = document.createElement('iframe');
+    iframe.sandbox.add('allow-scripts');
+    const said = new Promise(resolve => {
+      window.addEventListener(
+        'message',
+        ({ data, source }) => source === iframe.contentWindow && resolve(data),
+      );
+    });
+    // The page's own script walks: nobody outside may look into an origin without a name.
+    const walk = `addEventListener('load', async () => {
+      const element = document.querySelector('${tag}'), root = element.shadowRoot;
+      await element.updateComplete;
+      for (let i = 0, next; i < 20 && (next = root.querySelector('button[part=primary]')); i++) {
+        for (const group of root.querySelectorAll('fieldset')) [...group.querySelectorAll('input')].at(i < 2 ? 0 : -1).click();
+        next.click();
+        await element.updateComplete;
+      }
+      let storage = 'open';
+      try { localStorage } catch { storage = 'closed' }
+      parent.postMessage([storage, root.querySelector('[part=booking] a')?.getAttribute('href')], '*');
+    })`;
+    const { code } = { code: await (await fetch('/host/widget.js')).text() };
+    iframe.srcdoc = `<!doctype html><title>A clinic</title><${tag} booking-url="https://clinic.example/book"></${tag}><script>${code.replaceAll('</script', '<\\/script')}</script><script>${walk}</script>`;
+    document.body.append(iframe);
+    try {
+      expect(await said).to.deep.equal(['closed', 'https://clinic.example/book']);
+    } finally {
+      iframe.remove();
+    }
+  });
+});
