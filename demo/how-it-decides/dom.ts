@@ -38,6 +38,9 @@ export const svg = <Tag extends keyof SVGElementTagNameMap>(
 export const list = (lines: readonly Child[], attributes: Attributes = {}): Child =>
   lines.length > 0 && el('ul', attributes, ...lines.map(line => el('li', {}, line)));
 
+/** One line as it is, several as a list. */
+export const lines = (all: readonly Child[]): Child => (all.length > 1 ? list(all) : (all[0] ?? ''));
+
 /** Terms with what belongs to each; a term without anything is left out. */
 export const terms = (rows: readonly (readonly [term: string, what: Child])[]): HTMLElement =>
   el(

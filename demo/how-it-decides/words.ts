@@ -1,4 +1,5 @@
 // The names of things, as a reader of the page should see them: the visitor's own words where there are any.
+import type { Route } from '../../src/assessment/types.ts';
 import type { ConditionId, ModalityId } from '../../src/knowledge/ids.ts';
 import type { SafetyFlagId } from '../../src/knowledge/safety-flags.ts';
 import { en } from '../../src/messages/en.ts';
@@ -45,12 +46,20 @@ export function keysInWords(keys: readonly string[]): readonly string[] {
   ];
 }
 
+/** An outcome by the heading that the visitor reads. */
+export const routeName = (route: Route): string =>
+  route === 'help-now' ? 'Help now' : `“${en.result.outcomes[route].heading}” (${route})`;
+
 export const tierWords = {
   emergency: 'Emergency',
   doctor: 'Doctor first',
   tell: 'Tell your therapist',
   none: 'No concern',
 } as const;
+
+/** The beginning of a sentence, to name it by. */
+export const short = (text: string): string =>
+  text.length <= 48 ? `“${text}”` : `“${text.slice(0, 44).replace(/\W*\w*$/, '')} …”`;
 
 /** A number with its sign: +2, −3. */
 export const signed = (value: number): string =>

@@ -252,7 +252,7 @@ export const rulesInWords: readonly RuleInWords[] = [
     group: 'shown',
     title: 'Points become words',
     text: [
-      `From ${bands.closest} points: “sounds most like”. From ${bands.could}: “could fit”. From ${bands.might}: “might fit”. Below that nothing is shown. At most ${most.matches} conditions are shown; with equal points, the one that stands first under “Conditions” goes first.`,
+      `From ${bands.closest} points: “sounds most like”. From ${bands.could}: “could fit”. From ${bands.might}: “might fit”. Below that nothing is shown. At most ${most.matches} conditions are shown; with equal points, the one that stands first under “Conditions and styles” goes first.`,
       'If nothing reaches the lowest band, the result says “something else” and offers a talk.',
     ],
     source: 'Clinical document E4.7.',
@@ -440,7 +440,7 @@ export const rulesInWords: readonly RuleInWords[] = [
     group: 'styles',
     title: 'What rules a style out for now',
     text: [
-      `Firm styles are ${firmNames}. A style is also ruled out by every condition that fits and should keep away from it (see “Conditions”), even one that is not among those shown. The result says which answer did it.`,
+      `Firm styles are ${firmNames}. A style is also ruled out by every condition that fits and should keep away from it (see “Conditions and styles”), even one that is not among those shown. The result says which answer did it.`,
     ],
     rows: [
       { term: 'Every firm style', lines: firmOut.map(flagWords) },

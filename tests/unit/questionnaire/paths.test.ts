@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { observedSteps } from '../../../demo/how-it-decides/proofs/observed-steps.ts';
+import { walked } from '../../../demo/how-it-decides/proofs/report.ts';
 import {
   exploreAll,
   finish,
@@ -23,6 +24,9 @@ describe('every path of the questionnaire', () => {
     expect([...tally.screens].sort()).toEqual([...screenIds].sort());
     expect(tally.walks).toBeGreaterThan(50_000);
     // On the way: every emergency sign, ticked wherever it is offered, ended the walk there.
+    // The page reports the same walk: all of it has to hold, and part of a walk proves nothing.
+    expect(walked(tally, true).filter(({ holds }) => !holds)).toEqual([]);
+    expect(walked(tally, false).map(({ holds }) => holds)).toEqual([null, null, true, null]);
     expect(tally.alarms.size).toBeGreaterThan(500);
     expect(tally.unheard).toEqual([]);
     // The flow chart of the "how it decides" page comes from a shorter walk: it must miss no step.
