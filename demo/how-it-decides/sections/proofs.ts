@@ -12,7 +12,7 @@ export function proofs(): Section {
   const status = el(
     'p',
     { role: 'status' },
-    'Not run yet. It takes about a minute and does not hold up this page.',
+    'Not run yet. It takes from one minute to a few, and does not hold up this page.',
   );
   const results = el('ul', { class: 'findings' });
   let worker: Worker | null = null;

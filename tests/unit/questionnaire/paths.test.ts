@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { observedSteps } from '../../../demo/how-it-decides/proofs/observed-steps.ts';
 import { walked } from '../../../demo/how-it-decides/proofs/report.ts';
 import {
+  aboutWalks,
   exploreAll,
   finish,
   lateHealth,
@@ -23,10 +24,11 @@ describe('every path of the questionnaire', () => {
     expect(tally.longest).toBeLessThanOrEqual(10);
     expect([...tally.screens].sort()).toEqual([...screenIds].sort());
     expect(tally.walks).toBeGreaterThan(50_000);
-    // On the way: every emergency sign, ticked wherever it is offered, ended the walk there.
+    expect(Math.abs(tally.walks / aboutWalks - 1)).toBeLessThan(0.05);
     // The page reports the same walk: all of it has to hold, and part of a walk proves nothing.
     expect(walked(tally, true).filter(({ holds }) => !holds)).toEqual([]);
     expect(walked(tally, false).map(({ holds }) => holds)).toEqual([null, null, true, null]);
+    // On the way: every emergency sign, ticked wherever it is offered, ended the walk there.
     expect(tally.alarms.size).toBeGreaterThan(500);
     expect(tally.unheard).toEqual([]);
     // The flow chart of the "how it decides" page comes from a shorter walk: it must miss no step.
