@@ -13,7 +13,12 @@ import type { Facts } from '../questionnaire/facts.ts';
 import type { Assessment, Match } from './types.ts';
 
 /** Conditions and flags with the low pain ceiling and the light start. Source: clinical document D2 and D6. */
-export const tenderConditions: readonly ConditionId[] = ['fibromyalgia', 'headache', 'cancer-support', 'pregnancy'];
+export const tenderConditions: readonly ConditionId[] = [
+  'fibromyalgia',
+  'headache',
+  'cancer-support',
+  'pregnancy',
+];
 export const tenderFlags: readonly SafetyFlagId[] = [
   'blood-thinner',
   'cancer-treatment-now',

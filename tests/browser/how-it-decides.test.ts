@@ -230,6 +230,13 @@ describe('how it decides', () => {
   it('needs no sideways scrolling at 320 px, but for tables in a frame of their own', async () => {
     frame.style.inlineSize = '320px';
     await until('the page is narrow', () => page.documentElement.clientWidth <= 320);
+    const wide = all('main *').filter(
+      each =>
+        !each.closest('.scroll') &&
+        each.getBoundingClientRect().right > 321 &&
+        each.checkVisibility?.() !== false,
+    );
+    expect(wide.map(each => each.outerHTML.slice(0, 120))).to.deep.equal([]);
     expect(page.documentElement.scrollWidth).to.equal(page.documentElement.clientWidth);
     for (const region of page.querySelectorAll('.scroll')) {
       expect(region.getAttribute('tabindex')).to.equal('0');
