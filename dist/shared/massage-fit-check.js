@@ -1957,8 +1957,8 @@ var language = optional("a language code, like fr-CA", (text) => {
 		return;
 	}
 });
-/** A day that exists, YYYY-MM-DD; 31 February parses as a day of March. */
-var date = optional("a date, like 2026-03-31", (text) => /^\d{4}-\d\d-\d\d$/.test(text) && new Date(text).toJSON()?.startsWith(text) && text);
+/** A day that exists, YYYY-MM-DD: 31 February parses as a day of March. Not by `toJSON`, which Prototype.js replaces. */
+var date = optional("a date, like 2026-03-31", (text) => /^\d{4}-\d\d-\d\d$/.test(text) && new Date(text).getUTCDate() === +text.slice(8) && text);
 
 // src/config/attributes.ts
 /** Every attribute, in the order of the documentation. The types hold it to `ResolvedConfig`, key by key. */
@@ -3932,7 +3932,7 @@ var match = (model, isClosest, citing) => card(model, citing, isClosest, model.b
 
 // src/views/segments.ts
 /** A row of `total` marks, those from `low` to `high` filled. The words beside it carry the meaning. */
-var segments = (look, total, low, high) => html`<span class=${look}>${Array.from({ length: total }, (_, index) => html`<i class=${index + 1 >= low && index < high ? "on" : ""}></i>`)}</span>`;
+var segments = (look, total, low, high) => html`<span class=${look}>${[...Array(total)].map((_, index) => html`<i class=${index + 1 >= low && index < high ? "on" : ""}></i>`)}</span>`;
 
 // src/views/modality.ts
 var modality = (model, citing) => card(model, citing, false, "", "", html`<p>${prose(model.what)} ${model.feels}</p><p class="measure">${segments("gauge", 5, model.pressure.low, model.pressure.high)}<span>${model.pressure.text}</span></p>`);
@@ -4010,7 +4010,7 @@ var scale = (model, intents, title) => {
 	const { id, min, max, value } = model;
 	const rate = (event) => intents.rate(id, event.target.valueAsNumber);
 	const label = html`<label for="${id}-range">${title ?? model.legend}</label>`;
-	return html`<div class="scale" part="question">${title ? heading(label) : html`<p class="legend">${label}</p>`}${notes(model, title)}<p aria-hidden="true"><b>${value}</b> ${model.valueText}</p> <div class="track">${segments("fill", max - min, 1, value === null ? 0 : value - min)}<input part="control" class=${value === null ? "unset" : ""} type="range" id="${id}-range" name=${id} min=${min} max=${max} .value=${value ?? min} aria-valuetext=${model.valueText} aria-describedby="${id}-notes ${id}-ends" aria-invalid=${model.error !== null} @input=${rate} @click=${rate}><div class="marks" aria-hidden="true">${Array.from({ length: max - min + 1 }, (_, index) => html`<span class=${min + index === value ? "on" : ""}>${min + index}</span>`)}</div></div><div class="ends" id="${id}-ends"><span>${model.lowest}</span> <span>${model.highest}</span></div></div>`;
+	return html`<div class="scale" part="question">${title ? heading(label) : html`<p class="legend">${label}</p>`}${notes(model, title)}<p aria-hidden="true"><b>${value}</b> ${model.valueText}</p> <div class="track">${segments("fill", max - min, 1, value === null ? 0 : value - min)}<input part="control" class=${value === null ? "unset" : ""} type="range" id="${id}-range" name=${id} min=${min} max=${max} .value=${value ?? min} aria-valuetext=${model.valueText} aria-describedby="${id}-notes ${id}-ends" aria-invalid=${model.error !== null} @input=${rate} @click=${rate}><div class="marks" aria-hidden="true">${[...Array(max - min + 1)].map((_, index) => html`<span class=${min + index === value ? "on" : ""}>${min + index}</span>`)}</div></div><div class="ends" id="${id}-ends"><span>${model.lowest}</span> <span>${model.highest}</span></div></div>`;
 };
 
 // src/views/screen.ts
@@ -4059,7 +4059,7 @@ function pageInView(visit, { config, language }, takeAlong, pageSearch, intents)
 }
 
 // src/styles/base.css?inline
-var base_default = ":host{box-sizing:border-box!important;float:none!important;visibility:visible!important;pointer-events:auto!important;block-size:auto!important;max-block-size:none!important;inline-size:100%!important;min-inline-size:min(200px,100vw)!important;max-inline-size:none!important;display:block!important}:host([hidden]){display:none!important}.root{all:initial;box-sizing:border-box;max-inline-size:var(--mfc-max-width,44em);background:var(--surface);color:var(--text);font-family:var(--mfc-font,inherit);overflow-wrap:anywhere;-webkit-text-size-adjust:100%;contain-intrinsic-inline-size:min(36em, 85vw);margin-inline:auto;font-size:max(1rem,17px);line-height:1.55;display:block;container-type:inline-size}:where(.root *){box-sizing:border-box;margin:0}.screen{padding:6cqi}.root,[part=option] span:before,[part=primary],[part=secondary],.notice a,[part=card],[part=booking],.notice,.evidence,textarea,.meaning span,.sayings li{border:1px solid var(--line);border-radius:var(--mfc-radius,12px);break-inside:avoid}.foot,.claim,details,dl>div{border-block-start:1px solid var(--line);padding-block-start:.75em}*+p,*+ul,*+ol,p+span,h3+div,p+div,.hint,.error,.options,.claim{margin-block-start:.75em}*+h3,*+h4,.actions{margin-block-start:1.5em}[part=progress]+*,fieldset,.scale,.notice,.buttons,.foot{margin-block-start:calc(var(--space) * 2)}.result>section,section~div{margin-block-start:calc(var(--space) * 2.75)}h2,h3,h4,.legend{text-wrap:balance;break-after:avoid;font-size:1.15em;font-weight:600;line-height:1.25}h2{inline-size:fit-content;font-size:calc(1em + 2.3cqi)}section>h3{font-size:1.3em}.lead,.emergency>p{font-size:1.15em}p:not(.claim),li,dd{text-wrap:pretty;max-inline-size:62ch}p{display:flow-root}ul,ol{gap:.5em;padding-inline-start:1.5em;display:grid}.facts,.said,.sayings{padding:0;list-style:none}.buttons,.actions,.measure,.sayings,.bar,.fill,.gauge,.marks,.marks span,.ends,.facts li,[part=option],summary{gap:.75em;display:flex}.buttons,.actions,.measure,.sayings{flex-wrap:wrap;align-items:center}.small,.hint,.foot,.ends,.band,.marks,[part=progress],.quiet,dt{color:var(--muted);font-size:.94em}.sr{clip-path:inset(50%);white-space:nowrap;inline-size:1px;position:absolute;overflow:hidden}[tabindex],input{scroll-margin-block:6em}:focus-visible,[part=option] :focus-visible~span:before{outline:3px solid var(--mfc-accent-ink);outline-offset:3px}";
+var base_default = ":host{box-sizing:border-box!important;float:none!important;visibility:visible!important;pointer-events:auto!important;block-size:auto!important;max-block-size:none!important;inline-size:100%!important;min-inline-size:min(200px,100vw)!important;max-inline-size:none!important;display:block!important}:host([hidden]){display:none!important}.root{all:initial;box-sizing:border-box;max-inline-size:var(--mfc-max-width,44em);background:var(--surface);color:var(--text);font-family:var(--mfc-font,inherit);overflow-wrap:anywhere;-webkit-text-size-adjust:100%;contain-intrinsic-inline-size:min(36em, 85vw);margin-inline:auto;font-size:max(1rem,17px);line-height:1.55;display:block;container-type:inline-size}:where(.root *){box-sizing:border-box;margin:0}.screen{padding:6cqi}.root,[part=option] span:before,[part=primary],[part=secondary],.notice a,[part=card],[part=booking],.notice,.evidence,textarea,.meaning span,.sayings li{border:1px solid var(--line);border-radius:var(--mfc-radius,12px);break-inside:avoid}.foot,.claim,details,dl>div{border-block-start:1px solid var(--line);padding-block-start:.75em}*+p,*+ul,*+ol,p+span,h3+div,p+div,.hint,.error,.options,.claim{margin-block-start:.75em}*+h3,*+h4,.actions{margin-block-start:1.5em}[part=progress]+*,fieldset,.scale,.notice,.buttons,.foot{margin-block-start:calc(var(--space) * 2)}.result>section,section~div{margin-block-start:calc(var(--space) * 2.75)}h2,h3,h4,.legend{text-wrap:balance;break-after:avoid;font-size:1.15em;font-weight:600;line-height:1.25}h2{inline-size:fit-content;font-size:calc(1em + 2.3cqi)}section>h3{font-size:1.3em}.lead,.emergency>p{font-size:1.15em}p:not(.claim),li,dd{text-wrap:pretty;max-inline-size:62ch}p{display:flow-root}ul,ol{gap:.5em;padding-inline-start:1.5em;display:grid}.facts,.said,.sayings{padding:0;list-style:none}.buttons,.actions,.measure,.sayings,.bar,.fill,.gauge,.marks,.marks span,.ends,.facts li,[part=option],summary{gap:.75em;display:flex}.buttons,.actions,.measure,.sayings{flex-wrap:wrap;align-items:center}.small,.hint,.foot,.ends,.band,.marks,[part=progress],.quiet,dt{color:var(--muted);font-size:.94em}.sr{clip-path:inset(50%);white-space:nowrap;inline-size:1px;position:absolute;overflow:hidden}[tabindex],:any-link,button,summary,input{scroll-margin-block:6em}:focus-visible,[part=option] :focus-visible~span:before{outline:3px solid var(--mfc-accent-ink);outline-offset:3px}";
 
 // src/styles/body-map.css?inline
 var body_map_default = ".mapped{gap:calc(var(--space) * 1.5);display:grid}.map{--part:color-mix(in srgb, color-mix(in srgb, var(--mfc-accent-ink), var(--text)) 28%, var(--surface));--lit:color-mix(in srgb, var(--mfc-accent-ink) 60%, var(--surface));flex-wrap:wrap;justify-content:center;margin-inline:-6cqi;display:flex}.map p{inline-size:100%;margin:0 6cqi}.map svg{inline-size:max(158px,9em);display:block}.map text{fill:currentColor;text-anchor:middle;font-size:13px}.place{fill:var(--part);stroke:var(--surface);stroke-width:2px;stroke-linejoin:round;cursor:pointer;-webkit-tap-highlight-color:transparent}.reach{fill:#0000;stroke:none}.tick{fill:none;stroke:none;stroke-width:2.6px;stroke-linecap:round}@media (hover:hover){.mapped:focus-within .place{stroke-width:2px}.place:hover,:is(.mapped:has([value=head]:is(:hover,:focus-visible)) .head,.mapped:has([value=jaw-face]:is(:hover,:focus-visible)) .jaw-face,.mapped:has([value=neck]:is(:hover,:focus-visible)) .neck,.mapped:has([value=shoulder]:is(:hover,:focus-visible)) .shoulder,.mapped:has([value=upper-back]:is(:hover,:focus-visible)) .upper-back,.mapped:has([value=elbow-forearm]:is(:hover,:focus-visible)) .elbow-forearm,.mapped:has([value=wrist-hand]:is(:hover,:focus-visible)) .wrist-hand,.mapped:has([value=low-back]:is(:hover,:focus-visible)) .low-back,.mapped:has([value=buttock-leg]:is(:hover,:focus-visible)) .buttock-leg,.mapped:has([value=hip-groin]:is(:hover,:focus-visible)) .hip-groin,.mapped:has([value=lower-leg-foot]:is(:hover,:focus-visible)) .lower-leg-foot,.mapped:has([value=chest-belly]:is(:hover,:focus-visible)) .chest-belly){--part:var(--lit)}}.place:active{--part:var(--mfc-accent-ink)}.place.on{fill:var(--mfc-accent-ink)}.on .tick{stroke:var(--surface)}@media (forced-colors:active){.map{--part:Canvas;--mfc-accent-ink:CanvasText;--surface:Canvas;--muted:CanvasText}.place:not(.on){stroke:canvastext}}@media print{.map{--surface:#fff}}@container (width>=40em){.mapped{grid-template-columns:auto 1fr;align-items:start}.map{inline-size:max(316px,18em);margin:0;position:sticky;inset-block-start:4em}.map p{margin:0}}";
@@ -4080,7 +4080,7 @@ var print_default = "@media print{.root{--space:8pt;break-inside:auto;border:0;m
 var result_default = ".facts li:before{margin:.3em 0 0 .3em}[part=card],[part=booking],.notice{padding:calc(.5em + 2cqi)}.notice{border-color:var(--tone);background:color-mix(in srgb, var(--tone) 6%, var(--surface));border-inline-start-width:6px}.notice>:first-child{margin:0}.notice a{background:var(--tone);color:var(--surface)}.cards{gap:var(--space);display:grid}.side,.short{grid-template-columns:repeat(auto-fit,minmax(min(100%,16em),1fr))}.result>.side{gap:calc(var(--space) * 2)}.band{font-weight:400;display:block}.matches>:first-child{border-color:var(--mfc-accent-ink);border-block-start-width:5px}.evidence{padding-inline:.5em;display:inline-block}.sayings li{padding:.3em .75em}.timeline{gap:0;padding:0;list-style:none}.timeline li{max-inline-size:none;gap:1em;padding-block-end:var(--space);display:flex;position:relative}.timeline li:not(:last-child):before{content:\"\";border-inline-start:2px solid var(--line);position:absolute;inset-block:0;inset-inline-start:1.4em}.timeline svg{border:2px solid var(--mfc-accent-ink);background:var(--surface);fill:none;block-size:2.8em;inline-size:2.8em;stroke:var(--mfc-accent-ink);stroke-width:1.8px;stroke-linejoin:round;border-radius:50%;flex:none;padding:.6em;position:relative}.timeline h4{line-height:2.45}.timeline h4+p{margin:0}@container (width>=40em){.timeline{gap:var(--space);grid-auto-columns:1fr;grid-auto-flow:column}.timeline li{flex-direction:column;gap:0}.timeline li:not(:last-child):before{inset-block-start:1.4em;inset-inline:0 calc(var(--space) * -1);border-inline-start:0;border-block-start:2px solid var(--line)}}.loud{--line:var(--mfc-accent-on);--mfc-accent-ink:var(--mfc-accent-on)}.loud [part=primary]{background:var(--mfc-accent-on);color:var(--mfc-accent-fill)}textarea{inline-size:100%;color:inherit;font:inherit;background:0 0;margin-block-start:.5em;padding:.75em}.term{border-block-end:2px dotted;margin-block:-1px}.meaning{float:left;inline-size:100%;padding-block:.3em}.meaning span{border-color:var(--mfc-accent-ink);background:var(--surface);padding:.5em .75em;display:block}.meaning[popover]{all:unset;pointer-events:none;position:fixed;inset:0}.meaning[popover] span{pointer-events:auto;inline-size:max-content;max-inline-size:min(22em,100% - 1em);position:absolute}summary{align-items:center;min-block-size:44px;font-weight:600}summary::-webkit-details-marker{display:none}summary:before{block-size:.5em;inline-size:.5em}p+details,h4+details{margin-block-start:.75em}[open]>summary:before{transform:rotate(225deg)}summary~*{margin-block:0 1em}dl>div{grid-template-columns:1fr auto;align-items:center;gap:0 1em;display:grid}dt{grid-column:1/-1}";
 
 // src/styles/tokens.css?inline
-var tokens_default = ".root{--surface:var(--mfc-surface,#fffefb);--text:var(--mfc-text,#1f2a29);--muted:var(--mfc-muted,color-mix(in srgb, var(--text) 80%, var(--surface)));--line:var(--mfc-border,color-mix(in srgb, var(--text) 18%, var(--surface)));--mfc-accent-ink:#14594f;--mfc-accent-fill:var(--mfc-accent-ink);--mfc-accent-on:var(--surface);--space:var(--mfc-spacing,max(1rem, 17px));--tone:var(--mfc-accent-ink);color-scheme:var(--scheme,inherit)}.light{--scheme:light}.root.dark{--scheme:dark;--surface:var(--mfc-surface,#171c1c);--text:var(--mfc-text,#ebeeea);--mfc-accent-ink:#8fd4c4}@supports (color:light-dark(#000, #fff)){.root.auto{--surface:var(--mfc-surface,light-dark(#fffefb,#171c1c));--text:var(--mfc-text,light-dark(#1f2a29,#ebeeea));--mfc-accent-ink:light-dark(#14594f,#8fd4c4)}}.doctor{--tone:color-mix(in srgb, #c97a00 50%, var(--text))}.emergency,.summary,.error,[aria-invalid=true]{--tone:color-mix(in srgb, #e8200f 60%, var(--text))}@supports not (color:color-mix(in srgb, red, red)){:not(i){--muted:var(--text)!important;--line:var(--text)!important;--tone:var(--text)!important}}";
+var tokens_default = ".root{--surface:var(--mfc-surface,#fffefb);--text:var(--mfc-text,#1f2a29);--muted:var(--mfc-muted,color-mix(in srgb, var(--text) 80%, var(--surface)));--line:var(--mfc-border,color-mix(in srgb, var(--text) 18%, var(--surface)));--mfc-accent-ink:#14594f;--mfc-accent-fill:var(--mfc-accent-ink);--mfc-accent-on:var(--surface);--space:var(--mfc-spacing,max(1rem, 17px));--tone:var(--mfc-accent-ink);color-scheme:inherit}.light{--lightningcss-light:initial;--lightningcss-dark: ;color-scheme:light}.root.dark{--lightningcss-light: ;--lightningcss-dark:initial;color-scheme:dark;--surface:var(--mfc-surface,#171c1c);--text:var(--mfc-text,#ebeeea);--mfc-accent-ink:#8fd4c4}@supports (color:light-dark(#000, #fff)){.root.auto{--surface:var(--mfc-surface,light-dark(#fffefb,#171c1c));--text:var(--mfc-text,light-dark(#1f2a29,#ebeeea));--mfc-accent-ink:light-dark(#14594f,#8fd4c4)}}.doctor{--tone:color-mix(in srgb, #c97a00 50%, var(--text))}.emergency,.summary,.error,[aria-invalid=true]{--tone:color-mix(in srgb, #e8200f 60%, var(--text))}@supports not (color:color-mix(in srgb, red, red)){:not(i,.loud,.loud *){--muted:var(--text)!important;--line:var(--text)!important;--tone:var(--text)!important}}";
 
 // src/styles/styles.ts
 /** Every rule of the widget, in the order that decides between them. */
@@ -4116,8 +4116,11 @@ var doubleClick = 400;
 */
 var RenderingElement = class extends Base {
 	#root;
+	#fallback;
+	/** lit draws before it, and keeps its memory of what it drew there. */
 	#place = {};
 	#pending;
+	#isDrawn = false;
 	#hasFailed = false;
 	#drawnPage = "";
 	#drawnAt = 0;
@@ -4143,23 +4146,26 @@ var RenderingElement = class extends Base {
 			this.#draw();
 		});
 	}
-	#draw() {
-		const isFirst = !this.#root;
+	#draw(isSecondTry = false) {
 		try {
 			const root = this.#root ?? this.#makeRoot();
-			if (!root.querySelector(".root")) this.#clear(root);
+			for (const font of root.querySelectorAll("font")) font.replaceWith(font.textContent);
+			if (isSecondTry || !root.querySelector(".root")) this.#clear(root);
 			if (this.#drawnPage !== this.page) {
 				render(this.view(true), root, this.#place);
 				this.#drawnAt = performance.now();
 			}
 			this.#drawnPage = this.page;
 			render(this.view(false), root, this.#place);
-			this.drawn(root, isFirst);
+			this.drawn(root, !this.#isDrawn);
+			this.#isDrawn = true;
 		} catch (error) {
-			this.#fail(error);
+			if (isSecondTry) this.#fail(error);
+			else this.#draw(true);
 		}
 	}
 	#makeRoot() {
+		this.#fallback = this.ownerDocument.createElement("slot");
 		const root = this.shadowRoot ?? this.attachShadow({ mode: "open" });
 		root.adoptedStyleSheets = [sheetFor(this.ownerDocument)];
 		this.#root = root;
@@ -4188,7 +4194,7 @@ var RenderingElement = class extends Base {
 	#fail(error) {
 		this.#hasFailed = true;
 		console.error(`<${this.localName}> stopped working and shows its fallback.`, error);
-		this.#root?.replaceChildren(this.ownerDocument.createElement("slot"));
+		this.shadowRoot?.replaceChildren(this.#fallback ?? "");
 	}
 };
 
@@ -5509,7 +5515,12 @@ function best(each, question) {
 	const sum = each.open + gain(question, each.condition);
 	return isOpen(each, question) ? sum : Math.min(sum, 2);
 }
-var first = (scores) => scores.reduce((top, each) => top && top.value >= each.value ? top : each, void 0);
+/** Not by `reduce`: old Prototype.js, which some clinics' pages still load, replaces it by something else. */
+function first(scores) {
+	let top;
+	for (const each of scores) if (!top || each.value > top.value) top = each;
+	return top;
+}
 /** An option must weigh at least this much to make its question worth asking for that condition. */
 var telling = 2;
 /** Policy's answers to what routing asks. Source: clinical document E1 and E2; the arithmetic is this project's. */
@@ -5679,7 +5690,7 @@ var MassageFitCheck = class extends RenderingElement {
 	}
 	/** What the answers come to; `null` until the visitor sees the result. Health data: handle it as such. */
 	get assessment() {
-		return this.#visit.place === "result" ? this.#visit.assess(this.config) : null;
+		return this.#visit.place === "result" ? this.#visit.assess(this.#settings.config) : null;
 	}
 	constructor() {
 		super();
@@ -5745,7 +5756,8 @@ var MassageFitCheck = class extends RenderingElement {
 	}
 	drawn(root, isFirst) {
 		const frame = root.querySelector(".root");
-		if (frame) for (const issue of this.#settings.settle(frame)) this.#announce("mfc-issue", { issues: Object.freeze([issue]) });
+		if (!frame) throw new Error("The frame is gone.");
+		for (const issue of this.#settings.settle(frame)) this.#announce("mfc-issue", { issues: Object.freeze([issue]) });
 		this.#glossary?.settle();
 		if (isFirst) this.#announce("mfc-ready", {});
 		const target = this.#focusNext;
@@ -5816,10 +5828,10 @@ var MassageFitCheck = class extends RenderingElement {
 		this.#announce("mfc-start", {});
 	}
 	#newVisit() {
-		return new Visit(() => this.config.start === "questions" ? "help" : "intro");
+		return new Visit(() => this.#settings.config.start === "questions" ? "help" : "intro");
 	}
 	#announce(name, detail) {
-		return announce(this, name, detail, this.config);
+		return announce(this, name, detail, this.#settings.config);
 	}
 };
 

@@ -41,7 +41,7 @@ function first(scores: readonly Score[]): Score | undefined {
 }
 
 /** An option must weigh at least this much to make its question worth asking for that condition. */
-const telling = 2;
+export const telling = 2;
 
 /** Policy's answers to what routing asks. Source: clinical document E1 and E2; the arithmetic is this project's. */
 export const judge: Judge = {

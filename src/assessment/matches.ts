@@ -9,7 +9,7 @@ import type { Match, Reason } from './types.ts';
  * Answers that put a condition first whatever its score. Pregnancy is never scored: "it started in pregnancy"
  * may be years ago, so only being pregnant now counts. Source: clinical document E4.6 and B5.
  */
-const routedBy: readonly { readonly condition: ConditionId; readonly facts: readonly Fact[] }[] = [
+export const routedBy: readonly { readonly condition: ConditionId; readonly facts: readonly Fact[] }[] = [
   {
     condition: 'pregnancy',
     facts: [
@@ -24,7 +24,7 @@ const routedBy: readonly { readonly condition: ConditionId; readonly facts: read
 ];
 
 /** The most telling kind of answer first: signs, then how it began, what for, where, how long, the day. */
-const telling: readonly QuestionId[] = [
+export const telling: readonly QuestionId[] = [
   'hand',
   'head-neck-jaw',
   'back-hip-leg',

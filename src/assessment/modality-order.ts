@@ -18,7 +18,7 @@ const longStiff = ['start.repeated', 'start.slow-no-reason'].flatMap(how =>
 );
 
 /** Answers that put one style first for a condition that it fits. Where several hold, the last one wins. */
-const firstFor: readonly {
+export const firstFor: readonly {
   readonly conditions: readonly ConditionId[];
   readonly when: readonly string[];
   readonly modality: ModalityId;
@@ -38,20 +38,20 @@ const firstFor: readonly {
 ];
 
 /** "Gentle styles", "lighter": what these flags ask of the therapist. */
-const lighter: readonly SafetyFlagId[] = [
+export const lighter: readonly SafetyFlagId[] = [
   'touch-sensitivity',
   'controlled-blood-pressure',
   'pain-dulling-medicine',
 ];
-const lightTouch = ['firmness.1', 'firmness.2'];
+export const lightTouch = ['firmness.1', 'firmness.2'];
 
-const routedConditions: readonly ConditionId[] = ['pregnancy', 'cancer-support'];
+export const routedConditions: readonly ConditionId[] = ['pregnancy', 'cancer-support'];
 
 /**
  * Each firm style steps behind the next gentle one. Structural integration is as firm, so stepping behind it would
  * be no step down, and it stays where it is. Source: clinical document, override (b).
  */
-function stepDown(list: readonly ModalityId[]): readonly ModalityId[] {
+export function stepDown(list: readonly ModalityId[]): readonly ModalityId[] {
   const done: ModalityId[] = [];
   let waiting: ModalityId[] = [];
   for (const modality of list) {
@@ -66,7 +66,7 @@ function stepDown(list: readonly ModalityId[]): readonly ModalityId[] {
   return [...done, ...waiting];
 }
 
-function listFor(condition: ConditionId, facts: Facts): readonly ModalityId[] {
+export function listFor(condition: ConditionId, facts: Facts): readonly ModalityId[] {
   const fronts = firstFor
     .filter(row => row.conditions.includes(condition) && anyOf(facts, row.when))
     .map(({ modality }) => modality)

@@ -13,8 +13,13 @@ import type { Facts } from '../questionnaire/facts.ts';
 import type { Assessment, Match } from './types.ts';
 
 /** Conditions and flags with the low pain ceiling and the light start. Source: clinical document D2 and D6. */
-const tenderConditions: readonly ConditionId[] = ['fibromyalgia', 'headache', 'cancer-support', 'pregnancy'];
-const tenderFlags: readonly SafetyFlagId[] = [
+export const tenderConditions: readonly ConditionId[] = [
+  'fibromyalgia',
+  'headache',
+  'cancer-support',
+  'pregnancy',
+];
+export const tenderFlags: readonly SafetyFlagId[] = [
   'blood-thinner',
   'cancer-treatment-now',
   'past-cancer',
@@ -22,7 +27,7 @@ const tenderFlags: readonly SafetyFlagId[] = [
   'early-or-high-risk-pregnancy',
 ];
 /** Flags whose own advice is "light": bones, dulled feeling, skin without its lymph nodes. */
-const lightFlags: readonly SafetyFlagId[] = [
+export const lightFlags: readonly SafetyFlagId[] = [
   'fragile-bones',
   'thin-bones',
   'pain-dulling-medicine',

@@ -17,7 +17,7 @@ const nightOrBack = [
  * Flags that follow from answers elsewhere, beside those the visitor ticks. Any line is enough; `a+b` needs
  * both. Where the clinical document leaves room, the cautious reading stands, with its reason.
  */
-const raisedBy: Readonly<Partial<Record<SafetyFlagId, readonly string[]>>> = {
+export const raisedBy: Readonly<Partial<Record<SafetyFlagId, readonly string[]>>> = {
   ...toldBy,
   // Late trigger: treatment and fever ticked apart say the same as the emergency sign itself.
   'fever-on-chemotherapy': ['health.cancer-treatment-now+health.fever-or-infection'],

@@ -10,7 +10,7 @@ import type { Match, Reason } from './types.ts';
  * the rest are its "avoid or adapt" lists read on the cautious side: clots, young scars, fresh injury, and
  * bones that want light pressure.
  */
-const firmOut: readonly SafetyFlagId[] = [
+export const firmOut: readonly SafetyFlagId[] = [
   'blood-thinner',
   'cancer-treatment-now',
   'fragile-bones',
@@ -25,7 +25,7 @@ const firmOut: readonly SafetyFlagId[] = [
 ];
 
 /** Beside those that put every firm style off. */
-const ruledOutBy: Readonly<Partial<Record<ModalityId, readonly SafetyFlagId[]>>> = {
+export const ruledOutBy: Readonly<Partial<Record<ModalityId, readonly SafetyFlagId[]>>> = {
   'sports-massage': ['unchecked-swelling'],
   // The usual list for lymph work: clot, infection, heart, kidneys, swelling nobody has looked at.
   'lymphatic-facilitation': [
@@ -38,7 +38,7 @@ const ruledOutBy: Readonly<Partial<Record<ModalityId, readonly SafetyFlagId[]>>>
 };
 
 /** A jolt this fresh: nothing firm, and structural work only later. Source: conditions, whiplash; C7. */
-const freshJolt: readonly Fact[] = ['start.jolt', 'duration.under-6-weeks'];
+export const freshJolt: readonly Fact[] = ['start.jolt', 'duration.under-6-weeks'];
 
 export interface RuledOut {
   readonly modality: ModalityId;

@@ -41,8 +41,8 @@ export interface Screen {
   items(before: Before): readonly ItemId[];
 }
 
-const calmGoals = ['help.sleep', 'help.stress'];
-const bodilyGoals = [
+export const calmGoals = ['help.sleep', 'help.stress'];
+export const bodilyGoals = [
   'help.pain',
   'help.tingle',
   'help.headaches',

@@ -6,7 +6,7 @@ import type { Before } from './screens.ts';
  * The sign questions ("which of these fit …?") and what makes each one fitting. Any line is enough.
  * Tingling alone leads to the hand only where the visitor's own areas leave it open.
  */
-const fitting: readonly { readonly question: QuestionId; readonly when: readonly string[] }[] = [
+export const fitting: readonly { readonly question: QuestionId; readonly when: readonly string[] }[] = [
   {
     question: 'hand',
     when: [
@@ -35,7 +35,7 @@ const fitting: readonly { readonly question: QuestionId; readonly when: readonly
 ];
 
 /** This many areas and more are asked like "all over". Source: the fibromyalgia gate (wolfe-2016's idea). */
-const manyAreas = 5;
+export const manyAreas = 5;
 
 /** Sign questions that fit and were not asked, the most telling first. */
 export function signQuestions({ facts, shown, signs, judge }: Before): readonly QuestionId[] {

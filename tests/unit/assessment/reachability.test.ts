@@ -1,28 +1,10 @@
 import { describe, expect, test } from 'vitest';
+import { firstChoice } from '../../../demo/how-it-decides/data/presets.ts';
 import { assess } from '../../../src/assessment/assess.ts';
-import { conditionIds, type ModalityId, modalityIds } from '../../../src/knowledge/ids.ts';
+import { conditionIds, modalityIds } from '../../../src/knowledge/ids.ts';
 import { typicalVisitors, visit, type Wishes } from '../../support/visitors.ts';
 
 const resultOf = (wishes: Wishes) => assess(visit(wishes).walk.answers);
-
-/** A visitor for whom each style is the first choice, with no clinic setting at all. */
-const firstFor: Readonly<Record<ModalityId, Wishes>> = {
-  'sports-massage': { ...typicalVisitors.rsi, start: ['training'], help: ['pain', 'sport'] },
-  'deep-tissue': typicalVisitors['low-back-sciatica'],
-  'myofascial-release': typicalVisitors.tmj,
-  'structural-integration': {
-    help: ['pain'],
-    where: ['low-back'],
-    start: ['repeated'],
-    duration: ['over-1-year'],
-    'back-hip-leg': ['back-only', 'sit-stiff'],
-    day: ['lifting-driving'],
-    firmness: ['4'],
-  },
-  'lymphatic-facilitation': typicalVisitors.lymphatic,
-  'relaxation-massage': typicalVisitors['stress-mood'],
-  'prenatal-massage': typicalVisitors.pregnancy,
-};
 
 describe('through the questionnaire as it is asked', () => {
   test.each(conditionIds)('%s can be the first match', condition => {
@@ -30,7 +12,7 @@ describe('through the questionnaire as it is asked', () => {
   });
 
   test.each(modalityIds)('%s can be the first choice', modality => {
-    expect(resultOf(firstFor[modality]).modalities[0]?.modality).toBe(modality);
+    expect(resultOf(firstChoice[modality]).modalities[0]?.modality).toBe(modality);
   });
 
   test('every route can be reached', () => {

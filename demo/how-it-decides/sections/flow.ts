@@ -1,0 +1,135 @@
+import { judge } from '../../../src/assessment/judge.ts';
+import { raisedBy } from '../../../src/assessment/raised-flags.ts';
+import { emergencies } from '../../../src/knowledge/safety-flags.ts';
+import { en } from '../../../src/messages/en.ts';
+import { type Fact, questionOf as factQuestion } from '../../../src/questionnaire/facts.ts';
+import { optionsOf, questionById } from '../../../src/questionnaire/questions.ts';
+import { type Given, questionOf, replay } from '../../../src/questionnaire/replay.ts';
+import { type ItemId, type ScreenId, screenIds } from '../../../src/questionnaire/screens.ts';
+import { fitting } from '../../../src/questionnaire/signs.ts';
+import { optionLabel } from '../../../src/result/wording.ts';
+import { screenWords } from '../data/screen-words.ts';
+import { type Child, el, list } from '../dom.ts';
+import { flowGraph } from '../flow-graph.ts';
+import { observedSteps } from '../proofs/observed-steps.ts';
+import { keysInWords, questionName } from '../words.ts';
+import type { Section } from './section.ts';
+
+/** What each screen can ask: the flow decides by looking at answers, so this is the list of all it may ask. */
+const asks: Readonly<Record<ScreenId, readonly ItemId[]>> = {
+  // On the first page, or above the first question where a clinic leaves that page out.
+  help: ['who', 'help'],
+  where: ['where'],
+  safety: ['safety'],
+  'safety-more': ['safety-more'],
+  history: ['start', 'duration'],
+  signs: fitting.map(({ question }) => question),
+  'signs-more': [],
+  day: ['day'],
+  health: ['health'],
+  'safety-late': ['safety-late'],
+  touch: ['firmness', 'pain', 'light-touch'],
+};
+
+/** Questions whose answers can be an emergency: the safety question, and those an emergency follows from. */
+const alarming: readonly string[] = [
+  'safety',
+  ...emergencies
+    .flatMap(id => raisedBy[id] ?? [])
+    .flatMap(key => key.split('+'))
+    .map(fact => factQuestion(fact as Fact)),
+];
+const stops: readonly ScreenId[] = screenIds.filter(id =>
+  asks[id].some(item => alarming.includes(questionOf(item))),
+);
+
+const nextOf = (id: ScreenId, steps: ReadonlySet<string>): string =>
+  [...screenIds, 'result']
+    .filter(next => steps.has(`${id} > ${next}`))
+    .map(next => (next === 'result' ? 'the result' : `${screenIds.indexOf(next as ScreenId) + 1}`))
+    .join(', ');
+
+function optionLists(id: ScreenId): Child {
+  if (id.startsWith('safety'))
+    return el('p', {}, 'Which signs, and who is asked each one: see “Safety flags”.');
+  if (id === 'signs-more') return el('p', {}, 'Asks another of the questions listed under “Signs”.');
+  return asks[id].map(item => {
+    const question = questionById.get(questionOf(item));
+    if (!question) return null;
+    const legend = questionName(question.id);
+    const options =
+      question.kind === 'scale'
+        ? [`A number: ${en.questionnaire.pain.lowest}, to ${en.questionnaire.pain.highest}`]
+        : optionsOf(question).map(option => optionLabel(en, question.id, option));
+    const when = fitting.find(row => row.question === question.id)?.when;
+    return el(
+      'div',
+      { 'data-question': question.id },
+      el('p', { class: 'legend' }, legend),
+      when ? el('p', { class: 'quiet' }, `Fits with: ${keysInWords(when).join('. ')}`) : null,
+      list(options, { class: 'options' }),
+    );
+  });
+}
+
+const trial = (id: ScreenId, given: Given, isShown: boolean): Child => {
+  const path = replay(given, judge, true).path.map(screen => screen.id);
+  const holds = path.includes(id) === isShown;
+  const said = keysInWords(
+    Object.entries(given).flatMap(([question, ticks]) =>
+      Array.isArray(ticks) ? ticks.map(option => `${question}.${option}`) : [],
+    ),
+  ).join('; ');
+  return el(
+    'span',
+    holds ? {} : { role: 'alert', class: 'wrong' },
+    holds
+      ? `${isShown ? 'Shown' : 'Not shown'} after: ${said}.`
+      : `The program does not do what is written here, after: ${said}.`,
+  );
+};
+
+export function flow(): Section {
+  const steps = observedSteps();
+  return {
+    id: 'flow',
+    title: 'The questions, and who is asked them',
+    content: [
+      el(
+        'p',
+        {},
+        'One subject a page. Boxes with a dashed edge are shown to some visitors only; lines on the left pass them by. An emergency sign ends everything at once. Before the first page, or on it, the visitor says who it is for.',
+      ),
+      el(
+        'div',
+        { class: 'side' },
+        el('div', { class: 'picture' }, flowGraph(steps, stops)),
+        el(
+          'ol',
+          { class: 'screens' },
+          ...screenIds.map(id => {
+            const { title, when, examples } = screenWords[id];
+            return el(
+              'li',
+              { 'data-screen': id },
+              el('h3', {}, title),
+              el('p', {}, when),
+              examples
+                ? list([trial(id, examples.shown, true), trial(id, examples.hidden, false)], {
+                    class: 'quiet',
+                  })
+                : null,
+              el(
+                'p',
+                { class: 'quiet' },
+                `Goes on to: ${nextOf(id, steps)}.`,
+                stops.includes(id) ? ' An emergency sign ends the questionnaire here.' : '',
+              ),
+              el('details', {}, el('summary', {}, `What “${title}” asks`), optionLists(id)),
+            );
+          }),
+        ),
+      ),
+    ],
+  };
+}

@@ -1,0 +1,247 @@
+// The page for clinicians: everything is on it once, it says what the program does, and anybody can use it.
+import { expect } from '@open-wc/testing';
+import type Axe from 'axe-core';
+import { others, presets } from '../../demo/how-it-decides/data/presets.ts';
+import { rulesInWords } from '../../demo/how-it-decides/data/rules-in-words.ts';
+import { visit } from '../../demo/how-it-decides/proofs/visit.ts';
+import { assess } from '../../src/assessment/assess.ts';
+import { weights } from '../../src/assessment/weights.ts';
+import { backgroundReferences } from '../../src/knowledge/background-references.ts';
+import { conditionIds, modalityIds } from '../../src/knowledge/ids.ts';
+import { references } from '../../src/knowledge/references.ts';
+import { safetyFlags } from '../../src/knowledge/safety-flags.ts';
+import { en } from '../../src/messages/en.ts';
+import { questions } from '../../src/questionnaire/questions.ts';
+import { screenIds } from '../../src/questionnaire/screens.ts';
+import { overhear } from '../support/console.ts';
+import { setMedia } from '../support/visitor.ts';
+
+const address = '/demo/how-it-decides.html';
+
+/** Waits for something to come true on the page. */
+const until = async (what: string, holds: () => boolean): Promise<void> => {
+  for (let tries = 0; tries < 600; tries++) {
+    if (holds()) return;
+    await new Promise(resolve => setTimeout(resolve, 50));
+  }
+  throw new Error(`Never: ${what}`);
+};
+
+let frame: HTMLIFrameElement;
+let page: Document;
+let faults: readonly string[] = [];
+
+const open = async (width: number): Promise<void> => {
+  frame = document.createElement('iframe');
+  frame.title = 'How it decides';
+  frame.style.cssText = `inline-size:${width}px;block-size:900px;border:0`;
+  frame.src = address;
+  const loaded = new Promise(resolve => frame.addEventListener('load', resolve, { once: true }));
+  document.body.append(frame);
+  const view = frame.contentWindow as Window & typeof globalThis;
+  ({ faults } = await overhear(async () => {
+    await loaded;
+    await until('the page is built', () => frame.contentDocument?.documentElement.dataset['ready'] === '');
+  }, view));
+  page = frame.contentDocument as Document;
+};
+
+const all = (selector: string): HTMLElement[] => [...page.querySelectorAll<HTMLElement>(selector)];
+const one = <Kind extends HTMLElement>(selector: string): Kind => {
+  const [only, more] = all(selector);
+  if (!only || more) throw new Error(`Not exactly one ${selector}`);
+  return only as Kind;
+};
+const values = (section: string, name: string): string[] =>
+  all(`#${section} [data-${name}]`).map(each => each.getAttribute(`data-${name}`) ?? '');
+const pick = (selector: string, value: string): void => {
+  const select = one<HTMLSelectElement>(selector);
+  select.value = value;
+  select.dispatchEvent(new Event('change', { bubbles: true }));
+};
+
+describe('how it decides', () => {
+  before(async function () {
+    this.timeout(60_000);
+    await open(1000);
+  });
+  after(() => frame.remove());
+
+  it('opens without a fault, and is linked from the demo page', async () => {
+    expect(faults).to.deep.equal([]);
+    const demo = new DOMParser().parseFromString(await (await fetch('/demo/index.html')).text(), 'text/html');
+    const links = [...demo.querySelectorAll('footer a')].map(link => link.getAttribute('href'));
+    expect(links).to.include('./how-it-decides.html');
+  });
+
+  it('has every screen, question, flag, condition, style, rule, claim and reference exactly once, in order', () => {
+    expect(values('flow', 'screen')).to.deep.equal([...screenIds]);
+    expect(values('flow', 'node')).to.deep.equal([...screenIds]);
+    expect(values('flow', 'question').sort()).to.deep.equal(
+      questions
+        .map(({ id }) => id as string)
+        .filter(id => id !== 'safety')
+        .sort(),
+    );
+    expect(values('flags', 'flag')).to.deep.equal(safetyFlags.map(({ id }) => id));
+    expect(values('conditions', 'condition-row')).to.deep.equal([...conditionIds]);
+    expect(values('conditions', 'modality')).to.deep.equal([...modalityIds]);
+    expect(values('rules', 'rule')).to.deep.equal(rulesInWords.map(({ id }) => id));
+    expect(values('claims', 'claim').sort()).to.deep.equal(Object.keys(en.claims).sort());
+    expect(values('claims', 'reference')).to.deep.equal(
+      [...references, ...backgroundReferences].map(({ id }) => id as string),
+    );
+  });
+
+  it('has every weight in its place', () => {
+    const heads = all('.matrix thead [data-condition]').map(each => each.dataset['condition']);
+    const rows = all('.matrix .row').map(row =>
+      [...row.querySelectorAll<HTMLElement>('td')].map(cell =>
+        Number(cell.querySelector<HTMLElement>('[data-weight]')?.dataset['weight'] ?? 0),
+      ),
+    );
+    const expected = weights.flatMap(({ question, options }) => {
+      const order =
+        questions.find(({ id }) => id === question)?.groups.flatMap(group => [...group.options]) ?? [];
+      return order
+        .filter(option => options[option])
+        .map(option => heads.map(id => options[option]?.[id as 'rsi'] ?? 0));
+    });
+    expect(heads).to.have.length(15);
+    expect(rows).to.deep.equal(expected);
+    const count = weights.flatMap(row => Object.values(row.options).flatMap(by => Object.keys(by))).length;
+    expect(all('[data-weight]')).to.have.length(count);
+  });
+
+  it('shows one condition alone', () => {
+    const seen = () => all('.matrix [data-weight]').filter(each => each.getClientRects().length > 0).length;
+    pick('#weights-filter', 'whiplash');
+    const own = weights.flatMap(row => Object.values(row.options)).filter(by => by.whiplash !== undefined);
+    expect(seen()).to.equal(own.length);
+    pick('#weights-filter', '');
+    expect(seen()).to.be.greaterThan(200);
+  });
+
+  it('does not contradict itself: every worked example comes out as written', () => {
+    expect(all('.wrong')).to.deep.equal([]);
+  });
+
+  it('leads nowhere that is not there, and fetches nothing from elsewhere', () => {
+    for (const link of page.querySelectorAll<HTMLAnchorElement>('a[href^="#"]')) {
+      expect(page.getElementById(link.hash.slice(1)), link.hash).to.not.equal(null);
+    }
+    const entries = (frame.contentWindow?.performance.getEntriesByType('resource') ?? []).map(
+      ({ name }) => name,
+    );
+    expect(entries.length).to.be.greaterThan(20);
+    expect(
+      entries.filter(name => !name.startsWith(location.origin) && !name.startsWith('data:')),
+    ).to.deep.equal([]);
+    const ids = all('[id]').map(({ id }) => id);
+    expect(ids).to.have.length(new Set(ids).size);
+  });
+
+  it('tries each made-up visitor with the outcome that the program gives', () => {
+    const visitors = [
+      ...Object.entries(presets),
+      ...others.map(({ id, wishes }) => [id, wishes] as const),
+    ] as const;
+    for (const [id, wishes] of visitors) {
+      pick('#try-preset', id);
+      const { walk } = visit(wishes);
+      const { route, matches, modalities, safety } = assess(walk.answers);
+      expect(all('#try-it .wrong'), id).to.deep.equal([]);
+      expect(values('try-it', 'path'), id).to.deep.equal(walk.path.map(screen => screen.id));
+      expect(values('try-it', 'route'), id).to.deep.equal([route]);
+      expect(values('try-it', 'raised'), id).to.deep.equal([...safety.flags]);
+      expect(values('try-it', 'match'), id).to.deep.equal(matches.map(({ condition }) => condition));
+      expect(values('try-it', 'band'), id).to.deep.equal(matches.map(({ band }) => band));
+      expect(
+        all('#try-it [data-shown]').map(each => each.dataset['style']),
+        id,
+      ).to.deep.equal(modalities.map(({ modality }) => modality));
+    }
+    one<HTMLButtonElement>('#try-it button').click();
+    // Nothing at all counts as "I just want to relax, or I'm not sure".
+    expect(values('try-it', 'route')).to.deep.equal(['relaxation']);
+  });
+
+  it('follows a single tick, and keeps the focus where it is', () => {
+    const tick = (id: string): HTMLInputElement => {
+      const input = one<HTMLInputElement>(`#${id}`);
+      input.focus();
+      input.click();
+      return input;
+    };
+    tick('try-help-pain');
+    const calf = tick('try-where-lower-leg-foot');
+    expect(page.activeElement).to.equal(calf);
+    const sign = tick('try-safety-clot-signs');
+    expect(page.activeElement).to.equal(sign);
+    expect(values('try-it', 'route')).to.deep.equal(['help-now']);
+    expect(values('try-it', 'path').at(-1)).to.equal('safety');
+    sign.click();
+    expect(values('try-it', 'path').at(-1)).to.equal('touch');
+    one<HTMLButtonElement>('#try-it button').click();
+  });
+
+  it('runs the proofs beside the page, and stops when asked', async function () {
+    this.timeout(60_000);
+    const [run, stop] = all('#proofs button') as HTMLButtonElement[];
+    run?.click();
+    await until('findings', () => values('proofs', 'finding').length > 0);
+    await until('paths', () => (page.querySelector('[data-finding=paths]')?.textContent ?? '') > '');
+    expect(values('proofs', 'finding')).to.have.length(7);
+    expect(page.activeElement).to.equal(stop);
+    stop?.click();
+    const status = one('#proofs [role=status]').textContent;
+    expect(status).to.match(/^Stopped after .* it is no proof\.$/);
+    expect(all('#proofs .wrong')).to.deep.equal([]);
+    expect(one('[data-finding=conditions]').textContent).to.contain('16 of 16 (holds)');
+    expect(one('[data-finding=styles]').textContent).to.contain('7 of 7 (holds)');
+    expect(one('[data-finding=longest]').textContent).to.contain('so far');
+    expect(page.activeElement).to.equal(run);
+  });
+
+  it('passes axe, light and dark', async function () {
+    this.timeout(120_000);
+    pick('#try-preset', 'blood-thinner');
+    // The page has its own document, so axe has to be in it.
+    const script = page.createElement('script');
+    script.src = '/node_modules/axe-core/axe.min.js';
+    const loaded = new Promise(resolve => script.addEventListener('load', resolve));
+    page.head.append(script);
+    await loaded;
+    const { axe } = frame.contentWindow as unknown as { axe: typeof Axe };
+    for (const details of page.querySelectorAll('details')) details.open = true;
+    for (const colorScheme of ['light', 'dark'] as const) {
+      await setMedia({ colorScheme });
+      const { violations, passes } = await axe.run(page, {
+        runOnly: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'],
+        resultTypes: ['violations'],
+      });
+      expect(passes.length).to.be.greaterThan(20);
+      const found = violations.flatMap(({ id, nodes }) => nodes.map(({ target }) => `${id} at ${target}`));
+      expect(found, colorScheme).to.deep.equal([]);
+    }
+    await setMedia({ colorScheme: 'light' });
+  });
+
+  it('needs no sideways scrolling at 320 px, but for tables in a frame of their own', async () => {
+    frame.style.inlineSize = '320px';
+    await until('the page is narrow', () => page.documentElement.clientWidth <= 320);
+    const wide = all('main *').filter(
+      each =>
+        !each.closest('.scroll') &&
+        each.getBoundingClientRect().right > 321 &&
+        each.checkVisibility?.() !== false,
+    );
+    expect(wide.map(each => each.outerHTML.slice(0, 120))).to.deep.equal([]);
+    expect(page.documentElement.scrollWidth).to.equal(page.documentElement.clientWidth);
+    for (const region of page.querySelectorAll('.scroll')) {
+      expect(region.getAttribute('tabindex')).to.equal('0');
+      expect(region.getAttribute('role')).to.equal('region');
+    }
+    frame.style.inlineSize = '1000px';
+  });
+});
