@@ -1398,11 +1398,21 @@ var conditions = [
 var conditionById = new Map(conditions.map((row) => [row.id, row]));
 
 // src/assessment/modality-order.ts
+var sporty = [
+	"help.sport",
+	"start.training",
+	"day.sporty"
+];
+/**
+* Long-standing stiffness in someone who likes firm work: what structural integration is described for
+* ("chronic back stiffness", posture, a series). Narrow on purpose: its research is thin.
+*/
+var longStiff = ["start.repeated", "start.slow-no-reason"].flatMap((how) => ["4", "5"].map((firm) => `back-hip-leg.sit-stiff+duration.over-1-year+day.lifting-driving+firmness.${firm}+${how}`));
 /** Answers that put one style first for a condition that it fits. Where several hold, the last one wins. */
 var firstFor = [
 	{
 		conditions: ["low-back-sciatica"],
-		when: ["start.repeated", "start.slow-no-reason"].flatMap((how) => ["4", "5"].map((firm) => `back-hip-leg.sit-stiff+duration.over-1-year+day.lifting-driving+firmness.${firm}+${how}`)),
+		when: longStiff,
 		modality: "structural-integration"
 	},
 	{
@@ -1412,11 +1422,7 @@ var firstFor = [
 			"low-back-sciatica",
 			"other"
 		],
-		when: [
-			"help.sport",
-			"start.training",
-			"day.sporty"
-		],
+		when: sporty,
 		modality: "sports-massage"
 	},
 	{

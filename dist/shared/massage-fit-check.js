@@ -1400,11 +1400,21 @@ var conditions$1 = [
 var conditionById = new Map(conditions$1.map((row) => [row.id, row]));
 
 // src/assessment/modality-order.ts
+var sporty = [
+	"help.sport",
+	"start.training",
+	"day.sporty"
+];
+/**
+* Long-standing stiffness in someone who likes firm work: what structural integration is described for
+* ("chronic back stiffness", posture, a series). Narrow on purpose: its research is thin.
+*/
+var longStiff = ["start.repeated", "start.slow-no-reason"].flatMap((how) => ["4", "5"].map((firm) => `back-hip-leg.sit-stiff+duration.over-1-year+day.lifting-driving+firmness.${firm}+${how}`));
 /** Answers that put one style first for a condition that it fits. Where several hold, the last one wins. */
 var firstFor = [
 	{
 		conditions: ["low-back-sciatica"],
-		when: ["start.repeated", "start.slow-no-reason"].flatMap((how) => ["4", "5"].map((firm) => `back-hip-leg.sit-stiff+duration.over-1-year+day.lifting-driving+firmness.${firm}+${how}`)),
+		when: longStiff,
 		modality: "structural-integration"
 	},
 	{
@@ -1414,11 +1424,7 @@ var firstFor = [
 			"low-back-sciatica",
 			"other"
 		],
-		when: [
-			"help.sport",
-			"start.training",
-			"day.sporty"
-		],
+		when: sporty,
 		modality: "sports-massage"
 	},
 	{
@@ -2572,7 +2578,7 @@ var manyAreas = 5;
 /** Sign questions that fit and were not asked, the most telling first. */
 function signQuestions({ facts, shown, signs, judge }) {
 	if (!shown.has("history")) return [];
-	const isManyAreas = answersTo("where", facts).length >= manyAreas;
+	const isManyAreas = answersTo("where", facts).length >= 5;
 	return fitting.filter(({ question, when }) => question !== signs && (anyOf(facts, when) || question === "widespread" && isManyAreas)).map(({ question }) => ({
 		question,
 		worth: judge.worth(question, facts)
@@ -4071,7 +4077,7 @@ var contrast_default = "@media (prefers-contrast:more){.root{--muted:var(--text)
 var controls_default = "button,a,label,input,summary{font:inherit;cursor:pointer}button,a{color:var(--mfc-accent-ink);display:inline-block}button{background:0 0;border:0;min-block-size:28px;min-inline-size:28px;padding:0}[part=primary],[part=secondary],.notice a{text-align:center;justify-content:center;align-items:center;min-block-size:3.1em;min-inline-size:clamp(0px,21978em - 99900cqi,100%);padding:.6em 1.6em;font-weight:600;text-decoration:none;display:inline-flex}[part=primary],.notice a,.loud{background:var(--mfc-accent-fill);color:var(--mfc-accent-on);border-color:#0000}[part=secondary]{color:inherit}[part=primary]:hover,[part=secondary]:hover,.text{text-decoration:underline}.text{text-align:start;min-block-size:44px}.bar,.fill,.gauge{gap:4px}i{border:1px solid var(--line);background:var(--line);border-radius:4px;flex:1;block-size:6px}i.on{border:3px solid var(--mfc-accent-ink);background:var(--mfc-accent-ink)}.gauge{align-items:flex-end;block-size:28px}.gauge i{flex:none;block-size:8px;inline-size:12px}.gauge :nth-child(2){block-size:13px}.gauge :nth-child(3){block-size:18px}.gauge :nth-child(4){block-size:23px}.gauge :nth-child(5){block-size:28px}fieldset{border:0;min-inline-size:0;padding:0}legend{padding:0}.error,.said li{border-inline-start:4px solid var(--tone);padding-inline-start:.75em}.error,.summary *,.notice h3{color:var(--tone);font-weight:600}.options{gap:.5em;display:grid}[part=option]{isolation:isolate;min-block-size:3.2em;padding:.75em 1em;line-height:1.4;position:relative}[part=option] span:before{content:\"\";z-index:-1;position:absolute;inset:0}[part=option]:hover span:before{border-color:var(--mfc-accent-ink)}[part=option] :checked~span:before{border:2px solid var(--mfc-accent-ink);background:color-mix(in srgb, var(--mfc-accent-ink) 9%, var(--surface))}[part=option] input{appearance:none;border:2px solid var(--muted);border-radius:4px;outline:0;flex:none;place-content:center;block-size:1.4em;inline-size:1.4em;display:grid}[part=option] [type=radio]{border-radius:50%}[part=option] [aria-invalid=true]{border-color:var(--tone)}[part=option] :checked{border-color:var(--mfc-accent-ink);background:var(--mfc-accent-fill)}:checked:before,.facts li:before,summary:before{content:\"\";border:solid var(--mfc-accent-ink);border-width:0 .14em .14em 0;flex:none;block-size:.75em;inline-size:.4em;transform:rotate(45deg)}:checked:before{border-color:var(--mfc-accent-on);margin-block-end:.15em}[type=radio]:checked:before{border-width:.28em;border-radius:50%;block-size:0;inline-size:0;margin:0}b{color:var(--text);font-size:3em;line-height:1.2}.track{padding:23px 15px 0;position:relative}.marks,.ends{justify-content:space-between}.marks{padding-block-start:16px}.marks span{white-space:nowrap;justify-content:center;inline-size:0}.marks .on{font-weight:600}.track input{appearance:none;block-size:52px;inline-size:100%;color:var(--mfc-accent-fill);touch-action:pan-y;background:0 0;position:absolute;inset:0}.track .unset{color:var(--surface)}.track input::-webkit-slider-thumb{appearance:none;box-sizing:border-box;border:3px solid var(--surface);outline:2px solid var(--mfc-accent-ink);background:currentColor;border-radius:50%;block-size:30px;inline-size:30px}.track input::-moz-range-thumb{appearance:none;box-sizing:border-box;border:3px solid var(--surface);outline:2px solid var(--mfc-accent-ink);background:currentColor;border-radius:50%;block-size:30px;inline-size:30px}.ends :last-child{text-align:end}";
 
 // src/styles/dial.css?inline
-var dial_default = ".dial{direction:ltr}.pinned{padding-inline:15px;display:flex}.pinned span{text-align:center;flex:none;max-inline-size:100%}.pinned svg{block-size:0;min-inline-size:0}.dial .ends{flex-wrap:wrap}.legend+.ends span{border-block-end:3px solid var(--mfc-accent-ink)}.legend+.ends :last-child{border-block-end:3px dotted}.dial .track{padding:0 15px 24px}.dial input{block-size:calc(10em + 26px);padding-block-start:calc(10em - 26px)}.track svg{block-size:10em;inline-size:100%;display:block;overflow:visible}path{fill:none;stroke:currentColor;stroke-linecap:round;vector-effect:non-scaling-stroke}.ground{fill:var(--mfc-accent-ink);stroke:none;opacity:.12}.hatch{opacity:.4}.rise,.fall,.limit{stroke-width:3px}.fall{stroke-dasharray:1 6}.rise,.here,.dot{stroke:var(--mfc-accent-ink)}.dot{stroke-width:16px}.dial .lead{min-block-size:max(3.1em,14em - 46cqi)}@media (forced-colors:active){.dial{--mfc-accent-ink:Highlight}}";
+var dial_default = ".dial{direction:ltr}.pinned{padding-inline:15px;display:flex}.pinned span{text-align:center;flex:none;max-inline-size:100%}.pinned svg{block-size:0;min-inline-size:0}.dial .ends{flex-wrap:wrap}.legend+.ends span{border-block-end:3px solid var(--mfc-accent-ink)}.legend+.ends :last-child{border-block-end:3px dotted}.dial .track{padding:0 15px 24px}.dial input{block-size:calc(10em + 26px);padding-block-start:calc(10em - 26px)}.track svg{block-size:10em;inline-size:100%;display:block;overflow:visible}:where(.track) path{fill:none;stroke:currentColor;stroke-linecap:round;vector-effect:non-scaling-stroke}.ground{fill:var(--mfc-accent-ink);stroke:none;opacity:.12}.hatch{opacity:.4}.rise,.fall,.limit{stroke-width:3px}.fall{stroke-dasharray:1 6}.rise,.here,.dot{stroke:var(--mfc-accent-ink)}.dot{stroke-width:16px}.dial .lead{min-block-size:max(3.1em,14em - 46cqi)}@media (forced-colors:active){.dial{--mfc-accent-ink:Highlight}}";
 
 // src/styles/print.css?inline
 var print_default = "@media print{.root{--space:8pt;break-inside:auto;border:0;max-inline-size:none;font-size:11pt;--line:#999!important;--mfc-accent-ink:#000!important}:not(i){color:#000!important;background:0 0!important}.buttons,.take,summary:before,dd+dd,.dial .legend,.dial .lead,.dial input,.here,.dot{display:none}.screen{padding:0}.matches{display:block}.matches>*{margin-block-end:8pt}[href^=http]:after{content:\" \" attr(href);margin-inline-start:.5em}::details-content{content-visibility:visible;block-size:auto}}";
@@ -4080,7 +4086,7 @@ var print_default = "@media print{.root{--space:8pt;break-inside:auto;border:0;m
 var result_default = ".facts li:before{margin:.3em 0 0 .3em}[part=card],[part=booking],.notice{padding:calc(.5em + 2cqi)}.notice{border-color:var(--tone);background:color-mix(in srgb, var(--tone) 6%, var(--surface));border-inline-start-width:6px}.notice>:first-child{margin:0}.notice a{background:var(--tone);color:var(--surface)}.cards{gap:var(--space);display:grid}.side,.short{grid-template-columns:repeat(auto-fit,minmax(min(100%,16em),1fr))}.result>.side{gap:calc(var(--space) * 2)}.band{font-weight:400;display:block}.matches>:first-child{border-color:var(--mfc-accent-ink);border-block-start-width:5px}.evidence{padding-inline:.5em;display:inline-block}.sayings li{padding:.3em .75em}.timeline{gap:0;padding:0;list-style:none}.timeline li{max-inline-size:none;gap:1em;padding-block-end:var(--space);display:flex;position:relative}.timeline li:not(:last-child):before{content:\"\";border-inline-start:2px solid var(--line);position:absolute;inset-block:0;inset-inline-start:1.4em}.timeline svg{border:2px solid var(--mfc-accent-ink);background:var(--surface);fill:none;block-size:2.8em;inline-size:2.8em;stroke:var(--mfc-accent-ink);stroke-width:1.8px;stroke-linejoin:round;border-radius:50%;flex:none;padding:.6em;position:relative}.timeline h4{line-height:2.45}.timeline h4+p{margin:0}@container (width>=40em){.timeline{gap:var(--space);grid-auto-columns:1fr;grid-auto-flow:column}.timeline li{flex-direction:column;gap:0}.timeline li:not(:last-child):before{inset-block-start:1.4em;inset-inline:0 calc(var(--space) * -1);border-inline-start:0;border-block-start:2px solid var(--line)}}.loud{--line:var(--mfc-accent-on);--mfc-accent-ink:var(--mfc-accent-on)}.loud [part=primary]{background:var(--mfc-accent-on);color:var(--mfc-accent-fill)}textarea{inline-size:100%;color:inherit;font:inherit;background:0 0;margin-block-start:.5em;padding:.75em}.term{border-block-end:2px dotted;margin-block:-1px}.meaning{float:left;inline-size:100%;padding-block:.3em}.meaning span{border-color:var(--mfc-accent-ink);background:var(--surface);padding:.5em .75em;display:block}.meaning[popover]{all:unset;pointer-events:none;position:fixed;inset:0}.meaning[popover] span{pointer-events:auto;inline-size:max-content;max-inline-size:min(22em,100% - 1em);position:absolute}summary{align-items:center;min-block-size:44px;font-weight:600}summary::-webkit-details-marker{display:none}summary:before{block-size:.5em;inline-size:.5em}p+details,h4+details{margin-block-start:.75em}[open]>summary:before{transform:rotate(225deg)}summary~*{margin-block:0 1em}dl>div{grid-template-columns:1fr auto;align-items:center;gap:0 1em;display:grid}dt{grid-column:1/-1}";
 
 // src/styles/tokens.css?inline
-var tokens_default = ".root{--surface:var(--mfc-surface,#fffefb);--text:var(--mfc-text,#1f2a29);--muted:var(--mfc-muted,color-mix(in srgb, var(--text) 80%, var(--surface)));--line:var(--mfc-border,color-mix(in srgb, var(--text) 18%, var(--surface)));--mfc-accent-ink:#14594f;--mfc-accent-fill:var(--mfc-accent-ink);--mfc-accent-on:var(--surface);--space:var(--mfc-spacing,max(1rem, 17px));--tone:var(--mfc-accent-ink);color-scheme:inherit}.light{--lightningcss-light:initial;--lightningcss-dark: ;color-scheme:light}.root.dark{--lightningcss-light: ;--lightningcss-dark:initial;color-scheme:dark;--surface:var(--mfc-surface,#171c1c);--text:var(--mfc-text,#ebeeea);--mfc-accent-ink:#8fd4c4}@supports (color:light-dark(#000, #fff)){.root.auto{--surface:var(--mfc-surface,light-dark(#fffefb,#171c1c));--text:var(--mfc-text,light-dark(#1f2a29,#ebeeea));--mfc-accent-ink:light-dark(#14594f,#8fd4c4)}}.doctor{--tone:color-mix(in srgb, #c97a00 50%, var(--text))}.emergency,.summary,.error,[aria-invalid=true]{--tone:color-mix(in srgb, #e8200f 60%, var(--text))}@supports not (color:color-mix(in srgb, red, red)){:not(i,.loud,.loud *){--muted:var(--text)!important;--line:var(--text)!important;--tone:var(--text)!important}}";
+var tokens_default = ".root{--surface:var(--mfc-surface,#fffefb);--text:var(--mfc-text,#1f2a29);--muted:var(--mfc-muted,color-mix(in srgb, var(--text) 80%, var(--surface)));--line:var(--mfc-border,color-mix(in srgb, var(--text) 18%, var(--surface)));--mfc-accent-ink:#14594f;--mfc-accent-fill:var(--mfc-accent-ink);--mfc-accent-on:var(--surface);--space:var(--mfc-spacing,max(1rem, 17px));--tone:var(--mfc-accent-ink);color-scheme:inherit}.light,.dark{color-scheme:var(--scheme)}.light{--scheme:light}.root.dark{--scheme:dark;--surface:var(--mfc-surface,#171c1c);--text:var(--mfc-text,#ebeeea);--mfc-accent-ink:#8fd4c4}@supports (color:light-dark(#000, #fff)){.root.auto{--surface:var(--mfc-surface,light-dark(#fffefb,#171c1c));--text:var(--mfc-text,light-dark(#1f2a29,#ebeeea));--mfc-accent-ink:light-dark(#14594f,#8fd4c4)}}.doctor{--tone:color-mix(in srgb, #c97a00 50%, var(--text))}.emergency,.summary,.error,[aria-invalid=true]{--tone:color-mix(in srgb, #e8200f 60%, var(--text))}@supports not (color:color-mix(in srgb, red, red)){:not(i,.loud,.loud *){--muted:var(--text)!important;--line:var(--text)!important;--tone:var(--text)!important}}";
 
 // src/styles/styles.ts
 /** Every rule of the widget, in the order that decides between them. */
@@ -5527,7 +5533,7 @@ var telling = 2;
 var judge = {
 	stops: isEmergency,
 	worth(question, facts) {
-		const spokenFor = score(facts).filter((each) => gain(question, each.condition) >= telling);
+		const spokenFor = score(facts).filter((each) => gain(question, each.condition) >= 2);
 		return Math.max(-1e3, ...spokenFor.map((each) => (isOpen(each, question) ? each.open : each.value) * 100 + best(each, question)));
 	},
 	canChange(question, facts) {

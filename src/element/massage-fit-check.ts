@@ -84,7 +84,8 @@ export class MassageFitCheck extends RenderingElement {
     this.attributeChangedCallback();
   }
 
-  disconnectedCallback(): void {
+  override disconnectedCallback(): void {
+    super.disconnectedCallback();
     this.#observer?.disconnect();
     this.#observer = undefined;
     this.#takeAlong.forget();

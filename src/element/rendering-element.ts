@@ -25,6 +25,7 @@ export abstract class RenderingElement extends Base {
   #drawnPage = '';
   #drawnAt = 0;
   #remakes = 0;
+  #watcher: MutationObserver | undefined;
 
   /** Settles when what was asked for so far has been drawn. */
   get updateComplete(): Promise<void> {
@@ -45,7 +46,12 @@ export abstract class RenderingElement extends Base {
   protected abstract drawn(root: ShadowRoot, isFirst: boolean): void;
 
   connectedCallback(): void {
+    if (this.#root) this.#watch(this.#root);
     this.requestUpdate();
+  }
+
+  disconnectedCallback(): void {
+    this.#watcher?.disconnect();
   }
 
   /** A sheet belongs to the document that made it: one that moves to another document dresses anew. */
@@ -89,13 +95,17 @@ export abstract class RenderingElement extends Base {
     root.adoptedStyleSheets = [sheetFor(this.ownerDocument)];
     this.#root = root;
     root.addEventListener('click', event => this.#guard(event as MouseEvent), true);
-    new MutationObserver(() => root.querySelector('.root') || this.requestUpdate()).observe(root, {
-      childList: true,
-    });
+    this.#watch(root);
     this.rooted(root);
     // What a server drew gives way to the same, in the same breath.
     root.replaceChildren();
     return root;
+  }
+
+  /** A script that empties the widget is answered by drawing it again. */
+  #watch(root: ShadowRoot): void {
+    this.#watcher ??= new MutationObserver(() => root.firstElementChild || this.requestUpdate());
+    this.#watcher.observe(root, { childList: true });
   }
 
   /** Lit goes on drawing into what a script of the page has thrown out. A new place to draw before starts it afresh. */

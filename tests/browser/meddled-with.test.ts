@@ -245,6 +245,8 @@ describe('R16 hurried hands', () => {
     next.click();
     back.click();
     await visitor.element.updateComplete;
+    expect(visitor.heading, 'the press on a page already left does nothing').to.equal(screens.safety.heading);
+    await visitor.back();
     expect([visitor.heading, visitor.ticked]).to.deep.equal([screens.where.heading, ticked]);
   });
 
