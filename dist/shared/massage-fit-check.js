@@ -2251,6 +2251,31 @@ function focusOn(target) {
 	});
 }
 
+// src/element/form-value.ts
+/**
+* The widget as a part of a form of the page. With a `name` it sends `completed` once a result is there or, where the
+* visitor ticked that, their summary; without one, or before that, nothing. The browser keeps nothing of it.
+*/
+var FormValue = class {
+	#host;
+	#internals;
+	constructor(host) {
+		this.includes = false;
+		this.#host = host;
+		this.#internals = host.attachInternals();
+	}
+	/** Whether there is anything to send it with. */
+	get isWanted() {
+		return this.#host.hasAttribute("name") && this.#internals.form !== null;
+	}
+	/** @param summary asked for only if it is to be sent; `null`: there is no result yet */
+	settle(summary) {
+		if (!this.isWanted) return;
+		const value = summary && (this.includes ? summary() : "completed");
+		this.#internals.setFormValue(value, "");
+	}
+};
+
 // src/element/place-beside.ts
 /** Pixels between a term and its meaning, and between that and the edge of the window. */
 var gap = 6;
@@ -3975,11 +4000,11 @@ var pressure = (model, citing) => {
 
 // src/views/take-along.ts
 /** Three ways to the summary. Where the browser denies one, the text itself, to be copied by hand. */
-var takeAlong = (model, { take }) => html`<section class="take"><h3>${model.heading}</h3><p>${model.text}</p><p class="actions">${[
+var takeAlong = (model, { take, include }) => html`<section class="take"><h3>${model.heading}</h3><p>${model.text}</p><p class="actions">${[
 	"print",
 	"copy",
 	"save"
-].map((way) => button("secondary", () => take(way), model[way]))}</p>${model.note && html`<p>${model.note}</p>`}${model.area && html`<p><label>${model.label}<textarea readonly rows="12" .value=${model.area}></textarea></label></p>`}</section>`;
+].map((way) => button("secondary", () => take(way), model[way]))}</p>${model.note && html`<p>${model.note}</p>`}${model.area && html`<p><label>${model.label}<textarea readonly rows="12" .value=${model.area}></textarea></label></p>`}${model.includes === null ? "" : html`<div class="options"><label part="option"><input part="control" type="checkbox" .checked=${model.includes} @change=${(event) => include(event.target.checked)}><span>${model.include}</span></label></div>`}</section>`;
 
 // src/views/timeline.ts
 /** A talk, long strokes, home, the calendar: one drawing for each step, 24 units wide. Steps beyond them have none. */
@@ -4035,7 +4060,7 @@ var screen = (model, intents) => {
 
 // src/element/page-in-view.ts
 /** Draws where a visit stands: the first page, a screen of questions, or the result. */
-function pageInView(visit, { config, language }, takeAlong, pageSearch, intents) {
+function pageInView(visit, { config, language }, takeAlong, includes, pageSearch, intents) {
 	const { messages } = language;
 	const { given, place, walk } = visit;
 	if (place === "intro") return intro$1(introView(given, config, messages), intents);
@@ -4050,7 +4075,7 @@ function pageInView(visit, { config, language }, takeAlong, pageSearch, intents)
 			felt: visit.felt
 		};
 		const model = resultView(input);
-		return result$1(model, intents, takeAlong.view(model, input));
+		return result$1(model, intents, takeAlong.view(model, input, includes));
 	}
 	const { screen: shown, index, total, showErrors } = visit;
 	const extra = config.start === "questions" && index === 0 ? [whoItem] : [];
@@ -4065,7 +4090,7 @@ function pageInView(visit, { config, language }, takeAlong, pageSearch, intents)
 }
 
 // src/styles/base.css?inline
-var base_default = ":host{box-sizing:border-box!important;float:none!important;visibility:visible!important;pointer-events:auto!important;block-size:auto!important;max-block-size:none!important;inline-size:100%!important;min-inline-size:min(200px,100vw)!important;max-inline-size:none!important;display:block!important}:host([hidden]){display:none!important}.root{all:initial;box-sizing:border-box;max-inline-size:var(--mfc-max-width,44em);background:var(--surface);color:var(--text);font-family:var(--mfc-font,inherit);overflow-wrap:anywhere;-webkit-text-size-adjust:100%;contain-intrinsic-inline-size:min(36em, 85vw);margin-inline:auto;font-size:max(1rem,17px);line-height:1.55;display:block;container-type:inline-size}:where(.root *){box-sizing:border-box;margin:0}.screen{padding:6cqi}.root,[part=option] span:before,[part=primary],[part=secondary],.notice a,[part=card],[part=booking],.notice,.evidence,textarea,.meaning span,.sayings li{border:1px solid var(--line);border-radius:var(--mfc-radius,12px);break-inside:avoid}.foot,.claim,details,dl>div{border-block-start:1px solid var(--line);padding-block-start:.75em}*+p,*+ul,*+ol,p+span,h3+div,p+div,.hint,.error,.options,.claim{margin-block-start:.75em}*+h3,*+h4,.actions{margin-block-start:1.5em}[part=progress]+*,fieldset,.scale,.notice,.buttons,.foot{margin-block-start:calc(var(--space) * 2)}.result>section,section~div{margin-block-start:calc(var(--space) * 2.75)}h2,h3,h4,.legend{text-wrap:balance;break-after:avoid;font-size:1.15em;font-weight:600;line-height:1.25}h2{inline-size:fit-content;font-size:calc(1em + 2.3cqi)}section>h3{font-size:1.3em}.lead,.emergency>p{font-size:1.15em}p:not(.claim),li,dd{text-wrap:pretty;max-inline-size:62ch}p{display:flow-root}ul,ol{gap:.5em;padding-inline-start:1.5em;display:grid}.facts,.said,.sayings{padding:0;list-style:none}.buttons,.actions,.measure,.sayings,.bar,.fill,.gauge,.marks,.marks span,.ends,.facts li,[part=option],summary{gap:.75em;display:flex}.buttons,.actions,.measure,.sayings{flex-wrap:wrap;align-items:center}.small,.hint,.foot,.ends,.band,.marks,[part=progress],.quiet,dt{color:var(--muted);font-size:.94em}.sr{clip-path:inset(50%);white-space:nowrap;inline-size:1px;position:absolute;overflow:hidden}[tabindex],:any-link,button,summary,input{scroll-margin-block:6em}:focus-visible,[part=option] :focus-visible~span:before{outline:3px solid var(--mfc-accent-ink);outline-offset:3px}";
+var base_default = ":host{box-sizing:border-box!important;float:none!important;visibility:visible!important;pointer-events:auto!important;block-size:auto!important;max-block-size:none!important;inline-size:100%!important;min-inline-size:min(200px,100vw)!important;max-inline-size:none!important;display:block!important}:host([hidden]){display:none!important}.root{all:initial;box-sizing:border-box;max-inline-size:var(--mfc-max-width,44em);background:var(--surface);color:var(--text);font-family:var(--mfc-font,inherit);overflow-wrap:anywhere;-webkit-text-size-adjust:100%;contain-intrinsic-inline-size:min(36em, 85vw);margin-inline:auto;font-size:max(1rem,17px);line-height:1.55;display:block;container-type:inline-size}:where(.root *){box-sizing:border-box;margin:0}.screen{padding:6cqi}.root,[part=option] span:before,[part=primary],[part=secondary],.notice a,[part=card],[part=booking],.notice,.evidence,textarea,.meaning span,.sayings li{border:1px solid var(--line);border-radius:var(--mfc-radius,12px);break-inside:avoid}.foot,.claim,details,dl>div{border-block-start:1px solid var(--line);padding-block-start:.75em}*+p,*+ul,*+ol,p+span,h3+div,p+div,.hint,.error,.options,.claim{margin-block-start:.75em}*+h3,*+h4,.actions{margin-block-start:1.5em}[part=progress]+*,fieldset,.scale,.notice,.buttons,.foot{margin-block-start:calc(var(--space) * 2)}.result>section,section~div{margin-block-start:calc(var(--space) * 2.75)}h2,h3,h4,.legend{text-wrap:balance;break-after:avoid;font-size:1.15em;font-weight:600;line-height:1.25}h2{inline-size:fit-content;font-size:calc(1em + 2.3cqi)}section>h3{font-size:1.3em}.lead,.emergency>p{font-size:1.15em}p:not(.claim),li,dd{text-wrap:pretty;max-inline-size:62ch}p{display:flow-root}ul,ol{gap:.5em;padding-inline-start:1.5em;display:grid}.facts,.said,.sayings{padding:0;list-style:none}.buttons,.actions,.measure,.sayings,.bar,.fill,.gauge,.marks,.marks span,.ends,.facts li,[part=option],summary{gap:.75em;display:flex}.buttons,.actions,.measure,.sayings{flex-wrap:wrap;align-items:center}.small,.hint,.foot,.ends,.band,.marks,[part=progress],.quiet,dt{color:var(--muted);font-size:.94em}.sr{clip-path:inset(50%);white-space:nowrap;inline-size:1px;position:absolute;overflow:hidden}[tabindex],:any-link,button,summary,input{scroll-margin-block:6em}:focus-visible,[part=option] :focus-visible~span:before{outline:3px solid var(--mfc-accent-ink);outline-offset:3px}.root[inert]{opacity:.5}";
 
 // src/styles/body-map.css?inline
 var body_map_default = ".mapped{gap:calc(var(--space) * 1.5);display:grid}.map{--part:color-mix(in srgb, color-mix(in srgb, var(--mfc-accent-ink), var(--text)) 28%, var(--surface));--lit:color-mix(in srgb, var(--mfc-accent-ink) 60%, var(--surface));flex-wrap:wrap;justify-content:center;margin-inline:-6cqi;display:flex}.map p{inline-size:100%;margin:0 6cqi}.map svg{inline-size:max(158px,9em);display:block}.map text{fill:currentColor;text-anchor:middle;font-size:13px}.place{fill:var(--part);stroke:var(--surface);stroke-width:2px;stroke-linejoin:round;cursor:pointer;-webkit-tap-highlight-color:transparent}.reach{fill:#0000;stroke:none}.tick{fill:none;stroke:none;stroke-width:2.6px;stroke-linecap:round}@media (hover:hover){.mapped:focus-within .place{stroke-width:2px}.place:hover,:is(.mapped:has([value=head]:is(:hover,:focus-visible)) .head,.mapped:has([value=jaw-face]:is(:hover,:focus-visible)) .jaw-face,.mapped:has([value=neck]:is(:hover,:focus-visible)) .neck,.mapped:has([value=shoulder]:is(:hover,:focus-visible)) .shoulder,.mapped:has([value=upper-back]:is(:hover,:focus-visible)) .upper-back,.mapped:has([value=elbow-forearm]:is(:hover,:focus-visible)) .elbow-forearm,.mapped:has([value=wrist-hand]:is(:hover,:focus-visible)) .wrist-hand,.mapped:has([value=low-back]:is(:hover,:focus-visible)) .low-back,.mapped:has([value=buttock-leg]:is(:hover,:focus-visible)) .buttock-leg,.mapped:has([value=hip-groin]:is(:hover,:focus-visible)) .hip-groin,.mapped:has([value=lower-leg-foot]:is(:hover,:focus-visible)) .lower-leg-foot,.mapped:has([value=chest-belly]:is(:hover,:focus-visible)) .chest-belly){--part:var(--lit)}}.place:active{--part:var(--mfc-accent-ink)}.place.on{fill:var(--mfc-accent-ink)}.on .tick{stroke:var(--surface)}@media (forced-colors:active){.map{--part:Canvas;--mfc-accent-ink:CanvasText;--surface:Canvas;--muted:CanvasText}.place:not(.on){stroke:canvastext}}@media print{.map{--surface:#fff}}@container (width>=40em){.mapped{grid-template-columns:auto 1fr;align-items:start}.map{inline-size:max(316px,18em);margin:0;position:sticky;inset-block-start:4em}.map p{margin:0}}";
@@ -4131,6 +4156,7 @@ var RenderingElement = class extends Base {
 	#drawnPage = "";
 	#drawnAt = 0;
 	#remakes = 0;
+	#watcher;
 	/** Settles when what was asked for so far has been drawn. */
 	get updateComplete() {
 		return this.#pending ?? Promise.resolve();
@@ -4139,7 +4165,11 @@ var RenderingElement = class extends Base {
 		return this.#root;
 	}
 	connectedCallback() {
+		if (this.#root) this.#watch(this.#root);
 		this.requestUpdate();
+	}
+	disconnectedCallback() {
+		this.#watcher?.disconnect();
 	}
 	/** A sheet belongs to the document that made it: one that moves to another document dresses anew. */
 	adoptedCallback() {
@@ -4176,10 +4206,15 @@ var RenderingElement = class extends Base {
 		root.adoptedStyleSheets = [sheetFor(this.ownerDocument)];
 		this.#root = root;
 		root.addEventListener("click", (event) => this.#guard(event), true);
-		new MutationObserver(() => root.querySelector(".root") || this.requestUpdate()).observe(root, { childList: true });
+		this.#watch(root);
 		this.rooted(root);
 		root.replaceChildren();
 		return root;
+	}
+	/** A script that empties the widget is answered by drawing it again. */
+	#watch(root) {
+		this.#watcher ??= new MutationObserver(() => root.firstElementChild || this.requestUpdate());
+		this.#watcher.observe(root, { childList: true });
 	}
 	/** Lit goes on drawing into what a script of the page has thrown out. A new place to draw before starts it afresh. */
 	#clear(root) {
@@ -5018,7 +5053,8 @@ var summary$1 = {
 		copied: "Copied.",
 		saved: "Saved. Look for {file} in your downloads.",
 		denied: "Your browser may not allow that. Here is the text, marked for you to copy.",
-		label: "Your summary"
+		label: "Your summary",
+		include: "Include my summary when I send this form"
 	}
 };
 
@@ -5438,14 +5474,19 @@ var TakeAlong = class {
 		this.#host = host;
 		this.#printed = printed;
 	}
-	/** What the result shows of it now. */
-	view(result, input) {
+	/** What the result shows of it now. `includes`: whether it goes along with the page's form; `null`: there is none. */
+	view(result, input, includes) {
 		this.#result = [result, input];
 		return {
 			...input.language.messages.summary.take,
 			note: this.#note,
-			area: this.#area
+			area: this.#area,
+			includes
 		};
+	}
+	/** The summary as text; empty where no result is in view. */
+	get text() {
+		return this.#result ? summaryText(summary(...this.#result, /* @__PURE__ */ new Date())) : "";
 	}
 	/** For another page, and for a widget that is taken away. */
 	forget() {
@@ -5664,6 +5705,44 @@ var Visit = class {
 	}
 };
 
+// src/element/wishes.ts
+/** Turns what views say a visitor wants into changes of the visit. */
+var wishes = ({ visit, root, draw, show, ...acts }, form, takeAlong) => ({
+	...acts,
+	back() {
+		visit().back();
+		show();
+	},
+	change(place) {
+		visit().change(place);
+		show();
+	},
+	choose(item, option, checked) {
+		visit().choose(item, option, checked);
+		draw();
+	},
+	rate(item, value) {
+		visit().rate(item, value);
+		draw();
+	},
+	feel(pressure) {
+		visit().felt = pressure;
+		draw();
+	},
+	include(isIncluded) {
+		form.includes = isIncluded;
+		draw();
+	},
+	take: (way) => void takeAlong.take(way),
+	cite(number) {
+		const entry = root()?.querySelector(`#reference-${number}`);
+		const list = entry?.closest("details");
+		if (list) list.open = true;
+		focusOn(entry);
+	},
+	find: (item) => focusOn(root()?.querySelector(`[name="${item}"]`))
+});
+
 // src/element/massage-fit-check.ts
 /**
 * `<massage-fit-check>`: the only stateful place. It holds one visit and the clinic's settings; all else follows
@@ -5676,8 +5755,12 @@ var MassageFitCheck = class extends RenderingElement {
 	static {
 		this.observedAttributes = attributeNames;
 	}
+	static {
+		this.formAssociated = true;
+	}
 	#settings = new Settings(this);
 	#takeAlong = new TakeAlong(this, () => this.#announce("mfc-print", {}));
+	#form = new FormValue(this);
 	#visit = this.#newVisit();
 	#focusNext = null;
 	#observer;
@@ -5731,10 +5814,21 @@ var MassageFitCheck = class extends RenderingElement {
 		this.attributeChangedCallback();
 	}
 	disconnectedCallback() {
+		super.disconnectedCallback();
 		this.#observer?.disconnect();
 		this.#observer = void 0;
 		this.#takeAlong.forget();
 		this.#glossary?.close();
+	}
+	/** The page's form, or a fieldset of it, was switched off or on. */
+	formDisabledCallback() {
+		this.requestUpdate();
+	}
+	/** The page's form was reset. The focus stays where it is. */
+	formResetCallback() {
+		if (!this.#form.isWanted) return;
+		this.restart();
+		this.#focusNext = null;
 	}
 	attributeChangedCallback() {
 		this.#settings.forget();
@@ -5757,55 +5851,33 @@ var MassageFitCheck = class extends RenderingElement {
 	view(isBlank) {
 		const settings = this.#settings;
 		const takeAlong = this.#takeAlong;
+		const includes = this.#form.isWanted ? this.#form.includes : null;
 		const pageSearch = this.ownerDocument.defaultView?.location.search ?? "";
-		return html`<div class="root ${settings.config.theme}" part="frame" lang=${settings.language.tag}>${isBlank ? nothing : pageInView(this.#visit, settings, takeAlong, pageSearch, this.#intents)}${liveRegion(takeAlong.said)}</div>`;
+		return html`<div class="root ${settings.config.theme}" part="frame" lang=${settings.language.tag} ?inert=${this.matches(":disabled")}>${isBlank ? nothing : pageInView(this.#visit, settings, takeAlong, includes, pageSearch, this.#intents)}${liveRegion(takeAlong.said)}</div>`;
 	}
 	drawn(root, isFirst) {
 		const frame = root.querySelector(".root");
 		if (!frame) throw new Error("The frame is gone.");
 		for (const issue of this.#settings.settle(frame)) this.#announce("mfc-issue", { issues: Object.freeze([issue]) });
 		this.#glossary?.settle();
+		this.#form.settle(this.page === "result" ? () => this.#takeAlong.text || "completed" : null);
 		if (isFirst) this.#announce("mfc-ready", {});
 		const target = this.#focusNext;
 		this.#focusNext = null;
 		if (target) focusOn(root.querySelector(target));
 	}
-	#intents = {
+	#intents = wishes({
+		visit: () => this.#visit,
+		root: () => this.root,
+		draw: () => this.requestUpdate(),
+		show: () => this.#show(),
 		start: () => this.start(),
 		next: () => this.#next(),
-		back: () => {
-			this.#visit.back();
-			this.#show();
-		},
 		restart: () => this.restart(),
-		choose: (item, option, checked) => {
-			this.#visit.choose(item, option, checked);
-			this.requestUpdate();
-		},
-		rate: (item, value) => {
-			this.#visit.rate(item, value);
-			this.requestUpdate();
-		},
-		feel: (pressure) => {
-			this.#visit.felt = pressure;
-			this.requestUpdate();
-		},
-		change: (place) => {
-			this.#visit.change(place);
-			this.#show();
-		},
 		book: (event) => {
 			if (!this.#announce("mfc-book", { placement: "result" })) event.preventDefault();
-		},
-		cite: (number) => {
-			const entry = this.root?.querySelector(`#reference-${number}`);
-			const list = entry?.closest("details");
-			if (list) list.open = true;
-			focusOn(entry);
-		},
-		take: (way) => void this.#takeAlong.take(way),
-		find: (item) => focusOn(this.root?.querySelector(`[name="${item}"]`))
-	};
+		}
+	}, this.#form, this.#takeAlong);
 	#next() {
 		const visit = this.#visit;
 		if (!visit.next()) {
@@ -5824,6 +5896,7 @@ var MassageFitCheck = class extends RenderingElement {
 	/** Draws the page in view and moves the focus to its heading. */
 	#show() {
 		this.#takeAlong.forget();
+		this.#form.includes = false;
 		this.#focusNext = ".focus-target";
 		this.requestUpdate();
 	}

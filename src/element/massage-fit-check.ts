@@ -3,10 +3,10 @@ import type { Assessment } from '../assessment/types.ts';
 import { attributeNames } from '../config/attributes.ts';
 import type { ConfigIssue, ResolvedConfig } from '../config/types.ts';
 import { version } from '../version.ts';
-import type { Intents } from '../views/intents.ts';
 import { liveRegion } from '../views/live.ts';
 import { announce, type EventDetails } from './events.ts';
 import { focusOn } from './focus.ts';
+import { FormValue } from './form-value.ts';
 import { Glossary } from './glossary.ts';
 import { markerOf } from './markers.ts';
 import { mask } from './masks.ts';
@@ -14,7 +14,8 @@ import { pageInView } from './page-in-view.ts';
 import { RenderingElement } from './rendering-element.ts';
 import { Settings } from './settings.ts';
 import { TakeAlong } from './take-along.ts';
-import { type Place, Visit } from './visit.ts';
+import { Visit } from './visit.ts';
+import { wishes } from './wishes.ts';
 
 /**
  * `<massage-fit-check>`: the only stateful place. It holds one visit and the clinic's settings; all else follows
@@ -23,9 +24,11 @@ import { type Place, Visit } from './visit.ts';
 export class MassageFitCheck extends RenderingElement {
   static readonly version = version;
   static readonly observedAttributes: readonly string[] = attributeNames;
+  static readonly formAssociated = true;
 
   readonly #settings = new Settings(this);
   readonly #takeAlong = new TakeAlong(this, () => this.#announce('mfc-print', {}));
+  readonly #form = new FormValue(this);
   #visit = this.#newVisit();
   #focusNext: string | null = null;
   #observer: MutationObserver | undefined;
@@ -92,6 +95,18 @@ export class MassageFitCheck extends RenderingElement {
     this.#glossary?.close();
   }
 
+  /** The page's form, or a fieldset of it, was switched off or on. */
+  formDisabledCallback(): void {
+    this.requestUpdate();
+  }
+
+  /** The page's form was reset. The focus stays where it is. */
+  formResetCallback(): void {
+    if (!this.#form.isWanted) return;
+    this.restart();
+    this.#focusNext = null;
+  }
+
   attributeChangedCallback(): void {
     this.#settings.forget();
     this.requestUpdate();
@@ -117,9 +132,10 @@ export class MassageFitCheck extends RenderingElement {
   protected override view(isBlank: boolean): unknown {
     const settings = this.#settings;
     const takeAlong = this.#takeAlong;
+    const includes = this.#form.isWanted ? this.#form.includes : null;
     const pageSearch = this.ownerDocument.defaultView?.location.search ?? '';
-    return html`<div class="root ${settings.config.theme}" part="frame" lang=${settings.language.tag}>${
-      isBlank ? nothing : pageInView(this.#visit, settings, takeAlong, pageSearch, this.#intents)
+    return html`<div class="root ${settings.config.theme}" part="frame" lang=${settings.language.tag} ?inert=${this.matches(':disabled')}>${
+      isBlank ? nothing : pageInView(this.#visit, settings, takeAlong, includes, pageSearch, this.#intents)
     }${liveRegion(takeAlong.said)}</div>`;
   }
 
@@ -130,48 +146,29 @@ export class MassageFitCheck extends RenderingElement {
       this.#announce('mfc-issue', { issues: Object.freeze([issue]) });
     }
     this.#glossary?.settle();
+    this.#form.settle(this.page === 'result' ? () => this.#takeAlong.text || 'completed' : null);
     if (isFirst) this.#announce('mfc-ready', {});
     const target = this.#focusNext;
     this.#focusNext = null;
     if (target) focusOn(root.querySelector<HTMLElement>(target));
   }
 
-  readonly #intents: Intents = {
-    start: () => this.start(),
-    next: () => this.#next(),
-    back: () => {
-      this.#visit.back();
-      this.#show();
+  readonly #intents = wishes(
+    {
+      visit: () => this.#visit,
+      root: () => this.root,
+      draw: () => this.requestUpdate(),
+      show: () => this.#show(),
+      start: () => this.start(),
+      next: () => this.#next(),
+      restart: () => this.restart(),
+      book: event => {
+        if (!this.#announce('mfc-book', { placement: 'result' })) event.preventDefault();
+      },
     },
-    restart: () => this.restart(),
-    choose: (item, option, checked) => {
-      this.#visit.choose(item, option, checked);
-      this.requestUpdate();
-    },
-    rate: (item, value) => {
-      this.#visit.rate(item, value);
-      this.requestUpdate();
-    },
-    feel: pressure => {
-      this.#visit.felt = pressure;
-      this.requestUpdate();
-    },
-    change: place => {
-      this.#visit.change(place as Place);
-      this.#show();
-    },
-    book: event => {
-      if (!this.#announce('mfc-book', { placement: 'result' })) event.preventDefault();
-    },
-    cite: number => {
-      const entry = this.root?.querySelector<HTMLElement>(`#reference-${number}`);
-      const list = entry?.closest('details');
-      if (list) list.open = true;
-      focusOn(entry);
-    },
-    take: way => void this.#takeAlong.take(way),
-    find: item => focusOn(this.root?.querySelector<HTMLElement>(`[name="${item}"]`)),
-  };
+    this.#form,
+    this.#takeAlong,
+  );
 
   #next(): void {
     const visit = this.#visit;
@@ -189,6 +186,7 @@ export class MassageFitCheck extends RenderingElement {
   /** Draws the page in view and moves the focus to its heading. */
   #show(): void {
     this.#takeAlong.forget();
+    this.#form.includes = false;
     this.#focusNext = '.focus-target';
     this.requestUpdate();
   }

@@ -14,6 +14,7 @@ export function pageInView(
   visit: Visit,
   { config, language }: Settings,
   takeAlong: TakeAlong,
+  includes: boolean | null,
   pageSearch: string,
   intents: Intents,
 ): unknown {
@@ -24,7 +25,7 @@ export function pageInView(
     const assessment = visit.assess(config);
     const input = { assessment, walk, given, config, language, pageSearch, felt: visit.felt };
     const model = resultView(input);
-    return result(model, intents, takeAlong.view(model, input));
+    return result(model, intents, takeAlong.view(model, input, includes));
   }
   const { screen: shown, index, total, showErrors } = visit;
   const extra = config.start === 'questions' && index === 0 ? [whoItem] : [];

@@ -36,10 +36,15 @@ export class TakeAlong {
     this.#printed = printed;
   }
 
-  /** What the result shows of it now. */
-  view(result: ResultView, input: ResultInput): TakeAlongView {
+  /** What the result shows of it now. `includes`: whether it goes along with the page's form; `null`: there is none. */
+  view(result: ResultView, input: ResultInput, includes: boolean | null): TakeAlongView {
     this.#result = [result, input];
-    return { ...input.language.messages.summary.take, note: this.#note, area: this.#area };
+    return { ...input.language.messages.summary.take, note: this.#note, area: this.#area, includes };
+  }
+
+  /** The summary as text; empty where no result is in view. */
+  get text(): string {
+    return this.#result ? summaryText(summary(...this.#result, new Date())) : '';
   }
 
   /** For another page, and for a widget that is taken away. */

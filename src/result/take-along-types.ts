@@ -11,6 +11,10 @@ export interface TakeAlongView {
   readonly label: string;
   /** The summary itself, to be copied by hand: only where the browser denied the press. */
   readonly area: string | null;
+  /** The tick that sends the summary along with the page's form. */
+  readonly include: string;
+  /** Whether it is ticked; `null` where the page has no form for it. */
+  readonly includes: boolean | null;
 }
 
 export interface SummaryRow {

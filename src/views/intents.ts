@@ -19,4 +19,6 @@ export interface Intents {
   find(question: string): void;
   /** Print, copy or save the summary for the therapist. */
   take(way: 'print' | 'copy' | 'save'): void;
+  /** Send the summary along with the page's form, or not. */
+  include(isIncluded: boolean): void;
 }

@@ -9,6 +9,7 @@ export declare class MassageFitCheck extends RenderingElement {
     #private;
     static readonly version = "0.1.0";
     static readonly observedAttributes: readonly string[];
+    static readonly formAssociated = true;
     /** Everything an attribute can say and more; a plain object. Read back, it is what is in force. Bad values raise issues. */
     get config(): ResolvedConfig;
     set config(value: unknown);
@@ -23,6 +24,10 @@ export declare class MassageFitCheck extends RenderingElement {
     restart(): void;
     connectedCallback(): void;
     disconnectedCallback(): void;
+    /** The page's form, or a fieldset of it, was switched off or on. */
+    formDisabledCallback(): void;
+    /** The page's form was reset. The focus stays where it is. */
+    formResetCallback(): void;
     attributeChangedCallback(): void;
     protected rooted(root: ShadowRoot): void;
     protected get page(): string;

@@ -22,6 +22,7 @@ export declare abstract class RenderingElement extends Base {
     /** A drawing is done; `isFirst` on the first one. */
     protected abstract drawn(root: ShadowRoot, isFirst: boolean): void;
     connectedCallback(): void;
+    disconnectedCallback(): void;
     /** A sheet belongs to the document that made it: one that moves to another document dresses anew. */
     adoptedCallback(): void;
     requestUpdate(): void;

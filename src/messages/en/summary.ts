@@ -20,5 +20,6 @@ export const summary = {
     saved: 'Saved. Look for {file} in your downloads.',
     denied: 'Your browser may not allow that. Here is the text, marked for you to copy.',
     label: 'Your summary',
+    include: 'Include my summary when I send this form',
   },
 } as const;
