@@ -7,7 +7,7 @@
 // Every contender is measured once in each round, in an order that turns, so that a busy minute hits all of them; ratios
 // are made within a round and only then summed up.
 import { execFileSync } from 'node:child_process';
-import { existsSync, mkdirSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { cpus } from 'node:os';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
@@ -66,14 +66,19 @@ const measuresOf = contender => ({
 const taken = new Map(contenders.map(({ id }) => [id, {}]));
 const faults = [];
 const start = Date.now();
+// Ctrl+C ends the measuring, not the reporting: what was measured so far counts.
+let isOver = false;
+process.once('SIGINT', () => {
+  isOver = true;
+});
 try {
-  for (let round = 0; round < rounds; round += 1) {
+  for (let round = 0; round < rounds && !isOver; round += 1) {
     const here = contenders.filter(({ role }) => role !== 'field' || round < fieldRounds);
     for (const name of ['throttled', 'plain', 'work', 'steps6', 'many', 'manyFirstPages']) {
       const turned = [...here.slice(round % here.length), ...here.slice(0, round % here.length)];
       for (const contender of turned) {
         const measure = measuresOf(contender)[name];
-        if (!measure) continue;
+        if (!measure || isOver) continue;
         const kept = taken.get(contender.id);
         kept[name] ??= [];
         try {
@@ -135,7 +140,15 @@ report(result);
 if (values.save) {
   const folder = join(root, 'tests/bench/results');
   mkdirSync(folder, { recursive: true });
-  writeFileSync(join(folder, 'latest.json'), `${JSON.stringify(result, rounded, 1)}\n`);
+  const path = join(folder, 'latest.json');
+  // A run of some renews those; the others stay as they were measured, since each ratio is made within its own run.
+  const kept = only && existsSync(path) ? JSON.parse(readFileSync(path, 'utf8')) : { contenders: [] };
+  const fresh = result.contenders;
+  result.contenders = [
+    ...kept.contenders.map(old => fresh.find(({ id }) => id === old.id) ?? old),
+    ...fresh.filter(({ id }) => kept.contenders.every(old => old.id !== id)),
+  ];
+  writeFileSync(path, `${JSON.stringify(result, rounded, 1)}\n`);
   execFileSync('node', ['tests/bench/publish.mjs'], { stdio: 'inherit' });
 }
 

@@ -105,22 +105,26 @@ export const measureLoad = async (browser, origin, contender, profile) => {
 };
 
 /** Presses through the whole form. `around(kind, press)` does the measuring. */
-const walk = async ({ page }, form, around) => {
+const walk = async ({ page }, contender, form, around) => {
   const press = async (locator, kind) => {
     await locator.scrollIntoViewIfNeeded({ timeout: PATIENCE });
     const { x, y, width, height } = await locator.boundingBox();
     await around(kind, () => page.mouse.click(x + width / 2, y + height / 2, { delay: 20 }));
   };
   const visible = locator => locator.locator('visible=true');
-  const nextWords = new RegExp(`^\\s*${form.words.next}\\s*$`);
-  for (const [at, words] of form.walk.entries()) {
+
+  for (const [at, answers] of form.walk.entries()) {
     await page.getByText(form.screens[at].heading, { exact: true }).first().waitFor({ timeout: PATIENCE });
-    for (const answer of words) await press(visible(page.getByText(answer, { exact: true })).first(), 'tick');
+    for (const answer of answers)
+      await press(visible(page.getByText(answer, { exact: true })).first(), 'tick');
+    const isLast = at === form.walk.length - 1;
+    const words = (isLast && contender.lastWords) || form.words.next;
     const next = page
-      .getByRole('button', { name: form.words.next, exact: true })
-      .or(page.locator('button', { hasText: nextWords }));
-    await press(visible(next).last(), at === form.walk.length - 1 ? 'result' : 'next');
+      .getByRole('button', { name: words, exact: true })
+      .or(page.locator('button', { hasText: new RegExp(`^\\s*${words}\\s*$`) }));
+    await press(visible(next).last(), isLast ? 'result' : 'next');
   }
+  if (contender.lastWords) return; // it ends on its last page, with a note
   const last = page.getByText(form.screens.at(-1).heading, { exact: true });
   if ((await visible(last).count()) > 0) throw new Error('The walk did not reach the end.');
 };
@@ -147,7 +151,7 @@ export const measureSteps = async (browser, origin, contender, form, cpu) => {
     await visit.go(origin + contender.path);
     await sleep(SETTLE);
     const steps = [];
-    await walk(visit, form, async (kind, press) => {
+    await walk(visit, contender, form, async (kind, press) => {
       await evaluate('void (bench.events.length = 0)');
       await sleep(60);
       await press();
@@ -186,23 +190,27 @@ const TRACED = { categories: ['disabled-by-default-devtools.timeline'] };
  */
 export const measureWork = async (browser, origin, contender, form) => {
   const visit = await open(browser, { host: contender.host });
+  await browser.startTracing(visit.page, TRACED);
+  let isTracing = true;
   try {
-    await browser.startTracing(visit.page, TRACED);
     await visit.go(origin + contender.path, { isInteractive: contender.role !== 'floor' });
     await sleep(SETTLE);
     const load = await visit.spent();
+    isTracing = false;
     const loading = await tasksOf(browser);
     const steps = [];
     let walking = [];
     if (contender.hasSteps) {
       await browser.startTracing(visit.page, TRACED);
-      await walk(visit, form, async (kind, press) => {
+      isTracing = true;
+      await walk(visit, contender, form, async (kind, press) => {
         await sleep(60);
         const before = await visit.spent();
         await press();
         await sleep(150);
         steps.push({ kind, duration: (await visit.spent()) - before });
       });
+      isTracing = false;
       walking = await tasksOf(browser);
     }
     const longest = Math.max(0, ...loading, ...walking);
@@ -221,6 +229,7 @@ export const measureWork = async (browser, origin, contender, form) => {
       faults: visit.faults,
     };
   } finally {
+    if (isTracing) await browser.stopTracing(); // a trace left running would spoil every measure after this one
     await visit.context.close();
   }
 };
