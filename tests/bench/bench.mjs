@@ -49,7 +49,11 @@ const engine = await measureEngine(root, { rounds: values.quick ? 7 : 31 });
 const form = await readForm(root);
 const { contenders, leftOut } = await prepareContenders(root, form, only);
 const server = await serve(new Map(contenders.flatMap(({ files }) => [...files])), Number(values.port));
-const browser = await chromium.launch({ executablePath: await findChromium(), args: CHROMIUM_ARGS });
+const browser = await chromium.launch({
+  executablePath: await findChromium(),
+  args: CHROMIUM_ARGS,
+  handleSIGINT: false,
+});
 
 /** Every measure of one contender; the first two rows are the ones with goals. */
 const measuresOf = contender => ({

@@ -39,7 +39,8 @@ export const picture = result => {
     left: NAMES,
     head: 'Download, kB brotli',
     amount: row => row.bytes,
-    say: row => (row.bytes / 1000).toFixed(row.bytes < 100_000 ? 1 : 0),
+    say: row =>
+      (row.bytes / 1000).toLocaleString('en', { maximumFractionDigits: row.bytes < 100_000 ? 1 : 0 }),
   });
   const times = panel(rows, {
     left: NAMES + PANEL,
