@@ -5187,7 +5187,9 @@ var properties = [
 function computedRgb(frame, colour) {
 	frame.style.color = "";
 	frame.style.color = colour;
-	if (frame.style.color === "") return null;
+	const written = frame.style.color;
+	if (written === "") return null;
+	if (/^rgb\([\d, ]+\)$/.test(written)) return readRgb(written);
 	frame.style.setProperty("forced-color-adjust", "none");
 	const rgb = readRgb(getComputedStyle(frame).color);
 	frame.style.removeProperty("forced-color-adjust");

@@ -6,7 +6,10 @@ const properties = ['--mfc-accent-fill', '--mfc-accent-on', '--mfc-accent-ink'] 
 function computedRgb(frame: HTMLElement, colour: string): Rgb | null {
   frame.style.color = '';
   frame.style.color = colour;
-  if (frame.style.color === '') return null;
+  const written = frame.style.color;
+  if (written === '') return null;
+  // Most colours need no computing. Asking for it makes the browser style the whole page at once, and again after this.
+  if (/^rgb\([\d, ]+\)$/.test(written)) return readRgb(written);
   // Where the visitor forces colours, what is computed is theirs; the clinic's is wanted for when they stop.
   frame.style.setProperty('forced-color-adjust', 'none');
   const rgb = readRgb(getComputedStyle(frame).color);
