@@ -3756,17 +3756,20 @@ function resultView(input) {
 
 // src/result/screen-view.ts
 function screenView(input, messages) {
-	const { screen, given, index, total, showErrors, extra } = input;
+	const { screen, given, index, total, showErrors, extra, title } = input;
 	const words = messages.questionnaire;
 	const own = words.screens[screen.id];
 	const isCarer = Array.isArray(given.who) && given.who.includes("someone-else");
 	const missing = showErrors ? missingOn(screen, given) : [];
-	const questions = [...extra, ...screen.items].map((item) => questionView(item, given, messages, missing.includes(item)));
+	const questions = [...extra, ...screen.items].map((item) => ({
+		...questionView(item, given, messages, missing.includes(item)),
+		...title && !extra.includes(item) && { hint: own.hint }
+	}));
 	const only = screen.items.length === 1 ? questions.at(-1) : void 0;
 	return {
 		id: screen.id,
-		heading: own.heading || (only?.legend ?? ""),
-		hint: [isCarer ? words.carer : "", own.hint].filter(Boolean).join(" ") || null,
+		heading: title || own.heading || (only?.legend ?? ""),
+		hint: [isCarer ? words.carer : "", title ? "" : own.hint].filter(Boolean).join(" ") || null,
 		progress: {
 			done: index,
 			total,
@@ -4078,14 +4081,17 @@ function pageInView(visit, { config, language }, takeAlong, includes, pageSearch
 		return result$1(model, intents, takeAlong.view(model, input, includes));
 	}
 	const { screen: shown, index, total, showErrors } = visit;
-	const extra = config.start === "questions" && index === 0 ? [whoItem] : [];
+	const isFirst = config.start === "questions" && index === 0;
+	const extra = isFirst ? [whoItem] : [];
+	const title = isFirst ? config.heading ?? messages.intro.heading : null;
 	return shown && screen(screenView({
 		screen: shown,
 		given,
 		index: index + 1,
 		total,
 		showErrors,
-		extra
+		extra,
+		title
 	}, messages), intents);
 }
 
@@ -4108,7 +4114,7 @@ var dial_default = ".dial{direction:ltr}.pinned{padding-inline:15px;display:flex
 var print_default = "@media print{.root{--space:8pt;break-inside:auto;border:0;max-inline-size:none;font-size:11pt;--line:#999!important;--mfc-accent-ink:#000!important}:not(i){color:#000!important;background:0 0!important}.buttons,.take,summary:before,dd+dd,.dial .legend,.dial .lead,.dial input,.here,.dot{display:none}.screen{padding:0}.matches{display:block}.matches>*{margin-block-end:8pt}[href^=http]:after{content:\" \" attr(href);margin-inline-start:.5em}::details-content{content-visibility:visible;block-size:auto}}";
 
 // src/styles/result.css?inline
-var result_default = ".facts li:before{margin:.3em 0 0 .3em}[part=card],[part=booking],.notice{padding:calc(.5em + 2cqi)}.notice{border-color:var(--tone);background:color-mix(in srgb, var(--tone) 6%, var(--surface));border-inline-start-width:6px}.notice>:first-child{margin:0}.notice a{background:var(--tone);color:var(--surface)}.cards{gap:var(--space);display:grid}.side,.short{grid-template-columns:repeat(auto-fit,minmax(min(100%,16em),1fr))}.result>.side{gap:calc(var(--space) * 2)}.band{font-weight:400;display:block}.matches>:first-child{border-color:var(--mfc-accent-ink);border-block-start-width:5px}.evidence{padding-inline:.5em;display:inline-block}.sayings li{padding:.3em .75em}.timeline{gap:0;padding:0;list-style:none}.timeline li{max-inline-size:none;gap:1em;padding-block-end:var(--space);display:flex;position:relative}.timeline li:not(:last-child):before{content:\"\";border-inline-start:2px solid var(--line);position:absolute;inset-block:0;inset-inline-start:1.4em}.timeline svg{border:2px solid var(--mfc-accent-ink);background:var(--surface);fill:none;block-size:2.8em;inline-size:2.8em;stroke:var(--mfc-accent-ink);stroke-width:1.8px;stroke-linejoin:round;border-radius:50%;flex:none;padding:.6em;position:relative}.timeline h4{line-height:2.45}.timeline h4+p{margin:0}@container (width>=40em){.timeline{gap:var(--space);grid-auto-columns:1fr;grid-auto-flow:column}.timeline li{flex-direction:column;gap:0}.timeline li:not(:last-child):before{inset-block-start:1.4em;inset-inline:0 calc(var(--space) * -1);border-inline-start:0;border-block-start:2px solid var(--line)}}.loud{--line:var(--mfc-accent-on);--mfc-accent-ink:var(--mfc-accent-on)}.loud [part=primary]{background:var(--mfc-accent-on);color:var(--mfc-accent-fill)}textarea{inline-size:100%;color:inherit;font:inherit;background:0 0;margin-block-start:.5em;padding:.75em}.term{border-block-end:2px dotted;margin-block:-1px}.meaning{float:left;inline-size:100%;padding-block:.3em}.meaning span{border-color:var(--mfc-accent-ink);background:var(--surface);padding:.5em .75em;display:block}.meaning[popover]{all:unset;pointer-events:none;position:fixed;inset:0}.meaning[popover] span{pointer-events:auto;inline-size:max-content;max-inline-size:min(22em,100% - 1em);position:absolute}summary{align-items:center;min-block-size:44px;font-weight:600}summary::-webkit-details-marker{display:none}summary:before{block-size:.5em;inline-size:.5em}p+details,h4+details{margin-block-start:.75em}[open]>summary:before{transform:rotate(225deg)}summary~*{margin-block:0 1em}dl>div{grid-template-columns:1fr auto;align-items:center;gap:0 1em;display:grid}dt{grid-column:1/-1}";
+var result_default = ".facts li:before{margin:.3em 0 0 .3em}[part=card],[part=booking],.notice{padding:calc(.5em + 2cqi)}.notice{border-color:var(--tone);background:color-mix(in srgb, var(--tone) 6%, var(--surface));border-inline-start-width:6px}.notice>:first-child{margin:0}.notice a{background:var(--tone);color:var(--surface)}.cards{gap:var(--space);display:grid}.side,.short{grid-template-columns:repeat(auto-fit,minmax(min(100%,16em),1fr))}.result>.side{gap:calc(var(--space) * 2)}.band{font-weight:400;display:block}.matches>:first-child{border-color:var(--mfc-accent-ink);border-block-start-width:5px}.evidence{padding-inline:.5em;display:inline-block}.sayings li{padding:.3em .75em}.timeline{gap:0;padding:0;list-style:none}.timeline li{max-inline-size:none;gap:1em;padding-block-end:var(--space);display:flex;position:relative}.timeline li:not(:last-child):before{content:\"\";border-inline-start:2px solid var(--line);position:absolute;inset-block:0;inset-inline-start:1.4em}.timeline svg{border:2px solid var(--mfc-accent-ink);background:var(--surface);fill:none;block-size:2.8em;inline-size:2.8em;stroke:var(--mfc-accent-ink);stroke-width:1.8px;stroke-linejoin:round;border-radius:50%;flex:none;padding:.6em;position:relative}.timeline h4{line-height:2.45}.timeline h4+p{margin:0}@container (width>=40em){.timeline{gap:var(--space);grid-auto-columns:1fr;grid-auto-flow:column}.timeline li{flex-direction:column;gap:0}.timeline li:not(:last-child):before{inset-block-start:1.4em;inset-inline:0 calc(var(--space) * -1);border-inline-start:0;border-block-start:2px solid var(--line)}}.loud{--line:var(--mfc-accent-on);--mfc-accent-ink:var(--mfc-accent-on)}.loud [part=primary]{background:var(--mfc-accent-on);color:var(--mfc-accent-fill)}textarea{inline-size:100%;color:inherit;font:inherit;background:0 0;margin-block-start:.5em;padding:.75em}.term{border-block-end:2px dotted;margin-block:-1px}.meaning{float:left;inline-size:100%;padding-block:.3em}.meaning span{border-color:var(--mfc-accent-ink);background:var(--surface);padding:.5em .75em;display:block}.meaning[popover]{all:unset;pointer-events:none;position:fixed;inset:0}.meaning[popover] span{pointer-events:auto;inline-size:max-content;max-inline-size:min(22em,100% - 1em);position:absolute}summary{align-items:center;min-block-size:44px;font-weight:600}summary::-webkit-details-marker{display:none}summary:before{block-size:.5em;inline-size:.5em}:not(details)+details{margin-block-start:.75em}[open]>summary:before{transform:rotate(225deg)}summary~*{margin-block:0 1em}dl>div{grid-template-columns:1fr auto;align-items:center;gap:0 1em;display:grid}dt{grid-column:1/-1}";
 
 // src/styles/tokens.css?inline
 var tokens_default = ".root{--surface:var(--mfc-surface,#fffefb);--text:var(--mfc-text,#1f2a29);--muted:var(--mfc-muted,color-mix(in srgb, var(--text) 80%, var(--surface)));--line:var(--mfc-border,color-mix(in srgb, var(--text) 18%, var(--surface)));--mfc-accent-ink:#14594f;--mfc-accent-fill:var(--mfc-accent-ink);--mfc-accent-on:var(--surface);--space:var(--mfc-spacing,max(1rem, 17px));--tone:var(--mfc-accent-ink);color-scheme:inherit}.light,.dark{color-scheme:var(--scheme)}.light{--scheme:light}.root.dark{--scheme:dark;--surface:var(--mfc-surface,#171c1c);--text:var(--mfc-text,#ebeeea);--mfc-accent-ink:#8fd4c4}@supports (color:light-dark(#000, #fff)){.root.auto{--surface:var(--mfc-surface,light-dark(#fffefb,#171c1c));--text:var(--mfc-text,light-dark(#1f2a29,#ebeeea));--mfc-accent-ink:light-dark(#14594f,#8fd4c4)}}.doctor{--tone:color-mix(in srgb, #c97a00 50%, var(--text))}.emergency,.summary,.error,[aria-invalid=true]{--tone:color-mix(in srgb, #e8200f 60%, var(--text))}@supports not (color:color-mix(in srgb, red, red)){:not(i,.loud,.loud *){--muted:var(--text)!important;--line:var(--text)!important;--tone:var(--text)!important}}";

@@ -28,11 +28,13 @@ export function pageInView(
     return result(model, intents, takeAlong.view(model, input, includes));
   }
   const { screen: shown, index, total, showErrors } = visit;
-  const extra = config.start === 'questions' && index === 0 ? [whoItem] : [];
+  const isFirst = config.start === 'questions' && index === 0;
+  const extra = isFirst ? [whoItem] : [];
+  const title = isFirst ? (config.heading ?? messages.intro.heading) : null;
   return (
     shown &&
     screen(
-      screenView({ screen: shown, given, index: index + 1, total, showErrors, extra }, messages),
+      screenView({ screen: shown, given, index: index + 1, total, showErrors, extra, title }, messages),
       intents,
     )
   );

@@ -14,22 +14,25 @@ export interface ScreenInput {
   readonly showErrors: boolean;
   /** Asked on this screen as well, above its own questions (who it is for, where there is no first page). */
   readonly extra: readonly AskedItem[];
+  /** Of the whole widget, where there is no first page to say it; then the screen's own words stand at its question. */
+  readonly title: string | null;
 }
 
 export function screenView(input: ScreenInput, messages: Messages): ScreenView {
-  const { screen, given, index, total, showErrors, extra } = input;
+  const { screen, given, index, total, showErrors, extra, title } = input;
   const words = messages.questionnaire;
   const own = words.screens[screen.id];
   const isCarer = Array.isArray(given.who) && given.who.includes('someone-else');
   const missing = showErrors ? missingOn(screen, given) : [];
-  const questions = [...extra, ...screen.items].map(item =>
-    questionView(item, given, messages, missing.includes(item)),
-  );
+  const questions = [...extra, ...screen.items].map(item => ({
+    ...questionView(item, given, messages, missing.includes(item)),
+    ...(title && !extra.includes(item) && { hint: own.hint }),
+  }));
   const only = screen.items.length === 1 ? questions.at(-1) : undefined;
   return {
     id: screen.id,
-    heading: own.heading || (only?.legend ?? ''),
-    hint: [isCarer ? words.carer : '', own.hint].filter(Boolean).join(' ') || null,
+    heading: title || own.heading || (only?.legend ?? ''),
+    hint: [isCarer ? words.carer : '', title ? '' : own.hint].filter(Boolean).join(' ') || null,
     progress: { done: index, total, text: fill(words.progress, { n: index, total }) },
     questions,
     error: missing.length > 0 ? words.errors.screen : null,

@@ -219,12 +219,12 @@ const effects: Readonly<Record<string, Effect>> = {
     isColour: true,
   },
   start: {
-    seen: visitor => visitor.heading,
+    seen: visitor => (visitor.isAsked ? 'asks' : 'greets'),
     values: [
-      ['questions', screens.help.heading],
-      ['intro', en.intro.heading],
+      ['questions', 'asks'],
+      ['intro', 'greets'],
     ],
-    without: en.intro.heading,
+    without: 'greets',
   },
   'forward-utm': {
     with: { 'booking-url': url },
@@ -510,9 +510,10 @@ describe('the way to the clinic', () => {
 });
 
 describe('start="questions"', () => {
-  it('asks the first question at once, and whom it is for', async () => {
-    const visitor = await visitorOf({ start: 'questions' });
-    expect(visitor.heading).to.equal(screens.help.heading);
+  it('asks the first question at once, and whom it is for, under the heading that the clinic set', async () => {
+    const visitor = await visitorOf({ start: 'questions', heading: 'Sore neck?' });
+    expect(visitor.heading).to.equal('Sore neck?');
+    expect(visitor.all('group', screens.help.heading)).to.have.length(1);
     expect(visitor.all('radio', options.who['someone-else'])).to.have.length(1);
   });
 

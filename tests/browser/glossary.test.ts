@@ -58,7 +58,7 @@ describe('K9 a term', () => {
       const closings = {
         Escape: () => press('Escape'),
         again: () => press(key),
-        elsewhere: () => click(term.button.closest('p')?.previousElementSibling as Element),
+        elsewhere: () => click(term.button.closest('p')?.nextElementSibling as Element),
       };
       for (const [how, close] of Object.entries(closings)) {
         centre(term);

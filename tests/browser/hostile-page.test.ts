@@ -53,7 +53,10 @@ const looks = ({ element, window: view }: Frame, wanted = properties): readonly 
   return [...root(element).querySelectorAll('*')].map(each => {
     const style = view.getComputedStyle(each);
     const box = each.getBoundingClientRect();
-    const place = [box.left - at.left, box.top - at.top, box.width, box.height].map(Math.round);
+    const isDrawn = each.getClientRects().length > 0;
+    const place = isDrawn
+      ? [box.left - at.left, box.top - at.top, box.width, box.height].map(Math.round)
+      : ['not drawn'];
     const values = wanted.map(name => `${name}: ${style.getPropertyValue(name)}`);
     return [`${each.localName}.${each.className}`, place.join(' '), ...values].join('; ');
   });

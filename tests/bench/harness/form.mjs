@@ -40,7 +40,10 @@ export const readForm = async root => {
   if (state !== 'complete')
     throw new Error('The answers in tests/bench/harness/form.mjs no longer reach the result.');
   const views = path.map((screen, at) =>
-    screenView({ screen, given: {}, index: at + 1, total: path.length, showErrors: false, extra: [] }, en),
+    screenView(
+      { screen, given: {}, index: at + 1, total: path.length, showErrors: false, extra: [], title: null },
+      en,
+    ),
   );
   const labels = new Map(
     views.flatMap(view =>
