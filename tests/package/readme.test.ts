@@ -118,7 +118,8 @@ describe('snippets', () => {
     '%s: attributes that exist, values that are accepted',
     (_, usage) => {
       for (const name of usage.attributes.keys()) {
-        expect(attributeNames as readonly string[]).toContain(name);
+        // A form's own attribute is not one of ours.
+        if (name !== 'name') expect(attributeNames as readonly string[]).toContain(name);
       }
       expect(issuesOf(usage)).toEqual([]);
     },
