@@ -1816,7 +1816,7 @@ var hidden = /[\p{Cc}\p{Cf}\p{Cs}\\]|(?! )\p{Z}/u;
 * the site: `.`, `?`, `#`, a single `/`, a plain word or a page file. So `clinic.example/book` is none: it is a
 * forgotten `https://` and would only lead to a missing page.
 */
-var whole = /^(https?:\/\/[^/?#@%\s]+($|[/?#])|(tel|sms):[^/?#]*\d|mailto:[^/]|[.?#]|\/(?!\/)|[\p{L}\p{M}\p{N}_~-]+(\.(html?|php|aspx?|pdf))?($|[/?#]))/iu;
+var whole = /^(https?:\/\/[^/?#@%\s]+($|[/?#])|(tel|sms):[^/?#]*\d|mailto:[^/]|[.?#]|\/(?!\/)|[\p{L}\p{M}\p{N}_~-]+(\.(html?|php|aspx?|pdf))?($|[/?#]))/u;
 function parse(text, base) {
 	try {
 		return new URL(text, base);
@@ -1836,7 +1836,7 @@ function faultOf(text, kind, base) {
 	}
 	const url = absolute ?? parse(text, base);
 	const stays = url?.host === page?.host && /^(https?|file):/.test(page?.protocol ?? "");
-	return url && (absolute || stays) && whole.test(text) ? "" : "not a whole link, like https://…";
+	return url && (absolute || stays) && whole.test(text.toLowerCase()) ? "" : "not a whole link, like https://…";
 }
 /**
 * Judges a link of the clinic with the URL parser. What passes comes back as written, without outer ASCII

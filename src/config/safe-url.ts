@@ -17,7 +17,7 @@ const hidden = /[\p{Cc}\p{Cf}\p{Cs}\\]|(?! )\p{Z}/u;
  * forgotten `https://` and would only lead to a missing page.
  */
 const whole =
-  /^(https?:\/\/[^/?#@%\s]+($|[/?#])|(tel|sms):[^/?#]*\d|mailto:[^/]|[.?#]|\/(?!\/)|[\p{L}\p{M}\p{N}_~-]+(\.(html?|php|aspx?|pdf))?($|[/?#]))/iu;
+  /^(https?:\/\/[^/?#@%\s]+($|[/?#])|(tel|sms):[^/?#]*\d|mailto:[^/]|[.?#]|\/(?!\/)|[\p{L}\p{M}\p{N}_~-]+(\.(html?|php|aspx?|pdf))?($|[/?#]))/u;
 
 function parse(text: string, base?: string): URL | null {
   try {
@@ -39,7 +39,9 @@ function faultOf(text: string, kind: LinkKind, base: string): string {
   }
   const url = absolute ?? parse(text, base);
   const stays = url?.host === page?.host && /^(https?|file):/.test(page?.protocol ?? '');
-  return url && (absolute || stays) && whole.test(text) ? '' : 'not a whole link, like https://…';
+  return url && (absolute || stays) && whole.test(text.toLowerCase())
+    ? ''
+    : 'not a whole link, like https://…';
 }
 
 /**
