@@ -3489,9 +3489,9 @@ var modalities$1 = [
 var rowOf = (id) => modalities$1.find((row) => row.id === id);
 var modalityClaims = (id) => rowOf(id)?.claims ?? [];
 var pressureWord = (level, messages) => messages.result.pressureWords[level - 1] ?? "";
-function modalityView(chosen, cited, messages) {
+function modalityView(chosen, start, cited, messages) {
 	const words = messages.modalities[chosen.modality];
-	const { details, pressureSpan, to } = messages.result;
+	const { details, pressureSpan, startsLighter, to } = messages.result;
 	const [low, high] = rowOf(chosen.modality)?.pressure ?? [1, 3];
 	const span = low === high ? pressureWord(low, messages) : fill(to, {
 		low: pressureWord(low, messages),
@@ -3505,7 +3505,7 @@ function modalityView(chosen, cited, messages) {
 		pressure: {
 			low,
 			high,
-			text: fill(pressureSpan, { words: span })
+			text: [fill(pressureSpan, { words: span }), ...start < low ? [fill(startsLighter, { words: pressureWord(start, messages) })] : []].join(" ")
 		},
 		claims: modalityClaims(chosen.modality).map((claim) => claimView(claim, cited, messages)),
 		more: details.more,
@@ -3515,20 +3515,25 @@ function modalityView(chosen, cited, messages) {
 		}))
 	};
 }
-/** Styles that are ruled out, by the first thing that rules each out, in the visitor's words and said once. */
-function notNowView(notNow, answers, messages) {
+/**
+* Styles that are ruled out, by the first thing that rules each out, said once: a flag or an answer in the visitor's
+* words, or the matches that the style does not go with.
+*/
+function notNowView({ notNow, matches }, answers, messages) {
 	const byReason = /* @__PURE__ */ new Map();
 	for (const { modality, because } of notNow) {
 		const first = because[0];
-		const why = typeof first === "string" ? flagText(first, answers, messages) : first ? reasonText(first, messages) : "";
+		const against = matches.filter(({ condition }) => conditionById.get(condition)?.avoid.includes(modality));
+		const told = (words) => `${messages.result.told}: “${words}”`;
+		const why = typeof first === "string" ? told(flagText(first, answers, messages)) : against[0] ? fill(messages.result.notWith, { conditions: against.map(({ condition }) => messages.conditions[condition].name).join(" · ") }) : first ? told(reasonText(first, messages)) : "";
 		byReason.set(why, [...byReason.get(why) ?? [], messages.modalities[modality].name]);
 	}
 	if (byReason.size === 0) return null;
 	return {
 		heading: messages.result.notNow,
-		items: [...byReason].map(([why, names]) => ({
+		items: [...byReason].map(([because, names]) => ({
 			name: names.join(" · "),
-			because: `${messages.result.told}: “${why}”`
+			because
 		}))
 	};
 }
@@ -3739,9 +3744,9 @@ function resultView(input) {
 		matchesNote: words.matchesNote,
 		matches: shown.map((match) => matchView(match, walk.answers, cited, messages)),
 		modalitiesHeading: words.modalities,
-		modalities: assessment.modalities.map((chosen) => modalityView(chosen, cited, messages)),
+		modalities: assessment.modalities.map((chosen) => modalityView(chosen, assessment.pressure.start, cited, messages)),
 		modalitiesNote: hasModalities ? words.modalitiesNote : words.modalitiesNone,
-		notNow: notNowView(assessment.notNow, walk.answers, messages),
+		notNow: notNowView(assessment, walk.answers, messages),
 		pressure: pressureView(assessment.pressure, input.felt, cited, messages),
 		timeline: timelineView(assessment, config, messages),
 		booking: bookingView(assessment, config, messages, pageSearch),
@@ -4028,7 +4033,7 @@ var guide = (model, intents, take) => {
 		label: model.references?.label ?? "",
 		intents
 	};
-	return html`${matches[0] && titled(model.matchesHeading, html`<div class="cards matches">${matches.map((each, rank) => match(each, rank === 0, citing))}</div>`, html`<p class="small">${model.matchesNote}</p>`)}${model.modalitiesHeading && titled(model.modalitiesHeading, html`<div class="cards side">${modalities.map((each) => modality(each, citing))}</div>`, html`<p class="small">${model.modalitiesNote}</p>`)}${notNow && titled(notNow.heading, list("", notNow.items.map(({ name, because }) => html`<strong>${name}</strong><br>${because}`)))}${model.pressure && pressure(model.pressure, citing)}${model.timeline && timeline(model.timeline)}${model.booking && booking(model.booking, model.tone === "doctor", intents)}${takeAlong(take, intents)}<div>${answers(model.answers, intents)}${model.references && references(model.references)}</div>`;
+	return html`${matches[0] && titled(model.matchesHeading, html`<div class="cards matches">${matches.map((each, rank) => match(each, rank === 0, citing))}</div>`, html`<p class="small">${model.matchesNote}</p>`)}${model.modalitiesHeading && titled(model.modalitiesHeading, html`<div class="cards side">${modalities.map((each) => modality(each, citing))}</div>`, html`<p class="small">${model.modalitiesNote}</p>`)}${notNow && titled(notNow.heading, list("", notNow.items.map(({ name, because }) => html`<strong>${name}</strong><br>${because}`)))}${model.pressure && pressure(model.pressure, citing)}${model.timeline && timeline(model.timeline)}${takeAlong(take, intents)}${model.booking && booking(model.booking, model.tone === "doctor", intents)}<div>${answers(model.answers, intents)}${model.references && references(model.references)}</div>`;
 };
 var result$1 = (model, intents, take) => {
 	const isEmergency = model.tone === "emergency";
@@ -4044,13 +4049,13 @@ var scale = (model, intents, title) => {
 	const { id, min, max, value } = model;
 	const rate = (event) => intents.rate(id, event.target.valueAsNumber);
 	const label = html`<label for="${id}-range">${title ?? model.legend}</label>`;
-	return html`<div class="scale" part="question">${title ? heading(label) : html`<p class="legend">${label}</p>`}${notes(model, title)}<p aria-hidden="true"><b>${value}</b> ${model.valueText}</p> <div class="track">${segments("fill", max - min, 1, value === null ? 0 : value - min)}<input part="control" class=${value === null ? "unset" : ""} type="range" id="${id}-range" name=${id} min=${min} max=${max} .value=${value ?? min} aria-valuetext=${model.valueText} aria-describedby="${id}-notes ${id}-ends" aria-invalid=${model.error !== null} @input=${rate} @click=${rate}><div class="marks" aria-hidden="true">${[...Array(max - min + 1)].map((_, index) => html`<span class=${min + index === value ? "on" : ""}>${min + index}</span>`)}</div></div><div class="ends" id="${id}-ends"><span>${model.lowest}</span> <span>${model.highest}</span></div></div>`;
+	return html`<div class="scale" part="question">${title ? heading(label) : html`<p class="legend">${label}</p>`}${notes(model, title)}<p aria-hidden="true">${value === null ? model.valueText : html`<b>${value}</b> / ${max}`}</p> <div class="track">${segments("fill", max - min, 1, value === null ? 0 : value - min)}<input part="control" class=${value === null ? "unset" : ""} type="range" id="${id}-range" name=${id} min=${min} max=${max} .value=${value ?? min} aria-valuetext=${model.valueText} aria-describedby="${id}-notes ${id}-ends" aria-invalid=${model.error !== null} @input=${rate} @click=${rate}><div class="marks" aria-hidden="true">${[...Array(max - min + 1)].map((_, index) => html`<span class=${min + index === value ? "on" : ""}>${min + index}</span>`)}</div></div><div class="ends" id="${id}-ends"><span>${model.lowest}</span> <span>${model.highest}</span></div></div>`;
 };
 
 // src/views/screen.ts
 var question = (model, intents, title) => model.kind === "scale" ? scale(model, intents, title) : choice(model, intents, title);
 /** What is missing, above several questions: one sentence, then a way to each of them. */
-var summary$2 = (model, intents) => html`<div class="notice summary problem" role="alert" tabindex="-1"><p>${model.error}</p>${list("said", model.questions.flatMap(({ id, error }) => error ? html`<button class="text" @click=${() => intents.find(id)}>${error}</button>` : []))}</div>`;
+var summary$2 = (model, intents) => html`<div class="notice summary problem" role="alert" tabindex="-1"><p>${model.error}</p>${list("said", model.questions.flatMap(({ id, legend, error }) => error ? html`<button class="text" @click=${() => intents.find(id)}>${legend}</button>` : []))}</div>`;
 var several = (model, intents) => html`${heading(model.heading)}${model.hint && html`<p class="hint">${model.hint}</p>`}${model.error && summary$2(model, intents)}${model.questions.map((each) => question(each, intents))}`;
 var screen = (model, intents) => {
 	const { progress, questions } = model;
@@ -4096,7 +4101,7 @@ function pageInView(visit, { config, language }, takeAlong, includes, pageSearch
 }
 
 // src/styles/base.css?inline
-var base_default = ":host{box-sizing:border-box!important;float:none!important;visibility:visible!important;pointer-events:auto!important;block-size:auto!important;max-block-size:none!important;inline-size:100%!important;min-inline-size:min(200px,100vw)!important;max-inline-size:none!important;display:block!important}:host([hidden]){display:none!important}.root{all:initial;box-sizing:border-box;max-inline-size:var(--mfc-max-width,44em);background:var(--surface);color:var(--text);font-family:var(--mfc-font,inherit);overflow-wrap:anywhere;-webkit-text-size-adjust:100%;contain-intrinsic-inline-size:min(36em, 85vw);margin-inline:auto;font-size:max(1rem,17px);line-height:1.55;display:block;container-type:inline-size}:where(.root *){box-sizing:border-box;margin:0}.screen{padding:6cqi}.root,[part=option] span:before,[part=primary],[part=secondary],.notice a,[part=card],[part=booking],.notice,.evidence,textarea,.meaning span,.sayings li{border:1px solid var(--line);border-radius:var(--mfc-radius,12px);break-inside:avoid}.foot,.claim,details,dl>div{border-block-start:1px solid var(--line);padding-block-start:.75em}*+p,*+ul,*+ol,p+span,h3+div,p+div,.hint,.error,.options,.claim{margin-block-start:.75em}*+h3,*+h4,.actions{margin-block-start:1.5em}[part=progress]+*,fieldset,.scale,.notice,.buttons,.foot{margin-block-start:calc(var(--space) * 2)}.result>section,section~div{margin-block-start:calc(var(--space) * 2.75)}h2,h3,h4,.legend{text-wrap:balance;break-after:avoid;font-size:1.15em;font-weight:600;line-height:1.25}h2{inline-size:fit-content;font-size:calc(1em + 2.3cqi)}section>h3{font-size:1.3em}.lead,.emergency>p{font-size:1.15em}p:not(.claim),li,dd{text-wrap:pretty;max-inline-size:62ch}p{display:flow-root}ul,ol{gap:.5em;padding-inline-start:1.5em;display:grid}.facts,.said,.sayings{padding:0;list-style:none}.buttons,.actions,.measure,.sayings,.bar,.fill,.gauge,.marks,.marks span,.ends,.facts li,[part=option],summary{gap:.75em;display:flex}.buttons,.actions,.measure,.sayings{flex-wrap:wrap;align-items:center}.small,.hint,.foot,.ends,.band,.marks,[part=progress],.quiet,dt{color:var(--muted);font-size:.94em}.sr{clip-path:inset(50%);white-space:nowrap;inline-size:1px;position:absolute;overflow:hidden}[tabindex],:any-link,button,summary,input{scroll-margin-block:6em}:focus-visible,[part=option] :focus-visible~span:before{outline:3px solid var(--mfc-accent-ink);outline-offset:3px}.root[inert]{opacity:.5}";
+var base_default = ":host{box-sizing:border-box!important;float:none!important;visibility:visible!important;pointer-events:auto!important;block-size:auto!important;max-block-size:none!important;inline-size:100%!important;min-inline-size:min(200px,100vw)!important;max-inline-size:none!important;display:block!important}:host([hidden]){display:none!important}.root{all:initial;box-sizing:border-box;max-inline-size:var(--mfc-max-width,44em);background:var(--surface);color:var(--text);font-family:var(--mfc-font,inherit);overflow-wrap:anywhere;-webkit-text-size-adjust:100%;contain-intrinsic-inline-size:min(36em, 85vw);margin-inline:auto;font-size:max(1rem,17px);line-height:1.55;display:block;container-type:inline-size}:where(.root *){box-sizing:border-box;margin:0}.screen{padding:6cqi}.root,[part=option] span:before,[part=primary],[part=secondary],.notice a,[part=card],[part=booking],.notice,.evidence,textarea,.meaning span{border:1px solid var(--line);border-radius:var(--mfc-radius,12px);break-inside:avoid}.foot,.claim,details,dl>div{border-block-start:1px solid var(--line);padding-block-start:.75em}*+p,*+ul,*+ol,p+span,h3+div,p+div,.hint,.error,.options,.claim{margin-block-start:.75em}*+h3,*+h4,.actions{margin-block-start:1.5em}[part=progress]+*,fieldset,.scale,.notice,.buttons,.foot{margin-block-start:calc(var(--space) * 2)}.result>section,section~div{margin-block-start:calc(var(--space) * 2.75)}h2,h3,h4,.legend{text-wrap:balance;break-after:avoid;font-size:1.15em;font-weight:600;line-height:1.25}h2{inline-size:fit-content;font-size:calc(1em + 2.3cqi)}section>h3{font-size:1.3em}.lead,.emergency>p{font-size:1.15em}p:not(.claim),li,dd{text-wrap:pretty;max-inline-size:62ch}p{display:flow-root}ul,ol{gap:.5em;padding-inline-start:1.5em;display:grid}.facts,.said,.sayings{padding:0;list-style:none}.buttons,.actions,.measure,.sayings,.bar,.fill,.gauge,.marks,.marks span,.ends,.facts li,[part=option],summary{gap:.75em;display:flex}.buttons,.actions,.measure,.sayings{flex-wrap:wrap;align-items:center}.small,.hint,.foot,.ends,.band,.marks,[part=progress],.quiet,dt{color:var(--muted);font-size:.94em}.sr{clip-path:inset(50%);white-space:nowrap;inline-size:1px;position:absolute;overflow:hidden}[tabindex],:any-link,button,summary,input{scroll-margin-block:6em}:focus-visible,[part=option] :focus-visible~span:before{outline:3px solid var(--mfc-accent-ink);outline-offset:3px}.root[inert]{opacity:.5}";
 
 // src/styles/body-map.css?inline
 var body_map_default = ".mapped{gap:calc(var(--space) * 1.5);display:grid}.map{--part:color-mix(in srgb, color-mix(in srgb, var(--mfc-accent-ink), var(--text)) 28%, var(--surface));--lit:color-mix(in srgb, var(--mfc-accent-ink) 60%, var(--surface));flex-wrap:wrap;justify-content:center;margin-inline:-6cqi;display:flex}.map p{inline-size:100%;margin:0 6cqi}.map svg{inline-size:max(158px,9em);display:block}.map text{fill:currentColor;text-anchor:middle;font-size:13px}.place{fill:var(--part);stroke:var(--surface);stroke-width:2px;stroke-linejoin:round;cursor:pointer;-webkit-tap-highlight-color:transparent}.reach{fill:#0000;stroke:none}.tick{fill:none;stroke:none;stroke-width:2.6px;stroke-linecap:round}@media (hover:hover){.mapped:focus-within .place{stroke-width:2px}.place:hover,:is(.mapped:has([value=head]:is(:hover,:focus-visible)) .head,.mapped:has([value=jaw-face]:is(:hover,:focus-visible)) .jaw-face,.mapped:has([value=neck]:is(:hover,:focus-visible)) .neck,.mapped:has([value=shoulder]:is(:hover,:focus-visible)) .shoulder,.mapped:has([value=upper-back]:is(:hover,:focus-visible)) .upper-back,.mapped:has([value=elbow-forearm]:is(:hover,:focus-visible)) .elbow-forearm,.mapped:has([value=wrist-hand]:is(:hover,:focus-visible)) .wrist-hand,.mapped:has([value=low-back]:is(:hover,:focus-visible)) .low-back,.mapped:has([value=buttock-leg]:is(:hover,:focus-visible)) .buttock-leg,.mapped:has([value=hip-groin]:is(:hover,:focus-visible)) .hip-groin,.mapped:has([value=lower-leg-foot]:is(:hover,:focus-visible)) .lower-leg-foot,.mapped:has([value=chest-belly]:is(:hover,:focus-visible)) .chest-belly){--part:var(--lit)}}.place:active{--part:var(--mfc-accent-ink)}.place.on{fill:var(--mfc-accent-ink)}.on .tick{stroke:var(--surface)}@media (forced-colors:active){.map{--part:Canvas;--mfc-accent-ink:CanvasText;--surface:Canvas;--muted:CanvasText}.place:not(.on){stroke:canvastext}}@media print{.map{--surface:#fff}}@container (width>=40em){.mapped{grid-template-columns:auto 1fr;align-items:start}.map{inline-size:max(316px,18em);margin:0;position:sticky;inset-block-start:4em}.map p{margin:0}}";
@@ -4105,7 +4110,7 @@ var body_map_default = ".mapped{gap:calc(var(--space) * 1.5);display:grid}.map{-
 var contrast_default = "@media (prefers-contrast:more){.root{--muted:var(--text);--line:var(--text)}.map{--part:color-mix(in srgb, var(--text) 50%, var(--surface))}i:not(.on){background:0 0}}";
 
 // src/styles/controls.css?inline
-var controls_default = "button,a,label,input,summary{font:inherit;cursor:pointer}button,a{color:var(--mfc-accent-ink);display:inline-block}button{background:0 0;border:0;min-block-size:28px;min-inline-size:28px;padding:0}[part=primary],[part=secondary],.notice a{text-align:center;justify-content:center;align-items:center;min-block-size:3.1em;min-inline-size:clamp(0px,21978em - 99900cqi,100%);padding:.6em 1.6em;font-weight:600;text-decoration:none;display:inline-flex}[part=primary],.notice a,.loud{background:var(--mfc-accent-fill);color:var(--mfc-accent-on);border-color:#0000}[part=secondary]{color:inherit}[part=primary]:hover,[part=secondary]:hover,.text{text-decoration:underline}.text{text-align:start;min-block-size:44px}.bar,.fill,.gauge{gap:4px}i{border:1px solid var(--line);background:var(--line);border-radius:4px;flex:1;block-size:6px}i.on{border:3px solid var(--mfc-accent-ink);background:var(--mfc-accent-ink)}.gauge{align-items:flex-end;block-size:28px}.gauge i{flex:none;block-size:8px;inline-size:12px}.gauge :nth-child(2){block-size:13px}.gauge :nth-child(3){block-size:18px}.gauge :nth-child(4){block-size:23px}.gauge :nth-child(5){block-size:28px}fieldset{border:0;min-inline-size:0;padding:0}legend{padding:0}.error,.said li{border-inline-start:4px solid var(--tone);padding-inline-start:.75em}.error,.summary *,.notice h3{color:var(--tone);font-weight:600}.options{gap:.5em;display:grid}[part=option]{isolation:isolate;min-block-size:3.2em;padding:.75em 1em;line-height:1.4;position:relative}[part=option] span:before{content:\"\";z-index:-1;position:absolute;inset:0}[part=option]:hover span:before{border-color:var(--mfc-accent-ink)}[part=option] :checked~span:before{border:2px solid var(--mfc-accent-ink);background:color-mix(in srgb, var(--mfc-accent-ink) 9%, var(--surface))}[part=option] input{appearance:none;border:2px solid var(--muted);border-radius:4px;outline:0;flex:none;place-content:center;block-size:1.4em;inline-size:1.4em;display:grid}[part=option] [type=radio]{border-radius:50%}[part=option] [aria-invalid=true]{border-color:var(--tone)}[part=option] :checked{border-color:var(--mfc-accent-ink);background:var(--mfc-accent-fill)}:checked:before,.facts li:before,summary:before{content:\"\";border:solid var(--mfc-accent-ink);border-width:0 .14em .14em 0;flex:none;block-size:.75em;inline-size:.4em;transform:rotate(45deg)}:checked:before{border-color:var(--mfc-accent-on);margin-block-end:.15em}[type=radio]:checked:before{border-width:.28em;border-radius:50%;block-size:0;inline-size:0;margin:0}b{color:var(--text);font-size:3em;line-height:1.2}.track{padding:23px 15px 0;position:relative}.marks,.ends{justify-content:space-between}.marks{padding-block-start:16px}.marks span{white-space:nowrap;justify-content:center;inline-size:0}.marks .on{font-weight:600}.track input{appearance:none;block-size:52px;inline-size:100%;color:var(--mfc-accent-fill);touch-action:pan-y;background:0 0;position:absolute;inset:0}.track .unset{color:var(--surface)}.track input::-webkit-slider-thumb{appearance:none;box-sizing:border-box;border:3px solid var(--surface);outline:2px solid var(--mfc-accent-ink);background:currentColor;border-radius:50%;block-size:30px;inline-size:30px}.track input::-moz-range-thumb{appearance:none;box-sizing:border-box;border:3px solid var(--surface);outline:2px solid var(--mfc-accent-ink);background:currentColor;border-radius:50%;block-size:30px;inline-size:30px}.ends :last-child{text-align:end}";
+var controls_default = "button,a,label,input,summary{font:inherit;cursor:pointer}button,a{color:var(--mfc-accent-ink);display:inline-block}button{background:0 0;border:0;min-block-size:28px;min-inline-size:28px;padding:0}[part=primary],[part=secondary],.notice a{text-align:center;justify-content:center;align-items:center;min-block-size:3.1em;min-inline-size:clamp(0px,21978em - 99900cqi,100%);padding:.6em 1.6em;font-weight:600;text-decoration:none;display:inline-flex}[part=primary],.notice a,.loud{background:var(--mfc-accent-fill);color:var(--mfc-accent-on);border-color:#0000}[part=secondary]{color:inherit}[part=primary]:hover,[part=secondary]:hover,.text{text-decoration:underline}.text{text-align:start;min-block-size:44px}.bar,.fill,.gauge{gap:4px}i{border:1px solid var(--line);background:var(--line);border-radius:4px;flex:1;block-size:6px}i.on{border:3px solid var(--mfc-accent-ink);background:var(--mfc-accent-ink)}.gauge{align-items:flex-end;block-size:28px}.gauge i{flex:none;block-size:8px;inline-size:12px}.gauge :nth-child(2){block-size:13px}.gauge :nth-child(3){block-size:18px}.gauge :nth-child(4){block-size:23px}.gauge :nth-child(5){block-size:28px}fieldset{border:0;min-inline-size:0;padding:0}legend{padding:0}.error,.said li{border-inline-start:4px solid var(--tone);padding-inline-start:.75em}.error,.summary *,.notice h3{color:var(--tone);font-weight:600}.options{gap:.5em;display:grid}[part=option]{isolation:isolate;min-block-size:3.2em;padding:.75em 1em;line-height:1.4;position:relative}[part=option] span:before{content:\"\";z-index:-1;position:absolute;inset:0}[part=option]:hover span:before{border-color:var(--mfc-accent-ink)}[part=option] :checked~span:before{border:2px solid var(--mfc-accent-ink);background:color-mix(in srgb, var(--mfc-accent-ink) 9%, var(--surface))}[part=option] input{appearance:none;border:2px solid var(--muted);border-radius:4px;outline:0;flex:none;place-content:center;block-size:1.4em;inline-size:1.4em;display:grid}[part=option] [type=radio]{border-radius:50%}[part=option] [aria-invalid=true]{border-color:var(--tone)}[part=option] :checked{border-color:var(--mfc-accent-ink);background:var(--mfc-accent-fill)}:checked:before,.facts li:before,summary:before{content:\"\";border:solid var(--mfc-accent-ink);border-width:0 .14em .14em 0;flex:none;block-size:.75em;inline-size:.4em;transform:rotate(45deg)}:checked:before{border-color:var(--mfc-accent-on);margin-block-end:.15em}[type=radio]:checked:before{border-width:.28em;border-radius:50%;block-size:0;inline-size:0;margin:0}b{color:var(--text);font-size:3em;line-height:1.2}.track{padding:23px 15px 0;position:relative}.marks,.ends{justify-content:space-between}.marks{padding-block-start:16px}.marks span{white-space:nowrap;justify-content:center;inline-size:0}.marks .on{font-weight:600}.track input{appearance:none;block-size:52px;inline-size:100%;color:var(--mfc-accent-fill);touch-action:pan-y;background:0 0;position:absolute;inset:0}.track :focus-visible{outline-color:#0000}.track :focus-visible::-webkit-slider-thumb{outline-offset:2px;outline-width:5px}.track :focus-visible::-moz-range-thumb{outline-offset:2px;outline-width:5px}.track .unset{color:var(--surface)}.track input::-webkit-slider-thumb{appearance:none;box-sizing:border-box;border:3px solid var(--surface);outline:2px solid var(--mfc-accent-ink);background:currentColor;border-radius:50%;block-size:30px;inline-size:30px}.track input::-moz-range-thumb{appearance:none;box-sizing:border-box;border:3px solid var(--surface);outline:2px solid var(--mfc-accent-ink);background:currentColor;border-radius:50%;block-size:30px;inline-size:30px}.ends :last-child{text-align:end}";
 
 // src/styles/dial.css?inline
 var dial_default = ".dial{direction:ltr}.pinned{padding-inline:15px;display:flex}.pinned span{text-align:center;flex:none;max-inline-size:100%}.pinned svg{block-size:0;min-inline-size:0}.dial .ends{flex-wrap:wrap}.legend+.ends span{border-block-end:3px solid var(--mfc-accent-ink)}.legend+.ends :last-child{border-block-end:3px dotted}.dial .track{padding:0 15px 24px}.dial input{block-size:calc(10em + 26px);padding-block-start:calc(10em - 26px)}.track svg{block-size:10em;inline-size:100%;display:block;overflow:visible}:where(.track) path{fill:none;stroke:currentColor;stroke-linecap:round;vector-effect:non-scaling-stroke}.ground{fill:var(--mfc-accent-ink);stroke:none;opacity:.12}.hatch{opacity:.4}.rise,.fall,.limit{stroke-width:3px}.fall{stroke-dasharray:1 6}.rise,.here,.dot{stroke:var(--mfc-accent-ink)}.dot{stroke-width:16px}.dial .lead{min-block-size:max(3.1em,14em - 46cqi)}@media (forced-colors:active){.dial{--mfc-accent-ink:Highlight}}";
@@ -4114,7 +4119,7 @@ var dial_default = ".dial{direction:ltr}.pinned{padding-inline:15px;display:flex
 var print_default = "@media print{.root{--space:8pt;break-inside:auto;border:0;max-inline-size:none;font-size:11pt;--line:#999!important;--mfc-accent-ink:#000!important}:not(i){color:#000!important;background:0 0!important}.buttons,.take,summary:before,dd+dd,.dial .legend,.dial .lead,.dial input,.here,.dot{display:none}.screen{padding:0}.matches{display:block}.matches>*{margin-block-end:8pt}[href^=http]:after{content:\" \" attr(href);margin-inline-start:.5em}::details-content{content-visibility:visible;block-size:auto}}";
 
 // src/styles/result.css?inline
-var result_default = ".facts li:before{margin:.3em 0 0 .3em}[part=card],[part=booking],.notice{padding:calc(.5em + 2cqi)}.notice{border-color:var(--tone);background:color-mix(in srgb, var(--tone) 6%, var(--surface));border-inline-start-width:6px}.notice>:first-child{margin:0}.notice a{background:var(--tone);color:var(--surface)}.cards{gap:var(--space);display:grid}.side,.short{grid-template-columns:repeat(auto-fit,minmax(min(100%,16em),1fr))}.result>.side{gap:calc(var(--space) * 2)}.band{font-weight:400;display:block}.matches>:first-child{border-color:var(--mfc-accent-ink);border-block-start-width:5px}.evidence{padding-inline:.5em;display:inline-block}.sayings li{padding:.3em .75em}.timeline{gap:0;padding:0;list-style:none}.timeline li{max-inline-size:none;gap:1em;padding-block-end:var(--space);display:flex;position:relative}.timeline li:not(:last-child):before{content:\"\";border-inline-start:2px solid var(--line);position:absolute;inset-block:0;inset-inline-start:1.4em}.timeline svg{border:2px solid var(--mfc-accent-ink);background:var(--surface);fill:none;block-size:2.8em;inline-size:2.8em;stroke:var(--mfc-accent-ink);stroke-width:1.8px;stroke-linejoin:round;border-radius:50%;flex:none;padding:.6em;position:relative}.timeline h4{line-height:2.45}.timeline h4+p{margin:0}@container (width>=40em){.timeline{gap:var(--space);grid-auto-columns:1fr;grid-auto-flow:column}.timeline li{flex-direction:column;gap:0}.timeline li:not(:last-child):before{inset-block-start:1.4em;inset-inline:0 calc(var(--space) * -1);border-inline-start:0;border-block-start:2px solid var(--line)}}.loud{--line:var(--mfc-accent-on);--mfc-accent-ink:var(--mfc-accent-on)}.loud [part=primary]{background:var(--mfc-accent-on);color:var(--mfc-accent-fill)}textarea{inline-size:100%;color:inherit;font:inherit;background:0 0;margin-block-start:.5em;padding:.75em}.term{border-block-end:2px dotted;margin-block:-1px}.meaning{float:left;inline-size:100%;padding-block:.3em}.meaning span{border-color:var(--mfc-accent-ink);background:var(--surface);padding:.5em .75em;display:block}.meaning[popover]{all:unset;pointer-events:none;position:fixed;inset:0}.meaning[popover] span{pointer-events:auto;inline-size:max-content;max-inline-size:min(22em,100% - 1em);position:absolute}summary{align-items:center;min-block-size:44px;font-weight:600}summary::-webkit-details-marker{display:none}summary:before{block-size:.5em;inline-size:.5em}:not(details)+details{margin-block-start:.75em}[open]>summary:before{transform:rotate(225deg)}summary~*{margin-block:0 1em}dl>div{grid-template-columns:1fr auto;align-items:center;gap:0 1em;display:grid}dt{grid-column:1/-1}";
+var result_default = ".facts li:before{margin:.3em 0 0 .3em}[part=card],[part=booking],.notice{padding:calc(.5em + 2cqi)}.notice{border-color:var(--tone);background:color-mix(in srgb, var(--tone) 6%, var(--surface));border-inline-start-width:6px}.notice>:first-child{margin:0}.notice a{background:var(--tone);color:var(--surface)}.cards{gap:var(--space);display:grid}.side,.short{grid-template-columns:repeat(auto-fit,minmax(min(100%,16em),1fr))}.result>.side{gap:calc(var(--space) * 2)}.band{font-weight:400;display:block}.matches>:first-child{border-color:var(--mfc-accent-ink);border-block-start-width:5px}.evidence{padding-inline:.5em;display:inline-block}.timeline{gap:0;padding:0;list-style:none}.timeline li{max-inline-size:none;gap:1em;padding-block-end:var(--space);display:flex;position:relative}.timeline li:not(:last-child):before{content:\"\";border-inline-start:2px solid var(--line);position:absolute;inset-block:0;inset-inline-start:1.4em}.timeline svg{border:2px solid var(--mfc-accent-ink);background:var(--surface);fill:none;block-size:2.8em;inline-size:2.8em;stroke:var(--mfc-accent-ink);stroke-width:1.8px;stroke-linejoin:round;border-radius:50%;flex:none;padding:.6em;position:relative}.timeline h4{line-height:2.45}.timeline h4+p{margin:0}@container (width>=40em){.timeline{gap:var(--space);grid-auto-columns:1fr;grid-auto-flow:column}.timeline li{flex-direction:column;gap:0}.timeline li:not(:last-child):before{inset-block-start:1.4em;inset-inline:0 calc(var(--space) * -1);border-inline-start:0;border-block-start:2px solid var(--line)}}.loud{--line:var(--mfc-accent-on);--mfc-accent-ink:var(--mfc-accent-on)}.loud [part=primary]{background:var(--mfc-accent-on);color:var(--mfc-accent-fill)}textarea{inline-size:100%;color:inherit;font:inherit;background:0 0;margin-block-start:.5em;padding:.75em}.term{border-block-end:2px dotted;margin-block:-1px}.meaning{float:left;inline-size:100%;padding-block:.3em}.meaning span{border-color:var(--mfc-accent-ink);background:var(--surface);padding:.5em .75em;display:block}.meaning[popover]{all:unset;pointer-events:none;position:fixed;inset:0}.meaning[popover] span{pointer-events:auto;inline-size:max-content;max-inline-size:min(22em,100% - 1em);position:absolute}summary{align-items:center;min-block-size:44px;font-weight:600}summary::-webkit-details-marker{display:none}summary:before{block-size:.5em;inline-size:.5em}:not(details)+details{margin-block-start:.75em}[open]>summary:before{transform:rotate(225deg)}summary~*{margin-block:0 1em}dl>div{grid-template-columns:1fr auto;align-items:center;gap:.25em 1em;padding-block-end:.75em;display:grid}dt{grid-column:1/-1}";
 
 // src/styles/tokens.css?inline
 var tokens_default = ".root{--surface:var(--mfc-surface,#fffefb);--text:var(--mfc-text,#1f2a29);--muted:var(--mfc-muted,color-mix(in srgb, var(--text) 80%, var(--surface)));--line:var(--mfc-border,color-mix(in srgb, var(--text) 18%, var(--surface)));--mfc-accent-ink:#14594f;--mfc-accent-fill:var(--mfc-accent-ink);--mfc-accent-on:var(--surface);--space:var(--mfc-spacing,max(1rem, 17px));--tone:var(--mfc-accent-ink);color-scheme:inherit}.light,.dark{color-scheme:var(--scheme)}.light{--scheme:light}.root.dark{--scheme:dark;--surface:var(--mfc-surface,#171c1c);--text:var(--mfc-text,#ebeeea);--mfc-accent-ink:#8fd4c4}@supports (color:light-dark(#000, #fff)){.root.auto{--surface:var(--mfc-surface,light-dark(#fffefb,#171c1c));--text:var(--mfc-text,light-dark(#1f2a29,#ebeeea));--mfc-accent-ink:light-dark(#14594f,#8fd4c4)}}.doctor{--tone:color-mix(in srgb, #c97a00 50%, var(--text))}.emergency,.summary,.error,[aria-invalid=true]{--tone:color-mix(in srgb, #e8200f 60%, var(--text))}@supports not (color:color-mix(in srgb, red, red)){:not(i,.loud,.loud *){--muted:var(--text)!important;--line:var(--text)!important;--tone:var(--text)!important}}";
@@ -4574,7 +4579,7 @@ var questionnaire = {
 		},
 		"signs-more": {
 			heading: "",
-			hint: "One more set, to be fair to both. Tick all that fit."
+			hint: "One more set, as two things could fit. Tick all that fit."
 		},
 		day: {
 			heading: "What fills most of your day?",
@@ -4599,7 +4604,7 @@ var questionnaire = {
 			hint: ""
 		},
 		start: {
-			legend: "How did it start?",
+			legend: "What set it off?",
 			hint: "Tick one or two."
 		},
 		duration: {
@@ -4644,7 +4649,7 @@ var questionnaire = {
 		},
 		pain: {
 			legend: "How bad is your pain right now?",
-			hint: "Leave it at 0 if nothing hurts."
+			hint: "Leave it as it is if nothing hurts."
 		},
 		"light-touch": {
 			legend: "Does a light touch hurt?",
@@ -4696,8 +4701,8 @@ var questionnaire = {
 			"wrist-hand": "Wrist, hand or fingers",
 			"low-back": "Lower back",
 			"buttock-leg": "Buttock or down the back of the leg",
-			"hip-groin": "Front of hip or groin",
-			"lower-leg-foot": "Lower leg or foot",
+			"hip-groin": "Front of hip, groin or thigh",
+			"lower-leg-foot": "Knee, lower leg or foot",
 			"chest-belly": "Chest, breast or belly",
 			"whole-limb": "A whole arm or leg",
 			"all-over": "All over, or it moves around",
@@ -4820,7 +4825,7 @@ var questionnaire = {
 	errors: {
 		one: "Please choose one. “I’m not sure” is fine.",
 		many: "Please tick at least one.",
-		screen: "Something is still missing on this page."
+		screen: "Still to answer:"
 	},
 	next: "Next",
 	back: "Back",
@@ -4881,6 +4886,7 @@ var result = {
 		}
 	},
 	told: "You told us",
+	notWith: "Does not go well with: {conditions}",
 	emergency: {
 		call: "Call {number}",
 		crisis: "Call or text {number}",
@@ -4937,7 +4943,8 @@ var result = {
 	modalitiesNote: "Your therapist may combine styles. Alongside your usual care, not instead of it.",
 	modalitiesNone: "None of our styles is a clear fit yet. We talk about it before any treatment.",
 	notNow: "Not for now",
-	pressureSpan: "Pressure: {words}",
+	pressureSpan: "Pressure: {words}.",
+	startsLighter: "With you it starts {words} and builds up only as you like.",
 	pressureWords: [
 		"feather-light",
 		"light",
@@ -5320,18 +5327,19 @@ var row = (label, ...texts) => ({
 	label,
 	texts: texts.filter(Boolean)
 });
+var sameAs = (a, b) => a.question === b.question && a.answer === b.answer;
 /**
 * One page for the therapist. Says nothing that the result does not say: its words come from the same view model,
 * so what a clinic left out is not in it either. `date` counts as a day on the visitor's own calendar. An emergency
 * has no summary: its result says what to do now and nothing else.
 */
-function summary(view, { assessment, walk, config, language }, date) {
+function summary(view, { config, language }, date) {
 	const { messages, tag } = language;
 	const words = messages.summary;
 	const day = localDay(date);
-	const answers = view.answers.rows.map(({ question, answer }) => row(question, answer));
+	const answers = view.answers.rows.filter((each, at, all) => all.findIndex((other) => sameAs(other, each)) === at).map(({ question, answer }) => row(question, answer));
 	const goals = view.answers.rows.filter(({ screen }) => ["help", "where"].includes(screen)).length;
-	const flags = (tier) => row(words[tier], ...assessment.safety.flags.filter((id) => safetyFlagById.get(id)?.tier === tier).map((id) => flagText(id, walk.answers, messages)));
+	const flags = (tone) => row(words[tone], ...view.notices.flatMap((notice) => notice.tone === tone ? notice.items : []));
 	const section = (heading, ...rows) => ({
 		heading: heading ?? "",
 		rows: rows.filter(({ texts }) => texts[0])

@@ -1,4 +1,5 @@
 import type { Assessment } from '../assessment/types.ts';
+import { conditionById } from '../knowledge/conditions.ts';
 import type { Claim } from '../knowledge/evidence.ts';
 import { modalities } from '../knowledge/modalities.ts';
 import type { ReferenceId } from '../knowledge/references.ts';
@@ -20,11 +21,12 @@ export const pressureWord = (level: number, messages: Messages): string =>
 
 export function modalityView(
   chosen: Assessment['modalities'][number],
+  start: number,
   cited: readonly ReferenceId[],
   messages: Messages,
 ): ModalityView {
   const words = messages.modalities[chosen.modality];
-  const { details, pressureSpan, to } = messages.result;
+  const { details, pressureSpan, startsLighter, to } = messages.result;
   const [low, high] = rowOf(chosen.modality)?.pressure ?? [1, 3];
   const span =
     low === high
@@ -35,7 +37,14 @@ export function modalityView(
     name: words.name,
     what: prose(words.what, messages),
     feels: words.feels,
-    pressure: { low, high, text: fill(pressureSpan, { words: span }) },
+    pressure: {
+      low,
+      high,
+      text: [
+        fill(pressureSpan, { words: span }),
+        ...(start < low ? [fill(startsLighter, { words: pressureWord(start, messages) })] : []),
+      ].join(' '),
+    },
     claims: modalityClaims(chosen.modality).map(claim => claimView(claim, cited, messages)),
     more: details.more,
     details: (['avoid', 'also'] as const).map(key => ({
@@ -45,29 +54,35 @@ export function modalityView(
   };
 }
 
-/** Styles that are ruled out, by the first thing that rules each out, in the visitor's words and said once. */
+/**
+ * Styles that are ruled out, by the first thing that rules each out, said once: a flag or an answer in the visitor's
+ * words, or the matches that the style does not go with.
+ */
 export function notNowView(
-  notNow: Assessment['notNow'],
+  { notNow, matches }: Assessment,
   answers: Answers,
   messages: Messages,
 ): ResultView['notNow'] {
   const byReason = new Map<string, string[]>();
   for (const { modality, because } of notNow) {
     const first = because[0];
+    const against = matches.filter(({ condition }) => conditionById.get(condition)?.avoid.includes(modality));
+    const told = (words: string) => `${messages.result.told}: “${words}”`;
     const why =
       typeof first === 'string'
-        ? flagText(first, answers, messages)
-        : first
-          ? reasonText(first, messages)
-          : '';
+        ? told(flagText(first, answers, messages))
+        : against[0]
+          ? fill(messages.result.notWith, {
+              conditions: against.map(({ condition }) => messages.conditions[condition].name).join(' · '),
+            })
+          : first
+            ? told(reasonText(first, messages))
+            : '';
     byReason.set(why, [...(byReason.get(why) ?? []), messages.modalities[modality].name]);
   }
   if (byReason.size === 0) return null;
   return {
     heading: messages.result.notNow,
-    items: [...byReason].map(([why, names]) => ({
-      name: names.join(' · '),
-      because: `${messages.result.told}: “${why}”`,
-    })),
+    items: [...byReason].map(([because, names]) => ({ name: names.join(' · '), because })),
   };
 }

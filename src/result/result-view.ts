@@ -94,9 +94,11 @@ export function resultView(input: ResultInput): ResultView {
     matchesNote: words.matchesNote,
     matches: shown.map(match => matchView(match, walk.answers, cited, messages)),
     modalitiesHeading: words.modalities,
-    modalities: assessment.modalities.map(chosen => modalityView(chosen, cited, messages)),
+    modalities: assessment.modalities.map(chosen =>
+      modalityView(chosen, assessment.pressure.start, cited, messages),
+    ),
     modalitiesNote: hasModalities ? words.modalitiesNote : words.modalitiesNone,
-    notNow: notNowView(assessment.notNow, walk.answers, messages),
+    notNow: notNowView(assessment, walk.answers, messages),
     pressure: pressureView(assessment.pressure, input.felt, cited, messages),
     timeline: timelineView(assessment, config, messages),
     booking: bookingView(assessment, config, messages, pageSearch),

@@ -1,10 +1,8 @@
-import { safetyFlagById } from '../knowledge/safety-flags.ts';
 import { fill } from '../messages/fill.ts';
 import { version } from '../version.ts';
-import { flagText } from './flag-text.ts';
 import { localDay, longDate } from './long-date.ts';
 import type { ResultInput } from './result-view.ts';
-import type { ResultView, SummaryRow, SummaryView } from './types.ts';
+import type { AnswerRow, ResultView, SummaryRow, SummaryView } from './types.ts';
 
 /** Every word of a summary passes here on its way out. Texts that are empty are left out. */
 const row = (label: string, ...texts: readonly string[]): SummaryRow => ({
@@ -12,28 +10,24 @@ const row = (label: string, ...texts: readonly string[]): SummaryRow => ({
   texts: texts.filter(Boolean),
 });
 
+const sameAs = (a: AnswerRow, b: AnswerRow): boolean => a.question === b.question && a.answer === b.answer;
+
 /**
  * One page for the therapist. Says nothing that the result does not say: its words come from the same view model,
  * so what a clinic left out is not in it either. `date` counts as a day on the visitor's own calendar. An emergency
  * has no summary: its result says what to do now and nothing else.
  */
-export function summary(
-  view: ResultView,
-  { assessment, walk, config, language }: ResultInput,
-  date: Date,
-): SummaryView {
+export function summary(view: ResultView, { config, language }: ResultInput, date: Date): SummaryView {
   const { messages, tag } = language;
   const words = messages.summary;
   const day = localDay(date);
-  const answers = view.answers.rows.map(({ question, answer }) => row(question, answer));
+  // Two screens of signs with "none of these" say it once.
+  const answers = view.answers.rows
+    .filter((each, at, all) => all.findIndex(other => sameAs(other, each)) === at)
+    .map(({ question, answer }) => row(question, answer));
   const goals = view.answers.rows.filter(({ screen }) => ['help', 'where'].includes(screen)).length;
-  const flags = (tier: 'doctor' | 'tell'): SummaryRow =>
-    row(
-      words[tier],
-      ...assessment.safety.flags
-        .filter(id => safetyFlagById.get(id)?.tier === tier)
-        .map(id => flagText(id, walk.answers, messages)),
-    );
+  const flags = (tone: 'doctor' | 'tell'): SummaryRow =>
+    row(words[tone], ...view.notices.flatMap(notice => (notice.tone === tone ? notice.items : [])));
   const section = (heading: string | null | undefined, ...rows: readonly SummaryRow[]) => ({
     heading: heading ?? '',
     rows: rows.filter(({ texts }) => texts[0]),

@@ -41,7 +41,7 @@ const guide = (model: ResultView, intents: Intents, take: TakeAlongView): Templa
         notNow.items.map(({ name, because }) => html`<strong>${name}</strong><br>${because}`),
       ),
     )
-  }${model.pressure && pressure(model.pressure, citing)}${model.timeline && timeline(model.timeline)}${model.booking && booking(model.booking, model.tone === 'doctor', intents)}${takeAlong(take, intents)}<div>${answers(model.answers, intents)}${model.references && references(model.references)}</div>`;
+  }${model.pressure && pressure(model.pressure, citing)}${model.timeline && timeline(model.timeline)}${takeAlong(take, intents)}${model.booking && booking(model.booking, model.tone === 'doctor', intents)}<div>${answers(model.answers, intents)}${model.references && references(model.references)}</div>`;
 };
 
 export const result = (model: ResultView, intents: Intents, take: TakeAlongView): TemplateResult => {

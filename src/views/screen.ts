@@ -14,8 +14,8 @@ const question = (model: QuestionView, intents: Intents, title?: string): Templa
 const summary = (model: ScreenView, intents: Intents): TemplateResult =>
   html`<div class="notice summary problem" role="alert" tabindex="-1"><p>${model.error}</p>${list(
     'said',
-    model.questions.flatMap(({ id, error }) =>
-      error ? html`<button class="text" @click=${() => intents.find(id)}>${error}</button>` : [],
+    model.questions.flatMap(({ id, legend, error }) =>
+      error ? html`<button class="text" @click=${() => intents.find(id)}>${legend}</button>` : [],
     ),
   )}</div>`;
 

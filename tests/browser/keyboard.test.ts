@@ -270,7 +270,9 @@ describe('Next without an answer', () => {
     const address = location.href;
     await visitor.next();
     expectFocus(visitor.find('alert'));
-    const [first, second] = visitor.all('button', en.questionnaire.errors.one);
+    const [first, second] = ['firmness', 'light-touch'].map(id =>
+      visitor.find('button', questions[id as 'firmness'].legend),
+    );
     if (first) await click(first);
     expectFocus(visitor.find('radio', options.firmness['1']));
     if (second) await click(second);

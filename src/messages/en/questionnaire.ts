@@ -10,7 +10,7 @@ export const questionnaire = {
     'safety-more': { heading: 'And any of these?', hint: 'A few more, to be safe.' },
     history: { heading: 'How did it begin?', hint: '' },
     signs: { heading: '', hint: 'Tick all that fit.' },
-    'signs-more': { heading: '', hint: 'One more set, to be fair to both. Tick all that fit.' },
+    'signs-more': { heading: '', hint: 'One more set, as two things could fit. Tick all that fit.' },
     day: { heading: 'What fills most of your day?', hint: 'One or two is enough.' },
     health: {
       heading: 'Is there anything your therapist should know?',
@@ -24,7 +24,7 @@ export const questionnaire = {
   },
   questions: {
     who: { legend: 'Who is this for?', hint: '' },
-    start: { legend: 'How did it start?', hint: 'Tick one or two.' },
+    start: { legend: 'What set it off?', hint: 'Tick one or two.' },
     duration: { legend: 'How long have you had it?', hint: '' },
     hand: { legend: 'Which of these fit your hand or arm?', hint: '' },
     'head-neck-jaw': { legend: 'Which of these fit your head, neck or jaw?', hint: '' },
@@ -35,7 +35,7 @@ export const questionnaire = {
     'scar-signs': { legend: 'Which of these fit the scar?', hint: '' },
     'sleep-mood': { legend: 'Which of these fit you?', hint: '' },
     firmness: { legend: 'How firm do you like touch?', hint: '' },
-    pain: { legend: 'How bad is your pain right now?', hint: 'Leave it at 0 if nothing hurts.' },
+    pain: { legend: 'How bad is your pain right now?', hint: 'Leave it as it is if nothing hurts.' },
     'light-touch': { legend: 'Does a light touch hurt?', hint: '' },
   },
   groups: {
@@ -79,8 +79,8 @@ export const questionnaire = {
       'wrist-hand': 'Wrist, hand or fingers',
       'low-back': 'Lower back',
       'buttock-leg': 'Buttock or down the back of the leg',
-      'hip-groin': 'Front of hip or groin',
-      'lower-leg-foot': 'Lower leg or foot',
+      'hip-groin': 'Front of hip, groin or thigh',
+      'lower-leg-foot': 'Knee, lower leg or foot',
       'chest-belly': 'Chest, breast or belly',
       'whole-limb': 'A whole arm or leg',
       'all-over': 'All over, or it moves around',
@@ -190,7 +190,7 @@ export const questionnaire = {
   errors: {
     one: 'Please choose one. “I’m not sure” is fine.',
     many: 'Please tick at least one.',
-    screen: 'Something is still missing on this page.',
+    screen: 'Still to answer:',
   },
   next: 'Next',
   back: 'Back',

@@ -51,6 +51,7 @@ export const result = {
     },
   },
   told: 'You told us',
+  notWith: 'Does not go well with: {conditions}',
   emergency: {
     call: 'Call {number}',
     crisis: 'Call or text {number}',
@@ -88,7 +89,8 @@ export const result = {
   modalitiesNote: 'Your therapist may combine styles. Alongside your usual care, not instead of it.',
   modalitiesNone: 'None of our styles is a clear fit yet. We talk about it before any treatment.',
   notNow: 'Not for now',
-  pressureSpan: 'Pressure: {words}',
+  pressureSpan: 'Pressure: {words}.',
+  startsLighter: 'With you it starts {words} and builds up only as you like.',
   pressureWords: ['feather-light', 'light', 'medium', 'firm', 'very firm'],
   to: '{low} to {high}',
   pressure: {

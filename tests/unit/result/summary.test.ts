@@ -69,7 +69,11 @@ describe.each(visitors)('the summary of a typical visitor: %s', (_, wishes: Wish
   });
 
   test('holds the safety notes in the visitor’s words, the doctor’s first', () => {
-    const said = assessment.safety.flags.map(id => flagText(id, walk.answers, en));
+    // Each with what the therapist does about it, where there is such a thing.
+    const said = assessment.safety.flags.map(id => {
+      const adaptation = (en.adaptations as Record<string, string>)[id];
+      return flagText(id, walk.answers, en) + (adaptation ? `: ${adaptation}` : '');
+    });
     const notes = wordsIn(page, words.safety);
     expect([...notes].sort()).toEqual([...said].sort());
     if (assessment.safety.tier !== 'doctor') return;
