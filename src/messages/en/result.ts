@@ -102,7 +102,8 @@ export const result = {
     ],
     start: 'Pressure: start at {n} of 5, {words}.',
     ceiling: 'Pain from the massage: at most {n} of 10.',
-    ceilingMore: 'A little more, up to 5, only if you agreed and can breathe easily. From 6, ease off.',
+    ceilingMore:
+      'A little more pain, up to 5 of 10, only if you agreed and can breathe easily. From 6, ease off.',
     research: 'What research says about pressure',
     sayings: 'Say it at any time. Nobody minds.',
     words: ['Softer', 'Firmer', 'Stay there', 'Stop'],
