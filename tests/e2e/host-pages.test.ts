@@ -74,6 +74,7 @@ const pages: Readonly<Record<string, Expected>> = {
   dark: one,
   sidebar: one,
   several: { widgets: 3, shows: headingOf('The second', 1) },
+  'in-a-form': one,
   'calendly-popup': one,
   'cal-popup': one,
   analytics: { widgets: 2, listens: true },

@@ -1,0 +1,53 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { Visit } from '../../../src/element/visit.ts';
+import { questions } from '../../../src/questionnaire/questions.ts';
+import type { Given } from '../../../src/questionnaire/replay.ts';
+import { allOptions, typicalVisitors, visit, type Wishes } from '../../support/visitors.ts';
+
+/** Where the bar stood on each screen of a walk: filled segments, and all of them. */
+function barsOf(wishes: Wishes): readonly (readonly [done: number, total: number])[] {
+  const { given } = visit(wishes);
+  const walking = new Visit(() => 'help');
+  walking.given = { who: ['me'] };
+  const bars: [number, number][] = [];
+  while (walking.place !== 'result' && bars.length < 20) {
+    bars.push([walking.index + 1, walking.total]);
+    const items = walking.screen?.items ?? [];
+    const answers = items.map(({ id }) => [id, (given as Record<string, unknown>)[id]]);
+    walking.given = { ...walking.given, ...Object.fromEntries(answers) } as Given;
+    if (!walking.next()) throw new Error(`Stuck on ${String(walking.place)}.`);
+  }
+  return bars;
+}
+
+const choices = questions.filter(({ id, kind }) => kind !== 'scale' && id !== 'who' && id !== 'safety');
+const anyWishes = fc
+  .tuple(...choices.map(({ id }) => fc.subarray([...allOptions(id)], { maxLength: 2 })))
+  .map(lists => Object.fromEntries(lists.map((list, at) => [choices[at]?.id, list])) as Wishes);
+
+describe('the bar of progress, going forward', () => {
+  const holds = (bars: ReturnType<typeof barsOf>) => {
+    bars.forEach(([done, total], at) => {
+      expect(done).toBe(at + 1);
+      expect(total).toBeGreaterThanOrEqual(done);
+    });
+    const [done, total] = bars.at(-1) ?? [0, 1];
+    expect(done / total, 'full on the last question').toBe(1);
+  };
+
+  test('gains a segment a question and ends full, for every typical visitor', () => {
+    for (const wishes of Object.values(typicalVisitors)) holds(barsOf(wishes));
+  });
+
+  test('never falls back by more than a twentieth, when an answer brings up a question nobody could foresee', () => {
+    fc.assert(
+      fc.property(anyWishes, wishes => {
+        const shares = barsOf(wishes).map(([done, total]) => done / total);
+        for (const [at, share] of shares.entries())
+          expect(share - (shares[at - 1] ?? 0)).toBeGreaterThan(-0.05);
+      }),
+      { numRuns: 150 },
+    );
+  });
+});
