@@ -30,7 +30,7 @@ export interface MassageFitCheckAttributes {
   'lang'?: string | undefined;
   /** Light, dark, or (auto) as the page declares by its color-scheme. */
   'theme'?: 'auto' | 'light' | 'dark' | undefined;
-  /** The one colour; a readable companion is computed. Takes: a CSS colour. */
+  /** The one colour; a readable companion is computed. Takes: a CSS colour, like #14594f. */
   'accent'?: string | undefined;
   /** The first screen: the introduction, or the first question at once. */
   'start'?: 'intro' | 'questions' | undefined;

@@ -1,3 +1,5 @@
+import { plainText } from '../../src/messages/terms.ts';
+
 /** What an element may hold; nothing and `false` are left out. */
 export type Child = Node | string | number | false | null | undefined | readonly Child[];
 type Attributes = Readonly<Record<string, string | number | boolean | null>>;
@@ -13,7 +15,7 @@ const fillIn = <Made extends Element>(
   const add = (child: Child): void => {
     if (Array.isArray(child)) for (const each of child) add(each);
     else if (child instanceof Node) made.append(child);
-    else if (typeof child === 'string' || typeof child === 'number') made.append(String(child));
+    else if (typeof child === 'string' || typeof child === 'number') made.append(plainText(String(child)));
   };
   for (const child of children) add(child);
   return made;

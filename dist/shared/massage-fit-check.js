@@ -1954,7 +1954,7 @@ var pageLink = link$1("page");
 /** Kept as written for the eye, at most 100 characters; it must hold something to dial. */
 var telephone = optional("a telephone number", (text) => text.length <= 100 && telHref(text) && text, "nothing to dial");
 /** Only the characters of a colour, at most 64; the browser has the last word (`accentIssue`). */
-var colour = optional("a CSS colour", (text) => /^[a-z\d#%., ()/-]{1,64}$/i.test(text) && text);
+var colour = optional("a CSS colour, like #14594f", (text) => /^[a-z\d#%., ()/-]{1,64}$/i.test(text) && text);
 /** Comes back in its canonical spelling; the underscore of WordPress (`fr_CA`) is understood. */
 var language = optional("a language code, like fr-CA", (text) => {
 	try {
@@ -2070,6 +2070,8 @@ var groups = [
 	"utm",
 	"texts"
 ];
+/** What could have been meant, among so many. */
+var known = (group) => group === "texts" ? "paths of src/messages/en.ts, like intro.heading" : [...slots.keys(), "texts"].filter((key) => key.startsWith(group)).join(" ");
 /** Never a path of ours, whatever `isMessagePath` says. */
 var pollution = /proto|constructor/;
 /**
@@ -2083,7 +2085,7 @@ function readSettings(input, source, isMessagePath, issues) {
 	function read(value, group) {
 		const isObject = typeof value === "object" && !Array.isArray(value);
 		const entries = isObject ? Object.entries(value) : [];
-		if (!isObject || entries.length > maxEntries) report(group || source, value, isObject ? "too long" : "wrong type", `valid JSON, an object of at most ${maxEntries} entries`);
+		if (!isObject || entries.length > maxEntries) report(group || source, value, isObject ? "too long" : "wrong type", `valid JSON, no comma too many, an object of at most ${maxEntries} entries`);
 		for (const [key, entry] of entries.slice(0, maxEntries)) {
 			const path = group ? `${group}.${key}` : key;
 			const isKnown = group === "texts" ? isMessagePath(key) && !pollution.test(key) : slots.has(path) && !key.includes(".");
@@ -2092,7 +2094,7 @@ function readSettings(input, source, isMessagePath, issues) {
 				label: path,
 				value: entry
 			});
-			else report(path, entry, "unknown key", [...slots.keys(), "texts"].join(" "));
+			else report(path, entry, "unknown key", known(group));
 		}
 	}
 	read(snapshot(() => input ?? {}, 3), "");
@@ -2143,6 +2145,13 @@ var readAttributes = (attributes) => new Map([...attributeByKey].flatMap(([path,
 		value
 	}]];
 }));
+/** Alike so far: `booking-ulr`, `phone-number`. Few enough letters to catch a slip, enough to spare HTML's own names. */
+var alike = 5;
+/** A misspelt attribute would otherwise be silent. */
+var strangers = (attributes) => [...attributes].flatMap(([name, value]) => {
+	const meant = attributeNames.filter((known) => known.slice(0, alike) === name.slice(0, alike));
+	return meant[0] && !meant.includes(name) ? [issue(name, value, "not known", meant.join(", "), "nothing of it")] : [];
+});
 /** The settings in the text of the child; blank is none. The text itself where it is malformed or too long. */
 function parseChild(child) {
 	if (!child?.trim()) return null;
@@ -2162,7 +2171,10 @@ function resolveConfig({ attributes, child, property, base, isMessagePath }) {
 	const layers = [
 		() => readSettings(property, "config", isMessagePath, issues),
 		() => readSettings(parseChild(child), "application/json", isMessagePath, issues),
-		() => readAttributes(attributes)
+		() => {
+			issues.push(...strangers(attributes));
+			return readAttributes(attributes);
+		}
 	].flatMap((read) => {
 		try {
 			return read();
@@ -4104,7 +4116,7 @@ function pageInView(visit, { config, language }, takeAlong, includes, pageSearch
 var base_default = ":host{box-sizing:border-box!important;float:none!important;visibility:visible!important;pointer-events:auto!important;block-size:auto!important;max-block-size:none!important;inline-size:100%!important;min-inline-size:min(200px,100vw)!important;max-inline-size:none!important;display:block!important}:host([hidden]){display:none!important}.root{all:initial;box-sizing:border-box;max-inline-size:var(--mfc-max-width,44em);background:var(--surface);color:var(--text);font-family:var(--mfc-font,inherit);overflow-wrap:anywhere;-webkit-text-size-adjust:100%;contain-intrinsic-inline-size:min(36em, 85vw);margin-inline:auto;font-size:max(1rem,17px);line-height:1.55;display:block;container-type:inline-size}:where(.root *){box-sizing:border-box;margin:0}.screen{padding:6cqi}.root,[part=option] span:before,[part=primary],[part=secondary],.notice a,[part=card],[part=booking],.notice,.evidence,textarea,.meaning span{border:1px solid var(--line);border-radius:var(--mfc-radius,12px);break-inside:avoid}.foot,.claim,details,dl>div{border-block-start:1px solid var(--line);padding-block-start:.75em}*+p,*+ul,*+ol,p+span,h3+div,p+div,.hint,.error,.options,.claim{margin-block-start:.75em}*+h3,*+h4,.actions{margin-block-start:1.5em}[part=progress]+*,fieldset,.scale,.notice,.buttons,.foot{margin-block-start:calc(var(--space) * 2)}.result>section,section~div{margin-block-start:calc(var(--space) * 2.75)}h2,h3,h4,.legend{text-wrap:balance;break-after:avoid;font-size:1.15em;font-weight:600;line-height:1.25}h2{inline-size:fit-content;font-size:calc(1em + 2.3cqi)}section>h3{font-size:1.3em}.lead,.emergency>p{font-size:1.15em}p:not(.claim),li,dd{text-wrap:pretty;max-inline-size:62ch}p{display:flow-root}ul,ol{gap:.5em;padding-inline-start:1.5em;display:grid}.facts,.said,.sayings{padding:0;list-style:none}.buttons,.actions,.measure,.sayings,.bar,.fill,.gauge,.marks,.marks span,.ends,.facts li,[part=option],summary{gap:.75em;display:flex}.buttons,.actions,.measure,.sayings{flex-wrap:wrap;align-items:center}.small,.hint,.foot,.ends,.band,.marks,[part=progress],.quiet,dt{color:var(--muted);font-size:.94em}.sr{clip-path:inset(50%);white-space:nowrap;inline-size:1px;position:absolute;overflow:hidden}[tabindex],:any-link,button,summary,input{scroll-margin-block:6em}:focus-visible,[part=option] :focus-visible~span:before{outline:3px solid var(--mfc-accent-ink);outline-offset:3px}.root[inert]{opacity:.5}";
 
 // src/styles/body-map.css?inline
-var body_map_default = ".mapped{gap:calc(var(--space) * 1.5);display:grid}.map{--part:color-mix(in srgb, color-mix(in srgb, var(--mfc-accent-ink), var(--text)) 28%, var(--surface));--lit:color-mix(in srgb, var(--mfc-accent-ink) 60%, var(--surface));flex-wrap:wrap;justify-content:center;margin-inline:-6cqi;display:flex}.map p{inline-size:100%;margin:0 6cqi}.map svg{inline-size:max(158px,9em);display:block}.map text{fill:currentColor;text-anchor:middle;font-size:13px}.place{fill:var(--part);stroke:var(--surface);stroke-width:2px;stroke-linejoin:round;cursor:pointer;-webkit-tap-highlight-color:transparent}.reach{fill:#0000;stroke:none}.tick{fill:none;stroke:none;stroke-width:2.6px;stroke-linecap:round}.mapped:focus-within .place{stroke-width:2px}.place:hover,:is(.mapped:has([value=head]:is(:hover,:focus-visible)) .head,.mapped:has([value=jaw-face]:is(:hover,:focus-visible)) .jaw-face,.mapped:has([value=neck]:is(:hover,:focus-visible)) .neck,.mapped:has([value=shoulder]:is(:hover,:focus-visible)) .shoulder,.mapped:has([value=upper-back]:is(:hover,:focus-visible)) .upper-back,.mapped:has([value=elbow-forearm]:is(:hover,:focus-visible)) .elbow-forearm,.mapped:has([value=wrist-hand]:is(:hover,:focus-visible)) .wrist-hand,.mapped:has([value=low-back]:is(:hover,:focus-visible)) .low-back,.mapped:has([value=buttock-leg]:is(:hover,:focus-visible)) .buttock-leg,.mapped:has([value=hip-groin]:is(:hover,:focus-visible)) .hip-groin,.mapped:has([value=lower-leg-foot]:is(:hover,:focus-visible)) .lower-leg-foot,.mapped:has([value=chest-belly]:is(:hover,:focus-visible)) .chest-belly){--part:var(--lit)}@media (hover:none){.mapped:not(:has(:focus-visible)) .place:not(:active){--part:inherit}}.place:active{--part:var(--mfc-accent-ink)}.place.on{fill:var(--mfc-accent-ink)}.on .tick{stroke:var(--surface)}@media (forced-colors:active){.map{--part:Canvas;--mfc-accent-ink:CanvasText;--surface:Canvas;--muted:CanvasText}.place:not(.on){stroke:canvastext}}@media print{.map{--surface:#fff}}@container (width>=40em){.mapped{grid-template-columns:auto 1fr;align-items:start}.map{inline-size:max(316px,18em);margin:0;position:sticky;inset-block-start:4em}.map p{margin:0}}";
+var body_map_default = ".mapped{gap:calc(var(--space) * 1.5);display:grid}.map{--part:color-mix(in srgb, color-mix(in srgb, var(--mfc-accent-ink), var(--text)) 28%, var(--surface));--lit:color-mix(in srgb, var(--mfc-accent-ink) 60%, var(--surface));flex-wrap:wrap;justify-content:center;margin-inline:-6cqi;display:flex}.map p{inline-size:100%;margin:0 6cqi}.map svg{inline-size:max(158px,9em);display:block}.map text{fill:currentColor;text-anchor:middle;font-size:13px}.place{fill:var(--part);stroke:var(--surface);stroke-width:2px;stroke-linejoin:round;cursor:pointer;-webkit-tap-highlight-color:transparent}.reach{fill:#0000;stroke:none}.tick{fill:none;stroke:none;stroke-width:2.6px;stroke-linecap:round}.mapped:focus-within .place{stroke-width:2px}.place:hover,:is(.mapped:has([value=head]:is(:hover,:focus-visible)) .head,.mapped:has([value=jaw-face]:is(:hover,:focus-visible)) .jaw-face,.mapped:has([value=neck]:is(:hover,:focus-visible)) .neck,.mapped:has([value=shoulder]:is(:hover,:focus-visible)) .shoulder,.mapped:has([value=upper-back]:is(:hover,:focus-visible)) .upper-back,.mapped:has([value=elbow-forearm]:is(:hover,:focus-visible)) .elbow-forearm,.mapped:has([value=wrist-hand]:is(:hover,:focus-visible)) .wrist-hand,.mapped:has([value=low-back]:is(:hover,:focus-visible)) .low-back,.mapped:has([value=buttock-leg]:is(:hover,:focus-visible)) .buttock-leg,.mapped:has([value=hip-groin]:is(:hover,:focus-visible)) .hip-groin,.mapped:has([value=lower-leg-foot]:is(:hover,:focus-visible)) .lower-leg-foot,.mapped:has([value=chest-belly]:is(:hover,:focus-visible)) .chest-belly){--part:var(--lit)}@media (hover:none){.mapped:not(:has(:focus-visible)) .place:not(:active){--part:inherit}}.place:active{--part:var(--mfc-accent-ink)}.place.on{fill:var(--mfc-accent-ink)}.on .tick{stroke:var(--surface)}@media (forced-colors:active){.map{--part:Canvas;--mfc-accent-ink:CanvasText;--surface:Canvas;--muted:CanvasText}.place:not(.on){stroke:canvastext}}@media print{.map{--surface:#fff}}@container (width>=40em){.mapped{grid-template-columns:auto 1fr;align-items:start}.map{inline-size:max(316px,18em);margin:0;position:sticky;inset-block-start:4em}.map p{margin:0}}@supports not (color:color-mix(in srgb, red, red)){.map{--part:#b4bdba;--lit:#84958f}}";
 
 // src/styles/contrast.css?inline
 var contrast_default = "@media (prefers-contrast:more){.root{--muted:var(--text);--line:var(--text)}.map{--part:color-mix(in srgb, var(--text) 50%, var(--surface))}i:not(.on){background:0 0}}";
@@ -5059,7 +5071,7 @@ var summary$1 = {
 	file: "massage-summary-{date}.txt",
 	take: {
 		heading: "Take it along",
-		text: "A summary for your therapist. Nothing is sent; it is yours to share.",
+		text: "A summary for your therapist. It stays here unless you share it.",
 		print: "Print",
 		copy: "Copy",
 		save: "Save as text",
@@ -5247,6 +5259,8 @@ var hostOf = (node) => {
 };
 
 // src/element/settings.ts
+/** Every attribute with that prefix, without it. */
+var attributesOf = (from, prefix) => (from?.getAttributeNames() ?? []).filter((name) => name.startsWith(prefix)).map((name) => [name.slice(prefix.length), from?.getAttribute(name) ?? ""]);
 /** What the clinic set on one element: read when first needed, forgotten when anything it comes from changes. */
 var Settings = class {
 	#host;
@@ -5308,10 +5322,7 @@ var Settings = class {
 		const host = this.#host;
 		const marker = markerOf(host);
 		this.#resolved ??= resolveConfig({
-			attributes: new Map(attributeNames.flatMap((name) => {
-				const value = host.getAttribute(name) ?? marker?.getAttribute(`data-${name}`) ?? null;
-				return value === null ? [] : [[name, value]];
-			})),
+			attributes: new Map([...attributesOf(marker, "data-"), ...attributesOf(host, "")]),
 			child: host.querySelector("script[type=\"application/json\"]")?.textContent ?? null,
 			property: this.#property,
 			base: host.baseURI,

@@ -75,7 +75,10 @@ export const telephone = optional(
 );
 
 /** Only the characters of a colour, at most 64; the browser has the last word (`accentIssue`). */
-export const colour = optional('a CSS colour', text => /^[a-z\d#%., ()/-]{1,64}$/i.test(text) && text);
+export const colour = optional(
+  'a CSS colour, like #14594f',
+  text => /^[a-z\d#%., ()/-]{1,64}$/i.test(text) && text,
+);
 
 /** Comes back in its canonical spelling; the underscore of WordPress (`fr_CA`) is understood. */
 export const language = optional('a language code, like fr-CA', text => {

@@ -7,6 +7,11 @@ import type { ConfigIssue } from './types.ts';
 const maxEntries = 200;
 /** The keys that hold several values. */
 const groups = ['bookingUrls', 'utm', 'texts'];
+/** What could have been meant, among so many. */
+const known = (group: string): string =>
+  group === 'texts'
+    ? 'paths of src/messages/en.ts, like intro.heading'
+    : [...slots.keys(), 'texts'].filter(key => key.startsWith(group)).join(' ');
 /** Never a path of ours, whatever `isMessagePath` says. */
 const pollution = /proto|constructor/;
 
@@ -30,7 +35,12 @@ export function readSettings(
     const entries = isObject ? Object.entries(value as object) : [];
     if (!isObject || entries.length > maxEntries) {
       const problem = isObject ? 'too long' : 'wrong type';
-      report(group || source, value, problem, `valid JSON, an object of at most ${maxEntries} entries`);
+      report(
+        group || source,
+        value,
+        problem,
+        `valid JSON, no comma too many, an object of at most ${maxEntries} entries`,
+      );
     }
     for (const [key, entry] of entries.slice(0, maxEntries)) {
       const path = group ? `${group}.${key}` : key;
@@ -40,7 +50,7 @@ export function readSettings(
           : slots.has(path) && !key.includes('.');
       if (!group && groups.includes(key)) read(entry, key);
       else if (isKnown) given.set(path, { label: path, value: entry });
-      else report(path, entry, 'unknown key', [...slots.keys(), 'texts'].join(' '));
+      else report(path, entry, 'unknown key', known(group));
     }
   }
   read(

@@ -1,4 +1,5 @@
-import { attributeByKey } from './attributes.ts';
+import { attributeByKey, attributeNames } from './attributes.ts';
+import { issue } from './issue.ts';
 import { longText } from './kinds.ts';
 import type { Layer } from './layer.ts';
 import { readSettings } from './read-settings.ts';
@@ -7,7 +8,7 @@ import { slots } from './slots.ts';
 import type { ConfigIssue, ResolvedConfig, ResolvedConfigWithIssues } from './types.ts';
 
 export interface ConfigSources {
-  /** Attributes that are present, by name. Names beside `attributeNames` are left alone. */
+  /** Attributes that are present, by name. Those that begin like one of ours and are none raise an issue. */
   readonly attributes: ReadonlyMap<string, string>;
   /** Text of the `<script type="application/json">` child. */
   readonly child: string | null;
@@ -31,6 +32,18 @@ const readAttributes = (attributes: ReadonlyMap<string, string>): Layer =>
       return value === undefined ? [] : [[path, { label, value }]];
     }),
   );
+
+/** Alike so far: `booking-ulr`, `phone-number`. Few enough letters to catch a slip, enough to spare HTML's own names. */
+const alike = 5;
+
+/** A misspelt attribute would otherwise be silent. */
+const strangers = (attributes: ReadonlyMap<string, string>): readonly ConfigIssue[] =>
+  [...attributes].flatMap(([name, value]) => {
+    const meant = attributeNames.filter(known => known.slice(0, alike) === name.slice(0, alike));
+    return meant[0] && !meant.includes(name as (typeof meant)[number])
+      ? [issue(name, value, 'not known', meant.join(', '), 'nothing of it')]
+      : [];
+  });
 
 /** The settings in the text of the child; blank is none. The text itself where it is malformed or too long. */
 function parseChild(child: string | null): unknown {
@@ -58,7 +71,10 @@ export function resolveConfig({
   const layers = [
     () => readSettings(property, 'config', isMessagePath, issues),
     () => readSettings(parseChild(child), 'application/json', isMessagePath, issues),
-    () => readAttributes(attributes),
+    () => {
+      issues.push(...strangers(attributes));
+      return readAttributes(attributes);
+    },
   ].flatMap(read => {
     try {
       return read();

@@ -1,5 +1,4 @@
 import { accentIssue } from '../config/accent-issue.ts';
-import { attributeNames } from '../config/attributes.ts';
 import { formatIssue } from '../config/format-issue.ts';
 import { resolveConfig } from '../config/resolve-config.ts';
 import type { ConfigIssue, ResolvedConfig } from '../config/types.ts';
@@ -10,6 +9,12 @@ import { markerOf } from './markers.ts';
 import { pageLanguage } from './page-language.ts';
 
 type Resolved = { readonly config: ResolvedConfig; readonly issues: readonly ConfigIssue[] };
+
+/** Every attribute with that prefix, without it. */
+const attributesOf = (from: Element | null, prefix: string): readonly (readonly [string, string])[] =>
+  (from?.getAttributeNames() ?? [])
+    .filter(name => name.startsWith(prefix))
+    .map(name => [name.slice(prefix.length), from?.getAttribute(name) ?? '']);
 
 /** What the clinic set on one element: read when first needed, forgotten when anything it comes from changes. */
 export class Settings {
@@ -80,12 +85,7 @@ export class Settings {
     const host = this.#host;
     const marker = markerOf(host);
     this.#resolved ??= resolveConfig({
-      attributes: new Map(
-        attributeNames.flatMap(name => {
-          const value = host.getAttribute(name) ?? marker?.getAttribute(`data-${name}`) ?? null;
-          return value === null ? [] : [[name, value] as const];
-        }),
-      ),
+      attributes: new Map([...attributesOf(marker, 'data-'), ...attributesOf(host, '')]),
       child: host.querySelector('script[type="application/json"]')?.textContent ?? null,
       property: this.#property,
       base: host.baseURI,

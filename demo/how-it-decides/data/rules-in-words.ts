@@ -152,7 +152,7 @@ export const rulesInWords: readonly RuleInWords[] = [
     group: 'points',
     title: 'Pain away from where a condition lives counts against it',
     text: [
-      `If places were marked and none of them is a home of the condition, it loses ${homePenalty} points, but never more than the marked places themselves add to it. “All over” alone costs nothing.`,
+      `If places were marked and none of them is a home of the condition, it loses ${homePenalty} points; if the marked places themselves add something to it, no more than that. “All over” alone costs nothing.`,
       'Conditions that are not listed here live anywhere.',
     ],
     rows: byCondition(homeAreas, 'where'),

@@ -1,6 +1,6 @@
 import type { ResolvedConfigWithIssues } from './types.js';
 export interface ConfigSources {
-    /** Attributes that are present, by name. Names beside `attributeNames` are left alone. */
+    /** Attributes that are present, by name. Those that begin like one of ours and are none raise an issue. */
     readonly attributes: ReadonlyMap<string, string>;
     /** Text of the `<script type="application/json">` child. */
     readonly child: string | null;

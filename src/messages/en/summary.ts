@@ -12,7 +12,7 @@ export const summary = {
   file: 'massage-summary-{date}.txt',
   take: {
     heading: 'Take it along',
-    text: 'A summary for your therapist. Nothing is sent; it is yours to share.',
+    text: 'A summary for your therapist. It stays here unless you share it.',
     print: 'Print',
     copy: 'Copy',
     save: 'Save as text',

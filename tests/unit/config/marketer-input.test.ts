@@ -161,3 +161,36 @@ describe('U9 whatever is set, all at once', () => {
     );
   });
 });
+
+describe('an attribute that is misspelt', () => {
+  const told = (name: string) => resolve({ attributes: new Map([[name, 'x']]), base: page }).issues;
+
+  it.each([
+    ['booking-ulr', 'booking-url'],
+    ['phone-number', 'phone'],
+    ['accent-color', 'accent'],
+    ['bookingurl', 'booking-url'],
+    ['clinic', 'clinic-name'],
+    ['utm-sources', 'utm-source'],
+  ])('%s is told, with what was meant', (name, meant) => {
+    const [found, ...more] = told(name);
+    expect([found?.attribute, more.length]).toEqual([name, 0]);
+    expect(found?.allowed).toContain(meant);
+  });
+
+  it.each([
+    'id',
+    'class',
+    'style',
+    'title',
+    'name',
+    'disabled',
+    'accesskey',
+    'contenteditable',
+    'data-x',
+    'aria-label',
+    'slot',
+    '_ngcontent-abc',
+    'x-on:click',
+  ])('%s is none of ours and left alone', name => expect(told(name)).toEqual([]));
+});
