@@ -146,7 +146,7 @@ export class MassageFitCheck extends RenderingElement {
       this.#announce('mfc-issue', { issues: Object.freeze([issue]) });
     }
     this.#glossary?.settle();
-    this.#form.settle(this.page === 'result' ? () => this.#takeAlong.text || 'completed' : null);
+    this.#form.settle(this.page === 'result' ? () => this.#takeAlong.text : null);
     if (isFirst) this.#announce('mfc-ready', {});
     const target = this.#focusNext;
     this.#focusNext = null;

@@ -1,8 +1,8 @@
 import type { ConditionId, ModalityId } from '../../../src/knowledge/ids.ts';
 import type { Wishes } from '../proofs/visit.ts';
 
-/** One made-up visitor for each condition, as the clinical text describes them. A test holds them to the tests' own. */
-export const presets: Readonly<Record<ConditionId, Wishes>> = {
+/** One made-up visitor for each condition, as the clinical text describes them; the tests walk with them too. */
+export const presets = {
   rsi: {
     help: ['pain'],
     where: ['elbow-forearm', 'wrist-hand'],
@@ -105,7 +105,7 @@ export const presets: Readonly<Record<ConditionId, Wishes>> = {
   },
   pregnancy: { help: ['pregnant'] },
   other: { help: ['relax-unsure'] },
-};
+} as const satisfies Readonly<Record<ConditionId, Wishes>>;
 
 /** A visitor for whom each style is the first choice, with no clinic setting at all. */
 export const firstChoice: Readonly<Record<ModalityId, Wishes>> = {
