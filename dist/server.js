@@ -45,14 +45,17 @@ var schemes = {
 	page: ["https", "http"]
 };
 var maxLength$1 = 2048;
+/** Nothing but what can be seen on any keyboard. Most links: it spares them the costly classes of `hidden`. */
+var plain = /^[ -[\]-~]*$/;
 /** Controls, formatting and bidi characters, every space but U+0020, and `\`, which browsers read as `/`. */
-var hidden = /[\p{Cc}\p{Cf}\p{Cs}\\]|(?! )\p{Z}/u;
+var hidden = () => /[\p{Cc}\p{Cf}\p{Cs}\\]|(?! )\p{Z}/u;
+/** `//` with a host that holds no user name, `%` or space; a number to dial; something to mail to; `.`, `?`, `#`, a single `/`. */
+var whole = /^(https?:\/\/[^/?#@%\s]+($|[/?#])|(tel|sms):[^/?#]*\d|mailto:[^/]|[.?#]|\/(?!\/))/;
 /**
-* One of: `//` with a host that holds no user name, `%` or space; a number to dial; something to mail to. Within
-* the site: `.`, `?`, `#`, a single `/`, a plain word or a page file. So `clinic.example/book` is none: it is a
-* forgotten `https://` and would only lead to a missing page.
+* Within the site: a plain word or a page file. So `clinic.example/book` is none: it is a forgotten `https://` and
+* would only lead to a missing page.
 */
-var whole = /^(https?:\/\/[^/?#@%\s]+($|[/?#])|(tel|sms):[^/?#]*\d|mailto:[^/]|[.?#]|\/(?!\/)|[\p{L}\p{M}\p{N}_~-]+(\.(html?|php|aspx?|pdf))?($|[/?#]))/u;
+var word$1 = () => /^[\p{L}\p{M}\p{N}_~-]+(\.(html?|php|aspx?|pdf))?($|[/?#])/u;
 function parse(text, base) {
 	try {
 		return new URL(text, base);
@@ -62,9 +65,9 @@ function parse(text, base) {
 }
 /** Why this link is refused; empty when it is not. */
 function faultOf(text, kind, base) {
-	if (hidden.test(text)) return "a backslash or hidden character";
+	if (!plain.test(text) && hidden().test(text)) return "a backslash or hidden character";
 	const page = parse(base);
-	const absolute = parse(text);
+	const absolute = /^[a-z][^/?#]*:/i.test(text) ? parse(text) : null;
 	if (absolute) {
 		const { protocol } = absolute;
 		if (!schemes[kind].includes(protocol.slice(0, -1))) return `${protocol} is refused`;
@@ -72,7 +75,8 @@ function faultOf(text, kind, base) {
 	}
 	const url = absolute ?? parse(text, base);
 	const stays = url?.host === page?.host && /^(https?|file):/.test(page?.protocol ?? "");
-	return url && (absolute || stays) && whole.test(text.toLowerCase()) ? "" : "not a whole link, like https://…";
+	const lower = text.toLowerCase();
+	return url && (absolute || stays) && (whole.test(lower) || word$1().test(lower)) ? "" : "not a whole link, like https://…";
 }
 /**
 * Judges a link of the clinic with the URL parser. What passes comes back as written, without outer ASCII
@@ -162,7 +166,7 @@ var choice$1 = (...values) => ({
 	}
 });
 /** Ids by space or comma, in any case and order; they come back in our order. None known: all of them. */
-var list$1 = (ids) => ({
+var list = (ids) => ({
 	allowed: ids.join(" "),
 	standard: ids,
 	convert(text) {
@@ -210,8 +214,8 @@ var rows = {
 	"booking-target": choice$1("self", "blank", "top"),
 	phone: telephone,
 	"clinic-name": shortText,
-	modalities: list$1(modalityIds),
-	conditions: list$1(conditionIds),
+	modalities: list(modalityIds),
+	conditions: list(conditionIds),
 	"emergency-number": shortText,
 	"crisis-line": shortText,
 	heading: shortText,
@@ -1808,11 +1812,7 @@ function introView(given, config, messages) {
 	return {
 		heading: config.heading ?? intro.heading,
 		lead: config.intro ?? intro.lead,
-		facts: [
-			intro.facts.time,
-			intro.facts.privacy,
-			intro.facts.guide
-		],
+		facts: intro.facts,
 		who: questionView(whoItem, given, messages, false),
 		startLabel: intro.start,
 		disclaimer: config.disclaimer ?? result.disclaimer,
@@ -1824,11 +1824,17 @@ function introView(given, config, messages) {
 	};
 }
 
+// src/views/frame.ts
+/**
+* What stands around every page, from the first drawing to the last.
+*
+* @param said for the live region: said aloud, never seen; for results of an act that moves no focus
+*/
+var frame = (theme, lang, isInert, page, said) => html`<div class="root ${theme}" part="frame" lang=${lang} ?inert=${isInert}>${page}<p class="sr" role="status">${said}</p></div>`;
+
 // src/views/blocks.ts
 /** The small pieces that every screen is made of. */
 var paragraphs = (texts) => texts.map((text) => html`<p>${text}</p>`);
-/** A list without items is left out. */
-var list = (look, items) => items[0] && html`<ul class=${look}>${items.map((item) => html`<li>${item}</li>`)}</ul>`;
 /** Looks of `primary` and `secondary` are parts, which a clinic may style. */
 var button = (part, press, label) => html`<button part=${part} @click=${press}>${label}</button>`;
 
@@ -1938,9 +1944,9 @@ var bodyShapes = [
 *
 * @param press an option was pressed on the picture
 */
-var bodyMap = (words, checked, press) => {
+var bodyMap = (words, shapes, checked, press) => {
 	const place = ({ id, outline, tick, reach }, isMirrored) => svg`<g class="place ${id}${checked.includes(id) ? " on" : ""}" transform=${isMirrored ? `matrix(-1 0 0 1 ${figure.width} 0)` : ""} @click=${() => press(id)}><path class="reach" d=${reach ?? ""}/><path d=${outline}/><path class="tick" d="${tick}${isMirrored ? "m10 0-4 4-7-8" : "l4 4 7-8"}"/></g>`;
-	return html`<div class="map" aria-hidden="true"><p class="hint">${words.hint}</p>${["front", "back"].map((view) => html`<svg viewBox="0 0 ${figure.width} ${figure.height}">${bodyShapes.filter((shape) => (shape.view ?? view) === view).map((shape) => [place(shape, false), shape.isPair && place(shape, true)])}<text class="small" x=${figure.width / 2} y=${figure.height - 6}>${words[view]}</text></svg>`)}</div>`;
+	return html`<div class="map" aria-hidden="true"><p class="hint">${words.hint}</p>${["front", "back"].map((view) => html`<svg viewBox="0 0 ${figure.width} ${figure.height}">${shapes.filter((shape) => (shape.view ?? view) === view).map((shape) => [place(shape, false), shape.isPair && place(shape, true)])}<text class="small" x=${figure.width / 2} y=${figure.height - 6}>${words[view]}</text></svg>`)}</div>`;
 };
 
 // src/views/question.ts
@@ -1952,13 +1958,17 @@ var notes = ({ id, hint, error }, title) => html`<div id="${id}-notes">${hint &&
 // src/views/choice.ts
 /** Many short answers stand side by side where there is room; sentences and scales stay one below the other. */
 var isShort = ({ kind, groups }) => kind === "many" && groups.flatMap(({ options }) => options).every(({ label }) => label.length < 42);
-/** Radios or checkboxes. `title` is given when the question is the whole screen: its legend is the heading. */
-var choice = (model, intents, title) => {
-	const option = ({ id, label, checked }) => html`<label part="option"><input part="control" type=${model.kind === "one" ? "radio" : "checkbox"} id="${model.id}-${id}" name=${model.id} value=${id} aria-invalid=${model.error !== null} .checked=${checked} @change=${(event) => intents.choose(model.id, id, event.target.checked)}><span>${label}</span></label>`;
-	const groups = model.groups.map((group) => html`${group.heading && html`<h3>${group.heading}</h3>`}<div class="options${isShort(model) ? " short" : ""}">${group.options.map(option)}</div>`);
+/** Radios or checkboxes: the first group of them, and all with the shapes of the body map when it `isWhole`. `title` is given when the question is the whole screen: its legend is the heading. */
+var choice = (model, intents, isWhole, title) => {
+	const option = ({ id, label, checked }) => html`<label part="option"><input part="control" type=${model.kind === "one" ? "radio" : "checkbox"} name=${model.id} value=${id} aria-invalid=${model.error !== null} .checked=${checked}><span>${label}</span></label>`;
+	const change = ({ target }) => {
+		const { value, checked } = target;
+		intents.choose(model.id, value, checked);
+	};
+	const groups = model.groups.slice(0, isWhole ? void 0 : 1).map((group) => html`${group.heading && html`<h3>${group.heading}</h3>`}<div class="options${isShort(model) ? " short" : ""}">${group.options.map(option)}</div>`);
 	const checked = model.groups.flatMap(({ options }) => options.flatMap((each) => each.checked ? each.id : []));
 	const toggle = (id) => intents.choose(model.id, id, !checked.includes(id));
-	return html`<fieldset part="question" aria-describedby="${model.id}-notes"> <legend class=${title ? "" : "legend"}>${title ? heading(title) : model.legend}</legend>${notes(model, title)}${model.map ? html`<div class="mapped">${bodyMap(model.map, checked, toggle)}<div>${groups}</div></div>` : groups}</fieldset>`;
+	return html`<fieldset part="question" aria-describedby="${model.id}-notes" @change=${change}> <legend class=${title ? "" : "legend"}>${title ? heading(title) : model.legend}</legend>${notes(model, title)}${model.map ? html`<div class="mapped">${bodyMap(model.map, isWhole ? bodyShapes : [], checked, toggle)}<div>${groups}</div></div>` : groups}</fieldset>`;
 };
 
 // src/views/link.ts
@@ -1968,11 +1978,7 @@ var link = (model, part, press) => html`<a part=${part ?? nothing} href=${model.
 var foot = (texts, privacy) => html`<div class="foot">${paragraphs(texts)}${privacy && html`<p>${link(privacy)}</p>`}</div>`;
 
 // src/views/intro.ts
-var intro = (model, intents) => html`<div class="screen">${heading(model.heading)}<p class="lead">${model.lead}</p>${list("facts", model.facts)}${choice(model.who, intents)}<div class="buttons">${button("primary", intents.start, model.startLabel)}</div>${foot([model.disclaimer], model.privacy)}</div>`;
-
-// src/views/live.ts
-/** Said aloud, never seen. Rendered from the start and empty; for results of an act that moves no focus. */
-var liveRegion = (text) => html`<p class="sr" role="status">${text}</p>`;
+var intro = (model, intents) => html`<div class="screen">${heading(model.heading)}<p class="lead">${model.lead}</p><ul class="facts"><li>${model.facts.time}</li><li>${model.facts.privacy}</li><li>${model.facts.guide}</li></ul>${choice(model.who, intents, true)}<div class="buttons">${button("primary", intents.start, model.startLabel)}</div>${foot([model.disclaimer], model.privacy)}</div>`;
 
 // src/server/template-text.ts
 var escapes = {
@@ -2029,8 +2035,9 @@ function renderFirstPage({ attributes = {}, stylesheet, fallback = "", lang = "e
 	});
 	const { tag, messages } = languageFor(config.lang ?? lang);
 	const words = withOwnTexts(messages, config.texts);
-	const page = html`<link rel="stylesheet" href=${stylesheet}><div class="root ${config.theme}" part="frame" lang=${tag}>${intro(introView({}, config, words), noIntents)}${liveRegion("")}</div>`;
-	const shadow = `<template shadowrootmode="open">${templateText(page)}</template>`;
+	const page = intro(introView({}, config, words), noIntents);
+	const root = html`<link rel="stylesheet" href=${stylesheet}>${frame(config.theme, tag, false, page, "")}`;
+	const shadow = `<template shadowrootmode="open">${templateText(root)}</template>`;
 	return `<massage-fit-check${Object.entries(attributes).filter(([name]) => /^[a-z][\w-]*$/i.test(name)).map(([name, value]) => ` ${name}="${escaped(value)}"`).join("")}>${config.start === "intro" ? shadow : ""}${fallback}</massage-fit-check>`;
 }
 

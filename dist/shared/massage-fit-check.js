@@ -1,4 +1,4 @@
-import { html, nothing, render, svg } from "lit/html.js";
+import { html, noChange, nothing, render, svg } from "lit/html.js";
 
 // src/knowledge/ids.ts
 /**
@@ -1809,14 +1809,17 @@ var schemes = {
 	page: ["https", "http"]
 };
 var maxLength$1 = 2048;
+/** Nothing but what can be seen on any keyboard. Most links: it spares them the costly classes of `hidden`. */
+var plain = /^[ -[\]-~]*$/;
 /** Controls, formatting and bidi characters, every space but U+0020, and `\`, which browsers read as `/`. */
-var hidden = /[\p{Cc}\p{Cf}\p{Cs}\\]|(?! )\p{Z}/u;
+var hidden = () => /[\p{Cc}\p{Cf}\p{Cs}\\]|(?! )\p{Z}/u;
+/** `//` with a host that holds no user name, `%` or space; a number to dial; something to mail to; `.`, `?`, `#`, a single `/`. */
+var whole = /^(https?:\/\/[^/?#@%\s]+($|[/?#])|(tel|sms):[^/?#]*\d|mailto:[^/]|[.?#]|\/(?!\/))/;
 /**
-* One of: `//` with a host that holds no user name, `%` or space; a number to dial; something to mail to. Within
-* the site: `.`, `?`, `#`, a single `/`, a plain word or a page file. So `clinic.example/book` is none: it is a
-* forgotten `https://` and would only lead to a missing page.
+* Within the site: a plain word or a page file. So `clinic.example/book` is none: it is a forgotten `https://` and
+* would only lead to a missing page.
 */
-var whole = /^(https?:\/\/[^/?#@%\s]+($|[/?#])|(tel|sms):[^/?#]*\d|mailto:[^/]|[.?#]|\/(?!\/)|[\p{L}\p{M}\p{N}_~-]+(\.(html?|php|aspx?|pdf))?($|[/?#]))/u;
+var word$1 = () => /^[\p{L}\p{M}\p{N}_~-]+(\.(html?|php|aspx?|pdf))?($|[/?#])/u;
 function parse(text, base) {
 	try {
 		return new URL(text, base);
@@ -1826,9 +1829,9 @@ function parse(text, base) {
 }
 /** Why this link is refused; empty when it is not. */
 function faultOf(text, kind, base) {
-	if (hidden.test(text)) return "a backslash or hidden character";
+	if (!plain.test(text) && hidden().test(text)) return "a backslash or hidden character";
 	const page = parse(base);
-	const absolute = parse(text);
+	const absolute = /^[a-z][^/?#]*:/i.test(text) ? parse(text) : null;
 	if (absolute) {
 		const { protocol } = absolute;
 		if (!schemes[kind].includes(protocol.slice(0, -1))) return `${protocol} is refused`;
@@ -1836,7 +1839,8 @@ function faultOf(text, kind, base) {
 	}
 	const url = absolute ?? parse(text, base);
 	const stays = url?.host === page?.host && /^(https?|file):/.test(page?.protocol ?? "");
-	return url && (absolute || stays) && whole.test(text.toLowerCase()) ? "" : "not a whole link, like https://…";
+	const lower = text.toLowerCase();
+	return url && (absolute || stays) && (whole.test(lower) || word$1().test(lower)) ? "" : "not a whole link, like https://…";
 }
 /**
 * Judges a link of the clinic with the URL parser. What passes comes back as written, without outer ASCII
@@ -2206,9 +2210,13 @@ function resolveConfig({ attributes, child, property, base, isMessagePath }) {
 /** The package's version; a test holds it to package.json. Two versions on one page tell each other apart by it. */
 var version = "0.1.0";
 
-// src/views/live.ts
-/** Said aloud, never seen. Rendered from the start and empty; for results of an act that moves no focus. */
-var liveRegion = (text) => html`<p class="sr" role="status">${text}</p>`;
+// src/views/frame.ts
+/**
+* What stands around every page, from the first drawing to the last.
+*
+* @param said for the live region: said aloud, never seen; for results of an act that moves no focus
+*/
+var frame = (theme, lang, isInert, page, said) => html`<div class="root ${theme}" part="frame" lang=${lang} ?inert=${isInert}>${page}<p class="sr" role="status">${said}</p></div>`;
 
 // src/element/events.ts
 /** Tells the page, and the counter it asked for. Returns false when the page took over (`mfc-book` only). */
@@ -2368,7 +2376,7 @@ function floatBeside(term, layer, signal, lost) {
 var Glossary = class {
 	#root;
 	#term;
-	#closing = new AbortController();
+	#closing;
 	constructor(root) {
 		this.#root = root;
 		root.addEventListener("click", ({ target }) => {
@@ -2386,7 +2394,7 @@ var Glossary = class {
 		const term = this.#term;
 		if (!term) return;
 		this.#term = void 0;
-		this.#closing.abort();
+		this.#closing?.abort();
 		const { activeElement, body } = term.ownerDocument;
 		if (this.#root.activeElement === term || activeElement === body) term.focus({ preventScroll: true });
 	}
@@ -2882,11 +2890,7 @@ function introView(given, config, messages) {
 	return {
 		heading: config.heading ?? intro.heading,
 		lead: config.intro ?? intro.lead,
-		facts: [
-			intro.facts.time,
-			intro.facts.privacy,
-			intro.facts.guide
-		],
+		facts: intro.facts,
 		who: questionView(whoItem, given, messages, false),
 		startLabel: intro.start,
 		disclaimer: config.disclaimer ?? result.disclaimer,
@@ -3700,12 +3704,12 @@ function resultView(input) {
 	const { assessment, walk, given, config, language, pageSearch } = input;
 	const { messages } = language;
 	const words = messages.result;
+	const answers = () => ({
+		heading: words.answers,
+		rows: answerRows(walk, given, messages),
+		changeLabel: words.change
+	});
 	const frame = {
-		answers: {
-			heading: words.answers,
-			rows: answerRows(walk, given, messages),
-			changeLabel: words.change
-		},
 		disclaimer: config.disclaimer ?? words.disclaimer,
 		reviewed: reviewedLine(config, language),
 		privacy: config.privacyUrl ? {
@@ -3713,6 +3717,7 @@ function resultView(input) {
 			href: config.privacyUrl,
 			target: "self"
 		} : null,
+		referenceLabel: words.reference,
 		backLabel: messages.questionnaire.back,
 		clearLabel: messages.questionnaire.clear
 	};
@@ -3725,6 +3730,7 @@ function resultView(input) {
 			heading: outcome.heading,
 			lead: outcome.lead,
 			notices: [emergencyNotice(safety.flags, walk.answers, config, language)],
+			answers: answers(),
 			matchesHeading: null,
 			matchesNote: null,
 			matches: [],
@@ -3739,7 +3745,7 @@ function resultView(input) {
 		};
 	}
 	const shown = assessment.matches.filter(({ condition }) => route !== "relaxation" || condition !== "other");
-	const cited = citedBy([
+	const cited = () => citedBy([
 		...shown.flatMap((match) => matchClaims(match, walk.answers)),
 		...assessment.modalities.flatMap(({ modality }) => modalityClaims(modality)),
 		...pressureClaims
@@ -3754,19 +3760,35 @@ function resultView(input) {
 		notices: notices(assessment, walk.answers, messages),
 		matchesHeading: shown.length > 0 ? words.matches : null,
 		matchesNote: words.matchesNote,
-		matches: shown.map((match) => matchView(match, walk.answers, cited, messages)),
+		get matches() {
+			return shown.map((match) => matchView(match, walk.answers, cited(), messages));
+		},
 		modalitiesHeading: words.modalities,
-		modalities: assessment.modalities.map((chosen) => modalityView(chosen, assessment.pressure.start, cited, messages)),
+		get modalities() {
+			return assessment.modalities.map((chosen) => modalityView(chosen, assessment.pressure.start, cited(), messages));
+		},
 		modalitiesNote: hasModalities ? words.modalitiesNote : words.modalitiesNone,
-		notNow: notNowView(assessment, walk.answers, messages),
-		pressure: pressureView(assessment.pressure, input.felt, cited, messages),
-		timeline: timelineView(assessment, config, messages),
-		booking: bookingView(assessment, config, messages, pageSearch),
-		references: {
-			heading: words.references,
-			label: words.reference,
-			legend: evidenceLegend(messages),
-			items: referenceViews(cited, messages)
+		get notNow() {
+			return notNowView(assessment, walk.answers, messages);
+		},
+		get pressure() {
+			return pressureView(assessment.pressure, input.felt, cited(), messages);
+		},
+		get timeline() {
+			return timelineView(assessment, config, messages);
+		},
+		get booking() {
+			return bookingView(assessment, config, messages, pageSearch);
+		},
+		get references() {
+			return {
+				heading: words.references,
+				legend: evidenceLegend(messages),
+				items: referenceViews(cited(), messages)
+			};
+		},
+		get answers() {
+			return answers();
 		}
 	};
 }
@@ -3919,9 +3941,9 @@ var bodyShapes = [
 *
 * @param press an option was pressed on the picture
 */
-var bodyMap = (words, checked, press) => {
+var bodyMap = (words, shapes, checked, press) => {
 	const place = ({ id, outline, tick, reach }, isMirrored) => svg`<g class="place ${id}${checked.includes(id) ? " on" : ""}" transform=${isMirrored ? `matrix(-1 0 0 1 ${figure.width} 0)` : ""} @click=${() => press(id)}><path class="reach" d=${reach ?? ""}/><path d=${outline}/><path class="tick" d="${tick}${isMirrored ? "m10 0-4 4-7-8" : "l4 4 7-8"}"/></g>`;
-	return html`<div class="map" aria-hidden="true"><p class="hint">${words.hint}</p>${["front", "back"].map((view) => html`<svg viewBox="0 0 ${figure.width} ${figure.height}">${bodyShapes.filter((shape) => (shape.view ?? view) === view).map((shape) => [place(shape, false), shape.isPair && place(shape, true)])}<text class="small" x=${figure.width / 2} y=${figure.height - 6}>${words[view]}</text></svg>`)}</div>`;
+	return html`<div class="map" aria-hidden="true"><p class="hint">${words.hint}</p>${["front", "back"].map((view) => html`<svg viewBox="0 0 ${figure.width} ${figure.height}">${shapes.filter((shape) => (shape.view ?? view) === view).map((shape) => [place(shape, false), shape.isPair && place(shape, true)])}<text class="small" x=${figure.width / 2} y=${figure.height - 6}>${words[view]}</text></svg>`)}</div>`;
 };
 
 // src/views/question.ts
@@ -3933,13 +3955,17 @@ var notes = ({ id, hint, error }, title) => html`<div id="${id}-notes">${hint &&
 // src/views/choice.ts
 /** Many short answers stand side by side where there is room; sentences and scales stay one below the other. */
 var isShort = ({ kind, groups }) => kind === "many" && groups.flatMap(({ options }) => options).every(({ label }) => label.length < 42);
-/** Radios or checkboxes. `title` is given when the question is the whole screen: its legend is the heading. */
-var choice = (model, intents, title) => {
-	const option = ({ id, label, checked }) => html`<label part="option"><input part="control" type=${model.kind === "one" ? "radio" : "checkbox"} id="${model.id}-${id}" name=${model.id} value=${id} aria-invalid=${model.error !== null} .checked=${checked} @change=${(event) => intents.choose(model.id, id, event.target.checked)}><span>${label}</span></label>`;
-	const groups = model.groups.map((group) => html`${group.heading && html`<h3>${group.heading}</h3>`}<div class="options${isShort(model) ? " short" : ""}">${group.options.map(option)}</div>`);
+/** Radios or checkboxes: the first group of them, and all with the shapes of the body map when it `isWhole`. `title` is given when the question is the whole screen: its legend is the heading. */
+var choice = (model, intents, isWhole, title) => {
+	const option = ({ id, label, checked }) => html`<label part="option"><input part="control" type=${model.kind === "one" ? "radio" : "checkbox"} name=${model.id} value=${id} aria-invalid=${model.error !== null} .checked=${checked}><span>${label}</span></label>`;
+	const change = ({ target }) => {
+		const { value, checked } = target;
+		intents.choose(model.id, value, checked);
+	};
+	const groups = model.groups.slice(0, isWhole ? void 0 : 1).map((group) => html`${group.heading && html`<h3>${group.heading}</h3>`}<div class="options${isShort(model) ? " short" : ""}">${group.options.map(option)}</div>`);
 	const checked = model.groups.flatMap(({ options }) => options.flatMap((each) => each.checked ? each.id : []));
 	const toggle = (id) => intents.choose(model.id, id, !checked.includes(id));
-	return html`<fieldset part="question" aria-describedby="${model.id}-notes"> <legend class=${title ? "" : "legend"}>${title ? heading(title) : model.legend}</legend>${notes(model, title)}${model.map ? html`<div class="mapped">${bodyMap(model.map, checked, toggle)}<div>${groups}</div></div>` : groups}</fieldset>`;
+	return html`<fieldset part="question" aria-describedby="${model.id}-notes" @change=${change}> <legend class=${title ? "" : "legend"}>${title ? heading(title) : model.legend}</legend>${notes(model, title)}${model.map ? html`<div class="mapped">${bodyMap(model.map, isWhole ? bodyShapes : [], checked, toggle)}<div>${groups}</div></div>` : groups}</fieldset>`;
 };
 
 // src/views/link.ts
@@ -3949,7 +3975,7 @@ var link = (model, part, press) => html`<a part=${part ?? nothing} href=${model.
 var foot = (texts, privacy) => html`<div class="foot">${paragraphs(texts)}${privacy && html`<p>${link(privacy)}</p>`}</div>`;
 
 // src/views/intro.ts
-var intro$1 = (model, intents) => html`<div class="screen">${heading(model.heading)}<p class="lead">${model.lead}</p>${list("facts", model.facts)}${choice(model.who, intents)}<div class="buttons">${button("primary", intents.start, model.startLabel)}</div>${foot([model.disclaimer], model.privacy)}</div>`;
+var intro$1 = (model, intents) => html`<div class="screen">${heading(model.heading)}<p class="lead">${model.lead}</p><ul class="facts"><li>${model.facts.time}</li><li>${model.facts.privacy}</li><li>${model.facts.guide}</li></ul>${choice(model.who, intents, true)}<div class="buttons">${button("primary", intents.start, model.startLabel)}</div>${foot([model.disclaimer], model.privacy)}</div>`;
 
 // src/views/answers.ts
 var answers = (model, intents) => html`<details><summary>${model.heading}</summary><dl>${model.rows.map((row) => html`<div><dt>${row.question}</dt><dd>${row.answer}</dd><dd><button class="text" @click=${() => intents.change(row.screen)}>${model.changeLabel}<span class="sr"> ${row.question}</span></button></dd></div>`)}</dl></details>`;
@@ -4038,19 +4064,34 @@ var drawings = [
 var timeline = ({ heading, steps, links }) => titled(heading, html`<ol class="timeline">${steps.map((step, index) => html`<li><svg aria-hidden="true" viewBox="0 0 24 24"><path d=${drawings[index] ?? ""}/></svg><div><h4>${step.heading}</h4>${paragraphs(step.items)}</div></li>`)}</ol>`, links.map((each) => html`<p>${link(each)}</p>`));
 
 // src/views/result.ts
-/** Everything but the safety words; an emergency shows none of it. */
-var guide = (model, intents, take) => {
-	const { matches, modalities, notNow } = model;
+/** A part of the model is made when it is read: read it once. */
+var drawn = (part, draw) => part && draw(part);
+var ruledOut = (model) => titled(model.heading, list("", model.items.map(({ name, because }) => html`<strong>${name}</strong><br>${because}`)));
+/** Everything under the safety words; an emergency shows the last of it alone. */
+var pieces = (model, intents, take) => {
+	const { tone } = model;
+	const isEmergency = tone === "emergency";
 	const citing = {
-		label: model.references?.label ?? "",
+		label: model.referenceLabel,
 		intents
 	};
-	return html`${matches[0] && titled(model.matchesHeading, html`<div class="cards matches">${matches.map((each, rank) => match(each, rank === 0, citing))}</div>`, html`<p class="small">${model.matchesNote}</p>`)}${model.modalitiesHeading && titled(model.modalitiesHeading, html`<div class="cards side">${modalities.map((each) => modality(each, citing))}</div>`, html`<p class="small">${model.modalitiesNote}</p>`)}${notNow && titled(notNow.heading, list("", notNow.items.map(({ name, because }) => html`<strong>${name}</strong><br>${because}`)))}${model.pressure && pressure(model.pressure, citing)}${model.timeline && timeline(model.timeline)}${takeAlong(take, intents)}${model.booking && booking(model.booking, model.tone === "doctor", intents)}<div>${answers(model.answers, intents)}${model.references && references(model.references)}</div>`;
+	const end = () => [foot([model.disclaimer, model.reviewed ?? []].flat(), isEmergency ? null : model.privacy), html`<div class="buttons">${button("secondary", intents.back, model.backLabel)}${quiet(intents.restart, model.clearLabel)}</div>`];
+	if (isEmergency) return [end];
+	return [
+		() => model.matchesHeading && titled(model.matchesHeading, html`<div class="cards matches">${model.matches.map((each, rank) => match(each, rank === 0, citing))}</div>`, html`<p class="small">${model.matchesNote}</p>`),
+		() => [model.modalitiesHeading && titled(model.modalitiesHeading, html`<div class="cards side">${model.modalities.map((each) => modality(each, citing))}</div>`, html`<p class="small">${model.modalitiesNote}</p>`), drawn(model.notNow, ruledOut)],
+		() => drawn(model.pressure, (part) => pressure(part, citing)),
+		() => [
+			drawn(model.timeline, timeline),
+			takeAlong(take, intents),
+			drawn(model.booking, (part) => booking(part, tone === "doctor", intents)),
+			html`<div>${answers(model.answers, intents)}${drawn(model.references, references)}</div>`,
+			end()
+		]
+	];
 };
-var result$1 = (model, intents, take) => {
-	const isEmergency = model.tone === "emergency";
-	return html`<div class="screen result" part="result">${heading(model.heading)}<p class="lead">${model.lead}</p>${model.notices.map(notice)}${isEmergency ? "" : guide(model, intents, take)}${foot([model.disclaimer, model.reviewed ?? []].flat(), isEmergency ? null : model.privacy)}<div class="buttons">${button("secondary", intents.back, model.backLabel)}${quiet(intents.restart, model.clearLabel)}</div></div>`;
-};
+/** @param from pieces before this one stand as they are; those from `to` on are not there yet */
+var result$1 = (model, intents, take, from, to) => html`<div class="screen result" part="result">${heading(model.heading)}<p class="lead">${model.lead}</p>${model.notices.map(notice)}${pieces(model, intents, take).slice(0, to - 1).map((piece, at) => at < from - 1 ? noChange : piece())}</div>`;
 
 // src/views/scale.ts
 /**
@@ -4065,22 +4106,25 @@ var scale = (model, intents, title) => {
 };
 
 // src/views/screen.ts
-var question = (model, intents, title) => model.kind === "scale" ? scale(model, intents, title) : choice(model, intents, title);
+var question = (model, intents, isWhole, title) => model.kind === "scale" ? scale(model, intents, title) : choice(model, intents, isWhole, title);
 /** What is missing, above several questions: one sentence, then a way to each of them. */
 var summary$2 = (model, intents) => html`<div class="notice summary problem" role="alert" tabindex="-1"><p>${model.error}</p>${list("said", model.questions.flatMap(({ id, legend, error }) => error ? html`<button class="text" @click=${() => intents.find(id)}>${legend}</button>` : []))}</div>`;
-var several = (model, intents) => html`${heading(model.heading)}${model.hint && html`<p class="hint">${model.hint}</p>`}${model.error && summary$2(model, intents)}${model.questions.map((each) => question(each, intents))}`;
-var screen = (model, intents) => {
+var several = (model, intents, isWhole) => html`${heading(model.heading)}${model.hint && html`<p class="hint">${model.hint}</p>`}${model.error && summary$2(model, intents)}${model.questions.slice(0, isWhole ? void 0 : 1).map((each) => question(each, intents, isWhole))}`;
+/** @param isWhole false for what is first in view: the heading, and of the first question the first options */
+var screen = (model, intents, isWhole) => {
 	const { progress, questions } = model;
 	const [first, second] = questions;
 	return html`<div class="screen"><div part="progress"><p>${progress.text}</p>${segments("bar", progress.total, 1, progress.done)}</div>${first && !second ? question({
 		...first,
 		hint: first.hint ?? model.hint
-	}, intents, model.heading) : several(model, intents)}<div class="buttons">${button("primary", intents.next, model.nextLabel)}${button("secondary", intents.back, model.backLabel)}</div><div class="foot">${quiet(intents.restart, model.clearLabel)}</div></div>`;
+	}, intents, isWhole, model.heading) : several(model, intents, isWhole)}${isWhole ? html`<div class="buttons">${button("primary", intents.next, model.nextLabel)}${button("secondary", intents.back, model.backLabel)}</div><div class="foot">${quiet(intents.restart, model.clearLabel)}</div>` : ""}</div>`;
 };
 
 // src/element/page-in-view.ts
-/** Draws where a visit stands: the first page, a screen of questions, or the result. */
-function pageInView(visit, { config, language }, takeAlong, includes, pageSearch, intents) {
+/** In how many pieces a page is drawn: questions in two, what is first in view and the rest. */
+var piecesOf = (place) => place === "result" ? 5 : place === "intro" ? 1 : 2;
+/** Draws where a visit stands: the first page, a screen of questions, or the result; its pieces from `from` to `to`. */
+function pageInView(visit, { config, language }, takeAlong, includes, pageSearch, intents, from, to) {
 	const { messages } = language;
 	const { given, place, walk } = visit;
 	if (place === "intro") return intro$1(introView(given, config, messages), intents);
@@ -4095,7 +4139,7 @@ function pageInView(visit, { config, language }, takeAlong, includes, pageSearch
 			felt: visit.felt
 		};
 		const model = resultView(input);
-		return result$1(model, intents, takeAlong.view(model, input, includes));
+		return result$1(model, intents, takeAlong.view(model, input, includes), from, to);
 	}
 	const { screen: shown, index, total, showErrors } = visit;
 	const isFirst = config.start === "questions" && index === 0;
@@ -4109,7 +4153,7 @@ function pageInView(visit, { config, language }, takeAlong, includes, pageSearch
 		showErrors,
 		extra,
 		title
-	}, messages), intents);
+	}, messages), intents, to === piecesOf(place));
 }
 
 // src/styles/base.css?inline
@@ -4156,6 +4200,15 @@ function sheetFor(document) {
 	return sheet;
 }
 
+// src/element/after-paint.ts
+/** Milliseconds to wait where nothing is painted: in a tab that is hidden. */
+var patience$1 = 100;
+/** Settles when the browser has shown what is drawn by now. */
+var afterPaint = () => new Promise((done) => {
+	requestAnimationFrame(() => setTimeout(done));
+	setTimeout(done, patience$1);
+});
+
 // src/element/rendering-element.ts
 /** In Node there is no HTMLElement to extend; the class can still be imported there, which is all it needs. */
 var Base = globalThis.HTMLElement ?? class {};
@@ -4164,7 +4217,8 @@ var mostRemakes = 9;
 /** Milliseconds after a new page in which the second half of a double click may still come; slower is a press of its own. */
 var doubleClick = 400;
 /**
-* A custom element that draws itself with lit's templates: many requests, one drawing, in a microtask. Stands in
+* A custom element that draws itself with lit's templates: many requests, one drawing, in a microtask (the
+* first in a task); a long page in several, one for each painting. Stands in
 * for LitElement, whose properties and options this project does not use (1.8 kB of a 32 kB budget), and also does
 * what that does not: keep its styles in another document, and fall back to the page's content on a fault.
 */
@@ -4174,6 +4228,9 @@ var RenderingElement = class extends Base {
 	/** lit draws before it, and keeps its memory of what it drew there. */
 	#place = {};
 	#pending;
+	/** Pieces drawn so far, and whether what they show has changed since: then a drawing is on its way. */
+	#depth = 0;
+	#isStale = false;
 	#isDrawn = false;
 	#hasFailed = false;
 	#drawnPage = "";
@@ -4182,7 +4239,7 @@ var RenderingElement = class extends Base {
 	#watcher;
 	/** Settles when what was asked for so far has been drawn. */
 	get updateComplete() {
-		return this.#pending ?? Promise.resolve();
+		return this.#pending?.then(() => this.updateComplete) ?? Promise.resolve();
 	}
 	get root() {
 		return this.#root;
@@ -4199,11 +4256,19 @@ var RenderingElement = class extends Base {
 		if (this.#root) this.#root.adoptedStyleSheets = [sheetFor(this.ownerDocument)];
 	}
 	requestUpdate() {
-		if (this.#pending || this.#hasFailed || !this.isConnected) return;
-		this.#pending = Promise.resolve().then(() => {
+		if (this.#isStale || this.#hasFailed || !this.isConnected) return;
+		this.#isStale = true;
+		this.#drawAfter(this.#isDrawn ? Promise.resolve() : new Promise((done) => setTimeout(done)));
+	}
+	/** In place of any drawing that was to come. */
+	#drawAfter(moment) {
+		const pending = moment.then(() => {
+			if (this.#pending !== pending) return;
 			this.#pending = void 0;
-			this.#draw();
+			if (this.isConnected) this.#draw();
+			else this.#isStale = false;
 		});
+		this.#pending = pending;
 	}
 	#draw(isSecondTry = false) {
 		try {
@@ -4211,13 +4276,18 @@ var RenderingElement = class extends Base {
 			for (const font of root.querySelectorAll("font")) font.replaceWith(font.textContent);
 			if (isSecondTry || !root.querySelector(".root")) this.#clear(root);
 			if (this.#drawnPage !== this.page) {
-				render(this.view(true), root, this.#place);
+				render(this.view(0, 0), root, this.#place);
 				this.#drawnAt = performance.now();
+				this.#depth = 0;
 			}
 			this.#drawnPage = this.page;
-			render(this.view(false), root, this.#place);
+			const from = this.#isStale ? 0 : this.#depth;
+			this.#isStale = false;
+			this.#depth = this.#isDrawn ? Math.min(this.#depth + 1, this.pieces) : this.pieces;
+			render(this.view(from, this.#depth), root, this.#place);
 			this.drawn(root, !this.#isDrawn);
 			this.#isDrawn = true;
+			if (this.#depth < this.pieces) this.#drawAfter(afterPaint());
 		} catch (error) {
 			if (isSecondTry) this.#fail(error);
 			else this.#draw(true);
@@ -5261,6 +5331,8 @@ var hostOf = (node) => {
 // src/element/settings.ts
 /** Every attribute with that prefix, without it. */
 var attributesOf = (from, prefix) => (from?.getAttributeNames() ?? []).filter((name) => name.startsWith(prefix)).map((name) => [name.slice(prefix.length), from?.getAttribute(name) ?? ""]);
+/** Widgets of one page are mostly set alike: what was read last serves the next one that says the same. */
+var last;
 /** What the clinic set on one element: read when first needed, forgotten when anything it comes from changes. */
 var Settings = class {
 	#host;
@@ -5270,7 +5342,7 @@ var Settings = class {
 	#accentIssues = [];
 	#painted = "";
 	#frame;
-	#told = /* @__PURE__ */ new Set();
+	#told = [];
 	constructor(host) {
 		this.#host = host;
 	}
@@ -5304,8 +5376,8 @@ var Settings = class {
 		}
 		return this.issues.filter((issue) => {
 			const line = formatIssue(issue);
-			if (this.#told.has(line)) return false;
-			this.#told.add(line);
+			if (this.#told.includes(line)) return false;
+			this.#told.push(line);
 			console.warn(line);
 			return true;
 		});
@@ -5319,16 +5391,33 @@ var Settings = class {
 		} : language;
 	}
 	#resolve() {
+		this.#resolved ??= this.#read();
+		return this.#resolved;
+	}
+	#read() {
 		const host = this.#host;
-		const marker = markerOf(host);
-		this.#resolved ??= resolveConfig({
-			attributes: new Map([...attributesOf(marker, "data-"), ...attributesOf(host, "")]),
-			child: host.querySelector("script[type=\"application/json\"]")?.textContent ?? null,
-			property: this.#property,
-			base: host.baseURI,
+		const attributes = [...attributesOf(markerOf(host), "data-"), ...attributesOf(host, "")];
+		const child = host.querySelector("script[type=\"application/json\"]")?.textContent ?? null;
+		const property = this.#property;
+		const base = host.baseURI;
+		const said = JSON.stringify([
+			attributes,
+			child,
+			base
+		]);
+		if (property === void 0 && last?.said === said) return last.resolved;
+		const resolved = resolveConfig({
+			attributes: new Map(attributes),
+			child,
+			property,
+			base,
 			isMessagePath
 		});
-		return this.#resolved;
+		if (property === void 0) last = {
+			said,
+			resolved
+		};
+		return resolved;
 	}
 };
 
@@ -5870,17 +5959,21 @@ var MassageFitCheck = class extends RenderingElement {
 			"copy"
 		]) root.addEventListener(type, (event) => event.stopPropagation());
 		for (const { name, value } of root.querySelectorAll(":checked")) this.#visit.choose(name, value, true);
-		if (root.activeElement?.id) this.#focusNext = `#${root.activeElement.id}`;
+		const held = root.activeElement;
+		if (held instanceof HTMLInputElement) this.#focusNext = `[name="${held.name}"][value="${held.value}"]`;
 	}
 	get page() {
 		return this.#visit.place;
 	}
-	view(isBlank) {
+	get pieces() {
+		return piecesOf(this.#visit.place);
+	}
+	view(from, to) {
 		const settings = this.#settings;
 		const takeAlong = this.#takeAlong;
 		const includes = this.#form.isWanted ? this.#form.includes : null;
 		const pageSearch = this.ownerDocument.defaultView?.location.search ?? "";
-		return html`<div class="root ${settings.config.theme}" part="frame" lang=${settings.language.tag} ?inert=${this.matches(":disabled")}>${isBlank ? nothing : pageInView(this.#visit, settings, takeAlong, includes, pageSearch, this.#intents)}${liveRegion(takeAlong.said)}</div>`;
+		return frame(settings.config.theme, settings.language.tag, this.matches(":disabled"), to ? pageInView(this.#visit, settings, takeAlong, includes, pageSearch, this.#intents, from, to) : nothing, takeAlong.said);
 	}
 	drawn(root, isFirst) {
 		const frame = root.querySelector(".root");

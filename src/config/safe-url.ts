@@ -12,14 +12,14 @@ const maxLength = 2_048;
 /** Nothing but what can be seen on any keyboard. Most links: it spares them the costly classes of `hidden`. */
 const plain = /^[ -[\]-~]*$/;
 /** Controls, formatting and bidi characters, every space but U+0020, and `\`, which browsers read as `/`. */
-const hidden = /[\p{Cc}\p{Cf}\p{Cs}\\]|(?! )\p{Z}/u;
+const hidden = () => /[\p{Cc}\p{Cf}\p{Cs}\\]|(?! )\p{Z}/u;
 /** `//` with a host that holds no user name, `%` or space; a number to dial; something to mail to; `.`, `?`, `#`, a single `/`. */
 const whole = /^(https?:\/\/[^/?#@%\s]+($|[/?#])|(tel|sms):[^/?#]*\d|mailto:[^/]|[.?#]|\/(?!\/))/;
 /**
  * Within the site: a plain word or a page file. So `clinic.example/book` is none: it is a forgotten `https://` and
  * would only lead to a missing page.
  */
-const word = /^[\p{L}\p{M}\p{N}_~-]+(\.(html?|php|aspx?|pdf))?($|[/?#])/u;
+const word = () => /^[\p{L}\p{M}\p{N}_~-]+(\.(html?|php|aspx?|pdf))?($|[/?#])/u;
 
 function parse(text: string, base?: string): URL | null {
   try {
@@ -31,7 +31,7 @@ function parse(text: string, base?: string): URL | null {
 
 /** Why this link is refused; empty when it is not. */
 function faultOf(text: string, kind: LinkKind, base: string): string {
-  if (!plain.test(text) && hidden.test(text)) return 'a backslash or hidden character';
+  if (!plain.test(text) && hidden().test(text)) return 'a backslash or hidden character';
   const page = parse(base);
   // A scheme first: where there is none, parsing would throw, and an error is costly to make.
   const absolute = /^[a-z][^/?#]*:/i.test(text) ? parse(text) : null;
@@ -43,7 +43,7 @@ function faultOf(text: string, kind: LinkKind, base: string): string {
   const url = absolute ?? parse(text, base);
   const stays = url?.host === page?.host && /^(https?|file):/.test(page?.protocol ?? '');
   const lower = text.toLowerCase();
-  return url && (absolute || stays) && (whole.test(lower) || word.test(lower))
+  return url && (absolute || stays) && (whole.test(lower) || word().test(lower))
     ? ''
     : 'not a whole link, like https://…';
 }

@@ -7,7 +7,7 @@ import { floatBeside } from './float-beside.ts';
 export class Glossary {
   readonly #root: ShadowRoot;
   #term: HTMLElement | undefined;
-  #closing = new AbortController();
+  #closing: AbortController | undefined;
 
   constructor(root: ShadowRoot) {
     this.#root = root;
@@ -28,7 +28,7 @@ export class Glossary {
     const term = this.#term;
     if (!term) return;
     this.#term = undefined;
-    this.#closing.abort();
+    this.#closing?.abort();
     const { activeElement, body } = term.ownerDocument;
     // Chromium drops it when a popover in a shadow root closes; Safari gives it to no button that is clicked.
     if (this.#root.activeElement === term || activeElement === body) term.focus({ preventScroll: true });

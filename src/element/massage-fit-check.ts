@@ -1,16 +1,16 @@
-import { html, nothing } from 'lit/html.js';
+import { nothing } from 'lit/html.js';
 import type { Assessment } from '../assessment/types.ts';
 import { attributeNames } from '../config/attributes.ts';
 import type { ConfigIssue, ResolvedConfig } from '../config/types.ts';
 import { version } from '../version.ts';
-import { liveRegion } from '../views/live.ts';
+import { frame } from '../views/frame.ts';
 import { announce, type EventDetails } from './events.ts';
 import { focusOn } from './focus.ts';
 import { FormValue } from './form-value.ts';
 import { Glossary } from './glossary.ts';
 import { markerOf } from './markers.ts';
 import { mask } from './masks.ts';
-import { pageInView } from './page-in-view.ts';
+import { pageInView, piecesOf } from './page-in-view.ts';
 import { RenderingElement } from './rendering-element.ts';
 import { Settings } from './settings.ts';
 import { TakeAlong } from './take-along.ts';
@@ -122,21 +122,32 @@ export class MassageFitCheck extends RenderingElement {
     for (const { name, value } of root.querySelectorAll<HTMLInputElement>(':checked')) {
       this.#visit.choose(name, value, true);
     }
-    if (root.activeElement?.id) this.#focusNext = `#${root.activeElement.id}`;
+    const held = root.activeElement;
+    if (held instanceof HTMLInputElement) this.#focusNext = `[name="${held.name}"][value="${held.value}"]`;
   }
 
   protected override get page(): string {
     return this.#visit.place;
   }
 
-  protected override view(isBlank: boolean): unknown {
+  protected override get pieces(): number {
+    return piecesOf(this.#visit.place);
+  }
+
+  protected override view(from: number, to: number): unknown {
     const settings = this.#settings;
     const takeAlong = this.#takeAlong;
     const includes = this.#form.isWanted ? this.#form.includes : null;
     const pageSearch = this.ownerDocument.defaultView?.location.search ?? '';
-    return html`<div class="root ${settings.config.theme}" part="frame" lang=${settings.language.tag} ?inert=${this.matches(':disabled')}>${
-      isBlank ? nothing : pageInView(this.#visit, settings, takeAlong, includes, pageSearch, this.#intents)
-    }${liveRegion(takeAlong.said)}</div>`;
+    return frame(
+      settings.config.theme,
+      settings.language.tag,
+      this.matches(':disabled'),
+      to
+        ? pageInView(this.#visit, settings, takeAlong, includes, pageSearch, this.#intents, from, to)
+        : nothing,
+      takeAlong.said,
+    );
   }
 
   protected override drawn(root: ShadowRoot, isFirst: boolean): void {

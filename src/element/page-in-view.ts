@@ -3,13 +3,17 @@ import { resultView } from '../result/result-view.ts';
 import { screenView } from '../result/screen-view.ts';
 import type { Intents } from '../views/intents.ts';
 import { intro } from '../views/intro.ts';
-import { result } from '../views/result.ts';
+import { result, resultPieces } from '../views/result.ts';
 import { screen } from '../views/screen.ts';
 import type { Settings } from './settings.ts';
 import type { TakeAlong } from './take-along.ts';
-import type { Visit } from './visit.ts';
+import type { Place, Visit } from './visit.ts';
 
-/** Draws where a visit stands: the first page, a screen of questions, or the result. */
+/** In how many pieces a page is drawn: questions in two, what is first in view and the rest. */
+export const piecesOf = (place: Place): number =>
+  place === 'result' ? resultPieces : place === 'intro' ? 1 : 2;
+
+/** Draws where a visit stands: the first page, a screen of questions, or the result; its pieces from `from` to `to`. */
 export function pageInView(
   visit: Visit,
   { config, language }: Settings,
@@ -17,6 +21,8 @@ export function pageInView(
   includes: boolean | null,
   pageSearch: string,
   intents: Intents,
+  from: number,
+  to: number,
 ): unknown {
   const { messages } = language;
   const { given, place, walk } = visit;
@@ -25,7 +31,7 @@ export function pageInView(
     const assessment = visit.assess(config);
     const input = { assessment, walk, given, config, language, pageSearch, felt: visit.felt };
     const model = resultView(input);
-    return result(model, intents, takeAlong.view(model, input, includes));
+    return result(model, intents, takeAlong.view(model, input, includes), from, to);
   }
   const { screen: shown, index, total, showErrors } = visit;
   const isFirst = config.start === 'questions' && index === 0;
@@ -36,6 +42,7 @@ export function pageInView(
     screen(
       screenView({ screen: shown, given, index: index + 1, total, showErrors, extra, title }, messages),
       intents,
+      to === piecesOf(place),
     )
   );
 }

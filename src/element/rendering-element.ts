@@ -1,5 +1,6 @@
 import { render } from 'lit/html.js';
 import { sheetFor } from '../styles/sheets.ts';
+import { afterPaint } from './after-paint.ts';
 
 /** In Node there is no HTMLElement to extend; the class can still be imported there, which is all it needs. */
 const Base = globalThis.HTMLElement ?? (class {} as typeof HTMLElement);
@@ -10,7 +11,8 @@ const mostRemakes = 9;
 const doubleClick = 400;
 
 /**
- * A custom element that draws itself with lit's templates: many requests, one drawing, in a microtask. Stands in
+ * A custom element that draws itself with lit's templates: many requests, one drawing, in a microtask (the
+ * first in a task); a long page in several, one for each painting. Stands in
  * for LitElement, whose properties and options this project does not use (1.8 kB of a 32 kB budget), and also does
  * what that does not: keep its styles in another document, and fall back to the page's content on a fault.
  */
@@ -20,6 +22,9 @@ export abstract class RenderingElement extends Base {
   /** lit draws before it, and keeps its memory of what it drew there. */
   readonly #place: { renderBefore?: ChildNode } = {};
   #pending: Promise<void> | undefined;
+  /** Pieces drawn so far, and whether what they show has changed since: then a drawing is on its way. */
+  #depth = 0;
+  #isStale = false;
   #isDrawn = false;
   #hasFailed = false;
   #drawnPage = '';
@@ -29,15 +34,20 @@ export abstract class RenderingElement extends Base {
 
   /** Settles when what was asked for so far has been drawn. */
   get updateComplete(): Promise<void> {
-    return this.#pending ?? Promise.resolve();
+    return this.#pending?.then(() => this.updateComplete) ?? Promise.resolve();
   }
 
   protected get root(): ShadowRoot | undefined {
     return this.#root;
   }
 
-  /** What to show now; blank: all but the page. */
-  protected abstract view(isBlank: boolean): unknown;
+  /**
+   * What to show now: the page down to piece `to`, or all but the page where that is 0. Pieces before `from` stand
+   * as they are.
+   */
+  protected abstract view(from: number, to: number): unknown;
+  /** A long page comes in so many pieces, a painting for each: a slow phone shows the first one at once. */
+  protected abstract get pieces(): number;
   /** Names the page in view. Pages share templates: without a blank between two, ticks would stay for the next. */
   protected abstract get page(): string;
   /** The shadow root was made, or found with what a server drew in it; once. */
@@ -60,11 +70,21 @@ export abstract class RenderingElement extends Base {
   }
 
   requestUpdate(): void {
-    if (this.#pending || this.#hasFailed || !this.isConnected) return;
-    this.#pending = Promise.resolve().then(() => {
+    if (this.#isStale || this.#hasFailed || !this.isConnected) return;
+    this.#isStale = true;
+    // The script's own start and the first drawing are two tasks: no press waits for both.
+    this.#drawAfter(this.#isDrawn ? Promise.resolve() : new Promise(done => setTimeout(done)));
+  }
+
+  /** In place of any drawing that was to come. */
+  #drawAfter(moment: Promise<void>): void {
+    const pending = moment.then(() => {
+      if (this.#pending !== pending) return;
       this.#pending = undefined;
-      this.#draw();
+      if (this.isConnected) this.#draw();
+      else this.#isStale = false;
     });
+    this.#pending = pending;
   }
 
   #draw(isSecondTry = false): void {
@@ -74,13 +94,19 @@ export abstract class RenderingElement extends Base {
       for (const font of root.querySelectorAll('font')) font.replaceWith(font.textContent);
       if (isSecondTry || !root.querySelector('.root')) this.#clear(root);
       if (this.#drawnPage !== this.page) {
-        render(this.view(true), root, this.#place);
+        render(this.view(0, 0), root, this.#place);
         this.#drawnAt = performance.now();
+        this.#depth = 0;
       }
       this.#drawnPage = this.page;
-      render(this.view(false), root, this.#place);
+      const from = this.#isStale ? 0 : this.#depth;
+      this.#isStale = false;
+      // The first page all at once: what stands below it on the clinic's page moves once, not twice.
+      this.#depth = this.#isDrawn ? Math.min(this.#depth + 1, this.pieces) : this.pieces;
+      render(this.view(from, this.#depth), root, this.#place);
       this.drawn(root, !this.#isDrawn);
       this.#isDrawn = true;
+      if (this.#depth < this.pieces) this.#drawAfter(afterPaint());
     } catch (error) {
       // Blockers and translators take nodes away that lit still needs: once more, on clean ground.
       if (isSecondTry) this.#fail(error);

@@ -16,6 +16,9 @@ const attributesOf = (from: Element | null, prefix: string): readonly (readonly 
     .filter(name => name.startsWith(prefix))
     .map(name => [name.slice(prefix.length), from?.getAttribute(name) ?? '']);
 
+/** Widgets of one page are mostly set alike: what was read last serves the next one that says the same. */
+let last: { readonly said: string; readonly resolved: Resolved } | undefined;
+
 /** What the clinic set on one element: read when first needed, forgotten when anything it comes from changes. */
 export class Settings {
   readonly #host: HTMLElement;
@@ -25,7 +28,7 @@ export class Settings {
   #accentIssues: readonly ConfigIssue[] = [];
   #painted = '';
   #frame: HTMLElement | undefined;
-  readonly #told = new Set<string>();
+  readonly #told: string[] = [];
 
   constructor(host: HTMLElement) {
     this.#host = host;
@@ -66,8 +69,8 @@ export class Settings {
     }
     return this.issues.filter(issue => {
       const line = formatIssue(issue);
-      if (this.#told.has(line)) return false;
-      this.#told.add(line);
+      if (this.#told.includes(line)) return false;
+      this.#told.push(line);
       console.warn(line);
       return true;
     });
@@ -82,15 +85,20 @@ export class Settings {
   }
 
   #resolve(): Resolved {
-    const host = this.#host;
-    const marker = markerOf(host);
-    this.#resolved ??= resolveConfig({
-      attributes: new Map([...attributesOf(marker, 'data-'), ...attributesOf(host, '')]),
-      child: host.querySelector('script[type="application/json"]')?.textContent ?? null,
-      property: this.#property,
-      base: host.baseURI,
-      isMessagePath,
-    });
+    this.#resolved ??= this.#read();
     return this.#resolved;
+  }
+
+  #read(): Resolved {
+    const host = this.#host;
+    const attributes = [...attributesOf(markerOf(host), 'data-'), ...attributesOf(host, '')];
+    const child = host.querySelector('script[type="application/json"]')?.textContent ?? null;
+    const property = this.#property;
+    const base = host.baseURI;
+    const said = JSON.stringify([attributes, child, base]);
+    if (property === undefined && last?.said === said) return last.resolved;
+    const resolved = resolveConfig({ attributes: new Map(attributes), child, property, base, isMessagePath });
+    if (property === undefined) last = { said, resolved };
+    return resolved;
   }
 }

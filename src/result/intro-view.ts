@@ -11,7 +11,7 @@ export function introView(given: Given, config: ResolvedConfig, messages: Messag
   return {
     heading: config.heading ?? intro.heading,
     lead: config.intro ?? intro.lead,
-    facts: [intro.facts.time, intro.facts.privacy, intro.facts.guide],
+    facts: intro.facts,
     who: questionView(whoItem, given, messages, false) as ChoiceView,
     startLabel: intro.start,
     disclaimer: config.disclaimer ?? result.disclaimer,

@@ -41,7 +41,7 @@ export interface IntroView {
   readonly heading: string;
   readonly lead: string;
   /** Three short promises: how long, what stays private, what it is not. */
-  readonly facts: readonly string[];
+  readonly facts: { readonly time: string; readonly privacy: string; readonly guide: string };
   readonly who: ChoiceView;
   readonly startLabel: string;
   readonly disclaimer: string;

@@ -43,13 +43,18 @@ export function resultView(input: ResultInput): ResultView {
   const { assessment, walk, given, config, language, pageSearch } = input;
   const { messages } = language;
   const words = messages.result;
+  const answers = () => ({
+    heading: words.answers,
+    rows: answerRows(walk, given, messages),
+    changeLabel: words.change,
+  });
   const frame = {
-    answers: { heading: words.answers, rows: answerRows(walk, given, messages), changeLabel: words.change },
     disclaimer: config.disclaimer ?? words.disclaimer,
     reviewed: reviewedLine(config, language),
     privacy: config.privacyUrl
       ? { text: messages.intro.privacy, href: config.privacyUrl, target: 'self' as const }
       : null,
+    referenceLabel: words.reference,
     backLabel: messages.questionnaire.back,
     clearLabel: messages.questionnaire.clear,
   };
@@ -62,6 +67,7 @@ export function resultView(input: ResultInput): ResultView {
       heading: outcome.heading,
       lead: outcome.lead,
       notices: [emergencyNotice(safety.flags, walk.answers, config, language)],
+      answers: answers(),
       matchesHeading: null,
       matchesNote: null,
       matches: [],
@@ -77,13 +83,15 @@ export function resultView(input: ResultInput): ResultView {
   }
   // Whoever came to relax has nothing to match, and no card that says so.
   const shown = assessment.matches.filter(({ condition }) => route !== 'relaxation' || condition !== 'other');
-  const cited = citedBy([
-    ...shown.flatMap(match => matchClaims(match, walk.answers)),
-    ...assessment.modalities.flatMap(({ modality }) => modalityClaims(modality)),
-    ...pressureClaims,
-  ]);
+  const cited = () =>
+    citedBy([
+      ...shown.flatMap(match => matchClaims(match, walk.answers)),
+      ...assessment.modalities.flatMap(({ modality }) => modalityClaims(modality)),
+      ...pressureClaims,
+    ]);
   const outcome = words.outcomes[route];
   const hasModalities = assessment.modalities.length > 0;
+  // Getters: each piece of a long page makes its own part of this when it is drawn, and not before.
   return {
     ...frame,
     tone: safety.tier,
@@ -92,21 +100,37 @@ export function resultView(input: ResultInput): ResultView {
     notices: notices(assessment, walk.answers, messages),
     matchesHeading: shown.length > 0 ? words.matches : null,
     matchesNote: words.matchesNote,
-    matches: shown.map(match => matchView(match, walk.answers, cited, messages)),
+    get matches() {
+      return shown.map(match => matchView(match, walk.answers, cited(), messages));
+    },
     modalitiesHeading: words.modalities,
-    modalities: assessment.modalities.map(chosen =>
-      modalityView(chosen, assessment.pressure.start, cited, messages),
-    ),
+    get modalities() {
+      return assessment.modalities.map(chosen =>
+        modalityView(chosen, assessment.pressure.start, cited(), messages),
+      );
+    },
     modalitiesNote: hasModalities ? words.modalitiesNote : words.modalitiesNone,
-    notNow: notNowView(assessment, walk.answers, messages),
-    pressure: pressureView(assessment.pressure, input.felt, cited, messages),
-    timeline: timelineView(assessment, config, messages),
-    booking: bookingView(assessment, config, messages, pageSearch),
-    references: {
-      heading: words.references,
-      label: words.reference,
-      legend: evidenceLegend(messages),
-      items: referenceViews(cited, messages),
+    get notNow() {
+      return notNowView(assessment, walk.answers, messages);
+    },
+    get pressure() {
+      return pressureView(assessment.pressure, input.felt, cited(), messages);
+    },
+    get timeline() {
+      return timelineView(assessment, config, messages);
+    },
+    get booking() {
+      return bookingView(assessment, config, messages, pageSearch);
+    },
+    get references() {
+      return {
+        heading: words.references,
+        legend: evidenceLegend(messages),
+        items: referenceViews(cited(), messages),
+      };
+    },
+    get answers() {
+      return answers();
     },
   };
 }

@@ -155,12 +155,12 @@ export interface ResultView {
   readonly booking: BookingView | null;
   readonly references: {
     readonly heading: string;
-    /** One of them, for those who hear "[2]". */
-    readonly label: string;
     /** What each evidence word means. */
     readonly legend: readonly string[];
     readonly items: readonly ReferenceView[];
   } | null;
+  /** One of the references, for those who hear "[2]". */
+  readonly referenceLabel: string;
   readonly answers: {
     readonly heading: string;
     readonly rows: readonly AnswerRow[];

@@ -3,9 +3,9 @@ import { resolveConfig } from '../config/resolve-config.ts';
 import { languageFor } from '../messages/languages.ts';
 import { isMessagePath, withOwnTexts } from '../messages/own-texts.ts';
 import { introView } from '../result/intro-view.ts';
+import { frame } from '../views/frame.ts';
 import type { Intents } from '../views/intents.ts';
 import { intro } from '../views/intro.ts';
-import { liveRegion } from '../views/live.ts';
 import { escaped, templateText } from './template-text.ts';
 
 export interface FirstPage {
@@ -45,8 +45,9 @@ export function renderFirstPage({
   });
   const { tag, messages } = languageFor(config.lang ?? lang);
   const words = withOwnTexts(messages, config.texts);
-  const page = html`<link rel="stylesheet" href=${stylesheet}><div class="root ${config.theme}" part="frame" lang=${tag}>${intro(introView({}, config, words), noIntents)}${liveRegion('')}</div>`;
-  const shadow = `<template shadowrootmode="open">${templateText(page)}</template>`;
+  const page = intro(introView({}, config, words), noIntents);
+  const root = html`<link rel="stylesheet" href=${stylesheet}>${frame(config.theme, tag, false, page, '')}`;
+  const shadow = `<template shadowrootmode="open">${templateText(root)}</template>`;
   const given = Object.entries(attributes)
     .filter(([name]) => /^[a-z][\w-]*$/i.test(name))
     .map(([name, value]) => ` ${name}="${escaped(value)}"`);

@@ -1,6 +1,6 @@
 import { html, svg, type TemplateResult } from 'lit/html.js';
 import type { ChoiceView } from '../result/types.ts';
-import { type BodyShape, bodyShapes, figure } from './body-shapes.ts';
+import { type BodyShape, figure } from './body-shapes.ts';
 
 /**
  * A picture of the answers, and a second way to press them. Hidden from assistive technology and out of the tab
@@ -10,6 +10,7 @@ import { type BodyShape, bodyShapes, figure } from './body-shapes.ts';
  */
 export const bodyMap = (
   words: NonNullable<ChoiceView['map']>,
+  shapes: readonly BodyShape[],
   checked: readonly string[],
   press: (option: string) => void,
 ): TemplateResult => {
@@ -24,7 +25,7 @@ export const bodyMap = (
     ['front', 'back'] as const
   ).map(
     view =>
-      html`<svg viewBox="0 0 ${figure.width} ${figure.height}">${bodyShapes
+      html`<svg viewBox="0 0 ${figure.width} ${figure.height}">${shapes
         .filter(shape => (shape.view ?? view) === view)
         .map(shape => [
           place(shape, false),

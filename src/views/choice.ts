@@ -1,6 +1,7 @@
 import { html, type TemplateResult } from 'lit/html.js';
 import type { ChoiceView } from '../result/types.ts';
 import { bodyMap } from './body-map.ts';
+import { bodyShapes } from './body-shapes.ts';
 import type { Intents } from './intents.ts';
 import { heading, notes } from './question.ts';
 
@@ -10,20 +11,25 @@ type Group = ChoiceView['groups'][number];
 const isShort = ({ kind, groups }: ChoiceView): boolean =>
   kind === 'many' && groups.flatMap(({ options }) => options).every(({ label }) => label.length < 42);
 
-/** Radios or checkboxes. `title` is given when the question is the whole screen: its legend is the heading. */
-export const choice = (model: ChoiceView, intents: Intents, title?: string): TemplateResult => {
+/** Radios or checkboxes: the first group of them, and all with the shapes of the body map when it `isWhole`. `title` is given when the question is the whole screen: its legend is the heading. */
+export const choice = (
+  model: ChoiceView,
+  intents: Intents,
+  isWhole: boolean,
+  title?: string,
+): TemplateResult => {
   const option = ({ id, label, checked }: Group['options'][number]): TemplateResult =>
     html`<label part="option"><input part="control" type=${
       model.kind === 'one' ? 'radio' : 'checkbox'
-    } id="${model.id}-${id}" name=${model.id} value=${id} aria-invalid=${model.error !== null}
-.checked=${checked} @change=${(event: Event) =>
-      intents.choose(
-        model.id,
-        id,
-        (event.target as HTMLInputElement).checked,
-      )}><span>${label}</span></label>`;
+    } name=${model.id} value=${id} aria-invalid=${model.error !== null}
+.checked=${checked}><span>${label}</span></label>`;
+  // Heard once for all: a listener of its own for each option is time and memory.
+  const change = ({ target }: Event): void => {
+    const { value, checked } = target as HTMLInputElement;
+    intents.choose(model.id, value, checked);
+  };
 
-  const groups = model.groups.map(
+  const groups = model.groups.slice(0, isWhole ? undefined : 1).map(
     group =>
       html`${group.heading && html`<h3>${group.heading}</h3>`}<div
 class="options${isShort(model) ? ' short' : ''}">${group.options.map(option)}</div>`,
@@ -33,10 +39,10 @@ class="options${isShort(model) ? ' short' : ''}">${group.options.map(option)}</d
   );
   const toggle = (id: string): void => intents.choose(model.id, id, !checked.includes(id));
 
-  return html`<fieldset part="question" aria-describedby="${model.id}-notes">
+  return html`<fieldset part="question" aria-describedby="${model.id}-notes" @change=${change}>
 <legend class=${title ? '' : 'legend'}>${title ? heading(title) : model.legend}</legend>${notes(model, title)}${
     model.map
-      ? html`<div class="mapped">${bodyMap(model.map, checked, toggle)}<div>${groups}</div></div>`
+      ? html`<div class="mapped">${bodyMap(model.map, isWhole ? bodyShapes : [], checked, toggle)}<div>${groups}</div></div>`
       : groups
   }</fieldset>`;
 };

@@ -1,4 +1,4 @@
-import { html, type TemplateResult } from 'lit/html.js';
+import { html, noChange, type TemplateResult } from 'lit/html.js';
 import type { ResultView, TakeAlongView } from '../result/types.ts';
 import { answers } from './answers.ts';
 import { button, list, quiet, titled } from './blocks.ts';
@@ -14,42 +14,69 @@ import { type Citing, references } from './references.ts';
 import { takeAlong } from './take-along.ts';
 import { timeline } from './timeline.ts';
 
-/** Everything but the safety words; an emergency shows none of it. */
-const guide = (model: ResultView, intents: Intents, take: TakeAlongView): TemplateResult => {
-  const { matches, modalities, notNow } = model;
-  const citing: Citing = { label: model.references?.label ?? '', intents };
-  return html`${
-    matches[0] &&
-    titled(
-      model.matchesHeading,
-      html`<div class="cards matches">${matches.map((each, rank) => match(each, rank === 0, citing))}</div>`,
-      html`<p class="small">${model.matchesNote}</p>`,
-    )
-  }${
-    model.modalitiesHeading &&
-    titled(
-      model.modalitiesHeading,
-      html`<div class="cards side">${modalities.map(each => modality(each, citing))}</div>`,
-      html`<p class="small">${model.modalitiesNote}</p>`,
-    )
-  }${
-    notNow &&
-    titled(
-      notNow.heading,
-      list(
-        '',
-        notNow.items.map(({ name, because }) => html`<strong>${name}</strong><br>${because}`),
+/** A part of the model is made when it is read: read it once. */
+const drawn = <Part>(part: Part | null, draw: (part: Part) => unknown): unknown => part && draw(part);
+
+const ruledOut = (model: NonNullable<ResultView['notNow']>): unknown =>
+  titled(
+    model.heading,
+    list(
+      '',
+      model.items.map(({ name, because }) => html`<strong>${name}</strong><br>${because}`),
+    ),
+  );
+
+/** A result is drawn in so many pieces: its heading and what is urgent, then each of `pieces`. */
+export const resultPieces = 5;
+
+/** Everything under the safety words; an emergency shows the last of it alone. */
+const pieces = (model: ResultView, intents: Intents, take: TakeAlongView): readonly (() => unknown)[] => {
+  const { tone } = model;
+  const isEmergency = tone === 'emergency';
+  const citing: Citing = { label: model.referenceLabel, intents };
+  const end = () => [
+    foot([model.disclaimer, model.reviewed ?? []].flat(), isEmergency ? null : model.privacy),
+    html`<div class="buttons">${button('secondary', intents.back, model.backLabel)}${quiet(intents.restart, model.clearLabel)}</div>`,
+  ];
+  if (isEmergency) return [end];
+  return [
+    () =>
+      model.matchesHeading &&
+      titled(
+        model.matchesHeading,
+        html`<div class="cards matches">${model.matches.map((each, rank) => match(each, rank === 0, citing))}</div>`,
+        html`<p class="small">${model.matchesNote}</p>`,
       ),
-    )
-  }${model.pressure && pressure(model.pressure, citing)}${model.timeline && timeline(model.timeline)}${takeAlong(take, intents)}${model.booking && booking(model.booking, model.tone === 'doctor', intents)}<div>${answers(model.answers, intents)}${model.references && references(model.references)}</div>`;
+    () => [
+      model.modalitiesHeading &&
+        titled(
+          model.modalitiesHeading,
+          html`<div class="cards side">${model.modalities.map(each => modality(each, citing))}</div>`,
+          html`<p class="small">${model.modalitiesNote}</p>`,
+        ),
+      drawn(model.notNow, ruledOut),
+    ],
+    () => drawn(model.pressure, part => pressure(part, citing)),
+    () => [
+      drawn(model.timeline, timeline),
+      takeAlong(take, intents),
+      drawn(model.booking, part => booking(part, tone === 'doctor', intents)),
+      html`<div>${answers(model.answers, intents)}${drawn(model.references, references)}</div>`,
+      end(),
+    ],
+  ];
 };
 
-export const result = (model: ResultView, intents: Intents, take: TakeAlongView): TemplateResult => {
-  const isEmergency = model.tone === 'emergency';
-  return html`<div class="screen result" part="result">${heading(model.heading)}<p class="lead">${
-    model.lead
-  }</p>${model.notices.map(notice)}${isEmergency ? '' : guide(model, intents, take)}${foot(
-    [model.disclaimer, model.reviewed ?? []].flat(),
-    isEmergency ? null : model.privacy,
-  )}<div class="buttons">${button('secondary', intents.back, model.backLabel)}${quiet(intents.restart, model.clearLabel)}</div></div>`;
-};
+/** @param from pieces before this one stand as they are; those from `to` on are not there yet */
+export const result = (
+  model: ResultView,
+  intents: Intents,
+  take: TakeAlongView,
+  from: number,
+  to: number,
+): TemplateResult =>
+  html`<div class="screen result" part="result">${heading(model.heading)}<p class="lead">${model.lead}</p>${model.notices.map(
+    notice,
+  )}${pieces(model, intents, take)
+    .slice(0, to - 1)
+    .map((piece, at) => (at < from - 1 ? noChange : piece()))}</div>`;

@@ -7,8 +7,8 @@ import { heading } from './question.ts';
 import { scale } from './scale.ts';
 import { segments } from './segments.ts';
 
-const question = (model: QuestionView, intents: Intents, title?: string): TemplateResult =>
-  model.kind === 'scale' ? scale(model, intents, title) : choice(model, intents, title);
+const question = (model: QuestionView, intents: Intents, isWhole: boolean, title?: string): TemplateResult =>
+  model.kind === 'scale' ? scale(model, intents, title) : choice(model, intents, isWhole, title);
 
 /** What is missing, above several questions: one sentence, then a way to each of them. */
 const summary = (model: ScreenView, intents: Intents): TemplateResult =>
@@ -19,12 +19,13 @@ const summary = (model: ScreenView, intents: Intents): TemplateResult =>
     ),
   )}</div>`;
 
-const several = (model: ScreenView, intents: Intents): TemplateResult =>
+const several = (model: ScreenView, intents: Intents, isWhole: boolean): TemplateResult =>
   html`${heading(model.heading)}${model.hint && html`<p class="hint">${model.hint}</p>`}${
     model.error && summary(model, intents)
-  }${model.questions.map(each => question(each, intents))}`;
+  }${model.questions.slice(0, isWhole ? undefined : 1).map(each => question(each, intents, isWhole))}`;
 
-export const screen = (model: ScreenView, intents: Intents): TemplateResult => {
+/** @param isWhole false for what is first in view: the heading, and of the first question the first options */
+export const screen = (model: ScreenView, intents: Intents, isWhole: boolean): TemplateResult => {
   const { progress, questions } = model;
   const [first, second] = questions;
   return html`<div class="screen"><div part="progress"><p>${progress.text}</p>${segments(
@@ -34,11 +35,15 @@ export const screen = (model: ScreenView, intents: Intents): TemplateResult => {
     progress.done,
   )}</div>${
     first && !second
-      ? question({ ...first, hint: first.hint ?? model.hint }, intents, model.heading)
-      : several(model, intents)
-  }<div class="buttons">${button('primary', intents.next, model.nextLabel)}${button(
-    'secondary',
-    intents.back,
-    model.backLabel,
-  )}</div><div class="foot">${quiet(intents.restart, model.clearLabel)}</div></div>`;
+      ? question({ ...first, hint: first.hint ?? model.hint }, intents, isWhole, model.heading)
+      : several(model, intents, isWhole)
+  }${
+    isWhole
+      ? html`<div class="buttons">${button('primary', intents.next, model.nextLabel)}${button(
+          'secondary',
+          intents.back,
+          model.backLabel,
+        )}</div><div class="foot">${quiet(intents.restart, model.clearLabel)}</div>`
+      : ''
+  }</div>`;
 };

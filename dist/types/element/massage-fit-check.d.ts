@@ -31,7 +31,8 @@ export declare class MassageFitCheck extends RenderingElement {
     attributeChangedCallback(): void;
     protected rooted(root: ShadowRoot): void;
     protected get page(): string;
-    protected view(isBlank: boolean): unknown;
+    protected get pieces(): number;
+    protected view(from: number, to: number): unknown;
     protected drawn(root: ShadowRoot, isFirst: boolean): void;
 }
 declare global {

@@ -4,7 +4,8 @@ declare const Base: {
     prototype: HTMLElement;
 };
 /**
- * A custom element that draws itself with lit's templates: many requests, one drawing, in a microtask. Stands in
+ * A custom element that draws itself with lit's templates: many requests, one drawing, in a microtask (the
+ * first in a task); a long page in several, one for each painting. Stands in
  * for LitElement, whose properties and options this project does not use (1.8 kB of a 32 kB budget), and also does
  * what that does not: keep its styles in another document, and fall back to the page's content on a fault.
  */
@@ -13,8 +14,13 @@ export declare abstract class RenderingElement extends Base {
     /** Settles when what was asked for so far has been drawn. */
     get updateComplete(): Promise<void>;
     protected get root(): ShadowRoot | undefined;
-    /** What to show now; blank: all but the page. */
-    protected abstract view(isBlank: boolean): unknown;
+    /**
+     * What to show now: the page down to piece `to`, or all but the page where that is 0. Pieces before `from` stand
+     * as they are.
+     */
+    protected abstract view(from: number, to: number): unknown;
+    /** A long page comes in so many pieces, a painting for each: a slow phone shows the first one at once. */
+    protected abstract get pieces(): number;
     /** Names the page in view. Pages share templates: without a blank between two, ticks would stay for the next. */
     protected abstract get page(): string;
     /** The shadow root was made, or found with what a server drew in it; once. */
