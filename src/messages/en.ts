@@ -5,18 +5,36 @@ import { questionnaire } from './en/questionnaire.ts';
 import { intro, referenceNotes, result } from './en/result.ts';
 import { summary } from './en/summary.ts';
 
-/** English: the language every other one is typed against. */
+/** English: the language every other one is typed against. What no question needs is made when it is first read. */
 export const en = {
   intro,
   questionnaire,
   flags,
-  adaptations,
-  emergencyAdvice,
-  conditions,
-  claims,
-  modalities,
-  result,
-  summary,
-  referenceNotes,
-  glossary,
+  get adaptations() {
+    return adaptations();
+  },
+  get emergencyAdvice() {
+    return emergencyAdvice();
+  },
+  get conditions() {
+    return conditions();
+  },
+  get claims() {
+    return claims();
+  },
+  get modalities() {
+    return modalities();
+  },
+  get result() {
+    return result();
+  },
+  get summary() {
+    return summary();
+  },
+  get referenceNotes() {
+    return referenceNotes();
+  },
+  get glossary() {
+    return glossary();
+  },
 } as const;

@@ -7,7 +7,7 @@ import { Visitor } from '../support/walk.ts';
 
 const { screens, options, next } = en.questionnaire;
 const microtask = () => Promise.resolve().then(() => {});
-const before = async (heading: string): Promise<Visitor> => {
+const upTo = async (heading: string): Promise<Visitor> => {
   const visitor = new Visitor(await mount({ 'booking-url': '/book' }), 'quick');
   await visitor.walkTo(heading, aNeck);
   await visitor.answer(aNeck);
@@ -17,7 +17,7 @@ const shown = ({ element }: Visitor, selector: string) => root(element).querySel
 
 describe('a press on Next', () => {
   it('shows the heading of the result at once, with the focus on it, and the rest piece by piece', async () => {
-    const visitor = await before(screens.touch.heading);
+    const visitor = await upTo(screens.touch.heading);
     visitor.find('button', next).click();
     await microtask();
     const { element } = visitor;
@@ -31,7 +31,7 @@ describe('a press on Next', () => {
   });
 
   it('shows the first places at once, then all of them and the shapes of the map', async () => {
-    const visitor = await before(screens.help.heading);
+    const visitor = await upTo(screens.help.heading);
     visitor.find('button', next).click();
     await microtask();
     expect(visitor.heading).to.equal(screens.where.heading);
@@ -44,7 +44,7 @@ describe('a press on Next', () => {
   });
 
   it('counts, and so does an answer, before the rest of the page is there', async () => {
-    const visitor = await before(screens.help.heading);
+    const visitor = await upTo(screens.help.heading);
     visitor.find('button', next).click();
     await microtask();
     visitor.find('checkbox', options.where.head).click();
@@ -56,7 +56,7 @@ describe('a press on Next', () => {
 
 describe('a widget that is moved while its page is drawn', () => {
   it('goes on where it was', async () => {
-    const visitor = await before(screens.touch.heading);
+    const visitor = await upTo(screens.touch.heading);
     visitor.find('button', next).click();
     await microtask();
     const { element } = visitor;

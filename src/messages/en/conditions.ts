@@ -1,188 +1,200 @@
+import { once } from '../once.ts';
+
 /** Conditions, as people describe them. Never "you have": always "sounds like". */
-export const conditions = {
-  rsi: {
-    name: 'Strain from doing the same thing a lot (RSI)',
-    mix: 'A trapped nerve at the wrist or neck, arthritis.',
-    first: 'Change how you do the task, take breaks, exercise.',
-    doctor: 'A hand or arm is weak or stays numb, a joint is hot, or you cannot grip.',
-  },
-  insomnia: {
-    name: 'Trouble sleeping',
-    mix: '[Sleep apnoea](sleep-apnoea), restless legs, low mood, pain that wakes you.',
-    first: 'A talking course for sleep ([CBT for insomnia](cbt)).',
-    doctor: 'You snore and gasp, nod off at the wheel, or feel low for weeks.',
-  },
-  headache: {
-    name: 'Headaches and migraines',
-    mix: 'Jaw pain, neck pain, sinus trouble, too many painkillers.',
-    first: 'Sleep, meals and screen breaks; a doctor’s plan if they are frequent.',
-    doctor: 'It is new after 50, gets worse, is worse lying flat, or needs painkillers most days.',
-  },
-  fibromyalgia: {
-    name: 'Pain all over (fibromyalgia)',
-    mix: 'Thyroid trouble, inflamed joints, long COVID, low mood.',
-    first: 'A doctor’s check, gentle movement, good sleep.',
-    doctor: 'Nobody has checked it, or you have fever, weight loss, hot joints or weakness.',
-  },
-  whiplash: {
-    name: 'Whiplash (neck jolt)',
-    mix: 'Everyday neck ache, concussion, a nerve injury.',
-    first: 'A check of the neck. Then keep it gently moving.',
-    doctor: 'Pins and needles in an arm, dizziness that stays, or nobody has checked it.',
-  },
-  tmj: {
-    name: 'Jaw pain (TMJ)',
-    mix: 'Toothache, an ear infection, [migraine](migraine), sinus trouble.',
-    first: 'Jaw exercises with a trained person.',
-    doctor: 'Swelling with fever, a numb face, a lump, or a jaw locked shut.',
-  },
-  'low-back-sciatica': {
-    name: 'Lower back pain and sciatica',
-    mix: 'A worn or stiff hip, a hamstring strain, kidney pain.',
-    first: 'Keep moving as much as you can.',
-    doctor:
-      'A leg or foot is weak, you have fever or past cancer, nights are far worse, or it lasts past 6 weeks.',
-  },
-  'frozen-joint': {
-    name: 'Frozen shoulder or hip',
-    mix: 'A torn tendon, tight neck muscles, arthritis, [sciatica](sciatica).',
-    first: 'A doctor’s check, stretching and physio.',
-    doctor: 'A hot, red joint, a fall, sudden loss of strength, or both shoulders stiff after 50.',
-  },
-  'carpal-tunnel': {
-    name: 'Carpal tunnel (tingly hand)',
-    mix: 'Strain from a task, a nerve at elbow or neck, nerve trouble from diabetes.',
-    first: 'A wrist splint at night and less gripping.',
-    doctor: 'Numbness stays, the thumb is weak, or feet tingle too.',
-  },
-  lymphatic: {
-    name: 'Swelling and heaviness',
-    mix: 'A blood clot, a skin infection, heart or kidney trouble.',
-    first: 'A check of why it swells; compression, skin care, exercise.',
-    doctor: 'It is new or growing and unchecked, even years after cancer treatment.',
-  },
-  scar: {
-    name: 'Scars after surgery',
-    mix: 'A wound infection, a hernia, fluid under the skin.',
-    first: 'Full healing, no scabs, your surgeon’s OK. Ask first under 6 weeks.',
-    doctor: 'It is open, hot, weeping or smelly, has a new lump, or changes colour.',
-  },
-  'neck-shoulder': {
-    name: 'Neck or shoulder pain',
-    mix: '[Whiplash](whiplash), a [frozen shoulder](frozen-joint), [tension headache](tension-headache), a neck nerve.',
-    first: 'Move often and exercise.',
-    doctor: 'An arm is weak, hands are clumsy, nights are bad, or it followed a fall.',
-  },
-  'stress-mood': {
-    name: 'Stress, worry or low mood',
-    mix: 'Depression, panic, thyroid trouble, poor sleep.',
-    first: 'Talk to someone you trust or your doctor. Massage is an extra.',
-    doctor: 'You feel low most days for two weeks, or cannot cope.',
-  },
-  'cancer-support': {
-    name: 'Comfort during or after cancer treatment',
-    mix: 'A new pain or lump: that belongs to your cancer team.',
-    first: 'Your cancer team’s OK, and a therapist trained in cancer care.',
-    doctor: 'You are in treatment now, or have a new lump, pain or swelling.',
-  },
-  pregnancy: {
-    name: 'Pregnancy',
-    mix: '',
-    first: 'Your midwife’s OK if it is early or high-risk.',
-    doctor:
-      'There is bad headache, sudden swelling, one sore calf or blood pressure trouble, or you had a C-section in the last 6 weeks.',
-  },
-  other: {
-    name: 'Something else',
-    mix: '',
-    first: 'A short chat: it is not on the list massage is documented for, and we do not guess.',
-    doctor: 'It is new, gets worse, or worries you.',
-  },
-} as const;
+export const conditions = once(
+  () =>
+    ({
+      rsi: {
+        name: 'Strain from doing the same thing a lot (RSI)',
+        mix: 'A trapped nerve at the wrist or neck, arthritis.',
+        first: 'Change how you do the task, take breaks, exercise.',
+        doctor: 'A hand or arm is weak or stays numb, a joint is hot, or you cannot grip.',
+      },
+      insomnia: {
+        name: 'Trouble sleeping',
+        mix: '[Sleep apnoea](sleep-apnoea), restless legs, low mood, pain that wakes you.',
+        first: 'A talking course for sleep ([CBT for insomnia](cbt)).',
+        doctor: 'You snore and gasp, nod off at the wheel, or feel low for weeks.',
+      },
+      headache: {
+        name: 'Headaches and migraines',
+        mix: 'Jaw pain, neck pain, sinus trouble, too many painkillers.',
+        first: 'Sleep, meals and screen breaks; a doctor’s plan if they are frequent.',
+        doctor: 'It is new after 50, gets worse, is worse lying flat, or needs painkillers most days.',
+      },
+      fibromyalgia: {
+        name: 'Pain all over (fibromyalgia)',
+        mix: 'Thyroid trouble, inflamed joints, long COVID, low mood.',
+        first: 'A doctor’s check, gentle movement, good sleep.',
+        doctor: 'Nobody has checked it, or you have fever, weight loss, hot joints or weakness.',
+      },
+      whiplash: {
+        name: 'Whiplash (neck jolt)',
+        mix: 'Everyday neck ache, concussion, a nerve injury.',
+        first: 'A check of the neck. Then keep it gently moving.',
+        doctor: 'Pins and needles in an arm, dizziness that stays, or nobody has checked it.',
+      },
+      tmj: {
+        name: 'Jaw pain (TMJ)',
+        mix: 'Toothache, an ear infection, [migraine](migraine), sinus trouble.',
+        first: 'Jaw exercises with a trained person.',
+        doctor: 'Swelling with fever, a numb face, a lump, or a jaw locked shut.',
+      },
+      'low-back-sciatica': {
+        name: 'Lower back pain and sciatica',
+        mix: 'A worn or stiff hip, a hamstring strain, kidney pain.',
+        first: 'Keep moving as much as you can.',
+        doctor:
+          'A leg or foot is weak, you have fever or past cancer, nights are far worse, or it lasts past 6 weeks.',
+      },
+      'frozen-joint': {
+        name: 'Frozen shoulder or hip',
+        mix: 'A torn tendon, tight neck muscles, arthritis, [sciatica](sciatica).',
+        first: 'A doctor’s check, stretching and physio.',
+        doctor: 'A hot, red joint, a fall, sudden loss of strength, or both shoulders stiff after 50.',
+      },
+      'carpal-tunnel': {
+        name: 'Carpal tunnel (tingly hand)',
+        mix: 'Strain from a task, a nerve at elbow or neck, nerve trouble from diabetes.',
+        first: 'A wrist splint at night and less gripping.',
+        doctor: 'Numbness stays, the thumb is weak, or feet tingle too.',
+      },
+      lymphatic: {
+        name: 'Swelling and heaviness',
+        mix: 'A blood clot, a skin infection, heart or kidney trouble.',
+        first: 'A check of why it swells; compression, skin care, exercise.',
+        doctor: 'It is new or growing and unchecked, even years after cancer treatment.',
+      },
+      scar: {
+        name: 'Scars after surgery',
+        mix: 'A wound infection, a hernia, fluid under the skin.',
+        first: 'Full healing, no scabs, your surgeon’s OK. Ask first under 6 weeks.',
+        doctor: 'It is open, hot, weeping or smelly, has a new lump, or changes colour.',
+      },
+      'neck-shoulder': {
+        name: 'Neck or shoulder pain',
+        mix: '[Whiplash](whiplash), a [frozen shoulder](frozen-joint), [tension headache](tension-headache), a neck nerve.',
+        first: 'Move often and exercise.',
+        doctor: 'An arm is weak, hands are clumsy, nights are bad, or it followed a fall.',
+      },
+      'stress-mood': {
+        name: 'Stress, worry or low mood',
+        mix: 'Depression, panic, thyroid trouble, poor sleep.',
+        first: 'Talk to someone you trust or your doctor. Massage is an extra.',
+        doctor: 'You feel low most days for two weeks, or cannot cope.',
+      },
+      'cancer-support': {
+        name: 'Comfort during or after cancer treatment',
+        mix: 'A new pain or lump: that belongs to your cancer team.',
+        first: 'Your cancer team’s OK, and a therapist trained in cancer care.',
+        doctor: 'You are in treatment now, or have a new lump, pain or swelling.',
+      },
+      pregnancy: {
+        name: 'Pregnancy',
+        mix: '',
+        first: 'Your midwife’s OK if it is early or high-risk.',
+        doctor:
+          'There is bad headache, sudden swelling, one sore calf or blood pressure trouble, or you had a C-section in the last 6 weeks.',
+      },
+      other: {
+        name: 'Something else',
+        mix: '',
+        first: 'A short chat: it is not on the list massage is documented for, and we do not guess.',
+        doctor: 'It is new, gets worse, or worries you.',
+      },
+    }) as const,
+);
 
 /** What massage may do, each with its evidence word beside it. */
-export const claims = {
-  rsi: 'May ease the muscle ache of [RSI](rsi) for a while. No single treatment works every time.',
-  insomnia: 'May help you wind down. Four trials in cancer survivors found better sleep.',
-  'tension-headache':
-    '[Tension type](tension-headache): people felt better, but headaches fell as much with a pretend treatment.',
-  migraine: '[Migraine](migraine): may mean fewer attacks. Only between attacks.',
-  fibromyalgia:
-    'May ease pain and worry in [fibromyalgia](fibromyalgia) after five weeks, not sleep. It should be painless.',
-  whiplash: '[Whiplash](whiplash) is hardly studied: one trial.',
-  tmj: 'A guideline strongly recommends trained hands-on jaw treatment for [TMJ](tmj) pain of 3 months or more.',
-  'low-back': 'May help ease back pain for a short time. Relaxing massage did as well as deep work.',
-  sciatica:
-    'Massage is no treatment for pain that runs down the leg ([sciatica](sciatica)). A Dutch guideline advises against it for that.',
-  'frozen-joint':
-    'May help ease other shoulder pain for a short time. [Frozen joints](frozen-joint) are hardly studied.',
-  'carpal-tunnel': 'Tiny trials in [carpal tunnel](carpal-tunnel) saw some ease. A night splint comes first.',
-  lymphatic: 'Light [lymph](lymph) work may add a little to bandaging. Studies do not agree.',
-  scar: 'Most people in small, weak studies did better.',
-  'neck-shoulder':
-    'Ten weeks of massage helped more than reading advice, and about as much as a pretend massage.',
-  stress: 'May ease everyday stress and tension. For low mood, studies do not agree.',
-  'cancer-comfort': 'May bring rest and comfort. Nothing shows that massage spreads cancer.',
-  pregnancy: 'In a healthy pregnancy past 12 weeks, may ease stress, back and leg ache.',
-  'sports-massage': 'Small gains in flexibility and next-day soreness; none in strength or speed.',
-  'deep-tissue': 'May ease back pain for a while. Softer massage has done as well.',
-  'myofascial-release': 'One review is hopeful; another finds effects too small to matter.',
-  'structural-integration': 'One pilot study: pain was no better, moving a little easier.',
-  'relaxation-massage': 'May calm you for a while. For back pain it did as well as deeper work.',
-  guarding:
-    'In a small study of healthy people, starting deep made muscles tense; building up slowly did not.',
-  firmer: 'In one trial firmer massage eased back pain more at first, but not later.',
-  soreness: 'In a survey of 91 people, 1 in 10 felt some discomfort, mostly gone within 36 hours.',
-} as const;
+export const claims = once(
+  () =>
+    ({
+      rsi: 'May ease the muscle ache of [RSI](rsi) for a while. No single treatment works every time.',
+      insomnia: 'May help you wind down. Four trials in cancer survivors found better sleep.',
+      'tension-headache':
+        '[Tension type](tension-headache): people felt better, but headaches fell as much with a pretend treatment.',
+      migraine: '[Migraine](migraine): may mean fewer attacks. Only between attacks.',
+      fibromyalgia:
+        'May ease pain and worry in [fibromyalgia](fibromyalgia) after five weeks, not sleep. It should be painless.',
+      whiplash: '[Whiplash](whiplash) is hardly studied: one trial.',
+      tmj: 'A guideline strongly recommends trained hands-on jaw treatment for [TMJ](tmj) pain of 3 months or more.',
+      'low-back': 'May help ease back pain for a short time. Relaxing massage did as well as deep work.',
+      sciatica:
+        'Massage is no treatment for pain that runs down the leg ([sciatica](sciatica)). A Dutch guideline advises against it for that.',
+      'frozen-joint':
+        'May help ease other shoulder pain for a short time. [Frozen joints](frozen-joint) are hardly studied.',
+      'carpal-tunnel':
+        'Tiny trials in [carpal tunnel](carpal-tunnel) saw some ease. A night splint comes first.',
+      lymphatic: 'Light [lymph](lymph) work may add a little to bandaging. Studies do not agree.',
+      scar: 'Most people in small, weak studies did better.',
+      'neck-shoulder':
+        'Ten weeks of massage helped more than reading advice, and about as much as a pretend massage.',
+      stress: 'May ease everyday stress and tension. For low mood, studies do not agree.',
+      'cancer-comfort': 'May bring rest and comfort. Nothing shows that massage spreads cancer.',
+      pregnancy: 'In a healthy pregnancy past 12 weeks, may ease stress, back and leg ache.',
+      'sports-massage': 'Small gains in flexibility and next-day soreness; none in strength or speed.',
+      'deep-tissue': 'May ease back pain for a while. Softer massage has done as well.',
+      'myofascial-release': 'One review is hopeful; another finds effects too small to matter.',
+      'structural-integration': 'One pilot study: pain was no better, moving a little easier.',
+      'relaxation-massage': 'May calm you for a while. For back pain it did as well as deeper work.',
+      guarding:
+        'In a small study of healthy people, starting deep made muscles tense; building up slowly did not.',
+      firmer: 'In one trial firmer massage eased back pain more at first, but not later.',
+      soreness: 'In a survey of 91 people, 1 in 10 felt some discomfort, mostly gone within 36 hours.',
+    }) as const,
+);
 
-export const modalities = {
-  'sports-massage': {
-    name: 'Sports massage',
-    what: 'Brisk strokes, kneading and stretches, timed around activity.',
-    feels: 'Lively and firm.',
-    avoid: 'High blood pressure, fresh injury, pregnancy, blood thinners.',
-    also: 'Athletic or remedial massage.',
-  },
-  'deep-tissue': {
-    name: 'Deep tissue massage',
-    what: 'Slow, firm strokes and held pressure for deeper muscle.',
-    feels: 'A strong “good ache” that eases.',
-    avoid: 'Blood thinners, weak bones, pregnancy, cancer treatment, recent surgery.',
-    also: 'Deep muscle therapy.',
-  },
-  'myofascial-release': {
-    name: 'Myofascial release',
-    what: 'A slow, gentle hold on skin and [fascia](fascia), the thin wrap around muscle.',
-    feels: 'Like a soft stretch or melt.',
-    avoid: 'Open wounds, fragile skin, fresh inflammation.',
-    also: 'MFR, fascial release.',
-  },
-  'structural-integration': {
-    name: 'Structural integration',
-    what: 'A planned series of [fascia](fascia) work and movement lessons for posture.',
-    feels: 'Slow, deep and active: you stand and move.',
-    avoid: 'Clots, weak bones, pregnancy, cancer treatment, fresh injury.',
-    also: 'SI, ten-series work.',
-  },
-  'lymphatic-facilitation': {
-    name: 'Lymphatic facilitation',
-    what: 'Very light, slow strokes that help fluid find its way.',
-    feels: 'Almost too light, and calming.',
-    avoid: 'A clot, infection, heart or kidney failure, unchecked swelling.',
-    also: 'Manual lymph drainage (MLD). [Lymphoedema](lymphoedema) wants a trained therapist.',
-  },
-  'relaxation-massage': {
-    name: 'Relaxation massage',
-    what: 'Long, flowing strokes to rest body and mind.',
-    feels: 'Warm, slow and easy.',
-    avoid: 'Fever or infection.',
-    also: 'Swedish massage.',
-  },
-  'prenatal-massage': {
-    name: 'Prenatal massage',
-    what: 'Gentle massage by a pregnancy-trained therapist.',
-    feels: 'Soft and supported, lying on your side.',
-    avoid: 'A high-risk pregnancy without your midwife’s OK.',
-    also: 'Pregnancy massage.',
-  },
-} as const;
+export const modalities = once(
+  () =>
+    ({
+      'sports-massage': {
+        name: 'Sports massage',
+        what: 'Brisk strokes, kneading and stretches, timed around activity.',
+        feels: 'Lively and firm.',
+        avoid: 'High blood pressure, fresh injury, pregnancy, blood thinners.',
+        also: 'Athletic or remedial massage.',
+      },
+      'deep-tissue': {
+        name: 'Deep tissue massage',
+        what: 'Slow, firm strokes and held pressure for deeper muscle.',
+        feels: 'A strong “good ache” that eases.',
+        avoid: 'Blood thinners, weak bones, pregnancy, cancer treatment, recent surgery.',
+        also: 'Deep muscle therapy.',
+      },
+      'myofascial-release': {
+        name: 'Myofascial release',
+        what: 'A slow, gentle hold on skin and [fascia](fascia), the thin wrap around muscle.',
+        feels: 'Like a soft stretch or melt.',
+        avoid: 'Open wounds, fragile skin, fresh inflammation.',
+        also: 'MFR, fascial release.',
+      },
+      'structural-integration': {
+        name: 'Structural integration',
+        what: 'A planned series of [fascia](fascia) work and movement lessons for posture.',
+        feels: 'Slow, deep and active: you stand and move.',
+        avoid: 'Clots, weak bones, pregnancy, cancer treatment, fresh injury.',
+        also: 'SI, ten-series work.',
+      },
+      'lymphatic-facilitation': {
+        name: 'Lymphatic facilitation',
+        what: 'Very light, slow strokes that help fluid find its way.',
+        feels: 'Almost too light, and calming.',
+        avoid: 'A clot, infection, heart or kidney failure, unchecked swelling.',
+        also: 'Manual lymph drainage (MLD). [Lymphoedema](lymphoedema) wants a trained therapist.',
+      },
+      'relaxation-massage': {
+        name: 'Relaxation massage',
+        what: 'Long, flowing strokes to rest body and mind.',
+        feels: 'Warm, slow and easy.',
+        avoid: 'Fever or infection.',
+        also: 'Swedish massage.',
+      },
+      'prenatal-massage': {
+        name: 'Prenatal massage',
+        what: 'Gentle massage by a pregnancy-trained therapist.',
+        feels: 'Soft and supported, lying on your side.',
+        avoid: 'A high-risk pregnancy without your midwife’s OK.',
+        also: 'Pregnancy massage.',
+      },
+    }) as const,
+);

@@ -1,3 +1,5 @@
+import { once } from '../once.ts';
+
 /** Safety flags, worded so that a tick and a quote read alike. */
 export const flags = {
   'chest-pain': 'Chest pain or pressure, or sudden trouble breathing',
@@ -61,32 +63,38 @@ export const flags = {
 } as const;
 
 /** What the therapist does about it: shown beside the flag when it is only to be mentioned. */
-export const adaptations = {
-  pregnant: 'a pregnancy-trained therapist, lying on your side',
-  'past-cancer': 'lighter, and treated areas are left out',
-  'lymph-nodes-removed': 'very light on that side',
-  'controlled-blood-pressure': 'gentle styles, and get up slowly',
-  diabetes: 'check your sugar before you come',
-  'thin-bones': 'light pressure, no force on ribs or spine',
-  'pain-dulling-medicine': 'lighter, as you may feel less',
-  'varicose-veins-or-implant': 'we work around it',
-  'small-skin-patch': 'that spot is left out',
-  'shooting-limb-pain': 'gentle, never into a spot that shoots; a check-up if it stays or you get weak',
-  'past-jolt': 'light first, no sudden neck moves; have it checked if nobody has',
-  arthritis: 'hot joints are left alone',
-  'fits-or-faints': 'we plan how you lie and what to do',
-  'oil-or-latex-allergy': 'we choose the oil',
-  'touch-sensitivity': 'the lightest touch, and we ask at each step',
-  'under-18': 'a parent or guardian books and comes along',
-  'alcohol-or-drugs': 'best to wait for another day',
-} as const;
+export const adaptations = once(
+  () =>
+    ({
+      pregnant: 'a pregnancy-trained therapist, lying on your side',
+      'past-cancer': 'lighter, and treated areas are left out',
+      'lymph-nodes-removed': 'very light on that side',
+      'controlled-blood-pressure': 'gentle styles, and get up slowly',
+      diabetes: 'check your sugar before you come',
+      'thin-bones': 'light pressure, no force on ribs or spine',
+      'pain-dulling-medicine': 'lighter, as you may feel less',
+      'varicose-veins-or-implant': 'we work around it',
+      'small-skin-patch': 'that spot is left out',
+      'shooting-limb-pain': 'gentle, never into a spot that shoots; a check-up if it stays or you get weak',
+      'past-jolt': 'light first, no sudden neck moves; have it checked if nobody has',
+      arthritis: 'hot joints are left alone',
+      'fits-or-faints': 'we plan how you lie and what to do',
+      'oil-or-latex-allergy': 'we choose the oil',
+      'touch-sensitivity': 'the lightest touch, and we ask at each step',
+      'under-18': 'a parent or guardian books and comes along',
+      'alcohol-or-drugs': 'best to wait for another day',
+    }) as const,
+);
 
 /** More to do than the emergency text says, for signs that need it. */
-export const emergencyAdvice = {
-  'clot-signs': 'It may be a blood clot. Often it is not, but that must be checked first.',
-  'spreading-skin-infection': 'It may be an infection that spreads.',
-  'thoughts-of-self-harm': 'Call a crisis line or your emergency number, or go to someone you trust.',
-  'fever-on-chemotherapy': 'Call your cancer team’s 24-hour line now too.',
-  'pregnancy-danger-signs': 'Call your maternity unit or midwife now.',
-  'giant-cell-arteritis-signs': 'Changes in sight cannot wait.',
-} as const;
+export const emergencyAdvice = once(
+  () =>
+    ({
+      'clot-signs': 'It may be a blood clot. Often it is not, but that must be checked first.',
+      'spreading-skin-infection': 'It may be an infection that spreads.',
+      'thoughts-of-self-harm': 'Call a crisis line or your emergency number, or go to someone you trust.',
+      'fever-on-chemotherapy': 'Call your cancer team’s 24-hour line now too.',
+      'pregnancy-danger-signs': 'Call your maternity unit or midwife now.',
+      'giant-cell-arteritis-signs': 'Changes in sight cannot wait.',
+    }) as const,
+);
