@@ -94,7 +94,7 @@ export abstract class RenderingElement extends Base {
       for (const font of root.querySelectorAll('font')) font.replaceWith(font.textContent);
       if (isSecondTry || !root.querySelector('.root')) this.#clear(root);
       if (this.#drawnPage !== this.page) {
-        render(this.view(0, 0), root, this.#place);
+        if (this.#drawnPage) render(this.view(0, 0), root, this.#place);
         this.#drawnAt = performance.now();
         this.#depth = 0;
       }
