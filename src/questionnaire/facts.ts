@@ -58,10 +58,13 @@ export function readFacts(answers: Answers | null | undefined): Facts {
   return { all, has: fact => known.has(fact), pain: wholeBetween(pain, 0, 10) ? pain : null };
 }
 
-/** True when any of the facts is known; `a+b` asks for both. */
-export const anyOf = (facts: Facts, keys: readonly string[]): boolean =>
-  keys.some(key =>
-    key.includes('+') ? key.split('+').every(fact => facts.has(fact as Fact)) : facts.has(key as Fact),
+/** What a rule waits for: a fact, or several that must all be known. */
+export type Trigger = string | readonly string[];
+
+/** True when any of the triggers holds. */
+export const anyOf = (facts: Facts, triggers: readonly Trigger[]): boolean =>
+  triggers.some(trigger =>
+    typeof trigger === 'string' ? facts.has(trigger as Fact) : trigger.every(fact => facts.has(fact as Fact)),
   );
 
 export const questionOf = (fact: Fact): QuestionId => fact.slice(0, fact.indexOf('.')) as QuestionId;

@@ -1,22 +1,22 @@
-import { answersTo, anyOf } from './facts.ts';
+import { answersTo, anyOf, type Trigger } from './facts.ts';
 import type { QuestionId } from './questions.ts';
 import type { Before } from './screens.ts';
 
 /**
- * The sign questions ("which of these fit …?") and what makes each one fitting. Any line is enough.
- * Tingling alone leads to the hand only where the visitor's own areas leave it open.
+ * The sign questions ("which of these fit …?") and what makes each one fitting. Any line is enough; a list within
+ * needs all of its facts. Tingling alone leads to the hand only where the visitor's own areas leave it open.
  */
-export const fitting: readonly { readonly question: QuestionId; readonly when: readonly string[] }[] = [
+export const fitting: readonly { readonly question: QuestionId; readonly when: readonly Trigger[] }[] = [
   {
     question: 'hand',
     when: [
       'where.wrist-hand',
       'where.elbow-forearm',
-      'help.tingle+where.whole-limb',
-      'help.tingle+where.neck',
-      'help.tingle+where.shoulder',
-      'help.tingle+where.all-over',
-      'help.tingle+where.not-sure',
+      ['help.tingle', 'where.whole-limb'],
+      ['help.tingle', 'where.neck'],
+      ['help.tingle', 'where.shoulder'],
+      ['help.tingle', 'where.all-over'],
+      ['help.tingle', 'where.not-sure'],
     ],
   },
   {

@@ -447,7 +447,7 @@ export const rulesInWords: readonly RuleInWords[] = [
       ...modalityIds
         .filter(id => ruledOutBy[id])
         .map((id: ModalityId) => ({ term: modalityName(id), lines: (ruledOutBy[id] ?? []).map(flagWords) })),
-      { term: 'Every firm style, after a fresh jolt', lines: [factWords(freshJolt.join('+'))] },
+      { term: 'Every firm style, after a fresh jolt', lines: [factWords(freshJolt)] },
     ],
     source:
       'Clinical document, override (a) and “avoid or adapt” lists, read on the cautious side; whiplash and C7.',

@@ -36,7 +36,7 @@ const alarming: readonly string[] = [
   'safety',
   ...emergencies
     .flatMap(id => raisedBy[id] ?? [])
-    .flatMap(key => key.split('+'))
+    .flat()
     .map(fact => factQuestion(fact as Fact)),
 ];
 const stops: readonly ScreenId[] = screenIds.filter(id =>
