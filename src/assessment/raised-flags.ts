@@ -1,5 +1,5 @@
 import { emergencies, type SafetyFlagId, safetyFlagById } from '../knowledge/safety-flags.ts';
-import { answersTo, anyOf, type Fact, type Facts, optionIn, type Trigger } from '../questionnaire/facts.ts';
+import { anyOf, type Fact, type Facts, type Trigger } from '../questionnaire/facts.ts';
 import { toldBy } from '../questionnaire/health-triggers.ts';
 
 const nightOrBack = [
@@ -37,27 +37,27 @@ export const raisedBy: Readonly<Partial<Record<SafetyFlagId, readonly Trigger[]>
 };
 
 /** A flag counts under `safety` as it does under `health`, in company as well as alone. */
-const onEitherList = (facts: Facts): Facts => ({
-  ...facts,
-  has: fact =>
-    facts.has(fact) || (fact.startsWith('health.') && facts.has(fact.replace('health', 'safety') as Fact)),
-});
+const onEitherList = (facts: Facts): Pick<Facts, 'has'> => {
+  const alike = facts.of('safety').map(flag => `health.${flag}` as const);
+  return { has: fact => facts.has(fact) || alike.includes(fact as `health.${string}`) };
+};
 
-/** Those of the given flags that are up: ticked on either list, or following from other answers. */
-function raised(facts: Facts, flags: Iterable<SafetyFlagId>): readonly SafetyFlagId[] {
-  const ticked = [...answersTo('safety', facts), ...answersTo('health', facts)].map(optionIn);
+/** Whether a flag is up: ticked on either list, or following from other answers. */
+function isUp(facts: Facts): (id: SafetyFlagId) => boolean {
+  const ticked = [...facts.of('safety'), ...facts.of('health')];
   const either = onEitherList(facts);
-  return [...flags].filter(id => ticked.includes(id) || anyOf(either, raisedBy[id] ?? []));
+  return id => ticked.includes(id) || anyOf(either, raisedBy[id] ?? []);
 }
 
 /**
  * Every flag that is up, the most urgent first. Adding an answer can only add flags, so no later answer and no
  * order of answers ever lowers the tier.
  */
-export const raisedFlags = (facts: Facts): readonly SafetyFlagId[] => raised(facts, safetyFlagById.keys());
+export const raisedFlags = (facts: Facts): readonly SafetyFlagId[] =>
+  [...safetyFlagById.keys()].filter(isUp(facts));
 
 /** True when an emergency is among the answers. */
-export const isEmergency = (facts: Facts): boolean => raised(facts, emergencies).length > 0;
+export const isEmergency = (facts: Facts): boolean => emergencies.some(isUp(facts));
 
 /** The visitor's own answer behind a raised flag: its tick, or the first answer it follows from. */
 export function saidFor(id: SafetyFlagId, facts: Facts): Fact | undefined {

@@ -1,4 +1,4 @@
-import { answersTo, anyOf, type Trigger } from './facts.ts';
+import { anyOf, type Trigger } from './facts.ts';
 import type { QuestionId } from './questions.ts';
 import type { Before } from './screens.ts';
 
@@ -37,16 +37,24 @@ export const fitting: readonly { readonly question: QuestionId; readonly when: r
 /** This many areas and more are asked like "all over". Source: the fibromyalgia gate (wolfe-2016's idea). */
 export const manyAreas = 5;
 
-/** Sign questions that fit and were not asked, the most telling first. */
-export function signQuestions({ facts, shown, signs, judge }: Before): readonly QuestionId[] {
-  if (!shown.has('history')) return [];
-  const isManyAreas = answersTo('where', facts).length >= manyAreas;
-  return fitting
-    .filter(
-      ({ question, when }) =>
-        question !== signs && (anyOf(facts, when) || (question === 'widespread' && isManyAreas)),
-    )
-    .map(({ question }) => ({ question, worth: judge.worth(question, facts) }))
+/**
+ * The most telling sign question that fits, if any. Once one was asked, only another that can still bring a
+ * different condition to first place.
+ */
+export function signsToAsk({ facts, shown, signs, judge }: Before): readonly QuestionId[] {
+  const isManyAreas = facts.of('where').length >= manyAreas;
+  const fit = shown.has('history')
+    ? fitting.filter(
+        ({ question, when }) =>
+          question !== signs && (anyOf(facts, when) || (question === 'widespread' && isManyAreas)),
+      )
+    : [];
+  if (fit.length === 0) return [];
+  const { canChange, worth } = judge.weigh(facts);
+  return fit
+    .filter(({ question }) => !signs || canChange(question))
+    .map(({ question }) => ({ question, worth: worth(question) }))
     .sort((a, b) => b.worth - a.worth)
+    .slice(0, 1)
     .map(({ question }) => question);
 }

@@ -138,7 +138,7 @@ export const rulesInWords: readonly RuleInWords[] = [
       'The points only rank conditions. They are no probability and nobody is shown them.',
     ],
     source: 'Clinical document E4.1. The weights: house.',
-    code: ['weightsOf', 'weightOf', 'score'],
+    code: ['evidence', 'weightsOf', 'score'],
     examples: [
       {
         answers: { help: ['jaw'], where: ['jaw-face'] },
@@ -158,7 +158,7 @@ export const rulesInWords: readonly RuleInWords[] = [
     rows: byCondition(homeAreas, 'where'),
     source:
       'Clinical document E4.2. That the loss is limited: house, so that marking one more fitting place never lowers a condition.',
-    code: ['homeAreas', 'homePenalty', 'areasIn', 'awayFromHome'],
+    code: ['homeAreas', 'homePenalty', 'awayFromHome'],
     examples: [
       {
         answers: { help: ['headaches'], where: ['low-back'] },
@@ -297,7 +297,7 @@ export const rulesInWords: readonly RuleInWords[] = [
       `Up to ${most.reasons} of the visitor’s own answers stand beside it: the answer that put it first if there is one, then those with the most weight. Between equal weights signs go first, then how it began, what for, where, how long, and the day.`,
     ],
     source: 'House.',
-    code: ['reasons', 'asReason', 'telling'],
+    code: ['reasons', 'asReason'],
     examples: [
       {
         answers: { help: ['jaw'], where: ['jaw-face'], 'head-neck-jaw': ['clench', 'chew'] },
@@ -338,7 +338,7 @@ export const rulesInWords: readonly RuleInWords[] = [
       'Each flag has a tier. The highest tier that is up holds for the whole result. More answers can only add flags, so no answer ever lowers the tier. No setting of the clinic can.',
     ],
     source: 'Clinical document B. Tiers: house.',
-    code: ['tierOf', 'raised', 'raisedFlags', 'RuledOut'],
+    code: ['tierOf', 'isUp', 'raisedFlags', 'RuledOut'],
     examples: [
       {
         answers: { health: ['arthritis', 'blood-thinner'] },
@@ -394,7 +394,7 @@ export const rulesInWords: readonly RuleInWords[] = [
       `The first safety page shows the ${askedOfEveryone.length} signs asked of everyone and the ${matchedAtOnce} most urgent of those that the answers so far bring up; the second shows the rest. The late one shows signs that only later answers bring up. A sign once ticked stays on screen and counts until it is unticked, whatever is changed before it.`,
     ],
     source: 'Clinical document B1.',
-    code: ['signsFor', 'askedOfEveryone', 'askWhen', 'matchedAtOnce', 'safetyScreen', 'SafetyItem'],
+    code: ['signsFor', 'askedOfEveryone', 'askWhen', 'matchedAtOnce'],
     examples: [
       {
         answers: { help: ['pain'], where: ['neck'] },
@@ -603,7 +603,7 @@ export const rulesInWords: readonly RuleInWords[] = [
     ],
     rows: fitting.map(({ question, when }) => ({ term: questionName(question), lines: keysInWords(when) })),
     source: 'Clinical document E1 and E2; the arithmetic: house.',
-    code: ['fitting', 'manyAreas', 'signQuestions', 'gains', 'gain', 'canOpen', 'isOpen', 'best', 'first'],
+    code: ['fitting', 'manyAreas', 'signsToAsk', 'telling', 'reach', 'first'],
     examples: [
       {
         answers: { help: ['pain'], where: ['neck', 'low-back'], start: ['lifting'] },

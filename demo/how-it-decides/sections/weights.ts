@@ -2,7 +2,7 @@ import { gates } from '../../../src/assessment/rules.ts';
 import { weights } from '../../../src/assessment/weights.ts';
 import { type ConditionId, conditionIds } from '../../../src/knowledge/ids.ts';
 import { en } from '../../../src/messages/en.ts';
-import { optionsOf, questionById } from '../../../src/questionnaire/questions.ts';
+import { optionsOf, questions } from '../../../src/questionnaire/questions.ts';
 import { optionLabel } from '../../../src/result/wording.ts';
 import { el } from '../dom.ts';
 import { conditionName, questionName, signed } from '../words.ts';
@@ -45,9 +45,10 @@ function table(): HTMLTableElement {
         ),
       ),
     ),
-    ...weights.map(({ question, options }) => {
-      const row = questionById.get(question);
-      const order = (row ? optionsOf(row) : []).filter(option => options[option]);
+    ...questions.flatMap(row => {
+      const { question, options } = weights.find(each => each.question === row.id) ?? {};
+      if (!question || !options) return [];
+      const order = optionsOf(row).filter(option => options[option]);
       return el(
         'tbody',
         {},
