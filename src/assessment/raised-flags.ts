@@ -46,7 +46,7 @@ const onEitherList = (facts: Facts): Pick<Facts, 'has'> => {
 function isUp(facts: Facts): (id: SafetyFlagId) => boolean {
   const ticked = [...facts.of('safety'), ...facts.of('health')];
   const either = onEitherList(facts);
-  return id => ticked.includes(id) || anyOf(either, raisedBy[id] ?? []);
+  return id => ticked.includes(id) || anyOf(either, raisedBy[id]);
 }
 
 /**

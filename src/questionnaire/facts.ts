@@ -87,8 +87,8 @@ export function readFacts(answers: Answers | null | undefined): Facts {
 /** What a rule waits for: a fact, or several that must all be known. */
 export type Trigger = string | readonly string[];
 
-/** True when any of the triggers holds. */
-export const anyOf = (facts: Pick<Facts, 'has'>, triggers: readonly Trigger[]): boolean =>
+/** True when any of the triggers holds; where there are none, none does. */
+export const anyOf = (facts: Pick<Facts, 'has'>, triggers: readonly Trigger[] = []): boolean =>
   triggers.some(trigger =>
     typeof trigger === 'string' ? facts.has(trigger as Fact) : trigger.every(fact => facts.has(fact as Fact)),
   );

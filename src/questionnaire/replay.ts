@@ -50,9 +50,11 @@ function optionsFor(item: ItemId, before: Before): readonly string[] {
   const all = question ? optionsOf(question) : [];
   if (item !== 'health') return all;
   const own = before.ticked(item);
-  const holds = (facts: readonly string[] | undefined, otherwise: boolean) =>
-    facts ? anyOf(before.facts, facts) : otherwise;
-  return all.filter(id => own.includes(id) || (holds(offerWhen[id], true) && !holds(settledBy[id], false)));
+  return all.filter(
+    id =>
+      own.includes(id) ||
+      ((!offerWhen[id] || anyOf(before.facts, offerWhen[id])) && !anyOf(before.facts, settledBy[id])),
+  );
 }
 
 /**
@@ -94,6 +96,8 @@ export function replay(given: Given, judge: Judge, isGuess = false): Walk {
 
   const facts = new GrowingFacts();
 
+  const ticked = (item: ItemId) => ticksOn(item, given);
+
   const count = (question: QuestionId, answer: readonly string[] | number): void => {
     const before = ticksOn(question, counted);
     counted[question] =
@@ -103,7 +107,7 @@ export function replay(given: Given, judge: Judge, isGuess = false): Walk {
   if (given.who !== undefined) count('who', given.who);
 
   for (const screen of screens) {
-    const before: Before = { facts, shown, asked, ticked: item => ticksOn(item, given), signs, judge };
+    const before: Before = { facts, shown, asked, ticked, signs, judge };
     const items = screen
       .items(before)
       .map(id => ({ id, question: questionOf(id), options: optionsFor(id, before) }))

@@ -16,9 +16,7 @@ export function signsFor(item: ItemId, { facts, asked, ticked }: Before): readon
   const due = emergencies.filter(
     id =>
       !asked.has(id) &&
-      (own.includes(id) ||
-        (askedOfEveryone as readonly string[]).includes(id) ||
-        anyOf(facts, askWhen[id] ?? [])),
+      (own.includes(id) || (askedOfEveryone as readonly string[]).includes(id) || anyOf(facts, askWhen[id])),
   );
   if (item !== 'safety') return due;
   const atOnce = askedOfEveryone.length + matchedAtOnce;
