@@ -83,8 +83,7 @@ export interface Explained {
 
 function account(condition: ConditionId, facts: Facts): ConditionAccount {
   const points = facts.all.flatMap(fact => {
-    const row = weights.find(({ question }) => question === questionOf(fact));
-    const weight = row?.options[optionIn(fact)]?.[condition];
+    const weight = weights[questionOf(fact)]?.[optionIn(fact)]?.[condition];
     return weight ? [{ fact, weight }] : [];
   });
   const sum = points.reduce((total, { weight }) => total + weight, 0);

@@ -19,7 +19,7 @@ interface Reach {
 
 /** The conditions that a question can speak for. */
 const reach = remember((question: QuestionId): readonly Reach[] => {
-  const options = Object.values(weights.find(row => row.question === question)?.options ?? {});
+  const options = Object.values(weights[question] ?? {});
   return conditionIds.flatMap((condition, place) => {
     let gain = 0;
     for (const by of options) gain += Math.max(0, by[condition] ?? 0);

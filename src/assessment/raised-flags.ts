@@ -44,7 +44,8 @@ const onEitherList = (facts: Facts): Pick<Facts, 'has'> => {
 
 /** Whether a flag is up: ticked on either list, or following from other answers. */
 function isUp(facts: Facts): (id: SafetyFlagId) => boolean {
-  const [safety, health] = [facts.of('safety'), facts.of('health')];
+  const safety = facts.of('safety');
+  const health = facts.of('health');
   const either = onEitherList(facts);
   return id => safety.includes(id) || health.includes(id) || anyOf(either, raisedBy[id]);
 }

@@ -1,5 +1,6 @@
 import { type ConditionId, conditionIds } from '../knowledge/ids.ts';
 import { anyOf, type Facts } from '../questionnaire/facts.ts';
+import type { QuestionId } from '../questionnaire/questions.ts';
 import { remember } from '../questionnaire/remember.ts';
 import { gateCap, gates, homeAreas, homePenalty, mimic, widespread } from './rules.ts';
 import type { Reason } from './types.ts';
@@ -10,14 +11,14 @@ export interface Evidence extends Reason {
   readonly by: readonly number[];
 }
 
-const weightsOf = remember((by: WeightRow['options'][string] | undefined): readonly number[] =>
+const weightsOf = remember((by: WeightRow[string] | undefined): readonly number[] =>
   conditionIds.map(condition => by?.[condition] ?? 0),
 );
 
 /** The answers that the weights may speak of, in the order of the weights. */
 export function evidence(facts: Facts): readonly Evidence[] {
   const told: Evidence[] = [];
-  for (const { question, options } of weights)
+  for (const [question, options] of Object.entries(weights) as [QuestionId, WeightRow][])
     for (const option of facts.of(question)) told.push({ question, option, by: weightsOf(options[option]) });
   return told;
 }
