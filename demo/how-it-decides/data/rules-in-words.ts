@@ -31,7 +31,7 @@ import {
 } from '../../../src/knowledge/pressure.ts';
 import { readFacts } from '../../../src/questionnaire/facts.ts';
 import { offerWhen, toldBy } from '../../../src/questionnaire/health-triggers.ts';
-import type { Answers } from '../../../src/questionnaire/questions.ts';
+import type { Answers, QuestionId } from '../../../src/questionnaire/questions.ts';
 import { type Given, replay } from '../../../src/questionnaire/replay.ts';
 import { matchedAtOnce } from '../../../src/questionnaire/safety-screens.ts';
 import { askedOfEveryone } from '../../../src/questionnaire/safety-triggers.ts';
@@ -601,7 +601,10 @@ export const rulesInWords: readonly RuleInWords[] = [
     text: [
       `A sign question is asked only of visitors whom it concerns. ${plural(manyAreas, 'marked place')} or more count like “all over”. The question about whatever leads so far is asked first; among equals, the one that could lead furthest.`,
     ],
-    rows: fitting.map(({ question, when }) => ({ term: questionName(question), lines: keysInWords(when) })),
+    rows: (Object.keys(fitting) as QuestionId[]).map(question => ({
+      term: questionName(question),
+      lines: keysInWords(fitting[question] ?? []),
+    })),
     source: 'Clinical document E1 and E2; the arithmetic: house.',
     code: ['fitting', 'manyAreas', 'signsToAsk', 'telling', 'reach', 'first'],
     examples: [
