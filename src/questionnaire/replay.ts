@@ -92,9 +92,8 @@ export function replay(given: Given, judge: Judge, isGuess = false): Walk {
   const asked = new Set<string>();
   const path: PathScreen[] = [];
   const counted: Partial<Record<QuestionId, readonly string[] | number>> = {};
-  let signs: QuestionId | null = null;
-
   const facts = new GrowingFacts();
+  let signs: QuestionId | null = null;
 
   const ticked = (item: ItemId) => ticksOn(item, given);
 

@@ -21,7 +21,7 @@ export const screenIds = [
 ] as const;
 export type ScreenId = (typeof screenIds)[number];
 
-/** What a screen may look at: facts of the screens before it, and which of those were shown. */
+/** What a screen may look at: facts of the screens before it, and which of those were shown. Grows with the walk. */
 export interface Before {
   readonly facts: Facts;
   readonly shown: ReadonlySet<ScreenId>;
@@ -55,8 +55,9 @@ export const bodilyGoals = [
 const hasComplaint = ({ facts }: Before): boolean => anyOf(facts, bodilyGoals) || anyOf(facts, calmGoals);
 
 /**
- * The flow, in order. A safety screen is left out where it has no sign to offer. At most ten screens on any path: the day is left out where a second safety screen or a
- * second sign question has already asked for patience (it serves the therapist and hardly moves the ranking).
+ * The flow, in order. A safety screen is left out where it has no sign to offer; the first one always has. At most
+ * ten screens on any path: the day is left out where a second safety screen or a second sign question has already
+ * asked for patience (it serves the therapist and hardly moves the ranking).
  */
 export const screens: readonly Screen[] = [
   { id: 'help', items: () => ['help'] },
