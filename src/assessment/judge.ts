@@ -28,6 +28,14 @@ const reach = remember((question: QuestionId): readonly Reach[] => {
   });
 });
 
+const isOpen = (each: Score, { opens }: Reach): boolean => opens || each.value === each.open;
+
+/** What a condition could score if every fitting option of the question were ticked. */
+function best(each: Score, by: Reach): number {
+  const sum = each.open + by.gain;
+  return isOpen(each, by) ? sum : Math.min(sum, gateCap);
+}
+
 /** Not by `reduce`: old Prototype.js, which some clinics' pages still load, replaces it by something else. */
 function first(scores: readonly Score[]): Score | undefined {
   let top: Score | undefined;
@@ -46,33 +54,24 @@ export const judge: Judge = {
     const scores = score(facts);
     const leader = first(scores);
     const bar = Math.max(leader?.value ?? 0, bands.might);
-    /** What each condition has now, if the question opens its gate, and could have if every fitting option were ticked. */
-    const outlook = (question: QuestionId) =>
-      reach(question).map(({ place, gain, opens }) => {
-        const each = scores[place] as Score;
-        const isOpen = opens || each.value === each.open;
-        const sum = each.open + gain;
-        return {
-          each,
-          gain,
-          now: isOpen ? each.open : each.value,
-          best: isOpen ? sum : Math.min(sum, gateCap),
-        };
-      });
+    const scoreOf = ({ place }: Reach) => scores[place] as Score;
     return {
       // The question about whatever leads so far; then the one that could lead furthest.
-      worth: question =>
-        Math.max(
-          -1000,
-          ...outlook(question)
-            .filter(({ gain }) => gain >= telling)
-            .map(({ now, best }) => now * 100 + best),
-        ),
+      worth(question) {
+        let most = -1000;
+        for (const by of reach(question)) {
+          const each = scoreOf(by);
+          const now = isOpen(each, by) ? each.open : each.value;
+          if (by.gain >= telling) most = Math.max(most, now * 100 + best(each, by));
+        }
+        return most;
+      },
 
       // "Top two within two points" and "two areas in play" of E1 are one test here: could it overtake?
-      canChange: question => outlook(question).some(({ each, best }) => each !== leader && best >= bar),
+      canChange: question =>
+        reach(question).some(by => scoreOf(by) !== leader && best(scoreOf(by), by) >= bar),
 
-      concernsFirst: question => outlook(question).some(({ each }) => each === leader),
+      concernsFirst: question => reach(question).some(by => scoreOf(by) === leader),
     };
   },
 };

@@ -18,8 +18,11 @@ const weightsOf = remember((by: WeightRow[string] | undefined): readonly number[
 /** The answers that the weights may speak of, in the order of the weights. */
 export function evidence(facts: Facts): readonly Evidence[] {
   const told: Evidence[] = [];
-  for (const [question, options] of Object.entries(weights) as [QuestionId, WeightRow][])
-    for (const option of facts.of(question)) told.push({ question, option, by: weightsOf(options[option]) });
+  for (const id in weights) {
+    const question = id as QuestionId;
+    for (const option of facts.of(question))
+      told.push({ question, option, by: weightsOf(weights[question]?.[option]) });
+  }
   return told;
 }
 

@@ -88,10 +88,10 @@ export function readFacts(answers: Answers | null | undefined): Facts {
 export type Trigger = string | readonly string[];
 
 /** True when any of the triggers holds; where there are none, none does. */
-export const anyOf = (facts: Pick<Facts, 'has'>, triggers: readonly Trigger[] = []): boolean =>
-  triggers.some(trigger =>
+export const anyOf = (facts: Pick<Facts, 'has'>, triggers?: readonly Trigger[]): boolean =>
+  triggers?.some(trigger =>
     typeof trigger === 'string' ? facts.has(trigger as Fact) : trigger.every(fact => facts.has(fact as Fact)),
-  );
+  ) ?? false;
 
 export const questionOf = (fact: Fact): QuestionId => fact.slice(0, fact.indexOf('.')) as QuestionId;
 export const optionIn = (fact: Fact): string => fact.slice(fact.indexOf('.') + 1);

@@ -606,7 +606,7 @@ export const rulesInWords: readonly RuleInWords[] = [
       lines: keysInWords(fitting[question] ?? []),
     })),
     source: 'Clinical document E1 and E2; the arithmetic: house.',
-    code: ['fitting', 'manyAreas', 'signsToAsk', 'telling', 'reach', 'first'],
+    code: ['fitting', 'manyAreas', 'signsToAsk', 'telling', 'reach', 'isOpen', 'best', 'first'],
     examples: [
       {
         answers: { help: ['pain'], where: ['neck', 'low-back'], start: ['lifting'] },
