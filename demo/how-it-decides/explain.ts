@@ -39,14 +39,7 @@ import {
   usualStart,
 } from '../../src/knowledge/pressure.ts';
 import { type SafetyFlagId, safetyFlags } from '../../src/knowledge/safety-flags.ts';
-import {
-  answersTo,
-  anyOf,
-  type Facts,
-  optionIn,
-  questionOf,
-  readFacts,
-} from '../../src/questionnaire/facts.ts';
+import { anyOf, type Facts, optionIn, questionOf, readFacts } from '../../src/questionnaire/facts.ts';
 import type { Answers } from '../../src/questionnaire/questions.ts';
 import { answerWords, conditionName, factWords, flagWords, modalityName, signed } from './words.ts';
 
@@ -90,15 +83,12 @@ export interface Explained {
 
 function account(condition: ConditionId, facts: Facts): ConditionAccount {
   const points = facts.all.flatMap(fact => {
-    const row = weights.find(({ question }) => question === questionOf(fact));
-    const weight = row?.options[optionIn(fact)]?.[condition];
+    const weight = weights[questionOf(fact)]?.[optionIn(fact)]?.[condition];
     return weight ? [{ fact, weight }] : [];
   });
   const sum = points.reduce((total, { weight }) => total + weight, 0);
 
-  const areas = answersTo('where', facts)
-    .map(optionIn)
-    .filter(area => area !== 'not-sure');
+  const areas = facts.of('where').filter(area => area !== 'not-sure');
   const home = homeAreas[condition];
   const isOnlyAllOver = areas.length === 1 && areas[0] === 'all-over';
   const isAway = home && areas.length > 0 && !isOnlyAllOver && !areas.some(area => home.includes(area));
@@ -170,7 +160,7 @@ function ranked(accounts: readonly ConditionAccount[]): readonly ConditionAccoun
 }
 
 function ladderFor(tier: string, facts: Facts, fitting: readonly ConditionAccount[]): readonly Rung[] {
-  const goals = answersTo('help', facts);
+  const goals = facts.of('help');
   return [
     { route: 'help-now', when: 'An emergency sign is up', holds: tier === 'emergency' },
     { route: 'doctor-first', when: 'A doctor-first flag is up', holds: tier === 'doctor' },
@@ -183,7 +173,7 @@ function ladderFor(tier: string, facts: Facts, fitting: readonly ConditionAccoun
     {
       route: 'relaxation',
       when: `Wants nothing but calm (${calm.map(answerWords).join(', ')})`,
-      holds: goals.length > 0 && goals.every(goal => calm.includes(goal)),
+      holds: goals.length > 0 && goals.every(goal => calm.includes(`help.${goal}`)),
     },
     {
       route: 'therapeutic',

@@ -3,7 +3,7 @@ import type { Route } from '../../src/assessment/types.ts';
 import type { ConditionId, ModalityId } from '../../src/knowledge/ids.ts';
 import type { SafetyFlagId } from '../../src/knowledge/safety-flags.ts';
 import { en } from '../../src/messages/en.ts';
-import { type Fact, optionIn, questionOf } from '../../src/questionnaire/facts.ts';
+import { type Fact, optionIn, questionOf, type Trigger } from '../../src/questionnaire/facts.ts';
 import type { QuestionId } from '../../src/questionnaire/questions.ts';
 import { optionLabel, questionLegend } from '../../src/result/wording.ts';
 
@@ -21,10 +21,10 @@ export const answerWords = (fact: string): string =>
 /** Questions whose answers make no sense without the question. */
 const needQuestion: readonly string[] = ['light-touch', 'firmness', 'who'];
 
-/** An answer that can stand alone in a sentence. `a+b` are answers given together. */
-export const factWords = (key: string): string =>
-  key
-    .split('+')
+/** An answer that can stand alone in a sentence; several are answers given together. */
+export const factWords = (trigger: Trigger): string =>
+  [trigger]
+    .flat()
     .map(fact => {
       const question = questionOf(fact as Fact);
       return needQuestion.includes(question)
@@ -34,15 +34,15 @@ export const factWords = (key: string): string =>
     .join(' together with ');
 
 /** Answers by question, one line each: “Where do you feel it? “Neck”, “Shoulder””. Answers that go together come after. */
-export function keysInWords(keys: readonly string[]): readonly string[] {
+export function keysInWords(triggers: readonly Trigger[]): readonly string[] {
   const byQuestion = new Map<QuestionId, string[]>();
-  for (const key of keys.filter(each => !each.includes('+'))) {
-    const question = questionOf(key as Fact);
-    byQuestion.set(question, [...(byQuestion.get(question) ?? []), answerWords(key)]);
+  for (const fact of triggers.filter(each => typeof each === 'string')) {
+    const question = questionOf(fact as Fact);
+    byQuestion.set(question, [...(byQuestion.get(question) ?? []), answerWords(fact)]);
   }
   return [
     ...[...byQuestion].map(([question, answers]) => `${questionName(question)} ${answers.join(', ')}`),
-    ...keys.filter(key => key.includes('+')).map(factWords),
+    ...triggers.filter(each => typeof each !== 'string').map(factWords),
   ];
 }
 

@@ -1,6 +1,6 @@
 import { conditionIds, modalityIds, type Tier } from '../knowledge/ids.ts';
 import { type SafetyFlagId, safetyFlagById } from '../knowledge/safety-flags.ts';
-import { answersTo, type Facts, readFacts } from '../questionnaire/facts.ts';
+import { type Facts, readFacts } from '../questionnaire/facts.ts';
 import type { Answers } from '../questionnaire/questions.ts';
 import { allMatches, noMatch } from './matches.ts';
 import { modalityOrder } from './modality-order.ts';
@@ -8,7 +8,6 @@ import { pressureFor } from './pressure.ts';
 import { raisedFlags } from './raised-flags.ts';
 import { ruleOuts } from './rule-outs.ts';
 import { calm, most } from './rules.ts';
-import { score } from './score.ts';
 import type { Assessment, Clinic, Match, Route } from './types.ts';
 
 export type { Answers } from '../questionnaire/questions.ts';
@@ -19,8 +18,8 @@ const tierOf = ([first]: readonly SafetyFlagId[]): Tier =>
   (first && safetyFlagById.get(first)?.tier) ?? 'none';
 
 function calmOnly(facts: Facts): boolean {
-  const goals = answersTo('help', facts);
-  return goals.length > 0 && goals.every(goal => calm.includes(goal));
+  const goals = facts.of('help');
+  return goals.length > 0 && goals.every(goal => calm.includes(`help.${goal}`));
 }
 
 /** Safety decides first, then pregnancy and cancer care, then what the visitor came for. */
@@ -61,7 +60,7 @@ export function assess(answers: Answers, clinic?: Clinic): Assessment {
     };
   const sees = offered(conditionIds, clinic?.conditions);
   const offers = offered(modalityIds, clinic?.modalities);
-  const fitting = allMatches(facts, score(facts));
+  const fitting = allMatches(facts);
   const seen = fitting.filter(({ condition }) => sees.includes(condition)).slice(0, most.matches);
   const matches = seen.length > 0 || !sees.includes('other') ? seen : [noMatch(facts)];
   const out = ruleOuts(facts, flags, fitting).filter(({ modality }) => offers.includes(modality));

@@ -1,5 +1,4 @@
-import type { ConditionId } from '../knowledge/ids.ts';
-import type { Facts } from '../questionnaire/facts.ts';
+import { conditionIds } from '../knowledge/ids.ts';
 import type { Judge } from '../questionnaire/judge.ts';
 import type { QuestionId } from '../questionnaire/questions.ts';
 import { remember } from '../questionnaire/remember.ts';
@@ -8,29 +7,33 @@ import { bands, gateCap, gates } from './rules.ts';
 import { type Score, score } from './score.ts';
 import { weights } from './weights.ts';
 
-/** The most that a question's options can add to each condition: an upper bound, as if all were ticked. */
-const gains = remember((question: QuestionId): Readonly<Record<string, number>> => {
-  const sums: Record<string, number> = {};
-  for (const by of Object.values(weights.find(row => row.question === question)?.options ?? {})) {
-    for (const [condition, weight] of Object.entries(by)) {
-      sums[condition] = (sums[condition] ?? 0) + Math.max(0, weight);
-    }
-  }
-  return sums;
-}, new Map());
+/** What a question can do for a condition. */
+interface Reach {
+  /** The condition's place among all. */
+  readonly place: number;
+  /** The most that it can add: an upper bound, as if all its options were ticked. */
+  readonly gain: number;
+  /** One of its options opens the condition's gate. */
+  readonly opens: boolean;
+}
 
-const gain = (question: QuestionId, condition: ConditionId): number => gains(question)[condition] ?? 0;
+/** The conditions that a question can speak for. */
+const reach = remember((question: QuestionId): readonly Reach[] => {
+  const options = Object.values(weights[question] ?? {});
+  return conditionIds.flatMap((condition, place) => {
+    let gain = 0;
+    for (const by of options) gain += Math.max(0, by[condition] ?? 0);
+    const opens = (gates[condition] ?? []).some(fact => fact.startsWith(`${question}.`));
+    return gain > 0 ? [{ place, gain, opens }] : [];
+  });
+});
 
-const canOpen = (question: QuestionId, condition: ConditionId): boolean =>
-  (gates[condition] ?? []).some(fact => fact.startsWith(`${question}.`));
-
-const isOpen = (each: Score, question: QuestionId): boolean =>
-  each.value === each.open || canOpen(question, each.condition);
+const isOpen = (each: Score, { opens }: Reach): boolean => opens || each.value === each.open;
 
 /** What a condition could score if every fitting option of the question were ticked. */
-function best(each: Score, question: QuestionId): number {
-  const sum = each.open + gain(question, each.condition);
-  return isOpen(each, question) ? sum : Math.min(sum, gateCap);
+function best(each: Score, by: Reach): number {
+  const sum = each.open + by.gain;
+  return isOpen(each, by) ? sum : Math.min(sum, gateCap);
 }
 
 /** Not by `reduce`: old Prototype.js, which some clinics' pages still load, replaces it by something else. */
@@ -47,32 +50,28 @@ export const telling = 2;
 export const judge: Judge = {
   stops: isEmergency,
 
-  // The question about whatever leads so far; then the one that could lead furthest.
-  worth(question: QuestionId, facts: Facts): number {
-    const spokenFor = score(facts).filter(each => gain(question, each.condition) >= telling);
-    return Math.max(
-      -1000,
-      ...spokenFor.map(
-        each => (isOpen(each, question) ? each.open : each.value) * 100 + best(each, question),
-      ),
-    );
-  },
-
-  // "Top two within two points" and "two areas in play" of E1 are one test here: could it overtake?
-  canChange(question: QuestionId, facts: Facts): boolean {
+  weigh(facts) {
     const scores = score(facts);
     const leader = first(scores);
     const bar = Math.max(leader?.value ?? 0, bands.might);
-    return scores.some(
-      each =>
-        each.condition !== leader?.condition &&
-        gain(question, each.condition) > 0 &&
-        best(each, question) >= bar,
-    );
-  },
+    const scoreOf = ({ place }: Reach) => scores[place] as Score;
+    return {
+      // The question about whatever leads so far; then the one that could lead furthest.
+      worth(question) {
+        let most = -1000;
+        for (const by of reach(question)) {
+          const each = scoreOf(by);
+          const now = isOpen(each, by) ? each.open : each.value;
+          if (by.gain >= telling) most = Math.max(most, now * 100 + best(each, by));
+        }
+        return most;
+      },
 
-  concernsFirst(question: QuestionId, facts: Facts): boolean {
-    const leader = first(score(facts));
-    return leader !== undefined && gain(question, leader.condition) > 0;
+      // "Top two within two points" and "two areas in play" of E1 are one test here: could it overtake?
+      canChange: question =>
+        reach(question).some(by => scoreOf(by) !== leader && best(scoreOf(by), by) >= bar),
+
+      concernsFirst: question => reach(question).some(by => scoreOf(by) === leader),
+    };
   },
 };

@@ -1,8 +1,7 @@
-import type { ConditionId } from '../knowledge/ids.ts';
-import { answersTo, type Fact, type Facts, optionIn, questionOf } from '../questionnaire/facts.ts';
-import type { QuestionId } from '../questionnaire/questions.ts';
+import { type ConditionId, conditionIds } from '../knowledge/ids.ts';
+import { type Fact, type Facts, optionIn, questionOf } from '../questionnaire/facts.ts';
 import { type Band, bands, most } from './rules.ts';
-import { type Score, weightOf } from './score.ts';
+import { type Evidence, evidence, score } from './score.ts';
 import type { Match, Reason } from './types.ts';
 
 /**
@@ -23,35 +22,25 @@ export const routedBy: readonly { readonly condition: ConditionId; readonly fact
   { condition: 'cancer-support', facts: ['help.cancer'] },
 ];
 
-/** The most telling kind of answer first: signs, then how it began, what for, where, how long, the day. */
-export const telling: readonly QuestionId[] = [
-  'hand',
-  'head-neck-jaw',
-  'back-hip-leg',
-  'shoulder-hip',
-  'widespread',
-  'swelling-signs',
-  'scar-signs',
-  'sleep-mood',
-  'start',
-  'help',
-  'where',
-  'duration',
-  'day',
-];
-
 /** A fact as the reason that a visitor reads. */
 export const asReason = (fact: Fact): Reason => ({ question: questionOf(fact), option: optionIn(fact) });
 
-function reasons(condition: ConditionId, facts: Facts, routing: readonly Fact[]): readonly Reason[] {
-  const own = facts.all
-    .filter(fact => weightOf(fact, condition) > 0 && !routing.includes(fact))
-    .sort(
-      (a, b) =>
-        weightOf(b, condition) - weightOf(a, condition) ||
-        telling.indexOf(questionOf(a)) - telling.indexOf(questionOf(b)),
-    );
-  return [...routing, ...own].slice(0, most.reasons).map(asReason);
+function reasons(
+  condition: ConditionId,
+  told: readonly Evidence[],
+  routing: readonly Reason[],
+): readonly Reason[] {
+  const place = conditionIds.indexOf(condition);
+  const weight = ({ by }: Evidence): number => by[place] ?? 0;
+  const own = told
+    .filter(
+      each =>
+        weight(each) > 0 &&
+        !routing.some(({ question, option }) => question === each.question && option === each.option),
+    )
+    .sort((a, b) => weight(b) - weight(a))
+    .map(({ question, option }) => ({ question, option }));
+  return [...routing, ...own].slice(0, most.reasons);
 }
 
 const bandOf = (value: number): Band =>
@@ -61,12 +50,16 @@ const bandOf = (value: number): Band =>
  * Every condition the answers speak for, best first: routed ones, then by score; equal scores keep the fixed
  * order of conditions. Not yet cut to what is shown or what the clinic sees.
  */
-export function allMatches(facts: Facts, scores: readonly Score[]): readonly Match[] {
+export function allMatches(facts: Facts): readonly Match[] {
+  const told = evidence(facts);
   const routed = routedBy.flatMap(({ condition, facts: keys }): Match[] => {
-    const known = keys.filter(key => facts.has(key)).slice(0, 1);
-    return known.map(() => ({ condition, band: 'closest', because: reasons(condition, facts, known) }));
+    const known = keys
+      .filter(key => facts.has(key))
+      .slice(0, 1)
+      .map(asReason);
+    return known.map(() => ({ condition, band: 'closest', because: reasons(condition, told, known) }));
   });
-  const scored = scores
+  const scored = score(facts, told)
     .filter(
       ({ condition, value }) =>
         value >= bands.might &&
@@ -78,7 +71,7 @@ export function allMatches(facts: Facts, scores: readonly Score[]): readonly Mat
       ({ condition, value }): Match => ({
         condition,
         band: bandOf(value),
-        because: reasons(condition, facts, []),
+        because: reasons(condition, told, []),
       }),
     );
   return [...routed, ...scored];
@@ -88,5 +81,8 @@ export function allMatches(facts: Facts, scores: readonly Score[]): readonly Mat
 export const noMatch = (facts: Facts): Match => ({
   condition: 'other',
   band: 'might',
-  because: answersTo('help', facts).slice(0, most.reasons).map(asReason),
+  because: facts
+    .of('help')
+    .slice(0, most.reasons)
+    .map(option => ({ question: 'help', option })),
 });

@@ -1,7 +1,7 @@
 import { conditionById, firmStyles } from '../knowledge/conditions.ts';
 import type { ConditionId, ModalityId } from '../knowledge/ids.ts';
 import type { SafetyFlagId } from '../knowledge/safety-flags.ts';
-import { anyOf, type Facts } from '../questionnaire/facts.ts';
+import { anyOf, type Facts, type Trigger } from '../questionnaire/facts.ts';
 import { calm } from './rules.ts';
 import type { Match } from './types.ts';
 
@@ -12,15 +12,19 @@ const sporty = ['help.sport', 'start.training', 'day.sporty'];
  * ("chronic back stiffness", posture, a series). Narrow on purpose: its research is thin.
  */
 const longStiff = ['start.repeated', 'start.slow-no-reason'].flatMap(how =>
-  ['4', '5'].map(
-    firm => `back-hip-leg.sit-stiff+duration.over-1-year+day.lifting-driving+firmness.${firm}+${how}`,
-  ),
+  ['firmness.4', 'firmness.5'].map(firm => [
+    'back-hip-leg.sit-stiff',
+    'duration.over-1-year',
+    'day.lifting-driving',
+    firm,
+    how,
+  ]),
 );
 
 /** Answers that put one style first for a condition that it fits. Where several hold, the last one wins. */
 export const firstFor: readonly {
   readonly conditions: readonly ConditionId[];
-  readonly when: readonly string[];
+  readonly when: readonly Trigger[];
   readonly modality: ModalityId;
 }[] = [
   { conditions: ['low-back-sciatica'], when: longStiff, modality: 'structural-integration' },

@@ -44,11 +44,12 @@ export function pressureFor(
 ): Assessment['pressure'] {
   const has = (list: readonly SafetyFlagId[]) => list.some(flag => flags.includes(flag));
   const isTender = has(tenderFlags) || fitting.some(({ condition }) => tenderConditions.includes(condition));
-  const liked = ([1, 2, 3, 4, 5] as const).filter(level => facts.has(`firmness.${level}`));
-  let start: 1 | 2 | 3 | 4 | 5 =
-    liked.length > 0 ? (Math.min(...liked, firmestStart) as 1 | 2 | 3) : usualStart;
-  if (isTender || has(lightFlags) || (facts.pain ?? 0) >= highPain)
-    start = Math.min(start, lightStart) as 1 | 2;
+  const liked = facts
+    .of('firmness')
+    .map(Number)
+    .find(level => level > 0);
+  let start = Math.min(liked ?? usualStart, firmestStart);
+  if (isTender || has(lightFlags) || (facts.pain ?? 0) >= highPain) start = Math.min(start, lightStart);
   if (flags.includes('touch-sensitivity')) start = lightestStart;
-  return { start, painCeiling: isTender ? lowPainCeiling : usualPainCeiling };
+  return { start: start as 1 | 2 | 3, painCeiling: isTender ? lowPainCeiling : usualPainCeiling };
 }

@@ -1,32 +1,47 @@
 import { type ConditionId, conditionIds } from '../knowledge/ids.ts';
-import { answersTo, anyOf, type Fact, type Facts, optionIn, questionOf } from '../questionnaire/facts.ts';
+import { anyOf, type Facts } from '../questionnaire/facts.ts';
+import type { QuestionId } from '../questionnaire/questions.ts';
 import { remember } from '../questionnaire/remember.ts';
 import { gateCap, gates, homeAreas, homePenalty, mimic, widespread } from './rules.ts';
-import { weights } from './weights.ts';
+import type { Reason } from './types.ts';
+import { type WeightRow, weights } from './weights.ts';
 
-/** What a fact adds to each condition, in the order of `conditionIds`. */
-const weightsOf = remember((fact: Fact): readonly number[] => {
-  const by = weights.find(row => row.question === questionOf(fact))?.options[optionIn(fact)];
-  return conditionIds.map(condition => by?.[condition] ?? 0);
-}, new Map());
+/** An answer with what it adds to each condition, in the order of `conditionIds`. */
+export interface Evidence extends Reason {
+  readonly by: readonly number[];
+}
 
-export const weightOf = (fact: Fact, condition: ConditionId): number =>
-  weightsOf(fact)[conditionIds.indexOf(condition)] ?? 0;
+const weightsOf = remember((by: WeightRow[string] | undefined): readonly number[] =>
+  conditionIds.map(condition => by?.[condition] ?? 0),
+);
 
-const areasIn = (facts: Facts): readonly string[] =>
-  answersTo('where', facts)
-    .map(optionIn)
-    .filter(area => area !== 'not-sure');
+/** The answers that the weights may speak of, in the order of the weights. */
+export function evidence(facts: Facts): readonly Evidence[] {
+  const told: Evidence[] = [];
+  for (const id in weights) {
+    const question = id as QuestionId;
+    for (const option of facts.of(question))
+      told.push({ question, option, by: weightsOf(weights[question]?.[option]) });
+  }
+  return told;
+}
 
 /**
  * Off-home areas count against a condition by up to `homePenalty`, but never by more than the ticked areas
  * themselves speak for it: marking a place that fits must not push a condition down (design: adding an
  * option with a positive weight never lowers that score). "All over" alone is no place and costs nothing.
  */
-function awayFromHome(condition: ConditionId, areas: readonly string[], forIt: number): number {
+function awayFromHome(
+  condition: ConditionId,
+  place: number,
+  areas: readonly string[],
+  told: readonly Evidence[],
+): number {
   const home = homeAreas[condition];
   if (!home || areas.length === 0 || areas.some(area => home.includes(area))) return 0;
   if (areas.length === 1 && areas[0] === 'all-over') return 0;
+  let forIt = 0;
+  for (const { question, by } of told) if (question === 'where') forIt += Math.max(0, by[place] ?? 0);
   return forIt > 0 ? Math.min(homePenalty, forIt) : homePenalty;
 }
 
@@ -54,22 +69,13 @@ export interface Score {
   readonly value: number;
 }
 
-/**
- * Every condition's score, in the fixed order of conditions. Never shown to anyone: it is no probability.
- * Kept for as long as the facts are, since routing asks for it several times.
- */
-export const score = remember((facts: Facts): readonly Score[] => {
-  const areas = areasIn(facts);
-  const speaking = facts.all.map(fact => ({ by: weightsOf(fact), isArea: fact.startsWith('where.') }));
+/** Every condition's score, in the fixed order of conditions. Never shown to anyone: it is no probability. */
+export function score(facts: Facts, told = evidence(facts)): readonly Score[] {
+  const areas = facts.of('where').filter(area => area !== 'not-sure');
   return conditionIds.map((condition, place) => {
     let open = 0;
-    let areasForIt = 0;
-    for (const { by, isArea } of speaking) {
-      const weight = by[place] ?? 0;
-      open += weight;
-      if (isArea) areasForIt += Math.max(0, weight);
-    }
-    open -= awayFromHome(condition, areas, areasForIt);
+    for (const { by } of told) open += by[place] ?? 0;
+    open -= awayFromHome(condition, place, areas, told);
     return { condition, open, value: isCapped(condition, facts, areas) ? Math.min(open, gateCap) : open };
   });
-}, new WeakMap());
+}

@@ -1,5 +1,13 @@
 import { safetyFlagById } from '../knowledge/safety-flags.ts';
-import { type Answers, optionsOf, type QuestionId, questions } from './questions.ts';
+import {
+  type Answers,
+  type OptionId,
+  optionsOf,
+  type QuestionId,
+  questionById,
+  questions,
+} from './questions.ts';
+import { remember } from './remember.ts';
 
 /** One answered option: `hand.shake`. */
 export type Fact = `${QuestionId}.${string}`;
@@ -7,6 +15,8 @@ export type Fact = `${QuestionId}.${string}`;
 /** What is known about the visitor: answered options as facts, and the pain number. */
 export interface Facts {
   has(fact: Fact): boolean;
+  /** The options ticked on one question, in its order. */
+  of(question: QuestionId): readonly OptionId[];
   /** Facts in the order of the questions, then of their options. */
   readonly all: readonly Fact[];
   /** 0 none to 10 worst imaginable; `null` when not given. */
@@ -16,57 +26,72 @@ export interface Facts {
 const wholeBetween = (value: unknown, low: number, high: number): value is number =>
   Number.isInteger(value) && (value as number) >= low && (value as number) <= high;
 
-/** Fact by option, per question, in order; made on first use, so that loading the script does no work. */
-let factsOf: ReadonlyMap<QuestionId, ReadonlyMap<string, Fact>> | undefined;
+/**
+ * Fact by option, in order; made when a question is first answered, so that loading the script does no work.
+ * Any safety flag counts under `safety` and under `health`, whether or not the questionnaire would have asked
+ * it there: a flag that is known is never lost.
+ */
+const factsOf = remember((id: QuestionId): ReadonlyMap<OptionId, Fact> => {
+  const question = questionById.get(id);
+  const options = [
+    ...(question ? optionsOf(question) : []),
+    ...(id === 'safety' || id === 'health' ? safetyFlagById.keys() : []),
+  ];
+  return new Map(options.map(option => [option, `${id}.${option}`]));
+});
 
-const makeFacts = (): ReadonlyMap<QuestionId, ReadonlyMap<string, Fact>> =>
-  new Map(
-    questions.map(question => {
-      const takesFlags = question.id === 'safety' || question.id === 'health';
-      const ids = [...optionsOf(question), ...(takesFlags ? safetyFlagById.keys() : [])];
-      return [question.id, new Map(ids.map(id => [id, `${question.id}.${id}` as Fact]))];
-    }),
-  );
+/** Facts that grow as answers are taken in. */
+export class GrowingFacts implements Facts {
+  readonly #known = new Set<Fact>();
+  readonly #ticks = new Map<QuestionId, readonly OptionId[]>();
+  pain: number | null = null;
+
+  has(fact: Fact): boolean {
+    return this.#known.has(fact);
+  }
+
+  of(question: QuestionId): readonly OptionId[] {
+    return this.#ticks.get(question) ?? [];
+  }
+
+  get all(): readonly Fact[] {
+    return [...this.#known];
+  }
+
+  /** An answer may be of any shape: unknown options, wrong kinds and numbers out of range are ignored. */
+  take(question: QuestionId, answer: unknown): void {
+    if (question === 'pain' && wholeBetween(answer, 0, 10)) this.pain = answer;
+    const ids: unknown = question === 'firmness' && wholeBetween(answer, 1, 5) ? [String(answer)] : answer;
+    if (!Array.isArray(ids)) return;
+    const facts = factsOf(question);
+    const options =
+      ids.length > 1
+        ? [...facts.keys()].filter(option => ids.includes(option))
+        : ids.filter(id => facts.has(id));
+    for (const option of options) this.#known.add(facts.get(option) as Fact);
+    this.#ticks.set(question, options);
+  }
+}
 
 /**
- * Reads answers of any shape. Unknown questions and options, wrong kinds and numbers out of range are
- * ignored; nothing throws. Any safety flag counts under `safety` and under `health`, whether or not the
- * questionnaire would have asked it there: a flag that is known is never lost.
+ * Reads answers of any shape; nothing throws, and unknown questions are ignored.
  * More options than a visitor could tick all count, so that adding an answer never takes one away.
  */
 export function readFacts(answers: Answers | null | undefined): Facts {
-  factsOf ??= makeFacts();
-  const all: Fact[] = [];
-  const given: Readonly<Record<string, unknown>> =
-    typeof answers === 'object' && answers !== null ? (answers as Record<string, unknown>) : {};
-  for (const [question, known] of factsOf) {
-    const value = Object.hasOwn(given, question) ? given[question] : undefined;
-    if (value === undefined) continue;
-    const ids: readonly unknown[] =
-      question === 'firmness' && wholeBetween(value, 1, 5)
-        ? [String(value)]
-        : Array.isArray(value)
-          ? value
-          : [];
-    if (ids.length === 1) {
-      const fact = known.get(ids[0] as string);
-      if (fact) all.push(fact);
-    } else if (ids.length > 1) for (const [id, fact] of known) if (ids.includes(id)) all.push(fact);
-  }
-  const known = new Set<Fact>(all);
-  const pain = Object.hasOwn(given, 'pain') ? given['pain'] : null;
-  return { all, has: fact => known.has(fact), pain: wholeBetween(pain, 0, 10) ? pain : null };
+  const facts = new GrowingFacts();
+  if (typeof answers === 'object' && answers !== null)
+    for (const { id } of questions) if (Object.hasOwn(answers, id)) facts.take(id, answers[id]);
+  return facts;
 }
 
-/** True when any of the facts is known; `a+b` asks for both. */
-export const anyOf = (facts: Facts, keys: readonly string[]): boolean =>
-  keys.some(key =>
-    key.includes('+') ? key.split('+').every(fact => facts.has(fact as Fact)) : facts.has(key as Fact),
-  );
+/** What a rule waits for: a fact, or several that must all be known. */
+export type Trigger = string | readonly string[];
+
+/** True when any of the triggers holds; where there are none, none does. */
+export const anyOf = (facts: Pick<Facts, 'has'>, triggers?: readonly Trigger[]): boolean =>
+  triggers?.some(trigger =>
+    typeof trigger === 'string' ? facts.has(trigger as Fact) : trigger.every(fact => facts.has(fact as Fact)),
+  ) ?? false;
 
 export const questionOf = (fact: Fact): QuestionId => fact.slice(0, fact.indexOf('.')) as QuestionId;
 export const optionIn = (fact: Fact): string => fact.slice(fact.indexOf('.') + 1);
-
-/** The options ticked on one question, as facts. */
-export const answersTo = (question: QuestionId, facts: Facts): readonly Fact[] =>
-  facts.all.filter(fact => fact.startsWith(`${question}.`));

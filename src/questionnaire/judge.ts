@@ -8,10 +8,15 @@ import type { QuestionId } from './questions.ts';
 export interface Judge {
   /** True when the questionnaire must end now: an emergency. */
   stops(facts: Facts): boolean;
+  /** What asking on would bring, as things stand. */
+  weigh(facts: Facts): Prospects;
+}
+
+export interface Prospects {
   /** How much this question would tell us; larger is better, and only the order counts. */
-  worth(question: QuestionId, facts: Facts): number;
+  worth(question: QuestionId): number;
   /** Could answers to this question bring another condition to first place? */
-  canChange(question: QuestionId, facts: Facts): boolean;
+  canChange(question: QuestionId): boolean;
   /** Do answers to this question speak for the condition in first place? */
-  concernsFirst(question: QuestionId, facts: Facts): boolean;
+  concernsFirst(question: QuestionId): boolean;
 }

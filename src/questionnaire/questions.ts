@@ -210,7 +210,6 @@ export const questionById: ReadonlyMap<string, Question & { readonly id: Questio
 );
 
 /** All options of a question in order; listed once. */
-export const optionsOf = remember(
-  (question: Question): readonly OptionId[] => question.groups.flatMap(group => group.options),
-  new WeakMap(),
+export const optionsOf = remember((question: Question): readonly OptionId[] =>
+  question.groups.flatMap(group => group.options),
 );

@@ -1,14 +1,12 @@
-/** The same function, but it works out each answer once and keeps it in `store`: weakly, or for good. */
-export const remember =
-  <Key, Value>(
-    make: (key: Key) => Value,
-    store: { get(key: Key): Value | undefined; set(key: Key, value: Value): unknown },
-  ) =>
-  (key: Key): Value => {
-    let value = store.get(key);
+/** The same function, but it works out each answer once and keeps it for good. */
+export const remember = <Key, Value>(make: (key: Key) => Value): ((key: Key) => Value) => {
+  const made = new Map<Key, Value>();
+  return key => {
+    let value = made.get(key);
     if (value === undefined) {
       value = make(key);
-      store.set(key, value);
+      made.set(key, value);
     }
     return value;
   };
+};

@@ -1,4 +1,4 @@
-import { anyOf, type Facts, readFacts } from './facts.ts';
+import { anyOf, GrowingFacts } from './facts.ts';
 import { offerWhen, settledBy } from './health-triggers.ts';
 import type { Judge } from './judge.ts';
 import { type Answers, optionsOf, type QuestionId, questionById } from './questions.ts';
@@ -42,16 +42,18 @@ export function ticksOn(item: ItemId, given: Given): readonly string[] {
 }
 
 function optionsFor(item: ItemId, before: Before): readonly string[] {
-  if (item === 'safety' || item === 'safety-more' || item === 'safety-late')
-    return [...signsFor(item, before), 'none'];
+  if (questionOf(item) === 'safety') {
+    const signs = signsFor(item, before);
+    return signs.length > 0 ? [...signs, 'none'] : [];
+  }
   const question = questionById.get(item);
   const all = question ? optionsOf(question) : [];
   if (item !== 'health') return all;
-  const isKnown = (facts: readonly string[] | undefined) => anyOf(before.facts, facts ?? []);
+  const own = before.ticked(item);
   return all.filter(
     id =>
-      before.ticked(item).includes(id) ||
-      ((!offerWhen[id] || isKnown(offerWhen[id])) && !isKnown(settledBy[id])),
+      own.includes(id) ||
+      ((!offerWhen[id] || anyOf(before.facts, offerWhen[id])) && !anyOf(before.facts, settledBy[id])),
   );
 }
 
@@ -90,22 +92,25 @@ export function replay(given: Given, judge: Judge, isGuess = false): Walk {
   const asked = new Set<string>();
   const path: PathScreen[] = [];
   const counted: Partial<Record<QuestionId, readonly string[] | number>> = {};
+  const facts = new GrowingFacts();
   let signs: QuestionId | null = null;
+
+  const ticked = (item: ItemId) => ticksOn(item, given);
 
   const count = (question: QuestionId, answer: readonly string[] | number): void => {
     const before = ticksOn(question, counted);
     counted[question] =
       typeof answer === 'number' || before.length === 0 ? answer : [...new Set([...before, ...answer])];
+    facts.take(question, counted[question]);
   };
   if (given.who !== undefined) count('who', given.who);
-  let facts: Facts = readFacts(counted);
 
   for (const screen of screens) {
-    const before: Before = { facts, shown, asked, ticked: item => ticksOn(item, given), signs, judge };
-    const items = screen.items(before).map(id => {
-      const question = questionOf(id);
-      return { id, question, options: optionsFor(id, before) };
-    });
+    const before: Before = { facts, shown, asked, ticked, signs, judge };
+    const items = screen
+      .items(before)
+      .map(id => ({ id, question: questionOf(id), options: optionsFor(id, before) }))
+      .filter(({ question, options }) => question !== 'safety' || options.length > 0);
     if (items.length === 0) continue;
     path.push({ id: screen.id, items });
     const answers = items.map(item => answerTo(item, given) ?? (isGuess ? neutral(item) : null));
@@ -116,7 +121,6 @@ export function replay(given: Given, judge: Judge, isGuess = false): Walk {
     });
     shown.add(screen.id);
     if (screen.id === 'signs') signs = items[0]?.question ?? null;
-    facts = readFacts(counted);
     if (judge.stops(facts)) return { path, state: 'stopped', answers: counted };
   }
   return { path, state: 'complete', answers: counted };

@@ -1,7 +1,8 @@
 import { arm, head, leg, neckAndBack } from './areas.ts';
+import type { Trigger } from './facts.ts';
 
 /**
- * When each emergency sign is asked, beside the two asked of everyone. Any line is enough; `a+b` needs both.
+ * When each emergency sign is asked, beside the two asked of everyone. Any line is enough; a list within needs all of its facts.
  * Facts that come later than the safety screen (how it started, health) bring a sign up on the late check.
  * Source: the "show when" column and the late triggers of the clinical document. Wider on the cautious side:
  * a fall is asked of anyone with a sore neck or back, since how it started is not known yet; "leg" and "arm"
@@ -9,11 +10,11 @@ import { arm, head, leg, neckAndBack } from './areas.ts';
  */
 export const askedOfEveryone = ['chest-pain', 'stroke-signs'] as const;
 
-export const askWhen: Readonly<Record<string, readonly string[]>> = {
+export const askWhen: Readonly<Record<string, readonly Trigger[]>> = {
   'thoughts-of-self-harm': ['help.sleep', 'help.stress', 'sleep-mood.low-mood', 'health.persistent-low-mood'],
   'cauda-equina-signs': ['where.low-back', ...leg],
   'both-legs-affected': ['where.low-back', ...leg],
-  'thunderclap-headache': [...head, 'where.neck', 'health.blood-thinner+start.jolt'],
+  'thunderclap-headache': [...head, 'where.neck', ['health.blood-thinner', 'start.jolt']],
   'neck-artery-signs': [...head, 'where.neck', 'start.jolt'],
   'meningitis-signs': [...head, 'where.neck', 'where.all-over'],
   'clot-signs': [

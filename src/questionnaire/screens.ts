@@ -1,8 +1,7 @@
 import { anyOf, type Facts } from './facts.ts';
 import type { Judge } from './judge.ts';
 import type { QuestionId } from './questions.ts';
-import { type SafetyItem, signsFor } from './safety-screens.ts';
-import { signQuestions } from './signs.ts';
+import { signsToAsk } from './signs.ts';
 
 /** Where an answer is kept while the questionnaire runs. Safety has up to three screens, so three places. */
 export type ItemId = QuestionId | 'safety-more' | 'safety-late';
@@ -22,7 +21,7 @@ export const screenIds = [
 ] as const;
 export type ScreenId = (typeof screenIds)[number];
 
-/** What a screen may look at: facts of the screens before it, and which of those were shown. */
+/** What a screen may look at: facts of the screens before it, and which of those were shown. Grows with the walk. */
 export interface Before {
   readonly facts: Facts;
   readonly shown: ReadonlySet<ScreenId>;
@@ -53,44 +52,33 @@ export const bodilyGoals = [
   'help.cancer',
   'help.sport',
 ];
-const hasComplaint = ({ facts }: Before): boolean => anyOf(facts, [...bodilyGoals, ...calmGoals]);
-
-/** A safety screen is shown while it has signs to offer; the first one always has. */
-const safetyScreen = (id: SafetyItem): Screen => ({
-  id,
-  items: before => (signsFor(id, before).length > 0 ? [id] : []),
-});
+const hasComplaint = ({ facts }: Before): boolean => anyOf(facts, bodilyGoals) || anyOf(facts, calmGoals);
 
 /**
- * The flow, in order. At most ten screens on any path: the day is left out where a second safety screen or a
- * second sign question has already asked for patience (it serves the therapist and hardly moves the ranking).
+ * The flow, in order. A safety screen is left out where it has no sign to offer; the first one always has. At most
+ * ten screens on any path: the day is left out where a second safety screen or a second sign question has already
+ * asked for patience (it serves the therapist and hardly moves the ranking).
  */
 export const screens: readonly Screen[] = [
   { id: 'help', items: () => ['help'] },
   { id: 'where', items: ({ facts }) => (anyOf(facts, bodilyGoals) ? ['where'] : []) },
-  safetyScreen('safety'),
-  safetyScreen('safety-more'),
+  { id: 'safety', items: () => ['safety'] },
+  { id: 'safety-more', items: () => ['safety-more'] },
   { id: 'history', items: before => (hasComplaint(before) ? ['start', 'duration'] : []) },
-  { id: 'signs', items: before => signQuestions(before).slice(0, 1) },
-  {
-    id: 'signs-more',
-    items: before =>
-      signQuestions(before)
-        .filter(question => before.judge.canChange(question, before.facts))
-        .slice(0, 1),
-  },
+  { id: 'signs', items: signsToAsk },
+  { id: 'signs-more', items: signsToAsk },
   {
     id: 'day',
     items: ({ facts, shown, judge }) =>
       shown.has('where') &&
       !shown.has('safety-more') &&
       !shown.has('signs-more') &&
-      judge.concernsFirst('day', facts)
+      judge.weigh(facts).concernsFirst('day')
         ? ['day']
         : [],
   },
   { id: 'health', items: () => ['health'] },
-  safetyScreen('safety-late'),
+  { id: 'safety-late', items: () => ['safety-late'] },
   {
     id: 'touch',
     items: before =>

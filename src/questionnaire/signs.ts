@@ -1,52 +1,60 @@
-import { answersTo, anyOf } from './facts.ts';
+import { anyOf, type Trigger } from './facts.ts';
 import type { QuestionId } from './questions.ts';
 import type { Before } from './screens.ts';
 
 /**
- * The sign questions ("which of these fit …?") and what makes each one fitting. Any line is enough.
- * Tingling alone leads to the hand only where the visitor's own areas leave it open.
+ * The sign questions ("which of these fit …?") and what makes each one fitting. Any line is enough; a list within
+ * needs all of its facts. Of two equally telling ones the first here is asked. Tingling alone leads to the hand only
+ * where the visitor's own areas leave it open.
  */
-export const fitting: readonly { readonly question: QuestionId; readonly when: readonly string[] }[] = [
-  {
-    question: 'hand',
-    when: [
-      'where.wrist-hand',
-      'where.elbow-forearm',
-      'help.tingle+where.whole-limb',
-      'help.tingle+where.neck',
-      'help.tingle+where.shoulder',
-      'help.tingle+where.all-over',
-      'help.tingle+where.not-sure',
-    ],
-  },
-  {
-    question: 'head-neck-jaw',
-    when: ['help.headaches', 'help.jaw', 'where.head', 'where.jaw-face', 'where.neck', 'where.upper-back'],
-  },
-  {
-    question: 'back-hip-leg',
-    when: ['where.low-back', 'where.buttock-leg', 'where.hip-groin', 'where.lower-leg-foot'],
-  },
-  { question: 'shoulder-hip', when: ['help.stuck-joint', 'where.shoulder', 'where.hip-groin'] },
-  { question: 'widespread', when: ['where.all-over'] },
-  { question: 'swelling-signs', when: ['help.swelling', 'help.cancer', 'where.whole-limb'] },
-  { question: 'scar-signs', when: ['help.scar', 'start.operation'] },
-  { question: 'sleep-mood', when: ['help.sleep', 'help.stress', 'start.stress-time'] },
-];
+export const fitting: Readonly<Partial<Record<QuestionId, readonly Trigger[]>>> = {
+  hand: [
+    'where.wrist-hand',
+    'where.elbow-forearm',
+    ['help.tingle', 'where.whole-limb'],
+    ['help.tingle', 'where.neck'],
+    ['help.tingle', 'where.shoulder'],
+    ['help.tingle', 'where.all-over'],
+    ['help.tingle', 'where.not-sure'],
+  ],
+  'head-neck-jaw': [
+    'help.headaches',
+    'help.jaw',
+    'where.head',
+    'where.jaw-face',
+    'where.neck',
+    'where.upper-back',
+  ],
+  'back-hip-leg': ['where.low-back', 'where.buttock-leg', 'where.hip-groin', 'where.lower-leg-foot'],
+  'shoulder-hip': ['help.stuck-joint', 'where.shoulder', 'where.hip-groin'],
+  widespread: ['where.all-over'],
+  'swelling-signs': ['help.swelling', 'help.cancer', 'where.whole-limb'],
+  'scar-signs': ['help.scar', 'start.operation'],
+  'sleep-mood': ['help.sleep', 'help.stress', 'start.stress-time'],
+};
 
 /** This many areas and more are asked like "all over". Source: the fibromyalgia gate (wolfe-2016's idea). */
 export const manyAreas = 5;
 
-/** Sign questions that fit and were not asked, the most telling first. */
-export function signQuestions({ facts, shown, signs, judge }: Before): readonly QuestionId[] {
-  if (!shown.has('history')) return [];
-  const isManyAreas = answersTo('where', facts).length >= manyAreas;
-  return fitting
-    .filter(
-      ({ question, when }) =>
-        question !== signs && (anyOf(facts, when) || (question === 'widespread' && isManyAreas)),
-    )
-    .map(({ question }) => ({ question, worth: judge.worth(question, facts) }))
+/**
+ * The most telling sign question that fits, if any. Once one was asked, only another that can still bring a
+ * different condition to first place.
+ */
+export function signsToAsk({ facts, shown, signs, judge }: Before): readonly QuestionId[] {
+  const isManyAreas = facts.of('where').length >= manyAreas;
+  const fit = shown.has('history')
+    ? (Object.keys(fitting) as QuestionId[]).filter(
+        question =>
+          question !== signs &&
+          (anyOf(facts, fitting[question]) || (question === 'widespread' && isManyAreas)),
+      )
+    : [];
+  if (fit.length === 0) return [];
+  const { canChange, worth } = judge.weigh(facts);
+  return fit
+    .filter(question => !signs || canChange(question))
+    .map(question => ({ question, worth: worth(question) }))
     .sort((a, b) => b.worth - a.worth)
+    .slice(0, 1)
     .map(({ question }) => question);
 }

@@ -100,23 +100,27 @@ describe('how it decides', () => {
         Number(cell.querySelector<HTMLElement>('[data-weight]')?.dataset['weight'] ?? 0),
       ),
     );
-    const expected = weights.flatMap(({ question, options }) => {
-      const order =
-        questions.find(({ id }) => id === question)?.groups.flatMap(group => [...group.options]) ?? [];
-      return order
-        .filter(option => options[option])
-        .map(option => heads.map(id => options[option]?.[id as 'rsi'] ?? 0));
-    });
+    const expected = questions.flatMap(({ id: question, groups }) =>
+      groups
+        .flatMap(group => [...group.options])
+        .map(option => weights[question]?.[option])
+        .filter(by => by !== undefined)
+        .map(by => heads.map(id => by[id as 'rsi'] ?? 0)),
+    );
     expect(heads).to.have.length(15);
     expect(rows).to.deep.equal(expected);
-    const count = weights.flatMap(row => Object.values(row.options).flatMap(by => Object.keys(by))).length;
+    const count = Object.values(weights).flatMap(row =>
+      Object.values(row).flatMap(by => Object.keys(by)),
+    ).length;
     expect(all('[data-weight]')).to.have.length(count);
   });
 
   it('shows one condition alone', () => {
     const seen = () => all('.matrix [data-weight]').filter(each => each.getClientRects().length > 0).length;
     pick('#weights-filter', 'whiplash');
-    const own = weights.flatMap(row => Object.values(row.options)).filter(by => by.whiplash !== undefined);
+    const own = Object.values(weights)
+      .flatMap(row => Object.values(row))
+      .filter(by => by.whiplash !== undefined);
     expect(seen()).to.equal(own.length);
     pick('#weights-filter', '');
     expect(seen()).to.be.greaterThan(200);

@@ -31,7 +31,7 @@ import {
 } from '../../../src/knowledge/pressure.ts';
 import { readFacts } from '../../../src/questionnaire/facts.ts';
 import { offerWhen, toldBy } from '../../../src/questionnaire/health-triggers.ts';
-import type { Answers } from '../../../src/questionnaire/questions.ts';
+import type { Answers, QuestionId } from '../../../src/questionnaire/questions.ts';
 import { type Given, replay } from '../../../src/questionnaire/replay.ts';
 import { matchedAtOnce } from '../../../src/questionnaire/safety-screens.ts';
 import { askedOfEveryone } from '../../../src/questionnaire/safety-triggers.ts';
@@ -138,7 +138,7 @@ export const rulesInWords: readonly RuleInWords[] = [
       'The points only rank conditions. They are no probability and nobody is shown them.',
     ],
     source: 'Clinical document E4.1. The weights: house.',
-    code: ['weightsOf', 'weightOf', 'score'],
+    code: ['evidence', 'weightsOf', 'score'],
     examples: [
       {
         answers: { help: ['jaw'], where: ['jaw-face'] },
@@ -158,7 +158,7 @@ export const rulesInWords: readonly RuleInWords[] = [
     rows: byCondition(homeAreas, 'where'),
     source:
       'Clinical document E4.2. That the loss is limited: house, so that marking one more fitting place never lowers a condition.',
-    code: ['homeAreas', 'homePenalty', 'areasIn', 'awayFromHome'],
+    code: ['homeAreas', 'homePenalty', 'awayFromHome'],
     examples: [
       {
         answers: { help: ['headaches'], where: ['low-back'] },
@@ -297,7 +297,7 @@ export const rulesInWords: readonly RuleInWords[] = [
       `Up to ${most.reasons} of the visitor’s own answers stand beside it: the answer that put it first if there is one, then those with the most weight. Between equal weights signs go first, then how it began, what for, where, how long, and the day.`,
     ],
     source: 'House.',
-    code: ['reasons', 'asReason', 'telling'],
+    code: ['reasons', 'asReason'],
     examples: [
       {
         answers: { help: ['jaw'], where: ['jaw-face'], 'head-neck-jaw': ['clench', 'chew'] },
@@ -338,7 +338,7 @@ export const rulesInWords: readonly RuleInWords[] = [
       'Each flag has a tier. The highest tier that is up holds for the whole result. More answers can only add flags, so no answer ever lowers the tier. No setting of the clinic can.',
     ],
     source: 'Clinical document B. Tiers: house.',
-    code: ['tierOf', 'raised', 'raisedFlags', 'RuledOut'],
+    code: ['tierOf', 'isUp', 'raisedFlags', 'RuledOut'],
     examples: [
       {
         answers: { health: ['arthritis', 'blood-thinner'] },
@@ -394,7 +394,7 @@ export const rulesInWords: readonly RuleInWords[] = [
       `The first safety page shows the ${askedOfEveryone.length} signs asked of everyone and the ${matchedAtOnce} most urgent of those that the answers so far bring up; the second shows the rest. The late one shows signs that only later answers bring up. A sign once ticked stays on screen and counts until it is unticked, whatever is changed before it.`,
     ],
     source: 'Clinical document B1.',
-    code: ['signsFor', 'askedOfEveryone', 'askWhen', 'matchedAtOnce', 'safetyScreen', 'SafetyItem'],
+    code: ['signsFor', 'askedOfEveryone', 'askWhen', 'matchedAtOnce'],
     examples: [
       {
         answers: { help: ['pain'], where: ['neck'] },
@@ -447,7 +447,7 @@ export const rulesInWords: readonly RuleInWords[] = [
       ...modalityIds
         .filter(id => ruledOutBy[id])
         .map((id: ModalityId) => ({ term: modalityName(id), lines: (ruledOutBy[id] ?? []).map(flagWords) })),
-      { term: 'Every firm style, after a fresh jolt', lines: [factWords(freshJolt.join('+'))] },
+      { term: 'Every firm style, after a fresh jolt', lines: [factWords(freshJolt)] },
     ],
     source:
       'Clinical document, override (a) and “avoid or adapt” lists, read on the cautious side; whiplash and C7.',
@@ -601,9 +601,12 @@ export const rulesInWords: readonly RuleInWords[] = [
     text: [
       `A sign question is asked only of visitors whom it concerns. ${plural(manyAreas, 'marked place')} or more count like “all over”. The question about whatever leads so far is asked first; among equals, the one that could lead furthest.`,
     ],
-    rows: fitting.map(({ question, when }) => ({ term: questionName(question), lines: keysInWords(when) })),
+    rows: (Object.keys(fitting) as QuestionId[]).map(question => ({
+      term: questionName(question),
+      lines: keysInWords(fitting[question] ?? []),
+    })),
     source: 'Clinical document E1 and E2; the arithmetic: house.',
-    code: ['fitting', 'manyAreas', 'signQuestions', 'gains', 'gain', 'canOpen', 'isOpen', 'best', 'first'],
+    code: ['fitting', 'manyAreas', 'signsToAsk', 'telling', 'reach', 'isOpen', 'best', 'first'],
     examples: [
       {
         answers: { help: ['pain'], where: ['neck', 'low-back'], start: ['lifting'] },

@@ -1,4 +1,5 @@
 import { judge } from '../../../src/assessment/judge.ts';
+import type { QuestionId } from '../../../src/questionnaire/questions.ts';
 import { type Given, replay } from '../../../src/questionnaire/replay.ts';
 import { fitting } from '../../../src/questionnaire/signs.ts';
 import { allOptions, screensOf } from './visit.ts';
@@ -8,7 +9,10 @@ import { lateHealth } from './walks.ts';
 const places = ['neck', 'wrist-hand', 'hip-groin', 'all-over', 'chest-belly'];
 
 const everySign: Given = Object.fromEntries(
-  fitting.map(({ question }) => [question, allOptions(question).filter(option => option !== 'none')]),
+  (Object.keys(fitting) as QuestionId[]).map(question => [
+    question,
+    allOptions(question).filter(option => option !== 'none'),
+  ]),
 );
 
 /**

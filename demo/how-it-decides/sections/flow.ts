@@ -3,7 +3,7 @@ import { raisedBy } from '../../../src/assessment/raised-flags.ts';
 import { emergencies } from '../../../src/knowledge/safety-flags.ts';
 import { en } from '../../../src/messages/en.ts';
 import { type Fact, questionOf as factQuestion } from '../../../src/questionnaire/facts.ts';
-import { optionsOf, questionById } from '../../../src/questionnaire/questions.ts';
+import { optionsOf, type QuestionId, questionById } from '../../../src/questionnaire/questions.ts';
 import { type Given, questionOf, replay } from '../../../src/questionnaire/replay.ts';
 import { type ItemId, type ScreenId, screenIds } from '../../../src/questionnaire/screens.ts';
 import { fitting } from '../../../src/questionnaire/signs.ts';
@@ -23,7 +23,7 @@ const asks: Readonly<Record<ScreenId, readonly ItemId[]>> = {
   safety: ['safety'],
   'safety-more': ['safety-more'],
   history: ['start', 'duration'],
-  signs: fitting.map(({ question }) => question),
+  signs: Object.keys(fitting) as QuestionId[],
   'signs-more': [],
   day: ['day'],
   health: ['health'],
@@ -36,7 +36,7 @@ const alarming: readonly string[] = [
   'safety',
   ...emergencies
     .flatMap(id => raisedBy[id] ?? [])
-    .flatMap(key => key.split('+'))
+    .flat()
     .map(fact => factQuestion(fact as Fact)),
 ];
 const stops: readonly ScreenId[] = screenIds.filter(id =>
@@ -61,7 +61,7 @@ function optionLists(id: ScreenId): Child {
       question.kind === 'scale'
         ? [`A number: ${en.questionnaire.pain.lowest}, to ${en.questionnaire.pain.highest}`]
         : optionsOf(question).map(option => optionLabel(en, question.id, option));
-    const when = fitting.find(row => row.question === question.id)?.when;
+    const when = fitting[question.id];
     return el(
       'div',
       { 'data-question': question.id },

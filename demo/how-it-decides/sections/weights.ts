@@ -2,14 +2,14 @@ import { gates } from '../../../src/assessment/rules.ts';
 import { weights } from '../../../src/assessment/weights.ts';
 import { type ConditionId, conditionIds } from '../../../src/knowledge/ids.ts';
 import { en } from '../../../src/messages/en.ts';
-import { optionsOf, questionById } from '../../../src/questionnaire/questions.ts';
+import { optionsOf, questions } from '../../../src/questionnaire/questions.ts';
 import { optionLabel } from '../../../src/result/wording.ts';
 import { el } from '../dom.ts';
 import { conditionName, questionName, signed } from '../words.ts';
 import type { Section } from './section.ts';
 
 const shown: readonly ConditionId[] = conditionIds.filter(id =>
-  weights.some(({ options }) => Object.values(options).some(by => by[id] !== undefined)),
+  Object.values(weights).some(options => Object.values(options).some(by => by[id] !== undefined)),
 );
 
 const cell = (condition: ConditionId, weight: number | undefined): HTMLElement =>
@@ -45,22 +45,27 @@ function table(): HTMLTableElement {
         ),
       ),
     ),
-    ...weights.map(({ question, options }) => {
-      const row = questionById.get(question);
-      const order = (row ? optionsOf(row) : []).filter(option => options[option]);
+    ...questions.flatMap(question => {
+      const options = weights[question.id];
+      if (!options) return [];
+      const order = optionsOf(question).filter(option => options[option]);
       return el(
         'tbody',
         {},
         el(
           'tr',
           { class: 'group' },
-          el('th', { scope: 'rowgroup', colspan: shown.length + 1 }, el('span', {}, questionName(question))),
+          el(
+            'th',
+            { scope: 'rowgroup', colspan: shown.length + 1 },
+            el('span', {}, questionName(question.id)),
+          ),
         ),
         ...order.map(option =>
           el(
             'tr',
             { class: 'row' },
-            el('th', { scope: 'row' }, optionLabel(en, question, option)),
+            el('th', { scope: 'row' }, optionLabel(en, question.id, option)),
             ...shown.map(id => cell(id, options[option]?.[id])),
           ),
         ),

@@ -9,8 +9,8 @@ import { version } from '../../../src/version.ts';
 import { el, list, terms } from '../dom.ts';
 import type { Section } from './section.ts';
 
-const weightCount = weights
-  .flatMap(({ options }) => Object.values(options))
+const weightCount = Object.values(weights)
+  .flatMap(options => Object.values(options))
   .reduce((sum, by) => sum + Object.keys(by).length, 0);
 
 export const whatItIs = (): Section => ({

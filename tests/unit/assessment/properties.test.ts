@@ -3,11 +3,11 @@ import { describe, expect, test } from 'vitest';
 import { type Answers, assess } from '../../../src/assessment/assess.ts';
 import { judge } from '../../../src/assessment/judge.ts';
 import { score } from '../../../src/assessment/score.ts';
-import { weights } from '../../../src/assessment/weights.ts';
+import { type WeightRow, weights } from '../../../src/assessment/weights.ts';
 import { conditions } from '../../../src/knowledge/conditions.ts';
 import { conditionIds, modalityIds, tiers } from '../../../src/knowledge/ids.ts';
 import { safetyFlags } from '../../../src/knowledge/safety-flags.ts';
-import { type Fact, readFacts } from '../../../src/questionnaire/facts.ts';
+import { type Fact, optionIn, questionOf, readFacts } from '../../../src/questionnaire/facts.ts';
 import { type QuestionId, questions } from '../../../src/questionnaire/questions.ts';
 import { allOptions } from '../../support/visitors.ts';
 
@@ -164,13 +164,15 @@ describe('whatever the answers', () => {
 });
 
 describe('scores', () => {
+  const rows = Object.entries(weights) as [QuestionId, WeightRow][];
+
   // By bounds rather than by subsets: for each option, over random company, in every condition it speaks for.
   test('an option that speaks for a condition never lowers its score', () => {
-    const speaking = weights.flatMap(row =>
-      Object.entries(row.options).flatMap(([option, by]) =>
+    const speaking = rows.flatMap(([question, options]) =>
+      Object.entries(options).flatMap(([option, by]) =>
         conditionIds
           .filter(condition => (by[condition] ?? 0) > 0)
-          .map(condition => ({ question: row.question, option, condition })),
+          .map(condition => ({ question, option, condition })),
       ),
     );
     expect(speaking.length).toBeGreaterThan(150);
@@ -187,7 +189,7 @@ describe('scores', () => {
   });
 
   test('every area alone, from none and from "all over", keeps that promise too', () => {
-    const where = weights.find(row => row.question === 'where')?.options ?? {};
+    const where = weights.where ?? {};
     for (const [area, by] of Object.entries(where)) {
       for (const before of [[], ['all-over'], ['low-back'], ['not-sure']]) {
         for (const condition of conditionIds.filter(id => (by[id] ?? 0) > 0)) {
@@ -204,7 +206,7 @@ describe('scores', () => {
   });
 
   test('weights stay between −3 and +3 and name known options and conditions only', () => {
-    for (const { question, options } of weights) {
+    for (const [question, options] of rows) {
       for (const [option, by] of Object.entries(options)) {
         expect(allOptions(question)).toContain(option);
         for (const [condition, weight] of Object.entries(by)) {
@@ -221,8 +223,7 @@ describe('scores', () => {
       ['none', 'not-sure'].map(option => `${question.id}.${option}` as Fact),
     );
     for (const fact of silent) {
-      const [question = '', option = ''] = fact.split('.');
-      expect(weights.find(row => row.question === question)?.options[option]).toBeUndefined();
+      expect(weights[questionOf(fact)]?.[optionIn(fact)]).toBeUndefined();
     }
   });
 });

@@ -37,7 +37,8 @@ describe('every path of the questionnaire', () => {
 
   // Whatever policy says, routing alone keeps the promise: a judge that always asks for more.
   test('stays within ten screens even if policy asked for everything', () => {
-    const greedy = { stops: () => false, worth: () => 1, canChange: () => true, concernsFirst: () => true };
+    const prospects = { worth: () => 1, canChange: () => true, concernsFirst: () => true };
+    const greedy = { stops: () => false, weigh: () => prospects };
     let longest = 0;
     for (const help of [...singles(allOptions('help')), ...pairs(allOptions('help')), allOptions('help')]) {
       for (const where of [...singles(allOptions('where')), allOptions('where').slice(0, -1)]) {

@@ -28,7 +28,7 @@ describe('safety questions', () => {
     for (const [sign, triggers] of Object.entries(askWhen)) {
       for (const trigger of triggers) {
         const wishes: Record<string, string[]> = { help: ['pain'] };
-        for (const fact of trigger.split('+')) {
+        for (const fact of [trigger].flat()) {
           const [question = '', option = ''] = fact.split('.');
           wishes[question] = [...(question === 'help' && option !== 'pregnant' ? ['pain'] : []), option];
         }
