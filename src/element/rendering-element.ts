@@ -92,8 +92,11 @@ export abstract class RenderingElement extends Base {
       const root = this.#root ?? this.#makeRoot();
       // Translators put words into <font>, where lit would lose them.
       for (const font of root.querySelectorAll('font')) font.replaceWith(font.textContent);
-      if (isSecondTry || !root.querySelector('.root')) this.#clear(root);
+      const frame = root.querySelector<HTMLElement>('.root');
+      if (isSecondTry || !frame) this.#clear(root);
       if (this.#drawnPage !== this.page) {
+        // The page below must not jump up for the time of one piece.
+        if (frame) frame.style.minBlockSize = `${frame.offsetHeight}px`;
         if (this.#drawnPage) render(this.view(0, 0), root, this.#place);
         this.#drawnAt = performance.now();
         this.#depth = 0;
@@ -107,6 +110,7 @@ export abstract class RenderingElement extends Base {
       this.drawn(root, !this.#isDrawn);
       this.#isDrawn = true;
       if (this.#depth < this.pieces) this.#drawAfter(afterPaint());
+      else if (frame) frame.style.minBlockSize = '';
     } catch (error) {
       // Blockers and translators take nodes away that lit still needs: once more, on clean ground.
       if (isSecondTry) this.#fail(error);

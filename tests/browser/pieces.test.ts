@@ -43,6 +43,18 @@ describe('a press on Next', () => {
     expect(root(visitor.element).querySelector('.map')?.getBoundingClientRect().height).to.equal(height);
   });
 
+  it('leaves the page below where it was until the whole page is there', async () => {
+    const visitor = await upTo(screens.health.heading);
+    const { element } = visitor;
+    const { offsetHeight } = element;
+    visitor.find('button', next).click();
+    await microtask();
+    expect(element.offsetHeight).to.equal(offsetHeight);
+    await element.updateComplete;
+    expect(element.offsetHeight).to.be.below(offsetHeight);
+    expect(root(element).querySelector<HTMLElement>('.root')?.style.minBlockSize).to.equal('');
+  });
+
   it('counts, and so does an answer, before the rest of the page is there', async () => {
     const visitor = await upTo(screens.help.heading);
     visitor.find('button', next).click();
