@@ -124,14 +124,17 @@ var safetyFlags = [
 var safetyFlagById = new Map(safetyFlags.map((flag) => [flag.id, flag]));
 
 // src/questionnaire/remember.ts
-/** The same function, but it works out each answer once and keeps it in `store`: weakly, or for good. */
-var remember = (make, store) => (key) => {
-	let value = store.get(key);
-	if (value === void 0) {
-		value = make(key);
-		store.set(key, value);
-	}
-	return value;
+/** The same function, but it works out each answer once and keeps it for good. */
+var remember = (make) => {
+	const made = /* @__PURE__ */ new Map();
+	return (key) => {
+		let value = made.get(key);
+		if (value === void 0) {
+			value = make(key);
+			made.set(key, value);
+		}
+		return value;
+	};
 };
 
 // src/questionnaire/questions.ts
@@ -429,52 +432,64 @@ var questions = [
 ];
 var questionById = new Map(questions.map((question) => [question.id, question]));
 /** All options of a question in order; listed once. */
-var optionsOf = remember((question) => question.groups.flatMap((group) => group.options), /* @__PURE__ */ new WeakMap());
+var optionsOf = remember((question) => question.groups.flatMap((group) => group.options));
 
 // src/questionnaire/facts.ts
 var wholeBetween = (value, low, high) => Number.isInteger(value) && value >= low && value <= high;
-/** Fact by option, per question, in order; made on first use, so that loading the script does no work. */
-var factsOf;
-var makeFacts = () => new Map(questions.map((question) => {
-	const takesFlags = question.id === "safety" || question.id === "health";
-	const ids = [...optionsOf(question), ...takesFlags ? safetyFlagById.keys() : []];
-	return [question.id, new Map(ids.map((id) => [id, `${question.id}.${id}`]))];
-}));
 /**
-* Reads answers of any shape. Unknown questions and options, wrong kinds and numbers out of range are
-* ignored; nothing throws. Any safety flag counts under `safety` and under `health`, whether or not the
-* questionnaire would have asked it there: a flag that is known is never lost.
+* Fact by option, in order; made when a question is first answered, so that loading the script does no work.
+* Any safety flag counts under `safety` and under `health`, whether or not the questionnaire would have asked
+* it there: a flag that is known is never lost.
+*/
+var factsOf = remember((id) => {
+	const question = questionById.get(id);
+	const options = [...question ? optionsOf(question) : [], ...id === "safety" || id === "health" ? safetyFlagById.keys() : []];
+	return new Map(options.map((option) => [option, `${id}.${option}`]));
+});
+/** Facts that grow as answers are taken in. */
+var GrowingFacts = class {
+	constructor() {
+		this.#known = /* @__PURE__ */ new Set();
+		this.#ticks = /* @__PURE__ */ new Map();
+		this.pain = null;
+	}
+	#known;
+	#ticks;
+	has(fact) {
+		return this.#known.has(fact);
+	}
+	of(question) {
+		return this.#ticks.get(question) ?? [];
+	}
+	get all() {
+		return [...this.#known];
+	}
+	/** An answer may be of any shape: unknown options, wrong kinds and numbers out of range are ignored. */
+	take(question, answer) {
+		if (question === "pain" && wholeBetween(answer, 0, 10)) this.pain = answer;
+		const ids = question === "firmness" && wholeBetween(answer, 1, 5) ? [String(answer)] : answer;
+		if (!Array.isArray(ids)) return;
+		const facts = factsOf(question);
+		const options = ids.length > 1 ? [...facts.keys()].filter((option) => ids.includes(option)) : ids.filter((id) => facts.has(id));
+		for (const option of options) this.#known.add(facts.get(option));
+		this.#ticks.set(question, options);
+	}
+};
+/**
+* Reads answers of any shape; nothing throws, and unknown questions are ignored.
 * More options than a visitor could tick all count, so that adding an answer never takes one away.
 */
 function readFacts(answers) {
-	factsOf ??= makeFacts();
-	const all = [];
-	const given = typeof answers === "object" && answers !== null ? answers : {};
-	for (const [question, known] of factsOf) {
-		const value = Object.hasOwn(given, question) ? given[question] : void 0;
-		if (value === void 0) continue;
-		const ids = question === "firmness" && wholeBetween(value, 1, 5) ? [String(value)] : Array.isArray(value) ? value : [];
-		if (ids.length === 1) {
-			const fact = known.get(ids[0]);
-			if (fact) all.push(fact);
-		} else if (ids.length > 1) {
-			for (const [id, fact] of known) if (ids.includes(id)) all.push(fact);
-		}
+	const facts = new GrowingFacts();
+	if (typeof answers === "object" && answers !== null) {
+		for (const { id } of questions) if (Object.hasOwn(answers, id)) facts.take(id, answers[id]);
 	}
-	const known = new Set(all);
-	const pain = Object.hasOwn(given, "pain") ? given["pain"] : null;
-	return {
-		all,
-		has: (fact) => known.has(fact),
-		pain: wholeBetween(pain, 0, 10) ? pain : null
-	};
+	return facts;
 }
-/** True when any of the facts is known; `a+b` asks for both. */
-var anyOf = (facts, keys) => keys.some((key) => key.includes("+") ? key.split("+").every((fact) => facts.has(fact)) : facts.has(key));
+/** True when any of the triggers holds; where there are none, none does. */
+var anyOf = (facts, triggers) => triggers?.some((trigger) => typeof trigger === "string" ? facts.has(trigger) : trigger.every((fact) => facts.has(fact))) ?? false;
 var questionOf = (fact) => fact.slice(0, fact.indexOf("."));
 var optionIn = (fact) => fact.slice(fact.indexOf(".") + 1);
-/** The options ticked on one question, as facts. */
-var answersTo = (question, facts) => facts.all.filter((fact) => fact.startsWith(`${question}.`));
 
 // src/assessment/rules.ts
 /** Goals that ask for nothing but calm. */
@@ -594,436 +609,407 @@ var most = {
 
 // src/assessment/weights.ts
 /**
-* The evidence weights. Source: `house` throughout, a design judgement, tuned on written cases and not validated:
-* make no accuracy claim.
+* The evidence weights, the most telling kind of answer first: signs, then how it began, what for, where, how long,
+* the day. Reasons of equal weight are named in this order.
+* Source: `house` throughout, a design judgement, tuned on written cases and not validated: make no accuracy claim.
 * Change one when a case shows that it is wrong, and write the reason beside it.
 */
-var weights = [
-	{
-		question: "help",
-		options: {
-			pain: {
-				rsi: 1,
-				insomnia: -1,
-				fibromyalgia: 1,
-				whiplash: 1,
-				"low-back-sciatica": 1,
-				"frozen-joint": 1,
-				lymphatic: -1,
-				"neck-shoulder": 1
-			},
-			tingle: {
-				rsi: 1,
-				"low-back-sciatica": 1,
-				"carpal-tunnel": 2
-			},
-			headaches: {
-				headache: 3,
-				whiplash: 1,
-				tmj: 1,
-				"neck-shoulder": 1
-			},
-			jaw: {
-				headache: 1,
-				tmj: 3
-			},
-			"stuck-joint": {
-				"frozen-joint": 3,
-				"neck-shoulder": 1
-			},
-			swelling: {
-				lymphatic: 3,
-				"cancer-support": 1
-			},
-			scar: { scar: 3 },
-			sleep: {
-				insomnia: 3,
-				fibromyalgia: 1,
-				"stress-mood": 1
-			},
-			stress: {
-				insomnia: 1,
-				"stress-mood": 3
-			},
-			cancer: {
-				lymphatic: 1,
-				scar: 1,
-				"cancer-support": 3
-			},
-			pregnant: { pregnancy: 3 },
-			sport: { rsi: 1 },
-			"relax-unsure": { "stress-mood": 1 }
+var weights = {
+	hand: {
+		median: {
+			rsi: -1,
+			"carpal-tunnel": 3,
+			"neck-shoulder": -1
+		},
+		"little-only": {
+			rsi: 1,
+			"carpal-tunnel": -3,
+			"neck-shoulder": 1
+		},
+		"night-hand": {
+			rsi: -1,
+			"carpal-tunnel": 2
+		},
+		shake: {
+			rsi: -1,
+			"carpal-tunnel": 3
+		},
+		"task-ache": {
+			rsi: 3,
+			"carpal-tunnel": -1
+		},
+		drop: { "carpal-tunnel": 1 },
+		"hands-and-feet": {
+			rsi: -2,
+			"carpal-tunnel": -3
+		},
+		"neck-move-arm": {
+			rsi: -1,
+			"carpal-tunnel": -2,
+			"neck-shoulder": 2
 		}
 	},
-	{
-		question: "where",
-		options: {
-			head: {
-				headache: 3,
-				whiplash: 1,
-				tmj: 1,
-				"neck-shoulder": 1
-			},
-			"jaw-face": {
-				headache: 1,
-				tmj: 3
-			},
-			neck: {
-				headache: 1,
-				whiplash: 2,
-				tmj: 1,
-				"neck-shoulder": 2
-			},
-			shoulder: {
-				rsi: 1,
-				whiplash: 1,
-				"frozen-joint": 2,
-				"neck-shoulder": 2
-			},
-			"upper-back": {
-				whiplash: 1,
-				"neck-shoulder": 2
-			},
-			"elbow-forearm": { rsi: 3 },
-			"wrist-hand": {
-				rsi: 2,
-				"carpal-tunnel": 2
-			},
-			"low-back": { "low-back-sciatica": 3 },
-			"buttock-leg": {
-				"low-back-sciatica": 3,
-				"frozen-joint": -1
-			},
-			"hip-groin": {
-				"low-back-sciatica": 1,
-				"frozen-joint": 2
-			},
-			"lower-leg-foot": {
-				"low-back-sciatica": 1,
-				lymphatic: 1
-			},
-			"whole-limb": { lymphatic: 2 },
-			"chest-belly": {
-				scar: 1,
-				"cancer-support": 1
-			},
-			"all-over": {
-				rsi: -1,
-				fibromyalgia: 3,
-				tmj: -1,
-				"frozen-joint": -1,
-				"carpal-tunnel": -1,
-				"neck-shoulder": -1
-			}
+	"head-neck-jaw": {
+		band: {
+			headache: 2,
+			"neck-shoulder": 1
+		},
+		"throb-light-sick": {
+			headache: 3,
+			whiplash: -1,
+			tmj: -1,
+			"neck-shoulder": -1
+		},
+		"neck-to-head": {
+			headache: 2,
+			whiplash: 1,
+			"neck-shoulder": 2
+		},
+		chew: {
+			headache: -1,
+			tmj: 3
+		},
+		"click-lock": { tmj: 3 },
+		clench: {
+			headache: 1,
+			tmj: 2,
+			"stress-mood": 1
+		},
+		"turn-head": {
+			headache: -1,
+			whiplash: 2,
+			"neck-shoulder": 2
+		},
+		"end-of-day": {
+			rsi: 1,
+			whiplash: -1,
+			"neck-shoulder": 2
 		}
 	},
-	{
-		question: "start",
-		options: {
-			jolt: {
-				rsi: -2,
-				fibromyalgia: -1,
-				whiplash: 3,
-				"carpal-tunnel": -1
-			},
-			operation: {
-				whiplash: -2,
-				"frozen-joint": 1,
-				lymphatic: 1,
-				scar: 3,
-				"cancer-support": 1
-			},
-			repeated: {
-				rsi: 3,
-				fibromyalgia: -1,
-				whiplash: -3,
-				"low-back-sciatica": 1,
-				"frozen-joint": -1,
-				"carpal-tunnel": 1,
-				"neck-shoulder": 2
-			},
-			lifting: {
-				whiplash: -1,
-				"low-back-sciatica": 2,
-				"carpal-tunnel": -1
-			},
-			"slow-no-reason": {
-				fibromyalgia: 1,
-				whiplash: -3,
-				"low-back-sciatica": 1,
-				"frozen-joint": 2,
-				"carpal-tunnel": 1,
-				scar: -2,
-				"neck-shoulder": 1
-			},
-			"cancer-treatment": {
-				lymphatic: 2,
-				scar: 1,
-				"cancer-support": 3
-			},
-			"stress-time": {
-				insomnia: 2,
-				headache: 1,
-				fibromyalgia: 1,
-				tmj: 1,
-				"neck-shoulder": 1,
-				"stress-mood": 2
-			},
-			training: {
-				rsi: 1,
-				"low-back-sciatica": 1
-			},
-			pregnancy: {
-				"low-back-sciatica": 1,
-				"carpal-tunnel": 1,
-				pregnancy: 3
-			}
+	"back-hip-leg": {
+		"back-only": {
+			"low-back-sciatica": 2,
+			"frozen-joint": -2
+		},
+		"down-leg": {
+			"low-back-sciatica": 3,
+			"frozen-joint": -2
+		},
+		cough: { "low-back-sciatica": 2 },
+		"sit-stiff": { "low-back-sciatica": 2 },
+		socks: {
+			"low-back-sciatica": -1,
+			"frozen-joint": 3
 		}
 	},
-	{
-		question: "duration",
-		options: {
-			"under-6-weeks": {
-				insomnia: -1,
-				fibromyalgia: -3,
-				whiplash: 1,
-				"frozen-joint": -2,
-				"neck-shoulder": -1
-			},
-			"6-weeks-to-3-months": {
-				fibromyalgia: -2,
-				"frozen-joint": 1
-			},
-			"3-months-to-1-year": {
-				insomnia: 1,
-				fibromyalgia: 1,
-				"frozen-joint": 1,
-				"neck-shoulder": 1
-			},
-			"over-1-year": {
-				insomnia: 1,
-				headache: 1,
-				fibromyalgia: 1,
-				"neck-shoulder": 1
-			}
+	"shoulder-hip": {
+		"cant-move": {
+			rsi: -1,
+			"low-back-sciatica": -1,
+			"frozen-joint": 3,
+			"neck-shoulder": -1
+		},
+		dressing: {
+			"frozen-joint": 2,
+			"neck-shoulder": -1
+		},
+		"night-lie": { "frozen-joint": 2 },
+		"moves-ok-sore": {
+			rsi: 1,
+			"frozen-joint": -3,
+			"neck-shoulder": 2
 		}
 	},
-	{
-		question: "hand",
-		options: {
-			median: {
-				rsi: -1,
-				"carpal-tunnel": 3,
-				"neck-shoulder": -1
-			},
-			"little-only": {
-				rsi: 1,
-				"carpal-tunnel": -3,
-				"neck-shoulder": 1
-			},
-			"night-hand": {
-				rsi: -1,
-				"carpal-tunnel": 2
-			},
-			shake: {
-				rsi: -1,
-				"carpal-tunnel": 3
-			},
-			"task-ache": {
-				rsi: 3,
-				"carpal-tunnel": -1
-			},
-			drop: { "carpal-tunnel": 1 },
-			"hands-and-feet": {
-				rsi: -2,
-				"carpal-tunnel": -3
-			},
-			"neck-move-arm": {
-				rsi: -1,
-				"carpal-tunnel": -2,
-				"neck-shoulder": 2
-			}
+	widespread: {
+		unrefreshed: {
+			insomnia: 1,
+			fibromyalgia: 2
+		},
+		fog: { fibromyalgia: 2 },
+		tender: { fibromyalgia: 2 },
+		flare: { fibromyalgia: 2 }
+	},
+	"swelling-signs": {
+		"heavy-tight": { lymphatic: 3 },
+		"eve-worse": { lymphatic: 2 },
+		nodes: {
+			lymphatic: 3,
+			"cancer-support": 2
+		},
+		"post-op-puffy": {
+			lymphatic: 2,
+			scar: 2
 		}
 	},
-	{
-		question: "head-neck-jaw",
-		options: {
-			band: {
-				headache: 2,
-				"neck-shoulder": 1
-			},
-			"throb-light-sick": {
-				headache: 3,
-				whiplash: -1,
-				tmj: -1,
-				"neck-shoulder": -1
-			},
-			"neck-to-head": {
-				headache: 2,
-				whiplash: 1,
-				"neck-shoulder": 2
-			},
-			chew: {
-				headache: -1,
-				tmj: 3
-			},
-			"click-lock": { tmj: 3 },
-			clench: {
-				headache: 1,
-				tmj: 2,
-				"stress-mood": 1
-			},
-			"turn-head": {
-				headache: -1,
-				whiplash: 2,
-				"neck-shoulder": 2
-			},
-			"end-of-day": {
-				rsi: 1,
-				whiplash: -1,
-				"neck-shoulder": 2
-			}
+	"scar-signs": {
+		pulls: {
+			"frozen-joint": -1,
+			scar: 3
+		},
+		lumpy: { scar: 2 }
+	},
+	"sleep-mood": {
+		"three-nights": { insomnia: 3 },
+		"mind-races": {
+			insomnia: 1,
+			"stress-mood": 2
+		},
+		"pain-wakes": { insomnia: -1 },
+		"on-edge": { "stress-mood": 3 },
+		"low-mood": { "stress-mood": 2 },
+		"tense-body": {
+			"neck-shoulder": 1,
+			"stress-mood": 2
+		},
+		"snore-gasp": { insomnia: -1 }
+	},
+	start: {
+		jolt: {
+			rsi: -2,
+			fibromyalgia: -1,
+			whiplash: 3,
+			"carpal-tunnel": -1
+		},
+		operation: {
+			whiplash: -2,
+			"frozen-joint": 1,
+			lymphatic: 1,
+			scar: 3,
+			"cancer-support": 1
+		},
+		repeated: {
+			rsi: 3,
+			fibromyalgia: -1,
+			whiplash: -3,
+			"low-back-sciatica": 1,
+			"frozen-joint": -1,
+			"carpal-tunnel": 1,
+			"neck-shoulder": 2
+		},
+		lifting: {
+			whiplash: -1,
+			"low-back-sciatica": 2,
+			"carpal-tunnel": -1
+		},
+		"slow-no-reason": {
+			fibromyalgia: 1,
+			whiplash: -3,
+			"low-back-sciatica": 1,
+			"frozen-joint": 2,
+			"carpal-tunnel": 1,
+			scar: -2,
+			"neck-shoulder": 1
+		},
+		"cancer-treatment": {
+			lymphatic: 2,
+			scar: 1,
+			"cancer-support": 3
+		},
+		"stress-time": {
+			insomnia: 2,
+			headache: 1,
+			fibromyalgia: 1,
+			tmj: 1,
+			"neck-shoulder": 1,
+			"stress-mood": 2
+		},
+		training: {
+			rsi: 1,
+			"low-back-sciatica": 1
+		},
+		pregnancy: {
+			"low-back-sciatica": 1,
+			"carpal-tunnel": 1,
+			pregnancy: 3
 		}
 	},
-	{
-		question: "back-hip-leg",
-		options: {
-			"back-only": {
-				"low-back-sciatica": 2,
-				"frozen-joint": -2
-			},
-			"down-leg": {
-				"low-back-sciatica": 3,
-				"frozen-joint": -2
-			},
-			cough: { "low-back-sciatica": 2 },
-			"sit-stiff": { "low-back-sciatica": 2 },
-			socks: {
-				"low-back-sciatica": -1,
-				"frozen-joint": 3
-			}
+	help: {
+		pain: {
+			rsi: 1,
+			insomnia: -1,
+			fibromyalgia: 1,
+			whiplash: 1,
+			"low-back-sciatica": 1,
+			"frozen-joint": 1,
+			lymphatic: -1,
+			"neck-shoulder": 1
+		},
+		tingle: {
+			rsi: 1,
+			"low-back-sciatica": 1,
+			"carpal-tunnel": 2
+		},
+		headaches: {
+			headache: 3,
+			whiplash: 1,
+			tmj: 1,
+			"neck-shoulder": 1
+		},
+		jaw: {
+			headache: 1,
+			tmj: 3
+		},
+		"stuck-joint": {
+			"frozen-joint": 3,
+			"neck-shoulder": 1
+		},
+		swelling: {
+			lymphatic: 3,
+			"cancer-support": 1
+		},
+		scar: { scar: 3 },
+		sleep: {
+			insomnia: 3,
+			fibromyalgia: 1,
+			"stress-mood": 1
+		},
+		stress: {
+			insomnia: 1,
+			"stress-mood": 3
+		},
+		cancer: {
+			lymphatic: 1,
+			scar: 1,
+			"cancer-support": 3
+		},
+		pregnant: { pregnancy: 3 },
+		sport: { rsi: 1 },
+		"relax-unsure": { "stress-mood": 1 }
+	},
+	where: {
+		head: {
+			headache: 3,
+			whiplash: 1,
+			tmj: 1,
+			"neck-shoulder": 1
+		},
+		"jaw-face": {
+			headache: 1,
+			tmj: 3
+		},
+		neck: {
+			headache: 1,
+			whiplash: 2,
+			tmj: 1,
+			"neck-shoulder": 2
+		},
+		shoulder: {
+			rsi: 1,
+			whiplash: 1,
+			"frozen-joint": 2,
+			"neck-shoulder": 2
+		},
+		"upper-back": {
+			whiplash: 1,
+			"neck-shoulder": 2
+		},
+		"elbow-forearm": { rsi: 3 },
+		"wrist-hand": {
+			rsi: 2,
+			"carpal-tunnel": 2
+		},
+		"low-back": { "low-back-sciatica": 3 },
+		"buttock-leg": {
+			"low-back-sciatica": 3,
+			"frozen-joint": -1
+		},
+		"hip-groin": {
+			"low-back-sciatica": 1,
+			"frozen-joint": 2
+		},
+		"lower-leg-foot": {
+			"low-back-sciatica": 1,
+			lymphatic: 1
+		},
+		"whole-limb": { lymphatic: 2 },
+		"chest-belly": {
+			scar: 1,
+			"cancer-support": 1
+		},
+		"all-over": {
+			rsi: -1,
+			fibromyalgia: 3,
+			tmj: -1,
+			"frozen-joint": -1,
+			"carpal-tunnel": -1,
+			"neck-shoulder": -1
 		}
 	},
-	{
-		question: "shoulder-hip",
-		options: {
-			"cant-move": {
-				rsi: -1,
-				"low-back-sciatica": -1,
-				"frozen-joint": 3,
-				"neck-shoulder": -1
-			},
-			dressing: {
-				"frozen-joint": 2,
-				"neck-shoulder": -1
-			},
-			"night-lie": { "frozen-joint": 2 },
-			"moves-ok-sore": {
-				rsi: 1,
-				"frozen-joint": -3,
-				"neck-shoulder": 2
-			}
+	duration: {
+		"under-6-weeks": {
+			insomnia: -1,
+			fibromyalgia: -3,
+			whiplash: 1,
+			"frozen-joint": -2,
+			"neck-shoulder": -1
+		},
+		"6-weeks-to-3-months": {
+			fibromyalgia: -2,
+			"frozen-joint": 1
+		},
+		"3-months-to-1-year": {
+			insomnia: 1,
+			fibromyalgia: 1,
+			"frozen-joint": 1,
+			"neck-shoulder": 1
+		},
+		"over-1-year": {
+			insomnia: 1,
+			headache: 1,
+			fibromyalgia: 1,
+			"neck-shoulder": 1
 		}
 	},
-	{
-		question: "widespread",
-		options: {
-			unrefreshed: {
-				insomnia: 1,
-				fibromyalgia: 2
-			},
-			fog: { fibromyalgia: 2 },
-			tender: { fibromyalgia: 2 },
-			flare: { fibromyalgia: 2 }
-		}
-	},
-	{
-		question: "swelling-signs",
-		options: {
-			"heavy-tight": { lymphatic: 3 },
-			"eve-worse": { lymphatic: 2 },
-			nodes: {
-				lymphatic: 3,
-				"cancer-support": 2
-			},
-			"post-op-puffy": {
-				lymphatic: 2,
-				scar: 2
-			}
-		}
-	},
-	{
-		question: "scar-signs",
-		options: {
-			pulls: {
-				"frozen-joint": -1,
-				scar: 3
-			},
-			lumpy: { scar: 2 }
-		}
-	},
-	{
-		question: "sleep-mood",
-		options: {
-			"three-nights": { insomnia: 3 },
-			"mind-races": {
-				insomnia: 1,
-				"stress-mood": 2
-			},
-			"pain-wakes": { insomnia: -1 },
-			"on-edge": { "stress-mood": 3 },
-			"low-mood": { "stress-mood": 2 },
-			"tense-body": {
-				"neck-shoulder": 1,
-				"stress-mood": 2
-			},
-			"snore-gasp": { insomnia: -1 }
-		}
-	},
-	{
-		question: "day",
-		options: {
-			desk: {
-				rsi: 1,
-				headache: 1,
-				"neck-shoulder": 2
-			},
-			hands: {
-				rsi: 2,
-				"carpal-tunnel": 1,
-				"neck-shoulder": 1
-			},
-			vibration: {
-				rsi: 2,
-				"carpal-tunnel": 2
-			},
-			"lifting-driving": { "low-back-sciatica": 2 },
-			caring: {
-				"low-back-sciatica": 1,
-				"neck-shoulder": 1
-			},
-			nights: { insomnia: 2 }
-		}
+	day: {
+		desk: {
+			rsi: 1,
+			headache: 1,
+			"neck-shoulder": 2
+		},
+		hands: {
+			rsi: 2,
+			"carpal-tunnel": 1,
+			"neck-shoulder": 1
+		},
+		vibration: {
+			rsi: 2,
+			"carpal-tunnel": 2
+		},
+		"lifting-driving": { "low-back-sciatica": 2 },
+		caring: {
+			"low-back-sciatica": 1,
+			"neck-shoulder": 1
+		},
+		nights: { insomnia: 2 }
 	}
-];
+};
 
 // src/assessment/score.ts
-/** What a fact adds to each condition, in the order of `conditionIds`. */
-var weightsOf = remember((fact) => {
-	const by = weights.find((row) => row.question === questionOf(fact))?.options[optionIn(fact)];
-	return conditionIds.map((condition) => by?.[condition] ?? 0);
-}, /* @__PURE__ */ new Map());
-var weightOf = (fact, condition) => weightsOf(fact)[conditionIds.indexOf(condition)] ?? 0;
-var areasIn = (facts) => answersTo("where", facts).map(optionIn).filter((area) => area !== "not-sure");
+var weightsOf = remember((by) => conditionIds.map((condition) => by?.[condition] ?? 0));
+/** The answers that the weights may speak of, in the order of the weights. */
+function evidence(facts) {
+	const told = [];
+	for (const id in weights) {
+		const question = id;
+		for (const option of facts.of(question)) told.push({
+			question,
+			option,
+			by: weightsOf(weights[question]?.[option])
+		});
+	}
+	return told;
+}
 /**
 * Off-home areas count against a condition by up to `homePenalty`, but never by more than the ticked areas
 * themselves speak for it: marking a place that fits must not push a condition down (design: adding an
 * option with a positive weight never lowers that score). "All over" alone is no place and costs nothing.
 */
-function awayFromHome(condition, areas, forIt) {
+function awayFromHome(condition, place, areas, told) {
 	const home = homeAreas[condition];
 	if (!home || areas.length === 0 || areas.some((area) => home.includes(area))) return 0;
 	if (areas.length === 1 && areas[0] === "all-over") return 0;
+	let forIt = 0;
+	for (const { question, by } of told) if (question === "where") forIt += Math.max(0, by[place] ?? 0);
 	return forIt > 0 ? Math.min(3, forIt) : 3;
 }
 function isWidespread(facts, areas) {
@@ -1036,32 +1022,20 @@ function isCapped(condition, facts, areas) {
 	const gate = gates[condition];
 	return gate !== void 0 && !anyOf(facts, gate);
 }
-/**
-* Every condition's score, in the fixed order of conditions. Never shown to anyone: it is no probability.
-* Kept for as long as the facts are, since routing asks for it several times.
-*/
-var score = remember((facts) => {
-	const areas = areasIn(facts);
-	const speaking = facts.all.map((fact) => ({
-		by: weightsOf(fact),
-		isArea: fact.startsWith("where.")
-	}));
+/** Every condition's score, in the fixed order of conditions. Never shown to anyone: it is no probability. */
+function score(facts, told = evidence(facts)) {
+	const areas = facts.of("where").filter((area) => area !== "not-sure");
 	return conditionIds.map((condition, place) => {
 		let open = 0;
-		let areasForIt = 0;
-		for (const { by, isArea } of speaking) {
-			const weight = by[place] ?? 0;
-			open += weight;
-			if (isArea) areasForIt += Math.max(0, weight);
-		}
-		open -= awayFromHome(condition, areas, areasForIt);
+		for (const { by } of told) open += by[place] ?? 0;
+		open -= awayFromHome(condition, place, areas, told);
 		return {
 			condition,
 			open,
 			value: isCapped(condition, facts, areas) ? Math.min(open, 2) : open
 		};
 	});
-}, /* @__PURE__ */ new WeakMap());
+}
 
 // src/assessment/matches.ts
 /**
@@ -1081,49 +1055,39 @@ var routedBy = [{
 	condition: "cancer-support",
 	facts: ["help.cancer"]
 }];
-/** The most telling kind of answer first: signs, then how it began, what for, where, how long, the day. */
-var telling = [
-	"hand",
-	"head-neck-jaw",
-	"back-hip-leg",
-	"shoulder-hip",
-	"widespread",
-	"swelling-signs",
-	"scar-signs",
-	"sleep-mood",
-	"start",
-	"help",
-	"where",
-	"duration",
-	"day"
-];
 /** A fact as the reason that a visitor reads. */
 var asReason = (fact) => ({
 	question: questionOf(fact),
 	option: optionIn(fact)
 });
-function reasons(condition, facts, routing) {
-	const own = facts.all.filter((fact) => weightOf(fact, condition) > 0 && !routing.includes(fact)).sort((a, b) => weightOf(b, condition) - weightOf(a, condition) || telling.indexOf(questionOf(a)) - telling.indexOf(questionOf(b)));
-	return [...routing, ...own].slice(0, most.reasons).map(asReason);
+function reasons(condition, told, routing) {
+	const place = conditionIds.indexOf(condition);
+	const weight = ({ by }) => by[place] ?? 0;
+	const own = told.filter((each) => weight(each) > 0 && !routing.some(({ question, option }) => question === each.question && option === each.option)).sort((a, b) => weight(b) - weight(a)).map(({ question, option }) => ({
+		question,
+		option
+	}));
+	return [...routing, ...own].slice(0, most.reasons);
 }
 var bandOf = (value) => value >= bands.closest ? "closest" : value >= bands.could ? "could" : "might";
 /**
 * Every condition the answers speak for, best first: routed ones, then by score; equal scores keep the fixed
 * order of conditions. Not yet cut to what is shown or what the clinic sees.
 */
-function allMatches(facts, scores) {
+function allMatches(facts) {
+	const told = evidence(facts);
 	const routed = routedBy.flatMap(({ condition, facts: keys }) => {
-		const known = keys.filter((key) => facts.has(key)).slice(0, 1);
+		const known = keys.filter((key) => facts.has(key)).slice(0, 1).map(asReason);
 		return known.map(() => ({
 			condition,
 			band: "closest",
-			because: reasons(condition, facts, known)
+			because: reasons(condition, told, known)
 		}));
 	});
-	const scored = scores.filter(({ condition, value }) => value >= bands.might && condition !== "pregnancy" && !routed.some((each) => each.condition === condition)).sort((a, b) => b.value - a.value).map(({ condition, value }) => ({
+	const scored = score(facts, told).filter(({ condition, value }) => value >= bands.might && condition !== "pregnancy" && !routed.some((each) => each.condition === condition)).sort((a, b) => b.value - a.value).map(({ condition, value }) => ({
 		condition,
 		band: bandOf(value),
-		because: reasons(condition, facts, [])
+		because: reasons(condition, told, [])
 	}));
 	return [...routed, ...scored];
 }
@@ -1131,7 +1095,10 @@ function allMatches(facts, scores) {
 var noMatch = (facts) => ({
 	condition: "other",
 	band: "might",
-	because: answersTo("help", facts).slice(0, most.reasons).map(asReason)
+	because: facts.of("help").slice(0, most.reasons).map((option) => ({
+		question: "help",
+		option
+	}))
 });
 
 // src/knowledge/conditions.ts
@@ -1407,7 +1374,13 @@ var sporty = [
 * Long-standing stiffness in someone who likes firm work: what structural integration is described for
 * ("chronic back stiffness", posture, a series). Narrow on purpose: its research is thin.
 */
-var longStiff = ["start.repeated", "start.slow-no-reason"].flatMap((how) => ["4", "5"].map((firm) => `back-hip-leg.sit-stiff+duration.over-1-year+day.lifting-driving+firmness.${firm}+${how}`));
+var longStiff = ["start.repeated", "start.slow-no-reason"].flatMap((how) => ["firmness.4", "firmness.5"].map((firm) => [
+	"back-hip-leg.sit-stiff",
+	"duration.over-1-year",
+	"day.lifting-driving",
+	firm,
+	how
+]));
 /** Answers that put one style first for a condition that it fits. Where several hold, the last one wins. */
 var firstFor = [
 	{
@@ -1513,14 +1486,8 @@ var lightFlags = [
 function pressureFor(facts, flags, fitting) {
 	const has = (list) => list.some((flag) => flags.includes(flag));
 	const isTender = has(tenderFlags) || fitting.some(({ condition }) => tenderConditions.includes(condition));
-	const liked = [
-		1,
-		2,
-		3,
-		4,
-		5
-	].filter((level) => facts.has(`firmness.${level}`));
-	let start = liked.length > 0 ? Math.min(...liked, 3) : 2;
+	const liked = facts.of("firmness").map(Number).find((level) => level > 0);
+	let start = Math.min(liked ?? 2, 3);
 	if (isTender || has(lightFlags) || (facts.pain ?? 0) >= 7) start = Math.min(start, 2);
 	if (flags.includes("touch-sensitivity")) start = 1;
 	return {
@@ -1613,35 +1580,36 @@ var nightOrBack = [
 	"health.unexplained-illness-signs"
 ];
 /**
-* Flags that follow from answers elsewhere, beside those the visitor ticks. Any line is enough; `a+b` needs
-* both. Where the clinical document leaves room, the cautious reading stands, with its reason.
+* Flags that follow from answers elsewhere, beside those the visitor ticks. Any line is enough; a list
+* within needs all of its facts. Where the clinical document leaves room, the cautious reading stands, with its reason.
 */
 var raisedBy = {
 	...toldBy,
-	"fever-on-chemotherapy": ["health.cancer-treatment-now+health.fever-or-infection"],
-	"diabetes-with-numbness": ["hand.hands-and-feet+health.diabetes"],
+	"fever-on-chemotherapy": [["health.cancer-treatment-now", "health.fever-or-infection"]],
+	"diabetes-with-numbness": [["hand.hands-and-feet", "health.diabetes"]],
 	"new-weakness-or-numbness": ["hand.hands-and-feet", "hand.drop"],
-	"recent-surgery": ["start.operation+duration.under-6-weeks"],
-	"minor-with-warning-signs": [...nightOrBack.map((fact) => `who.under-18+${fact}`), ...nightOrBack.map((fact) => `health.under-18+${fact}`)],
+	"recent-surgery": [["start.operation", "duration.under-6-weeks"]],
+	"minor-with-warning-signs": [...nightOrBack.map((fact) => ["who.under-18", fact]), ...nightOrBack.map((fact) => ["health.under-18", fact])],
 	"past-cancer": ["help.cancer", "start.cancer-treatment"],
 	"touch-sensitivity": ["light-touch.yes", "widespread.tender"]
 };
 /** A flag counts under `safety` as it does under `health`, in company as well as alone. */
-var onEitherList = (facts) => ({
-	...facts,
-	has: (fact) => facts.has(fact) || fact.startsWith("health.") && facts.has(fact.replace("health", "safety"))
-});
-/** Those of the given flags that are up: ticked on either list, or following from other answers. */
-function raised(facts, flags) {
-	const ticked = [...answersTo("safety", facts), ...answersTo("health", facts)].map(optionIn);
+var onEitherList = (facts) => {
+	const alike = facts.of("safety").map((flag) => `health.${flag}`);
+	return { has: (fact) => facts.has(fact) || alike.includes(fact) };
+};
+/** Whether a flag is up: ticked on either list, or following from other answers. */
+function isUp(facts) {
+	const safety = facts.of("safety");
+	const health = facts.of("health");
 	const either = onEitherList(facts);
-	return [...flags].filter((id) => ticked.includes(id) || anyOf(either, raisedBy[id] ?? []));
+	return (id) => safety.includes(id) || health.includes(id) || anyOf(either, raisedBy[id]);
 }
 /**
 * Every flag that is up, the most urgent first. Adding an answer can only add flags, so no later answer and no
 * order of answers ever lowers the tier.
 */
-var raisedFlags = (facts) => raised(facts, safetyFlagById.keys());
+var raisedFlags = (facts) => [...safetyFlagById.keys()].filter(isUp(facts));
 
 // src/assessment/rule-outs.ts
 /**
@@ -1699,8 +1667,8 @@ function ruleOuts(facts, flags, fitting) {
 /** The first flag is the most urgent one. */
 var tierOf = ([first]) => (first && safetyFlagById.get(first)?.tier) ?? "none";
 function calmOnly(facts) {
-	const goals = answersTo("help", facts);
-	return goals.length > 0 && goals.every((goal) => calm.includes(goal));
+	const goals = facts.of("help");
+	return goals.length > 0 && goals.every((goal) => calm.includes(`help.${goal}`));
 }
 /** Safety decides first, then pregnancy and cancer care, then what the visitor came for. */
 function routeOf(tier, facts, fitting, matches) {
@@ -1740,7 +1708,7 @@ function assess(answers, clinic) {
 	};
 	const sees = offered(conditionIds, clinic?.conditions);
 	const offers = offered(modalityIds, clinic?.modalities);
-	const fitting = allMatches(facts, score(facts));
+	const fitting = allMatches(facts);
 	const seen = fitting.filter(({ condition }) => sees.includes(condition)).slice(0, most.matches);
 	const matches = seen.length > 0 || !sees.includes("other") ? seen : [noMatch(facts)];
 	const out = ruleOuts(facts, flags, fitting).filter(({ modality }) => offers.includes(modality));

@@ -435,9 +435,19 @@ function resolveConfig({ attributes, child, property, base, isMessagePath }) {
 	});
 }
 
+// src/messages/once.ts
+/** The same words each time, made when they are first asked for: a page that nobody answers never pays for a result. */
+var once = (make) => {
+	let made;
+	return () => {
+		made ??= make();
+		return made;
+	};
+};
+
 // src/messages/en/conditions.ts
 /** Conditions, as people describe them. Never "you have": always "sounds like". */
-var conditions = {
+var conditions = once(() => ({
 	rsi: {
 		name: "Strain from doing the same thing a lot (RSI)",
 		mix: "A trapped nerve at the wrist or neck, arthritis.",
@@ -534,9 +544,9 @@ var conditions = {
 		first: "A short chat: it is not on the list massage is documented for, and we do not guess.",
 		doctor: "It is new, gets worse, or worries you."
 	}
-};
+}));
 /** What massage may do, each with its evidence word beside it. */
-var claims = {
+var claims = once(() => ({
 	rsi: "May ease the muscle ache of [RSI](rsi) for a while. No single treatment works every time.",
 	insomnia: "May help you wind down. Four trials in cancer survivors found better sleep.",
 	"tension-headache": "[Tension type](tension-headache): people felt better, but headaches fell as much with a pretend treatment.",
@@ -562,8 +572,8 @@ var claims = {
 	guarding: "In a small study of healthy people, starting deep made muscles tense; building up slowly did not.",
 	firmer: "In one trial firmer massage eased back pain more at first, but not later.",
 	soreness: "In a survey of 91 people, 1 in 10 felt some discomfort, mostly gone within 36 hours."
-};
-var modalities = {
+}));
+var modalities = once(() => ({
 	"sports-massage": {
 		name: "Sports massage",
 		what: "Brisk strokes, kneading and stretches, timed around activity.",
@@ -613,7 +623,7 @@ var modalities = {
 		avoid: "A high-risk pregnancy without your midwife’s OK.",
 		also: "Pregnancy massage."
 	}
-};
+}));
 
 // src/messages/en/flags.ts
 /** Safety flags, worded so that a tick and a quote read alike. */
@@ -672,7 +682,7 @@ var flags = {
 	"alcohol-or-drugs": "I have had alcohol or drugs today"
 };
 /** What the therapist does about it: shown beside the flag when it is only to be mentioned. */
-var adaptations = {
+var adaptations = once(() => ({
 	pregnant: "a pregnancy-trained therapist, lying on your side",
 	"past-cancer": "lighter, and treated areas are left out",
 	"lymph-nodes-removed": "very light on that side",
@@ -690,23 +700,23 @@ var adaptations = {
 	"touch-sensitivity": "the lightest touch, and we ask at each step",
 	"under-18": "a parent or guardian books and comes along",
 	"alcohol-or-drugs": "best to wait for another day"
-};
+}));
 /** More to do than the emergency text says, for signs that need it. */
-var emergencyAdvice = {
+var emergencyAdvice = once(() => ({
 	"clot-signs": "It may be a blood clot. Often it is not, but that must be checked first.",
 	"spreading-skin-infection": "It may be an infection that spreads.",
 	"thoughts-of-self-harm": "Call a crisis line or your emergency number, or go to someone you trust.",
 	"fever-on-chemotherapy": "Call your cancer team’s 24-hour line now too.",
 	"pregnancy-danger-signs": "Call your maternity unit or midwife now.",
 	"giant-cell-arteritis-signs": "Changes in sight cannot wait."
-};
+}));
 
 // src/messages/en/glossary.ts
 /**
 * Words a visitor may not know, and what each means in plain words. A text shows one of them as a term by marking
 * it `[words to show](term)`; where a text leaves the marks out, the words are just words.
 */
-var glossary = {
+var glossary = once(() => ({
 	"carpal-tunnel": "The narrow way through your wrist. A nerve pressed in it makes the thumb and first fingers tingle.",
 	cbt: "Cognitive behavioural therapy: talks and exercises that change habits and worries that keep you awake.",
 	fascia: "Thin, strong tissue that wraps and links your muscles, like the skin around orange segments.",
@@ -722,7 +732,7 @@ var glossary = {
 	"tension-headache": "A headache that presses on both sides like a tight band, and does not throb.",
 	tmj: "The joint in front of each ear that opens and closes your jaw (temporomandibular joint).",
 	whiplash: "A neck hurt by a sudden jolt, as in a car crash. It often starts hours later."
-};
+}));
 
 // src/messages/en/questionnaire.ts
 /** Words of the questions. Keys are the ids of questions, groups, options and flags. */
@@ -1021,7 +1031,7 @@ var intro$1 = {
 	start: "Start",
 	privacy: "How we treat your privacy"
 };
-var result = {
+var result = once(() => ({
 	outcomes: {
 		therapeutic: {
 			heading: "Massage may be a good next step",
@@ -1205,9 +1215,9 @@ var result = {
 	reviewed: "Reviewed by {name} on {date}.",
 	reviewedBy: "Reviewed by {name}.",
 	reviewedOn: "Reviewed on {date}."
-};
+}));
 /** What a reader should know about a reference; the first eight correct the article they came from. */
-var referenceNotes = {
+var referenceNotes = once(() => ({
 	"sherman-2009": "The gain in average scores had gone by 26 weeks.",
 	"post-white-2003": "Also tested Healing Touch, which is not massage. 164 of 230 people finished.",
 	"cambron-2006": "Sports and trigger-point work raised the upper blood pressure; Swedish lowered it.",
@@ -1217,11 +1227,11 @@ var referenceNotes = {
 	"sutter-health": "Named by the article this guide grew from; the page is gone.",
 	"kaiser-permanente": "General information.",
 	"mak-2024": "129 reviews: no conclusion of high certainty for any condition."
-};
+}));
 
 // src/messages/en/summary.ts
 /** Words of the summary that a visitor may take to the therapist, and of the buttons that give it. `{…}` is filled in. */
-var summary = {
+var summary = once(() => ({
 	title: "Massage fit check: summary for the therapist",
 	rules: "Rules version {version}",
 	outcome: "The result",
@@ -1244,23 +1254,41 @@ var summary = {
 		label: "Your summary",
 		include: "Include my summary when I send this form"
 	}
-};
+}));
 
 // src/messages/en.ts
-/** English: the language every other one is typed against. */
+/** English: the language every other one is typed against. What no question needs is made when it is first read. */
 var en = {
 	intro: intro$1,
 	questionnaire,
 	flags,
-	adaptations,
-	emergencyAdvice,
-	conditions,
-	claims,
-	modalities,
-	result,
-	summary,
-	referenceNotes,
-	glossary
+	get adaptations() {
+		return adaptations();
+	},
+	get emergencyAdvice() {
+		return emergencyAdvice();
+	},
+	get conditions() {
+		return conditions();
+	},
+	get claims() {
+		return claims();
+	},
+	get modalities() {
+		return modalities();
+	},
+	get result() {
+		return result();
+	},
+	get summary() {
+		return summary();
+	},
+	get referenceNotes() {
+		return referenceNotes();
+	},
+	get glossary() {
+		return glossary();
+	}
 };
 
 // src/messages/languages.ts
@@ -1397,14 +1425,17 @@ var safetyFlags = [
 var safetyFlagById = new Map(safetyFlags.map((flag) => [flag.id, flag]));
 
 // src/questionnaire/remember.ts
-/** The same function, but it works out each answer once and keeps it in `store`: weakly, or for good. */
-var remember = (make, store) => (key) => {
-	let value = store.get(key);
-	if (value === void 0) {
-		value = make(key);
-		store.set(key, value);
-	}
-	return value;
+/** The same function, but it works out each answer once and keeps it for good. */
+var remember = (make) => {
+	const made = /* @__PURE__ */ new Map();
+	return (key) => {
+		let value = made.get(key);
+		if (value === void 0) {
+			value = make(key);
+			made.set(key, value);
+		}
+		return value;
+	};
 };
 
 // src/questionnaire/questions.ts
@@ -1702,7 +1733,7 @@ var questions = [
 ];
 var questionById = new Map(questions.map((question) => [question.id, question]));
 /** All options of a question in order; listed once. */
-var optionsOf = remember((question) => question.groups.flatMap((group) => group.options), /* @__PURE__ */ new WeakMap());
+var optionsOf = remember((question) => question.groups.flatMap((group) => group.options));
 
 // src/questionnaire/replay.ts
 var safetyItems = [

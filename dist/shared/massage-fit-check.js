@@ -126,14 +126,17 @@ var safetyFlags = [
 var safetyFlagById = new Map(safetyFlags.map((flag) => [flag.id, flag]));
 
 // src/questionnaire/remember.ts
-/** The same function, but it works out each answer once and keeps it in `store`: weakly, or for good. */
-var remember = (make, store) => (key) => {
-	let value = store.get(key);
-	if (value === void 0) {
-		value = make(key);
-		store.set(key, value);
-	}
-	return value;
+/** The same function, but it works out each answer once and keeps it for good. */
+var remember = (make) => {
+	const made = /* @__PURE__ */ new Map();
+	return (key) => {
+		let value = made.get(key);
+		if (value === void 0) {
+			value = make(key);
+			made.set(key, value);
+		}
+		return value;
+	};
 };
 
 // src/questionnaire/questions.ts
@@ -431,52 +434,64 @@ var questions = [
 ];
 var questionById = new Map(questions.map((question) => [question.id, question]));
 /** All options of a question in order; listed once. */
-var optionsOf = remember((question) => question.groups.flatMap((group) => group.options), /* @__PURE__ */ new WeakMap());
+var optionsOf = remember((question) => question.groups.flatMap((group) => group.options));
 
 // src/questionnaire/facts.ts
 var wholeBetween = (value, low, high) => Number.isInteger(value) && value >= low && value <= high;
-/** Fact by option, per question, in order; made on first use, so that loading the script does no work. */
-var factsOf;
-var makeFacts = () => new Map(questions.map((question) => {
-	const takesFlags = question.id === "safety" || question.id === "health";
-	const ids = [...optionsOf(question), ...takesFlags ? safetyFlagById.keys() : []];
-	return [question.id, new Map(ids.map((id) => [id, `${question.id}.${id}`]))];
-}));
 /**
-* Reads answers of any shape. Unknown questions and options, wrong kinds and numbers out of range are
-* ignored; nothing throws. Any safety flag counts under `safety` and under `health`, whether or not the
-* questionnaire would have asked it there: a flag that is known is never lost.
+* Fact by option, in order; made when a question is first answered, so that loading the script does no work.
+* Any safety flag counts under `safety` and under `health`, whether or not the questionnaire would have asked
+* it there: a flag that is known is never lost.
+*/
+var factsOf = remember((id) => {
+	const question = questionById.get(id);
+	const options = [...question ? optionsOf(question) : [], ...id === "safety" || id === "health" ? safetyFlagById.keys() : []];
+	return new Map(options.map((option) => [option, `${id}.${option}`]));
+});
+/** Facts that grow as answers are taken in. */
+var GrowingFacts = class {
+	constructor() {
+		this.#known = /* @__PURE__ */ new Set();
+		this.#ticks = /* @__PURE__ */ new Map();
+		this.pain = null;
+	}
+	#known;
+	#ticks;
+	has(fact) {
+		return this.#known.has(fact);
+	}
+	of(question) {
+		return this.#ticks.get(question) ?? [];
+	}
+	get all() {
+		return [...this.#known];
+	}
+	/** An answer may be of any shape: unknown options, wrong kinds and numbers out of range are ignored. */
+	take(question, answer) {
+		if (question === "pain" && wholeBetween(answer, 0, 10)) this.pain = answer;
+		const ids = question === "firmness" && wholeBetween(answer, 1, 5) ? [String(answer)] : answer;
+		if (!Array.isArray(ids)) return;
+		const facts = factsOf(question);
+		const options = ids.length > 1 ? [...facts.keys()].filter((option) => ids.includes(option)) : ids.filter((id) => facts.has(id));
+		for (const option of options) this.#known.add(facts.get(option));
+		this.#ticks.set(question, options);
+	}
+};
+/**
+* Reads answers of any shape; nothing throws, and unknown questions are ignored.
 * More options than a visitor could tick all count, so that adding an answer never takes one away.
 */
 function readFacts(answers) {
-	factsOf ??= makeFacts();
-	const all = [];
-	const given = typeof answers === "object" && answers !== null ? answers : {};
-	for (const [question, known] of factsOf) {
-		const value = Object.hasOwn(given, question) ? given[question] : void 0;
-		if (value === void 0) continue;
-		const ids = question === "firmness" && wholeBetween(value, 1, 5) ? [String(value)] : Array.isArray(value) ? value : [];
-		if (ids.length === 1) {
-			const fact = known.get(ids[0]);
-			if (fact) all.push(fact);
-		} else if (ids.length > 1) {
-			for (const [id, fact] of known) if (ids.includes(id)) all.push(fact);
-		}
+	const facts = new GrowingFacts();
+	if (typeof answers === "object" && answers !== null) {
+		for (const { id } of questions) if (Object.hasOwn(answers, id)) facts.take(id, answers[id]);
 	}
-	const known = new Set(all);
-	const pain = Object.hasOwn(given, "pain") ? given["pain"] : null;
-	return {
-		all,
-		has: (fact) => known.has(fact),
-		pain: wholeBetween(pain, 0, 10) ? pain : null
-	};
+	return facts;
 }
-/** True when any of the facts is known; `a+b` asks for both. */
-var anyOf = (facts, keys) => keys.some((key) => key.includes("+") ? key.split("+").every((fact) => facts.has(fact)) : facts.has(key));
+/** True when any of the triggers holds; where there are none, none does. */
+var anyOf = (facts, triggers) => triggers?.some((trigger) => typeof trigger === "string" ? facts.has(trigger) : trigger.every((fact) => facts.has(fact))) ?? false;
 var questionOf$1 = (fact) => fact.slice(0, fact.indexOf("."));
 var optionIn = (fact) => fact.slice(fact.indexOf(".") + 1);
-/** The options ticked on one question, as facts. */
-var answersTo = (question, facts) => facts.all.filter((fact) => fact.startsWith(`${question}.`));
 
 // src/assessment/rules.ts
 /** Goals that ask for nothing but calm. */
@@ -596,436 +611,407 @@ var most = {
 
 // src/assessment/weights.ts
 /**
-* The evidence weights. Source: `house` throughout, a design judgement, tuned on written cases and not validated:
-* make no accuracy claim.
+* The evidence weights, the most telling kind of answer first: signs, then how it began, what for, where, how long,
+* the day. Reasons of equal weight are named in this order.
+* Source: `house` throughout, a design judgement, tuned on written cases and not validated: make no accuracy claim.
 * Change one when a case shows that it is wrong, and write the reason beside it.
 */
-var weights = [
-	{
-		question: "help",
-		options: {
-			pain: {
-				rsi: 1,
-				insomnia: -1,
-				fibromyalgia: 1,
-				whiplash: 1,
-				"low-back-sciatica": 1,
-				"frozen-joint": 1,
-				lymphatic: -1,
-				"neck-shoulder": 1
-			},
-			tingle: {
-				rsi: 1,
-				"low-back-sciatica": 1,
-				"carpal-tunnel": 2
-			},
-			headaches: {
-				headache: 3,
-				whiplash: 1,
-				tmj: 1,
-				"neck-shoulder": 1
-			},
-			jaw: {
-				headache: 1,
-				tmj: 3
-			},
-			"stuck-joint": {
-				"frozen-joint": 3,
-				"neck-shoulder": 1
-			},
-			swelling: {
-				lymphatic: 3,
-				"cancer-support": 1
-			},
-			scar: { scar: 3 },
-			sleep: {
-				insomnia: 3,
-				fibromyalgia: 1,
-				"stress-mood": 1
-			},
-			stress: {
-				insomnia: 1,
-				"stress-mood": 3
-			},
-			cancer: {
-				lymphatic: 1,
-				scar: 1,
-				"cancer-support": 3
-			},
-			pregnant: { pregnancy: 3 },
-			sport: { rsi: 1 },
-			"relax-unsure": { "stress-mood": 1 }
+var weights = {
+	hand: {
+		median: {
+			rsi: -1,
+			"carpal-tunnel": 3,
+			"neck-shoulder": -1
+		},
+		"little-only": {
+			rsi: 1,
+			"carpal-tunnel": -3,
+			"neck-shoulder": 1
+		},
+		"night-hand": {
+			rsi: -1,
+			"carpal-tunnel": 2
+		},
+		shake: {
+			rsi: -1,
+			"carpal-tunnel": 3
+		},
+		"task-ache": {
+			rsi: 3,
+			"carpal-tunnel": -1
+		},
+		drop: { "carpal-tunnel": 1 },
+		"hands-and-feet": {
+			rsi: -2,
+			"carpal-tunnel": -3
+		},
+		"neck-move-arm": {
+			rsi: -1,
+			"carpal-tunnel": -2,
+			"neck-shoulder": 2
 		}
 	},
-	{
-		question: "where",
-		options: {
-			head: {
-				headache: 3,
-				whiplash: 1,
-				tmj: 1,
-				"neck-shoulder": 1
-			},
-			"jaw-face": {
-				headache: 1,
-				tmj: 3
-			},
-			neck: {
-				headache: 1,
-				whiplash: 2,
-				tmj: 1,
-				"neck-shoulder": 2
-			},
-			shoulder: {
-				rsi: 1,
-				whiplash: 1,
-				"frozen-joint": 2,
-				"neck-shoulder": 2
-			},
-			"upper-back": {
-				whiplash: 1,
-				"neck-shoulder": 2
-			},
-			"elbow-forearm": { rsi: 3 },
-			"wrist-hand": {
-				rsi: 2,
-				"carpal-tunnel": 2
-			},
-			"low-back": { "low-back-sciatica": 3 },
-			"buttock-leg": {
-				"low-back-sciatica": 3,
-				"frozen-joint": -1
-			},
-			"hip-groin": {
-				"low-back-sciatica": 1,
-				"frozen-joint": 2
-			},
-			"lower-leg-foot": {
-				"low-back-sciatica": 1,
-				lymphatic: 1
-			},
-			"whole-limb": { lymphatic: 2 },
-			"chest-belly": {
-				scar: 1,
-				"cancer-support": 1
-			},
-			"all-over": {
-				rsi: -1,
-				fibromyalgia: 3,
-				tmj: -1,
-				"frozen-joint": -1,
-				"carpal-tunnel": -1,
-				"neck-shoulder": -1
-			}
+	"head-neck-jaw": {
+		band: {
+			headache: 2,
+			"neck-shoulder": 1
+		},
+		"throb-light-sick": {
+			headache: 3,
+			whiplash: -1,
+			tmj: -1,
+			"neck-shoulder": -1
+		},
+		"neck-to-head": {
+			headache: 2,
+			whiplash: 1,
+			"neck-shoulder": 2
+		},
+		chew: {
+			headache: -1,
+			tmj: 3
+		},
+		"click-lock": { tmj: 3 },
+		clench: {
+			headache: 1,
+			tmj: 2,
+			"stress-mood": 1
+		},
+		"turn-head": {
+			headache: -1,
+			whiplash: 2,
+			"neck-shoulder": 2
+		},
+		"end-of-day": {
+			rsi: 1,
+			whiplash: -1,
+			"neck-shoulder": 2
 		}
 	},
-	{
-		question: "start",
-		options: {
-			jolt: {
-				rsi: -2,
-				fibromyalgia: -1,
-				whiplash: 3,
-				"carpal-tunnel": -1
-			},
-			operation: {
-				whiplash: -2,
-				"frozen-joint": 1,
-				lymphatic: 1,
-				scar: 3,
-				"cancer-support": 1
-			},
-			repeated: {
-				rsi: 3,
-				fibromyalgia: -1,
-				whiplash: -3,
-				"low-back-sciatica": 1,
-				"frozen-joint": -1,
-				"carpal-tunnel": 1,
-				"neck-shoulder": 2
-			},
-			lifting: {
-				whiplash: -1,
-				"low-back-sciatica": 2,
-				"carpal-tunnel": -1
-			},
-			"slow-no-reason": {
-				fibromyalgia: 1,
-				whiplash: -3,
-				"low-back-sciatica": 1,
-				"frozen-joint": 2,
-				"carpal-tunnel": 1,
-				scar: -2,
-				"neck-shoulder": 1
-			},
-			"cancer-treatment": {
-				lymphatic: 2,
-				scar: 1,
-				"cancer-support": 3
-			},
-			"stress-time": {
-				insomnia: 2,
-				headache: 1,
-				fibromyalgia: 1,
-				tmj: 1,
-				"neck-shoulder": 1,
-				"stress-mood": 2
-			},
-			training: {
-				rsi: 1,
-				"low-back-sciatica": 1
-			},
-			pregnancy: {
-				"low-back-sciatica": 1,
-				"carpal-tunnel": 1,
-				pregnancy: 3
-			}
+	"back-hip-leg": {
+		"back-only": {
+			"low-back-sciatica": 2,
+			"frozen-joint": -2
+		},
+		"down-leg": {
+			"low-back-sciatica": 3,
+			"frozen-joint": -2
+		},
+		cough: { "low-back-sciatica": 2 },
+		"sit-stiff": { "low-back-sciatica": 2 },
+		socks: {
+			"low-back-sciatica": -1,
+			"frozen-joint": 3
 		}
 	},
-	{
-		question: "duration",
-		options: {
-			"under-6-weeks": {
-				insomnia: -1,
-				fibromyalgia: -3,
-				whiplash: 1,
-				"frozen-joint": -2,
-				"neck-shoulder": -1
-			},
-			"6-weeks-to-3-months": {
-				fibromyalgia: -2,
-				"frozen-joint": 1
-			},
-			"3-months-to-1-year": {
-				insomnia: 1,
-				fibromyalgia: 1,
-				"frozen-joint": 1,
-				"neck-shoulder": 1
-			},
-			"over-1-year": {
-				insomnia: 1,
-				headache: 1,
-				fibromyalgia: 1,
-				"neck-shoulder": 1
-			}
+	"shoulder-hip": {
+		"cant-move": {
+			rsi: -1,
+			"low-back-sciatica": -1,
+			"frozen-joint": 3,
+			"neck-shoulder": -1
+		},
+		dressing: {
+			"frozen-joint": 2,
+			"neck-shoulder": -1
+		},
+		"night-lie": { "frozen-joint": 2 },
+		"moves-ok-sore": {
+			rsi: 1,
+			"frozen-joint": -3,
+			"neck-shoulder": 2
 		}
 	},
-	{
-		question: "hand",
-		options: {
-			median: {
-				rsi: -1,
-				"carpal-tunnel": 3,
-				"neck-shoulder": -1
-			},
-			"little-only": {
-				rsi: 1,
-				"carpal-tunnel": -3,
-				"neck-shoulder": 1
-			},
-			"night-hand": {
-				rsi: -1,
-				"carpal-tunnel": 2
-			},
-			shake: {
-				rsi: -1,
-				"carpal-tunnel": 3
-			},
-			"task-ache": {
-				rsi: 3,
-				"carpal-tunnel": -1
-			},
-			drop: { "carpal-tunnel": 1 },
-			"hands-and-feet": {
-				rsi: -2,
-				"carpal-tunnel": -3
-			},
-			"neck-move-arm": {
-				rsi: -1,
-				"carpal-tunnel": -2,
-				"neck-shoulder": 2
-			}
+	widespread: {
+		unrefreshed: {
+			insomnia: 1,
+			fibromyalgia: 2
+		},
+		fog: { fibromyalgia: 2 },
+		tender: { fibromyalgia: 2 },
+		flare: { fibromyalgia: 2 }
+	},
+	"swelling-signs": {
+		"heavy-tight": { lymphatic: 3 },
+		"eve-worse": { lymphatic: 2 },
+		nodes: {
+			lymphatic: 3,
+			"cancer-support": 2
+		},
+		"post-op-puffy": {
+			lymphatic: 2,
+			scar: 2
 		}
 	},
-	{
-		question: "head-neck-jaw",
-		options: {
-			band: {
-				headache: 2,
-				"neck-shoulder": 1
-			},
-			"throb-light-sick": {
-				headache: 3,
-				whiplash: -1,
-				tmj: -1,
-				"neck-shoulder": -1
-			},
-			"neck-to-head": {
-				headache: 2,
-				whiplash: 1,
-				"neck-shoulder": 2
-			},
-			chew: {
-				headache: -1,
-				tmj: 3
-			},
-			"click-lock": { tmj: 3 },
-			clench: {
-				headache: 1,
-				tmj: 2,
-				"stress-mood": 1
-			},
-			"turn-head": {
-				headache: -1,
-				whiplash: 2,
-				"neck-shoulder": 2
-			},
-			"end-of-day": {
-				rsi: 1,
-				whiplash: -1,
-				"neck-shoulder": 2
-			}
+	"scar-signs": {
+		pulls: {
+			"frozen-joint": -1,
+			scar: 3
+		},
+		lumpy: { scar: 2 }
+	},
+	"sleep-mood": {
+		"three-nights": { insomnia: 3 },
+		"mind-races": {
+			insomnia: 1,
+			"stress-mood": 2
+		},
+		"pain-wakes": { insomnia: -1 },
+		"on-edge": { "stress-mood": 3 },
+		"low-mood": { "stress-mood": 2 },
+		"tense-body": {
+			"neck-shoulder": 1,
+			"stress-mood": 2
+		},
+		"snore-gasp": { insomnia: -1 }
+	},
+	start: {
+		jolt: {
+			rsi: -2,
+			fibromyalgia: -1,
+			whiplash: 3,
+			"carpal-tunnel": -1
+		},
+		operation: {
+			whiplash: -2,
+			"frozen-joint": 1,
+			lymphatic: 1,
+			scar: 3,
+			"cancer-support": 1
+		},
+		repeated: {
+			rsi: 3,
+			fibromyalgia: -1,
+			whiplash: -3,
+			"low-back-sciatica": 1,
+			"frozen-joint": -1,
+			"carpal-tunnel": 1,
+			"neck-shoulder": 2
+		},
+		lifting: {
+			whiplash: -1,
+			"low-back-sciatica": 2,
+			"carpal-tunnel": -1
+		},
+		"slow-no-reason": {
+			fibromyalgia: 1,
+			whiplash: -3,
+			"low-back-sciatica": 1,
+			"frozen-joint": 2,
+			"carpal-tunnel": 1,
+			scar: -2,
+			"neck-shoulder": 1
+		},
+		"cancer-treatment": {
+			lymphatic: 2,
+			scar: 1,
+			"cancer-support": 3
+		},
+		"stress-time": {
+			insomnia: 2,
+			headache: 1,
+			fibromyalgia: 1,
+			tmj: 1,
+			"neck-shoulder": 1,
+			"stress-mood": 2
+		},
+		training: {
+			rsi: 1,
+			"low-back-sciatica": 1
+		},
+		pregnancy: {
+			"low-back-sciatica": 1,
+			"carpal-tunnel": 1,
+			pregnancy: 3
 		}
 	},
-	{
-		question: "back-hip-leg",
-		options: {
-			"back-only": {
-				"low-back-sciatica": 2,
-				"frozen-joint": -2
-			},
-			"down-leg": {
-				"low-back-sciatica": 3,
-				"frozen-joint": -2
-			},
-			cough: { "low-back-sciatica": 2 },
-			"sit-stiff": { "low-back-sciatica": 2 },
-			socks: {
-				"low-back-sciatica": -1,
-				"frozen-joint": 3
-			}
+	help: {
+		pain: {
+			rsi: 1,
+			insomnia: -1,
+			fibromyalgia: 1,
+			whiplash: 1,
+			"low-back-sciatica": 1,
+			"frozen-joint": 1,
+			lymphatic: -1,
+			"neck-shoulder": 1
+		},
+		tingle: {
+			rsi: 1,
+			"low-back-sciatica": 1,
+			"carpal-tunnel": 2
+		},
+		headaches: {
+			headache: 3,
+			whiplash: 1,
+			tmj: 1,
+			"neck-shoulder": 1
+		},
+		jaw: {
+			headache: 1,
+			tmj: 3
+		},
+		"stuck-joint": {
+			"frozen-joint": 3,
+			"neck-shoulder": 1
+		},
+		swelling: {
+			lymphatic: 3,
+			"cancer-support": 1
+		},
+		scar: { scar: 3 },
+		sleep: {
+			insomnia: 3,
+			fibromyalgia: 1,
+			"stress-mood": 1
+		},
+		stress: {
+			insomnia: 1,
+			"stress-mood": 3
+		},
+		cancer: {
+			lymphatic: 1,
+			scar: 1,
+			"cancer-support": 3
+		},
+		pregnant: { pregnancy: 3 },
+		sport: { rsi: 1 },
+		"relax-unsure": { "stress-mood": 1 }
+	},
+	where: {
+		head: {
+			headache: 3,
+			whiplash: 1,
+			tmj: 1,
+			"neck-shoulder": 1
+		},
+		"jaw-face": {
+			headache: 1,
+			tmj: 3
+		},
+		neck: {
+			headache: 1,
+			whiplash: 2,
+			tmj: 1,
+			"neck-shoulder": 2
+		},
+		shoulder: {
+			rsi: 1,
+			whiplash: 1,
+			"frozen-joint": 2,
+			"neck-shoulder": 2
+		},
+		"upper-back": {
+			whiplash: 1,
+			"neck-shoulder": 2
+		},
+		"elbow-forearm": { rsi: 3 },
+		"wrist-hand": {
+			rsi: 2,
+			"carpal-tunnel": 2
+		},
+		"low-back": { "low-back-sciatica": 3 },
+		"buttock-leg": {
+			"low-back-sciatica": 3,
+			"frozen-joint": -1
+		},
+		"hip-groin": {
+			"low-back-sciatica": 1,
+			"frozen-joint": 2
+		},
+		"lower-leg-foot": {
+			"low-back-sciatica": 1,
+			lymphatic: 1
+		},
+		"whole-limb": { lymphatic: 2 },
+		"chest-belly": {
+			scar: 1,
+			"cancer-support": 1
+		},
+		"all-over": {
+			rsi: -1,
+			fibromyalgia: 3,
+			tmj: -1,
+			"frozen-joint": -1,
+			"carpal-tunnel": -1,
+			"neck-shoulder": -1
 		}
 	},
-	{
-		question: "shoulder-hip",
-		options: {
-			"cant-move": {
-				rsi: -1,
-				"low-back-sciatica": -1,
-				"frozen-joint": 3,
-				"neck-shoulder": -1
-			},
-			dressing: {
-				"frozen-joint": 2,
-				"neck-shoulder": -1
-			},
-			"night-lie": { "frozen-joint": 2 },
-			"moves-ok-sore": {
-				rsi: 1,
-				"frozen-joint": -3,
-				"neck-shoulder": 2
-			}
+	duration: {
+		"under-6-weeks": {
+			insomnia: -1,
+			fibromyalgia: -3,
+			whiplash: 1,
+			"frozen-joint": -2,
+			"neck-shoulder": -1
+		},
+		"6-weeks-to-3-months": {
+			fibromyalgia: -2,
+			"frozen-joint": 1
+		},
+		"3-months-to-1-year": {
+			insomnia: 1,
+			fibromyalgia: 1,
+			"frozen-joint": 1,
+			"neck-shoulder": 1
+		},
+		"over-1-year": {
+			insomnia: 1,
+			headache: 1,
+			fibromyalgia: 1,
+			"neck-shoulder": 1
 		}
 	},
-	{
-		question: "widespread",
-		options: {
-			unrefreshed: {
-				insomnia: 1,
-				fibromyalgia: 2
-			},
-			fog: { fibromyalgia: 2 },
-			tender: { fibromyalgia: 2 },
-			flare: { fibromyalgia: 2 }
-		}
-	},
-	{
-		question: "swelling-signs",
-		options: {
-			"heavy-tight": { lymphatic: 3 },
-			"eve-worse": { lymphatic: 2 },
-			nodes: {
-				lymphatic: 3,
-				"cancer-support": 2
-			},
-			"post-op-puffy": {
-				lymphatic: 2,
-				scar: 2
-			}
-		}
-	},
-	{
-		question: "scar-signs",
-		options: {
-			pulls: {
-				"frozen-joint": -1,
-				scar: 3
-			},
-			lumpy: { scar: 2 }
-		}
-	},
-	{
-		question: "sleep-mood",
-		options: {
-			"three-nights": { insomnia: 3 },
-			"mind-races": {
-				insomnia: 1,
-				"stress-mood": 2
-			},
-			"pain-wakes": { insomnia: -1 },
-			"on-edge": { "stress-mood": 3 },
-			"low-mood": { "stress-mood": 2 },
-			"tense-body": {
-				"neck-shoulder": 1,
-				"stress-mood": 2
-			},
-			"snore-gasp": { insomnia: -1 }
-		}
-	},
-	{
-		question: "day",
-		options: {
-			desk: {
-				rsi: 1,
-				headache: 1,
-				"neck-shoulder": 2
-			},
-			hands: {
-				rsi: 2,
-				"carpal-tunnel": 1,
-				"neck-shoulder": 1
-			},
-			vibration: {
-				rsi: 2,
-				"carpal-tunnel": 2
-			},
-			"lifting-driving": { "low-back-sciatica": 2 },
-			caring: {
-				"low-back-sciatica": 1,
-				"neck-shoulder": 1
-			},
-			nights: { insomnia: 2 }
-		}
+	day: {
+		desk: {
+			rsi: 1,
+			headache: 1,
+			"neck-shoulder": 2
+		},
+		hands: {
+			rsi: 2,
+			"carpal-tunnel": 1,
+			"neck-shoulder": 1
+		},
+		vibration: {
+			rsi: 2,
+			"carpal-tunnel": 2
+		},
+		"lifting-driving": { "low-back-sciatica": 2 },
+		caring: {
+			"low-back-sciatica": 1,
+			"neck-shoulder": 1
+		},
+		nights: { insomnia: 2 }
 	}
-];
+};
 
 // src/assessment/score.ts
-/** What a fact adds to each condition, in the order of `conditionIds`. */
-var weightsOf = remember((fact) => {
-	const by = weights.find((row) => row.question === questionOf$1(fact))?.options[optionIn(fact)];
-	return conditionIds.map((condition) => by?.[condition] ?? 0);
-}, /* @__PURE__ */ new Map());
-var weightOf = (fact, condition) => weightsOf(fact)[conditionIds.indexOf(condition)] ?? 0;
-var areasIn = (facts) => answersTo("where", facts).map(optionIn).filter((area) => area !== "not-sure");
+var weightsOf = remember((by) => conditionIds.map((condition) => by?.[condition] ?? 0));
+/** The answers that the weights may speak of, in the order of the weights. */
+function evidence(facts) {
+	const told = [];
+	for (const id in weights) {
+		const question = id;
+		for (const option of facts.of(question)) told.push({
+			question,
+			option,
+			by: weightsOf(weights[question]?.[option])
+		});
+	}
+	return told;
+}
 /**
 * Off-home areas count against a condition by up to `homePenalty`, but never by more than the ticked areas
 * themselves speak for it: marking a place that fits must not push a condition down (design: adding an
 * option with a positive weight never lowers that score). "All over" alone is no place and costs nothing.
 */
-function awayFromHome(condition, areas, forIt) {
+function awayFromHome(condition, place, areas, told) {
 	const home = homeAreas[condition];
 	if (!home || areas.length === 0 || areas.some((area) => home.includes(area))) return 0;
 	if (areas.length === 1 && areas[0] === "all-over") return 0;
+	let forIt = 0;
+	for (const { question, by } of told) if (question === "where") forIt += Math.max(0, by[place] ?? 0);
 	return forIt > 0 ? Math.min(3, forIt) : 3;
 }
 function isWidespread(facts, areas) {
@@ -1038,32 +1024,20 @@ function isCapped(condition, facts, areas) {
 	const gate = gates[condition];
 	return gate !== void 0 && !anyOf(facts, gate);
 }
-/**
-* Every condition's score, in the fixed order of conditions. Never shown to anyone: it is no probability.
-* Kept for as long as the facts are, since routing asks for it several times.
-*/
-var score = remember((facts) => {
-	const areas = areasIn(facts);
-	const speaking = facts.all.map((fact) => ({
-		by: weightsOf(fact),
-		isArea: fact.startsWith("where.")
-	}));
+/** Every condition's score, in the fixed order of conditions. Never shown to anyone: it is no probability. */
+function score(facts, told = evidence(facts)) {
+	const areas = facts.of("where").filter((area) => area !== "not-sure");
 	return conditionIds.map((condition, place) => {
 		let open = 0;
-		let areasForIt = 0;
-		for (const { by, isArea } of speaking) {
-			const weight = by[place] ?? 0;
-			open += weight;
-			if (isArea) areasForIt += Math.max(0, weight);
-		}
-		open -= awayFromHome(condition, areas, areasForIt);
+		for (const { by } of told) open += by[place] ?? 0;
+		open -= awayFromHome(condition, place, areas, told);
 		return {
 			condition,
 			open,
 			value: isCapped(condition, facts, areas) ? Math.min(open, 2) : open
 		};
 	});
-}, /* @__PURE__ */ new WeakMap());
+}
 
 // src/assessment/matches.ts
 /**
@@ -1083,49 +1057,39 @@ var routedBy = [{
 	condition: "cancer-support",
 	facts: ["help.cancer"]
 }];
-/** The most telling kind of answer first: signs, then how it began, what for, where, how long, the day. */
-var telling$1 = [
-	"hand",
-	"head-neck-jaw",
-	"back-hip-leg",
-	"shoulder-hip",
-	"widespread",
-	"swelling-signs",
-	"scar-signs",
-	"sleep-mood",
-	"start",
-	"help",
-	"where",
-	"duration",
-	"day"
-];
 /** A fact as the reason that a visitor reads. */
 var asReason = (fact) => ({
 	question: questionOf$1(fact),
 	option: optionIn(fact)
 });
-function reasons(condition, facts, routing) {
-	const own = facts.all.filter((fact) => weightOf(fact, condition) > 0 && !routing.includes(fact)).sort((a, b) => weightOf(b, condition) - weightOf(a, condition) || telling$1.indexOf(questionOf$1(a)) - telling$1.indexOf(questionOf$1(b)));
-	return [...routing, ...own].slice(0, most.reasons).map(asReason);
+function reasons(condition, told, routing) {
+	const place = conditionIds.indexOf(condition);
+	const weight = ({ by }) => by[place] ?? 0;
+	const own = told.filter((each) => weight(each) > 0 && !routing.some(({ question, option }) => question === each.question && option === each.option)).sort((a, b) => weight(b) - weight(a)).map(({ question, option }) => ({
+		question,
+		option
+	}));
+	return [...routing, ...own].slice(0, most.reasons);
 }
 var bandOf = (value) => value >= bands.closest ? "closest" : value >= bands.could ? "could" : "might";
 /**
 * Every condition the answers speak for, best first: routed ones, then by score; equal scores keep the fixed
 * order of conditions. Not yet cut to what is shown or what the clinic sees.
 */
-function allMatches(facts, scores) {
+function allMatches(facts) {
+	const told = evidence(facts);
 	const routed = routedBy.flatMap(({ condition, facts: keys }) => {
-		const known = keys.filter((key) => facts.has(key)).slice(0, 1);
+		const known = keys.filter((key) => facts.has(key)).slice(0, 1).map(asReason);
 		return known.map(() => ({
 			condition,
 			band: "closest",
-			because: reasons(condition, facts, known)
+			because: reasons(condition, told, known)
 		}));
 	});
-	const scored = scores.filter(({ condition, value }) => value >= bands.might && condition !== "pregnancy" && !routed.some((each) => each.condition === condition)).sort((a, b) => b.value - a.value).map(({ condition, value }) => ({
+	const scored = score(facts, told).filter(({ condition, value }) => value >= bands.might && condition !== "pregnancy" && !routed.some((each) => each.condition === condition)).sort((a, b) => b.value - a.value).map(({ condition, value }) => ({
 		condition,
 		band: bandOf(value),
-		because: reasons(condition, facts, [])
+		because: reasons(condition, told, [])
 	}));
 	return [...routed, ...scored];
 }
@@ -1133,7 +1097,10 @@ function allMatches(facts, scores) {
 var noMatch = (facts) => ({
 	condition: "other",
 	band: "might",
-	because: answersTo("help", facts).slice(0, most.reasons).map(asReason)
+	because: facts.of("help").slice(0, most.reasons).map((option) => ({
+		question: "help",
+		option
+	}))
 });
 
 // src/knowledge/conditions.ts
@@ -1409,7 +1376,13 @@ var sporty = [
 * Long-standing stiffness in someone who likes firm work: what structural integration is described for
 * ("chronic back stiffness", posture, a series). Narrow on purpose: its research is thin.
 */
-var longStiff = ["start.repeated", "start.slow-no-reason"].flatMap((how) => ["4", "5"].map((firm) => `back-hip-leg.sit-stiff+duration.over-1-year+day.lifting-driving+firmness.${firm}+${how}`));
+var longStiff = ["start.repeated", "start.slow-no-reason"].flatMap((how) => ["firmness.4", "firmness.5"].map((firm) => [
+	"back-hip-leg.sit-stiff",
+	"duration.over-1-year",
+	"day.lifting-driving",
+	firm,
+	how
+]));
 /** Answers that put one style first for a condition that it fits. Where several hold, the last one wins. */
 var firstFor = [
 	{
@@ -1538,14 +1511,8 @@ var lightFlags = [
 function pressureFor(facts, flags, fitting) {
 	const has = (list) => list.some((flag) => flags.includes(flag));
 	const isTender = has(tenderFlags) || fitting.some(({ condition }) => tenderConditions.includes(condition));
-	const liked = [
-		1,
-		2,
-		3,
-		4,
-		5
-	].filter((level) => facts.has(`firmness.${level}`));
-	let start = liked.length > 0 ? Math.min(...liked, 3) : 2;
+	const liked = facts.of("firmness").map(Number).find((level) => level > 0);
+	let start = Math.min(liked ?? 2, 3);
 	if (isTender || has(lightFlags) || (facts.pain ?? 0) >= 7) start = Math.min(start, 2);
 	if (flags.includes("touch-sensitivity")) start = 1;
 	return {
@@ -1640,46 +1607,47 @@ var nightOrBack = [
 	"health.unexplained-illness-signs"
 ];
 /**
-* Flags that follow from answers elsewhere, beside those the visitor ticks. Any line is enough; `a+b` needs
-* both. Where the clinical document leaves room, the cautious reading stands, with its reason.
+* Flags that follow from answers elsewhere, beside those the visitor ticks. Any line is enough; a list
+* within needs all of its facts. Where the clinical document leaves room, the cautious reading stands, with its reason.
 */
 var raisedBy = {
 	...toldBy,
-	"fever-on-chemotherapy": ["health.cancer-treatment-now+health.fever-or-infection"],
-	"diabetes-with-numbness": ["hand.hands-and-feet+health.diabetes"],
+	"fever-on-chemotherapy": [["health.cancer-treatment-now", "health.fever-or-infection"]],
+	"diabetes-with-numbness": [["hand.hands-and-feet", "health.diabetes"]],
 	"new-weakness-or-numbness": ["hand.hands-and-feet", "hand.drop"],
-	"recent-surgery": ["start.operation+duration.under-6-weeks"],
-	"minor-with-warning-signs": [...nightOrBack.map((fact) => `who.under-18+${fact}`), ...nightOrBack.map((fact) => `health.under-18+${fact}`)],
+	"recent-surgery": [["start.operation", "duration.under-6-weeks"]],
+	"minor-with-warning-signs": [...nightOrBack.map((fact) => ["who.under-18", fact]), ...nightOrBack.map((fact) => ["health.under-18", fact])],
 	"past-cancer": ["help.cancer", "start.cancer-treatment"],
 	"touch-sensitivity": ["light-touch.yes", "widespread.tender"]
 };
 /** A flag counts under `safety` as it does under `health`, in company as well as alone. */
-var onEitherList = (facts) => ({
-	...facts,
-	has: (fact) => facts.has(fact) || fact.startsWith("health.") && facts.has(fact.replace("health", "safety"))
-});
-/** Those of the given flags that are up: ticked on either list, or following from other answers. */
-function raised(facts, flags) {
-	const ticked = [...answersTo("safety", facts), ...answersTo("health", facts)].map(optionIn);
+var onEitherList = (facts) => {
+	const alike = facts.of("safety").map((flag) => `health.${flag}`);
+	return { has: (fact) => facts.has(fact) || alike.includes(fact) };
+};
+/** Whether a flag is up: ticked on either list, or following from other answers. */
+function isUp(facts) {
+	const safety = facts.of("safety");
+	const health = facts.of("health");
 	const either = onEitherList(facts);
-	return [...flags].filter((id) => ticked.includes(id) || anyOf(either, raisedBy[id] ?? []));
+	return (id) => safety.includes(id) || health.includes(id) || anyOf(either, raisedBy[id]);
 }
 /**
 * Every flag that is up, the most urgent first. Adding an answer can only add flags, so no later answer and no
 * order of answers ever lowers the tier.
 */
-var raisedFlags = (facts) => raised(facts, safetyFlagById.keys());
+var raisedFlags = (facts) => [...safetyFlagById.keys()].filter(isUp(facts));
 /** True when an emergency is among the answers. */
-var isEmergency = (facts) => raised(facts, emergencies).length > 0;
+var isEmergency = (facts) => emergencies.some(isUp(facts));
 /** The visitor's own answer behind a raised flag: its tick, or the first answer it follows from. */
 function saidFor(id, facts) {
-	const keys = [
+	const triggers = [
 		`safety.${id}`,
 		`health.${id}`,
 		...raisedBy[id] ?? []
 	];
 	const either = onEitherList(facts);
-	return keys.find((key) => anyOf(either, [key]))?.split("+")[0];
+	return [triggers.find((trigger) => anyOf(either, [trigger]))].flat()[0];
 }
 
 // src/assessment/rule-outs.ts
@@ -1738,8 +1706,8 @@ function ruleOuts(facts, flags, fitting) {
 /** The first flag is the most urgent one. */
 var tierOf = ([first]) => (first && safetyFlagById.get(first)?.tier) ?? "none";
 function calmOnly(facts) {
-	const goals = answersTo("help", facts);
-	return goals.length > 0 && goals.every((goal) => calm.includes(goal));
+	const goals = facts.of("help");
+	return goals.length > 0 && goals.every((goal) => calm.includes(`help.${goal}`));
 }
 /** Safety decides first, then pregnancy and cancer care, then what the visitor came for. */
 function routeOf(tier, facts, fitting, matches) {
@@ -1779,7 +1747,7 @@ function assess(answers, clinic) {
 	};
 	const sees = offered(conditionIds, clinic?.conditions);
 	const offers = offered(modalityIds, clinic?.modalities);
-	const fitting = allMatches(facts, score(facts));
+	const fitting = allMatches(facts);
 	const seen = fitting.filter(({ condition }) => sees.includes(condition)).slice(0, most.matches);
 	const matches = seen.length > 0 || !sees.includes("other") ? seen : [noMatch(facts)];
 	const out = ruleOuts(facts, flags, fitting).filter(({ modality }) => offers.includes(modality));
@@ -2463,7 +2431,7 @@ var fill = (text, values) => text.replace(/\{(\w+)\}/g, (place, name) => Object.
 
 // src/questionnaire/safety-triggers.ts
 /**
-* When each emergency sign is asked, beside the two asked of everyone. Any line is enough; `a+b` needs both.
+* When each emergency sign is asked, beside the two asked of everyone. Any line is enough; a list within needs all of its facts.
 * Facts that come later than the safety screen (how it started, health) bring a sign up on the late check.
 * Source: the "show when" column and the late triggers of the clinical document. Wider on the cautious side:
 * a fall is asked of anyone with a sore neck or back, since how it started is not known yet; "leg" and "arm"
@@ -2482,7 +2450,7 @@ var askWhen = {
 	"thunderclap-headache": [
 		...head,
 		"where.neck",
-		"health.blood-thinner+start.jolt"
+		["health.blood-thinner", "start.jolt"]
 	],
 	"neck-artery-signs": [
 		...head,
@@ -2541,7 +2509,7 @@ var matchedAtOnce = 5;
 */
 function signsFor(item, { facts, asked, ticked }) {
 	const own = ticked(item);
-	const due = emergencies.filter((id) => !asked.has(id) && (own.includes(id) || askedOfEveryone.includes(id) || anyOf(facts, askWhen[id] ?? [])));
+	const due = emergencies.filter((id) => !asked.has(id) && (own.includes(id) || askedOfEveryone.includes(id) || anyOf(facts, askWhen[id])));
 	if (item !== "safety") return due;
 	const atOnce = askedOfEveryone.length + 5;
 	return due.filter((id, i) => i < atOnce || own.includes(id));
@@ -2549,85 +2517,67 @@ function signsFor(item, { facts, asked, ticked }) {
 
 // src/questionnaire/signs.ts
 /**
-* The sign questions ("which of these fit …?") and what makes each one fitting. Any line is enough.
-* Tingling alone leads to the hand only where the visitor's own areas leave it open.
+* The sign questions ("which of these fit …?") and what makes each one fitting. Any line is enough; a list within
+* needs all of its facts. Of two equally telling ones the first here is asked. Tingling alone leads to the hand only
+* where the visitor's own areas leave it open.
 */
-var fitting = [
-	{
-		question: "hand",
-		when: [
-			"where.wrist-hand",
-			"where.elbow-forearm",
-			"help.tingle+where.whole-limb",
-			"help.tingle+where.neck",
-			"help.tingle+where.shoulder",
-			"help.tingle+where.all-over",
-			"help.tingle+where.not-sure"
-		]
-	},
-	{
-		question: "head-neck-jaw",
-		when: [
-			"help.headaches",
-			"help.jaw",
-			"where.head",
-			"where.jaw-face",
-			"where.neck",
-			"where.upper-back"
-		]
-	},
-	{
-		question: "back-hip-leg",
-		when: [
-			"where.low-back",
-			"where.buttock-leg",
-			"where.hip-groin",
-			"where.lower-leg-foot"
-		]
-	},
-	{
-		question: "shoulder-hip",
-		when: [
-			"help.stuck-joint",
-			"where.shoulder",
-			"where.hip-groin"
-		]
-	},
-	{
-		question: "widespread",
-		when: ["where.all-over"]
-	},
-	{
-		question: "swelling-signs",
-		when: [
-			"help.swelling",
-			"help.cancer",
-			"where.whole-limb"
-		]
-	},
-	{
-		question: "scar-signs",
-		when: ["help.scar", "start.operation"]
-	},
-	{
-		question: "sleep-mood",
-		when: [
-			"help.sleep",
-			"help.stress",
-			"start.stress-time"
-		]
-	}
-];
+var fitting = {
+	hand: [
+		"where.wrist-hand",
+		"where.elbow-forearm",
+		["help.tingle", "where.whole-limb"],
+		["help.tingle", "where.neck"],
+		["help.tingle", "where.shoulder"],
+		["help.tingle", "where.all-over"],
+		["help.tingle", "where.not-sure"]
+	],
+	"head-neck-jaw": [
+		"help.headaches",
+		"help.jaw",
+		"where.head",
+		"where.jaw-face",
+		"where.neck",
+		"where.upper-back"
+	],
+	"back-hip-leg": [
+		"where.low-back",
+		"where.buttock-leg",
+		"where.hip-groin",
+		"where.lower-leg-foot"
+	],
+	"shoulder-hip": [
+		"help.stuck-joint",
+		"where.shoulder",
+		"where.hip-groin"
+	],
+	widespread: ["where.all-over"],
+	"swelling-signs": [
+		"help.swelling",
+		"help.cancer",
+		"where.whole-limb"
+	],
+	"scar-signs": ["help.scar", "start.operation"],
+	"sleep-mood": [
+		"help.sleep",
+		"help.stress",
+		"start.stress-time"
+	]
+};
 /** This many areas and more are asked like "all over". Source: the fibromyalgia gate (wolfe-2016's idea). */
 var manyAreas = 5;
-/** Sign questions that fit and were not asked, the most telling first. */
-function signQuestions({ facts, shown, signs, judge }) {
-	if (!shown.has("history")) return [];
-	const isManyAreas = answersTo("where", facts).length >= 5;
-	return fitting.filter(({ question, when }) => question !== signs && (anyOf(facts, when) || question === "widespread" && isManyAreas)).map(({ question }) => ({
+/**
+* The most telling sign question that fits, if any. Once one was asked, only another that can still bring a
+* different condition to first place.
+*/
+function signsToAsk({ facts, shown, signs, judge }) {
+	const isManyAreas = facts.of("where").length >= 5;
+	const fit = shown.has("history") ? Object.keys(fitting).filter((question) => question !== signs && (anyOf(facts, fitting[question]) || question === "widespread" && isManyAreas)) : [];
+	if (fit.length === 0) return [];
+	const { canChange, worth } = judge.weigh(facts);
+	return fit.filter((question) => !signs || canChange(question)).map((question) => ({
 		question,
-		worth: judge.worth(question, facts)
-	})).sort((a, b) => b.worth - a.worth).map(({ question }) => question);
+		worth: worth(question)
+	})).sort((a, b) => b.worth - a.worth).slice(0, 1).map(({ question }) => question);
 }
 
 // src/questionnaire/screens.ts
@@ -2643,15 +2593,11 @@ var bodilyGoals = [
 	"help.cancer",
 	"help.sport"
 ];
-var hasComplaint = ({ facts }) => anyOf(facts, [...bodilyGoals, ...calmGoals]);
-/** A safety screen is shown while it has signs to offer; the first one always has. */
-var safetyScreen = (id) => ({
-	id,
-	items: (before) => signsFor(id, before).length > 0 ? [id] : []
-});
+var hasComplaint = ({ facts }) => anyOf(facts, bodilyGoals) || anyOf(facts, calmGoals);
 /**
-* The flow, in order. At most ten screens on any path: the day is left out where a second safety screen or a
-* second sign question has already asked for patience (it serves the therapist and hardly moves the ranking).
+* The flow, in order. A safety screen is left out where it has no sign to offer; the first one always has. At most
+* ten screens on any path: the day is left out where a second safety screen or a second sign question has already
+* asked for patience (it serves the therapist and hardly moves the ranking).
 */
 var screens = [
 	{
@@ -2662,29 +2608,38 @@ var screens = [
 		id: "where",
 		items: ({ facts }) => anyOf(facts, bodilyGoals) ? ["where"] : []
 	},
-	safetyScreen("safety"),
-	safetyScreen("safety-more"),
+	{
+		id: "safety",
+		items: () => ["safety"]
+	},
+	{
+		id: "safety-more",
+		items: () => ["safety-more"]
+	},
 	{
 		id: "history",
 		items: (before) => hasComplaint(before) ? ["start", "duration"] : []
 	},
 	{
 		id: "signs",
-		items: (before) => signQuestions(before).slice(0, 1)
+		items: signsToAsk
 	},
 	{
 		id: "signs-more",
-		items: (before) => signQuestions(before).filter((question) => before.judge.canChange(question, before.facts)).slice(0, 1)
+		items: signsToAsk
 	},
 	{
 		id: "day",
-		items: ({ facts, shown, judge }) => shown.has("where") && !shown.has("safety-more") && !shown.has("signs-more") && judge.concernsFirst("day", facts) ? ["day"] : []
+		items: ({ facts, shown, judge }) => shown.has("where") && !shown.has("safety-more") && !shown.has("signs-more") && judge.weigh(facts).concernsFirst("day") ? ["day"] : []
 	},
 	{
 		id: "health",
 		items: () => ["health"]
 	},
-	safetyScreen("safety-late"),
+	{
+		id: "safety-late",
+		items: () => ["safety-late"]
+	},
 	{
 		id: "touch",
 		items: (before) => before.facts.has("help.pregnant") && !hasComplaint(before) ? [] : [
@@ -2708,12 +2663,15 @@ function ticksOn(item, given) {
 	return Array.isArray(value) ? value : [];
 }
 function optionsFor(item, before) {
-	if (item === "safety" || item === "safety-more" || item === "safety-late") return [...signsFor(item, before), "none"];
+	if (questionOf(item) === "safety") {
+		const signs = signsFor(item, before);
+		return signs.length > 0 ? [...signs, "none"] : [];
+	}
 	const question = questionById.get(item);
 	const all = question ? optionsOf(question) : [];
 	if (item !== "health") return all;
-	const isKnown = (facts) => anyOf(before.facts, facts ?? []);
-	return all.filter((id) => before.ticked(item).includes(id) || (!offerWhen[id] || isKnown(offerWhen[id])) && !isKnown(settledBy[id]));
+	const own = before.ticked(item);
+	return all.filter((id) => own.includes(id) || (!offerWhen[id] || anyOf(before.facts, offerWhen[id])) && !anyOf(before.facts, settledBy[id]));
 }
 /**
 * The answer to an asked item as far as it still fits, or `null` while it is missing. A safety flag ticked on
@@ -2744,29 +2702,29 @@ function replay(given, judge, isGuess = false) {
 	const asked = /* @__PURE__ */ new Set();
 	const path = [];
 	const counted = {};
+	const facts = new GrowingFacts();
 	let signs = null;
+	const ticked = (item) => ticksOn(item, given);
 	const count = (question, answer) => {
 		const before = ticksOn(question, counted);
 		counted[question] = typeof answer === "number" || before.length === 0 ? answer : [.../* @__PURE__ */ new Set([...before, ...answer])];
+		facts.take(question, counted[question]);
 	};
 	if (given.who !== void 0) count("who", given.who);
-	let facts = readFacts(counted);
 	for (const screen of screens) {
 		const before = {
 			facts,
 			shown,
 			asked,
-			ticked: (item) => ticksOn(item, given),
+			ticked,
 			signs,
 			judge
 		};
-		const items = screen.items(before).map((id) => {
-			return {
-				id,
-				question: questionOf(id),
-				options: optionsFor(id, before)
-			};
-		});
+		const items = screen.items(before).map((id) => ({
+			id,
+			question: questionOf(id),
+			options: optionsFor(id, before)
+		})).filter(({ question, options }) => question !== "safety" || options.length > 0);
 		if (items.length === 0) continue;
 		path.push({
 			id: screen.id,
@@ -2784,7 +2742,6 @@ function replay(given, judge, isGuess = false) {
 		});
 		shown.add(screen.id);
 		if (screen.id === "signs") signs = items[0]?.question ?? null;
-		facts = readFacts(counted);
 		if (judge.stops(facts)) return {
 			path,
 			state: "stopped",
@@ -4274,9 +4231,11 @@ var RenderingElement = class extends Base {
 		try {
 			const root = this.#root ?? this.#makeRoot();
 			for (const font of root.querySelectorAll("font")) font.replaceWith(font.textContent);
-			if (isSecondTry || !root.querySelector(".root")) this.#clear(root);
+			const frame = root.querySelector(".root");
+			if (isSecondTry || !frame) this.#clear(root);
 			if (this.#drawnPage !== this.page) {
-				render(this.view(0, 0), root, this.#place);
+				if (frame) frame.style.minBlockSize = `${frame.offsetHeight}px`;
+				if (this.#drawnPage) render(this.view(0, 0), root, this.#place);
 				this.#drawnAt = performance.now();
 				this.#depth = 0;
 			}
@@ -4288,6 +4247,7 @@ var RenderingElement = class extends Base {
 			this.drawn(root, !this.#isDrawn);
 			this.#isDrawn = true;
 			if (this.#depth < this.pieces) this.#drawAfter(afterPaint());
+			else if (frame) frame.style.minBlockSize = "";
 		} catch (error) {
 			if (isSecondTry) this.#fail(error);
 			else this.#draw(true);
@@ -4342,9 +4302,19 @@ function formatIssue({ attribute, value, allowed }) {
 	return cleanText(`<massage-fit-check> ${attribute}="${value}": ${allowed}`);
 }
 
+// src/messages/once.ts
+/** The same words each time, made when they are first asked for: a page that nobody answers never pays for a result. */
+var once = (make) => {
+	let made;
+	return () => {
+		made ??= make();
+		return made;
+	};
+};
+
 // src/messages/en/conditions.ts
 /** Conditions, as people describe them. Never "you have": always "sounds like". */
-var conditions = {
+var conditions = once(() => ({
 	rsi: {
 		name: "Strain from doing the same thing a lot (RSI)",
 		mix: "A trapped nerve at the wrist or neck, arthritis.",
@@ -4441,9 +4411,9 @@ var conditions = {
 		first: "A short chat: it is not on the list massage is documented for, and we do not guess.",
 		doctor: "It is new, gets worse, or worries you."
 	}
-};
+}));
 /** What massage may do, each with its evidence word beside it. */
-var claims = {
+var claims = once(() => ({
 	rsi: "May ease the muscle ache of [RSI](rsi) for a while. No single treatment works every time.",
 	insomnia: "May help you wind down. Four trials in cancer survivors found better sleep.",
 	"tension-headache": "[Tension type](tension-headache): people felt better, but headaches fell as much with a pretend treatment.",
@@ -4469,8 +4439,8 @@ var claims = {
 	guarding: "In a small study of healthy people, starting deep made muscles tense; building up slowly did not.",
 	firmer: "In one trial firmer massage eased back pain more at first, but not later.",
 	soreness: "In a survey of 91 people, 1 in 10 felt some discomfort, mostly gone within 36 hours."
-};
-var modalities = {
+}));
+var modalities = once(() => ({
 	"sports-massage": {
 		name: "Sports massage",
 		what: "Brisk strokes, kneading and stretches, timed around activity.",
@@ -4520,7 +4490,7 @@ var modalities = {
 		avoid: "A high-risk pregnancy without your midwife’s OK.",
 		also: "Pregnancy massage."
 	}
-};
+}));
 
 // src/messages/en/flags.ts
 /** Safety flags, worded so that a tick and a quote read alike. */
@@ -4579,7 +4549,7 @@ var flags = {
 	"alcohol-or-drugs": "I have had alcohol or drugs today"
 };
 /** What the therapist does about it: shown beside the flag when it is only to be mentioned. */
-var adaptations = {
+var adaptations = once(() => ({
 	pregnant: "a pregnancy-trained therapist, lying on your side",
 	"past-cancer": "lighter, and treated areas are left out",
 	"lymph-nodes-removed": "very light on that side",
@@ -4597,23 +4567,23 @@ var adaptations = {
 	"touch-sensitivity": "the lightest touch, and we ask at each step",
 	"under-18": "a parent or guardian books and comes along",
 	"alcohol-or-drugs": "best to wait for another day"
-};
+}));
 /** More to do than the emergency text says, for signs that need it. */
-var emergencyAdvice = {
+var emergencyAdvice = once(() => ({
 	"clot-signs": "It may be a blood clot. Often it is not, but that must be checked first.",
 	"spreading-skin-infection": "It may be an infection that spreads.",
 	"thoughts-of-self-harm": "Call a crisis line or your emergency number, or go to someone you trust.",
 	"fever-on-chemotherapy": "Call your cancer team’s 24-hour line now too.",
 	"pregnancy-danger-signs": "Call your maternity unit or midwife now.",
 	"giant-cell-arteritis-signs": "Changes in sight cannot wait."
-};
+}));
 
 // src/messages/en/glossary.ts
 /**
 * Words a visitor may not know, and what each means in plain words. A text shows one of them as a term by marking
 * it `[words to show](term)`; where a text leaves the marks out, the words are just words.
 */
-var glossary = {
+var glossary = once(() => ({
 	"carpal-tunnel": "The narrow way through your wrist. A nerve pressed in it makes the thumb and first fingers tingle.",
 	cbt: "Cognitive behavioural therapy: talks and exercises that change habits and worries that keep you awake.",
 	fascia: "Thin, strong tissue that wraps and links your muscles, like the skin around orange segments.",
@@ -4629,7 +4599,7 @@ var glossary = {
 	"tension-headache": "A headache that presses on both sides like a tight band, and does not throb.",
 	tmj: "The joint in front of each ear that opens and closes your jaw (temporomandibular joint).",
 	whiplash: "A neck hurt by a sudden jolt, as in a car crash. It often starts hours later."
-};
+}));
 
 // src/messages/en/questionnaire.ts
 /** Words of the questions. Keys are the ids of questions, groups, options and flags. */
@@ -4928,7 +4898,7 @@ var intro = {
 	start: "Start",
 	privacy: "How we treat your privacy"
 };
-var result = {
+var result = once(() => ({
 	outcomes: {
 		therapeutic: {
 			heading: "Massage may be a good next step",
@@ -5112,9 +5082,9 @@ var result = {
 	reviewed: "Reviewed by {name} on {date}.",
 	reviewedBy: "Reviewed by {name}.",
 	reviewedOn: "Reviewed on {date}."
-};
+}));
 /** What a reader should know about a reference; the first eight correct the article they came from. */
-var referenceNotes = {
+var referenceNotes = once(() => ({
 	"sherman-2009": "The gain in average scores had gone by 26 weeks.",
 	"post-white-2003": "Also tested Healing Touch, which is not massage. 164 of 230 people finished.",
 	"cambron-2006": "Sports and trigger-point work raised the upper blood pressure; Swedish lowered it.",
@@ -5124,11 +5094,11 @@ var referenceNotes = {
 	"sutter-health": "Named by the article this guide grew from; the page is gone.",
 	"kaiser-permanente": "General information.",
 	"mak-2024": "129 reviews: no conclusion of high certainty for any condition."
-};
+}));
 
 // src/messages/en/summary.ts
 /** Words of the summary that a visitor may take to the therapist, and of the buttons that give it. `{…}` is filled in. */
-var summary$1 = {
+var summary$1 = once(() => ({
 	title: "Massage fit check: summary for the therapist",
 	rules: "Rules version {version}",
 	outcome: "The result",
@@ -5151,23 +5121,41 @@ var summary$1 = {
 		label: "Your summary",
 		include: "Include my summary when I send this form"
 	}
-};
+}));
 
 // src/messages/en.ts
-/** English: the language every other one is typed against. */
+/** English: the language every other one is typed against. What no question needs is made when it is first read. */
 var en = {
 	intro,
 	questionnaire,
 	flags,
-	adaptations,
-	emergencyAdvice,
-	conditions,
-	claims,
-	modalities,
-	result,
-	summary: summary$1,
-	referenceNotes,
-	glossary
+	get adaptations() {
+		return adaptations();
+	},
+	get emergencyAdvice() {
+		return emergencyAdvice();
+	},
+	get conditions() {
+		return conditions();
+	},
+	get claims() {
+		return claims();
+	},
+	get modalities() {
+		return modalities();
+	},
+	get result() {
+		return result();
+	},
+	get summary() {
+		return summary$1();
+	},
+	get referenceNotes() {
+		return referenceNotes();
+	},
+	get glossary() {
+		return glossary();
+	}
 };
 
 // src/messages/languages.ts
@@ -5664,19 +5652,25 @@ var TakeAlong = class {
 };
 
 // src/assessment/judge.ts
-/** The most that a question's options can add to each condition: an upper bound, as if all were ticked. */
-var gains = remember((question) => {
-	const sums = {};
-	for (const by of Object.values(weights.find((row) => row.question === question)?.options ?? {})) for (const [condition, weight] of Object.entries(by)) sums[condition] = (sums[condition] ?? 0) + Math.max(0, weight);
-	return sums;
-}, /* @__PURE__ */ new Map());
-var gain = (question, condition) => gains(question)[condition] ?? 0;
-var canOpen = (question, condition) => (gates[condition] ?? []).some((fact) => fact.startsWith(`${question}.`));
-var isOpen = (each, question) => each.value === each.open || canOpen(question, each.condition);
+/** The conditions that a question can speak for. */
+var reach = remember((question) => {
+	const options = Object.values(weights[question] ?? {});
+	return conditionIds.flatMap((condition, place) => {
+		let gain = 0;
+		for (const by of options) gain += Math.max(0, by[condition] ?? 0);
+		const opens = (gates[condition] ?? []).some((fact) => fact.startsWith(`${question}.`));
+		return gain > 0 ? [{
+			place,
+			gain,
+			opens
+		}] : [];
+	});
+});
+var isOpen = (each, { opens }) => opens || each.value === each.open;
 /** What a condition could score if every fitting option of the question were ticked. */
-function best(each, question) {
-	const sum = each.open + gain(question, each.condition);
-	return isOpen(each, question) ? sum : Math.min(sum, 2);
+function best(each, by) {
+	const sum = each.open + by.gain;
+	return isOpen(each, by) ? sum : Math.min(sum, 2);
 }
 /** Not by `reduce`: old Prototype.js, which some clinics' pages still load, replaces it by something else. */
 function first(scores) {
@@ -5689,19 +5683,24 @@ var telling = 2;
 /** Policy's answers to what routing asks. Source: clinical document E1 and E2; the arithmetic is this project's. */
 var judge = {
 	stops: isEmergency,
-	worth(question, facts) {
-		const spokenFor = score(facts).filter((each) => gain(question, each.condition) >= 2);
-		return Math.max(-1e3, ...spokenFor.map((each) => (isOpen(each, question) ? each.open : each.value) * 100 + best(each, question)));
-	},
-	canChange(question, facts) {
+	weigh(facts) {
 		const scores = score(facts);
 		const leader = first(scores);
 		const bar = Math.max(leader?.value ?? 0, bands.might);
-		return scores.some((each) => each.condition !== leader?.condition && gain(question, each.condition) > 0 && best(each, question) >= bar);
-	},
-	concernsFirst(question, facts) {
-		const leader = first(score(facts));
-		return leader !== void 0 && gain(question, leader.condition) > 0;
+		const scoreOf = ({ place }) => scores[place];
+		return {
+			worth(question) {
+				let most = -1e3;
+				for (const by of reach(question)) {
+					const each = scoreOf(by);
+					const now = isOpen(each, by) ? each.open : each.value;
+					if (by.gain >= 2) most = Math.max(most, now * 100 + best(each, by));
+				}
+				return most;
+			},
+			canChange: (question) => reach(question).some((by) => scoreOf(by) !== leader && best(scoreOf(by), by) >= bar),
+			concernsFirst: (question) => reach(question).some((by) => scoreOf(by) === leader)
+		};
 	}
 };
 
