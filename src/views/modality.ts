@@ -13,7 +13,7 @@ export const modality = (model: ModalityView, citing: Citing): TemplateResult =>
     '',
     '',
     html`<p>${prose(model.what)} ${model.feels}</p><p class="measure">${segments(
-      'gauge',
+      'bar gauge',
       5,
       model.pressure.low,
       model.pressure.high,

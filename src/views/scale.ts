@@ -15,7 +15,7 @@ export const scale = (model: ScaleView, intents: Intents, title?: string): Templ
   return html`<div class="scale" part="question">${
     title ? heading(label) : html`<p class="legend">${label}</p>`
   }${notes(model, title)}<p aria-hidden="true">${value === null ? model.valueText : html`<b>${value}</b> / ${max}`}</p>
-<div class="track">${segments('fill', max - min, 1, value === null ? 0 : value - min)}<input part="control"
+<div class="track">${segments('bar', max - min, 1, value === null ? 0 : value - min)}<input part="control"
 class=${value === null ? 'unset' : ''} type="range" id="${id}-range" name=${id} min=${min} max=${max}
 .value=${value ?? min} aria-valuetext=${model.valueText}
 aria-describedby="${id}-notes ${id}-ends" aria-invalid=${model.error !== null}
