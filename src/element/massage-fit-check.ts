@@ -15,7 +15,9 @@ import { RenderingElement } from './rendering-element.ts';
 import { Settings } from './settings.ts';
 import { TakeAlong } from './take-along.ts';
 import { Visit } from './visit.ts';
-import { wishes } from './wishes.ts';
+import { Wishes } from './wishes.ts';
+
+const keepIn = (event: Event): void => event.stopPropagation();
 
 /**
  * `<massage-fit-check>`: the only stateful place. It holds one visit and the clinic's settings; all else follows
@@ -116,7 +118,7 @@ export class MassageFitCheck extends RenderingElement {
     this.#glossary = new Glossary(root);
     // What the visitor ticks is nobody's business outside.
     for (const type of ['input', 'change', 'submit', 'copy']) {
-      root.addEventListener(type, event => event.stopPropagation());
+      root.addEventListener(type, keepIn);
     }
     // On a page that a server drew, a visitor may have been quicker than the script.
     for (const { name, value } of root.querySelectorAll<HTMLInputElement>(':checked')) {
@@ -164,15 +166,12 @@ export class MassageFitCheck extends RenderingElement {
     if (target) focusOn(root.querySelector<HTMLElement>(target));
   }
 
-  readonly #intents = wishes(
+  readonly #intents = new Wishes(
+    this,
     {
       visit: () => this.#visit,
-      root: () => this.root,
-      draw: () => this.requestUpdate(),
       show: () => this.#show(),
-      start: () => this.start(),
       next: () => this.#next(),
-      restart: () => this.restart(),
       book: event => {
         if (!this.#announce('mfc-book', { placement: 'result' })) event.preventDefault();
       },

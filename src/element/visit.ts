@@ -7,6 +7,8 @@ import type { ItemId, ScreenId } from '../questionnaire/screens.ts';
 
 export type Place = 'intro' | 'result' | ScreenId;
 
+const noAnswers: Given = Object.freeze({});
+
 /** A walk's usual length, said before the first answer tells more. */
 const usualLength = 7;
 
@@ -15,7 +17,7 @@ const usualLength = 7;
  * field of the element and nowhere else; forgetting a visit is making a new one.
  */
 export class Visit {
-  given: Given = {};
+  given: Given = noAnswers;
   hasStarted = false;
   showErrors = false;
   /** Where the pressure dial stands, 1–5; `null` where the session would start. No answer. */

@@ -36,7 +36,7 @@ const pieces = (model: ResultView, intents: Intents, take: TakeAlongView): reado
   const citing: Citing = { label: model.referenceLabel, intents };
   const end = () => [
     foot([model.disclaimer, model.reviewed ?? []].flat(), isEmergency ? null : model.privacy),
-    html`<div class="buttons">${button('secondary', intents.back, model.backLabel)}${quiet(intents.restart, model.clearLabel)}</div>`,
+    html`<div class="buttons">${button('secondary', () => intents.back(), model.backLabel)}${quiet(() => intents.restart(), model.clearLabel)}</div>`,
   ];
   if (isEmergency) return [end];
   return [

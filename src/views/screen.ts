@@ -39,11 +39,11 @@ export const screen = (model: ScreenView, intents: Intents, isWhole: boolean): T
       : several(model, intents, isWhole)
   }${
     isWhole
-      ? html`<div class="buttons">${button('primary', intents.next, model.nextLabel)}${button(
+      ? html`<div class="buttons">${button('primary', () => intents.next(), model.nextLabel)}${button(
           'secondary',
-          intents.back,
+          () => intents.back(),
           model.backLabel,
-        )}</div><div class="foot">${quiet(intents.restart, model.clearLabel)}</div>`
+        )}</div><div class="foot">${quiet(() => intents.restart(), model.clearLabel)}</div>`
       : ''
   }</div>`;
 };
