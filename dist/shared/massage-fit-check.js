@@ -3932,14 +3932,14 @@ var link = (model, part, press) => html`<a part=${part ?? nothing} href=${model.
 var foot = (texts, privacy) => html`<div class="foot">${paragraphs(texts)}${privacy && html`<p>${link(privacy)}</p>`}</div>`;
 
 // src/views/intro.ts
-var intro$1 = (model, intents) => html`<div class="screen">${heading(model.heading)}<p class="lead">${model.lead}</p><ul class="facts"><li>${model.facts.time}</li><li>${model.facts.privacy}</li><li>${model.facts.guide}</li></ul>${choice(model.who, intents, true)}<div class="buttons">${button("primary", intents.start, model.startLabel)}</div>${foot([model.disclaimer], model.privacy)}</div>`;
+var intro$1 = (model, intents) => html`<div class="screen">${heading(model.heading)}<p class="lead">${model.lead}</p><ul class="facts"><li>${model.facts.time}</li><li>${model.facts.privacy}</li><li>${model.facts.guide}</li></ul>${choice(model.who, intents, true)}<div class="buttons">${button("primary", () => intents.start(), model.startLabel)}</div>${foot([model.disclaimer], model.privacy)}</div>`;
 
 // src/views/answers.ts
 var answers = (model, intents) => html`<details><summary>${model.heading}</summary><dl>${model.rows.map((row) => html`<div><dt>${row.question}</dt><dd>${row.answer}</dd><dd><button class="text" @click=${() => intents.change(row.screen)}>${model.changeLabel}<span class="sr"> ${row.question}</span></button></dd></div>`)}</dl></details>`;
 
 // src/views/booking.ts
 /** Quiet where a doctor comes first. The page hears of the press alike for every outcome. */
-var booking = (model, isQuiet, intents) => html`<section class=${isQuiet ? "" : "loud"} part="booking"><h3>${model.heading}</h3><p>${model.text}</p><p class="actions">${model.link && link(model.link, "primary", intents.book)}${model.phone && link(model.phone, "secondary")}</p></section>`;
+var booking = (model, isQuiet, intents) => html`<section class=${isQuiet ? "" : "loud"} part="booking"><h3>${model.heading}</h3><p>${model.text}</p><p class="actions">${model.link && link(model.link, "primary", (event) => intents.book(event))}${model.phone && link(model.phone, "secondary")}</p></section>`;
 
 // src/views/prose.ts
 /**
@@ -4003,11 +4003,11 @@ var pressure = (model, citing) => {
 
 // src/views/take-along.ts
 /** Three ways to the summary. Where the browser denies one, the text itself, to be copied by hand. */
-var takeAlong = (model, { take, include }) => html`<section class="take"><h3>${model.heading}</h3><p>${model.text}</p><p class="actions">${[
+var takeAlong = (model, intents) => html`<section class="take"><h3>${model.heading}</h3><p>${model.text}</p><p class="actions">${[
 	"print",
 	"copy",
 	"save"
-].map((way) => button("secondary", () => take(way), model[way]))}</p>${model.note && html`<p>${model.note}</p>`}${model.area && html`<p><label>${model.label}<textarea readonly rows="12" .value=${model.area}></textarea></label></p>`}${model.includes === null ? "" : html`<div class="options"><label part="option"><input part="control" type="checkbox" .checked=${model.includes} @change=${(event) => include(event.target.checked)}><span>${model.include}</span></label></div>`}</section>`;
+].map((way) => button("secondary", () => intents.take(way), model[way]))}</p>${model.note && html`<p>${model.note}</p>`}${model.area && html`<p><label>${model.label}<textarea readonly rows="12" .value=${model.area}></textarea></label></p>`}${model.includes === null ? "" : html`<div class="options"><label part="option"><input part="control" type="checkbox" .checked=${model.includes} @change=${(event) => intents.include(event.target.checked)}><span>${model.include}</span></label></div>`}</section>`;
 
 // src/views/timeline.ts
 /** A talk, long strokes, home, the calendar: one drawing for each step, 24 units wide. Steps beyond them have none. */
@@ -4032,7 +4032,7 @@ var pieces = (model, intents, take) => {
 		label: model.referenceLabel,
 		intents
 	};
-	const end = () => [foot([model.disclaimer, model.reviewed ?? []].flat(), isEmergency ? null : model.privacy), html`<div class="buttons">${button("secondary", intents.back, model.backLabel)}${quiet(intents.restart, model.clearLabel)}</div>`];
+	const end = () => [foot([model.disclaimer, model.reviewed ?? []].flat(), isEmergency ? null : model.privacy), html`<div class="buttons">${button("secondary", () => intents.back(), model.backLabel)}${quiet(() => intents.restart(), model.clearLabel)}</div>`];
 	if (isEmergency) return [end];
 	return [
 		() => model.matchesHeading && titled(model.matchesHeading, html`<div class="cards matches">${model.matches.map((each, rank) => match(each, rank === 0, citing))}</div>`, html`<p class="small">${model.matchesNote}</p>`),
@@ -4074,7 +4074,7 @@ var screen = (model, intents, isWhole) => {
 	return html`<div class="screen"><div part="progress"><p>${progress.text}</p>${segments("bar", progress.total, 1, progress.done)}</div>${first && !second ? question({
 		...first,
 		hint: first.hint ?? model.hint
-	}, intents, isWhole, model.heading) : several(model, intents, isWhole)}${isWhole ? html`<div class="buttons">${button("primary", intents.next, model.nextLabel)}${button("secondary", intents.back, model.backLabel)}</div><div class="foot">${quiet(intents.restart, model.clearLabel)}</div>` : ""}</div>`;
+	}, intents, isWhole, model.heading) : several(model, intents, isWhole)}${isWhole ? html`<div class="buttons">${button("primary", () => intents.next(), model.nextLabel)}${button("secondary", () => intents.back(), model.backLabel)}</div><div class="foot">${quiet(() => intents.restart(), model.clearLabel)}</div>` : ""}</div>`;
 };
 
 // src/element/page-in-view.ts
@@ -5736,6 +5736,7 @@ function rate(given, item, value) {
 }
 
 // src/element/visit.ts
+var noAnswers = Object.freeze({});
 /** A walk's usual length, said before the first answer tells more. */
 var usualLength = 7;
 /**
@@ -5750,7 +5751,7 @@ var Visit = class {
 	#place;
 	/** @param first where the clinic wants a visit to begin; asked anew until the visitor has gone anywhere */
 	constructor(first) {
-		this.given = {};
+		this.given = noAnswers;
 		this.hasStarted = false;
 		this.showErrors = false;
 		this.felt = null;
@@ -5824,43 +5825,72 @@ var Visit = class {
 
 // src/element/wishes.ts
 /** Turns what views say a visitor wants into changes of the visit. */
-var wishes = ({ visit, root, draw, show, ...acts }, form, takeAlong) => ({
-	...acts,
+var Wishes = class {
+	#host;
+	#acts;
+	#form;
+	#takeAlong;
+	constructor(host, acts, form, takeAlong) {
+		this.#host = host;
+		this.#acts = acts;
+		this.#form = form;
+		this.#takeAlong = takeAlong;
+	}
+	start() {
+		this.#host.start();
+	}
+	restart() {
+		this.#host.restart();
+	}
+	next() {
+		this.#acts.next();
+	}
+	book(event) {
+		this.#acts.book(event);
+	}
 	back() {
-		visit().back();
-		show();
-	},
+		this.#acts.visit().back();
+		this.#acts.show();
+	}
 	change(place) {
-		visit().change(place);
-		show();
-	},
+		this.#acts.visit().change(place);
+		this.#acts.show();
+	}
 	choose(item, option, checked) {
-		visit().choose(item, option, checked);
-		draw();
-	},
+		this.#acts.visit().choose(item, option, checked);
+		this.#host.requestUpdate();
+	}
 	rate(item, value) {
-		visit().rate(item, value);
-		draw();
-	},
+		this.#acts.visit().rate(item, value);
+		this.#host.requestUpdate();
+	}
 	feel(pressure) {
-		visit().felt = pressure;
-		draw();
-	},
+		this.#acts.visit().felt = pressure;
+		this.#host.requestUpdate();
+	}
 	include(isIncluded) {
-		form.includes = isIncluded;
-		draw();
-	},
-	take: (way) => void takeAlong.take(way),
+		this.#form.includes = isIncluded;
+		this.#host.requestUpdate();
+	}
+	take(way) {
+		this.#takeAlong.take(way);
+	}
 	cite(number) {
-		const entry = root()?.querySelector(`#reference-${number}`);
+		const entry = this.#find(`#reference-${number}`);
 		const list = entry?.closest("details");
 		if (list) list.open = true;
 		focusOn(entry);
-	},
-	find: (item) => focusOn(root()?.querySelector(`[name="${item}"]`))
-});
+	}
+	find(item) {
+		focusOn(this.#find(`[name="${item}"]`));
+	}
+	#find(selector) {
+		return this.#host.shadowRoot?.querySelector(selector);
+	}
+};
 
 // src/element/massage-fit-check.ts
+var keepIn = (event) => event.stopPropagation();
 /**
 * `<massage-fit-check>`: the only stateful place. It holds one visit and the clinic's settings; all else follows
 * from those by pure functions. Answers live in private fields and leave only through `assessment`.
@@ -5958,7 +5988,7 @@ var MassageFitCheck = class extends RenderingElement {
 			"change",
 			"submit",
 			"copy"
-		]) root.addEventListener(type, (event) => event.stopPropagation());
+		]) root.addEventListener(type, keepIn);
 		for (const { name, value } of root.querySelectorAll(":checked")) this.#visit.choose(name, value, true);
 		const held = root.activeElement;
 		if (held instanceof HTMLInputElement) this.#focusNext = `[name="${held.name}"][value="${held.value}"]`;
@@ -5987,14 +6017,10 @@ var MassageFitCheck = class extends RenderingElement {
 		this.#focusNext = null;
 		if (target) focusOn(root.querySelector(target));
 	}
-	#intents = wishes({
+	#intents = new Wishes(this, {
 		visit: () => this.#visit,
-		root: () => this.root,
-		draw: () => this.requestUpdate(),
 		show: () => this.#show(),
-		start: () => this.start(),
 		next: () => this.#next(),
-		restart: () => this.restart(),
 		book: (event) => {
 			if (!this.#announce("mfc-book", { placement: "result" })) event.preventDefault();
 		}

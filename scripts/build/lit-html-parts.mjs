@@ -16,6 +16,12 @@ const LEFT_OUT = {
     [',i=t=>t,s=', ',s='],
     ['const s=i(t).nextSibling;i(t).remove(),t=s', 'const s=t.nextSibling;t.remove(),t=s'],
   ],
+  MathML: [
+    [',T=x(3),E=', ',E='],
+    [':3===i?"<math>":""', ':""'],
+    [':3===i?"</math>":""', ':""'],
+    ['2===i||3===i', '2===i'],
+  ],
   'expressions inside <script>, <style>, <textarea> and <title>': [
     ['void 0!==u[2]?(y.test(u[2])&&(n=RegExp("</"+u[2],"g")),c=p):', 'void 0!==u[2]?c=p:'],
     ['let n,l=', 'let l='],

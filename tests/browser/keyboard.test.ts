@@ -143,6 +143,7 @@ describe('the whole check', () => {
     neighbours.before.focus();
     await goOnByTab(element => nameOf(element) === en.intro.start);
     await press('Enter');
+    await visitor.element.updateComplete;
     for (let pages = 0; visitor.isAsked; pages++) {
       expect(pages, 'pages').to.be.below(12);
       for (const group of visitor.all('group')) {
