@@ -2230,10 +2230,14 @@ function count(host, name, detail, analytics) {
 */
 function focusOn(target) {
 	if (!target) return;
+	const view = target.ownerDocument.defaultView;
 	target.focus({ preventScroll: true });
+	view?.scrollBy({
+		top: 0,
+		behavior: "instant"
+	});
 	const { top, bottom } = target.getBoundingClientRect();
-	const height = target.ownerDocument.defaultView?.innerHeight ?? 0;
-	if (top < 0 || bottom > height) target.scrollIntoView({
+	if (top < 0 || bottom > (view?.innerHeight ?? 0)) target.scrollIntoView({
 		block: "nearest",
 		behavior: "instant"
 	});
@@ -2861,15 +2865,18 @@ function introView(given, config, messages) {
 
 // src/result/answer-rows.ts
 /** Every answer that counts, in the order asked, with the screen where it can be changed. */
-var answerRows = (walk, given, messages) => walk.path.flatMap((screen) => screen.items.flatMap((item) => {
-	const answer = answerTo(item, given);
-	if (answer === null || typeof answer !== "number" && answer.length === 0) return [];
-	return [{
-		screen: screen.id,
-		question: questionLegend(messages, item.question) || messages.questionnaire.screens[screen.id].heading,
-		answer: answerText(messages, item.question, answer)
-	}];
-}));
+var answerRows = (walk, given, messages) => walk.path.flatMap((screen) => {
+	const heading = screen.items.length === 1 && messages.questionnaire.screens[screen.id].heading;
+	return screen.items.flatMap((item) => {
+		const answer = answerTo(item, given);
+		if (answer === null || typeof answer !== "number" && answer.length === 0) return [];
+		return [{
+			screen: screen.id,
+			question: heading || questionLegend(messages, item.question),
+			answer: answerText(messages, item.question, answer)
+		}];
+	});
+});
 
 // src/result/booking-link.ts
 /** A value from the page's address that is longer is no campaign name. */
@@ -3912,14 +3919,14 @@ var notes = ({ id, hint, error }, title) => html`<div id="${id}-notes">${hint &&
 // src/views/choice.ts
 /** Many short answers stand side by side where there is room; sentences and scales stay one below the other. */
 var isShort = ({ kind, groups }) => kind === "many" && groups.flatMap(({ options }) => options).every(({ label }) => label.length < 42);
-/** Radios or checkboxes: the first group of them, and all with the shapes of the body map when it `isWhole`. `title` is given when the question is the whole screen: its legend is the heading. */
+/** Radios or checkboxes: the first two groups of them, and all with the shapes of the body map when it `isWhole`. `title` is given when the question is the whole screen: its legend is the heading. */
 var choice = (model, intents, isWhole, title) => {
 	const option = ({ id, label, checked }) => html`<label part="option"><input part="control" type=${model.kind === "one" ? "radio" : "checkbox"} name=${model.id} value=${id} aria-invalid=${model.error !== null} .checked=${checked}><span>${label}</span></label>`;
 	const change = ({ target }) => {
 		const { value, checked } = target;
 		intents.choose(model.id, value, checked);
 	};
-	const groups = model.groups.slice(0, isWhole ? void 0 : 1).map((group) => html`${group.heading && html`<h3>${group.heading}</h3>`}<div class="options${isShort(model) ? " short" : ""}">${group.options.map(option)}</div>`);
+	const groups = model.groups.slice(0, isWhole ? void 0 : 2).map((group) => html`${group.heading && html`<h3>${group.heading}</h3>`}<div class="options${isShort(model) ? " short" : ""}">${group.options.map(option)}</div>`);
 	const checked = model.groups.flatMap(({ options }) => options.flatMap((each) => each.checked ? each.id : []));
 	const toggle = (id) => intents.choose(model.id, id, !checked.includes(id));
 	return html`<fieldset part="question" aria-describedby="${model.id}-notes" @change=${change}> <legend class=${title ? "" : "legend"}>${title ? heading(title) : model.legend}</legend>${notes(model, title)}${model.map ? html`<div class="mapped">${bodyMap(model.map, isWhole ? bodyShapes : [], checked, toggle)}<div>${groups}</div></div>` : groups}</fieldset>`;
@@ -4246,10 +4253,11 @@ var RenderingElement = class extends Base {
 			this.#isStale = false;
 			this.#depth = this.#isDrawn ? Math.min(this.#depth + 1, this.pieces) : this.pieces;
 			render(this.view(from, this.#depth), root, this.#place);
-			this.drawn(root, !this.#isDrawn);
+			const isWhole = this.#depth === this.pieces;
+			if (isWhole && frame) frame.style.minBlockSize = "";
+			this.drawn(root, !this.#isDrawn, isWhole);
 			this.#isDrawn = true;
-			if (this.#depth < this.pieces) this.#drawAfter(afterPaint());
-			else if (frame) frame.style.minBlockSize = "";
+			if (!isWhole) this.#drawAfter(afterPaint());
 		} catch (error) {
 			if (isSecondTry) this.#fail(error);
 			else this.#draw(true);
@@ -5910,6 +5918,8 @@ var MassageFitCheck = class extends RenderingElement {
 	#form = new FormValue(this);
 	#visit = this.#newVisit();
 	#focusNext = null;
+	/** What took the focus on a page that is not whole yet: each piece may move it out of view. */
+	#held = null;
 	#observer;
 	#glossary;
 	/** Everything an attribute can say and more; a plain object. Read back, it is what is in force. Bad values raise issues. */
@@ -6006,16 +6016,18 @@ var MassageFitCheck = class extends RenderingElement {
 		const pageSearch = this.ownerDocument.defaultView?.location.search ?? "";
 		return frame(settings.config.theme, settings.language.tag, this.matches(":disabled"), to ? pageInView(this.#visit, settings, takeAlong, includes, pageSearch, this.#intents, from, to) : nothing, takeAlong.said);
 	}
-	drawn(root, isFirst) {
+	drawn(root, isFirst, isWhole) {
 		const frame = root.querySelector(".root");
 		if (!frame) throw new Error("The frame is gone.");
 		for (const issue of this.#settings.settle(frame)) this.#announce("mfc-issue", { issues: Object.freeze([issue]) });
 		this.#glossary?.settle();
 		this.#form.settle(this.page === "result" ? () => this.#takeAlong.text : null);
 		if (isFirst) this.#announce("mfc-ready", {});
-		const target = this.#focusNext;
+		const wanted = this.#focusNext;
 		this.#focusNext = null;
-		if (target) focusOn(root.querySelector(target));
+		const target = wanted ? root.querySelector(wanted) : this.#held;
+		if (wanted || root.activeElement === target) focusOn(target);
+		this.#held = isWhole ? null : target;
 	}
 	#intents = new Wishes(this, {
 		visit: () => this.#visit,

@@ -33,6 +33,8 @@ export class MassageFitCheck extends RenderingElement {
   readonly #form = new FormValue(this);
   #visit = this.#newVisit();
   #focusNext: string | null = null;
+  /** What took the focus on a page that is not whole yet: each piece may move it out of view. */
+  #held: HTMLElement | null = null;
   #observer: MutationObserver | undefined;
   #glossary: Glossary | undefined;
 
@@ -152,7 +154,7 @@ export class MassageFitCheck extends RenderingElement {
     );
   }
 
-  protected override drawn(root: ShadowRoot, isFirst: boolean): void {
+  protected override drawn(root: ShadowRoot, isFirst: boolean, isWhole: boolean): void {
     const frame = root.querySelector<HTMLElement>('.root');
     if (!frame) throw new Error('The frame is gone.');
     for (const issue of this.#settings.settle(frame)) {
@@ -161,9 +163,11 @@ export class MassageFitCheck extends RenderingElement {
     this.#glossary?.settle();
     this.#form.settle(this.page === 'result' ? () => this.#takeAlong.text : null);
     if (isFirst) this.#announce('mfc-ready', {});
-    const target = this.#focusNext;
+    const wanted = this.#focusNext;
     this.#focusNext = null;
-    if (target) focusOn(root.querySelector<HTMLElement>(target));
+    const target = wanted ? root.querySelector<HTMLElement>(wanted) : this.#held;
+    if (wanted || root.activeElement === target) focusOn(target);
+    this.#held = isWhole ? null : target;
   }
 
   readonly #intents = new Wishes(

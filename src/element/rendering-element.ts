@@ -52,8 +52,8 @@ export abstract class RenderingElement extends Base {
   protected abstract get page(): string;
   /** The shadow root was made, or found with what a server drew in it; once. */
   protected abstract rooted(root: ShadowRoot): void;
-  /** A drawing is done; `isFirst` on the first one. */
-  protected abstract drawn(root: ShadowRoot, isFirst: boolean): void;
+  /** A drawing is done; `isFirst` on the first one, `isWhole` when no piece is to come. */
+  protected abstract drawn(root: ShadowRoot, isFirst: boolean, isWhole: boolean): void;
 
   connectedCallback(): void {
     if (this.#root) this.#watch(this.#root);
@@ -107,10 +107,11 @@ export abstract class RenderingElement extends Base {
       // The first page all at once: what stands below it on the clinic's page moves once, not twice.
       this.#depth = this.#isDrawn ? Math.min(this.#depth + 1, this.pieces) : this.pieces;
       render(this.view(from, this.#depth), root, this.#place);
-      this.drawn(root, !this.#isDrawn);
+      const isWhole = this.#depth === this.pieces;
+      if (isWhole && frame) frame.style.minBlockSize = '';
+      this.drawn(root, !this.#isDrawn, isWhole);
       this.#isDrawn = true;
-      if (this.#depth < this.pieces) this.#drawAfter(afterPaint());
-      else if (frame) frame.style.minBlockSize = '';
+      if (!isWhole) this.#drawAfter(afterPaint());
     } catch (error) {
       // Blockers and translators take nodes away that lit still needs: once more, on clean ground.
       if (isSecondTry) this.#fail(error);

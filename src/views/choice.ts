@@ -11,7 +11,7 @@ type Group = ChoiceView['groups'][number];
 const isShort = ({ kind, groups }: ChoiceView): boolean =>
   kind === 'many' && groups.flatMap(({ options }) => options).every(({ label }) => label.length < 42);
 
-/** Radios or checkboxes: the first group of them, and all with the shapes of the body map when it `isWhole`. `title` is given when the question is the whole screen: its legend is the heading. */
+/** Radios or checkboxes: the first two groups of them, and all with the shapes of the body map when it `isWhole`. `title` is given when the question is the whole screen: its legend is the heading. */
 export const choice = (
   model: ChoiceView,
   intents: Intents,
@@ -29,7 +29,7 @@ export const choice = (
     intents.choose(model.id, value, checked);
   };
 
-  const groups = model.groups.slice(0, isWhole ? undefined : 1).map(
+  const groups = model.groups.slice(0, isWhole ? undefined : 2).map(
     group =>
       html`${group.heading && html`<h3>${group.heading}</h3>`}<div
 class="options${isShort(model) ? ' short' : ''}">${group.options.map(option)}</div>`,

@@ -33,7 +33,7 @@ export declare class MassageFitCheck extends RenderingElement {
     protected get page(): string;
     protected get pieces(): number;
     protected view(from: number, to: number): unknown;
-    protected drawn(root: ShadowRoot, isFirst: boolean): void;
+    protected drawn(root: ShadowRoot, isFirst: boolean, isWhole: boolean): void;
 }
 declare global {
     interface HTMLElementTagNameMap {

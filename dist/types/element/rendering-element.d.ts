@@ -25,8 +25,8 @@ export declare abstract class RenderingElement extends Base {
     protected abstract get page(): string;
     /** The shadow root was made, or found with what a server drew in it; once. */
     protected abstract rooted(root: ShadowRoot): void;
-    /** A drawing is done; `isFirst` on the first one. */
-    protected abstract drawn(root: ShadowRoot, isFirst: boolean): void;
+    /** A drawing is done; `isFirst` on the first one, `isWhole` when no piece is to come. */
+    protected abstract drawn(root: ShadowRoot, isFirst: boolean, isWhole: boolean): void;
     connectedCallback(): void;
     disconnectedCallback(): void;
     /** A sheet belongs to the document that made it: one that moves to another document dresses anew. */
