@@ -8,7 +8,6 @@ export const GOALS = [
   { says: 'total blocking time, throttled, ms', most: 60, of: ({ widget }) => widget.throttled?.blocking },
   { says: 'the same from processor time × 4, ms', most: 60, of: ({ widget }) => widget.work?.blocking4 },
   { says: 'worst interaction at 6×, ms', most: 64, of: ({ widget }) => widget.steps6?.worst },
-  { says: 'work of the worst press × 6, ms', most: 64, of: ({ widget }) => widget.work?.press6 },
   { says: 'longest task, load to result, × 6, ms', most: 50, of: ({ widget }) => widget.work?.longest6 },
   { says: 'heap on the first question, MB', most: 1.2, scale: 1e-6, of: ({ widget }) => widget.plain?.heap },
   { says: 'each further widget, ms', most: 0.6, of: ({ widget }) => widget.manyFirstPages?.time },
