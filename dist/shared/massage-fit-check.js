@@ -4248,10 +4248,10 @@ var RenderingElement = class extends Base {
 				this.#drawnAt = performance.now();
 				this.#depth = 0;
 			}
-			this.#drawnPage = this.page;
 			const from = this.#isStale ? 0 : this.#depth;
 			this.#isStale = false;
-			this.#depth = this.#isDrawn ? Math.min(this.#depth + 1, this.pieces) : this.pieces;
+			this.#depth = this.#drawnPage ? Math.min(this.#depth + 1, this.pieces) : this.pieces;
+			this.#drawnPage = this.page;
 			render(this.view(from, this.#depth), root, this.#place);
 			const isWhole = this.#depth === this.pieces;
 			if (isWhole && frame) frame.style.minBlockSize = "";

@@ -101,11 +101,11 @@ export abstract class RenderingElement extends Base {
         this.#drawnAt = performance.now();
         this.#depth = 0;
       }
-      this.#drawnPage = this.page;
       const from = this.#isStale ? 0 : this.#depth;
       this.#isStale = false;
-      // The first page all at once: what stands below it on the clinic's page moves once, not twice.
-      this.#depth = this.#isDrawn ? Math.min(this.#depth + 1, this.pieces) : this.pieces;
+      // Where nothing stood, all at once: what is below it on the clinic's page moves once, not twice.
+      this.#depth = this.#drawnPage ? Math.min(this.#depth + 1, this.pieces) : this.pieces;
+      this.#drawnPage = this.page;
       render(this.view(from, this.#depth), root, this.#place);
       const isWhole = this.#depth === this.pieces;
       if (isWhole && frame) frame.style.minBlockSize = '';
