@@ -35,6 +35,7 @@ describe('a first page that a server drew', () => {
       // Before Firefox 123: the fallback is what shows, and the widget comes with its script.
       expect(element.textContent).to.include('Book');
       await loadWidget();
+      await element.updateComplete;
       expect(new Visitor(element, 'quick').heading).to.equal(en.intro.heading);
       return;
     }
