@@ -142,8 +142,9 @@ describe('R10 in a sandbox without storage, forms or windows', () => {
     });
     // The page's own script walks: nobody outside may look into an origin without a name.
     const walk = `addEventListener('load', async () => {
-      const element = document.querySelector('${tag}'), root = element.shadowRoot;
+      const element = document.querySelector('${tag}');
       await element.updateComplete;
+      const root = element.shadowRoot;
       for (let i = 0, next; i < 20 && (next = root.querySelector('button[part=primary]')); i++) {
         for (const group of root.querySelectorAll('fieldset')) [...group.querySelectorAll('input')].at(i < 2 ? 0 : -1).click();
         next.click();
