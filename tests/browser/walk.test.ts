@@ -4,6 +4,7 @@ import { en } from '../../src/messages/en.ts';
 import { fill } from '../../src/messages/fill.ts';
 import { mount } from '../support/mount.ts';
 import { seeded } from '../support/random.ts';
+import { unpainted } from '../support/unpainted.ts';
 import { typicalVisitors } from '../support/visitors.ts';
 import { inWords, type Story, Visitor } from '../support/walk.ts';
 
@@ -195,7 +196,7 @@ describe('200 visitors at random', () => {
     const root = visitor.element.shadowRoot;
     const ends = { booking: 0, emergency: 0 };
     for (let person = 0; person < 200; person++) {
-      await strollAtRandom(visitor, random);
+      await unpainted(visitor.element, () => strollAtRandom(visitor, random));
       const isEmergency = visitor.element.assessment?.route === 'help-now';
       const links = [...(root?.querySelectorAll('a') ?? [])].filter(isBooking);
       expect(links, `visitor ${person}`).to.have.length(isEmergency ? 0 : 1);

@@ -5,6 +5,7 @@ import { en } from '../../src/messages/en.ts';
 import { optionLabel } from '../../src/result/wording.ts';
 import { type Perceived, perceive } from './axe.ts';
 import { allByRole, byRole } from './roles.ts';
+import { unpainted } from './unpainted.ts';
 import { click, press } from './visitor.ts';
 import type { Wishes } from './visitors.ts';
 
@@ -152,7 +153,12 @@ export class Visitor {
     if (this.heading !== wanted) throw new Error(`Never came to “${wanted}”.`);
   }
 
-  async #goOn(story: Story, isThere: (heading: string) => boolean): Promise<readonly string[]> {
+  #goOn(story: Story, isThere: (heading: string) => boolean): Promise<readonly string[]> {
+    const going = () => this.#pressOn(story, isThere);
+    return this.#hand === 'quick' ? unpainted(this.element, going) : going();
+  }
+
+  async #pressOn(story: Story, isThere: (heading: string) => boolean): Promise<readonly string[]> {
     const passed: string[] = [];
     for (;;) {
       const { heading, start, next, seen } = this.#hand === 'quick' ? this.#glance() : this.#look();
