@@ -153,12 +153,7 @@ export class Visitor {
     if (this.heading !== wanted) throw new Error(`Never came to “${wanted}”.`);
   }
 
-  #goOn(story: Story, isThere: (heading: string) => boolean): Promise<readonly string[]> {
-    const going = () => this.#pressOn(story, isThere);
-    return this.#hand === 'quick' ? unpainted(this.element, going) : going();
-  }
-
-  async #pressOn(story: Story, isThere: (heading: string) => boolean): Promise<readonly string[]> {
+  async #goOn(story: Story, isThere: (heading: string) => boolean): Promise<readonly string[]> {
     const passed: string[] = [];
     for (;;) {
       const { heading, start, next, seen } = this.#hand === 'quick' ? this.#glance() : this.#look();
@@ -215,8 +210,13 @@ export class Visitor {
   }
 
   async #press(element: HTMLElement): Promise<void> {
-    if (this.#hand === 'mouse') await click(element);
-    else element.click();
-    await this.element.updateComplete;
+    if (this.#hand === 'mouse') {
+      await click(element);
+      return this.element.updateComplete;
+    }
+    await unpainted(this.element, () => {
+      element.click();
+      return this.element.updateComplete;
+    });
   }
 }
