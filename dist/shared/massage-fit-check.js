@@ -4029,7 +4029,7 @@ var timeline = ({ heading, steps, links }) => titled(heading, html`<ol class="ti
 
 // src/views/result.ts
 /** A part of the model is made when it is read: read it once. */
-var drawn = (part, draw) => part && draw(part);
+var ifAny = (part, draw) => part && draw(part);
 var ruledOut = (model) => titled(model.heading, list("", model.items.map(({ name, because }) => html`<strong>${name}</strong><br>${because}`)));
 /** Everything under the safety words; an emergency shows the last of it alone. */
 var pieces = (model, intents, take) => {
@@ -4043,13 +4043,13 @@ var pieces = (model, intents, take) => {
 	if (isEmergency) return [end];
 	return [
 		() => model.matchesHeading && titled(model.matchesHeading, html`<div class="cards matches">${model.matches.map((each, rank) => match(each, rank === 0, citing))}</div>`, html`<p class="small">${model.matchesNote}</p>`),
-		() => [model.modalitiesHeading && titled(model.modalitiesHeading, html`<div class="cards side">${model.modalities.map((each) => modality(each, citing))}</div>`, html`<p class="small">${model.modalitiesNote}</p>`), drawn(model.notNow, ruledOut)],
-		() => drawn(model.pressure, (part) => pressure(part, citing)),
+		() => [model.modalitiesHeading && titled(model.modalitiesHeading, html`<div class="cards side">${model.modalities.map((each) => modality(each, citing))}</div>`, html`<p class="small">${model.modalitiesNote}</p>`), ifAny(model.notNow, ruledOut)],
+		() => ifAny(model.pressure, (part) => pressure(part, citing)),
 		() => [
-			drawn(model.timeline, timeline),
+			ifAny(model.timeline, timeline),
 			takeAlong(take, intents),
-			drawn(model.booking, (part) => booking(part, tone === "doctor", intents)),
-			html`<div>${answers(model.answers, intents)}${drawn(model.references, references)}</div>`,
+			ifAny(model.booking, (part) => booking(part, tone === "doctor", intents)),
+			html`<div>${answers(model.answers, intents)}${ifAny(model.references, references)}</div>`,
 			end()
 		]
 	];

@@ -15,7 +15,7 @@ import { takeAlong } from './take-along.ts';
 import { timeline } from './timeline.ts';
 
 /** A part of the model is made when it is read: read it once. */
-const drawn = <Part>(part: Part | null, draw: (part: Part) => unknown): unknown => part && draw(part);
+const ifAny = <Part>(part: Part | null, draw: (part: Part) => unknown): unknown => part && draw(part);
 
 const ruledOut = (model: NonNullable<ResultView['notNow']>): unknown =>
   titled(
@@ -54,14 +54,14 @@ const pieces = (model: ResultView, intents: Intents, take: TakeAlongView): reado
           html`<div class="cards side">${model.modalities.map(each => modality(each, citing))}</div>`,
           html`<p class="small">${model.modalitiesNote}</p>`,
         ),
-      drawn(model.notNow, ruledOut),
+      ifAny(model.notNow, ruledOut),
     ],
-    () => drawn(model.pressure, part => pressure(part, citing)),
+    () => ifAny(model.pressure, part => pressure(part, citing)),
     () => [
-      drawn(model.timeline, timeline),
+      ifAny(model.timeline, timeline),
       takeAlong(take, intents),
-      drawn(model.booking, part => booking(part, tone === 'doctor', intents)),
-      html`<div>${answers(model.answers, intents)}${drawn(model.references, references)}</div>`,
+      ifAny(model.booking, part => booking(part, tone === 'doctor', intents)),
+      html`<div>${answers(model.answers, intents)}${ifAny(model.references, references)}</div>`,
       end(),
     ],
   ];
