@@ -123,9 +123,9 @@ var safetyFlags = [
 /** The row of a flag; the map is built once and shared. */
 var safetyFlagById = new Map(safetyFlags.map((flag) => [flag.id, flag]));
 
-// src/questionnaire/remember.ts
+// src/questionnaire/memoize.ts
 /** The same function, but it works out each answer once and keeps it for good. */
-var remember = (make) => {
+var memoize = (make) => {
 	const made = /* @__PURE__ */ new Map();
 	return (key) => {
 		let value = made.get(key);
@@ -432,7 +432,7 @@ var questions = [
 ];
 var questionById = new Map(questions.map((question) => [question.id, question]));
 /** All options of a question in order; listed once. */
-var optionsOf = remember((question) => question.groups.flatMap((group) => group.options));
+var optionsOf = memoize((question) => question.groups.flatMap((group) => group.options));
 
 // src/questionnaire/facts.ts
 var wholeBetween = (value, low, high) => Number.isInteger(value) && value >= low && value <= high;
@@ -441,7 +441,7 @@ var wholeBetween = (value, low, high) => Number.isInteger(value) && value >= low
 * Any safety flag counts under `safety` and under `health`, whether or not the questionnaire would have asked
 * it there: a flag that is known is never lost.
 */
-var factsOf = remember((id) => {
+var factsOf = memoize((id) => {
 	const question = questionById.get(id);
 	const options = [...question ? optionsOf(question) : [], ...id === "safety" || id === "health" ? safetyFlagById.keys() : []];
 	return new Map(options.map((option) => [option, `${id}.${option}`]));
@@ -985,7 +985,7 @@ var weights = {
 };
 
 // src/assessment/score.ts
-var weightsOf = remember((by) => conditionIds.map((condition) => by?.[condition] ?? 0));
+var weightsOf = memoize((by) => conditionIds.map((condition) => by?.[condition] ?? 0));
 /** The answers that the weights may speak of, in the order of the weights. */
 function evidence(facts) {
 	const told = [];

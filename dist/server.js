@@ -435,9 +435,9 @@ function resolveConfig({ attributes, child, property, base, isMessagePath }) {
 	});
 }
 
-// src/messages/once.ts
+// src/messages/lazy.ts
 /** The same words each time, made when they are first asked for: a page that nobody answers never pays for a result. */
-var once = (make) => {
+var lazy = (make) => {
 	let made;
 	return () => {
 		made ??= make();
@@ -447,7 +447,7 @@ var once = (make) => {
 
 // src/messages/en/conditions.ts
 /** Conditions, as people describe them. Never "you have": always "sounds like". */
-var conditions = once(() => ({
+var conditions = lazy(() => ({
 	rsi: {
 		name: "Strain from doing the same thing a lot (RSI)",
 		mix: "A trapped nerve at the wrist or neck, arthritis.",
@@ -546,7 +546,7 @@ var conditions = once(() => ({
 	}
 }));
 /** What massage may do, each with its evidence word beside it. */
-var claims = once(() => ({
+var claims = lazy(() => ({
 	rsi: "May ease the muscle ache of [RSI](rsi) for a while. No single treatment works every time.",
 	insomnia: "May help you wind down. Four trials in cancer survivors found better sleep.",
 	"tension-headache": "[Tension type](tension-headache): people felt better, but headaches fell as much with a pretend treatment.",
@@ -573,7 +573,7 @@ var claims = once(() => ({
 	firmer: "In one trial firmer massage eased back pain more at first, but not later.",
 	soreness: "In a survey of 91 people, 1 in 10 felt some discomfort, mostly gone within 36 hours."
 }));
-var modalities = once(() => ({
+var modalities = lazy(() => ({
 	"sports-massage": {
 		name: "Sports massage",
 		what: "Brisk strokes, kneading and stretches, timed around activity.",
@@ -682,7 +682,7 @@ var flags = {
 	"alcohol-or-drugs": "I have had alcohol or drugs today"
 };
 /** What the therapist does about it: shown beside the flag when it is only to be mentioned. */
-var adaptations = once(() => ({
+var adaptations = lazy(() => ({
 	pregnant: "a pregnancy-trained therapist, lying on your side",
 	"past-cancer": "lighter, and treated areas are left out",
 	"lymph-nodes-removed": "very light on that side",
@@ -702,7 +702,7 @@ var adaptations = once(() => ({
 	"alcohol-or-drugs": "best to wait for another day"
 }));
 /** More to do than the emergency text says, for signs that need it. */
-var emergencyAdvice = once(() => ({
+var emergencyAdvice = lazy(() => ({
 	"clot-signs": "It may be a blood clot. Often it is not, but that must be checked first.",
 	"spreading-skin-infection": "It may be an infection that spreads.",
 	"thoughts-of-self-harm": "Call a crisis line or your emergency number, or go to someone you trust.",
@@ -716,7 +716,7 @@ var emergencyAdvice = once(() => ({
 * Words a visitor may not know, and what each means in plain words. A text shows one of them as a term by marking
 * it `[words to show](term)`; where a text leaves the marks out, the words are just words.
 */
-var glossary = once(() => ({
+var glossary = lazy(() => ({
 	"carpal-tunnel": "The narrow way through your wrist. A nerve pressed in it makes the thumb and first fingers tingle.",
 	cbt: "Cognitive behavioural therapy: talks and exercises that change habits and worries that keep you awake.",
 	fascia: "Thin, strong tissue that wraps and links your muscles, like the skin around orange segments.",
@@ -1031,7 +1031,7 @@ var intro$1 = {
 	start: "Start",
 	privacy: "How we treat your privacy"
 };
-var result = once(() => ({
+var result = lazy(() => ({
 	outcomes: {
 		therapeutic: {
 			heading: "Massage may be a good next step",
@@ -1217,7 +1217,7 @@ var result = once(() => ({
 	reviewedOn: "Reviewed on {date}."
 }));
 /** What a reader should know about a reference; the first eight correct the article they came from. */
-var referenceNotes = once(() => ({
+var referenceNotes = lazy(() => ({
 	"sherman-2009": "The gain in average scores had gone by 26 weeks.",
 	"post-white-2003": "Also tested Healing Touch, which is not massage. 164 of 230 people finished.",
 	"cambron-2006": "Sports and trigger-point work raised the upper blood pressure; Swedish lowered it.",
@@ -1231,7 +1231,7 @@ var referenceNotes = once(() => ({
 
 // src/messages/en/summary.ts
 /** Words of the summary that a visitor may take to the therapist, and of the buttons that give it. `{…}` is filled in. */
-var summary = once(() => ({
+var summary = lazy(() => ({
 	title: "Massage fit check: summary for the therapist",
 	rules: "Rules version {version}",
 	outcome: "The result",
@@ -1424,9 +1424,9 @@ var safetyFlags = [
 /** The row of a flag; the map is built once and shared. */
 var safetyFlagById = new Map(safetyFlags.map((flag) => [flag.id, flag]));
 
-// src/questionnaire/remember.ts
+// src/questionnaire/memoize.ts
 /** The same function, but it works out each answer once and keeps it for good. */
-var remember = (make) => {
+var memoize = (make) => {
 	const made = /* @__PURE__ */ new Map();
 	return (key) => {
 		let value = made.get(key);
@@ -1733,7 +1733,7 @@ var questions = [
 ];
 var questionById = new Map(questions.map((question) => [question.id, question]));
 /** All options of a question in order; listed once. */
-var optionsOf = remember((question) => question.groups.flatMap((group) => group.options));
+var optionsOf = memoize((question) => question.groups.flatMap((group) => group.options));
 
 // src/questionnaire/replay.ts
 var safetyItems = [
@@ -1759,7 +1759,7 @@ function answerTo({ id, options, question }, given) {
 	return kept.length > 0 ? kept : questionById.get(question)?.optional ? [] : null;
 }
 
-// src/result/wording.ts
+// src/view-model/wording.ts
 /** The words of an option of a question: flags and "none of these" have theirs in one place for all questions. */
 function optionLabel(messages, question, option) {
 	if (option === "none") return messages.questionnaire.none;
@@ -1773,7 +1773,7 @@ function questionLegend(messages, question) {
 }
 var questionHint = (messages, question) => messages.questionnaire.questions[question]?.hint || null;
 
-// src/result/question-view.ts
+// src/view-model/questions/question-view.ts
 /** Options in the groups of the question's row; a list short enough to take in at once has no headings. */
 var headedFrom = 9;
 function groupsOf(row, item, messages, chosen) {
@@ -1828,7 +1828,7 @@ function questionView(item, given, messages, isMissing) {
 	};
 }
 
-// src/result/intro-view.ts
+// src/view-model/questions/intro-view.ts
 var whoItem = {
 	id: "who",
 	question: "who",

@@ -125,9 +125,9 @@ var safetyFlags = [
 /** The row of a flag; the map is built once and shared. */
 var safetyFlagById = new Map(safetyFlags.map((flag) => [flag.id, flag]));
 
-// src/questionnaire/remember.ts
+// src/questionnaire/memoize.ts
 /** The same function, but it works out each answer once and keeps it for good. */
-var remember = (make) => {
+var memoize = (make) => {
 	const made = /* @__PURE__ */ new Map();
 	return (key) => {
 		let value = made.get(key);
@@ -434,7 +434,7 @@ var questions = [
 ];
 var questionById = new Map(questions.map((question) => [question.id, question]));
 /** All options of a question in order; listed once. */
-var optionsOf = remember((question) => question.groups.flatMap((group) => group.options));
+var optionsOf = memoize((question) => question.groups.flatMap((group) => group.options));
 
 // src/questionnaire/facts.ts
 var wholeBetween = (value, low, high) => Number.isInteger(value) && value >= low && value <= high;
@@ -443,7 +443,7 @@ var wholeBetween = (value, low, high) => Number.isInteger(value) && value >= low
 * Any safety flag counts under `safety` and under `health`, whether or not the questionnaire would have asked
 * it there: a flag that is known is never lost.
 */
-var factsOf = remember((id) => {
+var factsOf = memoize((id) => {
 	const question = questionById.get(id);
 	const options = [...question ? optionsOf(question) : [], ...id === "safety" || id === "health" ? safetyFlagById.keys() : []];
 	return new Map(options.map((option) => [option, `${id}.${option}`]));
@@ -987,7 +987,7 @@ var weights = {
 };
 
 // src/assessment/score.ts
-var weightsOf = remember((by) => conditionIds.map((condition) => by?.[condition] ?? 0));
+var weightsOf = memoize((by) => conditionIds.map((condition) => by?.[condition] ?? 0));
 /** The answers that the weights may speak of, in the order of the weights. */
 function evidence(facts) {
 	const told = [];
@@ -2268,7 +2268,7 @@ var FormValue = class {
 	}
 };
 
-// src/element/place-beside.ts
+// src/element/glossary/place-beside.ts
 /** Pixels between a term and its meaning, and between that and the edge of the window. */
 var gap = 6;
 var margin = 8;
@@ -2289,7 +2289,7 @@ function placeBeside(term, { width, height }, window, isRtl) {
 	};
 }
 
-// src/element/float-beside.ts
+// src/element/glossary/float-beside.ts
 /** A widget narrower than this many em has no room beside a term: phones, and pages zoomed far in. */
 var leastWidth = 30;
 /**
@@ -2340,7 +2340,7 @@ function floatBeside(term, layer, signal, lost) {
 	return true;
 }
 
-// src/element/glossary.ts
+// src/element/glossary/glossary.ts
 /**
 * Opens the meaning of a term on a press, and closes it on the next press, Escape or a click elsewhere; one at a
 * time. The meaning floats beside its term, or stands under its line where there is no room for that.
@@ -2761,7 +2761,7 @@ function replay(given, judge, isGuess = false) {
 /** Items of a screen that still need an answer. */
 var missingOn = (screen, given) => screen.items.filter((item) => answerTo(item, given) === null);
 
-// src/result/wording.ts
+// src/view-model/wording.ts
 /** The words of an option of a question: flags and "none of these" have theirs in one place for all questions. */
 function optionLabel(messages, question, option) {
 	if (option === "none") return messages.questionnaire.none;
@@ -2781,7 +2781,7 @@ function answerText(messages, question, answer) {
 	return [...answer].sort((a, b) => order.indexOf(a) - order.indexOf(b)).map((option) => optionLabel(messages, question, option)).join(" · ");
 }
 
-// src/result/question-view.ts
+// src/view-model/questions/question-view.ts
 /** Options in the groups of the question's row; a list short enough to take in at once has no headings. */
 var headedFrom = 9;
 function groupsOf(row, item, messages, chosen) {
@@ -2836,7 +2836,7 @@ function questionView(item, given, messages, isMissing) {
 	};
 }
 
-// src/result/intro-view.ts
+// src/view-model/questions/intro-view.ts
 var whoItem = {
 	id: "who",
 	question: "who",
@@ -2863,7 +2863,39 @@ function introView(given, config, messages) {
 	};
 }
 
-// src/result/answer-rows.ts
+// src/view-model/questions/screen-view.ts
+function screenView(input, messages) {
+	const { screen, given, index, total, showErrors, extra, title } = input;
+	const words = messages.questionnaire;
+	const own = words.screens[screen.id];
+	const isCarer = Array.isArray(given.who) && given.who.includes("someone-else");
+	const missing = showErrors ? missingOn(screen, given) : [];
+	const questions = [...extra, ...screen.items].map((item) => ({
+		...questionView(item, given, messages, missing.includes(item)),
+		...title && !extra.includes(item) && { hint: own.hint }
+	}));
+	const only = screen.items.length === 1 ? questions.at(-1) : void 0;
+	return {
+		id: screen.id,
+		heading: title || own.heading || (only?.legend ?? ""),
+		hint: [isCarer ? words.carer : "", title ? "" : own.hint].filter(Boolean).join(" ") || null,
+		progress: {
+			done: index,
+			total,
+			text: fill(words.progress, {
+				n: index,
+				total
+			})
+		},
+		questions,
+		error: missing.length > 0 ? words.errors.screen : null,
+		nextLabel: words.next,
+		backLabel: words.back,
+		clearLabel: words.clear
+	};
+}
+
+// src/view-model/result/answer-rows.ts
 /** Every answer that counts, in the order asked, with the screen where it can be changed. */
 var answerRows = (walk, given, messages) => walk.path.flatMap((screen) => {
 	const heading = screen.items.length === 1 && messages.questionnaire.screens[screen.id].heading;
@@ -2878,7 +2910,7 @@ var answerRows = (walk, given, messages) => walk.path.flatMap((screen) => {
 	});
 });
 
-// src/result/booking-link.ts
+// src/view-model/result/booking-link.ts
 /** A value from the page's address that is longer is no campaign name. */
 var maxForwarded = 500;
 /**
@@ -2932,7 +2964,7 @@ function bookingLink(config, route, pageSearch) {
 	};
 }
 
-// src/result/booking-view.ts
+// src/view-model/result/booking-view.ts
 /** The way to the clinic: its link, its phone, or words. `null` only in an emergency. */
 function bookingView({ route, safety }, config, messages, pageSearch) {
 	if (route === "help-now") return null;
@@ -3211,7 +3243,7 @@ var source = "\\[([^\\]]*)\\]\\(([\\w-]*)\\)";
 */
 var atTerms = (text) => text.split(new RegExp(source));
 
-// src/result/prose.ts
+// src/view-model/result/prose.ts
 /** A message with its terms explained. A term that the glossary does not know is just words. */
 var prose$1 = (text, { glossary }) => atTerms(text).flatMap((piece, i, pieces) => {
 	if (i % 3 === 2) return [];
@@ -3222,7 +3254,7 @@ var prose$1 = (text, { glossary }) => atTerms(text).flatMap((piece, i, pieces) =
 	} : piece;
 });
 
-// src/result/citations.ts
+// src/view-model/result/citations.ts
 /** Pages on massage as a whole, listed after what the claims cite; all of them stand in the first article. */
 var general = [
 	"mak-2024",
@@ -3280,7 +3312,7 @@ var emergencyNumbers = {
 /** Crisis lines that were checked; elsewhere the clinic sets one. Source: lifeline-988. */
 var crisisLines = { US: "988" };
 
-// src/result/flag-text.ts
+// src/view-model/result/flag-text.ts
 /**
 * What the visitor said that raised a flag: the flag's own words where they ticked it, else the answer it follows
 * from. Nobody is quoted with words they never chose.
@@ -3290,7 +3322,7 @@ function flagText(id, answers, messages) {
 	return fact && fact !== "light-touch.yes" ? optionLabel(messages, questionOf$1(fact), optionIn(fact)) : messages.flags[id];
 }
 
-// src/result/emergency-view.ts
+// src/view-model/result/emergency-view.ts
 /** How fast: the strictest of the raised signs. A crisis alone has words of its own. */
 function actOf(flags) {
 	const acts = flags.map((id) => safetyFlagById.get(id)?.act);
@@ -3332,7 +3364,7 @@ function emergencyNotice(flags, answers, config, { messages, region }) {
 	};
 }
 
-// src/result/long-date.ts
+// src/view-model/result/long-date.ts
 /**
 * A day such as `2026-11-23` in the words of a language. A tag that no browser knows (a page may name any) leaves
 * the day as it is: every reader can read that too.
@@ -3350,7 +3382,7 @@ function longDate(day, tag) {
 /** The day on the visitor's own calendar, as `2026-11-23`. */
 var localDay = (date) => (/* @__PURE__ */ new Date(date.getTime() - date.getTimezoneOffset() * 6e4)).toISOString().slice(0, 10);
 
-// src/result/match-view.ts
+// src/view-model/result/match-view.ts
 /** Claims that concern only some of those a condition fits. */
 var onlyWith = { sciatica: [
 	"back-hip-leg.down-leg",
@@ -3465,7 +3497,7 @@ var modalities$1 = [
 	}
 ];
 
-// src/result/modality-view.ts
+// src/view-model/result/modality-view.ts
 var rowOf = (id) => modalities$1.find((row) => row.id === id);
 var modalityClaims = (id) => rowOf(id)?.claims ?? [];
 var pressureWord = (level, messages) => messages.result.pressureWords[level - 1] ?? "";
@@ -3518,7 +3550,7 @@ function notNowView({ notNow, matches }, answers, messages) {
 	};
 }
 
-// src/result/notices.ts
+// src/view-model/result/notices.ts
 /** What a doctor, and what the therapist, should know first; each in the visitor's own words. */
 function notices({ safety }, answers, messages) {
 	const adaptations = messages.adaptations;
@@ -3536,7 +3568,7 @@ function notices({ safety }, answers, messages) {
 	})).filter(({ items }) => items.length > 0);
 }
 
-// src/result/dial-curve.ts
+// src/view-model/result/dial-curve.ts
 /**
 * The geometry of the pressure dial: along is the therapist's pressure, 1 (feather-light) to 5 (very firm); down are
 * hundredths from the top to the base. A picture of an idea: no place or height in it was measured.
@@ -3572,7 +3604,7 @@ function dialPaths(start, limit, here) {
 	};
 }
 
-// src/result/dial-view.ts
+// src/view-model/result/dial-view.ts
 /** The visitor's own word for a whole level; half-way: "Light to medium". */
 function pressureName(pressure, messages) {
 	const low = optionLabel(messages, "firmness", String(Math.floor(pressure)));
@@ -3616,7 +3648,7 @@ function dialView({ start, painCeiling: n }, felt, messages) {
 	};
 }
 
-// src/result/pressure-view.ts
+// src/view-model/result/pressure-view.ts
 /**
 * Why good pressure stays below pain.
 * @param felt where the visitor moved the dial, or `null`
@@ -3636,7 +3668,7 @@ function pressureView(pressure, felt, cited, messages) {
 	};
 }
 
-// src/result/timeline-view.ts
+// src/view-model/result/timeline-view.ts
 var linkTo = (text, href) => href ? [{
 	text,
 	href,
@@ -3653,7 +3685,7 @@ function timelineView({ matches }, config, messages) {
 	};
 }
 
-// src/result/result-view.ts
+// src/view-model/result/result-view.ts
 function reviewedLine({ reviewedBy, reviewedOn }, { messages, tag }) {
 	const date = reviewedOn === null ? "" : longDate(reviewedOn, tag);
 	if (reviewedBy && date) return fill(messages.result.reviewed, {
@@ -3754,38 +3786,6 @@ function resultView(input) {
 		get answers() {
 			return answers();
 		}
-	};
-}
-
-// src/result/screen-view.ts
-function screenView(input, messages) {
-	const { screen, given, index, total, showErrors, extra, title } = input;
-	const words = messages.questionnaire;
-	const own = words.screens[screen.id];
-	const isCarer = Array.isArray(given.who) && given.who.includes("someone-else");
-	const missing = showErrors ? missingOn(screen, given) : [];
-	const questions = [...extra, ...screen.items].map((item) => ({
-		...questionView(item, given, messages, missing.includes(item)),
-		...title && !extra.includes(item) && { hint: own.hint }
-	}));
-	const only = screen.items.length === 1 ? questions.at(-1) : void 0;
-	return {
-		id: screen.id,
-		heading: title || own.heading || (only?.legend ?? ""),
-		hint: [isCarer ? words.carer : "", title ? "" : own.hint].filter(Boolean).join(" ") || null,
-		progress: {
-			done: index,
-			total,
-			text: fill(words.progress, {
-				n: index,
-				total
-			})
-		},
-		questions,
-		error: missing.length > 0 ? words.errors.screen : null,
-		nextLabel: words.next,
-		backLabel: words.back,
-		clearLabel: words.clear
 	};
 }
 
@@ -4312,9 +4312,9 @@ function formatIssue({ attribute, value, allowed }) {
 	return cleanText(`<massage-fit-check> ${attribute}="${value}": ${allowed}`);
 }
 
-// src/messages/once.ts
+// src/messages/lazy.ts
 /** The same words each time, made when they are first asked for: a page that nobody answers never pays for a result. */
-var once = (make) => {
+var lazy = (make) => {
 	let made;
 	return () => {
 		made ??= make();
@@ -4324,7 +4324,7 @@ var once = (make) => {
 
 // src/messages/en/conditions.ts
 /** Conditions, as people describe them. Never "you have": always "sounds like". */
-var conditions = once(() => ({
+var conditions = lazy(() => ({
 	rsi: {
 		name: "Strain from doing the same thing a lot (RSI)",
 		mix: "A trapped nerve at the wrist or neck, arthritis.",
@@ -4423,7 +4423,7 @@ var conditions = once(() => ({
 	}
 }));
 /** What massage may do, each with its evidence word beside it. */
-var claims = once(() => ({
+var claims = lazy(() => ({
 	rsi: "May ease the muscle ache of [RSI](rsi) for a while. No single treatment works every time.",
 	insomnia: "May help you wind down. Four trials in cancer survivors found better sleep.",
 	"tension-headache": "[Tension type](tension-headache): people felt better, but headaches fell as much with a pretend treatment.",
@@ -4450,7 +4450,7 @@ var claims = once(() => ({
 	firmer: "In one trial firmer massage eased back pain more at first, but not later.",
 	soreness: "In a survey of 91 people, 1 in 10 felt some discomfort, mostly gone within 36 hours."
 }));
-var modalities = once(() => ({
+var modalities = lazy(() => ({
 	"sports-massage": {
 		name: "Sports massage",
 		what: "Brisk strokes, kneading and stretches, timed around activity.",
@@ -4559,7 +4559,7 @@ var flags = {
 	"alcohol-or-drugs": "I have had alcohol or drugs today"
 };
 /** What the therapist does about it: shown beside the flag when it is only to be mentioned. */
-var adaptations = once(() => ({
+var adaptations = lazy(() => ({
 	pregnant: "a pregnancy-trained therapist, lying on your side",
 	"past-cancer": "lighter, and treated areas are left out",
 	"lymph-nodes-removed": "very light on that side",
@@ -4579,7 +4579,7 @@ var adaptations = once(() => ({
 	"alcohol-or-drugs": "best to wait for another day"
 }));
 /** More to do than the emergency text says, for signs that need it. */
-var emergencyAdvice = once(() => ({
+var emergencyAdvice = lazy(() => ({
 	"clot-signs": "It may be a blood clot. Often it is not, but that must be checked first.",
 	"spreading-skin-infection": "It may be an infection that spreads.",
 	"thoughts-of-self-harm": "Call a crisis line or your emergency number, or go to someone you trust.",
@@ -4593,7 +4593,7 @@ var emergencyAdvice = once(() => ({
 * Words a visitor may not know, and what each means in plain words. A text shows one of them as a term by marking
 * it `[words to show](term)`; where a text leaves the marks out, the words are just words.
 */
-var glossary = once(() => ({
+var glossary = lazy(() => ({
 	"carpal-tunnel": "The narrow way through your wrist. A nerve pressed in it makes the thumb and first fingers tingle.",
 	cbt: "Cognitive behavioural therapy: talks and exercises that change habits and worries that keep you awake.",
 	fascia: "Thin, strong tissue that wraps and links your muscles, like the skin around orange segments.",
@@ -4908,7 +4908,7 @@ var intro = {
 	start: "Start",
 	privacy: "How we treat your privacy"
 };
-var result = once(() => ({
+var result = lazy(() => ({
 	outcomes: {
 		therapeutic: {
 			heading: "Massage may be a good next step",
@@ -5094,7 +5094,7 @@ var result = once(() => ({
 	reviewedOn: "Reviewed on {date}."
 }));
 /** What a reader should know about a reference; the first eight correct the article they came from. */
-var referenceNotes = once(() => ({
+var referenceNotes = lazy(() => ({
 	"sherman-2009": "The gain in average scores had gone by 26 weeks.",
 	"post-white-2003": "Also tested Healing Touch, which is not massage. 164 of 230 people finished.",
 	"cambron-2006": "Sports and trigger-point work raised the upper blood pressure; Swedish lowered it.",
@@ -5108,7 +5108,7 @@ var referenceNotes = once(() => ({
 
 // src/messages/en/summary.ts
 /** Words of the summary that a visitor may take to the therapist, and of the buttons that give it. `{…}` is filled in. */
-var summary$1 = once(() => ({
+var summary$1 = lazy(() => ({
 	title: "Massage fit check: summary for the therapist",
 	rules: "Rules version {version}",
 	outcome: "The result",
@@ -5419,7 +5419,7 @@ var Settings = class {
 	}
 };
 
-// src/result/summary.ts
+// src/view-model/summary/summary.ts
 /** Every word of a summary passes here on its way out. Texts that are empty are left out. */
 var row = (label, ...texts) => ({
 	label,
@@ -5468,7 +5468,7 @@ var summaryText = ({ title, sections }) => [title, ...sections.map(({ heading, r
 	""
 ].join("\n"))].join("\n");
 
-// src/element/copy-text.ts
+// src/element/take-along/copy-text.ts
 /** Without the clipboard's own interface (http pages, frames without leave): select, and copy what is selected. */
 function copySelected(root, text) {
 	const page = root.ownerDocument;
@@ -5507,7 +5507,7 @@ var paper_default = "@page{margin:15mm}body{columns:2;overflow-wrap:anywhere;col
 /** The summary as a printed page: the body of a document of its own. */
 var paper = ({ title, sections }) => html`<h1>${title}</h1>${sections.map(({ heading, rows }) => html`<section>${heading && html`<h2>${heading}</h2>`}${rows.map(({ label, texts }) => html`${label && html`<h3>${label}</h3>`}${paragraphs(texts)}`)}</section>`)}`;
 
-// src/element/print-summary.ts
+// src/element/take-along/print-summary.ts
 /**
 * Prints the summary alone, from an empty frame inside the shadow root: by nodes and an adopted sheet, so that a
 * strict policy of the page holds there too. Firefox fills an empty frame in its own time: nothing is written before
@@ -5540,7 +5540,7 @@ function printSummary(root, summary, lang, started, done) {
 	return frame;
 }
 
-// src/element/save-text.ts
+// src/element/take-along/save-text.ts
 /** Browsers begin a download some time after the press; one whose address is gone by then saves nothing. */
 var patience = 6e4;
 /**
@@ -5561,7 +5561,7 @@ function saveText(page, fileName, text) {
 	}
 }
 
-// src/element/take-along.ts
+// src/element/take-along/take-along.ts
 /** How long (ms) a browser may take to begin to print before the text is shown in its place. */
 var printPatience = 1e3;
 /** A phone draws its preview anew, from the frame, when another printer is chosen: it stays that long (ms) after. */
@@ -5663,7 +5663,7 @@ var TakeAlong = class {
 
 // src/assessment/judge.ts
 /** The conditions that a question can speak for. */
-var reach = remember((question) => {
+var reach = memoize((question) => {
 	const options = Object.values(weights[question] ?? {});
 	return conditionIds.flatMap((condition, place) => {
 		let gain = 0;
@@ -5831,9 +5831,9 @@ var Visit = class {
 	}
 };
 
-// src/element/wishes.ts
+// src/element/visitor-intents.ts
 /** Turns what views say a visitor wants into changes of the visit. */
-var Wishes = class {
+var VisitorIntents = class {
 	#host;
 	#acts;
 	#form;
@@ -6029,7 +6029,7 @@ var MassageFitCheck = class extends RenderingElement {
 		if (wanted || root.activeElement === target) focusOn(target);
 		this.#held = isWhole ? null : target;
 	}
-	#intents = new Wishes(this, {
+	#intents = new VisitorIntents(this, {
 		visit: () => this.#visit,
 		show: () => this.#show(),
 		next: () => this.#next(),

@@ -3,9 +3,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { minify as terser } from 'terser';
 import { build } from 'vite';
-import { litHtmlParts } from './lit-html-parts.mjs';
 import { litTemplates } from './lit-templates.mjs';
-import { moduleOrder } from './module-order.mjs';
 
 /** Stay imports in the npm build, so that a site's bundler keeps one copy of each. */
 const isDependency = id => /^(?:lit|@lit|@floating-ui)(?:\/|$)/.test(id);
@@ -77,10 +75,7 @@ export const buildBundle = async (root, { input, format, minify = false, externa
     logLevel: 'warn',
     publicDir: false,
     mode: 'production',
-    plugins: [
-      litTemplates(),
-      ...(minify ? [litHtmlParts(), moduleOrder(root), head(noticeOf(root), format, isQuick)] : []),
-    ],
+    plugins: [litTemplates(), ...(minify ? [head(noticeOf(root), format, isQuick)] : [])],
     build: {
       write: false,
       target: 'baseline-widely-available',

@@ -1,7 +1,7 @@
 import { conditionIds } from '../knowledge/ids.ts';
 import type { Judge } from '../questionnaire/judge.ts';
+import { memoize } from '../questionnaire/memoize.ts';
 import type { QuestionId } from '../questionnaire/questions.ts';
-import { remember } from '../questionnaire/remember.ts';
 import { isEmergency } from './raised-flags.ts';
 import { bands, gateCap, gates } from './rules.ts';
 import { type Score, score } from './score.ts';
@@ -18,7 +18,7 @@ interface Reach {
 }
 
 /** The conditions that a question can speak for. */
-const reach = remember((question: QuestionId): readonly Reach[] => {
+const reach = memoize((question: QuestionId): readonly Reach[] => {
   const options = Object.values(weights[question] ?? {});
   return conditionIds.flatMap((condition, place) => {
     let gain = 0;

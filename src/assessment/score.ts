@@ -1,7 +1,7 @@
 import { type ConditionId, conditionIds } from '../knowledge/ids.ts';
 import { anyOf, type Facts } from '../questionnaire/facts.ts';
+import { memoize } from '../questionnaire/memoize.ts';
 import type { QuestionId } from '../questionnaire/questions.ts';
-import { remember } from '../questionnaire/remember.ts';
 import { gateCap, gates, homeAreas, homePenalty, mimic, widespread } from './rules.ts';
 import type { Reason } from './types.ts';
 import { type WeightRow, weights } from './weights.ts';
@@ -11,7 +11,7 @@ export interface Evidence extends Reason {
   readonly by: readonly number[];
 }
 
-const weightsOf = remember((by: WeightRow[string] | undefined): readonly number[] =>
+const weightsOf = memoize((by: WeightRow[string] | undefined): readonly number[] =>
   conditionIds.map(condition => by?.[condition] ?? 0),
 );
 

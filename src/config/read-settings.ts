@@ -1,5 +1,5 @@
 import { issue } from './issue.ts';
-import type { Given, Layer } from './layer.ts';
+import type { Layer, SettingEntry } from './layer.ts';
 import { slots } from './slots.ts';
 import { snapshot } from './snapshot.ts';
 import type { ConfigIssue } from './types.ts';
@@ -26,7 +26,7 @@ export function readSettings(
   isMessagePath: (path: string) => boolean,
   issues: ConfigIssue[],
 ): Layer {
-  const given = new Map<string, Given>();
+  const given = new Map<string, SettingEntry>();
   const report = (label: string, value: unknown, problem: string, allowed: string) =>
     issues.push(issue(label, value, problem, allowed, 'the rest'));
 

@@ -1,7 +1,7 @@
 import { cleanText } from './clean-text.ts';
 import { issue } from './issue.ts';
 import type { Converted, Kind } from './kind.ts';
-import type { Given, Layer } from './layer.ts';
+import type { Layer, SettingEntry } from './layer.ts';
 import type { ConfigIssue } from './types.ts';
 import { wording } from './wording.ts';
 
@@ -34,7 +34,7 @@ export function settle<V>(
   issues: ConfigIssue[],
 ): V {
   let value: V | undefined;
-  const faults: (readonly [Given, string])[] = [];
+  const faults: (readonly [SettingEntry, string])[] = [];
   for (const layer of layers) {
     const given = layer.get(path);
     if (!given) continue;

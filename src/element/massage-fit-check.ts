@@ -7,15 +7,15 @@ import { frame } from '../views/frame.ts';
 import { announce, type EventDetails } from './events.ts';
 import { focusOn } from './focus.ts';
 import { FormValue } from './form-value.ts';
-import { Glossary } from './glossary.ts';
+import { Glossary } from './glossary/glossary.ts';
 import { markerOf } from './markers.ts';
 import { mask } from './masks.ts';
 import { pageInView, piecesOf } from './page-in-view.ts';
 import { RenderingElement } from './rendering-element.ts';
 import { Settings } from './settings.ts';
-import { TakeAlong } from './take-along.ts';
+import { TakeAlong } from './take-along/take-along.ts';
 import { Visit } from './visit.ts';
-import { Wishes } from './wishes.ts';
+import { VisitorIntents } from './visitor-intents.ts';
 
 const keepIn = (event: Event): void => event.stopPropagation();
 
@@ -170,7 +170,7 @@ export class MassageFitCheck extends RenderingElement {
     this.#held = isWhole ? null : target;
   }
 
-  readonly #intents = new Wishes(
+  readonly #intents = new VisitorIntents(
     this,
     {
       visit: () => this.#visit,

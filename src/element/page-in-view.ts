@@ -1,12 +1,12 @@
-import { introView, whoItem } from '../result/intro-view.ts';
-import { resultView } from '../result/result-view.ts';
-import { screenView } from '../result/screen-view.ts';
+import { introView, whoItem } from '../view-model/questions/intro-view.ts';
+import { screenView } from '../view-model/questions/screen-view.ts';
+import { resultView } from '../view-model/result/result-view.ts';
 import type { Intents } from '../views/intents.ts';
 import { intro } from '../views/intro.ts';
 import { result, resultPieces } from '../views/result.ts';
 import { screen } from '../views/screen.ts';
 import type { Settings } from './settings.ts';
-import type { TakeAlong } from './take-along.ts';
+import type { TakeAlong } from './take-along/take-along.ts';
 import type { Place, Visit } from './visit.ts';
 
 /** In how many pieces a page is drawn: questions in two, what is first in view and the rest. */

@@ -2,12 +2,12 @@ import { assess } from '../assessment/assess.ts';
 import { judge } from '../assessment/judge.ts';
 import type { Assessment, Clinic } from '../assessment/types.ts';
 import { choose, rate } from '../questionnaire/answer.ts';
-import { type Given, missingOn, type PathScreen, replay, type Walk } from '../questionnaire/replay.ts';
+import { type GivenAnswers, missingOn, type PathScreen, replay, type Walk } from '../questionnaire/replay.ts';
 import type { ItemId, ScreenId } from '../questionnaire/screens.ts';
 
 export type Place = 'intro' | 'result' | ScreenId;
 
-const noAnswers: Given = Object.freeze({});
+const noAnswers: GivenAnswers = Object.freeze({});
 
 /** A walk's usual length, said before the first answer tells more. */
 const usualLength = 7;
@@ -17,14 +17,14 @@ const usualLength = 7;
  * field of the element and nowhere else; forgetting a visit is making a new one.
  */
 export class Visit {
-  given: Given = noAnswers;
+  given: GivenAnswers = noAnswers;
   hasStarted = false;
   showErrors = false;
   /** Where the pressure dial stands, 1–5; `null` where the session would start. No answer. */
   felt: number | null = null;
   /** The visitor came from the result to change one answer, and wants to get back to it. */
   #isChanging = false;
-  #walked: { readonly given: Given; readonly walk: Walk } | undefined;
+  #walked: { readonly given: GivenAnswers; readonly walk: Walk } | undefined;
   readonly #first: () => Place;
   #place: Place | null = null;
 

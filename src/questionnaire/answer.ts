@@ -1,5 +1,5 @@
 import { optionsOf, questionById } from './questions.ts';
-import { type Given, questionOf, safetyItems, ticksOn } from './replay.ts';
+import { type GivenAnswers, questionOf, safetyItems, ticksOn } from './replay.ts';
 import type { ItemId } from './screens.ts';
 
 /**
@@ -7,7 +7,7 @@ import type { ItemId } from './screens.ts';
  * "not sure" clear the others and are cleared by them. A safety flag unticked on one safety screen is
  * unticked on all, since a flag shows wherever it is due. Unknown options are ignored.
  */
-export function choose(given: Given, item: ItemId, option: string, checked: boolean): Given {
+export function choose(given: GivenAnswers, item: ItemId, option: string, checked: boolean): GivenAnswers {
   const question = questionById.get(questionOf(item));
   if (!question || !optionsOf(question).includes(option)) return given;
   const others = (place: ItemId) => ticksOn(place, given).filter(id => id !== option);
@@ -26,6 +26,6 @@ export function choose(given: Given, item: ItemId, option: string, checked: bool
 }
 
 /** A number on a scale: 0–10, whole. Anything else is ignored. */
-export function rate(given: Given, item: ItemId, value: number): Given {
+export function rate(given: GivenAnswers, item: ItemId, value: number): GivenAnswers {
   return Number.isInteger(value) && value >= 0 && value <= 10 ? { ...given, [item]: value } : given;
 }

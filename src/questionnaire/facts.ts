@@ -1,4 +1,5 @@
 import { safetyFlagById } from '../knowledge/safety-flags.ts';
+import { memoize } from './memoize.ts';
 import {
   type Answers,
   type OptionId,
@@ -7,7 +8,6 @@ import {
   questionById,
   questions,
 } from './questions.ts';
-import { remember } from './remember.ts';
 
 /** One answered option: `hand.shake`. */
 export type Fact = `${QuestionId}.${string}`;
@@ -31,7 +31,7 @@ const wholeBetween = (value: unknown, low: number, high: number): value is numbe
  * Any safety flag counts under `safety` and under `health`, whether or not the questionnaire would have asked
  * it there: a flag that is known is never lost.
  */
-const factsOf = remember((id: QuestionId): ReadonlyMap<OptionId, Fact> => {
+const factsOf = memoize((id: QuestionId): ReadonlyMap<OptionId, Fact> => {
   const question = questionById.get(id);
   const options = [
     ...(question ? optionsOf(question) : []),

@@ -1,5 +1,5 @@
 import { emergencies } from '../knowledge/safety-flags.ts';
-import { remember } from './remember.ts';
+import { memoize } from './memoize.ts';
 
 /** A question as the questionnaire knows it: ids only. Its words are in the messages under the same ids. */
 export interface Question {
@@ -210,6 +210,6 @@ export const questionById: ReadonlyMap<string, Question & { readonly id: Questio
 );
 
 /** All options of a question in order; listed once. */
-export const optionsOf = remember((question: Question): readonly OptionId[] =>
+export const optionsOf = memoize((question: Question): readonly OptionId[] =>
   question.groups.flatMap(group => group.options),
 );

@@ -6,7 +6,7 @@ import { signsFor } from './safety-screens.ts';
 import { type Before, type ItemId, type ScreenId, screens } from './screens.ts';
 
 /** What the visitor gave, by item. Kept as given: an answer whose screen is off the path waits there. */
-export type Given = Readonly<Partial<Record<ItemId, readonly string[] | number>>>;
+export type GivenAnswers = Readonly<Partial<Record<ItemId, readonly string[] | number>>>;
 
 /** An item as it is asked now: with the options that concern this visitor. */
 export interface AskedItem {
@@ -36,7 +36,7 @@ export const questionOf = (item: ItemId): QuestionId =>
   item === 'safety-more' || item === 'safety-late' ? 'safety' : item;
 
 /** Options ticked on an item; none where it has no answer, or a number. */
-export function ticksOn(item: ItemId, given: Given): readonly string[] {
+export function ticksOn(item: ItemId, given: GivenAnswers): readonly string[] {
   const value = given[item];
   return Array.isArray(value) ? value : [];
 }
@@ -63,7 +63,7 @@ function optionsFor(item: ItemId, before: Before): readonly string[] {
  */
 export function answerTo(
   { id, options, question }: AskedItem,
-  given: Given,
+  given: GivenAnswers,
 ): readonly string[] | number | null {
   const value = given[id];
   if (typeof value === 'number') return value;
@@ -87,7 +87,7 @@ const neutral = ({ question, options }: AskedItem): readonly string[] => {
  *
  * @param isGuess goes on past missing answers as if "none of these" had been ticked: how long the walk would be
  */
-export function replay(given: Given, judge: Judge, isGuess = false): Walk {
+export function replay(given: GivenAnswers, judge: Judge, isGuess = false): Walk {
   const shown = new Set<ScreenId>();
   const asked = new Set<string>();
   const path: PathScreen[] = [];
@@ -127,5 +127,5 @@ export function replay(given: Given, judge: Judge, isGuess = false): Walk {
 }
 
 /** Items of a screen that still need an answer. */
-export const missingOn = (screen: PathScreen, given: Given): readonly AskedItem[] =>
+export const missingOn = (screen: PathScreen, given: GivenAnswers): readonly AskedItem[] =>
   screen.items.filter(item => answerTo(item, given) === null);

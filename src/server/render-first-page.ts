@@ -2,7 +2,7 @@ import { html } from 'lit/html.js';
 import { resolveConfig } from '../config/resolve-config.ts';
 import { languageFor } from '../messages/languages.ts';
 import { isMessagePath, withOwnTexts } from '../messages/own-texts.ts';
-import { introView } from '../result/intro-view.ts';
+import { introView } from '../view-model/questions/intro-view.ts';
 import { frame } from '../views/frame.ts';
 import type { Intents } from '../views/intents.ts';
 import { intro } from '../views/intro.ts';

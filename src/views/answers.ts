@@ -1,5 +1,5 @@
 import { html, type TemplateResult } from 'lit/html.js';
-import type { ResultView } from '../result/types.ts';
+import type { ResultView } from '../view-model/types.ts';
 import type { Intents } from './intents.ts';
 
 export const answers = (model: ResultView['answers'], intents: Intents): TemplateResult =>

@@ -1,5 +1,5 @@
 import { html, svg, type TemplateResult } from 'lit/html.js';
-import type { ChoiceView } from '../result/types.ts';
+import type { ChoiceView } from '../view-model/types.ts';
 import { type BodyShape, figure } from './body-shapes.ts';
 
 /**

@@ -1,5 +1,5 @@
 import { html, type TemplateResult } from 'lit/html.js';
-import type { BookingView } from '../result/types.ts';
+import type { BookingView } from '../view-model/types.ts';
 import type { Intents } from './intents.ts';
 import { link } from './link.ts';
 

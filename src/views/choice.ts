@@ -1,5 +1,5 @@
 import { html, type TemplateResult } from 'lit/html.js';
-import type { ChoiceView } from '../result/types.ts';
+import type { ChoiceView } from '../view-model/types.ts';
 import { bodyMap } from './body-map.ts';
 import { bodyShapes } from './body-shapes.ts';
 import type { Intents } from './intents.ts';

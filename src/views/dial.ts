@@ -1,5 +1,5 @@
 import { html, svg, type TemplateResult } from 'lit/html.js';
-import type { DialView } from '../result/types.ts';
+import type { DialView } from '../view-model/types.ts';
 import { paragraphs } from './blocks.ts';
 import type { Intents } from './intents.ts';
 

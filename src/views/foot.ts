@@ -1,5 +1,5 @@
 import { html, type TemplateResult } from 'lit/html.js';
-import type { LinkView } from '../result/types.ts';
+import type { LinkView } from '../view-model/types.ts';
 import { paragraphs } from './blocks.ts';
 import { link } from './link.ts';
 

@@ -1,5 +1,5 @@
 import { html, type TemplateResult } from 'lit/html.js';
-import type { IntroView } from '../result/types.ts';
+import type { IntroView } from '../view-model/types.ts';
 import { button } from './blocks.ts';
 import { choice } from './choice.ts';
 import { foot } from './foot.ts';

@@ -1,5 +1,5 @@
 import { html, nothing, type TemplateResult } from 'lit/html.js';
-import type { LinkView } from '../result/types.ts';
+import type { LinkView } from '../view-model/types.ts';
 
 export const link = (
   model: LinkView,

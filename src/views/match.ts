@@ -1,5 +1,5 @@
 import { html, type TemplateResult } from 'lit/html.js';
-import type { MatchView } from '../result/types.ts';
+import type { MatchView } from '../view-model/types.ts';
 import { list } from './blocks.ts';
 import { card } from './card.ts';
 import type { Citing } from './references.ts';

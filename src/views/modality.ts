@@ -1,5 +1,5 @@
 import { html, type TemplateResult } from 'lit/html.js';
-import type { ModalityView } from '../result/types.ts';
+import type { ModalityView } from '../view-model/types.ts';
 import { card } from './card.ts';
 import { prose } from './prose.ts';
 import type { Citing } from './references.ts';

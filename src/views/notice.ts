@@ -1,5 +1,5 @@
 import { html, type TemplateResult } from 'lit/html.js';
-import type { NoticeView } from '../result/types.ts';
+import type { NoticeView } from '../view-model/types.ts';
 import { list, paragraphs } from './blocks.ts';
 import { link } from './link.ts';
 

@@ -1,5 +1,5 @@
 import { html, type TemplateResult } from 'lit/html.js';
-import type { SummaryView } from '../result/types.ts';
+import type { SummaryView } from '../view-model/types.ts';
 import { paragraphs } from './blocks.ts';
 
 /** The summary as a printed page: the body of a document of its own. */

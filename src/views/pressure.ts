@@ -1,5 +1,5 @@
 import { html, type TemplateResult } from 'lit/html.js';
-import type { PressureView } from '../result/types.ts';
+import type { PressureView } from '../view-model/types.ts';
 import { list, paragraphs, titled } from './blocks.ts';
 import { dial } from './dial.ts';
 import { prose } from './prose.ts';

@@ -1,5 +1,5 @@
 import { html } from 'lit/html.js';
-import type { Prose } from '../result/types.ts';
+import type { Prose } from '../view-model/types.ts';
 
 /**
  * Words, and after each term its meaning, closed. The element opens and closes them (`element/glossary.ts`); the

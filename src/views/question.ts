@@ -1,5 +1,5 @@
 import { html, nothing, type TemplateResult } from 'lit/html.js';
-import type { QuestionView } from '../result/types.ts';
+import type { QuestionView } from '../view-model/types.ts';
 
 /** The heading that takes the focus after a step. */
 export const heading = (text: unknown): TemplateResult =>

@@ -1,5 +1,5 @@
 import { html, type TemplateResult } from 'lit/html.js';
-import type { ClaimView, ResultView } from '../result/types.ts';
+import type { ClaimView, ResultView } from '../view-model/types.ts';
 import { list } from './blocks.ts';
 import type { Intents } from './intents.ts';
 import { link } from './link.ts';

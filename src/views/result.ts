@@ -1,5 +1,5 @@
 import { html, noChange, type TemplateResult } from 'lit/html.js';
-import type { ResultView, TakeAlongView } from '../result/types.ts';
+import type { ResultView, TakeAlongView } from '../view-model/types.ts';
 import { answers } from './answers.ts';
 import { button, list, quiet, titled } from './blocks.ts';
 import { booking } from './booking.ts';

@@ -1,5 +1,5 @@
 import { html, type TemplateResult } from 'lit/html.js';
-import type { ScaleView } from '../result/types.ts';
+import type { ScaleView } from '../view-model/types.ts';
 import type { Intents } from './intents.ts';
 import { heading, notes } from './question.ts';
 import { segments } from './segments.ts';

@@ -1,5 +1,5 @@
 import { html, type TemplateResult } from 'lit/html.js';
-import type { QuestionView, ScreenView } from '../result/types.ts';
+import type { QuestionView, ScreenView } from '../view-model/types.ts';
 import { button, list, quiet } from './blocks.ts';
 import { choice } from './choice.ts';
 import type { Intents } from './intents.ts';

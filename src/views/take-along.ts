@@ -1,5 +1,5 @@
 import { html, type TemplateResult } from 'lit/html.js';
-import type { TakeAlongView } from '../result/types.ts';
+import type { TakeAlongView } from '../view-model/types.ts';
 import { button } from './blocks.ts';
 import type { Intents } from './intents.ts';
 

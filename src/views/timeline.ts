@@ -1,5 +1,5 @@
 import { html, type TemplateResult } from 'lit/html.js';
-import type { TimelineView } from '../result/types.ts';
+import type { TimelineView } from '../view-model/types.ts';
 import { paragraphs, titled } from './blocks.ts';
 import { link } from './link.ts';
 

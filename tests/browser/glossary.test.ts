@@ -1,6 +1,6 @@
 import { computePosition, flip, offset, shift } from '@floating-ui/dom';
 import { expect } from '@open-wc/testing';
-import { gap, margin } from '../../src/element/place-beside.ts';
+import { gap, margin } from '../../src/element/glossary/place-beside.ts';
 import type { MassageFitCheck } from '../../src/index.ts';
 import { en } from '../../src/messages/en.ts';
 import { axe, perceive } from '../support/axe.ts';

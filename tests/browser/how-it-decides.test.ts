@@ -1,9 +1,7 @@
 // The page for clinicians: everything is on it once, it says what the program does, and anybody can use it.
 import { expect } from '@open-wc/testing';
 import type Axe from 'axe-core';
-import { others, presets } from '../../demo/how-it-decides/data/presets.ts';
 import { rulesInWords } from '../../demo/how-it-decides/data/rules-in-words.ts';
-import { visit } from '../../demo/how-it-decides/proofs/visit.ts';
 import { assess } from '../../src/assessment/assess.ts';
 import { weights } from '../../src/assessment/weights.ts';
 import { backgroundReferences } from '../../src/knowledge/background-references.ts';
@@ -14,6 +12,8 @@ import { en } from '../../src/messages/en.ts';
 import { questions } from '../../src/questionnaire/questions.ts';
 import { screenIds } from '../../src/questionnaire/screens.ts';
 import { overhear } from '../support/console.ts';
+import { others, presets } from '../support/proofs/presets.ts';
+import { visit } from '../support/proofs/visit.ts';
 import { setMedia } from '../support/visitor.ts';
 
 const address = '/demo/how-it-decides.html';

@@ -3,11 +3,11 @@ import { expect } from '@open-wc/testing';
 import { api } from '../../src/element/api.ts';
 import { en } from '../../src/messages/en.ts';
 import { overhear } from '../support/console.ts';
-import { typicalVisitors, type Wishes } from '../support/visitors.ts';
+import { type PlannedAnswers, typicalVisitors } from '../support/visitors.ts';
 import { inWords, type Story, Visitor } from '../support/walk.ts';
 import { type WatchedPage, watchedPage } from '../support/watched-page.ts';
 
-const visitors: Readonly<Record<string, Wishes & { flag?: keyof typeof en.flags }>> = {
+const visitors: Readonly<Record<string, PlannedAnswers & { flag?: keyof typeof en.flags }>> = {
   'a sore neck': { ...typicalVisitors['neck-shoulder'], pain: 7, firmness: 3 },
   'a numb hand': typicalVisitors['carpal-tunnel'],
   'no sleep': typicalVisitors.insomnia,
@@ -40,7 +40,7 @@ const inSight = (
   ]);
 };
 
-const visit = async (who: string, given: Wishes & { flag?: keyof typeof en.flags }) => {
+const visit = async (who: string, given: PlannedAnswers & { flag?: keyof typeof en.flags }) => {
   const { flag, ...wishes } = given;
   const plain = inWords(wishes);
   const story: Story = flag ? { ...plain, ticks: [...plain.ticks, en.flags[flag]] } : plain;

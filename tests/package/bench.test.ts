@@ -1,8 +1,8 @@
 // What the README claims about speed is what was measured and kept, word for word.
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import { picture } from '../bench/harness/picture.mjs';
-import { fillBench, PICTURE, RESULT } from '../bench/publish.mjs';
+import { picture } from '../../bench/harness/picture.mjs';
+import { fillBench, PICTURE, RESULT } from '../../bench/publish.mjs';
 
 const readme = readFileSync('README.md', 'utf8');
 const kept = readFileSync(RESULT, 'utf8');
@@ -10,16 +10,13 @@ const result = JSON.parse(kept);
 
 describe('the benchmark in README.md', () => {
   it('is the kept result', () => {
-    expect(
-      fillBench(readme, result) === readme,
-      'Run "node tests/bench/publish.mjs" and commit README.md.',
-    ).toBe(true);
+    expect(fillBench(readme, result) === readme, 'Run "node bench/publish.mjs" and commit README.md.').toBe(
+      true,
+    );
   });
 
   it('is drawn from the kept result', () => {
-    expect(readFileSync(PICTURE, 'utf8') === picture(result), 'Run "node tests/bench/publish.mjs".').toBe(
-      true,
-    );
+    expect(readFileSync(PICTURE, 'utf8') === picture(result), 'Run "node bench/publish.mjs".').toBe(true);
   });
 
   it('was walked through to the end by the widget, without a fault', () => {

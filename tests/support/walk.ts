@@ -2,12 +2,12 @@
 
 import type { MassageFitCheck } from '../../src/index.ts';
 import { en } from '../../src/messages/en.ts';
-import { optionLabel } from '../../src/result/wording.ts';
+import { optionLabel } from '../../src/view-model/wording.ts';
 import { type Perceived, perceive } from './axe.ts';
 import { allByRole, byRole } from './roles.ts';
 import { unpainted } from './unpainted.ts';
 import { click, press } from './visitor.ts';
-import type { Wishes } from './visitors.ts';
+import type { PlannedAnswers } from './visitors.ts';
 
 /** What a visitor would tick, wherever it is offered, as it reads on the screen; and their pain, 0–10. */
 export interface Story {
@@ -16,7 +16,7 @@ export interface Story {
 }
 
 /** A visitor of `visitors.ts`, who is described by ids, in the words on the screen. */
-export const inWords = (wishes: Wishes): Story => ({
+export const inWords = (wishes: PlannedAnswers): Story => ({
   ticks: Object.entries(wishes).flatMap(([question, options]) =>
     typeof options === 'number'
       ? question === 'firmness'

@@ -32,7 +32,7 @@ import {
 import { readFacts } from '../../../src/questionnaire/facts.ts';
 import { offerWhen, toldBy } from '../../../src/questionnaire/health-triggers.ts';
 import type { Answers, QuestionId } from '../../../src/questionnaire/questions.ts';
-import { type Given, replay } from '../../../src/questionnaire/replay.ts';
+import { type GivenAnswers, replay } from '../../../src/questionnaire/replay.ts';
 import { matchedAtOnce } from '../../../src/questionnaire/safety-screens.ts';
 import { askedOfEveryone } from '../../../src/questionnaire/safety-triggers.ts';
 import { fitting, manyAreas } from '../../../src/questionnaire/signs.ts';
@@ -105,18 +105,18 @@ const flagsFor = (answers: Answers): string => {
   return `${tier}: ${flags.join(', ') || 'no flag'}`;
 };
 const pathFor = (answers: Answers): string =>
-  replay(answers as Given, judge, true)
+  replay(answers as GivenAnswers, judge, true)
     .path.map(({ id }) => id)
     .join(' > ');
 const offeredOn =
   (...screens: readonly string[]) =>
   (answers: Answers): string =>
-    replay(answers as Given, judge, true)
+    replay(answers as GivenAnswers, judge, true)
       .path.filter(({ id }) => screens.includes(id))
       .map(({ id, items }) => `${id}: ${items[0]?.options.filter(option => option !== 'none').length}`)
       .join(', ');
 const isOffered = (flag: string) => (answers: Answers) => {
-  const health = replay(answers as Given, judge, true).path.find(({ id }) => id === 'health');
+  const health = replay(answers as GivenAnswers, judge, true).path.find(({ id }) => id === 'health');
   return `${flag}: ${health?.items[0]?.options.includes(flag) ? 'offered' : 'not offered'}`;
 };
 
@@ -611,7 +611,7 @@ export const rulesInWords: readonly RuleInWords[] = [
       {
         answers: { help: ['pain'], where: ['neck', 'low-back'], start: ['lifting'] },
         got: answers =>
-          replay(answers as Given, judge, true)
+          replay(answers as GivenAnswers, judge, true)
             .path.filter(({ id }) => id === 'signs' || id === 'signs-more')
             .map(({ items }) => items[0]?.question)
             .join(', '),

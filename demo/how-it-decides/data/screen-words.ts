@@ -1,6 +1,6 @@
 // When each screen is shown, in words. The rows come from the source; the examples are replayed on the page and by a test.
 
-import type { Given } from '../../../src/questionnaire/replay.ts';
+import type { GivenAnswers } from '../../../src/questionnaire/replay.ts';
 import { bodilyGoals, calmGoals, type ScreenId } from '../../../src/questionnaire/screens.ts';
 import { answerWords } from '../words.ts';
 
@@ -10,12 +10,12 @@ export interface ScreenWords {
   readonly title: string;
   readonly when: string;
   /** Missing where everybody sees the screen. */
-  readonly examples?: { readonly shown: Given; readonly hidden: Given };
+  readonly examples?: { readonly shown: GivenAnswers; readonly hidden: GivenAnswers };
 }
 
 const bodily = bodilyGoals.map(answerWords).join(', ');
-const neck: Given = { help: ['pain'], where: ['neck'] };
-const calmOnly: Given = { help: ['relax-unsure'] };
+const neck: GivenAnswers = { help: ['pain'], where: ['neck'] };
+const calmOnly: GivenAnswers = { help: ['relax-unsure'] };
 
 export const screenWords: Readonly<Record<ScreenId, ScreenWords>> = {
   help: { title: 'What for', short: 'everyone', when: 'Everyone is asked this first.' },

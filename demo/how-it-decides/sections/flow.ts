@@ -4,14 +4,14 @@ import { emergencies } from '../../../src/knowledge/safety-flags.ts';
 import { en } from '../../../src/messages/en.ts';
 import { type Fact, questionOf as factQuestion } from '../../../src/questionnaire/facts.ts';
 import { optionsOf, type QuestionId, questionById } from '../../../src/questionnaire/questions.ts';
-import { type Given, questionOf, replay } from '../../../src/questionnaire/replay.ts';
+import { type GivenAnswers, questionOf, replay } from '../../../src/questionnaire/replay.ts';
 import { type ItemId, type ScreenId, screenIds } from '../../../src/questionnaire/screens.ts';
 import { fitting } from '../../../src/questionnaire/signs.ts';
-import { optionLabel } from '../../../src/result/wording.ts';
+import { optionLabel } from '../../../src/view-model/wording.ts';
+import { observedSteps } from '../../../tests/support/proofs/observed-steps.ts';
 import { screenWords } from '../data/screen-words.ts';
 import { type Child, el, list } from '../dom.ts';
 import { flowGraph } from '../flow-graph.ts';
-import { observedSteps } from '../proofs/observed-steps.ts';
 import { keysInWords, questionName } from '../words.ts';
 import type { Section } from './section.ts';
 
@@ -72,7 +72,7 @@ function optionLists(id: ScreenId): Child {
   });
 }
 
-const trial = (id: ScreenId, given: Given, isShown: boolean): Child => {
+const trial = (id: ScreenId, given: GivenAnswers, isShown: boolean): Child => {
   const path = replay(given, judge, true).path.map(screen => screen.id);
   const holds = path.includes(id) === isShown;
   const said = keysInWords(

@@ -1,5 +1,5 @@
+import type { ProofMessage } from '../../../tests/support/proofs/worker.ts';
 import { el } from '../dom.ts';
-import type { ProofMessage } from '../proofs/worker.ts';
 import type { Section } from './section.ts';
 
 const verdict = (holds: boolean | null): string =>
@@ -50,7 +50,9 @@ export function proofs(): Section {
     stop.focus();
     status.textContent = 'Walking every path.';
     const started = performance.now();
-    worker = new Worker(new URL('../proofs/worker.ts', import.meta.url), { type: 'module' });
+    worker = new Worker(new URL('../../../tests/support/proofs/worker.ts', import.meta.url), {
+      type: 'module',
+    });
     worker.addEventListener('message', ({ data }: MessageEvent<ProofMessage>) => {
       show(data);
       if (!data.isLast) return;

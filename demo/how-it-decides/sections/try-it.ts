@@ -3,28 +3,28 @@ import { conditionIds } from '../../../src/knowledge/ids.ts';
 import { en } from '../../../src/messages/en.ts';
 import { choose, rate } from '../../../src/questionnaire/answer.ts';
 import { questionById } from '../../../src/questionnaire/questions.ts';
-import { type AskedItem, answerTo, type Given, replay } from '../../../src/questionnaire/replay.ts';
-import { optionLabel } from '../../../src/result/wording.ts';
-import { others, presets } from '../data/presets.ts';
+import { type AskedItem, answerTo, type GivenAnswers, replay } from '../../../src/questionnaire/replay.ts';
+import { optionLabel } from '../../../src/view-model/wording.ts';
+import { others, presets } from '../../../tests/support/proofs/presets.ts';
+import { visit } from '../../../tests/support/proofs/visit.ts';
 import { screenWords } from '../data/screen-words.ts';
 import { el } from '../dom.ts';
 import { explain } from '../explain.ts';
-import { visit } from '../proofs/visit.ts';
 import { conditionName, questionName } from '../words.ts';
 import type { Section } from './section.ts';
 import { accountOf, inOneLine } from './try-it-account.ts';
 
-type Change = (next: Given) => void;
+type Change = (next: GivenAnswers) => void;
 
 interface Field {
   readonly element: HTMLElement;
   /** Shows what is given now. */
-  show(given: Given): void;
+  show(given: GivenAnswers): void;
 }
 
 const idOf = (item: AskedItem, option: string): string => `try-${item.id}-${option}`;
 
-function scaleField(item: AskedItem, current: () => Given, change: Change): Field {
+function scaleField(item: AskedItem, current: () => GivenAnswers, change: Change): Field {
   const id = idOf(item, 'value');
   const select = el(
     'select',
@@ -50,7 +50,7 @@ function scaleField(item: AskedItem, current: () => Given, change: Change): Fiel
   };
 }
 
-function choiceField(item: AskedItem, current: () => Given, change: Change): Field {
+function choiceField(item: AskedItem, current: () => GivenAnswers, change: Change): Field {
   const isOne = questionById.get(item.question)?.kind === 'one';
   const inputs = item.options.map(option => {
     const input = el('input', {
@@ -88,7 +88,7 @@ function arrange(parent: Element, wanted: readonly Element[]): void {
 const who: AskedItem = { id: 'who', question: 'who', options: ['me', 'under-18', 'someone-else'] };
 
 export function tryIt(): Section {
-  let given: Given = {};
+  let given: GivenAnswers = {};
   const fields = new Map<string, Field>();
   const form = el('div', { class: 'answers' });
   const account = el('div', { class: 'account' });

@@ -1,7 +1,7 @@
-import { once } from '../once.ts';
+import { lazy } from '../lazy.ts';
 
 /** Conditions, as people describe them. Never "you have": always "sounds like". */
-export const conditions = once(
+export const conditions = lazy(
   () =>
     ({
       rsi: {
@@ -106,7 +106,7 @@ export const conditions = once(
 );
 
 /** What massage may do, each with its evidence word beside it. */
-export const claims = once(
+export const claims = lazy(
   () =>
     ({
       rsi: 'May ease the muscle ache of [RSI](rsi) for a while. No single treatment works every time.',
@@ -144,7 +144,7 @@ export const claims = once(
     }) as const,
 );
 
-export const modalities = once(
+export const modalities = lazy(
   () =>
     ({
       'sports-massage': {

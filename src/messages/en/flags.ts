@@ -1,4 +1,4 @@
-import { once } from '../once.ts';
+import { lazy } from '../lazy.ts';
 
 /** Safety flags, worded so that a tick and a quote read alike. */
 export const flags = {
@@ -63,7 +63,7 @@ export const flags = {
 } as const;
 
 /** What the therapist does about it: shown beside the flag when it is only to be mentioned. */
-export const adaptations = once(
+export const adaptations = lazy(
   () =>
     ({
       pregnant: 'a pregnancy-trained therapist, lying on your side',
@@ -87,7 +87,7 @@ export const adaptations = once(
 );
 
 /** More to do than the emergency text says, for signs that need it. */
-export const emergencyAdvice = once(
+export const emergencyAdvice = lazy(
   () =>
     ({
       'clot-signs': 'It may be a blood clot. Often it is not, but that must be checked first.',

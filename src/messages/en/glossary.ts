@@ -1,10 +1,10 @@
-import { once } from '../once.ts';
+import { lazy } from '../lazy.ts';
 
 /**
  * Words a visitor may not know, and what each means in plain words. A text shows one of them as a term by marking
  * it `[words to show](term)`; where a text leaves the marks out, the words are just words.
  */
-export const glossary = once(
+export const glossary = lazy(
   () =>
     ({
       'carpal-tunnel':

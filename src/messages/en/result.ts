@@ -1,4 +1,4 @@
-import { once } from '../once.ts';
+import { lazy } from '../lazy.ts';
 
 /** Words of the first page and of the result. `{…}` is filled in. */
 export const intro = {
@@ -13,7 +13,7 @@ export const intro = {
   privacy: 'How we treat your privacy',
 } as const;
 
-export const result = once(
+export const result = lazy(
   () =>
     ({
       outcomes: {
@@ -182,7 +182,7 @@ export const result = once(
 );
 
 /** What a reader should know about a reference; the first eight correct the article they came from. */
-export const referenceNotes = once(
+export const referenceNotes = lazy(
   () =>
     ({
       'sherman-2009': 'The gain in average scores had gone by 26 weeks.',

@@ -1,7 +1,7 @@
-import { once } from '../once.ts';
+import { lazy } from '../lazy.ts';
 
 /** Words of the summary that a visitor may take to the therapist, and of the buttons that give it. `{…}` is filled in. */
-export const summary = once(
+export const summary = lazy(
   () =>
     ({
       title: 'Massage fit check: summary for the therapist',

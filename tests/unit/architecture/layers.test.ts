@@ -24,7 +24,7 @@ const imports: readonly Import[] = files.flatMap(file =>
 );
 
 /** Left to right, the only direction. Knowledge and messages are data that any layer may read. */
-const order = ['config', 'questionnaire', 'assessment', 'result', 'views', 'element', 'server'];
+const order = ['config', 'questionnaire', 'assessment', 'view-model', 'views', 'element', 'server'];
 const data = ['knowledge', 'messages'];
 const isOutside = (to: string) => !to.includes('.ts') && !to.includes('.css');
 
@@ -54,7 +54,7 @@ describe('one way only', () => {
         folderOf(from) === 'views' &&
         !isOutside(to) &&
         folderOf(to) !== 'views' &&
-        !(to === 'result/types.ts' && isType),
+        !(to === 'view-model/types.ts' && isType),
     );
     expect(wrong).toEqual([]);
   });
@@ -68,7 +68,7 @@ describe('one way only', () => {
 
   test('the pure layers know no page, no clock and no chance', () => {
     const pure = files.filter(file =>
-      [...data, 'config', 'questionnaire', 'assessment', 'result'].includes(folderOf(file)),
+      [...data, 'config', 'questionnaire', 'assessment', 'view-model'].includes(folderOf(file)),
     );
     for (const file of pure) {
       const code = read(file).replace(/\/\*[\s\S]*?\*\/|\/\/.*$/gm, '');

@@ -1,10 +1,10 @@
 import { describe, expect, test } from 'vitest';
-import { firstChoice } from '../../../demo/how-it-decides/data/presets.ts';
 import { assess } from '../../../src/assessment/assess.ts';
 import { conditionIds, modalityIds } from '../../../src/knowledge/ids.ts';
-import { typicalVisitors, visit, type Wishes } from '../../support/visitors.ts';
+import { firstChoice } from '../../support/proofs/presets.ts';
+import { type PlannedAnswers, typicalVisitors, visit } from '../../support/visitors.ts';
 
-const resultOf = (wishes: Wishes) => assess(visit(wishes).walk.answers);
+const resultOf = (wishes: PlannedAnswers) => assess(visit(wishes).walk.answers);
 
 describe('through the questionnaire as it is asked', () => {
   test.each(conditionIds)('%s can be the first match', condition => {

@@ -5,7 +5,7 @@ import { formatIssue } from '../../../src/config/format-issue.ts';
 import { judgeUrl } from '../../../src/config/safe-url.ts';
 import { telHref } from '../../../src/config/tel-href.ts';
 import type { ResolvedConfig } from '../../../src/config/types.ts';
-import { bookingLink } from '../../../src/result/booking-link.ts';
+import { bookingLink } from '../../../src/view-model/result/booking-link.ts';
 import { resolve, withProperty } from './given.ts';
 
 const runs = { numRuns: 2_000, seed: 20_260_331 };

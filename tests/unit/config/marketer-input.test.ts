@@ -4,7 +4,7 @@ import { describe, expect, it } from 'vitest';
 import { attributeNames, attributes } from '../../../src/config/attributes.ts';
 import { formatIssue } from '../../../src/config/format-issue.ts';
 import type { ConfigIssue } from '../../../src/config/types.ts';
-import { bookingLink } from '../../../src/result/booking-link.ts';
+import { bookingLink } from '../../../src/view-model/result/booking-link.ts';
 import { resolve } from './given.ts';
 
 const page = 'https://clinic.example/massage';

@@ -3,7 +3,6 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { others, presets } from '../../../demo/how-it-decides/data/presets.ts';
 import { rulesInWords } from '../../../demo/how-it-decides/data/rules-in-words.ts';
 import { screenWords } from '../../../demo/how-it-decides/data/screen-words.ts';
 import { explain } from '../../../demo/how-it-decides/explain.ts';
@@ -11,11 +10,12 @@ import { assess } from '../../../src/assessment/assess.ts';
 import { judge } from '../../../src/assessment/judge.ts';
 import { safetyFlags } from '../../../src/knowledge/safety-flags.ts';
 import { type Answers, questions } from '../../../src/questionnaire/questions.ts';
-import { type Given, replay } from '../../../src/questionnaire/replay.ts';
+import { type GivenAnswers, replay } from '../../../src/questionnaire/replay.ts';
 import { screenIds } from '../../../src/questionnaire/screens.ts';
+import { others, presets } from '../../support/proofs/presets.ts';
 import { allOptions, typicalVisitors, visit } from '../../support/visitors.ts';
 
-const idsOn = (given: Given): readonly string[] => replay(given, judge, true).path.map(({ id }) => id);
+const idsOn = (given: GivenAnswers): readonly string[] => replay(given, judge, true).path.map(({ id }) => id);
 
 describe('rules in words', () => {
   test.each(

@@ -1,7 +1,7 @@
 import { computePosition, flip, offset, type Platform, shift } from '@floating-ui/dom';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { gap, margin, placeBeside } from '../../../src/element/place-beside.ts';
+import { gap, margin, placeBeside } from '../../../src/element/glossary/place-beside.ts';
 
 interface Scene {
   readonly term: { readonly x: number; readonly y: number; readonly width: number; readonly height: number };

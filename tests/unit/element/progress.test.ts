@@ -2,11 +2,11 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { Visit } from '../../../src/element/visit.ts';
 import { questions } from '../../../src/questionnaire/questions.ts';
-import type { Given } from '../../../src/questionnaire/replay.ts';
-import { allOptions, typicalVisitors, visit, type Wishes } from '../../support/visitors.ts';
+import type { GivenAnswers } from '../../../src/questionnaire/replay.ts';
+import { allOptions, type PlannedAnswers, typicalVisitors, visit } from '../../support/visitors.ts';
 
 /** Where the bar stood on each screen of a walk: filled segments, and all of them. */
-function barsOf(wishes: Wishes): readonly (readonly [done: number, total: number])[] {
+function barsOf(wishes: PlannedAnswers): readonly (readonly [done: number, total: number])[] {
   const { given } = visit(wishes);
   const walking = new Visit(() => 'help');
   walking.given = { who: ['me'] };
@@ -15,16 +15,16 @@ function barsOf(wishes: Wishes): readonly (readonly [done: number, total: number
     bars.push([walking.index + 1, walking.total]);
     const items = walking.screen?.items ?? [];
     const answers = items.map(({ id }) => [id, (given as Record<string, unknown>)[id]]);
-    walking.given = { ...walking.given, ...Object.fromEntries(answers) } as Given;
+    walking.given = { ...walking.given, ...Object.fromEntries(answers) } as GivenAnswers;
     if (!walking.next()) throw new Error(`Stuck on ${String(walking.place)}.`);
   }
   return bars;
 }
 
 const choices = questions.filter(({ id, kind }) => kind !== 'scale' && id !== 'who' && id !== 'safety');
-const anyWishes = fc
+const anyPlan = fc
   .tuple(...choices.map(({ id }) => fc.subarray([...allOptions(id)], { maxLength: 2 })))
-  .map(lists => Object.fromEntries(lists.map((list, at) => [choices[at]?.id, list])) as Wishes);
+  .map(lists => Object.fromEntries(lists.map((list, at) => [choices[at]?.id, list])) as PlannedAnswers);
 
 describe('the bar of progress, going forward', () => {
   const holds = (bars: ReturnType<typeof barsOf>) => {
@@ -42,7 +42,7 @@ describe('the bar of progress, going forward', () => {
 
   test('never falls back by more than a twentieth, when an answer brings up a question nobody could foresee', () => {
     fc.assert(
-      fc.property(anyWishes, wishes => {
+      fc.property(anyPlan, wishes => {
         const shares = barsOf(wishes).map(([done, total]) => done / total);
         for (const [at, share] of shares.entries())
           expect(share - (shares[at - 1] ?? 0)).toBeGreaterThan(-0.05);

@@ -5,7 +5,7 @@ import { en } from '../../../src/messages/en.ts';
 import { languages } from '../../../src/messages/languages.ts';
 import { withOwnTexts } from '../../../src/messages/own-texts.ts';
 import { atTerms, plainText } from '../../../src/messages/terms.ts';
-import { prose } from '../../../src/result/prose.ts';
+import { prose } from '../../../src/view-model/result/prose.ts';
 
 type Tree = string | readonly string[] | { readonly [key: string]: Tree };
 const textsOf = (node: Tree, path = ''): readonly (readonly [path: string, text: string])[] =>

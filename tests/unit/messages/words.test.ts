@@ -9,7 +9,7 @@ import { languageFor, languages } from '../../../src/messages/languages.ts';
 import { isMessagePath, withOwnTexts } from '../../../src/messages/own-texts.ts';
 import { optionsOf, questions } from '../../../src/questionnaire/questions.ts';
 import { screenIds } from '../../../src/questionnaire/screens.ts';
-import { optionLabel, questionLegend } from '../../../src/result/wording.ts';
+import { optionLabel, questionLegend } from '../../../src/view-model/wording.ts';
 
 type Tree = string | readonly string[] | { readonly [key: string]: Tree };
 

@@ -1,6 +1,8 @@
 import { describe, expect, test } from 'vitest';
-import { observedSteps } from '../../../demo/how-it-decides/proofs/observed-steps.ts';
-import { walked } from '../../../demo/how-it-decides/proofs/report.ts';
+import { type GivenAnswers, replay } from '../../../src/questionnaire/replay.ts';
+import { screenIds } from '../../../src/questionnaire/screens.ts';
+import { observedSteps } from '../../support/proofs/observed-steps.ts';
+import { walked } from '../../support/proofs/report.ts';
 import {
   aboutWalks,
   exploreAll,
@@ -9,9 +11,7 @@ import {
   newTally,
   pairs,
   singles,
-} from '../../../demo/how-it-decides/proofs/walks.ts';
-import { type Given, replay } from '../../../src/questionnaire/replay.ts';
-import { screenIds } from '../../../src/questionnaire/screens.ts';
+} from '../../support/proofs/walks.ts';
 import { allOptions, neutral, screensOf, typicalVisitors, visit } from '../../support/visitors.ts';
 
 describe('every path of the questionnaire', () => {
@@ -43,7 +43,7 @@ describe('every path of the questionnaire', () => {
     for (const help of [...singles(allOptions('help')), ...pairs(allOptions('help')), allOptions('help')]) {
       for (const where of [...singles(allOptions('where')), allOptions('where').slice(0, -1)]) {
         for (const health of [['none'], lateHealth]) {
-          let given: Given = { help, where, health };
+          let given: GivenAnswers = { help, where, health };
           for (let step = 0; step < 15; step++) {
             const walk = replay(given, greedy);
             const here = walk.path.at(-1);

@@ -4,14 +4,14 @@ import { assess } from '../../../src/assessment/assess.ts';
 import { judge } from '../../../src/assessment/judge.ts';
 import { choose, rate } from '../../../src/questionnaire/answer.ts';
 import { questions } from '../../../src/questionnaire/questions.ts';
-import { answerTo, type Given, replay } from '../../../src/questionnaire/replay.ts';
+import { answerTo, type GivenAnswers, replay } from '../../../src/questionnaire/replay.ts';
 import type { ItemId } from '../../../src/questionnaire/screens.ts';
 import { allOptions, typicalVisitors, visit } from '../../support/visitors.ts';
 
 const seed = 20261123;
 
 /** A visitor who ticks at random what each screen offers, drawing from a list of numbers. */
-function wander(draws: readonly number[], start: Given): Given {
+function wander(draws: readonly number[], start: GivenAnswers): GivenAnswers {
   let given = start;
   let at = 0;
   for (let step = 0; step < 15; step++) {
@@ -51,7 +51,7 @@ describe('going back', () => {
         const after = wander(second, edited);
         const walk = replay(after, judge);
         // The same answers, given afresh in the order of the path, with nothing left over from before.
-        let fresh: Given = { who: ['me'] };
+        let fresh: GivenAnswers = { who: ['me'] };
         for (const screen of walk.path)
           for (const item of screen.items) fresh = { ...fresh, [item.id]: answerTo(item, after) ?? [] };
         const freshWalk = replay(fresh, judge);
@@ -65,16 +65,16 @@ describe('going back', () => {
 
   test('keeps answers whose screens are off the path, and does not count them', () => {
     const { given } = visit(typicalVisitors['carpal-tunnel']);
-    const elsewhere: Given = { ...given, help: ['pain'], where: ['low-back'] };
+    const elsewhere: GivenAnswers = { ...given, help: ['pain'], where: ['low-back'] };
     expect(replay(elsewhere, judge).answers.hand).toBeUndefined();
-    const back: Given = { ...elsewhere, help: ['tingle'], where: ['wrist-hand'] };
+    const back: GivenAnswers = { ...elsewhere, help: ['tingle'], where: ['wrist-hand'] };
     expect(replay(back, judge).answers.hand).toEqual(['median', 'night-hand', 'shake']);
   });
 });
 
 describe('answers', () => {
   test('"none of these" clears the others, and any other clears it', () => {
-    let given: Given = choose({}, 'hand', 'shake', true);
+    let given: GivenAnswers = choose({}, 'hand', 'shake', true);
     given = choose(given, 'hand', 'none', true);
     expect(given.hand).toEqual(['none']);
     expect(choose(given, 'hand', 'drop', true).hand).toEqual(['drop']);
@@ -87,14 +87,14 @@ describe('answers', () => {
   });
 
   test('unknown items, options and numbers change nothing', () => {
-    const given: Given = { help: ['pain'] };
+    const given: GivenAnswers = { help: ['pain'] };
     expect(choose(given, 'nonsense' as ItemId, 'pain', true)).toBe(given);
     expect(choose(given, 'help', '__proto__', true)).toBe(given);
     for (const value of [-1, 11, 2.5, Number.NaN]) expect(rate(given, 'pain', value)).toBe(given);
   });
 
   test('the answers before are never touched', () => {
-    const before: Given = Object.freeze({ help: Object.freeze(['pain']) });
+    const before: GivenAnswers = Object.freeze({ help: Object.freeze(['pain']) });
     expect(() => choose(before, 'help', 'sleep', true)).not.toThrow();
     expect(before).toEqual({ help: ['pain'] });
   });

@@ -2,12 +2,12 @@ import { describe, expect, test } from 'vitest';
 import { judge } from '../../../src/assessment/judge.ts';
 import { safetyFlags } from '../../../src/knowledge/safety-flags.ts';
 import { choose } from '../../../src/questionnaire/answer.ts';
-import { type Given, replay } from '../../../src/questionnaire/replay.ts';
+import { type GivenAnswers, replay } from '../../../src/questionnaire/replay.ts';
 import { askWhen } from '../../../src/questionnaire/safety-triggers.ts';
 import { allOptions, screensOf, visit } from '../../support/visitors.ts';
 
 const emergencies = safetyFlags.filter(flag => flag.tier === 'emergency').map(flag => flag.id);
-const askedIn = (given: Given, wishes = {}) =>
+const askedIn = (given: GivenAnswers, wishes = {}) =>
   visit(wishes, given).walk.path.flatMap(screen =>
     screen.id.startsWith('safety') ? screen.items.flatMap(item => item.options) : [],
   );
@@ -67,7 +67,7 @@ describe('safety questions', () => {
 
   test('an edit never hides a danger: a ticked sign stays on screen until it is unticked', () => {
     const danger = visit({ help: ['pain'], where: ['low-back'], safety: ['cauda-equina-signs'] }).given;
-    const edited: Given = { ...danger, where: ['neck'] };
+    const edited: GivenAnswers = { ...danger, where: ['neck'] };
     const walk = replay(edited, judge);
     expect(walk.state).toBe('stopped');
     expect(walk.path.at(-1)?.items[0]?.options).toContain('cauda-equina-signs');
@@ -83,7 +83,7 @@ describe('safety questions', () => {
       safety: ['spine-injury-signs'],
     });
     expect(screensOf(late.walk).at(-1)).toBe('safety-late');
-    const edited: Given = { ...late.given, where: ['neck'] };
+    const edited: GivenAnswers = { ...late.given, where: ['neck'] };
     expect(replay(edited, judge).state).toBe('stopped');
     expect(screensOf(replay(edited, judge)).at(-1)).toBe('safety');
     expect(replay(choose(edited, 'safety', 'none', true), judge).state).not.toBe('stopped');

@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import { en } from '../../../src/messages/en.ts';
 import { optionsOf, questionById, questions } from '../../../src/questionnaire/questions.ts';
-import { questionView } from '../../../src/result/question-view.ts';
 import { styles } from '../../../src/styles/styles.ts';
+import { questionView } from '../../../src/view-model/questions/question-view.ts';
 import { bodyShapes } from '../../../src/views/body-shapes.ts';
 
 const where = questionById.get('where');

@@ -1,0 +1,43 @@
+import { render } from 'lit/html.js';
+import sheetOfPaper from '../../styles/paper.css?inline';
+import type { SummaryView } from '../../view-model/types.ts';
+import { paper } from '../../views/paper.ts';
+
+/**
+ * Prints the summary alone, from an empty frame inside the shadow root: by nodes and an adopted sheet, so that a
+ * strict policy of the page holds there too. Firefox fills an empty frame in its own time: nothing is written before
+ * `load`. `started` is called when the browser begins to print, `done` when it has ended; neither where it may not
+ * print (a sandbox, an app's own browser), which it does not tell otherwise.
+ */
+export function printSummary(
+  root: ShadowRoot,
+  summary: SummaryView,
+  lang: string,
+  started: () => void,
+  done: () => void,
+): HTMLIFrameElement {
+  const frame = root.ownerDocument.createElement('iframe');
+  // Not `display: none`: a frame without a box may print nothing.
+  frame.className = 'sr';
+  frame.inert = true;
+  const print = (): void => {
+    const page = frame.contentDocument;
+    const view = page?.defaultView;
+    if (!view) return;
+    try {
+      const sheet = new view.CSSStyleSheet();
+      sheet.replaceSync(sheetOfPaper);
+      page.adoptedStyleSheets = [sheet];
+      page.title = summary.title;
+      page.documentElement.lang = lang;
+      page.dir = getComputedStyle(root.host).direction;
+      render(paper(summary), page.body);
+      view.addEventListener('beforeprint', started, { once: true });
+      view.addEventListener('afterprint', done, { once: true });
+      view.print();
+    } catch {}
+  };
+  frame.addEventListener('load', print, { once: true });
+  root.append(frame);
+  return frame;
+}

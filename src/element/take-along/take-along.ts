@@ -1,0 +1,120 @@
+import { fill } from '../../messages/fill.ts';
+import type { ResultInput } from '../../view-model/result/result-view.ts';
+import { summary, summaryText } from '../../view-model/summary/summary.ts';
+import type { ResultView, TakeAlongView } from '../../view-model/types.ts';
+import { focusOn } from '../focus.ts';
+import type { RenderingElement } from '../rendering-element.ts';
+import { copyText } from './copy-text.ts';
+import { printSummary } from './print-summary.ts';
+import { saveText } from './save-text.ts';
+
+/** How long (ms) a browser may take to begin to print before the text is shown in its place. */
+const printPatience = 1000;
+/** A phone draws its preview anew, from the frame, when another printer is chosen: it stays that long (ms) after. */
+const framePatience = 60_000;
+/** A live region is heard when it changes some time (ms) after the press; it is empty again when that is read out. */
+const liveDelay = 150;
+const liveTime = 5000;
+
+/** The summary on its way to the therapist: print, copy, save, and the text itself where the browser denies that. */
+export class TakeAlong {
+  readonly #host: RenderingElement;
+  readonly #printed: () => void;
+  /** What is drawn: a press is about that. */
+  #result: readonly [view: ResultView, input: ResultInput] | undefined;
+  #note = '';
+  #area: string | null = null;
+  #frame: HTMLIFrameElement | undefined;
+  /** What comes next; never more than one thing. */
+  #timer: ReturnType<typeof setTimeout> | undefined;
+  /** For the live region: what came of the last press, while it is being said. */
+  said = '';
+
+  /** @param printed the browser has begun to print the summary */
+  constructor(host: RenderingElement, printed: () => void) {
+    this.#host = host;
+    this.#printed = printed;
+  }
+
+  /** What the result shows of it now. `includes`: whether it goes along with the page's form; `null`: there is none. */
+  view(result: ResultView, input: ResultInput, includes: boolean | null): TakeAlongView {
+    this.#result = [result, input];
+    return { ...input.language.messages.summary.take, note: this.#note, area: this.#area, includes };
+  }
+
+  /** The summary as text; empty where no result is in view. */
+  get text(): string {
+    return this.#result ? summaryText(summary(...this.#result, new Date())) : '';
+  }
+
+  /** For another page, and for a widget that is taken away. */
+  forget(): void {
+    this.#clear();
+    this.#result = undefined;
+  }
+
+  async take(way: 'print' | 'copy' | 'save'): Promise<void> {
+    const root = this.#host.shadowRoot;
+    const result = this.#result;
+    if (!root || !result) return;
+    const { messages, tag } = result[1].language;
+    const { copied, saved, denied } = messages.summary.take;
+    const page = summary(...result, new Date());
+    const file = page.fileName;
+    const text = summaryText(page);
+    this.#clear();
+    if (way === 'print') {
+      this.#next(printPatience, () => this.#tell(denied, text));
+      this.#frame = printSummary(
+        root,
+        page,
+        tag,
+        () => {
+          clearTimeout(this.#timer);
+          // The page hears nothing while the browser prepares to print.
+          setTimeout(this.#printed);
+        },
+        () => this.#next(framePatience, () => this.#clear()),
+      );
+      return;
+    }
+    const isDone = way === 'copy' ? await copyText(root, text) : saveText(root.ownerDocument, file, text);
+    // The visitor may have gone on while the browser asked for leave.
+    if (!this.#result) return;
+    if (!isDone) this.#tell(denied, text);
+    else this.#tell(way === 'copy' ? copied : fill(saved, { file }));
+  }
+
+  #next(delay: number, act: () => void): void {
+    clearTimeout(this.#timer);
+    this.#timer = setTimeout(act, delay);
+  }
+
+  #clear(): void {
+    clearTimeout(this.#timer);
+    this.#frame?.remove();
+    this.#area = null;
+    this.#note = '';
+    this.#say('');
+  }
+
+  /** Shows and says what came of a press, and, where it is given, the text itself, selected. */
+  async #tell(note: string, text: string | null = null): Promise<void> {
+    this.#area = text;
+    this.#note = note;
+    this.#next(liveDelay, () => {
+      this.#say(note);
+      this.#next(liveTime, () => this.#say(''));
+    });
+    this.#host.requestUpdate();
+    await this.#host.updateComplete;
+    const area = this.#host.shadowRoot?.querySelector('textarea');
+    focusOn(area);
+    area?.select();
+  }
+
+  #say(words: string): void {
+    this.said = words;
+    this.#host.requestUpdate();
+  }
+}

@@ -1,0 +1,43 @@
+import { fill } from '../../messages/fill.ts';
+import type { Messages } from '../../messages/messages.ts';
+import { type AskedItem, type GivenAnswers, missingOn, type PathScreen } from '../../questionnaire/replay.ts';
+import type { ScreenView } from '../types.ts';
+import { questionView } from './question-view.ts';
+
+export interface ScreenInput {
+  readonly screen: PathScreen;
+  readonly given: GivenAnswers;
+  /** Position from 1, and the length the walk is expected to have. */
+  readonly index: number;
+  readonly total: number;
+  /** Say what is missing: only after the visitor asked to go on. */
+  readonly showErrors: boolean;
+  /** Asked on this screen as well, above its own questions (who it is for, where there is no first page). */
+  readonly extra: readonly AskedItem[];
+  /** Of the whole widget, where there is no first page to say it; then the screen's own words stand at its question. */
+  readonly title: string | null;
+}
+
+export function screenView(input: ScreenInput, messages: Messages): ScreenView {
+  const { screen, given, index, total, showErrors, extra, title } = input;
+  const words = messages.questionnaire;
+  const own = words.screens[screen.id];
+  const isCarer = Array.isArray(given.who) && given.who.includes('someone-else');
+  const missing = showErrors ? missingOn(screen, given) : [];
+  const questions = [...extra, ...screen.items].map(item => ({
+    ...questionView(item, given, messages, missing.includes(item)),
+    ...(title && !extra.includes(item) && { hint: own.hint }),
+  }));
+  const only = screen.items.length === 1 ? questions.at(-1) : undefined;
+  return {
+    id: screen.id,
+    heading: title || own.heading || (only?.legend ?? ''),
+    hint: [isCarer ? words.carer : '', title ? '' : own.hint].filter(Boolean).join(' ') || null,
+    progress: { done: index, total, text: fill(words.progress, { n: index, total }) },
+    questions,
+    error: missing.length > 0 ? words.errors.screen : null,
+    nextLabel: words.next,
+    backLabel: words.back,
+    clearLabel: words.clear,
+  };
+}

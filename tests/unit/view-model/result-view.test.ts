@@ -1,0 +1,133 @@
+import { describe, expect, test } from 'vitest';
+import { assess } from '../../../src/assessment/assess.ts';
+import { resolveConfig } from '../../../src/config/resolve-config.ts';
+import { conditionIds, type ModalityId, modalityIds } from '../../../src/knowledge/ids.ts';
+import { safetyFlags } from '../../../src/knowledge/safety-flags.ts';
+import { en } from '../../../src/messages/en.ts';
+import { languageFor } from '../../../src/messages/languages.ts';
+import { resultView } from '../../../src/view-model/result/result-view.ts';
+import { type PlannedAnswers, typicalVisitors, visit } from '../../support/visitors.ts';
+
+function resultOf(wishes: PlannedAnswers, attributes: Record<string, string> = {}, lang = 'en-CA') {
+  const { walk, given } = visit(wishes);
+  const { config } = resolveConfig({
+    attributes: new Map(Object.entries(attributes)),
+    child: null,
+    property: undefined,
+    base: 'https://clinic.example/',
+    isMessagePath: () => true,
+  });
+  const assessment = assess(walk.answers, config);
+  return resultView({ assessment, walk, given, config, language: languageFor(lang), pageSearch: '' });
+}
+const booking = { 'booking-url': 'https://x.janeapp.com/#/staff_member/42', phone: '+1 604 555 0142' };
+
+describe('every result', () => {
+  const emergencies = safetyFlags.filter(flag => flag.tier === 'emergency');
+
+  test('leads to the clinic, whatever the clinic set, unless it is an emergency', () => {
+    for (const wishes of Object.values(typicalVisitors)) {
+      for (const attributes of [{}, booking, { phone: 'nobody' }, { 'booking-url': 'javascript:alert(1)' }]) {
+        const view = resultOf(wishes, attributes);
+        expect(view.booking).not.toBeNull();
+        if (!view.booking?.link && !view.booking?.phone)
+          expect(view.booking?.text).toMatch(/contact the clinic/i);
+      }
+    }
+  });
+
+  test.each(emergencies.map(({ id }) => id))(
+    '%s shows what to do now and nothing about massage styles',
+    id => {
+      const wishes = {
+        help: ['pain', 'stress', 'swelling', 'scar', 'cancer', 'jaw', 'headaches'],
+        where: ['low-back', 'neck', 'lower-leg-foot', 'chest-belly'],
+        safety: [id],
+      };
+      const view = resultOf(wishes, booking);
+      expect(view.tone).toBe('emergency');
+      expect(view.booking).toBeNull();
+      expect([view.matches, view.modalities, view.timeline, view.references]).toEqual([[], [], null, null]);
+      const { text, actions, items } = view.notices[0] ?? { text: [], actions: [], items: [] };
+      expect(items.length).toBeGreaterThan(0);
+      expect(actions.map(({ href }) => href)).toContain('tel:911');
+      const words = JSON.stringify([view.heading, view.lead, text]);
+      for (const modality of modalityIds) expect(words).not.toContain(en.modalities[modality].name);
+    },
+  );
+
+  test('numbers every reference it cites, each once', () => {
+    for (const wishes of Object.values(typicalVisitors)) {
+      const view = resultOf(wishes, booking);
+      const cited = [...view.matches, ...view.modalities]
+        .flatMap(({ claims }) => claims)
+        .concat(view.pressure?.claims ?? []);
+      const listed = view.references?.items.map(({ number }) => number) ?? [];
+      expect(listed).toEqual(listed.map((_, i) => i + 1));
+      for (const claim of cited) {
+        expect(claim.references.length).toBeGreaterThan(0);
+        for (const number of claim.references) expect(listed).toContain(number);
+        expect(claim.evidence).toMatch(/^Research: /);
+      }
+    }
+  });
+
+  test('repeats every answer in the visitor’s words, with the screen to change it on', () => {
+    const view = resultOf(typicalVisitors['carpal-tunnel'], booking);
+    expect(view.answers.rows.find(({ screen }) => screen === 'signs')?.answer).toContain(
+      'Shaking my hand helps',
+    );
+    expect(view.matches[0]?.because).toContain('Shaking my hand helps');
+  });
+});
+
+describe('what the clinic left out', () => {
+  test.each(modalityIds)('%s is named nowhere when it is not offered', out => {
+    const offered = modalityIds.filter((id): id is ModalityId => id !== out).join(' ');
+    for (const wishes of Object.values(typicalVisitors)) {
+      const view = resultOf({ ...wishes, health: ['blood-thinner'] }, { ...booking, modalities: offered });
+      expect(view.modalities.map(({ id }) => id)).not.toContain(out);
+      expect(view.notNow?.items.map(({ name }) => name).join() ?? '').not.toContain(en.modalities[out].name);
+    }
+  });
+
+  test.each(conditionIds)('%s is matched nowhere when it is not seen', out => {
+    const seen = conditionIds.filter(id => id !== out).join(' ');
+    const view = resultOf(typicalVisitors[out], { ...booking, conditions: seen });
+    expect(view.matches.map(({ id }) => id)).not.toContain(out);
+    expect(view.booking?.link?.href).toBe(booking['booking-url']);
+  });
+});
+
+describe('emergency numbers', () => {
+  const calf = { help: ['swelling'], where: ['lower-leg-foot'], safety: ['clot-signs'] };
+  const actions = (attributes: Record<string, string>, lang: string) =>
+    resultOf(calf, attributes, lang).notices[0]?.actions.map(({ href }) => href);
+
+  test('follow the region of the language', () => {
+    expect(actions({}, 'en-GB')).toEqual(['tel:999']);
+    expect(actions({}, 'en-AU')).toEqual(['tel:000']);
+    expect(actions({}, 'de-AT')).toEqual(['tel:112']);
+  });
+
+  test('are all listed where no region says which', () => {
+    const notice = resultOf(calf, {}, 'en').notices[0];
+    expect(notice?.actions).toEqual([]);
+    expect(notice?.text.join(' ')).toMatch(/911.*999.*112.*000/);
+  });
+
+  test('are the clinic’s own where it set one', () => {
+    expect(actions({ 'emergency-number': '15' }, 'fr-FR')).toBeDefined();
+    expect(actions({ 'emergency-number': '111' }, 'en-NZ')).toEqual(['tel:111']);
+  });
+
+  test('come with the crisis line for someone in danger from themselves', () => {
+    const crisis = resultOf(
+      { help: ['stress'], safety: ['thoughts-of-self-harm'] },
+      { 'crisis-line': '116 123' },
+      'en-GB',
+    );
+    expect(crisis.notices[0]?.actions.map(({ href }) => href)).toEqual(['tel:116123', 'tel:999']);
+    expect(crisis.heading).toBe(en.result.outcomes.crisis.heading);
+  });
+});
