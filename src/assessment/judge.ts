@@ -2,8 +2,8 @@ import { conditionIds } from '../knowledge/ids.ts';
 import type { Judge } from '../questionnaire/judge.ts';
 import { memoize } from '../questionnaire/memoize.ts';
 import type { QuestionId } from '../questionnaire/questions.ts';
+import { bands, gateCap, gates } from './gates.ts';
 import { isEmergency } from './raised-flags.ts';
-import { bands, gateCap, gates } from './rules.ts';
 import { type Score, score } from './score.ts';
 import { weights } from './weights.ts';
 

@@ -1,102 +1,74 @@
 import { conditionById, firmStyles } from '../knowledge/conditions.ts';
 import type { ConditionId, ModalityId } from '../knowledge/ids.ts';
-import type { SafetyFlagId } from '../knowledge/safety-flags.ts';
-import { anyOf, type Facts, type Trigger } from '../questionnaire/facts.ts';
-import { calm } from './rules.ts';
+import type { Facts } from '../questionnaire/facts.ts';
+import { anyOf, type Trigger } from '../questionnaire/triggers.ts';
+import { isLymphCase } from './rule-outs.ts';
 import type { Match } from './types.ts';
 
-const sporty = ['help.sport', 'start.training', 'day.sporty'];
+/** Pain that goes down the leg: gentler first, where it may be a nerve (S3). */
+const downTheLeg: readonly Trigger[] = ['back-hip-leg.down-leg', 'leg-signs.down-leg', 'where.buttock-leg'];
 
-/**
- * Long-standing stiffness in someone who likes firm work: what structural integration is described for
- * ("chronic back stiffness", posture, a series). Narrow on purpose: its research is thin.
- */
-const longStiff = ['start.repeated', 'start.slow-no-reason'].flatMap(how =>
-  ['firmness.4', 'firmness.5'].map(firm => [
-    'back-hip-leg.sit-stiff',
-    'duration.over-1-year',
-    'day.lifting-driving',
-    firm,
-    how,
-  ]),
+/** Posture is what it is for, in whoever likes it medium or firmer, or is not sure (S3). */
+const wantsPosture: readonly Trigger[] = ['firmness.3', 'firmness.4', 'firmness.5', 'firmness.not-sure'].map(
+  firm => ['help.posture', firm],
 );
 
-/** Answers that put one style first for a condition that it fits. Where several hold, the last one wins. */
-export const firstFor: readonly {
-  readonly conditions: readonly ConditionId[];
-  readonly when: readonly Trigger[];
-  readonly modality: ModalityId;
-}[] = [
-  { conditions: ['low-back-sciatica'], when: longStiff, modality: 'structural-integration' },
-  {
-    conditions: ['rsi', 'neck-shoulder', 'low-back-sciatica', 'other'],
-    when: sporty,
-    modality: 'sports-massage',
-  },
-  // Pain going down the leg. "Down the back of the leg" on the map counts: gentler first where it may be a nerve.
-  {
-    conditions: ['low-back-sciatica'],
-    when: ['back-hip-leg.down-leg', 'where.buttock-leg'],
-    modality: 'myofascial-release',
-  },
-];
+export const lightTouch: readonly Trigger[] = ['firmness.1', 'firmness.2'];
 
-/** "Gentle styles", "lighter": what these flags ask of the therapist. */
-export const lighter: readonly SafetyFlagId[] = [
-  'touch-sensitivity',
-  'controlled-blood-pressure',
-  'pain-dulling-medicine',
-];
-export const lightTouch = ['firmness.1', 'firmness.2'];
-
-export const routedConditions: readonly ConditionId[] = ['pregnancy', 'cancer-support'];
-
-/**
- * Each firm style steps behind the next gentle one. Structural integration is as firm, so stepping behind it would
- * be no step down, and it stays where it is. Source: clinical document, override (b).
- */
-export function stepDown(list: readonly ModalityId[]): readonly ModalityId[] {
-  const done: ModalityId[] = [];
-  let waiting: ModalityId[] = [];
-  for (const modality of list) {
-    const isFirm = firmStyles.includes(modality);
-    if (isFirm && modality !== 'structural-integration') waiting.push(modality);
-    else done.push(modality);
-    if (!isFirm) {
-      done.push(...waiting);
-      waiting = [];
-    }
-  }
-  return [...done, ...waiting];
-}
-
+/** A condition's own list, with the front that the answers give it. */
 export function listFor(condition: ConditionId, facts: Facts): readonly ModalityId[] {
-  const fronts = firstFor
-    .filter(row => row.conditions.includes(condition) && anyOf(facts, row.when))
-    .map(({ modality }) => modality)
-    .reverse();
-  if (condition === 'other' && fronts.length === 0 && anyOf(facts, calm)) return ['relaxation-massage'];
-  return [...new Set([...fronts, ...(conditionById.get(condition)?.modalities ?? [])])];
+  const list = conditionById.get(condition)?.modalities ?? [];
+  return condition === 'low-back-sciatica' && anyOf(facts, downTheLeg)
+    ? [...new Set<ModalityId>(['myofascial-release', ...list])]
+    : list;
+}
+
+export interface StyleOrder {
+  /** The route leads with prenatal massage (S2). */
+  readonly isPrenatal: boolean;
+  /** The visitor asked for nothing but calm (S2). */
+  readonly isCalmOnly: boolean;
+  /** The firmest start the answers allow (1–5). */
+  readonly cap: number;
 }
 
 /**
- * All styles that fit the shown matches, best first: styles on the lists of the first two matches, then the
- * first match's, then the others'. Rule-outs and the clinic's offer come after.
+ * All styles that fit, best first: those on the lists of the first two matches, then the first's, then the second's,
+ * and relaxation massage as everyone's last resort. Rule-outs and the clinic's offer come after.
+ * Source: clinical contract 2, §6 S1–S6.
  */
 export function modalityOrder(
   matches: readonly Match[],
   facts: Facts,
-  flags: readonly SafetyFlagId[],
+  { isPrenatal, isCalmOnly, cap }: StyleOrder,
 ): readonly { readonly modality: ModalityId; readonly for: readonly ConditionId[] }[] {
   const lists = matches.map(({ condition }) => ({ condition, list: listFor(condition, facts) }));
   const first = lists[0]?.list ?? [];
   const second = lists[1]?.list ?? [];
-  // Pregnancy and cancer care come before what else hurts, and so do their styles.
-  const isRouted = matches[0] !== undefined && routedConditions.includes(matches[0].condition);
-  const shared = isRouted ? [] : first.filter(modality => second.includes(modality));
-  const all = [...new Set([...shared, ...first, ...second])];
-  const isLight = anyOf(facts, lightTouch) || flags.some(flag => lighter.includes(flag));
-  return (isLight ? stepDown(all) : all).map(modality => ({
+  const fronts: readonly ModalityId[] = isPrenatal
+    ? ['prenatal-massage']
+    : isCalmOnly
+      ? ['relaxation-massage']
+      : anyOf(facts, wantsPosture)
+        ? ['structural-integration']
+        : [];
+  const all = [
+    ...new Set<ModalityId>([
+      ...fronts,
+      ...first.filter(modality => second.includes(modality)),
+      ...first,
+      ...second,
+      'relaxation-massage',
+    ]),
+  ].filter(modality => modality !== 'lymphatic-facilitation' || (isLymphCase(facts) && !isCalmOnly));
+  const isLight = anyOf(facts, lightTouch) || cap <= 2;
+  const ordered = isLight
+    ? [
+        ...all.filter(style => !firmStyles.includes(style)),
+        ...all.filter(style => firmStyles.includes(style)),
+      ]
+    : all;
+  return ordered.map(modality => ({
     modality,
     for: lists.filter(({ list }) => list.includes(modality)).map(({ condition }) => condition),
   }));

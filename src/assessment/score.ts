@@ -1,8 +1,9 @@
 import { type ConditionId, conditionIds } from '../knowledge/ids.ts';
-import { anyOf, type Facts } from '../questionnaire/facts.ts';
+import type { Facts } from '../questionnaire/facts.ts';
 import { memoize } from '../questionnaire/memoize.ts';
 import type { QuestionId } from '../questionnaire/questions.ts';
-import { gateCap, gates, homeAreas, homePenalty, mimic, widespread } from './rules.ts';
+import { anyOf } from '../questionnaire/triggers.ts';
+import { gateCap, gates, homeAreas, homePenalty, mimic, widespread } from './gates.ts';
 import type { Reason } from './types.ts';
 import { type WeightRow, weights } from './weights.ts';
 
@@ -33,7 +34,7 @@ export function evidence(facts: Facts): readonly Evidence[] {
  */
 function awayFromHome(
   condition: ConditionId,
-  place: number,
+  index: number,
   areas: readonly string[],
   told: readonly Evidence[],
 ): number {
@@ -41,14 +42,16 @@ function awayFromHome(
   if (!home || areas.length === 0 || areas.some(area => home.includes(area))) return 0;
   if (areas.length === 1 && areas[0] === 'all-over') return 0;
   let forIt = 0;
-  for (const { question, by } of told) if (question === 'where') forIt += Math.max(0, by[place] ?? 0);
+  for (const { question, by } of told) if (question === 'where') forIt += Math.max(0, by[index] ?? 0);
   return forIt > 0 ? Math.min(homePenalty, forIt) : homePenalty;
 }
 
 function isWidespread(facts: Facts, areas: readonly string[]): boolean {
+  if (facts.has(widespread.known)) return true;
   const zones = widespread.zones.map(zone => zone.filter(area => areas.includes(area)));
   return (
     anyOf(facts, widespread.lasting) &&
+    anyOf(facts, widespread.signs) &&
     (areas.includes('all-over') ||
       (zones.flat().length >= widespread.areas && zones.every(zone => zone.length > 0)))
   );
@@ -67,15 +70,18 @@ export interface Score {
   readonly open: number;
   /** The same held down by gates: what counts. */
   readonly value: number;
+  /** Its gate is closed. */
+  readonly isCapped: boolean;
 }
 
 /** Every condition's score, in the fixed order of conditions. Never shown to anyone: it is no probability. */
 export function score(facts: Facts, told = evidence(facts)): readonly Score[] {
-  const areas = facts.of('where').filter(area => area !== 'not-sure');
-  return conditionIds.map((condition, place) => {
+  const areas = facts.of('where').filter(area => area !== 'not-sure' && area !== 'nowhere');
+  return conditionIds.map((condition, index) => {
     let open = 0;
-    for (const { by } of told) open += by[place] ?? 0;
-    open -= awayFromHome(condition, place, areas, told);
-    return { condition, open, value: isCapped(condition, facts, areas) ? Math.min(open, gateCap) : open };
+    for (const { by } of told) open += by[index] ?? 0;
+    open -= awayFromHome(condition, index, areas, told);
+    const isHeld = isCapped(condition, facts, areas);
+    return { condition, open, value: isHeld ? Math.min(open, gateCap) : open, isCapped: isHeld };
   });
 }

@@ -1,7 +1,8 @@
 import type { ConditionId, ModalityId, Tier } from '../knowledge/ids.ts';
-import type { SafetyFlagId } from '../knowledge/safety-flags.ts';
+import type { HandsOn, SafetyFlagId, Urgency } from '../knowledge/safety-flags.ts';
 import type { OptionId, QuestionId } from '../questionnaire/questions.ts';
-import type { Band } from './rules.ts';
+import type { Advice } from './axes.ts';
+import type { Band } from './gates.ts';
 
 /** One of the visitor's own answers, as a reason. */
 export interface Reason {
@@ -25,22 +26,48 @@ export interface Match {
   readonly because: readonly Reason[];
 }
 
+/** What held the starting pressure down: a flag, a condition that fits, strong pain, or age. */
+export type PressureCause = SafetyFlagId | ConditionId | 'pain' | 'age';
+
 /** What the answers come to. Frozen: fields are added, never renamed. */
 export interface Assessment {
-  /** The highest tier of any raised flag, and every raised flag, the most urgent first. */
-  readonly safety: { readonly tier: Tier; readonly flags: readonly SafetyFlagId[] };
+  readonly safety: {
+    /** The highest tier of any raised flag; no later answer lowers it, not even "already checked". */
+    readonly tier: Tier;
+    /** Every raised flag, the most urgent first. */
+    readonly flags: readonly SafetyFlagId[];
+    /** How soon somebody should look, over all flags, after what was already checked. */
+    readonly urgency: Urgency;
+    /** What it means for hands-on work, over all flags, after what was already checked. */
+    readonly handsOn: HandsOn;
+    /** Flags of which the visitor said that somebody who may say so is happy with massage. */
+    readonly cleared: readonly SafetyFlagId[];
+    /** What each raised flag asks for, in the order of `flags`. */
+    readonly advice: readonly Advice[];
+  };
   readonly route: Route;
-  /** At most three, best first. `other` alone where nothing fits. Empty in an emergency. */
+  /**
+   * At most three, best first. `other` alone where nothing fits. Empty in an emergency. Where hands-on work stops until
+   * somebody has looked, they are there for the therapist and not for the visitor.
+   */
   readonly matches: readonly Match[];
-  /** At most two, best first. */
+  /** At most two, best first; none where hands-on work stops. */
   readonly modalities: readonly { readonly modality: ModalityId; readonly for: readonly ConditionId[] }[];
   /** Ruled out for now, and by what. */
   readonly notNow: readonly {
     readonly modality: ModalityId;
     readonly because: readonly (SafetyFlagId | Reason)[];
   }[];
-  /** Where a session starts (therapist's scale, 1 feather-light to 5 very firm) and the most it may hurt (0–10 pain scale). */
-  readonly pressure: { readonly start: 1 | 2 | 3 | 4 | 5; readonly painCeiling: number };
+  readonly pressure: {
+    /** Where a session starts (therapist's scale, 1 feather-light to 5 very firm). */
+    readonly start: 1 | 2 | 3 | 4 | 5;
+    /** The most it may hurt (0–10 pain scale). */
+    readonly painCeiling: number;
+    /** What the visitor asked for; `null`: not sure, or not said. */
+    readonly chosen: 1 | 2 | 3 | 4 | 5 | null;
+    /** What held the start down, where something did. */
+    readonly because: readonly PressureCause[];
+  };
 }
 
 /** What the clinic offers and sees. Missing: everything. Unknown ids are ignored. */

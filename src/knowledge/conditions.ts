@@ -8,6 +8,8 @@ export interface Condition {
   readonly modalities: readonly ModalityId[];
   /** Styles that a person with this should not be shown, whatever else they have. */
   readonly avoid: readonly ModalityId[];
+  /** The firmest start (1–5) for whoever it fits; missing: no limit of its own. */
+  readonly cap?: 1 | 2 | 3;
   readonly claims: readonly Claim[];
 }
 
@@ -23,20 +25,27 @@ export const firmStyles: readonly ModalityId[] = ['deep-tissue', 'sports-massage
 export const conditions = [
   {
     id: 'rsi',
-    modalities: ['myofascial-release', 'deep-tissue', 'sports-massage', 'structural-integration'],
+    modalities: [
+      'myofascial-release',
+      'deep-tissue',
+      'relaxation-massage',
+      'sports-massage',
+      'structural-integration',
+    ],
     avoid: [],
     claims: [{ id: 'rsi', evidence: 'very-little', source: ['verhagen-2013'] }],
   },
   {
     id: 'insomnia',
-    modalities: ['relaxation-massage', 'myofascial-release', 'lymphatic-facilitation'],
+    modalities: ['relaxation-massage', 'myofascial-release'],
     avoid: [],
     claims: [{ id: 'insomnia', evidence: 'very-little', source: ['samuel-2021'] }],
   },
   {
     id: 'headache',
-    modalities: ['myofascial-release', 'deep-tissue', 'structural-integration'],
-    avoid: ['sports-massage'],
+    modalities: ['myofascial-release', 'relaxation-massage', 'deep-tissue'],
+    avoid: ['sports-massage', 'structural-integration'],
+    cap: 3,
     claims: [
       { id: 'tension-headache', evidence: 'mixed', source: ['moraska-2015'] },
       { id: 'migraine', evidence: 'limited', source: ['lawler-2006', 'chaibi-2011'] },
@@ -44,8 +53,9 @@ export const conditions = [
   },
   {
     id: 'fibromyalgia',
-    modalities: ['myofascial-release', 'lymphatic-facilitation'],
+    modalities: ['myofascial-release', 'relaxation-massage'],
     avoid: firmStyles,
+    cap: 2,
     claims: [
       {
         id: 'fibromyalgia',
@@ -56,19 +66,25 @@ export const conditions = [
   },
   {
     id: 'whiplash',
-    modalities: ['myofascial-release', 'deep-tissue', 'lymphatic-facilitation'],
-    avoid: ['sports-massage'],
+    modalities: ['myofascial-release', 'relaxation-massage', 'deep-tissue'],
+    avoid: ['sports-massage', 'structural-integration'],
     claims: [{ id: 'whiplash', evidence: 'very-little', source: ['gross-2024', 'nidirect-whiplash'] }],
   },
   {
     id: 'tmj',
-    modalities: ['myofascial-release', 'deep-tissue', 'structural-integration'],
-    avoid: ['sports-massage'],
+    modalities: ['myofascial-release', 'relaxation-massage', 'deep-tissue'],
+    avoid: ['sports-massage', 'structural-integration'],
     claims: [{ id: 'tmj', evidence: 'some', source: ['busse-2023'] }],
   },
   {
     id: 'low-back-sciatica',
-    modalities: ['deep-tissue', 'myofascial-release', 'structural-integration', 'sports-massage'],
+    modalities: [
+      'deep-tissue',
+      'relaxation-massage',
+      'myofascial-release',
+      'structural-integration',
+      'sports-massage',
+    ],
     avoid: [],
     claims: [
       { id: 'low-back', evidence: 'limited', source: ['furlan-2015', 'cherkin-2011'] },
@@ -77,14 +93,15 @@ export const conditions = [
   },
   {
     id: 'frozen-joint',
-    modalities: ['myofascial-release', 'deep-tissue', 'structural-integration', 'sports-massage'],
+    modalities: ['myofascial-release', 'deep-tissue', 'relaxation-massage', 'structural-integration'],
     avoid: [],
     claims: [{ id: 'frozen-joint', evidence: 'very-little', source: ['van-den-dolder-2014', 'yoon-2025'] }],
   },
   {
     id: 'carpal-tunnel',
-    modalities: ['myofascial-release', 'deep-tissue', 'sports-massage', 'lymphatic-facilitation'],
-    avoid: [],
+    modalities: ['myofascial-release', 'relaxation-massage', 'deep-tissue'],
+    avoid: ['structural-integration'],
+    cap: 3,
     claims: [
       { id: 'carpal-tunnel', evidence: 'very-little', source: ['moraska-2008', 'nidirect-carpal-tunnel'] },
     ],
@@ -93,17 +110,25 @@ export const conditions = [
     id: 'lymphatic',
     modalities: ['lymphatic-facilitation', 'myofascial-release'],
     avoid: firmStyles,
+    cap: 2,
     claims: [{ id: 'lymphatic', evidence: 'mixed', source: ['ezzo-2015', 'huang-2013', 'thompson-2020'] }],
   },
   {
     id: 'scar',
-    modalities: ['myofascial-release', 'lymphatic-facilitation', 'deep-tissue', 'structural-integration'],
+    modalities: ['myofascial-release', 'relaxation-massage', 'lymphatic-facilitation', 'deep-tissue'],
     avoid: ['sports-massage'],
+    cap: 3,
     claims: [{ id: 'scar', evidence: 'limited', source: ['shin-2012', 'scott-2022', 'cuh-scar-care'] }],
   },
   {
     id: 'neck-shoulder',
-    modalities: ['deep-tissue', 'myofascial-release', 'structural-integration', 'sports-massage'],
+    modalities: [
+      'deep-tissue',
+      'relaxation-massage',
+      'myofascial-release',
+      'structural-integration',
+      'sports-massage',
+    ],
     avoid: [],
     claims: [
       {
@@ -115,7 +140,7 @@ export const conditions = [
   },
   {
     id: 'stress-mood',
-    modalities: ['relaxation-massage', 'myofascial-release', 'lymphatic-facilitation', 'deep-tissue'],
+    modalities: ['relaxation-massage', 'myofascial-release'],
     avoid: [],
     claims: [
       { id: 'stress', evidence: 'mixed', source: ['moyer-2004', 'depressed-people-2010', 'coelho-2008'] },
@@ -123,8 +148,9 @@ export const conditions = [
   },
   {
     id: 'cancer-support',
-    modalities: ['lymphatic-facilitation', 'myofascial-release'],
+    modalities: ['relaxation-massage', 'myofascial-release', 'lymphatic-facilitation'],
     avoid: firmStyles,
+    cap: 2,
     claims: [
       {
         id: 'cancer-comfort',
@@ -135,11 +161,18 @@ export const conditions = [
   },
   {
     id: 'pregnancy',
-    modalities: ['prenatal-massage', 'myofascial-release', 'lymphatic-facilitation'],
+    modalities: ['prenatal-massage', 'relaxation-massage', 'myofascial-release'],
     avoid: firmStyles,
+    cap: 2,
     claims: [{ id: 'pregnancy', evidence: 'limited', source: ['mueller-2021'] }],
   },
-  { id: 'other', modalities: [], avoid: [], claims: [] },
+  {
+    id: 'sport-soreness',
+    modalities: ['sports-massage', 'deep-tissue', 'relaxation-massage', 'myofascial-release'],
+    avoid: [],
+    claims: [{ id: 'sport-soreness', evidence: 'limited', source: ['davis-2020'] }],
+  },
+  { id: 'other', modalities: ['relaxation-massage', 'myofascial-release'], avoid: [], claims: [] },
 ] as const satisfies readonly Condition[];
 
 /** The row of a condition; the map is built once and shared. */

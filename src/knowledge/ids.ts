@@ -18,6 +18,7 @@ export const conditionIds = [
   'stress-mood',
   'cancer-support',
   'pregnancy',
+  'sport-soreness',
   'other',
 ] as const;
 

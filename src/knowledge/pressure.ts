@@ -15,15 +15,13 @@ export const pressureClaims = [
 
 /** House rule (no published number exists): stay at or below this on the visitor's 0–10 pain scale. */
 export const usualPainCeiling = 3;
-/** The same for fibromyalgia, headache, pregnancy, cancer care and blood thinners. */
+/** The same wherever a start is held light. */
 export const lowPainCeiling = 2;
-/** From this pain on, start lighter (clinical document D6). */
+/** From this pain on, start lighter. */
 export const highPain = 7;
-/** Pressure to start from when the visitor has no preference: light, then build. House rule. */
+/** Pressure to start from when the visitor is not sure: light, then build. House rule. */
 export const usualStart = 2;
-/** No first stroke is firmer than medium, however firm the visitor likes it. */
-export const firmestStart = 3;
-/** The start for high pain and for everything on the low-ceiling list. */
+/** From this wish on a session starts one step lighter, and builds up. House rule. */
+export const firmLevel = 4;
+/** The start for strong pain, and until somebody has agreed or it has passed. */
 export const lightStart = 2;
-/** Where light touch already hurts: the lightest there is. */
-export const lightestStart = 1;

@@ -14,7 +14,8 @@ export type Fact = `${QuestionId}.${string}`;
 
 /** What is known about the visitor: answered options as facts, and the pain number. */
 export interface Facts {
-  has(fact: Fact): boolean;
+  /** An answered option, or a question that has any answer. */
+  has(fact: string): boolean;
   /** The options ticked on one question, in its order. */
   of(question: QuestionId): readonly OptionId[];
   /** Facts in the order of the questions, then of their options. */
@@ -35,7 +36,7 @@ const factsOf = memoize((id: QuestionId): ReadonlyMap<OptionId, Fact> => {
   const question = questionById.get(id);
   const options = [
     ...(question ? optionsOf(question) : []),
-    ...(id === 'safety' || id === 'health' ? safetyFlagById.keys() : []),
+    ...(id === 'safety' || id === 'health' || id === 'checked' ? safetyFlagById.keys() : []),
   ];
   return new Map(options.map(option => [option, `${id}.${option}`]));
 });
@@ -43,11 +44,12 @@ const factsOf = memoize((id: QuestionId): ReadonlyMap<OptionId, Fact> => {
 /** Facts that grow as answers are taken in. */
 export class GrowingFacts implements Facts {
   readonly #known = new Set<Fact>();
+  readonly #answered = new Set<string>();
   readonly #ticks = new Map<QuestionId, readonly OptionId[]>();
   pain: number | null = null;
 
-  has(fact: Fact): boolean {
-    return this.#known.has(fact);
+  has(fact: string): boolean {
+    return this.#known.has(fact as Fact) || this.#answered.has(fact);
   }
 
   of(question: QuestionId): readonly OptionId[] {
@@ -69,6 +71,7 @@ export class GrowingFacts implements Facts {
         ? [...facts.keys()].filter(option => ids.includes(option))
         : ids.filter(id => facts.has(id));
     for (const option of options) this.#known.add(facts.get(option) as Fact);
+    if (options.length > 0) this.#answered.add(question);
     this.#ticks.set(question, options);
   }
 }
@@ -83,15 +86,6 @@ export function readFacts(answers: Answers | null | undefined): Facts {
     for (const { id } of questions) if (Object.hasOwn(answers, id)) facts.take(id, answers[id]);
   return facts;
 }
-
-/** What a rule waits for: a fact, or several that must all be known. */
-export type Trigger = string | readonly string[];
-
-/** True when any of the triggers holds; where there are none, none does. */
-export const anyOf = (facts: Pick<Facts, 'has'>, triggers?: readonly Trigger[]): boolean =>
-  triggers?.some(trigger =>
-    typeof trigger === 'string' ? facts.has(trigger as Fact) : trigger.every(fact => facts.has(fact as Fact)),
-  ) ?? false;
 
 export const questionOf = (fact: Fact): QuestionId => fact.slice(0, fact.indexOf('.')) as QuestionId;
 export const optionIn = (fact: Fact): string => fact.slice(fact.indexOf('.') + 1);

@@ -1,198 +1,186 @@
-import { emergencies } from '../knowledge/safety-flags.ts';
+import { back, bodilyGoals, childbearing, neck, painGoals } from './fact-groups.ts';
+import { healthLines } from './health-lines.ts';
 import { memoize } from './memoize.ts';
-
-/** A question as the questionnaire knows it: ids only. Its words are in the messages under the same ids. */
-export interface Question {
-  readonly id: string;
-  /** `one` and `many` take option ids; `scale` takes a whole number. */
-  readonly kind: 'one' | 'many' | 'scale';
-  /** Options in the order on screen, in groups; a group with an id has a short heading. */
-  readonly groups: readonly { readonly id?: string; readonly options: readonly string[] }[];
-  /** The answer that stands alone: ticking it clears the others, and the other way round. */
-  readonly exclusive?: 'none' | 'not-sure';
-  /** May be left untouched. Everything else has an answer for "I don't know". */
-  readonly optional?: true;
-  /** Also asked as a picture of the body, on which its options can be pressed. */
-  readonly hasMap?: true;
-}
-
-/** A question about signs: any of them, or "none of these". */
-const signs = <Id extends string>(id: Id, options: readonly string[]) =>
-  ({ id, kind: 'many', groups: [{ options: [...options, 'none'] }], exclusive: 'none' }) as const;
+import type { Question } from './question.ts';
+import { safetySigns } from './safety-signs.ts';
+import { signQuestions } from './sign-questions.ts';
 
 /**
  * Ids and their meaning are frozen (clinic pages and tests hold on to them); order and grouping are not.
- * Options `none` and `not-sure` score nothing. `safety` and `health` take safety-flag ids.
+ * Options `none`, `not-sure` and `not-said` score nothing. `safety`, `health` and `checked` take safety-flag ids.
+ * Source: clinical contract 2, §3.
  */
 export const questions = [
-  { id: 'who', kind: 'one', groups: [{ options: ['me', 'under-18', 'someone-else'] }], optional: true },
+  { id: 'who', kind: 'one', options: ['me', 'someone-else'], legacy: ['under-18'], isOptional: true },
+  {
+    id: 'age',
+    kind: 'one',
+    options: ['under-16', '16-17', '18-49', '50-64', '65-plus', 'not-said'],
+    isOptional: true,
+  },
   {
     id: 'help',
     kind: 'many',
-    groups: [
-      { id: 'ache', options: ['pain', 'headaches', 'jaw', 'stuck-joint', 'tingle', 'sport'] },
-      { id: 'body', options: ['swelling', 'scar', 'cancer', 'pregnant'] },
-      { id: 'calm', options: ['sleep', 'stress', 'relax-unsure'] },
+    options: [
+      'pain',
+      'headaches',
+      'jaw',
+      'stuck-joint',
+      'tingle',
+      'sport',
+      'posture',
+      'swelling',
+      'scar',
+      'cancer',
+      'sleep',
+      'stress',
+      'relax',
+      'unsure',
+      { id: 'pregnant', when: [...childbearing] },
     ],
+    legacy: ['relax-unsure'],
+    max: 3,
+  },
+  {
+    id: 'pregnancy',
+    kind: 'one',
+    options: [
+      'first-12-weeks',
+      '13-to-36-weeks',
+      '37-plus-weeks',
+      'birth-under-6-weeks',
+      'birth-6-weeks-to-1-year',
+      'not-said',
+    ],
+    openedBy: ['help.pregnant'],
   },
   {
     id: 'where',
     kind: 'many',
-    groups: [
-      { id: 'top', options: ['head', 'jaw-face', 'neck', 'shoulder', 'upper-back'] },
-      { id: 'arm', options: ['elbow-forearm', 'wrist-hand'] },
-      { id: 'low', options: ['low-back', 'buttock-leg', 'hip-groin', 'lower-leg-foot'] },
-      { id: 'else', options: ['chest-belly', 'whole-limb', 'all-over', 'not-sure'] },
+    options: [
+      'head',
+      'jaw-face',
+      'neck',
+      'shoulder',
+      'upper-arm',
+      'elbow-forearm',
+      'wrist-hand',
+      'upper-back',
+      'mid-back',
+      'low-back',
+      'armpit-ribs',
+      'chest-belly',
+      'outer-hip',
+      'hip-groin',
+      'buttock',
+      'thigh',
+      'knee',
+      'shin',
+      'calf',
+      'foot-ankle',
+      'whole-limb',
+      'all-over',
+      'nowhere',
+      'not-sure',
     ],
-    exclusive: 'not-sure',
-    hasMap: true,
+    legacy: ['buttock-leg', 'lower-leg-foot'],
+    alone: ['not-sure', 'nowhere'],
   },
-  signs('safety', emergencies),
+  { id: 'safety', kind: 'many', options: [...safetySigns, 'none'], alone: ['none'] },
   {
     id: 'start',
     kind: 'many',
-    groups: [
+    options: [
+      'slow-no-reason',
+      { id: 'repeated', when: [...painGoals, 'help.posture'] },
+      { id: 'lifting', when: [...back, ...neck, 'where.buttock', 'where.shoulder', 'where.armpit-ribs'] },
+      { id: 'sudden-small', when: [...back, 'where.armpit-ribs', 'where.outer-hip', 'where.hip-groin'] },
+      { id: 'training', when: [...painGoals, 'help.posture'] },
+      { id: 'jolt', when: [...bodilyGoals] },
+      { id: 'operation', when: [...bodilyGoals, 'help.cancer'] },
       {
-        options: [
-          'slow-no-reason',
-          'repeated',
-          'lifting',
-          'training',
-          'jolt',
-          'operation',
-          'stress-time',
-          'cancer-treatment',
-          'pregnancy',
-          'not-sure',
+        id: 'stress-time',
+        when: [
+          'help.headaches',
+          'help.jaw',
+          'help.sleep',
+          'help.stress',
+          ...neck,
+          'where.jaw-face',
+          'where.all-over',
         ],
       },
+      { id: 'shift-work', when: ['help.sleep'] },
+      { id: 'cancer-treatment', when: ['help.swelling', 'help.scar', 'help.cancer'] },
+      { id: 'new-medicine', when: ['help.swelling', 'where.all-over'] },
+      { id: 'always', when: ['help.headaches', 'where.all-over'] },
+      { id: 'pregnancy', when: ['help.pregnant'] },
+      'not-sure',
     ],
-    exclusive: 'not-sure',
+    alone: ['not-sure'],
+    max: 2,
+  },
+  {
+    id: 'jolt-details',
+    kind: 'many',
+    options: [
+      'last-2-weeks',
+      'not-checked',
+      'head-hit',
+      'head-signs',
+      'limbs-changed',
+      'spine-pain',
+      'neck-squeezed',
+      'none',
+    ],
+    alone: ['none'],
+    openedBy: ['start.jolt'],
   },
   {
     id: 'duration',
     kind: 'one',
-    groups: [
-      { options: ['under-6-weeks', '6-weeks-to-3-months', '3-months-to-1-year', 'over-1-year', 'not-sure'] },
-    ],
+    options: ['under-6-weeks', '6-weeks-to-3-months', '3-months-to-1-year', 'over-1-year', 'not-sure'],
   },
-  signs('hand', [
-    'median',
-    'little-only',
-    'night-hand',
-    'shake',
-    'task-ache',
-    'drop',
-    'hands-and-feet',
-    'neck-move-arm',
-  ]),
-  signs('head-neck-jaw', [
-    'band',
-    'throb-light-sick',
-    'neck-to-head',
-    'chew',
-    'click-lock',
-    'clench',
-    'turn-head',
-    'end-of-day',
-  ]),
-  signs('back-hip-leg', ['back-only', 'down-leg', 'cough', 'sit-stiff', 'socks']),
-  signs('shoulder-hip', ['cant-move', 'dressing', 'night-lie', 'moves-ok-sore']),
-  signs('widespread', ['unrefreshed', 'fog', 'tender', 'flare']),
-  signs('swelling-signs', ['heavy-tight', 'eve-worse', 'nodes', 'post-op-puffy']),
-  signs('scar-signs', ['pulls', 'lumpy']),
-  signs('sleep-mood', [
-    'three-nights',
-    'mind-races',
-    'pain-wakes',
-    'on-edge',
-    'low-mood',
-    'tense-body',
-    'snore-gasp',
-  ]),
+  ...signQuestions,
+  {
+    id: 'health-groups',
+    kind: 'many',
+    options: [
+      'heart-blood',
+      'cancer',
+      'bones-nerves',
+      'recent',
+      'long-term',
+      'skin-touch',
+      'none',
+      'not-sure',
+    ],
+    alone: ['none', 'not-sure'],
+  },
+  { id: 'health', kind: 'many', options: healthLines.map(({ id }) => id), isOptional: true },
+  { id: 'checked', kind: 'many', options: ['not-yet', 'not-sure'], alone: ['not-yet', 'not-sure'] },
+  { id: 'firmness', kind: 'one', options: ['1', '2', '3', '4', '5', 'not-sure'] },
+  { id: 'pain', kind: 'scale', options: [], isOptional: true },
   {
     id: 'day',
-    kind: 'many',
-    groups: [
-      {
-        options: ['desk', 'hands', 'vibration', 'lifting-driving', 'caring', 'nights', 'sporty', 'other-day'],
-      },
-    ],
+    kind: 'one',
+    options: ['desk', 'hands', 'vibration', 'lifting-driving', 'caring', 'nights', 'sporty', 'other-day'],
+    isOptional: true,
   },
   {
-    id: 'health',
+    id: 'wishes',
     kind: 'many',
-    // The longest list: its way out stands first.
-    groups: [
-      { options: ['none'] },
-      {
-        id: 'blood',
-        options: [
-          'blood-thinner',
-          'recent-clot',
-          'unstable-heart',
-          'uncontrolled-blood-pressure',
-          'controlled-blood-pressure',
-          'varicose-veins-or-implant',
-        ],
-      },
-      {
-        id: 'care',
-        options: [
-          'recent-surgery',
-          'cancer-treatment-now',
-          'past-cancer',
-          'lymph-nodes-removed',
-          'early-or-high-risk-pregnancy',
-          'pregnant',
-        ],
-      },
-      {
-        id: 'nerves',
-        options: [
-          'fragile-bones',
-          'thin-bones',
-          'arthritis',
-          'unchecked-recent-crash',
-          'past-jolt',
-          'new-weakness-or-numbness',
-          'neck-nerve-pain',
-          'shooting-limb-pain',
-          'diabetes-with-numbness',
-          'diabetes',
-          'fits-or-faints',
-        ],
-      },
-      {
-        id: 'illness',
-        options: [
-          'unexplained-illness-signs',
-          'fever-or-infection',
-          'unchecked-swelling',
-          'kidney-failure',
-          'persistent-low-mood',
-          'sleep-apnoea-signs',
-          'minor-with-warning-signs',
-          'under-18',
-        ],
-      },
-      {
-        id: 'skin',
-        options: [
-          'skin-problem',
-          'small-skin-patch',
-          'oil-or-latex-allergy',
-          'touch-sensitivity',
-          'pain-dulling-medicine',
-          'alcohol-or-drugs',
-        ],
-      },
+    options: [
+      'not-face-down',
+      'stay-dressed',
+      'choose-therapist',
+      'see-therapist',
+      'not-face-throat',
+      'home-visit',
     ],
-    exclusive: 'none',
+    isOptional: true,
   },
-  { id: 'firmness', kind: 'one', groups: [{ options: ['1', '2', '3', '4', '5', 'not-sure'] }] },
-  { id: 'pain', kind: 'scale', groups: [], optional: true },
-  { id: 'light-touch', kind: 'one', groups: [{ options: ['yes', 'no', 'not-sure'] }] },
+  { id: 'light-touch', kind: 'one', options: [], legacy: ['yes', 'no', 'not-sure'] },
 ] as const satisfies readonly Question[];
 
 export type QuestionId = (typeof questions)[number]['id'];
@@ -209,7 +197,8 @@ export const questionById: ReadonlyMap<string, Question & { readonly id: Questio
   questions.map(question => [question.id, question]),
 );
 
-/** All options of a question in order; listed once. */
-export const optionsOf = memoize((question: Question): readonly OptionId[] =>
-  question.groups.flatMap(group => group.options),
-);
+/** Every option that an answer may hold, in order, the offered ones first; listed once. */
+export const optionsOf = memoize((question: Question): readonly OptionId[] => [
+  ...question.options.map(option => (typeof option === 'string' ? option : option.id)),
+  ...(question.legacy ?? []),
+]);

@@ -1,9 +1,10 @@
-import { anyOf, GrowingFacts } from './facts.ts';
+import { GrowingFacts } from './facts.ts';
 import { offerWhen, settledBy } from './health-triggers.ts';
 import type { Judge } from './judge.ts';
 import { type Answers, optionsOf, type QuestionId, questionById } from './questions.ts';
 import { signsFor } from './safety-screens.ts';
 import { type Before, type ItemId, type ScreenId, screens } from './screens.ts';
+import { anyOf } from './triggers.ts';
 
 /** What the visitor gave, by item. Kept as given: an answer whose screen is off the path waits there. */
 export type GivenAnswers = Readonly<Partial<Record<ItemId, readonly string[] | number>>>;

@@ -1,7 +1,7 @@
 import { emergencies } from '../knowledge/safety-flags.ts';
-import { anyOf } from './facts.ts';
 import { askedOfEveryone, askWhen } from './safety-triggers.ts';
 import type { Before, ItemId } from './screens.ts';
+import { anyOf } from './triggers.ts';
 
 /** Matched signs on the first safety screen, beside the two asked of everyone. Source: clinical document B1. */
 export const matchedAtOnce = 5;

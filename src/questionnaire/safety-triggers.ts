@@ -1,5 +1,5 @@
 import { arm, head, leg, neckAndBack } from './areas.ts';
-import type { Trigger } from './facts.ts';
+import type { Trigger } from './triggers.ts';
 
 /**
  * When each emergency sign is asked, beside the two asked of everyone. Any line is enough; a list within needs all of its facts.

@@ -1,7 +1,8 @@
-import { anyOf, type Facts } from './facts.ts';
+import type { Facts } from './facts.ts';
 import type { Judge } from './judge.ts';
 import type { QuestionId } from './questions.ts';
 import { signsToAsk } from './signs.ts';
+import { anyOf } from './triggers.ts';
 
 /** Where an answer is kept while the questionnaire runs. Safety has up to three screens, so three places. */
 export type ItemId = QuestionId | 'safety-more' | 'safety-late';

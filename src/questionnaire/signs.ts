@@ -1,6 +1,6 @@
-import { anyOf, type Trigger } from './facts.ts';
 import type { QuestionId } from './questions.ts';
 import type { Before } from './screens.ts';
+import { anyOf, type Trigger } from './triggers.ts';
 
 /**
  * The sign questions ("which of these fit …?") and what makes each one fitting. Any line is enough; a list within

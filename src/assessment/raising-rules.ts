@@ -1,0 +1,219 @@
+import type { SafetyFlagId } from '../knowledge/safety-flags.ts';
+import { back, carrying, child, childbearing } from '../questionnaire/fact-groups.ts';
+import type { Trigger } from '../questionnaire/triggers.ts';
+
+const short = ['duration.under-6-weeks', 'duration.6-weeks-to-3-months', 'duration.not-sure'];
+const long = ['duration.3-months-to-1-year', 'duration.over-1-year'];
+const recent = ['jolt-details.last-2-weeks', 'duration.under-6-weeks', 'duration.not-sure'];
+const sport = ['help.sport', 'start.training'];
+const cancerFact = [
+  'help.cancer',
+  'start.cancer-treatment',
+  'flag.past-cancer',
+  'flag.cancer-treatment-now',
+  'flag.cancer-in-bone',
+  'flag.lymph-nodes-removed',
+  'swelling-signs.nodes',
+];
+
+/**
+ * Flags that follow from answers and from other flags: a rule raises its flag when of each of its lists one fact
+ * holds (`flag.x`: raised in any way). Run to a fixed point; they only add. Source: clinical contract 2, §4.
+ * C01 stays silent for an injury, a task or a long-known pain; a plain lift with low back pain at 65 raises nothing;
+ * C12 asks fewer of the nine criteria of its source than that does, and names no disease.
+ */
+export const raisingRules: readonly {
+  readonly id: string;
+  readonly raises: SafetyFlagId;
+  readonly all: readonly (readonly Trigger[])[];
+}[] = [
+  {
+    id: 'C01',
+    raises: 'past-cancer-new-pain',
+    all: [
+      cancerFact,
+      ['help.pain'],
+      ['duration.under-6-weeks', 'duration.6-weeks-to-3-months'],
+      ['start.slow-no-reason', 'start.sudden-small', 'start.not-sure'],
+    ],
+  },
+  {
+    id: 'C02',
+    raises: 'head-knock-on-thinner',
+    all: [
+      ['jolt-details.head-hit', 'jolt-details.head-signs'],
+      ['flag.blood-thinner', 'flag.low-platelets'],
+      recent,
+    ],
+  },
+  { id: 'C03', raises: 'head-knock-signs', all: [['jolt-details.head-signs'], recent] },
+  { id: 'C04', raises: 'spine-injury-signs', all: [['jolt-details.limbs-changed'], recent] },
+  {
+    id: 'C05',
+    raises: 'cord-signs',
+    all: [
+      ['jolt-details.limbs-changed'],
+      ['duration.3-months-to-1-year', 'duration.over-1-year', 'duration.6-weeks-to-3-months'],
+    ],
+  },
+  {
+    id: 'C06',
+    raises: 'spine-injury-signs',
+    all: [['jolt-details.spine-pain'], ['jolt-details.last-2-weeks']],
+  },
+  {
+    id: 'C07',
+    raises: 'unchecked-recent-crash',
+    all: [['jolt-details.last-2-weeks'], ['jolt-details.not-checked']],
+  },
+  { id: 'C08', raises: 'past-jolt', all: [['start.jolt']] },
+  {
+    id: 'C09',
+    raises: 'fracture-signs',
+    all: [
+      back,
+      ['start.sudden-small', 'start.lifting', 'start.jolt'],
+      short,
+      ['flag.steroid-tablets', 'flag.fragile-bones', 'flag.thin-bones'],
+    ],
+  },
+  {
+    id: 'C10',
+    raises: 'fracture-signs',
+    all: [back, ['start.sudden-small', 'start.jolt'], short, ['age.65-plus']],
+  },
+  {
+    id: 'C11',
+    raises: 'fracture-signs',
+    all: [['where.upper-back', 'where.mid-back'], ['start.lifting'], short, ['age.65-plus']],
+  },
+  {
+    id: 'C12',
+    raises: 'inflammatory-back-signs',
+    all: [
+      childbearing,
+      ['where.low-back', 'where.mid-back', 'where.buttock', 'where.buttock-leg'],
+      long,
+      ['back-hip-leg.wakes-late-night'],
+      ['back-hip-leg.better-moving', 'back-hip-leg.morning-stiff', 'where.buttock'],
+    ],
+  },
+  {
+    id: 'C13',
+    raises: 'bone-stress-hip',
+    all: [
+      sport,
+      ['where.hip-groin'],
+      ['leg-signs.one-spot-bone', 'leg-signs.throb-at-rest', 'leg-signs.missed-periods'],
+    ],
+  },
+  {
+    id: 'C14',
+    raises: 'bone-stress-signs',
+    all: [
+      ['leg-signs.one-spot-bone'],
+      [
+        'help.sport',
+        'start.training',
+        'leg-signs.throb-at-rest',
+        'leg-signs.more-training',
+        'leg-signs.missed-periods',
+      ],
+    ],
+  },
+  {
+    id: 'C15',
+    raises: 'bone-stress-signs',
+    all: [['leg-signs.throb-at-rest'], ['leg-signs.more-training', 'leg-signs.missed-periods']],
+  },
+  { id: 'C16', raises: 'missed-periods', all: [['leg-signs.missed-periods']] },
+  {
+    id: 'C17',
+    raises: 'minor-with-warning-signs',
+    all: [
+      ['age.under-16', 'who.under-18'],
+      [
+        'flag.constant-pain',
+        'leg-signs.throb-at-rest',
+        'back-hip-leg.wakes-late-night',
+        'sleep-mood.pain-wakes',
+        'hand.night-hand',
+      ],
+    ],
+  },
+  {
+    id: 'C18',
+    raises: 'minor-with-warning-signs',
+    all: [['age.under-16', 'who.under-18'], ['flag.fever-or-infection'], ['help.pain', 'help.stuck-joint']],
+  },
+  { id: 'C19', raises: 'child-back-pain', all: [child, back] },
+  { id: 'C20', raises: 'back-pain-with-fever', all: [['flag.fever-or-infection'], back] },
+  {
+    id: 'C21',
+    raises: 'wound-infection-signs',
+    all: [
+      ['flag.fever-or-infection'],
+      ['flag.recent-surgery', 'flag.open-wound', 'pregnancy.birth-under-6-weeks'],
+    ],
+  },
+  {
+    id: 'C22',
+    raises: 'fever-on-chemotherapy',
+    all: [['flag.fever-or-infection'], ['help.cancer', 'flag.cancer-treatment-now', 'flag.low-platelets']],
+  },
+  { id: 'C23', raises: 'diabetes-with-numbness', all: [['hand.hands-and-feet'], ['flag.diabetes']] },
+  { id: 'C24', raises: 'new-numbness', all: [['hand.hands-and-feet']] },
+  { id: 'C25', raises: 'weak-grip', all: [['hand.drop']] },
+  { id: 'C26', raises: 'neck-nerve-pain', all: [['hand.neck-move-arm']] },
+  {
+    id: 'C27',
+    raises: 'shooting-limb-pain',
+    all: [['back-hip-leg.down-leg', 'leg-signs.down-leg', 'where.buttock-leg']],
+  },
+  { id: 'C28', raises: 'lymph-nodes-removed', all: [['swelling-signs.nodes']] },
+  { id: 'C29', raises: 'unchecked-swelling', all: [['swelling-signs.new-or-growing']] },
+  { id: 'C30', raises: 'both-legs-swollen', all: [['swelling-signs.both-legs']] },
+  { id: 'C31', raises: 'open-wound', all: [['scar-signs.not-closed']] },
+  { id: 'C32', raises: 'recent-surgery', all: [['start.operation'], ['duration.under-6-weeks']] },
+  { id: 'C33', raises: 'past-cancer', all: [['help.cancer', 'start.cancer-treatment']] },
+  { id: 'C34', raises: 'old-numbness', all: [['cancer-signs.numb-fingers-toes']] },
+  { id: 'C35', raises: 'touch-sensitivity', all: [['widespread.tender', 'light-touch.yes']] },
+  { id: 'C36', raises: 'persistent-low-mood', all: [['sleep-mood.low-mood']] },
+  { id: 'C37', raises: 'sleep-apnoea-signs', all: [['sleep-mood.snore-gasp']] },
+  { id: 'C38', raises: 'inflamed-joints', all: [['widespread.swollen-joints']] },
+  {
+    id: 'C39',
+    raises: 'pregnant',
+    all: [
+      [
+        'pregnancy.first-12-weeks',
+        'pregnancy.13-to-36-weeks',
+        'pregnancy.37-plus-weeks',
+        'pregnancy.not-said',
+        'flag.early-or-high-risk-pregnancy',
+      ],
+    ],
+  },
+  { id: 'C40', raises: 'pregnant', all: [['help.pregnant'], ['!pregnancy']] },
+  { id: 'C41', raises: 'postnatal', all: [['pregnancy.birth-under-6-weeks']] },
+  { id: 'C42', raises: 'birth-in-last-year', all: [['pregnancy.birth-6-weeks-to-1-year']] },
+  {
+    id: 'C43',
+    raises: 'early-or-high-risk-pregnancy',
+    all: [['flag.uncontrolled-blood-pressure'], carrying],
+  },
+  { id: 'C46', raises: 'foot-drop', all: [['back-hip-leg.foot-drags']] },
+  {
+    id: 'C47',
+    raises: 'hot-swollen-joint',
+    all: [['flag.fever-or-infection'], ['where.hip-groin', 'where.outer-hip']],
+  },
+  { id: 'C48', raises: 'neck-squeezed', all: [['jolt-details.neck-squeezed'], recent] },
+  { id: 'C44', raises: 'under-16', all: [child] },
+  { id: 'C45', raises: 'under-18', all: [['age.16-17', 'who.under-18']] },
+  {
+    id: 'C49',
+    raises: 'face-waits',
+    all: [['flag.face-injection'], ['where.head', 'where.jaw-face', 'help.jaw', 'help.headaches']],
+  },
+];
