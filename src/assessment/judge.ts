@@ -1,16 +1,17 @@
 import { conditionIds } from '../knowledge/ids.ts';
-import type { Judge } from '../questionnaire/judge.ts';
+import type { Judge, Worth } from '../questionnaire/judge.ts';
 import { memoize } from '../questionnaire/memoize.ts';
 import type { QuestionId } from '../questionnaire/questions.ts';
+import { checkable } from './axes.ts';
 import { bands, gateCap, gates } from './gates.ts';
-import { isEmergency } from './raised-flags.ts';
+import { isEmergency, raisedFlags } from './raised-flags.ts';
 import { type Score, score } from './score.ts';
 import { weights } from './weights.ts';
 
 /** What a question can do for a condition. */
 interface Reach {
-  /** The condition's place among all. */
-  readonly place: number;
+  /** The condition's index among all. */
+  readonly index: number;
   /** The most that it can add: an upper bound, as if all its options were ticked. */
   readonly gain: number;
   /** One of its options opens the condition's gate. */
@@ -20,15 +21,15 @@ interface Reach {
 /** The conditions that a question can speak for. */
 const reach = memoize((question: QuestionId): readonly Reach[] => {
   const options = Object.values(weights[question] ?? {});
-  return conditionIds.flatMap((condition, place) => {
+  return conditionIds.flatMap((condition, index) => {
     let gain = 0;
     for (const by of options) gain += Math.max(0, by[condition] ?? 0);
     const opens = (gates[condition] ?? []).some(fact => fact.startsWith(`${question}.`));
-    return gain > 0 ? [{ place, gain, opens }] : [];
+    return gain > 0 ? [{ index, gain, opens }] : [];
   });
 });
 
-const isOpen = (each: Score, { opens }: Reach): boolean => opens || each.value === each.open;
+const isOpen = (each: Score, { opens }: Reach): boolean => opens || !each.isCapped;
 
 /** What a condition could score if every fitting option of the question were ticked. */
 function best(each: Score, by: Reach): number {
@@ -50,19 +51,22 @@ export const telling = 2;
 export const judge: Judge = {
   stops: isEmergency,
 
+  checkable: facts => checkable(raisedFlags(facts)),
+
   weigh(facts) {
     const scores = score(facts);
     const leader = first(scores);
     const bar = Math.max(leader?.value ?? 0, bands.might);
-    const scoreOf = ({ place }: Reach) => scores[place] as Score;
+    const scoreOf = ({ index }: Reach) => scores[index] as Score;
     return {
       // The question about whatever leads so far; then the one that could lead furthest.
       worth(question) {
-        let most = -1000;
+        let most: Worth = [Number.NEGATIVE_INFINITY, 0];
         for (const by of reach(question)) {
+          if (by.gain < telling) continue;
           const each = scoreOf(by);
-          const now = isOpen(each, by) ? each.open : each.value;
-          if (by.gain >= telling) most = Math.max(most, now * 100 + best(each, by));
+          const worth: Worth = [isOpen(each, by) ? each.open : each.value, best(each, by)];
+          if (worth[0] > most[0] || (worth[0] === most[0] && worth[1] > most[1])) most = worth;
         }
         return most;
       },
@@ -70,8 +74,6 @@ export const judge: Judge = {
       // "Top two within two points" and "two areas in play" of E1 are one test here: could it overtake?
       canChange: question =>
         reach(question).some(by => scoreOf(by) !== leader && best(scoreOf(by), by) >= bar),
-
-      concernsFirst: question => reach(question).some(by => scoreOf(by) === leader),
     };
   },
 };

@@ -1,19 +1,27 @@
-import { optionsOf, questionById } from './questions.ts';
+import { accepts } from './facts.ts';
+import { questionById } from './questions.ts';
 import { type GivenAnswers, questionOf, safetyItems, ticksOn } from './replay.ts';
 import type { ItemId } from './screens.ts';
 
 /**
  * One tick or untick, as new answers; the old ones stay untouched. A radio replaces. "None of these" and
  * "not sure" clear the others and are cleared by them. A safety flag unticked on one safety screen is
- * unticked on all, since a flag shows wherever it is due. Unknown options are ignored.
+ * unticked on all, since a flag shows wherever it is due. On the health screen "none" clears the groups and their lines,
+ * and a line clears "none". Unknown options are ignored.
  */
 export function choose(given: GivenAnswers, item: ItemId, option: string, checked: boolean): GivenAnswers {
   const question = questionById.get(questionOf(item));
-  if (!question || !optionsOf(question).includes(option)) return given;
+  if (!question || !accepts(question, option)) return given;
   const others = (place: ItemId) => ticksOn(place, given).filter(id => id !== option);
-  const isAlone = question.kind === 'one' || option === question.exclusive;
+  const alone = question.alone ?? [];
+  const isAlone = question.kind === 'one' || alone.includes(option);
+  const companion = question.companion as ItemId | undefined;
   if (checked && !isAlone)
-    return { ...given, [item]: [...others(item).filter(id => id !== question.exclusive), option] };
+    return {
+      ...given,
+      [item]: [...others(item).filter(id => !alone.includes(id)), option],
+      ...(companion && { [companion]: ticksOn(companion, given).filter(id => id !== 'none') }),
+    };
   const places = safetyItems.includes(item) ? safetyItems : [item];
   return {
     ...given,
@@ -22,6 +30,7 @@ export function choose(given: GivenAnswers, item: ItemId, option: string, checke
         .filter(place => given[place] !== undefined || (checked && place === item))
         .map(place => [place, checked ? [option] : others(place)]),
     ),
+    ...(checked && option === 'none' && companion && { [companion]: [] }),
   };
 }
 

@@ -89,3 +89,7 @@ export function readFacts(answers: Answers | null | undefined): Facts {
 
 export const questionOf = (fact: Fact): QuestionId => fact.slice(0, fact.indexOf('.')) as QuestionId;
 export const optionIn = (fact: Fact): string => fact.slice(fact.indexOf('.') + 1);
+
+/** Whether a question may hold this option: its own, or any safety flag where it takes those. */
+export const accepts = ({ id }: { readonly id: QuestionId }, option: string): boolean =>
+  factsOf(id).has(option);

@@ -23,6 +23,8 @@ export interface Question {
   readonly max?: number;
   /** Opens on its own screen when one of these is ticked there, and stops counting when it is not. */
   readonly openedBy?: readonly Trigger[];
+  /** Asked on the same screen as this one: a tick there answers this too, and "none" here clears both. */
+  readonly companion?: string;
   /** May be left untouched. Everything else has an answer for "I don't know". */
   readonly isOptional?: true;
 }

@@ -145,6 +145,7 @@ export const questions = [
   {
     id: 'health-groups',
     kind: 'many',
+    companion: 'health',
     options: [
       'heart-blood',
       'cancer',
@@ -157,7 +158,13 @@ export const questions = [
     ],
     alone: ['none', 'not-sure'],
   },
-  { id: 'health', kind: 'many', options: healthLines.map(({ id }) => id), isOptional: true },
+  {
+    id: 'health',
+    kind: 'many',
+    companion: 'health-groups',
+    options: healthLines.map(({ id }) => id),
+    isOptional: true,
+  },
   { id: 'checked', kind: 'many', options: ['not-yet', 'not-sure'], alone: ['not-yet', 'not-sure'] },
   { id: 'firmness', kind: 'one', options: ['1', '2', '3', '4', '5', 'not-sure'] },
   { id: 'pain', kind: 'scale', options: [], isOptional: true },

@@ -1,7 +1,8 @@
-import { GrowingFacts } from './facts.ts';
-import { offerWhen, settledBy } from './health-triggers.ts';
+import { painGoals } from './fact-groups.ts';
+import { type Facts, GrowingFacts } from './facts.ts';
+import { healthLines } from './health-lines.ts';
 import type { Judge } from './judge.ts';
-import { type Answers, optionsOf, type QuestionId, questionById } from './questions.ts';
+import { type Answers, type QuestionId, questionById } from './questions.ts';
 import { signsFor } from './safety-screens.ts';
 import { type Before, type ItemId, type ScreenId, screens } from './screens.ts';
 import { anyOf } from './triggers.ts';
@@ -42,20 +43,46 @@ export function ticksOn(item: ItemId, given: GivenAnswers): readonly string[] {
   return Array.isArray(value) ? value : [];
 }
 
+const isOpen = (groups: readonly string[], { facts }: Before): boolean =>
+  facts.has('health-groups.not-sure') || groups.some(group => facts.has(`health-groups.${group}`));
+
+/** The lines of the health screen: those never folded, those of the ticked groups, and whatever is ticked. */
+function healthOptions(before: Before): readonly string[] {
+  const own = before.ticked('health');
+  return healthLines
+    .filter(
+      ({ id, groups, when, alsoWhen }) =>
+        own.includes(id) ||
+        (groups
+          ? isOpen(groups, before) || anyOf(before.facts, alsoWhen)
+          : !when || anyOf(before.facts, when)) ||
+        (groups?.includes('cancer') && before.facts.has('help.cancer')),
+    )
+    .map(({ id }) => id);
+}
+
+/** What an item offers this visitor. */
 function optionsFor(item: ItemId, before: Before): readonly string[] {
-  if (questionOf(item) === 'safety') {
+  const id = questionOf(item);
+  if (id === 'safety') {
     const signs = signsFor(item, before);
     return signs.length > 0 ? [...signs, 'none'] : [];
   }
-  const question = questionById.get(item);
-  const all = question ? optionsOf(question) : [];
-  if (item !== 'health') return all;
-  const own = before.ticked(item);
-  return all.filter(
-    id =>
-      own.includes(id) ||
-      ((!offerWhen[id] || anyOf(before.facts, offerWhen[id])) && !anyOf(before.facts, settledBy[id])),
+  if (id === 'health') return healthOptions(before);
+  const question = questionById.get(id);
+  const own = (question?.options ?? []).flatMap(option =>
+    typeof option === 'string' ? option : !option.when || anyOf(before.facts, option.when) ? option.id : [],
   );
+  if (id !== 'checked') return own;
+  const flags = before.judge.checkable(before.facts);
+  return flags.length > 0 ? [...flags, ...own] : [];
+}
+
+/** Left out where there is nothing to offer, or where what opens it is not ticked. */
+function isAsked({ question, options }: AskedItem, facts: Facts): boolean {
+  const row = questionById.get(question);
+  if (row?.openedBy && !anyOf(facts, row.openedBy)) return false;
+  return row?.id === 'pain' ? anyOf(facts, painGoals) : options.length > 0;
 }
 
 /**
@@ -72,14 +99,16 @@ export function answerTo(
   const flags = ticks.filter(flag => flag !== 'none');
   const chosen = flags.some(flag => options.includes(flag)) ? flags : ticksOn(id, given);
   const kept = options.filter(option => chosen.includes(option));
-  return kept.length > 0 ? kept : questionById.get(question)?.optional ? [] : null;
+  const row = questionById.get(question);
+  const isAnsweredBeside = row?.companion !== undefined && ticksOn(row.companion as ItemId, given).length > 0;
+  return kept.length > 0 ? kept : row?.isOptional || isAnsweredBeside ? [] : null;
 }
 
 /** The answer that says nothing. */
-const neutral = ({ question, options }: AskedItem): readonly string[] => {
-  const exclusive = questionById.get(question)?.exclusive;
-  return exclusive ? [exclusive] : options.slice(-1);
-};
+const neutral = ({ options }: AskedItem): readonly string[] =>
+  options
+    .filter(option => ['none', 'not-sure', 'not-said', 'unsure', 'not-yet'].includes(option))
+    .slice(0, 1);
 
 /**
  * Replays the answers through the flow. Pure and total: the same answers always lead to the same place, so
@@ -104,22 +133,24 @@ export function replay(given: GivenAnswers, judge: Judge, isGuess = false): Walk
       typeof answer === 'number' || before.length === 0 ? answer : [...new Set([...before, ...answer])];
     facts.take(question, counted[question]);
   };
-  if (given.who !== undefined) count('who', given.who);
-
   for (const screen of screens) {
     const before: Before = { facts, shown, asked, ticked, signs, judge };
-    const items = screen
-      .items(before)
-      .map(id => ({ id, question: questionOf(id), options: optionsFor(id, before) }))
-      .filter(({ question, options }) => question !== 'safety' || options.length > 0);
+    const items: AskedItem[] = [];
+    let isMissing = false;
+    // One after the other: a tick on this screen may open the next item.
+    for (const id of screen.items(before)) {
+      const item = { id, question: questionOf(id), options: optionsFor(id, before) };
+      if (!isAsked(item, facts)) continue;
+      items.push(item);
+      const answer = answerTo(item, given) ?? (isGuess ? neutral(item) : null);
+      if (answer === null) isMissing = true;
+      else count(item.question, answer);
+    }
     if (items.length === 0) continue;
     path.push({ id: screen.id, items });
-    const answers = items.map(item => answerTo(item, given) ?? (isGuess ? neutral(item) : null));
-    if (answers.includes(null)) return { path, state: 'asking', answers: counted };
-    items.forEach((item, i) => {
-      count(item.question, answers[i] ?? []);
-      if (item.question === 'safety') for (const id of item.options) asked.add(id);
-    });
+    if (isMissing) return { path, state: 'asking', answers: counted };
+    for (const { question, options } of items)
+      if (question === 'safety') for (const id of options) asked.add(id);
     shown.add(screen.id);
     if (screen.id === 'signs') signs = items[0]?.question ?? null;
     if (judge.stops(facts)) return { path, state: 'stopped', answers: counted };

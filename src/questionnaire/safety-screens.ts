@@ -1,24 +1,24 @@
-import { emergencies } from '../knowledge/safety-flags.ts';
-import { askedOfEveryone, askWhen } from './safety-triggers.ts';
+import { type SafetyFlagId, safetyFlagById } from '../knowledge/safety-flags.ts';
+import { safetySigns } from './safety-signs.ts';
 import type { Before, ItemId } from './screens.ts';
 import { anyOf } from './triggers.ts';
 
-/** Matched signs on the first safety screen, beside the two asked of everyone. Source: clinical document B1. */
-export const matchedAtOnce = 5;
+/** Signs on the first safety screen; the rest stand on the next. Source: clinical contract 2, §3. */
+export const mostAtOnce = 12;
 
 /**
- * Signs to show on a safety screen: those that matter to this visitor and were not offered yet, in order of
- * urgency. A sign once ticked here stays here even when an edited answer would no longer bring it up: an edit
- * never hides a danger.
+ * Signs to show on a safety screen: those that matter to this visitor and were not offered yet, in their order.
+ * A sign once ticked here stays here even when an edited answer would no longer bring it up: an edit never hides a
+ * danger. So does one of the first edition that is no longer offered.
  */
 export function signsFor(item: ItemId, { facts, asked, ticked }: Before): readonly string[] {
   const own = ticked(item);
-  const due = emergencies.filter(
-    id =>
-      !asked.has(id) &&
-      (own.includes(id) || (askedOfEveryone as readonly string[]).includes(id) || anyOf(facts, askWhen[id])),
+  const due = safetySigns
+    .filter(({ id, when }) => !asked.has(id) && (own.includes(id) || !when || anyOf(facts, when)))
+    .map(({ id }): string => id);
+  const kept = own.filter(
+    id => !asked.has(id) && !due.includes(id) && safetyFlagById.has(id as SafetyFlagId),
   );
-  if (item !== 'safety') return due;
-  const atOnce = askedOfEveryone.length + matchedAtOnce;
-  return due.filter((id, i) => i < atOnce || own.includes(id));
+  if (item !== 'safety') return [...due, ...kept];
+  return [...due.filter((id, index) => index < mostAtOnce || own.includes(id)), ...kept];
 }

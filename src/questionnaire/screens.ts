@@ -1,13 +1,15 @@
+import { bodilyGoals } from './fact-groups.ts';
 import type { Facts } from './facts.ts';
 import type { Judge } from './judge.ts';
 import type { QuestionId } from './questions.ts';
-import { signsToAsk } from './signs.ts';
+import { signsToAsk } from './signs-to-ask.ts';
 import { anyOf } from './triggers.ts';
 
 /** Where an answer is kept while the questionnaire runs. Safety has up to three screens, so three places. */
 export type ItemId = QuestionId | 'safety-more' | 'safety-late';
 
 export const screenIds = [
+  'about',
   'help',
   'where',
   'safety',
@@ -15,9 +17,8 @@ export const screenIds = [
   'history',
   'signs',
   'signs-more',
-  'day',
   'health',
-  'safety-late',
+  'late',
   'touch',
 ] as const;
 export type ScreenId = (typeof screenIds)[number];
@@ -41,48 +42,26 @@ export interface Screen {
   items(before: Before): readonly ItemId[];
 }
 
-export const calmGoals = ['help.sleep', 'help.stress'];
-export const bodilyGoals = [
-  'help.pain',
-  'help.tingle',
-  'help.headaches',
-  'help.jaw',
-  'help.stuck-joint',
-  'help.swelling',
-  'help.scar',
-  'help.cancer',
-  'help.sport',
-];
-const hasComplaint = ({ facts }: Before): boolean => anyOf(facts, bodilyGoals) || anyOf(facts, calmGoals);
+const hasStory = ['help.sleep', 'help.stress', 'help.cancer', ...bodilyGoals];
 
 /**
- * The flow, in order. A safety screen is left out where it has no sign to offer; the first one always has. At most
- * ten screens on any path: the day is left out where a second safety screen or a second sign question has already
- * asked for patience (it serves the therapist and hardly moves the ranking).
+ * The flow, in order; `about` stands on the first page and is not counted. An item that another one opens is left out
+ * while that is not ticked, and a safety screen where it has no sign to offer; the first one always has. At most ten
+ * counted screens on any path. Source: clinical contract 2, §3.
  */
 export const screens: readonly Screen[] = [
-  { id: 'help', items: () => ['help'] },
+  { id: 'about', items: () => ['who', 'age'] },
+  { id: 'help', items: () => ['help', 'pregnancy'] },
   { id: 'where', items: ({ facts }) => (anyOf(facts, bodilyGoals) ? ['where'] : []) },
   { id: 'safety', items: () => ['safety'] },
   { id: 'safety-more', items: () => ['safety-more'] },
-  { id: 'history', items: before => (hasComplaint(before) ? ['start', 'duration'] : []) },
+  {
+    id: 'history',
+    items: ({ facts }) => (anyOf(facts, hasStory) ? ['start', 'jolt-details', 'duration'] : []),
+  },
   { id: 'signs', items: signsToAsk },
   { id: 'signs-more', items: signsToAsk },
-  {
-    id: 'day',
-    items: ({ facts, shown, judge }) =>
-      shown.has('where') &&
-      !shown.has('safety-more') &&
-      !shown.has('signs-more') &&
-      judge.weigh(facts).concernsFirst('day')
-        ? ['day']
-        : [],
-  },
-  { id: 'health', items: () => ['health'] },
-  { id: 'safety-late', items: () => ['safety-late'] },
-  {
-    id: 'touch',
-    items: before =>
-      before.facts.has('help.pregnant') && !hasComplaint(before) ? [] : ['firmness', 'pain', 'light-touch'],
-  },
+  { id: 'health', items: () => ['health-groups', 'health'] },
+  { id: 'late', items: () => ['safety-late', 'checked'] },
+  { id: 'touch', items: () => ['firmness', 'pain', 'day', 'wishes'] },
 ];
