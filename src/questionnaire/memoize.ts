@@ -10,3 +10,12 @@ export const memoize = <Key, Value>(make: (key: Key) => Value): ((key: Key) => V
     return value;
   };
 };
+
+/** The same value each time, made when it is first asked for: what nobody needs is never made. */
+export const lazy = <Value>(make: () => Value): (() => Value) => {
+  let made: Value | undefined;
+  return () => {
+    made ??= make();
+    return made;
+  };
+};
