@@ -22,8 +22,9 @@ export default defineConfig({
           environment: 'node',
           include: ['tests/e2e/**/*.test.ts'],
           globalSetup: 'tests/support/e2e/build.ts',
-          hookTimeout: 60_000,
-          testTimeout: 30_000,
+          // As in the browser tests: a test that waits in vain says so itself, these only end what hangs.
+          hookTimeout: 240_000,
+          testTimeout: 240_000,
         },
       },
     ],

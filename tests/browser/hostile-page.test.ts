@@ -176,8 +176,7 @@ describe('V13 within', () => {
       });
 
   for (const [place, css] of Object.entries(places)) {
-    it(`${place}, every control can be pressed, and nothing sticks out`, async function () {
-      this.timeout(30_000);
+    it(`${place}, every control can be pressed, and nothing sticks out`, async () => {
       if (place.includes('zoom') && !tellsZoomedPlaces()) return;
       for (const kind of [
         'the first page',
@@ -201,8 +200,7 @@ describe('V13 within', () => {
 });
 
 describe('V12 a page from right to left', () => {
-  it('mirrors every screen, and leaves words, sizes and the order of numbers as they are', async function () {
-    this.timeout(30_000);
+  it('mirrors every screen, and leaves words, sizes and the order of numbers as they are', async () => {
     for (const kind of ['the first page', 'one question in groups', 'questions with a scale', 'the result']) {
       const frames = await Promise.all([
         mountInFrame(600, everything, { height: 9_000 }),

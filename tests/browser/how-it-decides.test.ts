@@ -61,8 +61,7 @@ const pick = (selector: string, value: string): void => {
 };
 
 describe('how it decides', () => {
-  before(async function () {
-    this.timeout(60_000);
+  before(async () => {
     await open(1000);
   });
   after(() => frame.remove());
@@ -189,8 +188,7 @@ describe('how it decides', () => {
     one<HTMLButtonElement>('#try-it button').click();
   });
 
-  it('runs the proofs beside the page, and stops when asked', async function () {
-    this.timeout(60_000);
+  it('runs the proofs beside the page, and stops when asked', async () => {
     const [run, stop] = all('#proofs button') as HTMLButtonElement[];
     run?.click();
     await until('findings', () => values('proofs', 'finding').length > 0);
@@ -207,8 +205,7 @@ describe('how it decides', () => {
     expect(page.activeElement).to.equal(run);
   });
 
-  it('passes axe, light and dark', async function () {
-    this.timeout(120_000);
+  it('passes axe, light and dark', async () => {
     pick('#try-preset', 'blood-thinner');
     // The page has its own document, so axe has to be in it.
     const script = page.createElement('script');

@@ -2,6 +2,7 @@
 import { expect } from '@open-wc/testing';
 import type { MassageFitCheck } from '../../src/index.ts';
 import { en } from '../../src/messages/en.ts';
+import { afterPainting } from '../support/after-painting.ts';
 import { overhear } from '../support/console.ts';
 import { mount } from '../support/mount.ts';
 import { aNeck, everything, hurry, root, show } from '../support/screen-kinds.ts';
@@ -9,7 +10,6 @@ import { deepActive, press } from '../support/visitor.ts';
 import { Visitor } from '../support/walk.ts';
 
 const { screens, options } = en.questionnaire;
-const settle = () => new Promise(resolve => setTimeout(resolve, 20));
 const frameOf = (element: MassageFitCheck) => root(element).querySelector('[part="frame"]');
 
 /** As browsers do: each text goes into two nested <font>, sentence by sentence, in other words. */
@@ -104,8 +104,7 @@ describe('R18 a blocker that removes', () => {
   };
 
   for (const [what, steal] of Object.entries(thefts)) {
-    it(`${what} on any screen costs that screen at most: the next one is whole, and the answers are kept`, async function () {
-      this.timeout(30_000);
+    it(`${what} on any screen costs that screen at most: the next one is whole, and the answers are kept`, async () => {
       const attributes = { 'booking-url': '/book', accent: '#a3245f' };
       const whole = await mount(attributes);
       await hurry(whole, 20, aNeck);
@@ -184,7 +183,7 @@ describe('R13 a fault inside one widget', () => {
           } catch {
             // What the test itself calls may throw at the test.
           }
-          await settle();
+          await afterPainting();
         }
       });
       // Told once, to the developer; nothing thrown at the page.
@@ -220,7 +219,7 @@ describe('R17 in a form of the page', () => {
       const { ticked } = visitor;
       expect(ticked).to.have.length(2);
       form.reset();
-      await settle();
+      await afterPainting();
       expect(visitor.ticked).to.deep.equal(ticked);
       expect(visitor.find<HTMLInputElement>('slider').value).to.equal(String(aNeck.pain));
       await visitor.next();

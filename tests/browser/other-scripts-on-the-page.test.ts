@@ -3,15 +3,14 @@ import { expect } from '@open-wc/testing';
 import type { MassageFitCheck } from '../../src/index.ts';
 import { en } from '../../src/messages/en.ts';
 import { overhear } from '../support/console.ts';
+import { eventually } from '../support/eventually.ts';
 import { mount, writtenPage } from '../support/mount.ts';
 import { Visitor } from '../support/walk.ts';
 
 const { screens, options, next } = en.questionnaire;
 const tag = 'massage-fit-check';
-const settle = (view: Window = window) => new Promise(resolve => view.setTimeout(resolve, 50));
 const widgetOn = async (page: Document): Promise<Visitor> => {
-  const element = page.querySelector<MassageFitCheck>(tag);
-  if (!element) throw new Error('No widget on the page.');
+  const element = await eventually('a widget', () => page.querySelector<MassageFitCheck>(tag));
   await element.updateComplete;
   return new Visitor(element, 'quick');
 };
@@ -31,15 +30,18 @@ describe('a marked <div> that comes after the script', () => {
     const page = await writtenPage();
     await page.loadWidget();
     page.document.body.insertAdjacentHTML('beforeend', div);
-    await settle(page.window);
     const visitor = await widgetOn(page.document);
-    expect(visitor.heading).to.equal('Hello');
+    const shows = (wanted: string) =>
+      eventually(
+        `the heading “${wanted}”`,
+        () => visitor.heading,
+        heading => heading === wanted,
+      );
+    await shows('Hello');
     visitor.element.parentElement?.setAttribute('data-heading', 'Changed');
-    await settle(page.window);
-    expect(visitor.heading).to.equal('Changed');
+    await shows('Changed');
     visitor.element.setAttribute('heading', 'The tag’s own wins');
-    await settle(page.window);
-    expect(visitor.heading).to.equal('The tag’s own wins');
+    await shows('The tag’s own wins');
   });
 
   it('that is the whole page at first is left alone until it has been read', async () => {
@@ -61,8 +63,9 @@ describe('R13 a script that empties the widget', () => {
   it('finds it drawn again, with its answers, and each press counts once', async () => {
     const visitor = await answered();
     empty(visitor);
-    await settle();
-    expect(visitor.ticked).to.deep.equal([options.help.pain]);
+    await eventually('the answer, drawn again', () =>
+      expect(visitor.ticked).to.deep.equal([options.help.pain]),
+    );
     let steps = 0;
     visitor.element.addEventListener('mfc-step', () => {
       steps += 1;
@@ -75,6 +78,7 @@ describe('R13 a script that empties the widget', () => {
   it('each time gets the fallback in the end, whose link can be pressed', async () => {
     const element = await mount({}, '<a href="#book">Book here</a>');
     const { shadowRoot } = element;
+    const link = element.querySelector('a');
     const { faults } = await overhear(async () => {
       if (!shadowRoot) return;
       new MutationObserver(() => shadowRoot.querySelector('.root') && shadowRoot.replaceChildren()).observe(
@@ -83,21 +87,25 @@ describe('R13 a script that empties the widget', () => {
       );
       element.start();
       shadowRoot.replaceChildren();
-      await settle();
+      await eventually('the link', () =>
+        expect(link?.getBoundingClientRect().height, 'height of the link').to.be.above(0),
+      );
     });
     expect(faults).to.have.length(1);
-    const link = element.querySelector('a');
-    expect(link?.getBoundingClientRect().height).to.be.above(0);
     const press = new MouseEvent('click', { bubbles: true, composed: true, cancelable: true, detail: 2 });
     expect(link?.dispatchEvent(press), 'nobody stops the press').to.equal(true);
   });
 });
 
 describe('R16 a press that was meant for another page', () => {
-  const press = (target: HTMLElement, detail: number) =>
-    target.dispatchEvent(
-      new MouseEvent('click', { bubbles: true, composed: true, cancelable: true, detail }),
-    );
+  /** `at`: when the hand pressed, which the browser notes, however much later a busy page hears of it. */
+  const press = (target: HTMLElement, detail: number, at = performance.now()) => {
+    const event = new MouseEvent('click', { bubbles: true, composed: true, cancelable: true, detail });
+    Object.defineProperty(event, 'timeStamp', { value: at });
+    target.dispatchEvent(event);
+  };
+  const quick = 100;
+  const longAfter = 10_000;
 
   it('does not count: Next and an answer, or Next and Back, in one go', async () => {
     const visitor = await answered();
@@ -113,9 +121,10 @@ describe('R16 a press that was meant for another page', () => {
 
   it('does not count as the second half of a double click; the next single one does', async () => {
     const visitor = await answered();
-    press(visitor.find('button', next), 1);
+    const first = performance.now();
+    press(visitor.find('button', next), 1, first);
     await visitor.element.updateComplete;
-    press(visitor.find('button', next), 2);
+    press(visitor.find('button', next), 2, first + quick);
     await visitor.element.updateComplete;
     expect(visitor.heading).to.equal(screens.where.heading);
     expect(visitor.all('alert')).to.deep.equal([]);
@@ -126,10 +135,10 @@ describe('R16 a press that was meant for another page', () => {
 
   it('counts where the page has not changed: two quick ticks of one box leave it as it was', async () => {
     const visitor = await answered();
-    await new Promise(resolve => setTimeout(resolve, 450));
     const box = visitor.find('checkbox', options.help.jaw);
-    press(box, 1);
-    press(box, 2);
+    const first = performance.now() + longAfter;
+    press(box, 1, first);
+    press(box, 2, first + quick);
     await visitor.element.updateComplete;
     expect(visitor.ticked).to.deep.equal([options.help.pain]);
   });
