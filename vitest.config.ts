@@ -1,7 +1,9 @@
 import { defineConfig } from 'vitest/config';
+import { litTemplates } from './scripts/build/lit-templates.mjs';
 import { VitestSummary } from './tests/support/runner/plain-summary.mjs';
 
 export default defineConfig({
+  plugins: [litTemplates()],
   test: {
     // Timings belong in the benchmark: on a busy machine a proof may take its time.
     testTimeout: 180_000,

@@ -7,6 +7,7 @@ import { defaultReporter } from '@web/test-runner';
 import { chromeLauncher } from '@web/test-runner-chrome';
 import { playwrightLauncher } from '@web/test-runner-playwright';
 import puppeteer from 'puppeteer-core';
+import { litTemplatesForTests } from './scripts/build/lit-templates.mjs';
 import {
   CHROMIUM_ARGS,
   findChromeFloor,
@@ -82,6 +83,7 @@ export default {
     commands(),
     inlineCss(),
     ...(built ? [builtEntries()] : []),
+    litTemplatesForTests(),
     esbuildPlugin({ ts: true, target: 'es2022', tsconfig: 'tsconfig.json' }),
   ],
   middleware: [hostPages({ built })],

@@ -3,13 +3,14 @@
 import { existsSync, statSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { defineConfig } from 'vite';
+import { defineConfig, type Plugin } from 'vite';
+import { litTemplates } from './scripts/build/lit-templates.mjs';
 
 const SCRIPT = '/dist/massage-fit-check.min.js';
 const MIME_HTML = 'text/html; charset=utf-8';
 
 /** The demo is the front page; its pages and dist/ keep their own paths, so they work from a plain file server too. */
-const demoAtRoot = {
+const demoAtRoot: Plugin = {
   name: 'demo-at-root',
   configureServer(server) {
     server.middlewares.use((request, response, next) => {
@@ -20,11 +21,11 @@ const demoAtRoot = {
 };
 
 /** Host pages are served as written: Vite's own client script would break the strict policies that they show. */
-const untouchedHostPages = {
+const untouchedHostPages: Plugin = {
   name: 'untouched-host-pages',
   configureServer(server) {
     server.middlewares.use(async (request, response, next) => {
-      const path = decodeURIComponent(new URL(request.url, 'http://localhost').pathname);
+      const path = decodeURIComponent(new URL(request.url ?? '/', 'http://localhost').pathname);
       if (!/^\/demo\/hosts\/[\w./-]*$/.test(path) || path.includes('..')) return next();
       const file = join(server.config.root, path.endsWith('/') ? `${path}index.html` : path);
       if (!file.endsWith('.html') || !existsSync(file) || !statSync(file).isFile()) return next();
@@ -34,11 +35,11 @@ const untouchedHostPages = {
 };
 
 /** In place of the built script, a classic script that loads the source. */
-const sourceForBuild = {
+const sourceForBuild: Plugin = {
   name: 'source-for-build',
   configureServer(server) {
     server.middlewares.use((request, response, next) => {
-      if (request.url.split('?')[0] !== SCRIPT) return next();
+      if (request.url?.split('?')[0] !== SCRIPT) return next();
       response.writeHead(200, { 'content-type': 'text/javascript' }).end("import('/src/embed.ts');\n");
     });
   },
@@ -47,7 +48,7 @@ const sourceForBuild = {
 export default defineConfig(({ mode }) => ({
   appType: 'mpa',
   publicDir: false,
-  plugins: [demoAtRoot, untouchedHostPages, ...(mode === 'source' ? [sourceForBuild] : [])],
+  plugins: [litTemplates(), demoAtRoot, untouchedHostPages, ...(mode === 'source' ? [sourceForBuild] : [])],
   optimizeDeps: mode === 'source' ? {} : { noDiscovery: true },
   server: { port: 5173, watch: { ignored: ['**/screenshots/**', '**/coverage/**', '**/dist/**'] } },
 }));
