@@ -1,16 +1,16 @@
-import { nothing } from 'lit/html.js';
 import type { Assessment } from '../assessment/types.ts';
 import { attributeNames } from '../config/attributes.ts';
 import type { ConfigIssue, ResolvedConfig } from '../config/types.ts';
 import { version } from '../version.ts';
 import { frame } from '../views/frame.ts';
+import type { Stages } from '../views/stages.ts';
 import { announce, type EventDetails } from './events.ts';
 import { focusOn } from './focus.ts';
 import { FormValue } from './form-value.ts';
 import { Glossary } from './glossary/glossary.ts';
 import { markerOf } from './markers.ts';
 import { mask } from './masks.ts';
-import { pageInView, piecesOf } from './page-in-view.ts';
+import { pageInView } from './page-in-view.ts';
 import { RenderingElement } from './rendering-element.ts';
 import { Settings } from './settings.ts';
 import { TakeAlong } from './take-along/take-along.ts';
@@ -134,24 +134,15 @@ export class MassageFitCheck extends RenderingElement {
     return this.#visit.place;
   }
 
-  protected override get pieces(): number {
-    return piecesOf(this.#visit.place);
-  }
-
-  protected override view(from: number, to: number): unknown {
-    const settings = this.#settings;
-    const takeAlong = this.#takeAlong;
+  protected override get stages(): Stages {
     const includes = this.#form.isWanted ? this.#form.includes : null;
     const pageSearch = this.ownerDocument.defaultView?.location.search ?? '';
-    return frame(
-      settings.config.theme,
-      settings.language.tag,
-      this.matches(':disabled'),
-      to
-        ? pageInView(this.#visit, settings, takeAlong, includes, pageSearch, this.#intents, from, to)
-        : nothing,
-      takeAlong.said,
-    );
+    return pageInView(this.#visit, this.#settings, this.#takeAlong, includes, pageSearch, this.#intents);
+  }
+
+  protected override view(page: unknown): unknown {
+    const { config, language } = this.#settings;
+    return frame(config.theme, language.tag, this.matches(':disabled'), page, this.#takeAlong.said);
   }
 
   protected override drawn(root: ShadowRoot, isFirst: boolean, isWhole: boolean): void {

@@ -1,5 +1,6 @@
-import { render } from 'lit/html.js';
+import { nothing, render } from 'lit/html.js';
 import { sheetFor } from '../styles/sheets.ts';
+import type { Stages } from '../views/stages.ts';
 import { afterPaint } from './after-paint.ts';
 
 /** In Node there is no HTMLElement to extend; the class can still be imported there, which is all it needs. */
@@ -22,7 +23,7 @@ export abstract class RenderingElement extends Base {
   /** lit draws before it, and keeps its memory of what it drew there. */
   readonly #place: { renderBefore?: ChildNode } = {};
   #pending: Promise<void> | undefined;
-  /** Pieces drawn so far, and whether what they show has changed since: then a drawing is on its way. */
+  /** The stage that is drawn, and whether what they show has changed since: then a drawing is on its way. */
   #depth = 0;
   #isStale = false;
   #isDrawn = false;
@@ -41,13 +42,10 @@ export abstract class RenderingElement extends Base {
     return this.#root;
   }
 
-  /**
-   * What to show now: the page down to piece `to`, or all but the page where that is 0. Pieces before `from` stand
-   * as they are.
-   */
-  protected abstract view(from: number, to: number): unknown;
-  /** A long page comes in so many pieces, a painting for each: a slow phone shows the first one at once. */
-  protected abstract get pieces(): number;
+  /** What stands around the page, with a stage of it inside, or without any page. */
+  protected abstract view(page: unknown): unknown;
+  /** A long page comes in so many stages, a painting for each: a slow phone shows the first one at once. */
+  protected abstract get stages(): Stages;
   /** Names the page in view. Pages share templates: without a blank between two, ticks would stay for the next. */
   protected abstract get page(): string;
   /** The shadow root was made, or found with what a server drew in it; once. */
@@ -97,17 +95,17 @@ export abstract class RenderingElement extends Base {
       if (this.#drawnPage !== this.page) {
         // The page below must not jump up for the time of one piece.
         if (frame) frame.style.minBlockSize = `${frame.offsetHeight}px`;
-        if (this.#drawnPage) render(this.view(0, 0), root, this.#place);
+        if (this.#drawnPage) render(this.view(nothing), root, this.#place);
         this.#drawnAt = performance.now();
         this.#depth = 0;
       }
-      const from = this.#isStale ? 0 : this.#depth;
+      const { stages } = this;
       this.#isStale = false;
       // Where nothing stood, all at once: what is below it on the clinic's page moves once, not twice.
-      this.#depth = this.#drawnPage ? Math.min(this.#depth + 1, this.pieces) : this.pieces;
+      this.#depth = this.#drawnPage ? Math.min(this.#depth + 1, stages.length) : stages.length;
       this.#drawnPage = this.page;
-      render(this.view(from, this.#depth), root, this.#place);
-      const isWhole = this.#depth === this.pieces;
+      render(this.view(stages[this.#depth - 1]?.()), root, this.#place);
+      const isWhole = this.#depth === stages.length;
       if (isWhole && frame) frame.style.minBlockSize = '';
       this.drawn(root, !this.#isDrawn, isWhole);
       this.#isDrawn = true;

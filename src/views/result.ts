@@ -1,4 +1,4 @@
-import { html, noChange, type TemplateResult } from 'lit/html.js';
+import { html, type TemplateResult } from 'lit/html.js';
 import type { ResultView, TakeAlongView } from '../view-model/types.ts';
 import { answers } from './answers.ts';
 import { button, list, quiet, titled } from './blocks.ts';
@@ -11,6 +11,7 @@ import { notice } from './notice.ts';
 import { pressure } from './pressure.ts';
 import { heading } from './question.ts';
 import { type Citing, references } from './references.ts';
+import type { Stages } from './stages.ts';
 import { takeAlong } from './take-along.ts';
 import { timeline } from './timeline.ts';
 
@@ -26,11 +27,8 @@ const ruledOut = (model: NonNullable<ResultView['notNow']>): unknown =>
     ),
   );
 
-/** A result is drawn in so many pieces: its heading and what is urgent, then each of `pieces`. */
-export const resultPieces = 5;
-
-/** Everything under the safety words; an emergency shows the last of it alone. */
-const pieces = (model: ResultView, intents: Intents, take: TakeAlongView): readonly (() => unknown)[] => {
+/** Everything under the safety words, in the parts that it comes in; an emergency shows the last of them alone. */
+const parts = (model: ResultView, intents: Intents, take: TakeAlongView): readonly (() => unknown)[] => {
   const { tone } = model;
   const isEmergency = tone === 'emergency';
   const citing: Citing = { label: model.referenceLabel, intents };
@@ -67,16 +65,12 @@ const pieces = (model: ResultView, intents: Intents, take: TakeAlongView): reado
   ];
 };
 
-/** @param from pieces before this one stand as they are; those from `to` on are not there yet */
-export const result = (
-  model: ResultView,
-  intents: Intents,
-  take: TakeAlongView,
-  from: number,
-  to: number,
-): TemplateResult =>
-  html`<div class="screen result" part="result">${heading(model.heading)}<p class="lead">${model.lead}</p>${model.notices.map(
-    notice,
-  )}${pieces(model, intents, take)
-    .slice(0, to - 1)
-    .map((piece, at) => (at < from - 1 ? noChange : piece()))}</div>`;
+/** Its heading and what is urgent come first, then one part more at each stage. */
+export const result = (model: ResultView, intents: Intents, take: TakeAlongView): Stages => {
+  const below = parts(model, intents, take);
+  const stage = (count: number) => (): TemplateResult =>
+    html`<div class="screen result" part="result">${heading(model.heading)}<p class="lead">${model.lead}</p>${model.notices.map(
+      notice,
+    )}${below.slice(0, count).map(part => part())}</div>`;
+  return [stage(0), ...below.map((_, index) => stage(index + 1))];
+};

@@ -6,6 +6,7 @@ import type { Intents } from './intents.ts';
 import { heading } from './question.ts';
 import { scale } from './scale.ts';
 import { segments } from './segments.ts';
+import type { Stages } from './stages.ts';
 
 const question = (model: QuestionView, intents: Intents, isWhole: boolean, title?: string): TemplateResult =>
   model.kind === 'scale' ? scale(model, intents, title) : choice(model, intents, isWhole, title);
@@ -24,8 +25,7 @@ const several = (model: ScreenView, intents: Intents, isWhole: boolean): Templat
     model.error && summary(model, intents)
   }${model.questions.slice(0, isWhole ? undefined : 1).map(each => question(each, intents, isWhole))}`;
 
-/** @param isWhole false for what is first in view: the heading, and of the first question the first options */
-export const screen = (model: ScreenView, intents: Intents, isWhole: boolean): TemplateResult => {
+const draw = (model: ScreenView, intents: Intents, isWhole: boolean): TemplateResult => {
   const { progress, questions } = model;
   const [first, second] = questions;
   return html`<div class="screen"><div part="progress"><p>${progress.text}</p>${segments(
@@ -47,3 +47,9 @@ export const screen = (model: ScreenView, intents: Intents, isWhole: boolean): T
       : ''
   }</div>`;
 };
+
+/** First what is in view at once: the heading, and of the first question the first options. Then all of it. */
+export const screen = (model: ScreenView, intents: Intents): Stages => [
+  () => draw(model, intents, false),
+  () => draw(model, intents, true),
+];
