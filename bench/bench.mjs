@@ -12,7 +12,7 @@ import { cpus } from 'node:os';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { chromium } from 'playwright-core';
-import { CHROMIUM_ARGS, findChromium } from '../support/runner/browsers.mjs';
+import { CHROMIUM_ARGS, findChromium } from '../tests/support/runner/browsers.mjs';
 import { measureEngine } from './assess.bench.mjs';
 import { prepareContenders } from './harness/contenders.mjs';
 import { readForm } from './harness/form.mjs';

@@ -8,6 +8,8 @@ const TAG = 'massage-fit-check';
 const CLASS = 'MassageFitCheck';
 const MODULE = 'dist/index.js';
 const TABLE = 'src/element/api.ts';
+/** Types that the element's members speak of, and that the package exports. */
+const TYPES = ['Assessment', 'ConfigIssue', 'ResolvedConfig'];
 const PARTS_OF_TABLE = ['attributes', 'properties', 'methods', 'events', 'parts', 'cssProperties'];
 
 const loadTable = async root => {
@@ -96,7 +98,7 @@ const manifest = api =>
             })),
           },
         ],
-        exports: [{ kind: 'js', name: CLASS, declaration: { name: CLASS, module: MODULE } }],
+        exports: [CLASS, ...TYPES].map(name => ({ kind: 'js', name, declaration: { name, module: MODULE } })),
       },
       {
         kind: 'javascript-module',

@@ -41,7 +41,7 @@ import {
 import { type SafetyFlagId, safetyFlags } from '../../src/knowledge/safety-flags.ts';
 import { anyOf, type Facts, optionIn, questionOf, readFacts } from '../../src/questionnaire/facts.ts';
 import type { Answers } from '../../src/questionnaire/questions.ts';
-import { answerWords, conditionName, factWords, flagWords, modalityName, signed } from './words.ts';
+import { answerWords, conditionName, factWords, flagWords, modalityName } from './words.ts';
 
 /** How one condition came to its points. */
 export interface ConditionAccount {
@@ -302,7 +302,3 @@ export function explain(answers: Answers): Explained {
   }
   return { assessment, conditions, flags, ladder, styles, pressure: isEmergency ? [] : steps, differs };
 }
-
-/** Points as a sum: +3 +2 −1. */
-export const sumInWords = ({ points }: ConditionAccount): string =>
-  points.map(({ weight }) => signed(weight)).join(' ');

@@ -8,8 +8,20 @@ import { litTemplates } from './lit-templates.mjs';
 const isDependency = id => /^(?:lit|@lit|zod|@floating-ui)(?:\/|$)/.test(id);
 
 /**
+ * @typedef {object} Bundle
+ * @property {Record<string, string>} input names of files to entries below the root
+ * @property {'iife' | 'es'} format
+ * @property {boolean} [minify]
+ * @property {(id: string) => boolean} [external] what stays an import
+ * @property {boolean} [isQuick] minified with what is fast in place of what is small: for tests of the working copy
+ * @property {import('vite').Plugin[]} [plugins] for measuring
+ */
+
+/**
  * Single files are minified here: they are what a page loads. The npm files are not, apart from their templates
  * and styles: the site's own bundler does that, and people can read what they debug.
+ *
+ * @type {Bundle[]}
  */
 export const BUNDLES = [
   { input: { 'massage-fit-check.min': 'src/embed.ts' }, format: 'iife', minify: true },
@@ -42,56 +54,63 @@ const terserOptions = (root, format) => ({
 /** The source is modules, and modules are strict. Inside its function this does not reach scripts it is joined to. */
 const strictInside = { strict: false, intro: '"use strict";' };
 
+/** A test runner says that this is a test; the libraries must give what they give in production all the same. */
+const inProduction = async make => {
+  const before = process.env.NODE_ENV;
+  process.env.NODE_ENV = 'production';
+  try {
+    return await make();
+  } finally {
+    if (before === undefined) delete process.env.NODE_ENV;
+    else process.env.NODE_ENV = before;
+  }
+};
+
 /**
  * Builds one bundle in memory. Returns rolldown's output: chunks with `fileName`, `code` and `modules`, and for a
  * single file the licences as an asset.
  *
  * @param {string} root
- * @param {{
- *   input: Record<string, string>,
- *   format: 'iife' | 'es',
- *   minify?: boolean,
- *   external?: (id: string) => boolean,
- *   isQuick?: boolean,
- *   plugins?: import('vite').Plugin[],
- * }} bundle `isQuick` minifies with what is fast in place of what is small: for tests of the working copy
+ * @param {Bundle} bundle
  */
 export const buildBundle = async (
   root,
   { input, format, minify = false, external, isQuick = false, plugins = [] },
 ) => {
-  const outputs = await build({
-    configFile: false,
-    root,
-    logLevel: 'warn',
-    publicDir: false,
-    mode: 'production',
-    plugins: [litTemplates(), ...plugins],
-    build: {
-      write: false,
-      target: 'baseline-widely-available',
-      minify: minify && (isQuick ? 'oxc' : 'terser'),
-      terserOptions: terserOptions(root, format),
-      cssMinify: 'lightningcss',
-      license: minify && { fileName: LICENCES },
-      modulePreload: false,
-      reportCompressedSize: false,
-      rolldownOptions: {
-        checks: { pluginTimings: false },
-        input: Object.fromEntries(Object.entries(input).map(([name, path]) => [name, join(root, path)])),
-        external,
-        preserveEntrySignatures: 'strict',
-        output: {
-          format,
-          ...(minify ? {} : { minify: false }),
-          ...(format === 'iife' ? strictInside : {}),
-          comments: { legal: !minify, annotation: !minify, jsdoc: !minify },
-          entryFileNames: '[name].js',
-          chunkFileNames: 'shared/[name].js', // no hash: the same source gives the same names
+  const outputs = await inProduction(() =>
+    build({
+      configFile: false,
+      root,
+      logLevel: 'warn',
+      publicDir: false,
+      mode: 'production',
+      plugins: [litTemplates(), ...plugins],
+      build: {
+        write: false,
+        target: 'baseline-widely-available',
+        minify: minify && (isQuick ? 'oxc' : 'terser'),
+        terserOptions: terserOptions(root, format),
+        cssMinify: 'lightningcss',
+        license: minify && { fileName: LICENCES },
+        modulePreload: false,
+        reportCompressedSize: false,
+        rolldownOptions: {
+          checks: { pluginTimings: false },
+          input: Object.fromEntries(Object.entries(input).map(([name, path]) => [name, join(root, path)])),
+          external,
+          preserveEntrySignatures: 'strict',
+          output: {
+            format,
+            ...(minify ? {} : { minify: false }),
+            ...(format === 'iife' ? strictInside : {}),
+            comments: { legal: !minify, annotation: !minify, jsdoc: !minify },
+            entryFileNames: '[name].js',
+            chunkFileNames: 'shared/[name].js', // no hash: the same source gives the same names
+          },
         },
       },
-    },
-  });
+    }),
+  );
   return [outputs].flat().flatMap(output => output.output);
 };
 

@@ -176,7 +176,6 @@ export interface ResultView {
 export type {
   ChoiceView,
   IntroView,
-  OptionView,
   QuestionView,
   ScaleView,
   ScreenView,

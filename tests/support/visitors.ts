@@ -6,7 +6,6 @@ export {
   allOptions,
   neutral,
   type PlannedAnswers,
-  type PlayedVisit,
   screensOf,
   visit,
 } from './proofs/visit.ts';
