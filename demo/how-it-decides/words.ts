@@ -5,7 +5,7 @@ import type { SafetyFlagId } from '../../src/knowledge/safety-flags.ts';
 import { en } from '../../src/messages/en.ts';
 import { type Fact, optionIn, questionOf, type Trigger } from '../../src/questionnaire/facts.ts';
 import type { QuestionId } from '../../src/questionnaire/questions.ts';
-import { optionLabel, questionLegend } from '../../src/view-model/wording.ts';
+import { optionLabel, questionLegend } from '../../src/view-model/question-words.ts';
 
 export const conditionName = (id: ConditionId): string => en.conditions[id].name;
 export const modalityName = (id: ModalityId): string => en.modalities[id].name;

@@ -1,23 +1,16 @@
 import type { ConditionId, ModalityId, Tier } from '../knowledge/ids.ts';
+import type { Route } from '../knowledge/routes.ts';
 import type { SafetyFlagId } from '../knowledge/safety-flags.ts';
 import type { OptionId, QuestionId } from '../questionnaire/questions.ts';
 import type { Band } from './rules.ts';
+
+export type { Route } from '../knowledge/routes.ts';
 
 /** One of the visitor's own answers, as a reason. */
 export interface Reason {
   readonly question: QuestionId;
   readonly option: OptionId;
 }
-
-/** Which story the result tells. `help-now` and `doctor-first` come before every other. */
-export type Route =
-  | 'therapeutic'
-  | 'relaxation'
-  | 'prenatal'
-  | 'cancer-care'
-  | 'unsure'
-  | 'doctor-first'
-  | 'help-now';
 
 export interface Match {
   readonly condition: ConditionId;
@@ -29,6 +22,7 @@ export interface Match {
 export interface Assessment {
   /** The highest tier of any raised flag, and every raised flag, the most urgent first. */
   readonly safety: { readonly tier: Tier; readonly flags: readonly SafetyFlagId[] };
+  /** `help-now` and `doctor-first` come before every other. */
   readonly route: Route;
   /** At most three, best first. `other` alone where nothing fits. Empty in an emergency. */
   readonly matches: readonly Match[];

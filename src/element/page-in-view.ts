@@ -19,20 +19,19 @@ export function pageInView(
   pageSearch: string,
   intents: Intents,
 ): Stages {
-  const { messages } = language;
   const { given, place, walk, screen: shown, index, total, showErrors } = visit;
   if (place === 'result') {
     const assessment = visit.assess(config);
     const input = { assessment, walk, given, config, language, pageSearch, felt: visit.felt };
     const model = resultView(input);
-    return result(model, intents, takeAlong.view(model, input, includes));
+    return result(model, intents, guide => takeAlong.view(guide, input, includes));
   }
-  if (place === 'intro' || !shown) return [() => intro(introView(given, config, messages), intents)];
+  if (place === 'intro' || !shown) return [() => intro(introView(given, config, language), intents)];
   const isFirst = config.start === 'questions' && index === 0;
   const extra = isFirst ? [whoItem] : [];
-  const title = isFirst ? (config.heading ?? messages.intro.heading) : null;
+  const title = isFirst ? (config.heading ?? language.messages.intro.heading) : null;
   return screen(
-    screenView({ screen: shown, given, index: index + 1, total, showErrors, extra, title }, messages),
+    screenView({ screen: shown, given, index: index + 1, total, showErrors, extra, title }, language),
     intents,
   );
 }

@@ -1,4 +1,4 @@
-import type { Reference } from './reference.ts';
+import type { BackgroundReference } from './reference.ts';
 
 /**
  * What stands behind safety rules, the questionnaire's ideas and the wording rules. Never in the visitor's
@@ -363,6 +363,6 @@ export const backgroundReferences = [
     url: 'http://nccam.nih.gov/health/massage/massageintroduction.htm',
     seen: 'page',
   },
-] as const satisfies readonly Reference[];
+] as const satisfies readonly BackgroundReference[];
 
 export type BackgroundReferenceId = (typeof backgroundReferences)[number]['id'];

@@ -1,18 +1,18 @@
 import { html, type TemplateResult } from 'lit/html.js';
 import type { ModalityView } from '../view-model/types.ts';
 import { card } from './card.ts';
+import type { Intents } from './intents.ts';
 import { prose } from './prose.ts';
-import type { Citing } from './references.ts';
 import { segments } from './segments.ts';
 
-export const modality = (model: ModalityView, citing: Citing): TemplateResult =>
+export const modality = (model: ModalityView, intents: Intents): TemplateResult =>
   card(
     model,
-    citing,
+    intents,
     false,
     '',
     '',
-    html`<p>${prose(model.what)} ${model.feels}</p><p class="measure">${segments(
+    html`<p>${prose(model.text)}</p><p class="measure">${segments(
       'bar gauge',
       5,
       model.pressure.low,

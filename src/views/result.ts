@@ -1,5 +1,5 @@
 import { html, type TemplateResult } from 'lit/html.js';
-import type { ResultView, TakeAlongView } from '../view-model/types.ts';
+import type { GuideView, LinkView, NotNowView, ResultView, TakeAlongView } from '../view-model/types.ts';
 import { answers } from './answers.ts';
 import { button, list, quiet, titled } from './blocks.ts';
 import { booking } from './booking.ts';
@@ -10,15 +10,15 @@ import { modality } from './modality.ts';
 import { notice } from './notice.ts';
 import { pressure } from './pressure.ts';
 import { heading } from './question.ts';
-import { type Citing, references } from './references.ts';
+import { references } from './references.ts';
 import type { Stages } from './stages.ts';
 import { takeAlong } from './take-along.ts';
 import { timeline } from './timeline.ts';
 
-/** A part of the model is made when it is read: read it once. */
-const ifAny = <Part>(part: Part | null, draw: (part: Part) => unknown): unknown => part && draw(part);
+/** The words of the part that a visitor may take along; an emergency has none. */
+type Take = (model: GuideView) => TakeAlongView;
 
-const ruledOut = (model: NonNullable<ResultView['notNow']>): unknown =>
+const ruledOut = (model: NotNowView): unknown =>
   titled(
     model.heading,
     list(
@@ -27,46 +27,45 @@ const ruledOut = (model: NonNullable<ResultView['notNow']>): unknown =>
     ),
   );
 
+/** The last of every result. */
+const end = (model: ResultView, privacy: LinkView | null, intents: Intents): unknown => [
+  foot([model.disclaimer, model.reviewed ?? []].flat(), privacy),
+  html`<div class="buttons">${button('secondary', () => intents.back(), model.backLabel)}${quiet(() => intents.restart(), model.clearLabel)}</div>`,
+];
+
 /** Everything under the safety words, in the parts that it comes in; an emergency shows the last of them alone. */
-const parts = (model: ResultView, intents: Intents, take: TakeAlongView): readonly (() => unknown)[] => {
-  const { tone } = model;
-  const isEmergency = tone === 'emergency';
-  const citing: Citing = { label: model.referenceLabel, intents };
-  const end = () => [
-    foot([model.disclaimer, model.reviewed ?? []].flat(), isEmergency ? null : model.privacy),
-    html`<div class="buttons">${button('secondary', () => intents.back(), model.backLabel)}${quiet(() => intents.restart(), model.clearLabel)}</div>`,
-  ];
-  if (isEmergency) return [end];
+const parts = (model: ResultView, intents: Intents, take: Take): readonly (() => unknown)[] => {
+  if (model.kind === 'emergency') return [() => end(model, null, intents)];
+  const taken = take(model);
   return [
     () =>
       model.matchesHeading &&
       titled(
         model.matchesHeading,
-        html`<div class="cards matches">${model.matches.map((each, rank) => match(each, rank === 0, citing))}</div>`,
+        html`<div class="cards matches">${model.matches.map((each, rank) => match(each, rank === 0, intents))}</div>`,
         html`<p class="small">${model.matchesNote}</p>`,
       ),
     () => [
-      model.modalitiesHeading &&
-        titled(
-          model.modalitiesHeading,
-          html`<div class="cards side">${model.modalities.map(each => modality(each, citing))}</div>`,
-          html`<p class="small">${model.modalitiesNote}</p>`,
-        ),
-      ifAny(model.notNow, ruledOut),
+      titled(
+        model.modalitiesHeading,
+        html`<div class="cards side">${model.modalities.map(each => modality(each, intents))}</div>`,
+        html`<p class="small">${model.modalitiesNote}</p>`,
+      ),
+      model.notNow && ruledOut(model.notNow),
     ],
-    () => ifAny(model.pressure, part => pressure(part, citing)),
+    () => pressure(model.pressure, intents),
     () => [
-      ifAny(model.timeline, timeline),
-      takeAlong(take, intents),
-      ifAny(model.booking, part => booking(part, tone === 'doctor', intents)),
-      html`<div>${answers(model.answers, intents)}${ifAny(model.references, references)}</div>`,
-      end(),
+      timeline(model.timeline),
+      takeAlong(taken, intents),
+      booking(model.booking, model.tone === 'doctor', intents),
+      html`<div>${answers(model.answers, intents)}${references(model.references)}</div>`,
+      end(model, model.privacy, intents),
     ],
   ];
 };
 
 /** Its heading and what is urgent come first, then one part more at each stage. */
-export const result = (model: ResultView, intents: Intents, take: TakeAlongView): Stages => {
+export const result = (model: ResultView, intents: Intents, take: Take): Stages => {
   const below = parts(model, intents, take);
   const stage = (count: number) => (): TemplateResult =>
     html`<div class="screen result" part="result">${heading(model.heading)}<p class="lead">${model.lead}</p>${model.notices.map(

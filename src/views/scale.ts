@@ -4,6 +4,9 @@ import type { Intents } from './intents.ts';
 import { heading, notes } from './question.ts';
 import { segments } from './segments.ts';
 
+const shown = ([before, value, after]: NonNullable<ScaleView['shown']>): TemplateResult =>
+  html`${before}<b>${value}</b>${after}`;
+
 /**
  * A native range. Until the visitor touches it the handle is hollow and stands at the lowest value; a press on
  * the spot where it stands counts as an answer too (`click`), since the range itself would report no change.
@@ -14,7 +17,7 @@ export const scale = (model: ScaleView, intents: Intents, title?: string): Templ
   const label = html`<label for="${id}-range">${title ?? model.legend}</label>`;
   return html`<div class="scale" part="question">${
     title ? heading(label) : html`<p class="legend">${label}</p>`
-  }${notes(model, title)}<p aria-hidden="true">${value === null ? model.valueText : html`<b>${value}</b> / ${max}`}</p>
+  }${notes(model, title)}<p aria-hidden="true">${model.shown ? shown(model.shown) : model.valueText}</p>
 <div class="track">${segments('bar', max - min, 1, value === null ? 0 : value - min)}<input part="control"
 class=${value === null ? 'unset' : ''} type="range" id="${id}-range" name=${id} min=${min} max=${max}
 .value=${value ?? min} aria-valuetext=${model.valueText}

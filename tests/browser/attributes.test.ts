@@ -3,6 +3,7 @@ import { attributes } from '../../src/config/attributes.ts';
 import type { MassageFitCheck } from '../../src/index.ts';
 import { conditionIds, modalityIds } from '../../src/knowledge/ids.ts';
 import { en } from '../../src/messages/en.ts';
+import { fill } from '../../src/messages/fill.ts';
 import { overhear } from '../support/console.ts';
 import { mount, writtenPage } from '../support/mount.ts';
 import { typicalVisitors } from '../support/visitors.ts';
@@ -97,7 +98,7 @@ const effects: Readonly<Record<string, Effect>> = {
     story: aNeck,
     seen: visitor => {
       const { target, rel, textContent } = visitor.find<HTMLAnchorElement>('link', /^Book/);
-      return { target, rel, isSaid: textContent?.includes(booking.newTab) };
+      return { target, rel, isSaid: textContent === fill(booking.labelNewTab, { label: booking.label }) };
     },
     values: [
       ['blank', { target: '_blank', rel: 'noopener noreferrer', isSaid: true }],

@@ -55,8 +55,7 @@ describe('a visitor', () => {
     await visitor.walk({ ticks: [...aNeck.ticks, en.questionnaire.options.firmness['2']] });
     expect(visitor.element.assessment?.pressure).to.deep.equal({ start: 2, painCeiling: 3 });
     const { start, ceiling } = en.result.pressure;
-    const [, light] = en.result.pressureWords;
-    expect(visitor.text.includes(fill(start, { n: 2, words: light })), 'the pressure').to.equal(true);
+    expect(visitor.text.includes(start[1]), 'the pressure').to.equal(true);
     expect(visitor.text.includes(fill(ceiling, { n: 3 })), 'the pain').to.equal(true);
   });
 

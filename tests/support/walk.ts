@@ -2,7 +2,7 @@
 
 import type { MassageFitCheck } from '../../src/index.ts';
 import { en } from '../../src/messages/en.ts';
-import { optionLabel } from '../../src/view-model/wording.ts';
+import { optionLabel } from '../../src/view-model/question-words.ts';
 import { type Perceived, perceive } from './axe.ts';
 import { allByRole, byRole } from './roles.ts';
 import { unpainted } from './unpainted.ts';

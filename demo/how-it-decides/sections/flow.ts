@@ -7,7 +7,7 @@ import { optionsOf, type QuestionId, questionById } from '../../../src/questionn
 import { type GivenAnswers, questionOf, replay } from '../../../src/questionnaire/replay.ts';
 import { type ItemId, type ScreenId, screenIds } from '../../../src/questionnaire/screens.ts';
 import { fitting } from '../../../src/questionnaire/signs.ts';
-import { optionLabel } from '../../../src/view-model/wording.ts';
+import { optionLabel } from '../../../src/view-model/question-words.ts';
 import { observedSteps } from '../../../tests/support/proofs/observed-steps.ts';
 import { screenWords } from '../data/screen-words.ts';
 import { type Child, el, list } from '../dom.ts';

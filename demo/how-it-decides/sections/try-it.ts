@@ -4,7 +4,7 @@ import { en } from '../../../src/messages/en.ts';
 import { choose, rate } from '../../../src/questionnaire/answer.ts';
 import { questionById } from '../../../src/questionnaire/questions.ts';
 import { type AskedItem, answerTo, type GivenAnswers, replay } from '../../../src/questionnaire/replay.ts';
-import { optionLabel } from '../../../src/view-model/wording.ts';
+import { optionLabel } from '../../../src/view-model/question-words.ts';
 import { others, presets } from '../../../tests/support/proofs/presets.ts';
 import { visit } from '../../../tests/support/proofs/visit.ts';
 import { screenWords } from '../data/screen-words.ts';

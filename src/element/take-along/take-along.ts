@@ -1,7 +1,8 @@
 import { fill } from '../../messages/fill.ts';
-import type { ResultInput } from '../../view-model/result/result-view.ts';
-import { summary, summaryText } from '../../view-model/summary/summary.ts';
-import type { ResultView, TakeAlongView } from '../../view-model/types.ts';
+import type { ResultInput } from '../../view-model/result/result-input.ts';
+import { summary } from '../../view-model/summary/summary.ts';
+import { summaryText } from '../../view-model/summary/summary-text.ts';
+import type { GuideView, TakeAlongView } from '../../view-model/types.ts';
 import { focusOn } from '../focus.ts';
 import type { RenderingElement } from '../rendering-element.ts';
 import { copyText } from './copy-text.ts';
@@ -21,7 +22,7 @@ export class TakeAlong {
   readonly #host: RenderingElement;
   readonly #printed: () => void;
   /** What is drawn: a press is about that. */
-  #result: readonly [view: ResultView, input: ResultInput] | undefined;
+  #result: readonly [view: GuideView, input: ResultInput] | undefined;
   #note = '';
   #area: string | null = null;
   #frame: HTMLIFrameElement | undefined;
@@ -37,14 +38,16 @@ export class TakeAlong {
   }
 
   /** What the result shows of it now. `includes`: whether it goes along with the page's form; `null`: there is none. */
-  view(result: ResultView, input: ResultInput, includes: boolean | null): TakeAlongView {
+  view(result: GuideView, input: ResultInput, includes: boolean | null): TakeAlongView {
     this.#result = [result, input];
     return { ...input.language.messages.summary.take, note: this.#note, area: this.#area, includes };
   }
 
   /** The summary as text; empty where no result is in view. */
   get text(): string {
-    return this.#result ? summaryText(summary(...this.#result, new Date())) : '';
+    if (!this.#result) return '';
+    const { messages } = this.#result[1].language;
+    return summaryText(summary(...this.#result, new Date()), messages);
   }
 
   /** For another page, and for a widget that is taken away. */
@@ -61,7 +64,7 @@ export class TakeAlong {
     const { copied, saved, denied } = messages.summary.take;
     const page = summary(...result, new Date());
     const file = page.fileName;
-    const text = summaryText(page);
+    const text = summaryText(page, messages);
     this.#clear();
     if (way === 'print') {
       this.#next(printPatience, () => this.#tell(denied, text));

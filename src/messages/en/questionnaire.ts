@@ -185,7 +185,13 @@ export const questionnaire = {
   },
   none: 'None of these',
   map: { hint: 'On the body or in the list, as you like.', front: 'Front', back: 'Back' },
-  pain: { lowest: '0: no pain', highest: '10: worst I can imagine', unset: 'Not set', value: '{n} of 10' },
+  pain: {
+    lowest: '0: no pain',
+    highest: '10: worst I can imagine',
+    unset: 'Not set',
+    value: '{n} of 10',
+    shown: '{n} / 10',
+  },
   progress: 'Question {n} of about {total}',
   errors: {
     one: 'Please choose one. “I’m not sure” is fine.',

@@ -1,8 +1,10 @@
 import { fill } from '../../messages/fill.ts';
+import { localeOf } from '../../messages/locale.ts';
 import { version } from '../../version.ts';
-import { localDay, longDate } from '../result/long-date.ts';
-import type { ResultInput } from '../result/result-view.ts';
-import type { AnswerRow, ResultView, SummaryRow, SummaryView } from '../types.ts';
+import type { ResultInput } from '../result/result-input.ts';
+import type { AnswerRow, GuideView } from '../result/types.ts';
+import { localDay } from './local-day.ts';
+import type { SummaryRow, SummaryView } from './types.ts';
 
 /** Every word of a summary passes here on its way out. Texts that are empty are left out. */
 const row = (label: string, ...texts: readonly string[]): SummaryRow => ({
@@ -17,7 +19,7 @@ const sameAs = (a: AnswerRow, b: AnswerRow): boolean => a.question === b.questio
  * so what a clinic left out is not in it either. `date` counts as a day on the visitor's own calendar. An emergency
  * has no summary: its result says what to do now and nothing else.
  */
-export function summary(view: ResultView, { config, language }: ResultInput, date: Date): SummaryView {
+export function summary(view: GuideView, { config, language }: ResultInput, date: Date): SummaryView {
   const { messages, tag } = language;
   const words = messages.summary;
   const day = localDay(date);
@@ -28,8 +30,8 @@ export function summary(view: ResultView, { config, language }: ResultInput, dat
   const goals = view.answers.rows.filter(({ screen }) => ['help', 'where'].includes(screen)).length;
   const flags = (tone: 'doctor' | 'tell'): SummaryRow =>
     row(words[tone], ...view.notices.flatMap(notice => (notice.tone === tone ? notice.items : [])));
-  const section = (heading: string | null | undefined, ...rows: readonly SummaryRow[]) => ({
-    heading: heading ?? '',
+  const section = (heading: string, ...rows: readonly SummaryRow[]) => ({
+    heading,
     rows: rows.filter(({ texts }) => texts[0]),
   });
   const { modalities, notNow, pressure } = view;
@@ -41,7 +43,7 @@ export function summary(view: ResultView, { config, language }: ResultInput, dat
         '',
         row(
           '',
-          longDate(day, tag),
+          localeOf(tag).date(day),
           config.clinicName ?? '',
           messages.intro.facts.guide,
           fill(words.rules, { version }),
@@ -50,39 +52,19 @@ export function summary(view: ResultView, { config, language }: ResultInput, dat
       // The first screens ask for the goal and the areas.
       section('', row(words.outcome, view.heading), ...answers.slice(0, goals)),
       section(words.safety, flags('doctor'), flags('tell')),
-      section(view.matchesHeading, ...view.matches.map(({ bandText, name }) => row(bandText, name))),
+      section(view.matchesHeading ?? '', ...view.matches.map(({ bandText, name }) => row(bandText, name))),
       section(
         view.modalitiesHeading,
         row('', ...modalities.map(({ name }) => name)),
-        row('', modalities[0] ? '' : (view.modalitiesNote ?? '')),
+        row('', modalities[0] ? '' : view.modalitiesNote),
       ),
-      section(notNow?.heading, ...(notNow?.items ?? []).map(({ name, because }) => row(because, name))),
+      section(notNow?.heading ?? '', ...(notNow?.items ?? []).map(({ name, because }) => row(because, name))),
       section(
         words.pressure,
-        ...[words.start, words.ceiling].map((label, at) => row(label, pressure?.dial.numbers[at] ?? '')),
+        ...[words.start, words.ceiling].map((label, at) => row(label, pressure.dial.numbers[at] ?? '')),
       ),
       section(view.answers.heading, ...answers.slice(goals)),
       section('', row('', view.disclaimer)),
     ].filter(({ rows }) => rows[0]),
   };
 }
-
-/** Mail programs break lines at about 76. */
-const wrapped = (text: string, indent: string): string =>
-  text.replace(/(?=.{73}).{1,72} /g, line => `${line.trimEnd()}\n${indent}`);
-
-/** The summary as a mail can carry it: headings on lines of their own, short lines, no markup. */
-export const summaryText = ({ title, sections }: SummaryView): string =>
-  [
-    title,
-    ...sections.map(({ heading, rows }) =>
-      [
-        ...(heading ? [heading.toUpperCase()] : []),
-        ...rows.flatMap(({ label, texts }) => [
-          ...(label ? [wrapped(label, '')] : []),
-          ...texts.map(text => (heading || label ? `- ${wrapped(text, '  ')}` : wrapped(text, ''))),
-        ]),
-        '',
-      ].join('\n'),
-    ),
-  ].join('\n');

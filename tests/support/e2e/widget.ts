@@ -2,7 +2,7 @@
 import type { ElementHandle, Frame, Page } from 'puppeteer-core';
 import type { MassageFitCheck } from '../../../src/index.ts';
 import { en } from '../../../src/messages/en.ts';
-import { optionLabel } from '../../../src/view-model/wording.ts';
+import { optionLabel } from '../../../src/view-model/question-words.ts';
 import { eventually } from '../eventually.ts';
 import { typicalVisitors } from '../visitors.ts';
 

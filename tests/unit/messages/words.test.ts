@@ -9,7 +9,7 @@ import { languageFor, languages } from '../../../src/messages/languages.ts';
 import { isMessagePath, withOwnTexts } from '../../../src/messages/own-texts.ts';
 import { optionsOf, questions } from '../../../src/questionnaire/questions.ts';
 import { screenIds } from '../../../src/questionnaire/screens.ts';
-import { optionLabel, questionLegend } from '../../../src/view-model/wording.ts';
+import { optionLabel, questionLegend } from '../../../src/view-model/question-words.ts';
 
 type Tree = string | readonly string[] | { readonly [key: string]: Tree };
 
@@ -142,10 +142,10 @@ describe('languages', () => {
   });
 
   test('own texts take their places and touch nothing else', () => {
-    const own = withOwnTexts(en, { 'intro.heading': 'Hello', 'result.pressureWords.0': 'like a feather' });
+    const own = withOwnTexts(en, { 'intro.heading': 'Hello', 'result.dial.levels.0': 'Like a feather' });
     expect(own.intro.heading).toBe('Hello');
-    expect(own.result.pressureWords[0]).toBe('like a feather');
-    expect(own.result.pressureWords[1]).toBe('light');
+    expect(own.result.dial.levels[0]).toBe('Like a feather');
+    expect(own.result.dial.levels[1]).toBe('Feather-light to light');
     expect(en.intro.heading).not.toBe('Hello');
   });
 

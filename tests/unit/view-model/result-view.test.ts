@@ -6,6 +6,7 @@ import { safetyFlags } from '../../../src/knowledge/safety-flags.ts';
 import { en } from '../../../src/messages/en.ts';
 import { languageFor } from '../../../src/messages/languages.ts';
 import { resultView } from '../../../src/view-model/result/result-view.ts';
+import type { GuideView } from '../../../src/view-model/types.ts';
 import { type PlannedAnswers, typicalVisitors, visit } from '../../support/visitors.ts';
 
 function resultOf(wishes: PlannedAnswers, attributes: Record<string, string> = {}, lang = 'en-CA') {
@@ -20,6 +21,13 @@ function resultOf(wishes: PlannedAnswers, attributes: Record<string, string> = {
   const assessment = assess(walk.answers, config);
   return resultView({ assessment, walk, given, config, language: languageFor(lang), pageSearch: '' });
 }
+
+/** The result of someone who is in no danger. */
+function guideOf(...given: Parameters<typeof resultOf>): GuideView {
+  const view = resultOf(...given);
+  if (view.kind !== 'guide') throw new Error('An emergency.');
+  return view;
+}
 const booking = { 'booking-url': 'https://x.janeapp.com/#/staff_member/42', phone: '+1 604 555 0142' };
 
 describe('every result', () => {
@@ -28,10 +36,8 @@ describe('every result', () => {
   test('leads to the clinic, whatever the clinic set, unless it is an emergency', () => {
     for (const wishes of Object.values(typicalVisitors)) {
       for (const attributes of [{}, booking, { phone: 'nobody' }, { 'booking-url': 'javascript:alert(1)' }]) {
-        const view = resultOf(wishes, attributes);
-        expect(view.booking).not.toBeNull();
-        if (!view.booking?.link && !view.booking?.phone)
-          expect(view.booking?.text).toMatch(/contact the clinic/i);
+        const { link, phone, text } = guideOf(wishes, attributes).booking;
+        if (!link && !phone) expect(text).toMatch(/contact the clinic/i);
       }
     }
   });
@@ -45,9 +51,9 @@ describe('every result', () => {
         safety: [id],
       };
       const view = resultOf(wishes, booking);
-      expect(view.tone).toBe('emergency');
-      expect(view.booking).toBeNull();
-      expect([view.matches, view.modalities, view.timeline, view.references]).toEqual([[], [], null, null]);
+      expect(view.kind).toBe('emergency');
+      for (const part of ['booking', 'matches', 'modalities', 'timeline', 'references'])
+        expect(view).not.toHaveProperty(part);
       const { text, actions, items } = view.notices[0] ?? { text: [], actions: [], items: [] };
       expect(items.length).toBeGreaterThan(0);
       expect(actions.map(({ href }) => href)).toContain('tel:911');
@@ -58,22 +64,25 @@ describe('every result', () => {
 
   test('numbers every reference it cites, each once', () => {
     for (const wishes of Object.values(typicalVisitors)) {
-      const view = resultOf(wishes, booking);
+      const view = guideOf(wishes, booking);
       const cited = [...view.matches, ...view.modalities]
         .flatMap(({ claims }) => claims)
-        .concat(view.pressure?.claims ?? []);
-      const listed = view.references?.items.map(({ number }) => number) ?? [];
+        .concat(view.pressure.claims);
+      const listed = view.references.items.map(({ number }) => number);
       expect(listed).toEqual(listed.map((_, i) => i + 1));
       for (const claim of cited) {
-        expect(claim.references.length).toBeGreaterThan(0);
-        for (const number of claim.references) expect(listed).toContain(number);
+        expect(claim.citations.length).toBeGreaterThan(0);
+        for (const { number, text, heard } of claim.citations) {
+          expect(listed).toContain(number);
+          expect([text, heard]).toEqual([`[${number}]`, `Reference [${number}]`]);
+        }
         expect(claim.evidence).toMatch(/^Research: /);
       }
     }
   });
 
   test('repeats every answer in the visitor’s words, with the screen to change it on', () => {
-    const view = resultOf(typicalVisitors['carpal-tunnel'], booking);
+    const view = guideOf(typicalVisitors['carpal-tunnel'], booking);
     expect(view.answers.rows.find(({ screen }) => screen === 'signs')?.answer).toContain(
       'Shaking my hand helps',
     );
@@ -85,7 +94,7 @@ describe('what the clinic left out', () => {
   test.each(modalityIds)('%s is named nowhere when it is not offered', out => {
     const offered = modalityIds.filter((id): id is ModalityId => id !== out).join(' ');
     for (const wishes of Object.values(typicalVisitors)) {
-      const view = resultOf({ ...wishes, health: ['blood-thinner'] }, { ...booking, modalities: offered });
+      const view = guideOf({ ...wishes, health: ['blood-thinner'] }, { ...booking, modalities: offered });
       expect(view.modalities.map(({ id }) => id)).not.toContain(out);
       expect(view.notNow?.items.map(({ name }) => name).join() ?? '').not.toContain(en.modalities[out].name);
     }
@@ -93,9 +102,9 @@ describe('what the clinic left out', () => {
 
   test.each(conditionIds)('%s is matched nowhere when it is not seen', out => {
     const seen = conditionIds.filter(id => id !== out).join(' ');
-    const view = resultOf(typicalVisitors[out], { ...booking, conditions: seen });
+    const view = guideOf(typicalVisitors[out], { ...booking, conditions: seen });
     expect(view.matches.map(({ id }) => id)).not.toContain(out);
-    expect(view.booking?.link?.href).toBe(booking['booking-url']);
+    expect(view.booking.link?.href).toBe(booking['booking-url']);
   });
 });
 

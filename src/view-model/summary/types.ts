@@ -1,5 +1,4 @@
-/** The part of the result that a visitor may take away, and the summary in it. Words are final, as in `types.ts`. */
-/** The summary for the therapist, offered in every result but an emergency. */
+/** The summary for the therapist, and the ways to take it along: offered in every result but an emergency. */
 export interface TakeAlongView {
   readonly heading: string;
   readonly text: string;

@@ -1,6 +1,6 @@
-import type { LinkView } from '../types.ts';
+import type { LinkView } from '../link-view.ts';
 
-/** What the first page and the screens of questions show. Words are final, as in `types.ts`. */
+/** What the first page and the screens of questions show. Words are final, as in `../types.ts`. */
 export interface OptionView {
   readonly id: string;
   readonly label: string;
@@ -28,8 +28,10 @@ export interface ScaleView {
   readonly max: number;
   /** `null` until the visitor moves it. */
   readonly value: number | null;
-  /** The value in words, for `aria-valuetext` and for the eye. */
+  /** The value in words, for `aria-valuetext`, and for the eye while there is none. */
   readonly valueText: string;
+  /** The value as it is drawn, with what stands before and after it; `null` until the visitor moves it. */
+  readonly shown: readonly [before: string, value: string, after: string] | null;
   readonly lowest: string;
   readonly highest: string;
   readonly error: string | null;

@@ -1,5 +1,9 @@
+import { fill } from '../messages/fill.ts';
+import { join } from '../messages/join.ts';
+import type { Language } from '../messages/languages.ts';
+import { localeOf } from '../messages/locale.ts';
 import type { Messages } from '../messages/messages.ts';
-import { questionById } from '../questionnaire/questions.ts';
+import { optionsOf, questionById } from '../questionnaire/questions.ts';
 
 type Words = Readonly<Record<string, string>>;
 
@@ -26,12 +30,18 @@ export const questionHint = (messages: Messages, question: string): string | nul
   (messages.questionnaire.questions as Readonly<Record<string, { readonly hint: string }>>)[question]?.hint ||
   null;
 
-/** An answer in the visitor's own words: labels side by side, or the number. */
-export function answerText(messages: Messages, question: string, answer: readonly string[] | number): string {
-  if (typeof answer === 'number') return messages.questionnaire.pain.value.replace('{n}', String(answer));
-  const order = questionById.get(question)?.groups.flatMap(group => group.options) ?? [];
-  return [...answer]
+/** An answer in the visitor's own words: labels side by side in the order of the question, or the number. */
+export function answerText(
+  { messages, tag }: Language,
+  question: string,
+  answer: readonly string[] | number,
+): string {
+  const { joins, questionnaire } = messages;
+  if (typeof answer === 'number') return fill(questionnaire.pain.value, { n: localeOf(tag).number(answer) });
+  const row = questionById.get(question);
+  const order = row ? optionsOf(row) : [];
+  const labels = [...answer]
     .sort((a, b) => order.indexOf(a) - order.indexOf(b))
-    .map(option => optionLabel(messages, question, option))
-    .join(' · ');
+    .map(option => optionLabel(messages, question, option));
+  return join(joins.answers, labels);
 }
