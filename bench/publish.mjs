@@ -33,8 +33,17 @@ const COLUMNS = [
   ['DOM nodes', row => (row.plain ? number(row.plain.nodes.median, 0) : '–')],
 ];
 
+const commitOf = ({ commit, isDirty }) => `${commit}${isDirty ? ' with changes on top' : ''}`;
+
+/** Contenders that were measured in another run than the rest keep the day and the commit of it. */
+const madeBy = ({ made, contenders }) => {
+  const others = contenders.filter(row => row.made && row.made.commit !== made.commit);
+  const elsewhere = others.map(row => `; ${row.title} on ${row.made.on}, commit ${commitOf(row.made)}`);
+  return `Measured on ${made.on} of commit ${commitOf(made)}${elsewhere.join('')}`;
+};
+
 const section = result => {
-  const { machine, rounds, contenders, made } = result;
+  const { machine, rounds, contenders } = result;
   const versions = contenders.flatMap(row => row.versions).join(', ');
   const shown = contenders.filter(({ role }) => role !== 'floor');
   const empty = contenders.find(({ role }) => role === 'floor')?.plain?.heap.median;
@@ -47,7 +56,7 @@ const section = result => {
         ...COLUMNS.map(([, cell]) => cell(row)),
       ]),
     ),
-    `Median and, in brackets, the quarter marks. Measured on ${made} in Chromium ${machine.chromium} on a machine with ${machine.cores} cores, ${rounds.ours} rounds (${rounds.field} for the ready-made ones). Throttled: processor 4 times slower, 1.6 Mbit/s, 150 ms. "Blocking" is made from the main thread's processor time, times 4; "worst press" is what the browser measured from a press to the next painting. An empty page has ${number(empty / 1e6, 2)} MB of heap. Versions: ${versions}.`,
+    `Median and, in brackets, the quarter marks. ${madeBy(result)}, in Chromium ${machine.chromium} on a machine with ${machine.cores} cores${machine.processor ? ` (${machine.processor})` : ''}, ${rounds.ours} rounds (${rounds.field} for the ready-made ones). Throttled: processor 4 times slower, 1.6 Mbit/s, 150 ms. "Blocking" is made from the main thread's processor time, times 4; "worst press" is what the browser measured from a press to the next painting. An empty page has ${number(empty / 1e6, 2)} MB of heap. Versions: ${versions}.`,
     table(
       ['Goal', 'At most', 'Measured', ''],
       judgeGoals(result).map(goal => [

@@ -26,8 +26,15 @@ describe('the benchmark', () => {
     expect(widget.steps6.result.median).toBeGreaterThan(0);
   });
 
-  it('names versions, and nothing of the machine it was made on but cores and engines', () => {
-    expect(Object.keys(result.machine).sort()).toEqual(['chromium', 'cores', 'node', 'system']);
+  it('names the commit that it is of, and the day', () => {
+    expect(result.made.commit).toMatch(/^[\da-f]{7,}$/);
+    expect(result.made.on).toMatch(/^\d{4}-\d\d-\d\d$/);
+    expect(result.made.isDirty).toEqual(expect.any(Boolean));
+  });
+
+  it('names versions, and nothing of the machine it was made on but processor, cores and engines', () => {
+    const known = ['chromium', 'cores', 'node', 'processor', 'system'];
+    expect(known).toEqual(expect.arrayContaining(Object.keys(result.machine)));
     expect(kept).not.toMatch(/\/(?:home|root|tmp|work|Users)\b/);
   });
 });
