@@ -5,7 +5,7 @@ import { build } from 'vite';
 import { litTemplates } from './lit-templates.mjs';
 
 /** Stay imports in the npm build, so that a site's bundler keeps one copy of each. */
-const isDependency = id => /^(?:lit|@lit|zod|@floating-ui)(?:\/|$)/.test(id);
+export const isDependency = id => /^(?:lit|@lit|zod|@floating-ui)(?:\/|$)/.test(id);
 
 /**
  * @typedef {object} Bundle
