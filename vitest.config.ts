@@ -6,7 +6,7 @@ export default defineConfig({
   plugins: [litTemplates()],
   test: {
     // Timings belong in the benchmark: on a busy machine a proof may take its time.
-    testTimeout: 180_000,
+    testTimeout: 1_200_000,
     reporters: ['default', new VitestSummary()],
     projects: [
       // Everything that needs no browser: data, routing, assessment, words, links.
