@@ -22,12 +22,17 @@ import { webkitGtkLauncher } from './tests/support/runner/webkitgtk-launcher.mjs
 
 const built = process.env.TARGET === 'dist';
 
+// Milliseconds. On a busy machine everything takes longer, and nothing here measures time. A test that waits in vain says
+// so itself (tests/support/eventually.ts); what is set here and below only ends what hangs.
+const startTimeout = 180_000;
+
 const chromium = executablePath =>
   playwrightLauncher({
     product: 'chromium',
     concurrency: 2,
     launchOptions: {
       executablePath,
+      timeout: startTimeout,
       args: [
         ...CHROMIUM_ARGS,
         '--js-flags=--expose-gc', // tests look for leaks
@@ -46,7 +51,13 @@ const firefox = extraPrefsFirefox =>
   chromeLauncher({
     puppeteer,
     concurrency: 1,
-    launchOptions: { browser: 'firefox', executablePath: findFirefox(), headless: true, extraPrefsFirefox },
+    launchOptions: {
+      browser: 'firefox',
+      executablePath: findFirefox(),
+      timeout: startTimeout,
+      headless: true,
+      extraPrefsFirefox,
+    },
   });
 
 const LAUNCHERS = {
@@ -89,10 +100,8 @@ export default {
   middleware: [hostPages({ built })],
   browsers: await launchAll((process.env.BROWSERS || 'chromium').split(',').map(name => name.trim())),
   concurrentBrowsers: 1, // one engine at a time keeps timings steady on two cores
-  // On a busy machine everything takes longer, and nothing here measures time. A test that waits in vain says so itself
-  // (tests/support/eventually.ts); these only end what hangs.
-  browserStartTimeout: 180_000,
-  testsStartTimeout: 180_000,
+  browserStartTimeout: startTimeout,
+  testsStartTimeout: startTimeout,
   testsFinishTimeout: 1_200_000,
   testFramework: { config: { timeout: 240_000 } },
   filterBrowserLogs: ({ args }) => !String(args[0]).includes('Lit is in dev mode'),

@@ -12,20 +12,12 @@ import { en } from '../../src/messages/en.ts';
 import { questions } from '../../src/questionnaire/questions.ts';
 import { screenIds } from '../../src/questionnaire/screens.ts';
 import { overhear } from '../support/console.ts';
+import { eventually } from '../support/eventually.ts';
 import { others, presets } from '../support/proofs/presets.ts';
 import { visit } from '../support/proofs/visit.ts';
 import { setMedia } from '../support/visitor.ts';
 
 const address = '/demo/how-it-decides.html';
-
-/** Waits for something to come true on the page. */
-const until = async (what: string, holds: () => boolean): Promise<void> => {
-  for (let tries = 0; tries < 600; tries++) {
-    if (holds()) return;
-    await new Promise(resolve => setTimeout(resolve, 50));
-  }
-  throw new Error(`Never: ${what}`);
-};
 
 let frame: HTMLIFrameElement;
 let page: Document;
@@ -41,7 +33,10 @@ const open = async (width: number): Promise<void> => {
   const view = frame.contentWindow as Window & typeof globalThis;
   ({ faults } = await overhear(async () => {
     await loaded;
-    await until('the page is built', () => frame.contentDocument?.documentElement.dataset['ready'] === '');
+    await eventually(
+      'the page is built',
+      () => frame.contentDocument?.documentElement.dataset['ready'] === '',
+    );
   }, view));
   page = frame.contentDocument as Document;
 };
@@ -191,8 +186,8 @@ describe('how it decides', () => {
   it('runs the proofs beside the page, and stops when asked', async () => {
     const [run, stop] = all('#proofs button') as HTMLButtonElement[];
     run?.click();
-    await until('findings', () => values('proofs', 'finding').length > 0);
-    await until('paths', () => (page.querySelector('[data-finding=paths]')?.textContent ?? '') > '');
+    await eventually('findings', () => values('proofs', 'finding').length > 0);
+    await eventually('paths', () => (page.querySelector('[data-finding=paths]')?.textContent ?? '') > '');
     expect(values('proofs', 'finding')).to.have.length(7);
     expect(page.activeElement).to.equal(stop);
     stop?.click();
@@ -230,7 +225,7 @@ describe('how it decides', () => {
 
   it('needs no sideways scrolling at 320 px, but for tables in a frame of their own', async () => {
     frame.style.inlineSize = '320px';
-    await until('the page is narrow', () => page.documentElement.clientWidth <= 320);
+    await eventually('the page is narrow', () => page.documentElement.clientWidth <= 320);
     const wide = all('main *').filter(
       each =>
         !each.closest('.scroll') &&

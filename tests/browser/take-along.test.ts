@@ -6,6 +6,8 @@ import { axe } from '../support/axe.ts';
 import { overhear } from '../support/console.ts';
 import { eventually } from '../support/eventually.ts';
 import { mount, mountInFrame, mountPage } from '../support/mount.ts';
+import { printer } from '../support/printer.ts';
+import { replace, undone } from '../support/replaced.ts';
 import { violationsOf } from '../support/violations.ts';
 import { deepActive, press } from '../support/visitor.ts';
 import { typicalVisitors } from '../support/visitors.ts';
@@ -17,23 +19,6 @@ const { take, title, safety } = en.summary;
 const aNeck = inWords(typicalVisitors['neck-shoulder']);
 const aDoctorFirst: Story = { ticks: [...aNeck.ticks, en.flags['blood-thinner']] };
 const anEmergency: Story = { ticks: [...aNeck.ticks, en.flags['chest-pain']] };
-
-/** Undone after each test. */
-let undo: (() => void)[] = [];
-afterEach(() => {
-  for (const step of undo.reverse()) step();
-  undo = [];
-});
-
-/** Puts something in place of what a browser has. */
-const replace = (owner: object, name: string, descriptor: PropertyDescriptor): void => {
-  const own = Object.getOwnPropertyDescriptor(owner, name);
-  Object.defineProperty(owner, name, { configurable: true, ...descriptor });
-  undo.push(() => {
-    if (own) Object.defineProperty(owner, name, own);
-    else Reflect.deleteProperty(owner, name);
-  });
-};
 
 const clipboard = (writeText: ((text: string) => Promise<void>) | undefined, view: View = window): void =>
   replace(view.navigator, 'clipboard', { value: writeText && { writeText } });
@@ -49,45 +34,6 @@ const copyCommand = (does: boolean, view: View = window): (string | undefined)[]
   };
   replace(view.document, 'execCommand', { value });
   return asked;
-};
-
-/** The widget's long waits are longer: a busy machine may take more than the second that a browser has to print. */
-const beSlow = (view: View): void => {
-  const { setTimeout: real } = view;
-  replace(view, 'setTimeout', {
-    value: (act: () => void, wait = 0) => real.call(view, act, wait < 1_000 ? wait : wait * 60),
-  });
-};
-
-interface Printed {
-  readonly page: Document;
-  readonly frame: HTMLIFrameElement;
-  readonly root: Node;
-}
-
-/** The browser's printing, without a dialog. A denied one is silent, as in a sandbox. */
-const printer = (isDenied = false, view: View = window): Printed[] => {
-  const printed: Printed[] = [];
-  if (!isDenied) beSlow(view);
-  const real = Object.getOwnPropertyDescriptor(view.HTMLIFrameElement.prototype, 'contentDocument');
-  const ready = new WeakSet<Document>();
-  replace(view.HTMLIFrameElement.prototype, 'contentDocument', {
-    get(this: HTMLIFrameElement) {
-      const page = real?.get?.call(this) as Document;
-      const inner = page.defaultView;
-      if (inner && !ready.has(page)) {
-        ready.add(page);
-        inner.print = () => {
-          printed.push({ page, frame: this, root: this.getRootNode() });
-          if (isDenied) return;
-          inner.dispatchEvent(new inner.Event('beforeprint'));
-          inner.dispatchEvent(new inner.Event('afterprint'));
-        };
-      }
-      return page;
-    },
-  });
-  return printed;
 };
 
 interface Saved {
@@ -159,7 +105,7 @@ const listenTo = (visitor: Visitor): string[] => {
   const region = rootOf(visitor).querySelector('[role="status"]') as Element;
   const observer = new MutationObserver(() => heard.push(region.textContent ?? ''));
   observer.observe(region, { childList: true, characterData: true, subtree: true });
-  undo.push(() => observer.disconnect());
+  undone(() => observer.disconnect());
   return heard;
 };
 
@@ -324,7 +270,7 @@ describe('Copy', () => {
       heard += 1;
     };
     document.addEventListener('copy', hear);
-    undo.push(() => document.removeEventListener('copy', hear));
+    undone(() => document.removeEventListener('copy', hear));
     areaOf(visitor);
     rootOf(visitor)
       .querySelector('.take')

@@ -4,7 +4,7 @@
 import { readFile } from 'node:fs/promises';
 import type { Browser, Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { launch } from '../support/e2e/browser.ts';
+import { launch, newPage } from '../support/e2e/browser.ts';
 import { openSite, type Site, scriptPath } from '../support/e2e/site.ts';
 import { differences, type Sort } from '../support/first-edition/differences.ts';
 import { read, ready, type Seen, walk } from '../support/first-edition/pages.ts';
@@ -22,7 +22,7 @@ const routes = new Set<string>();
 const open = async (script: string): Promise<Page> => {
   const path = `/page-of${script}.html`;
   site.page(path, `<!doctype html><html><body><script src="${script}"></script></body></html>`);
-  const page = await browser.newPage();
+  const page = await newPage(browser);
   await page.evaluateOnNewDocument(() => {
     // A summary says which day it is: midnight may pass between two pages.
     const now = new Date('2026-03-31T10:00:00Z').getTime();
@@ -87,7 +87,7 @@ const batches = (count: number, size = 25) =>
     batch => [(batch - 1) * size + 1, Math.min(batch * size, count)] as const,
   );
 
-describe('as in the first edition', { timeout: 180_000 }, () => {
+describe('as in the first edition', () => {
   it.each(batches(howManySettings))(
     'settings %i to %i: issues, config, console, first page',
     async (from, to) => {

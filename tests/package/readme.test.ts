@@ -1,6 +1,5 @@
 // The README is what clinics copy from: its tables, snippets, commands and paths have to be true.
-import { existsSync, readdirSync, readFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { existsSync, readFileSync } from 'node:fs';
 import { runInNewContext, Script } from 'node:vm';
 import { describe, expect, it } from 'vitest';
 import packageJson from '../../package.json' with { type: 'json' };
@@ -55,16 +54,6 @@ describe('README.md', () => {
       fillTables(readme, api) === readme,
       'Run "node scripts/readme-tables.mjs" and commit README.md.',
     ).toBe(true);
-  });
-
-  it('promises exactly the events that are fired', () => {
-    const source = readdirSync('src/element')
-      .map(name => readFileSync(join('src/element', name), 'utf8'))
-      .join('\n');
-    for (const { name } of api.events) {
-      const isFired = source.includes(`#announce('${name}'`);
-      expect(isFired, `${name}: see RESERVED in scripts/readme-tables.mjs`).toBe(!RESERVED.has(name));
-    }
   });
 
   it('has the two commands, each on a line of its own', () => {

@@ -70,7 +70,7 @@ function prepare(): void {
 
   /** Waits until nothing changes any more. */
   const settled = async (element: MassageFitCheck): Promise<void> => {
-    const end = performance.now() + 15_000;
+    const end = performance.now() + 60_000;
     let before = '';
     for (let still = 0; still < 2; ) {
       await element.updateComplete;

@@ -15,7 +15,7 @@ import {
 import { allOptions, neutral, screensOf, typicalVisitors, visit } from '../../support/visitors.ts';
 
 describe('every path of the questionnaire', () => {
-  test('ends, in at most ten screens', { timeout: 180_000 }, () => {
+  test('ends, in at most ten screens', () => {
     const tally = newTally();
     finish(exploreAll(tally));
     console.info(
