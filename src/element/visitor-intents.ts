@@ -2,13 +2,13 @@ import type { Intents } from '../views/intents.ts';
 import { focusOn } from './focus.ts';
 import type { FormValue } from './form-value.ts';
 import type { TakeAlong } from './take-along/take-along.ts';
-import type { Place, Visit } from './visit.ts';
+import type { Step, Visit } from './visit.ts';
 
 /** What is no other page's business, and so no public method of the element. */
 interface Acts {
   /** The visit in hand; it is another one after a restart. */
   visit(): Visit;
-  /** Draws another page, and moves the focus to its heading. */
+  /** Draws another step, and moves the focus to its heading. */
   show(): void;
   next(): void;
   book(event: Event): void;
@@ -18,7 +18,7 @@ interface Host {
   readonly shadowRoot: ShadowRoot | null;
   start(): void;
   restart(): void;
-  /** Draws the page in view again, after a change to what it shows. */
+  /** Draws the step in view again, after a change to what it shows. */
   requestUpdate(): void;
 }
 
@@ -57,8 +57,8 @@ export class VisitorIntents implements Intents {
     this.#acts.show();
   }
 
-  change(place: string): void {
-    this.#acts.visit().change(place as Place);
+  change(step: string): void {
+    this.#acts.visit().change(step as Step);
     this.#acts.show();
   }
 
