@@ -127,6 +127,7 @@ export class MassageFitCheck extends LitElement {
   }
 
   protected override createRenderRoot(): HTMLElement | DocumentFragment {
+    this.#fallback.prepare();
     const root = super.createRenderRoot();
     // What the visitor ticks is nobody's business outside.
     for (const type of ['input', 'change', 'submit', 'copy']) root.addEventListener(type, keepIn);

@@ -74,6 +74,21 @@ describe('C10 the script', () => {
   });
 });
 
+describe('the page’s own words', () => {
+  it('are seen until the widget is drawn, which is a task of its own', async () => {
+    const element = document.createElement(tag);
+    element.innerHTML = '<a href="/book">Book here</a>';
+    const isSeen = () => (element.querySelector('a')?.getBoundingClientRect().height ?? 0) > 0;
+    const drawn = new Promise(resolve => element.addEventListener('mfc-ready', resolve, { once: true }));
+    document.body.append(element);
+    await Promise.resolve();
+    expect([isSeen(), element.shadowRoot?.querySelector('h2') ?? null]).to.deep.equal([true, null]);
+    await drawn;
+    expect(isSeen()).to.equal(false);
+    element.remove();
+  });
+});
+
 describe('a marked <div>, for builders that strip unknown tags', () => {
   const div =
     '<div class="box" data-massage-fit-check data-booking-url="/book#/1" data-clinic-name="Ivy"><a href="/book">Book</a></div>';
@@ -182,6 +197,21 @@ describe('R2 moved about by the page', () => {
     isMidway(visitor);
     await fresh.walk(aNeck);
     expect(fresh.find('link', en.result.booking.label).getAttribute('href')).to.equal('/book');
+  });
+
+  it('R3 lives through a stay in a template, without an error, and keeps its looks', async () => {
+    const visitor = await midway();
+    const home = visitor.element.parentElement;
+    const { faults } = await overhear(async () => {
+      document.createElement('template').content.append(visitor.element);
+      visitor.element.setAttribute('heading', 'Changed meanwhile');
+      await settle(window);
+      home?.append(visitor.element);
+      await visitor.element.updateComplete;
+    });
+    expect(faults).to.deep.equal([]);
+    isMidway(visitor);
+    expect(getComputedStyle(visitor.find('button', en.questionnaire.next)).borderRadius).to.equal('12px');
   });
 
   it('R3 keeps its looks in the document of a frame', async () => {

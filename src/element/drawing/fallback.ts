@@ -15,11 +15,17 @@ export class Fallback implements ReactiveController {
     host.addController(this);
   }
 
+  /**
+   * To be called before there is a shadow root: after a fault it may be too late to make anything, and a page on which
+   * not even this can be made keeps its own words in view, since nothing hides them.
+   */
+  prepare(): void {
+    this.#slot = this.#host.ownerDocument.createElement('slot');
+  }
+
   hostConnected(): void {
-    const { hasUpdated, ownerDocument, shadowRoot } = this.#host;
-    // Made now: after a fault it may be too late to make anything.
-    this.#slot ??= ownerDocument.createElement('slot');
-    if (!hasUpdated && shadowRoot && !shadowRoot.firstChild) shadowRoot.append(this.#slot);
+    const { hasUpdated, shadowRoot } = this.#host;
+    if (!hasUpdated && !shadowRoot?.firstChild) shadowRoot?.append(this.#slot ?? '');
   }
 
   hostUpdate(): void {
