@@ -13,7 +13,7 @@ import { PressGuard } from './drawing/press-guard.ts';
 import { ServerPage } from './drawing/server-page.ts';
 import { StageByStage } from './drawing/stage-by-stage.ts';
 import { UndoTranslation } from './drawing/undo-translation.ts';
-import { announce, type EventDetail, type EventName } from './events.ts';
+import { announce } from './events.ts';
 import { FormValue } from './form-value.ts';
 import { Glossary } from './glossary/glossary.ts';
 import { mask } from './masks.ts';
@@ -21,7 +21,6 @@ import { Settings } from './settings.ts';
 import { SettingsSources } from './settings-sources.ts';
 import { stepInView } from './step-in-view.ts';
 import { TakeAlong } from './take-along/take-along.ts';
-import { Visit } from './visit.ts';
 import { VisitorIntents } from './visitor-intents.ts';
 
 const keepIn = (event: Event): void => event.stopPropagation();
@@ -49,9 +48,9 @@ export class MassageFitCheck extends LitElement {
   readonly #drawAgain = new DrawAgain(this, this.#fallback);
   readonly #stages = new StageByStage(this);
   readonly #focus = new FocusAfterUpdate(this, this.#stages);
-  readonly #takeAlong = new TakeAlong(this, () => this.#announce('mfc-print', {}));
+  readonly #takeAlong = new TakeAlong(this, () => announce(this, 'mfc-print', {}, this.config));
   readonly #form = new FormValue(this);
-  #visit = this.#newVisit();
+  readonly #intents = new VisitorIntents(this, this.#settings, this.#focus, this.#form, this.#takeAlong);
 
   /** Everything an attribute can say and more; a plain object. Read back, it is what is in force. Bad values raise issues. */
   get config(): ResolvedConfig {
@@ -69,7 +68,8 @@ export class MassageFitCheck extends LitElement {
 
   /** What the answers come to; `null` until the visitor sees the result. Health data: handle it as such. */
   get assessment(): Assessment | null {
-    return this.#visit.step === 'result' ? this.#visit.assess(this.#settings.config) : null;
+    const { visit } = this.#intents;
+    return visit.step === 'result' ? visit.assess(this.config) : null;
   }
 
   constructor() {
@@ -77,27 +77,22 @@ export class MassageFitCheck extends LitElement {
     new DocumentStyles(this);
     new Glossary(this);
     new UndoTranslation(this);
-    new PressGuard(this, () => this.#visit.step);
+    new PressGuard(this, () => this.#intents.visit.step);
     new SettingsSources(this, () => this.#readAgain());
     new ServerPage(this, ({ ticked, focused }) => {
-      for (const { name, value } of ticked) this.#visit.choose(name, value, true);
+      for (const { name, value } of ticked) this.#intents.visit.choose(name, value, true);
       this.#focus.next = focused;
     });
   }
 
   /** Leaves the first page for the first question. Does nothing once under way. */
   start(): void {
-    if (this.#visit.step !== 'intro') return;
-    this.#visit.goTo('help');
-    this.#show();
-    this.#begin();
+    this.#intents.start();
   }
 
   /** Forgets every answer and goes to the beginning. */
   restart(): void {
-    this.#visit = this.#newVisit();
-    this.#show();
-    this.#announce('mfc-restart', {});
+    this.#intents.restart();
   }
 
   override connectedCallback(): void {
@@ -159,7 +154,7 @@ export class MassageFitCheck extends LitElement {
   }
 
   protected override render(): unknown {
-    const visit = this.#visit;
+    const { visit } = this.#intents;
     const takeAlong = this.#takeAlong;
     const { config, language } = this.#settings;
     const includes = this.#form.isWanted ? this.#form.includes : null;
@@ -171,75 +166,21 @@ export class MassageFitCheck extends LitElement {
   }
 
   protected override firstUpdated(): void {
-    this.#announce('mfc-ready', {});
+    announce(this, 'mfc-ready', {}, this.config);
   }
 
   protected override updated(): void {
     const frame = frameIn(this.renderRoot);
     if (!frame) throw new Error('The frame is gone.');
     for (const issue of this.#settings.settle(frame)) {
-      this.#announce('mfc-issue', { issues: Object.freeze([issue]) });
+      announce(this, 'mfc-issue', { issues: Object.freeze([issue]) }, this.config);
     }
-    this.#form.submit(this.#visit.step === 'result' ? () => this.#takeAlong.text : null);
-  }
-
-  readonly #intents = new VisitorIntents(
-    this,
-    {
-      visit: () => this.#visit,
-      show: () => this.#show(),
-      next: () => this.#next(),
-      book: event => {
-        if (!this.#announce('mfc-book', { placement: 'result' })) event.preventDefault();
-      },
-    },
-    this.#form,
-    this.#takeAlong,
-  );
-
-  #next(): void {
-    const visit = this.#visit;
-    if (!visit.next()) {
-      this.#focus.next = '.problem';
-      this.requestUpdate();
-      return;
-    }
-    this.#begin();
-    this.#show();
-    if (visit.step !== 'result') {
-      this.#announce('mfc-step', { index: visit.index + 1, total: visit.total });
-    } else if (!visit.hasCompleted) {
-      visit.hasCompleted = true;
-      this.#announce('mfc-complete', {});
-    }
-  }
-
-  /** Draws the step in view and moves the focus to its heading. */
-  #show(): void {
-    this.#takeAlong.forget();
-    this.#form.includes = false;
-    this.#focus.next = '.focus-target';
-    this.requestUpdate();
-  }
-
-  #begin(): void {
-    const visit = this.#visit;
-    if (visit.hasStarted) return;
-    visit.hasStarted = true;
-    this.#announce('mfc-start', {});
-  }
-
-  #newVisit(): Visit {
-    return new Visit(() => (this.#settings.config.start === 'questions' ? 'help' : 'intro'));
+    this.#form.submit(this.#intents.visit.step === 'result' ? () => this.#takeAlong.text : null);
   }
 
   #readAgain(): void {
     this.#settings.forget();
     this.requestUpdate();
-  }
-
-  #announce<Name extends EventName>(name: Name, detail: EventDetail<Name>): boolean {
-    return announce(this, name, detail, this.#settings.config);
   }
 }
 
