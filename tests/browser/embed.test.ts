@@ -205,7 +205,7 @@ describe('R2 moved about by the page', () => {
     const { faults } = await overhear(async () => {
       document.createElement('template').content.append(visitor.element);
       visitor.element.setAttribute('heading', 'Changed meanwhile');
-      await settle(window);
+      await afterPainting();
       home?.append(visitor.element);
       await visitor.element.updateComplete;
     });

@@ -279,7 +279,7 @@ if (canFloat) {
       const term = termOf(element, 'guarding');
       centre(term);
       term.button.click();
-      await frames(1);
+      await comesBeside(term);
       window.scrollTo(0, 0);
       await closes(term);
 
