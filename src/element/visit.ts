@@ -5,7 +5,8 @@ import { choose, rate } from '../questionnaire/answer.ts';
 import { type GivenAnswers, missingOn, type PathScreen, replay, type Walk } from '../questionnaire/replay.ts';
 import type { ItemId, ScreenId } from '../questionnaire/screens.ts';
 
-export type Place = 'intro' | 'result' | ScreenId;
+/** The first page, a screen of questions, or the result. */
+export type Step = 'intro' | 'result' | ScreenId;
 
 const noAnswers: GivenAnswers = Object.freeze({});
 
@@ -13,28 +14,30 @@ const noAnswers: GivenAnswers = Object.freeze({});
 const usualLength = 7;
 
 /**
- * One visitor's visit: the answers and the page in view. All else is computed from these two. Lives in a private
+ * One visitor's visit: the answers and the step in view. All else is computed from these two. Lives in a private
  * field of the element and nowhere else; forgetting a visit is making a new one.
  */
 export class Visit {
   given: GivenAnswers = noAnswers;
   hasStarted = false;
+  /** The result has been seen: it is told once, however often an answer is changed after. */
+  hasCompleted = false;
   showErrors = false;
   /** Where the pressure dial stands, 1–5; `null` where the session would start. No answer. */
   felt: number | null = null;
   /** The visitor came from the result to change one answer, and wants to get back to it. */
   #isChanging = false;
   #walked: { readonly given: GivenAnswers; readonly walk: Walk } | undefined;
-  readonly #first: () => Place;
-  #place: Place | null = null;
+  readonly #first: () => Step;
+  #step: Step | null = null;
 
   /** @param first where the clinic wants a visit to begin; asked anew until the visitor has gone anywhere */
-  constructor(first: () => Place) {
+  constructor(first: () => Step) {
     this.#first = first;
   }
 
-  get place(): Place {
-    return this.#place ?? this.#first();
+  get step(): Step {
+    return this.#step ?? this.#first();
   }
 
   /** Walked once per set of answers: one drawing asks for it several times. */
@@ -45,11 +48,11 @@ export class Visit {
     return this.#walked.walk;
   }
 
-  /** Place on the path, from 0; the last screen where an edit took the one in view away. */
+  /** Of the screen in view on the path, from 0; the last screen where an edit took the one in view away. */
   get index(): number {
     const { path } = this.walk;
-    if (this.place === 'result') return path.length;
-    const at = path.findIndex(screen => screen.id === this.place);
+    if (this.step === 'result') return path.length;
+    const at = path.findIndex(screen => screen.id === this.step);
     return at < 0 ? path.length - 1 : at;
   }
 
@@ -78,10 +81,10 @@ export class Visit {
     this.given = rate(this.given, item as ItemId, value);
   }
 
-  goTo(place: Place): void {
-    this.#place = place;
+  goTo(step: Step): void {
+    this.#step = step;
     this.felt = null;
-    if (place === 'result') this.#isChanging = false;
+    if (step === 'result') this.#isChanging = false;
     this.showErrors = false;
   }
 
@@ -98,8 +101,8 @@ export class Visit {
     return true;
   }
 
-  change(place: Place): void {
-    this.goTo(place);
+  change(step: Step): void {
+    this.goTo(step);
     this.#isChanging = true;
   }
 

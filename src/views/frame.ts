@@ -13,3 +13,6 @@ export const frame = (
   said: string,
 ): TemplateResult =>
   html`<div class="root ${theme}" part="frame" lang=${lang} ?inert=${isInert}>${page}<p class="sr" role="status">${said}</p></div>`;
+
+/** That frame, where it has been drawn. */
+export const frameIn = (root: ParentNode): HTMLElement | null => root.querySelector<HTMLElement>('.root');

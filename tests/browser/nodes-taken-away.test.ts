@@ -162,8 +162,8 @@ describe('R13 a fault inside one widget', () => {
     'its place in the page': element => {
       Object.defineProperty(element, 'ownerDocument', { get: broken });
     },
-    'its state': element => {
-      Object.defineProperty(element, 'page', { get: broken });
+    'its drawing': element => {
+      Object.defineProperty(element, 'render', { value: broken });
     },
   };
 

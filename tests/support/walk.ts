@@ -212,7 +212,8 @@ export class Visitor {
   async #press(element: HTMLElement): Promise<void> {
     if (this.#hand === 'mouse') {
       await click(element);
-      return this.element.updateComplete;
+      await this.element.updateComplete;
+      return;
     }
     await unpainted(this.element, () => {
       element.click();

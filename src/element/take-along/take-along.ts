@@ -1,10 +1,10 @@
+import type { LitElement, ReactiveController } from 'lit';
 import { fill } from '../../messages/fill.ts';
 import type { ResultInput } from '../../view-model/result/result-input.ts';
 import { summary } from '../../view-model/summary/summary.ts';
 import { summaryText } from '../../view-model/summary/summary-text.ts';
 import type { GuideView, TakeAlongView } from '../../view-model/types.ts';
 import { focusOn } from '../focus.ts';
-import type { RenderingElement } from '../rendering-element.ts';
 import { copyText } from './copy-text.ts';
 import { printSummary } from './print-summary.ts';
 import { saveText } from './save-text.ts';
@@ -18,8 +18,8 @@ const liveDelay = 150;
 const liveTime = 5000;
 
 /** The summary on its way to the therapist: print, copy, save, and the text itself where the browser denies that. */
-export class TakeAlong {
-  readonly #host: RenderingElement;
+export class TakeAlong implements ReactiveController {
+  readonly #host: LitElement;
   readonly #printed: () => void;
   /** What is drawn: a press is about that. */
   #result: readonly [view: GuideView, input: ResultInput] | undefined;
@@ -32,9 +32,14 @@ export class TakeAlong {
   said = '';
 
   /** @param printed the browser has begun to print the summary */
-  constructor(host: RenderingElement, printed: () => void) {
+  constructor(host: LitElement, printed: () => void) {
     this.#host = host;
     this.#printed = printed;
+    host.addController(this);
+  }
+
+  hostDisconnected(): void {
+    this.forget();
   }
 
   /** What the result shows of it now. `includes`: whether it goes along with the page's form; `null`: there is none. */
@@ -50,7 +55,7 @@ export class TakeAlong {
     return summaryText(summary(...this.#result, new Date()), messages);
   }
 
-  /** For another page, and for a widget that is taken away. */
+  /** For another step, and for a widget that is taken away. */
   forget(): void {
     this.#clear();
     this.#result = undefined;

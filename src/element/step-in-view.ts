@@ -11,7 +11,7 @@ import type { TakeAlong } from './take-along/take-along.ts';
 import type { Visit } from './visit.ts';
 
 /** Where a visit stands: the first page, a screen of questions, or the result. */
-export function pageInView(
+export function stepInView(
   visit: Visit,
   { config, language }: Settings,
   takeAlong: TakeAlong,
@@ -19,14 +19,14 @@ export function pageInView(
   pageSearch: string,
   intents: Intents,
 ): Stages {
-  const { given, place, walk, screen: shown, index, total, showErrors } = visit;
-  if (place === 'result') {
+  const { given, step, walk, screen: shown, index, total, showErrors } = visit;
+  if (step === 'result') {
     const assessment = visit.assess(config);
     const input = { assessment, walk, given, config, language, pageSearch, felt: visit.felt };
     const model = resultView(input);
     return result(model, intents, guide => takeAlong.view(guide, input, includes));
   }
-  if (place === 'intro' || !shown) return [() => intro(introView(given, config, language), intents)];
+  if (step === 'intro' || !shown) return [() => intro(introView(given, config, language), intents)];
   const isFirst = config.start === 'questions' && index === 0;
   const extra = isFirst ? [whoItem] : [];
   const title = isFirst ? (config.heading ?? language.messages.intro.heading) : null;
