@@ -1,4 +1,4 @@
-import { attributes } from '../config/attributes.ts';
+import { attributes } from '../config/schema.ts';
 
 /**
  * Everything a page may rely on, in one table: the manifest, the JSX types, the README and the tests read it.
@@ -6,11 +6,11 @@ import { attributes } from '../config/attributes.ts';
  */
 export const api = {
   description: 'A short, kind questionnaire that shows whether therapeutic massage fits, and why.',
-  attributes: attributes.map(({ name, allowed, standard, about, kind }) => ({
+  attributes: attributes.map(({ name, allowed, fallback, about, kind }) => ({
     name,
     type: kind === 'flag' ? 'boolean' : 'string',
     values: allowed,
-    default: standard,
+    default: fallback,
     description: about,
   })),
   properties: [

@@ -1,5 +1,5 @@
 import type { Assessment } from '../assessment/types.ts';
-import { attributeNames } from '../config/attributes.ts';
+import { attributeNames } from '../config/schema.ts';
 import type { ConfigIssue, ResolvedConfig } from '../config/types.ts';
 import { version } from '../version.ts';
 import { frame } from '../views/frame.ts';
