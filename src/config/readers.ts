@@ -41,7 +41,7 @@ const optional = (kind: Reader['kind'], allowed: string, schema: (base: string) 
 
 /** Refused when too long: half a disclaimer would say something the clinic did not write. */
 const textUpTo = (limit: number) =>
-  optional('text', `text of at most ${limit} characters`, () => text(z.maxLength(limit, 'too long')));
+  optional('text', `text of at most ${limit} characters`, () => text(z.maxLength(limit, 'refused')));
 /** A label, a name, a heading. */
 export const shortText = textUpTo(500);
 /** A paragraph. */
@@ -105,11 +105,9 @@ export const flag = {
   },
 };
 
-const dialable = z.refine<string>(value => telHref(value) !== null, 'nothing to dial');
+const dialable = z.refine<string>(value => value.length <= 100 && telHref(value) !== null, 'nothing to dial');
 /** Kept as written for the eye, at most 100 characters; it must hold something to dial. */
-export const telephone = optional('telephone', 'a telephone number', () =>
-  text(z.maxLength(100, 'too long'), dialable),
-);
+export const telephone = optional('telephone', 'a telephone number', () => text(dialable));
 
 /** Only the characters of a colour, at most 64; the browser has the last word (`accentIssue`). */
 export const colour = optional('colour', 'a CSS colour, like #14594f', () =>

@@ -50,7 +50,6 @@ export const settings = {
     'Where a consultation is booked.',
     'the phone, else a line that says to contact the clinic',
   ),
-  bookingUrls: linkByRoute,
   bookingLabel: setting(
     'booking-label',
     shortText,
@@ -117,6 +116,7 @@ export const settings = {
     "Which of the page's counters hears of starts and bookings; never of an answer.",
   ),
   variant: setting('variant', shortText, 'A label that is echoed in events, to compare two pages.'),
+  bookingUrls: linkByRoute,
 };
 
 type Group = Readonly<Record<string, Setting>>;
