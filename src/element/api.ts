@@ -1,4 +1,4 @@
-import { attributes } from '../config/attributes.ts';
+import { attributes } from '../config/schema.ts';
 import { type DetailFields, eventTable } from './event-table.ts';
 
 /** The types of what a detail can hold, as text. */
@@ -15,11 +15,11 @@ const detailTypes: Readonly<Record<keyof DetailFields, string>> = {
  */
 export const api = {
   description: 'A short, kind questionnaire that shows whether therapeutic massage fits, and why.',
-  attributes: attributes.map(({ name, allowed, standard, about, kind }) => ({
+  attributes: attributes.map(({ name, allowed, fallback, about, kind }) => ({
     name,
     type: kind === 'flag' ? 'boolean' : 'string',
     values: allowed,
-    default: standard,
+    default: fallback,
     description: about,
   })),
   properties: [

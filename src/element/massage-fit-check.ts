@@ -1,7 +1,7 @@
 import { LitElement, type PropertyDeclarations } from 'lit';
 import { keyed } from 'lit/directives/keyed.js';
 import type { Assessment } from '../assessment/types.ts';
-import { attributeNames } from '../config/attributes.ts';
+import { attributeNames } from '../config/schema.ts';
 import type { ConfigIssue, ResolvedConfig } from '../config/types.ts';
 import { version } from '../version.ts';
 import { frame, frameIn } from '../views/frame.ts';

@@ -1,6 +1,5 @@
-import { accentIssue } from '../config/accent-issue.ts';
-import { formatIssue } from '../config/format-issue.ts';
-import { resolveConfig } from '../config/resolve-config.ts';
+import { formatIssue } from '../config/issue.ts';
+import { accentIssue, resolveConfig } from '../config/resolve-config.ts';
 import type { ConfigIssue, ResolvedConfig } from '../config/types.ts';
 import { type Language, languageFor } from '../messages/languages.ts';
 import { isMessagePath, withOwnTexts } from '../messages/own-texts.ts';

@@ -1,3 +1,5 @@
+import { parsedTag } from './language-tag.ts';
+
 /** How a language writes what is no word: numbers, lists of names, days. */
 export interface Locale {
   /** In the digits 0–9, which the messages around it are written with. */
@@ -6,15 +8,6 @@ export interface Locale {
   list(names: readonly string[]): string;
   /** A day such as `2026-11-23` in words. */
   date(day: string): string;
-}
-
-/** A page may name a language that is none; what is shown then is English. */
-function known(tag: string): string {
-  try {
-    return Intl.getCanonicalLocales(tag)[0] ?? 'en';
-  } catch {
-    return 'en';
-  }
 }
 
 function makeLocale(tag: string): Locale {
@@ -30,9 +23,9 @@ function makeLocale(tag: string): Locale {
 
 const made = new Map<string, Locale>();
 
-/** By BCP 47 tag. Formatters are slow to make: once per tag. */
+/** By BCP 47 tag; English where a page names none that is one. Formatters are slow to make: once per tag. */
 export function localeOf(tag: string): Locale {
-  const locale = made.get(tag) ?? makeLocale(known(tag));
+  const locale = made.get(tag) ?? makeLocale(String(parsedTag(tag) ?? 'en'));
   made.set(tag, locale);
   return locale;
 }

@@ -1,5 +1,5 @@
 import { expect } from '@open-wc/testing';
-import { attributes } from '../../src/config/attributes.ts';
+import { attributes } from '../../src/config/schema.ts';
 import type { MassageFitCheck } from '../../src/index.ts';
 import { conditionIds, modalityIds } from '../../src/knowledge/ids.ts';
 import { en } from '../../src/messages/en.ts';

@@ -1,6 +1,6 @@
 // What a marketer or a page builder may write into the tag, in a real browser, up to the booking link.
 import { expect } from '@open-wc/testing';
-import { attributeNames, attributes } from '../../src/config/attributes.ts';
+import { attributeNames, attributes } from '../../src/config/schema.ts';
 import type { MassageFitCheck } from '../../src/index.ts';
 import { en } from '../../src/messages/en.ts';
 import { fill } from '../../src/messages/fill.ts';

@@ -4,9 +4,9 @@ import { runInNewContext, Script } from 'node:vm';
 import { describe, expect, it } from 'vitest';
 import packageJson from '../../package.json' with { type: 'json' };
 import { fillTables, RESERVED } from '../../scripts/readme-tables.mjs';
-import { attributeNames } from '../../src/config/attributes.ts';
 import { resolveConfig } from '../../src/config/resolve-config.ts';
 import { judgeUrl } from '../../src/config/safe-url.ts';
+import { attributeNames } from '../../src/config/schema.ts';
 import { api } from '../../src/element/api.ts';
 import { isMessagePath } from '../../src/messages/own-texts.ts';
 

@@ -1,5 +1,6 @@
+import { type UtmKey, utmKeys } from '../../config/schema.ts';
 import { telHref } from '../../config/tel-href.ts';
-import { type ResolvedConfig, type UtmKey, utmKeys } from '../../config/types.ts';
+import type { ResolvedConfig } from '../../config/types.ts';
 import type { Route } from '../../knowledge/routes.ts';
 
 export interface BookingLink {

@@ -1,6 +1,6 @@
 import { telHref } from '../../config/tel-href.ts';
 import type { ResolvedConfig } from '../../config/types.ts';
-import { crisisLines, emergencyNumbers } from '../../knowledge/emergency-numbers.ts';
+import { emergencyLinesByRegion } from '../../knowledge/emergency-numbers.ts';
 import { type SafetyFlagId, safetyFlagById } from '../../knowledge/safety-flags.ts';
 import { fill } from '../../messages/fill.ts';
 import type { Language } from '../../messages/languages.ts';
@@ -29,8 +29,9 @@ export function emergencyNotice(
 ): NoticeView {
   const { emergency, outcomes } = messages.result;
   const act = actOf(flags);
-  const number = config.emergencyNumber ?? emergencyNumbers[region] ?? null;
-  const crisis = config.crisisLine ?? crisisLines[region] ?? null;
+  const lines = emergencyLinesByRegion.get(region);
+  const number = config.emergencyNumber ?? lines?.number ?? null;
+  const crisis = config.crisisLine ?? lines?.crisisLine ?? null;
   const isCrisis = flags.includes('thoughts-of-self-harm');
   const advice = messages.emergencyAdvice as Readonly<Record<string, string>>;
   const calls = callLink(number, emergency.call);

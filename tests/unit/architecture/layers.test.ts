@@ -59,12 +59,17 @@ describe('one way only', () => {
     expect(wrong).toEqual([]);
   });
 
-  test('only views, the element and nobody else draw; zod stays in the tests', () => {
+  test('only views, the element and nobody else draw; only the config reads by zod', () => {
     for (const { from, to } of imports.filter(each => isOutside(each.to))) {
-      expect(['views', 'element', 'server'], `${from} imports ${to}`).toContain(folderOf(from));
       const isElement = folderOf(from) === 'element';
-      expect(to).toMatch(isElement ? /^(lit|@floating-ui\/dom)\b/ : /^lit\/html\.js$/);
+      const folders = to === 'zod/mini' ? ['config'] : ['views', 'element', 'server'];
+      expect(folders, `${from} imports ${to}`).toContain(folderOf(from));
+      expect(to).toMatch(isElement ? /^(lit|@floating-ui\/dom)\b/ : /^(lit\/html\.js|zod\/mini)$/);
     }
+  });
+
+  test('nothing reduces: Prototype.js puts a reduce of its own on every list', () => {
+    for (const file of files) expect(read(file), file).not.toMatch(/\.reduce(Right)?\b/);
   });
 
   test('the pure layers know no page, no clock and no chance', () => {

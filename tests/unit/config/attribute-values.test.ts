@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { accentIssue } from '../../../src/config/accent-issue.ts';
+import { accentIssue } from '../../../src/config/resolve-config.ts';
 import { conditionIds, modalityIds } from '../../../src/knowledge/ids.ts';
 import { quickest } from '../../support/quickest.ts';
 import { withAttributes } from './given.ts';

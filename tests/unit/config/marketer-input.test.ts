@@ -1,8 +1,8 @@
 // Every attribute, with everything that a marketer, a page builder or a broken template may put there.
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { attributeNames, attributes } from '../../../src/config/attributes.ts';
-import { formatIssue } from '../../../src/config/format-issue.ts';
+import { formatIssue } from '../../../src/config/issue.ts';
+import { attributeNames, attributes } from '../../../src/config/schema.ts';
 import type { ConfigIssue } from '../../../src/config/types.ts';
 import { bookingLink } from '../../../src/view-model/result/booking-link.ts';
 import { quickest } from '../../support/quickest.ts';

@@ -138,7 +138,31 @@ describe('languages', () => {
     for (const tag of ['xx', 'de-AT', '', 'constructor', '__proto__', 'zh-Hant-TW', null])
       expect(languageFor(tag).messages).toBe(en);
     expect(languageFor('fr-CA')).toMatchObject({ tag: 'en', region: 'CA' });
-    expect(languageFor('en-gb')).toMatchObject({ tag: 'en-gb', region: 'GB' });
+    expect(languageFor('en-gb')).toMatchObject({ tag: 'en-GB', region: 'GB' });
+  });
+
+  test.each([
+    ['en-UK', 'GB'],
+    ['en_US', 'US'],
+    ['zh_Hant_TW', 'TW'],
+    ['en-u-ca-buddhist', ''],
+    ['de-AT-1996-x-ch', 'AT'],
+    ['en-', ''],
+  ])('%s names the region %j', (tag, region) => {
+    expect(languageFor(tag).region).toBe(region);
+  });
+
+  test('own texts are known beside Prototype.js, which has a reduce of its own', () => {
+    const reduce = Array.prototype.reduce;
+    Array.prototype.reduce = function () {
+      return this.length > 1 ? this : this[0];
+    };
+    try {
+      expect(isMessagePath('intro.heading')).toBe(true);
+      expect(withOwnTexts(en, { 'intro.heading': 'Hello' }).intro.heading).toBe('Hello');
+    } finally {
+      Array.prototype.reduce = reduce;
+    }
   });
 
   test('own texts take their places and touch nothing else', () => {

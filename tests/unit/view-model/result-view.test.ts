@@ -117,6 +117,8 @@ describe('emergency numbers', () => {
     expect(actions({}, 'en-GB')).toEqual(['tel:999']);
     expect(actions({}, 'en-AU')).toEqual(['tel:000']);
     expect(actions({}, 'de-AT')).toEqual(['tel:112']);
+    expect(actions({}, 'en-UK')).toEqual(['tel:999']);
+    expect(actions({}, 'en_US')).toEqual(['tel:911']);
   });
 
   test('are all listed where no region says which', () => {
