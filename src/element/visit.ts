@@ -90,19 +90,30 @@ export class Visit {
 
   /** Goes on if the screen in view has its answers; says whether it did. */
   next(): boolean {
-    const { path, state } = this.walk;
+    const { path } = this.walk;
     const at = this.index;
     const here = path[at];
     this.showErrors = here !== undefined && missingOn(here, this.given).length > 0;
     if (!here || this.showErrors) return false;
-    // Straight back after a change, unless it has brought up a question that is still open.
-    const next = this.#isChanging ? (state === 'asking' ? path.at(-1) : undefined) : path[at + 1];
-    this.goTo(next?.id ?? 'result');
+    this.#goOnFrom(at);
     return true;
   }
 
-  change(step: Step): void {
-    this.goTo(step);
+  /** Leaves the first page. */
+  start(): void {
+    this.#goOnFrom(-1);
+  }
+
+  /** Straight back to the result after a change, unless it has brought up a question that is still open. */
+  #goOnFrom(index: number): void {
+    const { path, state } = this.walk;
+    const next = this.#isChanging ? (state === 'asking' ? path.at(-1) : undefined) : path[index + 1];
+    this.goTo(next?.id ?? 'result');
+  }
+
+  /** Goes to where this screen is asked, on the way back to the result. Whom it is for is asked where a visit begins. */
+  change(screen: ScreenId | 'who'): void {
+    this.goTo(screen === 'who' ? this.#first() : screen);
     this.#isChanging = true;
   }
 

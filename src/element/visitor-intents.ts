@@ -1,4 +1,5 @@
 import type { LitElement } from 'lit';
+import type { ScreenId } from '../questionnaire/screens.ts';
 import type { Intents } from '../views/intents.ts';
 import type { FocusAfterUpdate } from './drawing/focus-after-update.ts';
 import { announce, type EventDetail, type EventName } from './events.ts';
@@ -6,7 +7,7 @@ import { focusOn } from './focus.ts';
 import type { FormValue } from './form-value.ts';
 import type { Settings } from './settings.ts';
 import type { TakeAlong } from './take-along/take-along.ts';
-import { type Step, Visit } from './visit.ts';
+import { Visit } from './visit.ts';
 
 /** Holds the visit, turns what views say a visitor wants into changes of it, and tells the page of its milestones. */
 export class VisitorIntents implements Intents {
@@ -39,7 +40,7 @@ export class VisitorIntents implements Intents {
 
   start(): void {
     if (this.#visit.step !== 'intro') return;
-    this.#visit.goTo('help');
+    this.#visit.start();
     this.#show();
     this.#begin();
   }
@@ -72,8 +73,8 @@ export class VisitorIntents implements Intents {
     this.#show();
   }
 
-  change(step: string): void {
-    this.#visit.change(step as Step);
+  change(screen: string): void {
+    this.#visit.change(screen as ScreenId);
     this.#show();
   }
 

@@ -96,15 +96,31 @@ describe('a visitor', () => {
   it('changes one answer from the result, and comes straight back to it', async () => {
     const visitor = new Visitor(await mount());
     await visitor.walk(aNeck);
-    const { change, answers } = en.result;
+    const { changeOf, answers } = en.result;
     const { firmness } = en.questionnaire.questions;
     await visitor.open(answers);
-    await visitor.push('button', `${change} ${firmness.legend}`);
+    await visitor.push('button', fill(changeOf, { question: firmness.legend }));
     await visitor.tick(en.questionnaire.options.firmness['1']);
     await visitor.next();
     expect(visitor.heading).to.equal(outcomes.therapeutic.heading);
     expect(visitor.element.assessment?.pressure.start).to.equal(1);
   });
+
+  for (const start of ['intro', 'questions']) {
+    it(`changes whom it is for from the result, and comes straight back to it: start="${start}"`, async () => {
+      const visitor = new Visitor(await mount({ start }));
+      const { questions, options } = en.questionnaire;
+      await visitor.walk({ ...aNeck, ticks: [...aNeck.ticks, options.who['someone-else']] });
+      expect(visitor.text).to.include(options.who['someone-else']);
+      await visitor.open(en.result.answers);
+      await visitor.push('button', fill(en.result.changeOf, { question: questions.who.legend }));
+      await visitor.tick(options.who['under-18']);
+      await (start === 'intro' ? visitor.start() : visitor.next());
+      expect(visitor.heading).to.equal(outcomes.therapeutic.heading);
+      expect(visitor.element.assessment?.safety.flags).to.include('under-18');
+      expect(visitor.text).to.include(options.who['under-18']).and.not.include(options.who['someone-else']);
+    });
+  }
 });
 
 describe('an emergency', () => {

@@ -12,6 +12,9 @@ const row = (label: string, ...texts: readonly string[]): SummaryRow => ({
   texts: texts.filter(Boolean),
 });
 
+/** Whom it is for, what they want and where: the first screens ask it, and a therapist reads it first. */
+const isGoal = ({ screen }: AnswerRow): boolean => ['who', 'help', 'where'].includes(screen);
+
 const sameAs = (a: AnswerRow, b: AnswerRow): boolean => a.question === b.question && a.answer === b.answer;
 
 /**
@@ -23,11 +26,12 @@ export function summary(view: GuideView, { config, language }: ResultInput, date
   const { messages, tag } = language;
   const words = messages.summary;
   const day = localDay(date);
-  // Two screens of signs with "none of these" say it once.
-  const answers = view.answers.rows
-    .filter((each, at, all) => all.findIndex(other => sameAs(other, each)) === at)
-    .map(({ question, answer }) => row(question, answer));
-  const goals = view.answers.rows.filter(({ screen }) => ['help', 'where'].includes(screen)).length;
+  const answered = (rows: readonly AnswerRow[]): readonly SummaryRow[] =>
+    rows
+      // Two screens of signs with "none of these" say it once.
+      .filter((each, at, all) => all.findIndex(other => sameAs(other, each)) === at)
+      .map(({ question, answer }) => row(question, answer));
+  const { rows: answers } = view.answers;
   const flags = (tone: 'doctor' | 'tell'): SummaryRow =>
     row(words[tone], ...view.notices.flatMap(notice => (notice.tone === tone ? notice.items : [])));
   const section = (heading: string, ...rows: readonly SummaryRow[]) => ({
@@ -49,8 +53,7 @@ export function summary(view: GuideView, { config, language }: ResultInput, date
           fill(words.rules, { version }),
         ),
       ),
-      // The first screens ask for the goal and the areas.
-      section('', row(words.outcome, view.heading), ...answers.slice(0, goals)),
+      section('', row(words.outcome, view.heading), ...answered(answers.filter(isGoal))),
       section(words.safety, flags('doctor'), flags('tell')),
       section(view.matchesHeading ?? '', ...view.matches.map(({ bandText, name }) => row(bandText, name))),
       section(
@@ -63,7 +66,7 @@ export function summary(view: GuideView, { config, language }: ResultInput, date
         words.pressure,
         ...[words.start, words.ceiling].map((label, at) => row(label, pressure.dial.numbers[at] ?? '')),
       ),
-      section(view.answers.heading, ...answers.slice(goals)),
+      section(view.answers.heading, ...answered(answers.filter(each => !isGoal(each)))),
       section('', row('', view.disclaimer)),
     ].filter(({ rows }) => rows[0]),
   };

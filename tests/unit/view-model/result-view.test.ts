@@ -9,8 +9,13 @@ import { resultView } from '../../../src/view-model/result/result-view.ts';
 import type { GuideView } from '../../../src/view-model/types.ts';
 import { type PlannedAnswers, typicalVisitors, visit } from '../../support/visitors.ts';
 
-function resultOf(wishes: PlannedAnswers, attributes: Record<string, string> = {}, lang = 'en-CA') {
-  const { walk, given } = visit(wishes);
+function resultOf(
+  wishes: PlannedAnswers,
+  attributes: Record<string, string> = {},
+  lang = 'en-CA',
+  who?: string,
+) {
+  const { walk, given } = visit(wishes, who ? { who: [who] } : {});
   const { config } = resolveConfig({
     attributes: new Map(Object.entries(attributes)),
     child: null,
@@ -87,6 +92,17 @@ describe('every result', () => {
       'Shaking my hand helps',
     );
     expect(view.matches[0]?.because).toContain('Shaking my hand helps');
+  });
+
+  test('says whom it is for, first of all, with the place to change it at', () => {
+    const { questions, options } = en.questionnaire;
+    for (const [who, answer] of Object.entries(options.who)) {
+      const { rows } = guideOf(typicalVisitors.rsi, booking, 'en', who).answers;
+      expect(rows.filter(({ screen }) => screen === 'who')).toEqual([rows[0]]);
+      expect(rows[0]).toMatchObject({ question: questions.who.legend, answer });
+    }
+    const untold = guideOf(typicalVisitors.rsi, booking, 'en').answers.rows;
+    expect(untold.map(({ screen }) => screen)).not.toContain('who');
   });
 });
 

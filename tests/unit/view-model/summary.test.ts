@@ -21,8 +21,13 @@ import { withAttributes } from '../config/given.ts';
 
 const today = new Date(2026, 10, 23, 23, 59);
 
-function summaryOf(wishes: PlannedAnswers, attributes: Record<string, string> = {}, messages: Messages = en) {
-  const { walk, given } = visit(wishes);
+function summaryOf(
+  wishes: PlannedAnswers,
+  attributes: Record<string, string> = {},
+  messages: Messages = en,
+  who = 'me',
+) {
+  const { walk, given } = visit(wishes, { who: [who] });
   const { config } = withAttributes(attributes);
   const assessment = assess(walk.answers, config);
   const language = { ...languageFor('en-GB'), messages };
@@ -173,6 +178,15 @@ describe('what the clinic left out is not in it', () => {
       if (out !== 'other') expect(wordsIn(page, result.matches)).not.toContain(en.conditions[out].name);
     }
   });
+});
+
+test('it says whom it is for, beside the goal', () => {
+  const { questions, options } = en.questionnaire;
+  for (const [who, answer] of Object.entries(options.who)) {
+    const { page } = summaryOf(typicalVisitors.rsi, {}, en, who);
+    expect(page.sections[1]?.rows).toContainEqual({ label: questions.who.legend, texts: [answer] });
+    expect(page.sections[1]?.rows.map(({ label }) => label)).toContain(en.questionnaire.screens.help.heading);
+  }
 });
 
 test('a long word stays whole, and a line breaks at spaces only', () => {
