@@ -12,7 +12,7 @@ export const titled = (heading: string | null, ...body: readonly unknown[]): Tem
 
 /** Looks of `primary` and `secondary` are parts, which a clinic may style. */
 export const button = (part: 'primary' | 'secondary', press: () => void, label: string): TemplateResult =>
-  html`<button part=${part} @click=${press}>${label}</button>`;
+  html`<button class="button" part=${part} @click=${press}>${label}</button>`;
 
 export const quiet = (press: () => void, label: string): TemplateResult =>
   html`<button class="text quiet" @click=${press}>${label}</button>`;

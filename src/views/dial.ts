@@ -7,13 +7,14 @@ import type { Intents } from './intents.ts';
 const pinned = ({ x, text, more }: DialView['start']): TemplateResult =>
   html`<div class="pinned" aria-hidden="true"><svg width="${x}%"></svg><span><strong>${text}</strong><br>${more}</span><svg width="${100 - x}%"></svg></div>`;
 
-const ends = ([first, last]: readonly string[]): TemplateResult =>
-  html`<div class="ends" aria-hidden="true"><span>${first}</span> <span>${last}</span></div>`;
+const ends = ([first, last]: readonly string[], look = ''): TemplateResult =>
+  html`<div class="ends ${look}" aria-hidden="true"><span>${first}</span> <span>${last}</span></div>`;
 
 /** A native range over a drawing of what more pressure does. All that the drawing says, the words say too. */
 export const dial = (model: DialView, intents: Intents): TemplateResult =>
   html`<div class="dial" part="card"><p class="legend"><label for="dial">${model.label}</label></p>${ends(
     model.sides,
+    'sides',
   )}${pinned(
     model.limit,
   )}<div class="track"><svg aria-hidden="true" viewBox="1 0 4 100" preserveAspectRatio="none">${Object.entries(

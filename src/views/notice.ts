@@ -8,7 +8,8 @@ export const notice = (model: NoticeView): TemplateResult => {
   const heading = html`<h3>${model.heading}</h3>`;
   const words = paragraphs(model.text);
   const actions =
-    model.actions[0] && html`<p class="actions">${model.actions.map(action => link(action))}</p>`;
+    model.actions[0] &&
+    html`<p class="actions">${model.actions.map(action => link(action, { look: 'button' }))}</p>`;
   return html`<div class="notice ${model.tone}">${
     model.isUrgent
       ? [actions, words, heading]

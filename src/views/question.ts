@@ -7,6 +7,6 @@ export const heading = (text: unknown): TemplateResult =>
 
 /** The hint and the error, which describe the question. The error is announced only if no summary does it: under a title. */
 export const notes = ({ id, hint, error }: QuestionView, title?: string): TemplateResult =>
-  html`<div id="${id}-notes">${hint && html`<p class="hint">${hint}</p>`}${
+  html`<div class="notes" id="${id}-notes">${hint && html`<p class="hint">${hint}</p>`}${
     error && html`<p class="error problem" role=${title ? 'alert' : nothing} tabindex="-1">${error}</p>`
   }</div>`;

@@ -48,7 +48,7 @@ const parts = (model: ResultView, intents: Intents, take: Take): readonly (() =>
     () => [
       titled(
         model.modalitiesHeading,
-        html`<div class="cards side">${model.modalities.map(each => modality(each, intents))}</div>`,
+        html`<div class="cards modalities">${model.modalities.map(each => modality(each, intents))}</div>`,
         html`<p class="small">${model.modalitiesNote}</p>`,
       ),
       model.notNow && ruledOut(model.notNow),
@@ -58,7 +58,7 @@ const parts = (model: ResultView, intents: Intents, take: Take): readonly (() =>
       timeline(model.timeline),
       takeAlong(taken, intents),
       booking(model.booking, model.tone === 'doctor', intents),
-      html`<div>${answers(model.answers, intents)}${references(model.references)}</div>`,
+      html`<div class="appendix">${answers(model.answers, intents)}${references(model.references)}</div>`,
       end(model, model.privacy, intents),
     ],
   ];
