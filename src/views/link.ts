@@ -9,10 +9,16 @@ interface LinkLook {
   readonly press?: (event: Event) => void;
 }
 
-export const link = (
-  model: LinkView,
-  { look, part, press }: LinkLook = {},
-): TemplateResult => html`<a class=${look ?? nothing} part=${part ?? nothing} href=${model.href}
-target=${model.target === 'self' ? nothing : `_${model.target}`}
-rel=${model.target === 'blank' ? 'noopener noreferrer' : nothing}
-referrerpolicy="strict-origin-when-cross-origin" @click=${press}><bdi>${model.text}</bdi></a>`;
+export const link = (model: LinkView, { look, part, press }: LinkLook = {}): TemplateResult => html`
+  <a
+    class=${look ?? nothing}
+    part=${part ?? nothing}
+    href=${model.href}
+    target=${model.target === 'self' ? nothing : `_${model.target}`}
+    rel=${model.target === 'blank' ? 'noopener noreferrer' : nothing}
+    referrerpolicy="strict-origin-when-cross-origin"
+    @click=${press}
+  >
+    <bdi>${model.text}</bdi>
+  </a>
+`;
