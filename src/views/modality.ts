@@ -5,17 +5,15 @@ import type { Intents } from './intents.ts';
 import { prose } from './prose.ts';
 import { segments } from './segments.ts';
 
-export const modality = (model: ModalityView, intents: Intents): TemplateResult =>
-  card(
-    model,
-    intents,
-    false,
-    '',
-    '',
-    html`<p>${prose(model.text)}</p><p class="measure">${segments(
-      'bar gauge',
-      5,
-      model.pressure.low,
-      model.pressure.high,
-    )}<span>${model.pressure.text}</span></p>`,
-  );
+export const modality = (model: ModalityView, intents: Intents): TemplateResult => {
+  const { low, high, text } = model.pressure;
+  return card(model, intents, {
+    before: html`
+      <p>${prose(model.text)}</p>
+      <p class="measure">
+        ${segments('bar gauge', 5, low, high)}
+        <span>${text}</span>
+      </p>
+    `,
+  });
+};

@@ -1,8 +1,8 @@
 import { html, type TemplateResult } from 'lit/html.js';
 import type { GuideView, LinkView, NotNowView, ResultView, TakeAlongView } from '../view-model/types.ts';
 import { answers } from './answers.ts';
-import { button, list, quiet, titled } from './blocks.ts';
 import { booking } from './booking.ts';
+import { button, quietButton } from './buttons.ts';
 import { foot } from './foot.ts';
 import type { Intents } from './intents.ts';
 import { match } from './match.ts';
@@ -11,56 +11,56 @@ import { notice } from './notice.ts';
 import { pressure } from './pressure.ts';
 import { heading } from './question.ts';
 import { references } from './references.ts';
+import { section } from './section.ts';
 import type { Stages } from './stages.ts';
 import { takeAlong } from './take-along.ts';
+import { list } from './text.ts';
 import { timeline } from './timeline.ts';
 
 /** The words of the part that a visitor may take along; an emergency has none. */
 type Take = (model: GuideView) => TakeAlongView;
 
-const ruledOut = (model: NotNowView): unknown =>
-  titled(
-    model.heading,
-    list(
-      '',
-      model.items.map(({ name, because }) => html`<strong>${name}</strong><br>${because}`),
-    ),
-  );
+const ruledOut = ({ heading: title, items }: NotNowView): TemplateResult => {
+  const rows = items.map(({ name, because }) => html`<strong>${name}</strong><br>${because}`);
+  return section(title, list('', rows));
+};
+
+/** Cards under a heading, and a word on all of them. */
+const cards = (title: string, look: string, all: readonly unknown[], note: string): TemplateResult =>
+  section(title, html`<div class="cards ${look}">${all}</div>`, html`<p class="small">${note}</p>`);
 
 /** The last of every result. */
-const end = (model: ResultView, privacy: LinkView | null, intents: Intents): unknown => [
-  foot([model.disclaimer, model.reviewed ?? []].flat(), privacy),
-  html`<div class="buttons">${button('secondary', () => intents.back(), model.backLabel)}${quiet(() => intents.restart(), model.clearLabel)}</div>`,
-];
+const end = (model: ResultView, privacy: LinkView | null, intents: Intents): TemplateResult => html`
+  ${foot([model.disclaimer, model.reviewed ?? []].flat(), privacy)}
+  <div class="buttons">
+    ${button('secondary', () => intents.back(), model.backLabel)}
+    ${quietButton(() => intents.restart(), model.clearLabel)}
+  </div>
+`;
 
 /** Everything under the safety words, in the parts that it comes in; an emergency shows the last of them alone. */
 const parts = (model: ResultView, intents: Intents, take: Take): readonly (() => unknown)[] => {
   if (model.kind === 'emergency') return [() => end(model, null, intents)];
   const taken = take(model);
+  const matches = () => model.matches.map((each, rank) => match(each, rank === 0, intents));
+  const modalities = () => model.modalities.map(each => modality(each, intents));
   return [
-    () =>
-      model.matchesHeading &&
-      titled(
-        model.matchesHeading,
-        html`<div class="cards matches">${model.matches.map((each, rank) => match(each, rank === 0, intents))}</div>`,
-        html`<p class="small">${model.matchesNote}</p>`,
-      ),
+    () => model.matchesHeading && cards(model.matchesHeading, 'matches', matches(), model.matchesNote),
     () => [
-      titled(
-        model.modalitiesHeading,
-        html`<div class="cards side">${model.modalities.map(each => modality(each, intents))}</div>`,
-        html`<p class="small">${model.modalitiesNote}</p>`,
-      ),
+      cards(model.modalitiesHeading, 'modalities', modalities(), model.modalitiesNote),
       model.notNow && ruledOut(model.notNow),
     ],
     () => pressure(model.pressure, intents),
-    () => [
-      timeline(model.timeline),
-      takeAlong(taken, intents),
-      booking(model.booking, model.tone === 'doctor', intents),
-      html`<div>${answers(model.answers, intents)}${references(model.references)}</div>`,
-      end(model, model.privacy, intents),
-    ],
+    () => html`
+      ${timeline(model.timeline)}
+      ${takeAlong(taken, intents)}
+      ${booking(model.booking, model.tone === 'doctor', intents)}
+      <div class="appendix">
+        ${answers(model.answers, intents)}
+        ${references(model.references)}
+      </div>
+      ${end(model, model.privacy, intents)}
+    `,
   ];
 };
 
@@ -68,8 +68,13 @@ const parts = (model: ResultView, intents: Intents, take: Take): readonly (() =>
 export const result = (model: ResultView, intents: Intents, take: Take): Stages => {
   const below = parts(model, intents, take);
   const stage = (count: number) => (): TemplateResult =>
-    html`<div class="screen result" part="result">${heading(model.heading)}<p class="lead">${model.lead}</p>${model.notices.map(
-      notice,
-    )}${below.slice(0, count).map(part => part())}</div>`;
+    html`
+    <div class="screen result" part="result">
+      ${heading(model.heading)}
+      <p class="lead">${model.lead}</p>
+      ${model.notices.map(notice)}
+      ${below.slice(0, count).map(part => part())}
+    </div>
+  `;
   return [stage(0), ...below.map((_, index) => stage(index + 1))];
 };

@@ -426,7 +426,7 @@ describe('a value that is not allowed', () => {
       const plain = await visitorOf({});
       const wrong = await visitorOf(bad);
       expect(wrong.text).to.equal(plain.text);
-      expect(styleOf(wrong, '--mfc-accent-fill')).to.equal(styleOf(plain, '--mfc-accent-fill'));
+      expect(styleOf(wrong, '--accent-fill')).to.equal(styleOf(plain, '--accent-fill'));
     });
     expect(warnings).to.have.length(Object.keys(bad).length);
   });

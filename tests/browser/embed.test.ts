@@ -236,7 +236,7 @@ describe('C1 under the strictest policy', () => {
       // Colours themselves are the visitor's where they are forced.
       const link = view.getComputedStyle(visitor.find('link', en.result.booking.label));
       expect(link.borderRadius).to.equal('12px');
-      expect(link.getPropertyValue('--mfc-accent-fill')).to.match(/^rgb\(/);
+      expect(link.getPropertyValue('--accent-fill')).to.match(/^rgb\(/);
       expect(await violationsOf(view)).to.deep.equal([]);
     });
   }

@@ -31,7 +31,7 @@ const sheets: Readonly<Record<string, string>> = {
   'shares our class names':
     '.root, .screen, .option, .options, .notice, .buttons, .sr, .on, [part] { display: none !important; color: red !important; padding: 99px !important }',
   'shares the names of our colours':
-    ':root, * { --surface: red !important; --text: red !important; --muted: red !important; --line: red !important; --tone: red !important; --space: 99px !important; --scheme: dark !important; --mfc-accent-ink: red !important; --mfc-accent-fill: red !important; --mfc-accent-on: red !important }',
+    ':root, * { --surface: red !important; --text: red !important; --muted: red !important; --line: red !important; --tone: red !important; --caution: red !important; --danger: red !important; --space: 99px !important; --radius: 99px !important; --scheme: dark !important; --accent-ink: red !important; --accent-fill: red !important; --accent-on: red !important }',
   'stacks lists and columns':
     '* { list-style: none !important; quotes: none !important; columns: auto !important; cursor: wait !important; user-select: none }',
 };

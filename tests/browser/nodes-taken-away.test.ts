@@ -110,7 +110,7 @@ describe('R18 a blocker that removes', () => {
       await hurry(whole, 20, aNeck);
       const wanted = root(whole).textContent;
       const colour = (element: MassageFitCheck) =>
-        getComputedStyle(frameOf(element) as Element).getPropertyValue('--mfc-accent-fill');
+        getComputedStyle(frameOf(element) as Element).getPropertyValue('--accent-fill');
       // The first page, a question, the last question, the result.
       for (const stop of [0, 3, 8, 20]) {
         const element = await mount(attributes);
