@@ -6,6 +6,7 @@ export {
   allOptions,
   neutral,
   type PlannedAnswers,
+  type PlayedVisit,
   screensOf,
   visit,
 } from './proofs/visit.ts';
