@@ -1,16 +1,16 @@
 // What the classic script is made of on the wire: words, citations, libraries, and the program that is left.
 //
 // Each part is the difference between two builds, one with it and one without, in brotli 11: words are what the
-// modules of src/messages/<language>/ export, citations the reference rows, libraries what comes from node_modules.
-// They are taken out one after the other, so that the parts add up to the whole. The builds are minified with what is
-// fast; between two of them that makes no difference worth a name.
+// modules of src/messages/<language>/ export, citations the references there and their rows, libraries what comes from
+// node_modules. They are taken out one after the other, so that the parts add up to the whole. The builds are minified
+// with what is fast; between two of them that makes no difference worth a name.
 import { brotliCompressSync, constants } from 'node:zlib';
 import MagicString from 'magic-string';
 import { parseAst, Visitor } from 'vite';
 import { BUNDLES, buildBundle, isDependency } from './bundles.mjs';
 
-const WORDS = /\/src\/messages\/[^/]+\/.*\.ts$/;
-const CITATIONS = /\/src\/knowledge\/references\.ts$/;
+const WORDS = /\/src\/messages\/[^/]+\/(?!references\.ts$).*\.ts$/;
+const CITATIONS = /\/src\/(?:messages\/[^/]+|knowledge)\/references\.ts$/;
 
 /** Bytes on the wire, as a host sends it that compresses once and keeps it. */
 export const brotli = text =>
