@@ -148,7 +148,7 @@ export class MassageFitCheck extends RenderingElement {
   protected override drawn(root: ShadowRoot, isFirst: boolean, isWhole: boolean): void {
     const frame = root.querySelector<HTMLElement>('.root');
     if (!frame) throw new Error('The frame is gone.');
-    for (const issue of this.#settings.settle(frame)) {
+    for (const issue of this.#settings.paintAndReport(frame)) {
       this.#announce('mfc-issue', { issues: Object.freeze([issue]) });
     }
     this.#glossary?.settle();
