@@ -105,9 +105,11 @@ export const flag = {
   },
 };
 
-const dialable = z.refine<string>(value => value.length <= 100 && telHref(value) !== null, 'nothing to dial');
+const dialable = z.refine<string>(value => telHref(value) !== null, 'nothing to dial');
 /** Kept as written for the eye, at most 100 characters; it must hold something to dial. */
-export const telephone = optional('telephone', 'a telephone number', () => text(dialable));
+export const telephone = optional('telephone', 'a telephone number', () =>
+  text(z.maxLength(100, 'nothing to dial'), dialable),
+);
 
 /** Only the characters of a colour, at most 64; the browser has the last word (`accentIssue`). */
 export const colour = optional('colour', 'a CSS colour, like #14594f', () =>

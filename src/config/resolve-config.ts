@@ -107,7 +107,7 @@ function readObject(
   const report = (label: string, value: unknown, problem: string, allowed: string) =>
     issues.push(issue(label, value, problem, allowed, 'the rest'));
 
-  function read(object: unknown, group?: string) {
+  function read(object: unknown, group: string | null = null) {
     const isObject = typeof object === 'object' && !Array.isArray(object);
     const pairs = isObject ? Object.entries(object as Plain) : [];
     if (!isObject) report(group ?? source, object, 'wrong type', objectRule);

@@ -144,7 +144,7 @@ export const groups: readonly string[] = [
 
 /** Where a setting stands: `theme`; `utm_source` in the group `utm`. */
 export interface Place {
-  readonly group?: string;
+  readonly group: string | null;
   readonly key: string;
   readonly setting: Setting;
 }
@@ -154,7 +154,7 @@ export const configPaths: ReadonlyMap<string, Place> = new Map(
   rows.flatMap(([group, row]): [string, Place][] =>
     isGroup(row)
       ? Object.entries(row).map(([key, setting]) => [`${group}.${key}`, { group, key, setting }])
-      : [[group, { key: group, setting: row }]],
+      : [[group, { group: null, key: group, setting: row }]],
   ),
 );
 
@@ -175,9 +175,11 @@ export function settingsSchema() {
     Object.fromEntries(Object.entries(group).map(([key, row]) => [key, to(row)]));
   return z.strictObject({
     ...mapped(settings, row =>
-      isGroup(row) ? z.strictObject(mapped(row, entry => z.optional(readerOf(entry)))) : orUnset(row),
+      isGroup(row)
+        ? z._default(z.strictObject(mapped(row, entry => z.optional(readerOf(entry)))), {})
+        : orUnset(row),
     ),
-    texts: z.record(z.string(), readerOf(ownText)),
+    texts: z._default(z.record(z.string(), readerOf(ownText)), {}),
   });
 }
 

@@ -172,7 +172,7 @@ export class MassageFitCheck extends LitElement {
   protected override updated(): void {
     const frame = frameIn(this.renderRoot);
     if (!frame) throw new Error('The frame is gone.');
-    for (const issue of this.#settings.settle(frame)) {
+    for (const issue of this.#settings.paintAndReport(frame)) {
       announce(this, 'mfc-issue', { issues: Object.freeze([issue]) }, this.config);
     }
     this.#form.submit(this.#intents.visit.step === 'result' ? () => this.#takeAlong.text : null);
