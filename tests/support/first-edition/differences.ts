@@ -29,9 +29,28 @@ export const differences: readonly Difference[] = [
     sorts: ['screen', 'summary'],
     without: text =>
       text.replace(
-        /\nWho is this for\?\n(- )?(Me, 18 or over|Me, under 18|Someone I look after)\n(Change Who is this for\?\n)?/g,
+        /\nWho is this for\?\n(- )?(Me, 18 or over|Me, under 18|Someone I look after)\n(Change\n)?/g,
         '\n',
       ),
+  },
+  {
+    mistake: 'Words that only a listener needs stood in the text, glued to what is seen.',
+    sorts: ['screen'],
+    without: text =>
+      text
+        .replace(/\n(Reference\n)?(?=\[\d)/g, ' ')
+        .replace(/^(Why, and what is known|More about this style)\n: .+$/gm, '$1')
+        .replace(/^(.+)\n(.+)\nChange\n\1$/gm, '$1\n$2\nChange'),
+  },
+  {
+    mistake: 'Names of styles and of conditions were parted by a dot, whatever the language.',
+    sorts: ['screen', 'summary'],
+    without: text => text.replace(/\n {2}/g, ' ').replaceAll(' · ', ', '),
+  },
+  {
+    mistake: 'Headings of the text summary stood in capitals, which most scripts do not have.',
+    sorts: ['summary'],
+    without: text => text.replace(/^== (.+) ==$/gm, (_, heading: string) => heading.toUpperCase()),
   },
   {
     mistake: 'The emergency number was not found by a language written like en-UK.',

@@ -239,7 +239,7 @@ function prepare(): void {
           await tick();
         note('summary', at, copied);
         const rows = all(element, 'dl button').filter(
-          each => !tidy(each.textContent).includes('Who is this for'),
+          each => !tidy(each.ariaLabel).includes('Who is this for'),
         );
         if (changes >= 2 || doing > 0.6 || rows.length === 0) {
           if (doing < 0.3) break;

@@ -12,7 +12,7 @@ import { modalityView } from '../../../src/view-model/result/modality-view.ts';
 import { resultView } from '../../../src/view-model/result/result-view.ts';
 import { summary } from '../../../src/view-model/summary/summary.ts';
 import { summaryText } from '../../../src/view-model/summary/summary-text.ts';
-import { type PlannedAnswers, type PlayedVisit, typicalVisitors, visit } from '../../support/visitors.ts';
+import { type PlannedAnswers, typicalVisitors, visit } from '../../support/visitors.ts';
 import { withAttributes } from '../config/given.ts';
 
 /** Texts that no view model reads, and who does. */
@@ -57,7 +57,7 @@ const clinics = [
 ].map(attributes => withAttributes(attributes).config);
 
 /** Everything that is shown to this visitor, on the sites of these clinics. */
-function show({ walk, given }: PlayedVisit, language: Language, configs: typeof clinics): void {
+function show({ walk, given }: ReturnType<typeof visit>, language: Language, configs: typeof clinics): void {
   walk.path.forEach((screen, index) => {
     const at = { screen, index: index + 1, total: walk.path.length, extra: [], title: null };
     screenView({ ...at, given, showErrors: false }, language);
