@@ -16,7 +16,7 @@ export const scale = (model: ScaleView, intents: Intents, title?: string): Templ
   const isUnset = value === null;
   const rate = (event: Event): void => intents.rate(id, (event.target as HTMLInputElement).valueAsNumber);
   const label = html`<label for="${id}-range">${title ?? model.legend}</label>`;
-  const marks = Array.from({ length: max - min + 1 }, (_, index) => min + index);
+  const marks = [...Array(max - min + 1)].map((_, index) => min + index);
   return html`
     <div class="scale" part="question">
       ${title ? heading(label) : html`<p class="legend">${label}</p>`}

@@ -51,9 +51,7 @@ const draw = (model: ScreenView, intents: Intents, isWhole: boolean): TemplateRe
         ${segments('bar', progress.total, 1, progress.done)}
       </div>
       ${
-        first && !second
-          ? question({ ...first, hint: first.hint ?? model.hint }, intents, isWhole, model.heading)
-          : several(model, intents, isWhole)
+        first && !second ? question(first, intents, isWhole, model.heading) : several(model, intents, isWhole)
       }
       ${isWhole ? ways(model, intents) : nothing}
     </div>

@@ -27,15 +27,18 @@ export function screenView(input: ScreenInput, language: Language): ScreenView {
   const own = words.screens[screen.id];
   const isCarer = Array.isArray(given.who) && given.who.includes('someone-else');
   const missing = showErrors ? missingOn(screen, given) : [];
-  const questions = [...extra, ...screen.items].map(item => ({
-    ...questionView(item, given, language, missing.includes(item)),
-    ...(title && !extra.includes(item) && { hint: own.hint }),
-  }));
+  const hint = join(joins.sentences, [isCarer ? words.carer : '', title ? '' : own.hint]) || null;
+  const items = [...extra, ...screen.items];
+  const isAlone = items.length === 1;
+  const questions = items.map(item => {
+    const question = questionView(item, given, language, missing.includes(item));
+    if (isAlone) return { ...question, hint: question.hint ?? hint };
+    return title && !extra.includes(item) ? { ...question, hint: own.hint } : question;
+  });
   const only = screen.items.length === 1 ? questions.at(-1) : undefined;
   return {
-    id: screen.id,
     heading: title || own.heading || (only?.legend ?? ''),
-    hint: join(joins.sentences, [isCarer ? words.carer : '', title ? '' : own.hint]) || null,
+    hint: isAlone ? null : hint,
     progress: { done: index, total, text: fill(words.progress, { n: number(index), total: number(total) }) },
     questions,
     error: missing.length > 0 ? words.errors.screen : null,

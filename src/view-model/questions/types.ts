@@ -51,9 +51,8 @@ export interface IntroView {
 }
 
 export interface ScreenView {
-  /** Stable per screen; the template is keyed by it so that no tick leaks into the next question. */
-  readonly id: string;
   readonly heading: string;
+  /** Above several questions; that of one question is the question's own. */
   readonly hint: string | null;
   /** "3 of about 7": `done` segments of `total`, and the words. */
   readonly progress: { readonly done: number; readonly total: number; readonly text: string };

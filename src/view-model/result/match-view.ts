@@ -34,7 +34,6 @@ export function matchView(
   const words = messages.conditions[match.condition];
   const { bands, because, details } = messages.result;
   return {
-    id: match.condition,
     bandText: isSaid(match.condition) ? '' : bands[match.band],
     name: words.name,
     becauseLabel: because,

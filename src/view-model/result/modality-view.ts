@@ -24,7 +24,6 @@ export function modalityView(
   const [low, high] = modalityById[id].pressure;
   const lighter = start < low ? result.startsLighter[start - 1] : '';
   return {
-    id,
     name: words.name,
     text: prose(join(joins.sentences, [words.what, words.feels]), language.messages),
     pressure: {

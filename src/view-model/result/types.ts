@@ -39,7 +39,6 @@ export interface ClaimView {
 }
 
 export interface MatchView {
-  readonly id: string;
   /** "Your answers sound most like", "could fit", "might fit" */
   readonly bandText: string;
   readonly name: string;
@@ -56,7 +55,6 @@ export interface MatchView {
 }
 
 export interface ModalityView {
-  readonly id: string;
   readonly name: string;
   /** What it is, and how it feels. */
   readonly text: Prose;
