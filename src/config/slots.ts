@@ -1,7 +1,7 @@
+import { bookableRoutes } from '../knowledge/routes.ts';
 import { attributeByKey, rows } from './attributes.ts';
 import type { Kind } from './kind.ts';
 import { bookingLink } from './kinds.ts';
-import { bookableRoutes } from './types.ts';
 
 /** How each path of the config is read, beside own texts: `theme`, `utm.utm_source`, `bookingUrls.unsure`. */
 export const slots: ReadonlyMap<string, Kind<unknown>> = new Map<string, Kind<unknown>>([

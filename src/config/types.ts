@@ -1,4 +1,5 @@
 import type { ConditionId, ModalityId } from '../knowledge/ids.ts';
+import type { BookableRoute } from '../knowledge/routes.ts';
 
 /** What is wrong with one value the clinic gave, in words a marketer can act on. */
 export interface ConfigIssue {
@@ -12,17 +13,6 @@ export interface ConfigIssue {
 
 export const utmKeys = ['utm_source', 'utm_medium', 'utm_campaign', 'utm_content', 'utm_term'] as const;
 export type UtmKey = (typeof utmKeys)[number];
-
-/** Outcomes that may have a booking link of their own. Mirrors `Route` without `help-now`, which has none. */
-export const bookableRoutes = [
-  'therapeutic',
-  'relaxation',
-  'prenatal',
-  'cancer-care',
-  'unsure',
-  'doctor-first',
-] as const;
-export type BookableRoute = (typeof bookableRoutes)[number];
 
 /** Words of the clinic's own, by message path (`intro.heading`); unknown paths are refused when parsed. */
 export type OwnTexts = Readonly<Record<string, string>>;

@@ -69,7 +69,7 @@ export class MassageFitCheck extends RenderingElement {
   /** Leaves the first page for the first question. Does nothing once under way. */
   start(): void {
     if (this.#visit.place !== 'intro') return;
-    this.#visit.goTo('help');
+    this.#visit.start();
     this.#show();
     this.#begin();
   }

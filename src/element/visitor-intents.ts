@@ -1,8 +1,9 @@
+import type { ScreenId } from '../questionnaire/screens.ts';
 import type { Intents } from '../views/intents.ts';
 import { focusOn } from './focus.ts';
 import type { FormValue } from './form-value.ts';
 import type { TakeAlong } from './take-along/take-along.ts';
-import type { Place, Visit } from './visit.ts';
+import type { Visit } from './visit.ts';
 
 /** What is no other page's business, and so no public method of the element. */
 interface Acts {
@@ -57,8 +58,8 @@ export class VisitorIntents implements Intents {
     this.#acts.show();
   }
 
-  change(place: string): void {
-    this.#acts.visit().change(place as Place);
+  change(screen: string): void {
+    this.#acts.visit().change(screen as ScreenId);
     this.#acts.show();
   }
 

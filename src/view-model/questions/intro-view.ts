@@ -1,10 +1,8 @@
 import type { ResolvedConfig } from '../../config/types.ts';
 import type { Messages } from '../../messages/messages.ts';
-import type { AskedItem, GivenAnswers } from '../../questionnaire/replay.ts';
+import { type GivenAnswers, whoItem } from '../../questionnaire/replay.ts';
 import type { ChoiceView, IntroView } from '../types.ts';
 import { questionView } from './question-view.ts';
-
-export const whoItem: AskedItem = { id: 'who', question: 'who', options: ['me', 'under-18', 'someone-else'] };
 
 export function introView(given: GivenAnswers, config: ResolvedConfig, messages: Messages): IntroView {
   const { intro, result } = messages;

@@ -1,5 +1,6 @@
 import { telHref } from '../../config/tel-href.ts';
-import { type BookableRoute, type ResolvedConfig, type UtmKey, utmKeys } from '../../config/types.ts';
+import { type ResolvedConfig, type UtmKey, utmKeys } from '../../config/types.ts';
+import type { BookableRoute } from '../../knowledge/routes.ts';
 
 export interface BookingLink {
   readonly href: string;

@@ -1,7 +1,7 @@
 import { saidFor } from '../../assessment/raised-flags.ts';
 import type { SafetyFlagId } from '../../knowledge/safety-flags.ts';
 import type { Messages } from '../../messages/messages.ts';
-import { optionIn, questionOf, readFacts } from '../../questionnaire/facts.ts';
+import { readFacts } from '../../questionnaire/facts.ts';
 import type { Answers } from '../../questionnaire/questions.ts';
 import { optionLabel } from '../wording.ts';
 
@@ -10,9 +10,9 @@ import { optionLabel } from '../wording.ts';
  * from. Nobody is quoted with words they never chose.
  */
 export function flagText(id: SafetyFlagId, answers: Answers, messages: Messages): string {
-  const fact = saidFor(id, readFacts(answers));
+  const said = saidFor(id, readFacts(answers));
   // "Yes" says nothing by itself.
-  return fact && fact !== 'light-touch.yes'
-    ? optionLabel(messages, questionOf(fact), optionIn(fact))
+  return said && said.question !== 'light-touch'
+    ? optionLabel(messages, said.question, said.option)
     : messages.flags[id];
 }

@@ -1,17 +1,19 @@
 import type { Match, Reason } from '../../assessment/types.ts';
 import { conditions } from '../../knowledge/conditions.ts';
 import type { Claim } from '../../knowledge/evidence.ts';
+import type { ConditionId } from '../../knowledge/ids.ts';
 import type { ReferenceId } from '../../knowledge/references.ts';
+import { routedConditions } from '../../knowledge/routes.ts';
 import type { Messages } from '../../messages/messages.ts';
 import { anyOf, readFacts } from '../../questionnaire/facts.ts';
-import type { Answers } from '../../questionnaire/questions.ts';
+import type { Answers, Fact } from '../../questionnaire/questions.ts';
 import type { MatchView } from '../types.ts';
 import { optionLabel } from '../wording.ts';
 import { claimView } from './citations.ts';
 import { prose } from './prose.ts';
 
 /** Claims that concern only some of those a condition fits. */
-const onlyWith: Readonly<Record<string, readonly string[]>> = {
+const onlyWith: Readonly<Record<string, readonly Fact[]>> = {
   sciatica: ['back-hip-leg.down-leg', 'where.buttock-leg', 'health.shooting-limb-pain'],
 };
 
@@ -25,7 +27,8 @@ export const reasonText = ({ question, option }: Reason, messages: Messages): st
   optionLabel(messages, question, option);
 
 /** Nobody "sounds like" being pregnant or having had cancer: they said so. */
-const isSaid = (condition: string): boolean => ['pregnancy', 'cancer-support', 'other'].includes(condition);
+const isSaid = (condition: ConditionId): boolean =>
+  condition === 'other' || routedConditions.some(routed => routed === condition);
 
 export function matchView(
   match: Match,

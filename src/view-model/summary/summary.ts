@@ -25,7 +25,7 @@ export function summary(view: ResultView, { config, language }: ResultInput, dat
   const answers = view.answers.rows
     .filter((each, at, all) => all.findIndex(other => sameAs(other, each)) === at)
     .map(({ question, answer }) => row(question, answer));
-  const goals = view.answers.rows.filter(({ screen }) => ['help', 'where'].includes(screen)).length;
+  const goals = view.answers.rows.filter(({ screen }) => ['who', 'help', 'where'].includes(screen)).length;
   const flags = (tone: 'doctor' | 'tell'): SummaryRow =>
     row(words[tone], ...view.notices.flatMap(notice => (notice.tone === tone ? notice.items : [])));
   const section = (heading: string | null | undefined, ...rows: readonly SummaryRow[]) => ({
@@ -47,7 +47,7 @@ export function summary(view: ResultView, { config, language }: ResultInput, dat
           fill(words.rules, { version }),
         ),
       ),
-      // The first screens ask for the goal and the areas.
+      // The first screens ask for whom it is, the goal and the areas.
       section('', row(words.outcome, view.heading), ...answers.slice(0, goals)),
       section(words.safety, flags('doctor'), flags('tell')),
       section(view.matchesHeading, ...view.matches.map(({ bandText, name }) => row(bandText, name))),

@@ -1,7 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import * as z from 'zod/mini';
-import { bookableRoutes, utmKeys } from '../../../src/config/types.ts';
+import { utmKeys } from '../../../src/config/types.ts';
+import { bookableRoutes } from '../../../src/knowledge/routes.ts';
 import { resolve, withProperty } from './given.ts';
 
 /** An object that may hold these keys and no others. */
