@@ -47,8 +47,9 @@ describe('in Node, without a DOM', () => {
     ) as string[];
 
   it('massage-fit-check can be imported, and sets no global of its own', () => {
-    // Lit notes its versions there.
-    const ofDependencies = /^lit/;
+    // Lit notes its versions there and zod its registry, by which two copies on one page know of each other; in Node,
+    // Lit's stand-in for a DOM brings a registry of elements.
+    const ofDependencies = /^(?:lit|reactiveElement|__zod_global|customElements$)/;
     expect(newGlobals('massage-fit-check').filter(name => !ofDependencies.test(name))).toEqual([]);
   });
 
@@ -73,6 +74,19 @@ describe('in Node, without a DOM', () => {
 
   it('assess needs no other file', () => {
     expect(read('dist/assess.js')).not.toMatch(/\b(?:import|require)\b\s*[({"'*]|\bfrom\s*["']/);
+  });
+});
+
+describe('custom-elements.json', () => {
+  it('names the class that the element extends', () => {
+    const manifest = JSON.parse(read('dist/custom-elements.json')) as {
+      readonly modules: readonly { readonly declarations: readonly { readonly superclass: unknown }[] }[];
+    };
+    expect(manifest.modules[0]?.declarations[0]?.superclass).toEqual({ name: 'LitElement', package: 'lit' });
+    const superclass = inNode(`import { LitElement } from 'lit';
+      import { MassageFitCheck } from 'massage-fit-check';
+      console.log(Object.getPrototypeOf(MassageFitCheck) === LitElement);`);
+    expect(superclass).toBe('true');
   });
 });
 
