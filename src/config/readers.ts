@@ -105,11 +105,11 @@ export const flag = {
   },
 };
 
-const dialable = z.refine<string>(value => telHref(value) !== null, 'nothing to dial');
+const dialable: Check = payload => {
+  if (payload.value.length > 100 || !telHref(payload.value)) refuse(payload, 'nothing to dial');
+};
 /** Kept as written for the eye, at most 100 characters; it must hold something to dial. */
-export const telephone = optional('telephone', 'a telephone number', () =>
-  text(z.maxLength(100, 'nothing to dial'), dialable),
-);
+export const telephone = optional('telephone', 'a telephone number', () => text(dialable));
 
 /** Only the characters of a colour, at most 64; the browser has the last word (`accentIssue`). */
 export const colour = optional('colour', 'a CSS colour, like #14594f', () =>
@@ -130,18 +130,46 @@ export const date = optional('date', 'a date, like 2026-03-31', () => text(z.iso
 /** Made when the first such value comes: most pages give few, and the widgets of a page share its base. */
 const made = new WeakMap<Reader, { readonly base: string; readonly schema: z.ZodMiniType }>();
 
+/**
+ * zod lists the entries of its own objects by `for … in`, and fails where a page has put names on every object. Those are
+ * hidden from such lists while it works; nothing of the page runs meanwhile, so nobody can see it.
+ */
+function withoutExtras<Result>(work: () => Result): Result {
+  const extras: [string, PropertyDescriptor][] = [];
+  for (const name in {}) {
+    const extra = Object.getOwnPropertyDescriptor(Object.prototype, name);
+    if (extra?.configurable) extras.push([name, extra]);
+  }
+  for (const [name, extra] of extras)
+    Object.defineProperty(Object.prototype, name, { ...extra, enumerable: false });
+  try {
+    return work();
+  } finally {
+    for (const [name, extra] of extras) Object.defineProperty(Object.prototype, name, extra);
+  }
+}
+
+function schemaOf(reader: Reader, base: string): z.ZodMiniType {
+  const last = made.get(reader);
+  const schema = last?.base === base ? last.schema : reader.schema(base);
+  made.set(reader, { base, schema });
+  return schema;
+}
+
 /** What one value comes to. `problem` alone: refused. Both: a part of it is used. Neither: it said nothing. */
 export function readValue(
   reader: Reader,
   given: unknown,
   base: string,
 ): { readonly value?: unknown; readonly problem?: string | undefined } {
-  const last = made.get(reader);
-  const schema = last?.base === base ? last.schema : reader.schema(base);
-  made.set(reader, { base, schema });
-  const { success, data, error } = schema.safeParse(given);
-  if (success) return { value: data };
-  const [found] = error.issues;
-  const value = found?.code === 'custom' ? found.params?.['usable'] : undefined;
-  return { value, problem: found?.message === blank ? undefined : found?.message };
+  try {
+    const { success, data, error } = withoutExtras(() => schemaOf(reader, base).safeParse(given));
+    if (success) return { value: data };
+    const [found] = error.issues;
+    const value = found?.code === 'custom' ? found.params?.['usable'] : undefined;
+    return { value, problem: found?.message === blank ? undefined : found?.message };
+  } catch {
+    // The page froze what it put on every object: zod makes no schema here, and the widget goes on without settings.
+    return { problem: 'unreadable beside what this page puts on every object' };
+  }
 }

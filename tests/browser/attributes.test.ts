@@ -437,6 +437,26 @@ describe('a value that is not allowed', () => {
     expect(warnings[0]).to.include('accent="blurple"');
   });
 
+  it('is told twenty times at most, then that there are more', async () => {
+    let told = 0;
+    const note = () => told++;
+    document.addEventListener('mfc-issue', note);
+    const { warnings } = await overhear(async () => {
+      const { element } = await visitorOf({});
+      for (let at = 0; at < 200; at++) {
+        element.setAttribute('theme', `sepia-${at}`);
+        await element.updateComplete;
+      }
+      expect(element.issues).to.have.length(1);
+      element.remove();
+    });
+    document.removeEventListener('mfc-issue', note);
+    expect(warnings).to.have.length(21);
+    expect(warnings[19]).to.include('theme="sepia-19"');
+    expect(warnings[20]).to.include('1 more').and.include('issues');
+    expect(told).to.equal(20);
+  });
+
   it('is in `issues`, until it is put right', async () => {
     const issues: unknown[] = [];
     await overhear(async () => {
