@@ -1,10 +1,14 @@
 import { defineConfig } from 'vitest/config';
+import { litTemplates } from './scripts/build/lit-templates.mjs';
 import { VitestSummary } from './tests/support/runner/plain-summary.mjs';
 
 export default defineConfig({
+  plugins: [litTemplates()],
   test: {
-    // Timings belong in the benchmark: on a busy machine a proof may take its time.
-    testTimeout: 180_000,
+    // Nothing here measures time, and on a busy machine a proof may take its own. A test that waits in vain says so itself
+    // (tests/support/eventually.ts); these only end what hangs.
+    testTimeout: 1_200_000,
+    hookTimeout: 240_000,
     reporters: ['default', new VitestSummary()],
     projects: [
       // Everything that needs no browser: data, routing, assessment, words, links.
@@ -22,8 +26,7 @@ export default defineConfig({
           environment: 'node',
           include: ['tests/e2e/**/*.test.ts'],
           globalSetup: 'tests/support/e2e/build.ts',
-          hookTimeout: 60_000,
-          testTimeout: 30_000,
+          testTimeout: 600_000,
         },
       },
     ],

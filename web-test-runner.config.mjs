@@ -7,6 +7,7 @@ import { defaultReporter } from '@web/test-runner';
 import { chromeLauncher } from '@web/test-runner-chrome';
 import { playwrightLauncher } from '@web/test-runner-playwright';
 import puppeteer from 'puppeteer-core';
+import { litTemplatesForTests } from './scripts/build/lit-templates.mjs';
 import {
   CHROMIUM_ARGS,
   findChromeFloor,
@@ -21,12 +22,17 @@ import { webkitGtkLauncher } from './tests/support/runner/webkitgtk-launcher.mjs
 
 const built = process.env.TARGET === 'dist';
 
+// Milliseconds. On a busy machine everything takes longer, and nothing here measures time. A test that waits in vain says
+// so itself (tests/support/eventually.ts); what is set here and below only ends what hangs.
+const startTimeout = 180_000;
+
 const chromium = executablePath =>
   playwrightLauncher({
     product: 'chromium',
     concurrency: 2,
     launchOptions: {
       executablePath,
+      timeout: startTimeout,
       args: [
         ...CHROMIUM_ARGS,
         '--js-flags=--expose-gc', // tests look for leaks
@@ -45,7 +51,13 @@ const firefox = extraPrefsFirefox =>
   chromeLauncher({
     puppeteer,
     concurrency: 1,
-    launchOptions: { browser: 'firefox', executablePath: findFirefox(), headless: true, extraPrefsFirefox },
+    launchOptions: {
+      browser: 'firefox',
+      executablePath: findFirefox(),
+      timeout: startTimeout,
+      headless: true,
+      extraPrefsFirefox,
+    },
   });
 
 const LAUNCHERS = {
@@ -82,15 +94,16 @@ export default {
     commands(),
     inlineCss(),
     ...(built ? [builtEntries()] : []),
+    litTemplatesForTests(),
     esbuildPlugin({ ts: true, target: 'es2022', tsconfig: 'tsconfig.json' }),
   ],
   middleware: [hostPages({ built })],
   browsers: await launchAll((process.env.BROWSERS || 'chromium').split(',').map(name => name.trim())),
   concurrentBrowsers: 1, // one engine at a time keeps timings steady on two cores
-  browserStartTimeout: 60_000,
-  testsStartTimeout: 60_000,
-  testsFinishTimeout: 180_000,
-  testFramework: { config: { timeout: 30_000 } },
+  browserStartTimeout: startTimeout,
+  testsStartTimeout: startTimeout,
+  testsFinishTimeout: 1_200_000,
+  testFramework: { config: { timeout: 240_000 } },
   filterBrowserLogs: ({ args }) => !String(args[0]).includes('Lit is in dev mode'),
   reporters: [
     defaultReporter({ reportTestResults: true, reportTestProgress: process.stdout.isTTY && !process.env.CI }),

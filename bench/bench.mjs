@@ -3,7 +3,7 @@
 //   --rounds 7          rounds of ours and the two pages
 //   --field-rounds 3    rounds of the ready-made ones, which are slow
 //   --only widget,lit   only these (the hand-written page always comes along: all ratios are to it)
-//   --save              keep the result in bench/results/ and in README.md
+//   --save              keep the result in bench/results/, and write bench/README.md and the sentence in README.md
 // Every contender is measured once in each round, in an order that turns, so that a busy minute hits all of them; ratios
 // are made within a round and only then summed up.
 import { execFileSync } from 'node:child_process';
@@ -12,7 +12,7 @@ import { cpus } from 'node:os';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { chromium } from 'playwright-core';
-import { CHROMIUM_ARGS, findChromium } from '../support/runner/browsers.mjs';
+import { CHROMIUM_ARGS, findChromium } from '../tests/support/runner/browsers.mjs';
 import { measureEngine } from './assess.bench.mjs';
 import { prepareContenders } from './harness/contenders.mjs';
 import { readForm } from './harness/form.mjs';
@@ -101,19 +101,30 @@ try {
   await server.close();
 }
 
-/** To the hand-written page, round by round. */
-const ratio = (id, measure, name) => {
-  const base = taken.get('vanilla')[measure] ?? [];
+/** Beside the hand-written page, round by round. */
+const beside = (id, measure, name, compare, baseMeasure = measure) => {
+  const base = taken.get('vanilla')[baseMeasure] ?? [];
   return summary(
     (taken.get(id)[measure] ?? [])
-      .map((row, round) => row?.[name] / base[round]?.[name])
+      .map((row, round) => compare(row?.[name], base[round]?.[name]))
       .filter(Number.isFinite),
   );
 };
+const times = (own, base) => own / base;
+const above = (own, base) => own - base;
+
+const git = (...words) => execFileSync('git', words, { cwd: root, encoding: 'utf8' }).trim();
+const made = {
+  on: new Date().toISOString().slice(0, 10),
+  commit: git('rev-parse', '--short', 'HEAD'),
+  /** Something was changed since: the commit alone does not give this result again. */
+  isDirty: git('status', '--porcelain') !== '',
+};
 
 const result = {
-  made: new Date().toISOString().slice(0, 10),
+  made,
   machine: {
+    processor: cpus()[0]?.model ?? 'unknown',
     cores: cpus().length,
     system: process.platform,
     node: process.versions.node,
@@ -125,17 +136,21 @@ const result = {
     id,
     title,
     role,
+    made,
     versions,
     bytes,
     ...Object.fromEntries(
       Object.entries(taken.get(id)).map(([name, rows]) => [name, summaries(rows.filter(Boolean))]),
     ),
     ratios: {
-      interactiveThrottled: ratio(id, 'throttled', 'interactive'),
-      interactivePlain: ratio(id, 'plain', 'interactive'),
-      work: ratio(id, 'work', 'load'),
-      worstPress: ratio(id, 'steps6', 'worst'),
+      interactiveThrottled: beside(id, 'throttled', 'interactive', times),
+      interactivePlain: beside(id, 'plain', 'interactive', times),
+      work: beside(id, 'work', 'load', times),
+      worstPress: beside(id, 'steps6', 'worst', times),
+      longestTask: beside(id, 'work', 'longest6', times),
+      many: beside(id, taken.get(id).manyFirstPages ? 'manyFirstPages' : 'many', 'time', times, 'many'),
     },
+    above: { blocking: beside(id, 'throttled', 'blocking', above) },
   })),
   leftOut,
   faults: [...new Set(faults)],

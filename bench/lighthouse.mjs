@@ -4,13 +4,11 @@
 //   --desktop     its desktop settings instead of the phone ones
 import { execFileSync } from 'node:child_process';
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
-import { createRequire } from 'node:module';
 import { join } from 'node:path';
-import { pathToFileURL } from 'node:url';
 import { parseArgs } from 'node:util';
 import { brotliCompressSync } from 'node:zlib';
 import { chromium } from 'playwright-core';
-import { CHROMIUM_ARGS, findChromium } from '../support/runner/browsers.mjs';
+import { CHROMIUM_ARGS, findChromium } from '../tests/support/runner/browsers.mjs';
 import { serve } from './harness/server.mjs';
 
 const root = process.cwd();
@@ -27,10 +25,7 @@ if (!existsSync(join(root, 'bench/node_modules/lighthouse'))) {
     stdio: 'inherit',
   });
 }
-const requireFromBench = createRequire(join(root, 'bench/package.json'));
-const { default: lighthouse, desktopConfig } = await import(
-  pathToFileURL(requireFromBench.resolve('lighthouse')).href
-);
+const { default: lighthouse, desktopConfig } = await import('lighthouse'); // now that it is there
 
 const TYPES = { html: 'text/html; charset=utf-8', css: 'text/css', js: 'text/javascript', txt: 'text/plain' };
 const load = path => {

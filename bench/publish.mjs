@@ -1,4 +1,4 @@
-// Writes what bench/results/latest.json says into README.md and into the picture there.
+// Writes what bench/results/latest.json says into bench/README.md and its picture, and one sentence into README.md.
 // node bench/publish.mjs
 import { readFileSync, writeFileSync } from 'node:fs';
 import { resolve } from 'node:path';
@@ -8,7 +8,8 @@ import { picture } from './harness/picture.mjs';
 
 export const RESULT = 'bench/results/latest.json';
 export const PICTURE = 'bench/results/latest.svg';
-const README = 'README.md';
+export const REPORT = 'bench/README.md';
+export const README = 'README.md';
 const [START, END] = ['<!-- bench -->', '<!-- /bench -->'];
 
 const number = (value, digits) =>
@@ -32,13 +33,22 @@ const COLUMNS = [
   ['DOM nodes', row => (row.plain ? number(row.plain.nodes.median, 0) : '–')],
 ];
 
+const commitOf = ({ commit, isDirty }) => `${commit}${isDirty ? ' with changes on top' : ''}`;
+
+/** Contenders that were measured in another run than the rest keep the day and the commit of it. */
+const madeBy = ({ made, contenders }) => {
+  const others = contenders.filter(row => row.made && row.made.commit !== made.commit);
+  const elsewhere = others.map(row => `; ${row.title} on ${row.made.on}, commit ${commitOf(row.made)}`);
+  return `Measured on ${made.on} of commit ${commitOf(made)}${elsewhere.join('')}`;
+};
+
 const section = result => {
-  const { machine, rounds, contenders, made } = result;
+  const { machine, rounds, contenders } = result;
   const versions = contenders.flatMap(row => row.versions).join(', ');
   const shown = contenders.filter(({ role }) => role !== 'floor');
   const empty = contenders.find(({ role }) => role === 'floor')?.plain?.heap.median;
   return [
-    `![Two bar charts of what each contender downloads and how long its first question takes to answer a press; the table below has the numbers](${PICTURE})`,
+    `![Two bar charts of what each contender downloads and how long its first question takes to answer a press; the table below has the numbers](results/latest.svg)`,
     table(
       ['', ...COLUMNS.map(([head]) => head)],
       shown.map(row => [
@@ -46,7 +56,7 @@ const section = result => {
         ...COLUMNS.map(([, cell]) => cell(row)),
       ]),
     ),
-    `Median and, in brackets, the quarter marks. Measured on ${made} in Chromium ${machine.chromium} on a machine with ${machine.cores} cores, ${rounds.ours} rounds (${rounds.field} for the ready-made ones). Throttled: processor 4 times slower, 1.6 Mbit/s, 150 ms. "Blocking" is made from the main thread's processor time, times 4; "worst press" is what the browser measured from a press to the next painting. An empty page has ${number(empty / 1e6, 2)} MB of heap. Versions: ${versions}.`,
+    `Median and, in brackets, the quarter marks. ${madeBy(result)}, in Chromium ${machine.chromium} on a machine with ${machine.cores} cores${machine.processor ? ` (${machine.processor})` : ''}, ${rounds.ours} rounds (${rounds.field} for the ready-made ones). Throttled: processor 4 times slower, 1.6 Mbit/s, 150 ms. "Blocking" is made from the main thread's processor time, times 4; "worst press" is what the browser measured from a press to the next painting. An empty page has ${number(empty / 1e6, 2)} MB of heap. Versions: ${versions}.`,
     table(
       ['Goal', 'At most', 'Measured', ''],
       judgeGoals(result).map(goal => [
@@ -59,21 +69,36 @@ const section = result => {
   ].join('\n\n');
 };
 
-/** The README with the benchmark's part made anew. */
-export const fillBench = (readme, result) => {
-  const [before, rest] = readme.split(START);
-  const [, after] = rest?.split(END) ?? [];
-  if (after === undefined) throw new Error(`${README} needs ${START} and ${END}.`);
-  return `${before}${START}\n\n${section(result)}\n\n${END}${after}`;
+/** What a marketer wants to know, in one sentence. */
+const sentence = ({ contenders, machine }) => {
+  const { bytes, ratios } = contenders.find(({ id }) => id === 'widget');
+  return `${number(bytes / 1000, 0)} kB over the network. On a slow phone's network and processor it takes the first press ${number(ratios.interactiveThrottled.median, 1)} times as late as a page with the same questions written by hand (Chromium ${machine.chromium.split('.')[0]}; [all figures](bench/README.md)).`;
 };
+
+const between = (name, text, words) => {
+  const [before, rest] = text.split(START);
+  const [, after] = rest?.split(END) ?? [];
+  if (after === undefined) throw new Error(`${name} needs ${START} and ${END}.`);
+  return `${before}${START}${words}${END}${after}`;
+};
+
+/** The report with its tables made anew. */
+export const fillReport = (text, result) => between(REPORT, text, `\n\n${section(result)}\n\n`);
+/** The README with its sentence made anew. */
+export const fillReadme = (text, result) => between(README, text, `\n${sentence(result)}\n`);
 
 const run = () => {
   const root = process.cwd();
   const result = JSON.parse(readFileSync(resolve(root, RESULT), 'utf8'));
-  const readme = resolve(root, README);
-  writeFileSync(readme, fillBench(readFileSync(readme, 'utf8'), result));
+  for (const [name, fill] of [
+    [REPORT, fillReport],
+    [README, fillReadme],
+  ]) {
+    const path = resolve(root, name);
+    writeFileSync(path, fill(readFileSync(path, 'utf8'), result));
+  }
   writeFileSync(resolve(root, PICTURE), picture(result));
-  console.log(`Wrote ${README} and ${PICTURE}.`);
+  console.log(`Wrote ${REPORT}, ${README} and ${PICTURE}.`);
 };
 
 if (process.argv[1] && resolve(process.argv[1]) === fileURLToPath(import.meta.url)) run();

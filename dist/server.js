@@ -1,4 +1,249 @@
 import { html, nothing, svg } from "lit/html.js";
+import * as z from "zod/mini";
+
+// src/config/clean-text.ts
+/**
+* Text as a visitor may see it: outer whitespace gone, inner runs of whitespace folded to one space (no-break
+* spaces stay: French needs them), and without controls, lone surrogates and the bidi characters that can turn
+* the line around. Joiners and direction marks stay: languages need them.
+*/
+var cleanText = (raw) => raw.replace(/(?:[^\S\u00a0\u202f]|[\p{Cc}\p{Cs}\u202a-\u202e\u2066-\u2069])+/gu, (run) => /\s/.test(run) ? " " : "").trim();
+
+// src/config/issue.ts
+var word$1 = (value) => Object(value) === value ? typeof value : String(value);
+/** A value as text, for readers and issues: a list with spaces, and nothing of what is inside objects. */
+var inWords = (value) => Array.isArray(value) ? value.map(word$1).join(" ") : word$1(value);
+/**
+* One sentence for one bad value. `attribute` is the name as the clinic wrote it; the value is cut to 120
+* characters; `problem`, `allowed` and `used` are phrases without a full stop.
+*/
+var issue = (attribute, value, problem, allowed, used = "the default") => Object.freeze({
+	attribute,
+	value: inWords(value).slice(0, 120),
+	allowed: `${problem}; allowed: ${allowed}; using ${String(used)}`
+});
+
+// src/messages/language-tag.ts
+/**
+* A language tag as pages write it (`fr-CA`, WordPress's `fr_CA`, `en-UK`) in its parts: `language` and `region` are in
+* their canonical spelling, so that the United Kingdom is `GB`. `null` where it is no language tag.
+*/
+function parsedTag(tag) {
+	try {
+		return new Intl.Locale(tag.trim().replace(/_/g, "-"));
+	} catch {
+		return null;
+	}
+}
+
+// src/config/safe-url.ts
+var schemes = {
+	booking: [
+		"https",
+		"http",
+		"tel",
+		"mailto",
+		"sms"
+	],
+	page: ["https", "http"]
+};
+var maxLength$1 = 2048;
+/** Nothing but what can be seen on any keyboard. Most links: it spares them the costly classes of `hidden`. */
+var plain = /^[ -[\]-~]*$/;
+/** Controls, formatting and bidi characters, every space but U+0020, and `\`, which browsers read as `/`. */
+var hidden = () => /[\p{Cc}\p{Cf}\p{Cs}\\]|(?! )\p{Z}/u;
+/** `//` with a host that holds no user name, `%` or space; a number to dial; something to mail to; `.`, `?`, `#`, a single `/`. */
+var whole = /^(https?:\/\/[^/?#@%\s]+($|[/?#])|(tel|sms):[^/?#]*\d|mailto:[^/]|[.?#]|\/(?!\/))/;
+/**
+* Within the site: a plain word or a page file. So `clinic.example/book` is none: it is a forgotten `https://` and
+* would only lead to a missing page.
+*/
+var word = () => /^[\p{L}\p{M}\p{N}_~-]+(\.(html?|php|aspx?|pdf))?($|[/?#])/u;
+function parse(text, base) {
+	try {
+		return new URL(text, base);
+	} catch {
+		return null;
+	}
+}
+/** Why this link is refused; empty when it is not. */
+function faultOf(text, kind, base) {
+	if (!plain.test(text) && hidden().test(text)) return "a backslash or hidden character";
+	const page = parse(base);
+	const absolute = /^[a-z][^/?#]*:/i.test(text) ? parse(text) : null;
+	if (absolute) {
+		const { protocol } = absolute;
+		if (!schemes[kind].includes(protocol.slice(0, -1))) return `${protocol} is refused`;
+		if (protocol === "http:" && page?.protocol === "https:") return "http: on an https: page";
+	}
+	const url = absolute ?? parse(text, base);
+	const stays = url?.host === page?.host && /^(https?|file):/.test(page?.protocol ?? "");
+	const lower = text.toLowerCase();
+	return url && (absolute || stays) && (whole.test(lower) || word().test(lower)) ? "" : "not a whole link, like https://…";
+}
+/**
+* Judges a link of the clinic with the URL parser. What passes comes back as written, without outer ASCII
+* whitespace; it is never re-serialised, because booking systems read their own spelling.
+*
+* Refused, with a reason in plain words: over 2,048 characters; hidden characters and backslashes anywhere;
+* schemes off the list; `//host`, `https:host`, `https:/host`; user names; http on an https page; what does
+* not parse. A plain space (U+0020) after the host is accepted: browsers percent-encode it, and clinics paste
+* such links.
+*
+* `base` is the page's base URL. Where it cannot carry links (`about:blank`), links within the site are
+* refused. Never throws.
+*/
+function judgeUrl(raw, kind, base) {
+	const url = raw.slice(0, maxLength$1).replace(/^[\t\n\f\r ]+|[\t\n\f\r ]+$/g, "");
+	const reason = raw.length > maxLength$1 ? "too long" : faultOf(url, kind, base);
+	return reason ? {
+		ok: false,
+		reason
+	} : {
+		ok: true,
+		url
+	};
+}
+
+// src/config/tel-href.ts
+/** The first letters on the keys 2 to 9. */
+var keys = [..."ADGJMPTW"];
+var onKeypad = (word) => word.replace(/[a-z]/gi, (letter) => String(1 + keys.filter((first) => first <= letter.toUpperCase()).length));
+/**
+* The `tel:` link of a number written for people, or `null` with fewer than 3 or more than 15 digits.
+*
+* Understands a lead-in (`Call 604…`), a leading `+` with the `(0)` that must not be dialled, keypad words
+* (`1-800-MASSAGE`: behind a hyphen or in capitals, after 4 to 7 digits, so that "988 LIFELINE" stays 988), an
+* extension (`ext. 12`, `x12`, `poste 12`, `#12` become `;ext=12`) and pauses (`,,12`). Of two numbers it takes
+* the first; any other words after the number are left out.
+*/
+function telHref(phone) {
+	const text = cleanText(phone.slice(0, 200)).normalize("NFKC").replace(/^(\D*(?:\d[\s().-]*){4,7})(-[A-Za-z-]{2,}|[A-Z][A-Z-]+)/, (written, number, word) => /^-*(ext|poste)/i.test(word) ? written : number + onKeypad(word));
+	const [, plus = "", number = "", after = ""] = /(\+?)[\s(]*(\d(?:[\d\s().\p{Pd}]|\/(?=\d))*)(.*)/u.exec(text) ?? [];
+	const digits = number.replace(plus && "(0)", "").replace(/\D/g, "");
+	if (digits.length < 3 || digits.length > 15) return null;
+	const extension = /^[\s,;]*(?:ext[a-z]*|x|poste|#)[\s.:]*(\d{1,7})/i.exec(after)?.[1];
+	const pause = /^,+\d{1,6}$/.exec(after)?.[0] ?? "";
+	return `tel:${plus}${digits}${extension ? `;ext=${extension}` : pause}`;
+}
+
+// src/config/readers.ts
+/** What blank text is refused with: it counts as not given, and nobody is told. */
+var blank = "blank";
+var refuse = (payload, message, usable) => payload.issues.push({
+	code: "custom",
+	input: payload.value,
+	message,
+	params: { usable }
+});
+var notBlank = (payload) => {
+	if (!cleanText(payload.value)) refuse(payload, blank);
+};
+/** Longer than any value may be: refused before anything reads it. */
+var maxLength = 1e4;
+var written = (...checks) => z.string("wrong type").check(z.maxLength(maxLength, {
+	error: "too long",
+	abort: true
+}), ...checks);
+var clean = z.overwrite(cleanText);
+var text = (...checks) => written(clean, notBlank, ...checks);
+/** Without a default: `null` when it is not given. */
+var optional = (kind, allowed, schema) => ({
+	kind,
+	allowed,
+	unset: null,
+	fallback: "none",
+	schema
+});
+/** Refused when too long: half a disclaimer would say something the clinic did not write. */
+var textUpTo = (limit) => optional("text", `text of at most ${limit} characters`, () => text(z.maxLength(limit, "refused")));
+/** A label, a name, a heading. */
+var shortText = textUpTo(500);
+/** A paragraph. */
+var longText = textUpTo(2e3);
+var link$1 = (kind) => optional("link", `${schemes[kind].join(", ")} or a link within this site`, (base) => written(notBlank, (payload) => {
+	const verdict = judgeUrl(payload.value, kind, base);
+	if (verdict.ok) payload.value = verdict.url;
+	else refuse(payload, verdict.reason);
+}));
+var bookingLink = link$1("booking");
+var pageLink = link$1("page");
+/** Case does not matter. The first of `values` is the default. */
+var choice$1 = (...values) => ({
+	kind: "choice",
+	allowed: values.join(", "),
+	unset: values[0],
+	fallback: values[0],
+	schema: () => z.pipe(text(z.toLowerCase()), z.enum(values, "not known"))
+});
+/**
+* Ids by space or comma, in any case and order; they come back in our order. Those that are not known raise one issue,
+* which carries the others; none known: all of them.
+*/
+var list = (ids) => ({
+	kind: "list",
+	allowed: ids.join(" "),
+	unset: ids,
+	fallback: "all",
+	schema: () => {
+		const known = (words, payload) => {
+			const strangers = new Set(words.match(/[^ ,]+/g));
+			const usable = ids.filter((id) => strangers.delete(id));
+			if (strangers.size) {
+				const message = `not known: ${[...strangers].join(" ").slice(0, 120)}`;
+				refuse(payload, message, usable.length ? usable : void 0);
+			} else if (!usable.length) refuse(payload, blank);
+			return usable;
+		};
+		const joined = z.transform((value) => Array.isArray(value) ? inWords(value) : value);
+		const words = z.pipe(joined, text(z.toLowerCase()));
+		return z.readonly(z.pipe(z.pipe(words, z.transform(known)), z.array(z.enum(ids))));
+	}
+});
+/** Present means on, as in HTML; only `false` says off. */
+var flag = {
+	kind: "flag",
+	allowed: "true, false",
+	unset: false,
+	fallback: "off",
+	schema: () => {
+		const word = z.transform((value) => typeof value === "boolean" ? String(value) : value);
+		const isOn = z.transform((text) => text !== "false");
+		return z.pipe(z.pipe(z.pipe(word, written(clean, z.toLowerCase())), isOn), z.boolean());
+	}
+};
+var dialable = z.refine((value) => value.length <= 100 && telHref(value) !== null, "nothing to dial");
+/** Kept as written for the eye, at most 100 characters; it must hold something to dial. */
+var telephone = optional("telephone", "a telephone number", () => text(dialable));
+/** Only the characters of a colour, at most 64; the browser has the last word (`accentIssue`). */
+var colour = optional("colour", "a CSS colour, like #14594f", () => text(z.regex(/^[a-z\d#%., ()/-]{1,64}$/i, "refused")));
+var canonical = (payload) => {
+	const locale = parsedTag(payload.value);
+	if (locale) payload.value = String(locale);
+	else refuse(payload, "refused");
+};
+/** Comes back in its canonical spelling; the underscore of WordPress (`fr_CA`) is understood. */
+var language = optional("language", "a language code, like fr-CA", () => text(canonical));
+/** A day that exists, YYYY-MM-DD. */
+var date = optional("date", "a date, like 2026-03-31", () => text(z.iso.date("refused")));
+/** Made when the first such value comes: most pages give few, and the widgets of a page share its base. */
+var made$1 = /* @__PURE__ */ new WeakMap();
+/** What one value comes to. `problem` alone: refused. Both: a part of it is used. Neither: it said nothing. */
+function readValue(reader, given, base) {
+	const last = made$1.get(reader);
+	const schema = last?.base === base ? last.schema : reader.schema(base);
+	made$1.set(reader, {
+		base,
+		schema
+	});
+	const { success, data, error } = schema.safeParse(given);
+	if (success) return { value: data };
+	const [found] = error.issues;
+	return {
+		value: found?.code === "custom" ? found.params?.["usable"] : void 0,
+		problem: found?.message === blank ? void 0 : found?.message
+	};
+}
 
 // src/knowledge/ids.ts
 /**
@@ -33,234 +278,8 @@ var modalityIds = [
 	"prenatal-massage"
 ];
 
-// src/config/safe-url.ts
-var schemes = {
-	booking: [
-		"https",
-		"http",
-		"tel",
-		"mailto",
-		"sms"
-	],
-	page: ["https", "http"]
-};
-var maxLength$1 = 2048;
-/** Nothing but what can be seen on any keyboard. Most links: it spares them the costly classes of `hidden`. */
-var plain = /^[ -[\]-~]*$/;
-/** Controls, formatting and bidi characters, every space but U+0020, and `\`, which browsers read as `/`. */
-var hidden = () => /[\p{Cc}\p{Cf}\p{Cs}\\]|(?! )\p{Z}/u;
-/** `//` with a host that holds no user name, `%` or space; a number to dial; something to mail to; `.`, `?`, `#`, a single `/`. */
-var whole = /^(https?:\/\/[^/?#@%\s]+($|[/?#])|(tel|sms):[^/?#]*\d|mailto:[^/]|[.?#]|\/(?!\/))/;
-/**
-* Within the site: a plain word or a page file. So `clinic.example/book` is none: it is a forgotten `https://` and
-* would only lead to a missing page.
-*/
-var word$1 = () => /^[\p{L}\p{M}\p{N}_~-]+(\.(html?|php|aspx?|pdf))?($|[/?#])/u;
-function parse(text, base) {
-	try {
-		return new URL(text, base);
-	} catch {
-		return null;
-	}
-}
-/** Why this link is refused; empty when it is not. */
-function faultOf(text, kind, base) {
-	if (!plain.test(text) && hidden().test(text)) return "a backslash or hidden character";
-	const page = parse(base);
-	const absolute = /^[a-z][^/?#]*:/i.test(text) ? parse(text) : null;
-	if (absolute) {
-		const { protocol } = absolute;
-		if (!schemes[kind].includes(protocol.slice(0, -1))) return `${protocol} is refused`;
-		if (protocol === "http:" && page?.protocol === "https:") return "http: on an https: page";
-	}
-	const url = absolute ?? parse(text, base);
-	const stays = url?.host === page?.host && /^(https?|file):/.test(page?.protocol ?? "");
-	const lower = text.toLowerCase();
-	return url && (absolute || stays) && (whole.test(lower) || word$1().test(lower)) ? "" : "not a whole link, like https://…";
-}
-/**
-* Judges a link of the clinic with the URL parser. What passes comes back as written, without outer ASCII
-* whitespace; it is never re-serialised, because booking systems read their own spelling.
-*
-* Refused, with a reason in plain words: over 2,048 characters; hidden characters and backslashes anywhere;
-* schemes off the list; `//host`, `https:host`, `https:/host`; user names; http on an https page; what does
-* not parse. A plain space (U+0020) after the host is accepted: browsers percent-encode it, and clinics paste
-* such links.
-*
-* `base` is the page's base URL. Where it cannot carry links (`about:blank`), links within the site are
-* refused. Never throws.
-*/
-function judgeUrl(raw, kind, base) {
-	const url = raw.slice(0, maxLength$1).replace(/^[\t\n\f\r ]+|[\t\n\f\r ]+$/g, "");
-	const reason = raw.length > maxLength$1 ? "too long" : faultOf(url, kind, base);
-	return reason ? {
-		ok: false,
-		reason
-	} : {
-		ok: true,
-		url
-	};
-}
-
-// src/config/clean-text.ts
-/**
-* Text as a visitor may see it: outer whitespace gone, inner runs of whitespace folded to one space (no-break
-* spaces stay: French needs them), and without controls, lone surrogates and the bidi characters that can turn
-* the line around. Joiners and direction marks stay: languages need them.
-*/
-var cleanText = (raw) => raw.replace(/(?:[^\S\u00a0\u202f]|[\p{Cc}\p{Cs}\u202a-\u202e\u2066-\u2069])+/gu, (run) => /\s/.test(run) ? " " : "").trim();
-
-// src/config/tel-href.ts
-/** The first letters on the keys 2 to 9. */
-var keys = [..."ADGJMPTW"];
-var onKeypad = (word) => word.replace(/[a-z]/gi, (letter) => String(1 + keys.filter((first) => first <= letter.toUpperCase()).length));
-/**
-* The `tel:` link of a number written for people, or `null` with fewer than 3 or more than 15 digits.
-*
-* Understands a lead-in (`Call 604…`), a leading `+` with the `(0)` that must not be dialled, keypad words
-* (`1-800-MASSAGE`: behind a hyphen or in capitals, after 4 to 7 digits, so that "988 LIFELINE" stays 988), an
-* extension (`ext. 12`, `x12`, `poste 12`, `#12` become `;ext=12`) and pauses (`,,12`). Of two numbers it takes
-* the first; any other words after the number are left out.
-*/
-function telHref(phone) {
-	const text = cleanText(phone.slice(0, 200)).normalize("NFKC").replace(/^(\D*(?:\d[\s().-]*){4,7})(-[A-Za-z-]{2,}|[A-Z][A-Z-]+)/, (written, number, word) => /^-*(ext|poste)/i.test(word) ? written : number + onKeypad(word));
-	const [, plus = "", number = "", after = ""] = /(\+?)[\s(]*(\d(?:[\d\s().\p{Pd}]|\/(?=\d))*)(.*)/u.exec(text) ?? [];
-	const digits = number.replace(plus && "(0)", "").replace(/\D/g, "");
-	if (digits.length < 3 || digits.length > 15) return null;
-	const extension = /^[\s,;]*(?:ext[a-z]*|x|poste|#)[\s.:]*(\d{1,7})/i.exec(after)?.[1];
-	const pause = /^,+\d{1,6}$/.exec(after)?.[0] ?? "";
-	return `tel:${plus}${digits}${extension ? `;ext=${extension}` : pause}`;
-}
-
-// src/config/kinds.ts
-var refused = "refused";
-/** Without a default; refused when `read` gives back nothing. */
-var optional = (allowed, read, problem = refused) => ({
-	allowed,
-	standard: null,
-	convert(text) {
-		const value = read(text);
-		return value ? { value } : { problem };
-	}
-});
-/** Refused when too long: half a disclaimer would say something the clinic did not write. */
-var text = (limit) => optional(`text of at most ${limit} characters`, (value) => value.length <= limit && value);
-var link$1 = (kind) => ({
-	allowed: `${schemes[kind].join(", ")} or a link within this site`,
-	standard: null,
-	convert(_, raw, base) {
-		const verdict = judgeUrl(raw, kind, base);
-		return verdict.ok ? { value: verdict.url } : { problem: verdict.reason };
-	}
-});
-/** Case does not matter. The first of `values` is the default. */
-var choice$1 = (...values) => ({
-	allowed: values.join(", "),
-	standard: values[0],
-	convert(text) {
-		const value = values.find((known) => known === text.toLowerCase());
-		return {
-			value,
-			problem: value ? void 0 : "not known"
-		};
-	}
-});
-/** Ids by space or comma, in any case and order; they come back in our order. None known: all of them. */
-var list = (ids) => ({
-	allowed: ids.join(" "),
-	standard: ids,
-	convert(text) {
-		const words = new Set(text.toLowerCase().match(/[^ ,]+/g));
-		const known = ids.filter((id) => words.delete(id));
-		const strangers = [...words].join(" ").slice(0, 120);
-		return {
-			value: known.length ? known : void 0,
-			problem: strangers && `not known: ${strangers}`
-		};
-	}
-});
-/** Present means on, as in HTML; only `false` says off. */
-var flag = {
-	allowed: "true, false",
-	standard: false,
-	convert: (text) => ({ value: text.toLowerCase() !== "false" })
-};
-/** A label, a name, a heading. */
-var shortText = text(500);
-/** A paragraph. */
-var longText = text(2e3);
-var bookingLink = link$1("booking");
-var pageLink = link$1("page");
-/** Kept as written for the eye, at most 100 characters; it must hold something to dial. */
-var telephone = optional("a telephone number", (text) => text.length <= 100 && telHref(text) && text, "nothing to dial");
-/** Only the characters of a colour, at most 64; the browser has the last word (`accentIssue`). */
-var colour = optional("a CSS colour, like #14594f", (text) => /^[a-z\d#%., ()/-]{1,64}$/i.test(text) && text);
-/** Comes back in its canonical spelling; the underscore of WordPress (`fr_CA`) is understood. */
-var language = optional("a language code, like fr-CA", (text) => {
-	try {
-		return Intl.getCanonicalLocales(text.replace(/_/g, "-"))[0];
-	} catch {
-		return;
-	}
-});
-/** A day that exists, YYYY-MM-DD: 31 February parses as a day of March. Not by `toJSON`, which Prototype.js replaces. */
-var date = optional("a date, like 2026-03-31", (text) => /^\d{4}-\d\d-\d\d$/.test(text) && new Date(text).getUTCDate() === +text.slice(8) && text);
-
-// src/config/attributes.ts
-/** Every attribute, in the order of the documentation. The types hold it to `ResolvedConfig`, key by key. */
-var rows$1 = {
-	"booking-url": bookingLink,
-	"booking-label": shortText,
-	"booking-target": choice$1("self", "blank", "top"),
-	phone: telephone,
-	"clinic-name": shortText,
-	modalities: list(modalityIds),
-	conditions: list(conditionIds),
-	"emergency-number": shortText,
-	"crisis-line": shortText,
-	heading: shortText,
-	intro: longText,
-	disclaimer: longText,
-	lang: language,
-	theme: choice$1("auto", "light", "dark"),
-	accent: colour,
-	start: choice$1("intro", "questions"),
-	"forward-utm": flag,
-	"utm-source": shortText,
-	"utm-medium": shortText,
-	"utm-campaign": shortText,
-	"utm-content": shortText,
-	"utm-term": shortText,
-	"first-visit-url": pageLink,
-	"pregnancy-url": pageLink,
-	"privacy-url": pageLink,
-	"reviewed-by": shortText,
-	"reviewed-on": date,
-	analytics: choice$1("none", "datalayer", "plausible"),
-	variant: shortText
-};
-var attributeNames = Object.keys(rows$1);
-/** The attribute behind each path of the config: `bookingUrl` → `booking-url`, `utm.utm_term` → `utm-term`. */
-var attributeByKey = new Map(attributeNames.map((name) => [name.replace("utm-", "utm.utm_").replace(/-(.)/g, (_, letter) => letter.toUpperCase()), name]));
-
-// src/config/wording.ts
-var word = (value) => Object(value) === value ? typeof value : String(value);
-/** A value as text, for readers and issues: a list with spaces, and nothing of what is inside objects. */
-var wording = (value) => Array.isArray(value) ? value.map(word).join(" ") : word(value);
-
-// src/config/issue.ts
-/**
-* One sentence for one bad value. `attribute` is the name as the clinic wrote it; the value is cut to 120
-* characters; `problem`, `allowed` and `used` are phrases without a full stop.
-*/
-var issue = (attribute, value, problem, allowed, used = "the default") => Object.freeze({
-	attribute,
-	value: wording(value).slice(0, 120),
-	allowed: `${problem}; allowed: ${allowed}; using ${used}`
-});
-
-// src/config/types.ts
-/** Outcomes that may have a booking link of their own. Mirrors `Route` without `help-now`, which has none. */
+// src/knowledge/routes.ts
+/** Outcomes that end at the clinic: each may have a booking link of its own. Frozen: ids are added, never renamed. */
 var bookableRoutes = [
 	"therapeutic",
 	"relaxation",
@@ -270,11 +289,86 @@ var bookableRoutes = [
 	"doctor-first"
 ];
 
-// src/config/slots.ts
-/** How each path of the config is read, beside own texts: `theme`, `utm.utm_source`, `bookingUrls.unsure`. */
-var slots = new Map([...[...attributeByKey].map(([path, name]) => [path, rows$1[name]]), ...bookableRoutes.map((route) => [`bookingUrls.${route}`, bookingLink])]);
+// src/config/schema.ts
+var setting = (attribute, reader, about, fallback = reader.fallback) => ({
+	attribute,
+	reader,
+	about,
+	fallback
+});
+var byLanguage = "by language";
+var linkByRoute = Object.fromEntries(bookableRoutes.map((route) => [route, setting(null, bookingLink, `Where a visitor books whose result is “${route}”.`, "the booking link")]));
+/**
+* Every setting but own texts, in the order of the documentation: a row is all that an attribute needs to be read,
+* typed and documented. Keys are those of JSON and `config`; a group holds several values.
+*/
+var settings = {
+	bookingUrl: setting("booking-url", bookingLink, "Where a consultation is booked.", "the phone, else a line that says to contact the clinic"),
+	bookingLabel: setting("booking-label", shortText, "The words on the booking link.", "“Book a consultation” in the language"),
+	bookingTarget: setting("booking-target", choice$1("self", "blank", "top"), "Where the booking link opens."),
+	phone: setting("phone", telephone, "Shown as written; also the way to book when there is no booking link."),
+	clinicName: setting("clinic-name", shortText, "The name the result speaks of."),
+	modalities: setting("modalities", list(modalityIds), "What the clinic offers; nothing else is suggested."),
+	conditions: setting("conditions", list(conditionIds), "What the clinic sees; nothing else is matched."),
+	emergencyNumber: setting("emergency-number", shortText, "The number for an emergency.", "by language region, else a short list"),
+	crisisLine: setting("crisis-line", shortText, "The number for someone in crisis.", "988 where the region is US, else none"),
+	heading: setting("heading", shortText, "The heading of the first screen.", byLanguage),
+	intro: setting("intro", longText, "The paragraph under the heading.", byLanguage),
+	disclaimer: setting("disclaimer", longText, "What this guide is not.", byLanguage),
+	lang: setting("lang", language, "The language of the widget.", "that of the nearest ancestor, else English"),
+	theme: setting("theme", choice$1("auto", "light", "dark"), "Light, dark, or (auto) as the page declares by its color-scheme."),
+	accent: setting("accent", colour, "The one colour; a readable companion is computed.", "the house colour"),
+	start: setting("start", choice$1("intro", "questions"), "The first screen: the introduction, or the first question at once."),
+	forwardUtm: setting("forward-utm", flag, "Copies the five utm parameters of the page's own address to the booking link, after those set here."),
+	utm: {
+		utm_source: setting("utm-source", shortText, "utm_source on the booking link."),
+		utm_medium: setting("utm-medium", shortText, "utm_medium on the booking link."),
+		utm_campaign: setting("utm-campaign", shortText, "utm_campaign on the booking link."),
+		utm_content: setting("utm-content", shortText, "utm_content on the booking link."),
+		utm_term: setting("utm-term", shortText, "utm_term on the booking link.")
+	},
+	firstVisitUrl: setting("first-visit-url", pageLink, "The clinic's page on a first visit."),
+	pregnancyUrl: setting("pregnancy-url", pageLink, "The clinic's page on massage in pregnancy."),
+	privacyUrl: setting("privacy-url", pageLink, "The clinic's privacy policy."),
+	reviewedBy: setting("reviewed-by", shortText, "Who at the clinic reviewed the widget's advice."),
+	reviewedOn: setting("reviewed-on", date, "When they did."),
+	analytics: setting("analytics", choice$1("none", "datalayer", "plausible"), "Which of the page's counters hears of starts and bookings; never of an answer."),
+	variant: setting("variant", shortText, "A label that is echoed in events, to compare two pages."),
+	bookingUrls: linkByRoute
+};
+var utmKeys = Object.keys(settings.utm);
+var isGroup = (row) => !Object.hasOwn(row, "reader");
+var rows = Object.entries(settings);
+/** Keys that hold several values. */
+var groups = [...rows.flatMap(([key, row]) => isGroup(row) ? [key] : []), "texts"];
+/** Every setting by its path in the config: `theme`, `utm.utm_source`, `bookingUrls.unsure`. */
+var configPaths = new Map(rows.flatMap(([group, row]) => isGroup(row) ? Object.entries(row).map(([key, setting]) => [`${group}.${key}`, {
+	group,
+	key,
+	setting
+}]) : [[group, {
+	key: group,
+	setting: row
+}]]));
+/** A word of the clinic's own in place of one of our messages. */
+var ownText = setting(null, longText, "Words of your own, by message path.", byLanguage);
+/** The one table behind the README, the API docs and the custom-elements manifest. */
+var attributes = [...configPaths.values()].flatMap(({ setting: { attribute, reader, fallback, about } }) => attribute === null ? [] : [{
+	name: attribute,
+	kind: reader.kind,
+	allowed: reader.allowed,
+	fallback,
+	about
+}]);
+var attributeNames = attributes.map(({ name }) => name);
 
-// src/config/snapshot.ts
+// src/config/resolve-config.ts
+/** More than this helps nobody, and a broken template can hold thousands. */
+var maxIssues = 50;
+/** Characters of the child; more than this is no settings. */
+var maxJson = 1e5;
+var maxEntries = 200;
+var objectRule = `valid JSON, no comma too many, an object of at most ${maxEntries} entries`;
 /**
 * A copy of what the page handed over, at most `depth` levels deep and 500 entries wide: objects without a
 * prototype, and arrays. Getters and proxies are read once, here; what throws becomes a symbol, which no
@@ -294,97 +388,6 @@ function snapshot(read, depth) {
 		return Symbol("unreadable");
 	}
 }
-
-// src/config/read-settings.ts
-var maxEntries = 200;
-/** The keys that hold several values. */
-var groups = [
-	"bookingUrls",
-	"utm",
-	"texts"
-];
-/** What could have been meant, among so many. */
-var known = (group) => group === "texts" ? "paths of src/messages/en.ts, like intro.heading" : [...slots.keys(), "texts"].filter((key) => key.startsWith(group)).join(" ");
-/** Never a path of ours, whatever `isMessagePath` says. */
-var pollution = /proto|constructor/;
-/**
-* Reads an object of settings: the `config` property, or the parsed JSON child. `source` names it in issues.
-* Unknown keys raise one issue each and are dropped, and so are entries past the 200th; the rest is kept.
-* Throws only where `isMessagePath` does.
-*/
-function readSettings(input, source, isMessagePath, issues) {
-	const given = /* @__PURE__ */ new Map();
-	const report = (label, value, problem, allowed) => issues.push(issue(label, value, problem, allowed, "the rest"));
-	function read(value, group) {
-		const isObject = typeof value === "object" && !Array.isArray(value);
-		const entries = isObject ? Object.entries(value) : [];
-		if (!isObject || entries.length > maxEntries) report(group || source, value, isObject ? "too long" : "wrong type", `valid JSON, no comma too many, an object of at most ${maxEntries} entries`);
-		for (const [key, entry] of entries.slice(0, maxEntries)) {
-			const path = group ? `${group}.${key}` : key;
-			const isKnown = group === "texts" ? isMessagePath(key) && !pollution.test(key) : slots.has(path) && !key.includes(".");
-			if (!group && groups.includes(key)) read(entry, key);
-			else if (isKnown) given.set(path, {
-				label: path,
-				value: entry
-			});
-			else report(path, entry, "unknown key", known(group));
-		}
-	}
-	read(snapshot(() => input ?? {}, 3), "");
-	return given;
-}
-
-// src/config/settle.ts
-/** Longer than any value may be: refused before anything reads it. */
-var maxLength = 1e4;
-/** Text fits everywhere, a list where we list, true and false at a switch. */
-var fits = (value, standard) => typeof value === "string" || (Array.isArray(standard) ? Array.isArray(value) : typeof value === typeof (standard ?? ""));
-/** Blank text counts as not given, except at a switch. */
-function read(value, { standard, convert }, base) {
-	if (!fits(value, standard)) return { problem: "wrong type" };
-	const raw = wording(value);
-	if (raw.length > maxLength) return { problem: "too long" };
-	const text = cleanText(raw);
-	return text || standard === false ? convert(text, raw, base) : {};
-}
-/**
-* The value of one path: the first usable one among the layers, else the default of its kind. Every one that
-* is not usable goes to `issues`, heard or not.
-*/
-function settle(path, kind, layers, base, issues) {
-	let value;
-	const faults = [];
-	for (const layer of layers) {
-		const given = layer.get(path);
-		if (!given) continue;
-		const converted = read(given.value, kind, base);
-		value ??= converted.value;
-		if (converted.problem) faults.push([given, converted.problem]);
-	}
-	const used = value === void 0 ? void 0 : String(value);
-	for (const [{ label, value: bad }, problem] of faults) issues.push(issue(label, bad, problem, kind.allowed, used));
-	return Object.freeze(value ?? kind.standard);
-}
-
-// src/config/resolve-config.ts
-/** More than this helps nobody, and a broken template can hold thousands. */
-var maxIssues = 50;
-/** Characters of the child; more than this is no settings. */
-var maxJson = 1e5;
-var readAttributes = (attributes) => new Map([...attributeByKey].flatMap(([path, label]) => {
-	const value = attributes.get(label);
-	return value === void 0 ? [] : [[path, {
-		label,
-		value
-	}]];
-}));
-/** Alike so far: `booking-ulr`, `phone-number`. Few enough letters to catch a slip, enough to spare HTML's own names. */
-var alike = 5;
-/** A misspelt attribute would otherwise be silent. */
-var strangers = (attributes) => [...attributes].flatMap(([name, value]) => {
-	const meant = attributeNames.filter((known) => known.slice(0, alike) === name.slice(0, alike));
-	return meant[0] && !meant.includes(name) ? [issue(name, value, "not known", meant.join(", "), "nothing of it")] : [];
-});
 /** The settings in the text of the child; blank is none. The text itself where it is malformed or too long. */
 function parseChild(child) {
 	if (!child?.trim()) return null;
@@ -394,6 +397,68 @@ function parseChild(child) {
 		return child;
 	}
 }
+var readAttributes = (attributes) => new Map([...configPaths].flatMap(([path, place]) => {
+	const label = place.setting.attribute ?? "";
+	const given = attributes.get(label);
+	return label && given !== void 0 ? [[path, {
+		...place,
+		label,
+		given
+	}]] : [];
+}));
+/** Alike so far: `booking-ulr`, `phone-number`. Few enough letters to catch a slip, enough to spare HTML's own names. */
+var alike = 5;
+/** A misspelt attribute would otherwise be silent. */
+var misspelt = (attributes) => [...attributes].flatMap(([name, value]) => {
+	const meant = attributeNames.filter((known) => known.slice(0, alike) === name.slice(0, alike));
+	return meant.length && !meant.includes(name) ? [issue(name, value, "not known", meant.join(", "), "nothing of it")] : [];
+});
+/** What could have been meant, among so many. */
+var keysOf = (group) => group === "texts" ? "paths of src/messages/en.ts, like intro.heading" : [...configPaths.keys(), "texts"].filter((key) => key.startsWith(group)).join(" ");
+/** Never a path of ours, whatever `isMessagePath` says. */
+var pollution = /proto|constructor/;
+/**
+* Reads an object of settings: the `config` property, or the parsed JSON child. `source` names it in issues.
+* Unknown keys raise one issue each and are dropped, and so are entries past the 200th; the rest is kept.
+* Throws only where `isMessagePath` does.
+*/
+function readObject(source, input, isMessagePath, issues) {
+	const entries = /* @__PURE__ */ new Map();
+	const report = (label, value, problem, allowed) => issues.push(issue(label, value, problem, allowed, "the rest"));
+	function read(object, group) {
+		const isObject = typeof object === "object" && !Array.isArray(object);
+		const pairs = isObject ? Object.entries(object) : [];
+		if (!isObject) report(group ?? source, object, "wrong type", objectRule);
+		if (pairs.length > maxEntries) report(group ?? source, object, "too long", objectRule);
+		for (const [key, given] of pairs.slice(0, maxEntries)) {
+			const label = group ? `${group}.${key}` : key;
+			const place = group === "texts" && !pollution.test(key) && isMessagePath(key) ? {
+				group,
+				key,
+				setting: ownText
+			} : configPaths.get(label);
+			if (!group && groups.includes(key)) read(given, key);
+			else if (place && place.group === group) entries.set(label, {
+				...place,
+				label,
+				given
+			});
+			else report(label, given, "unknown key", keysOf(group ?? ""));
+		}
+	}
+	read(snapshot(() => input ?? {}, 3));
+	return entries;
+}
+/** The first usable value among what the sources gave; each that is not usable goes to `issues`, heard or not. */
+function firstUsable(entries, base, issues) {
+	const readings = entries.map((entry) => ({
+		...entry,
+		...readValue(entry.setting.reader, entry.given, base)
+	}));
+	const used = readings.find(({ value }) => value !== void 0)?.value;
+	for (const { label, given, problem, setting } of readings) if (problem) issues.push(issue(label, given, problem, setting.reader.allowed, used));
+	return used;
+}
 /**
 * Everything the clinic said, checked and merged: the `config` property goes before the JSON child, that
 * before the attributes, that before the defaults, value by value. A value that is refused raises one issue
@@ -401,11 +466,11 @@ function parseChild(child) {
 */
 function resolveConfig({ attributes, child, property, base, isMessagePath }) {
 	const issues = [];
-	const layers = [
-		() => readSettings(property, "config", isMessagePath, issues),
-		() => readSettings(parseChild(child), "application/json", isMessagePath, issues),
+	const sources = [
+		() => readObject("config", property, isMessagePath, issues),
+		() => readObject("application/json", parseChild(child), isMessagePath, issues),
 		() => {
-			issues.push(...strangers(attributes));
+			issues.push(...misspelt(attributes));
 			return readAttributes(attributes);
 		}
 	].flatMap((read) => {
@@ -415,20 +480,20 @@ function resolveConfig({ attributes, child, property, base, isMessagePath }) {
 			return [];
 		}
 	});
-	const groups = {
-		bookingUrls: {},
-		utm: {},
-		texts: {}
-	};
-	const config = { ...groups };
-	for (const path of /* @__PURE__ */ new Set([...slots.keys(), ...layers.flatMap((layer) => [...layer.keys()])])) {
-		const value = settle(path, slots.get(path) ?? longText, layers, base, issues);
-		const [key = "", ...name] = path.split(".");
-		const group = groups[key];
-		if (!group) config[key] = value;
-		else if (value !== null) group[name.join(".")] = value;
+	const config = {};
+	for (const { group, key, setting } of configPaths.values()) if (group) config[group] = {};
+	else config[key] = setting.reader.unset;
+	config["texts"] = {};
+	for (const path of /* @__PURE__ */ new Set([...configPaths.keys(), ...sources.flatMap((given) => [...given.keys()])])) {
+		const entries = sources.flatMap((given) => given.get(path) ?? []);
+		const value = firstUsable(entries, base, issues);
+		const [place] = entries;
+		if (place && value !== void 0) {
+			const holder = place.group ? config[place.group] : config;
+			holder[place.key] = value;
+		}
 	}
-	Object.values(groups).forEach(Object.freeze);
+	Object.values(config).forEach(Object.freeze);
 	return Object.freeze({
 		config: Object.freeze(config),
 		issues: Object.freeze(issues.slice(0, maxIssues))
@@ -436,12 +501,12 @@ function resolveConfig({ attributes, child, property, base, isMessagePath }) {
 }
 
 // src/messages/lazy.ts
-/** The same words each time, made when they are first asked for: a page that nobody answers never pays for a result. */
+/** The same value each time, made when it is first asked for: a page that nobody answers never pays for a result. */
 var lazy = (make) => {
 	let made;
 	return () => {
-		made ??= make();
-		return made;
+		made ??= { value: make() };
+		return made.value;
 	};
 };
 
@@ -734,6 +799,14 @@ var glossary = lazy(() => ({
 	whiplash: "A neck hurt by a sudden jolt, as in a car crash. It often starts hours later."
 }));
 
+// src/messages/en/joins.ts
+/** How texts stand side by side that are no sentence together. More than two are joined from the left. */
+var joins = {
+	sentences: "{first} {next}",
+	/** Answers, which may have commas of their own. */
+	answers: "{first} · {next}"
+};
+
 // src/messages/en/questionnaire.ts
 /** Words of the questions. Keys are the ids of questions, groups, options and flags. */
 var questionnaire = {
@@ -1004,7 +1077,8 @@ var questionnaire = {
 		lowest: "0: no pain",
 		highest: "10: worst I can imagine",
 		unset: "Not set",
-		value: "{n} of 10"
+		value: "{n} of 10",
+		shown: "{n} / 10"
 	},
 	progress: "Question {n} of about {total}",
 	errors: {
@@ -1017,6 +1091,71 @@ var questionnaire = {
 	clear: "Clear my answers and start again",
 	carer: "Answer for the person you look after."
 };
+
+// src/messages/en/references.ts
+/** First author, year, what it is about in our words (not its title), and where, if no DOI says it. */
+var references = lazy(() => ({
+	"sherman-2009": "Sherman 2009. Massage for chronic neck pain",
+	"post-white-2003": "Post-White 2003. Massage and healing touch in cancer. Integr Cancer Ther",
+	"cambron-2006": "Cambron 2006. Blood pressure after massage",
+	"sefton-2011": "Sefton 2011. Massage of the neck and shoulders",
+	"cleveland-clinic": "Cleveland Clinic. Therapeutic massage",
+	"mayo-clinic": "Mayo Clinic. Massage",
+	"sutter-health": "Sutter Health. Integrative massage",
+	"kaiser-permanente": "Kaiser Permanente. Massage",
+	"mak-2024": "Mak 2024. Massage for pain",
+	"sherman-2014": "Sherman 2014. Dose of massage for chronic neck pain. Ann Fam Med",
+	"gross-2024": "Gross 2024. Massage for neck pain",
+	"furlan-2015": "Furlan 2015. Massage for low back pain",
+	"cherkin-2011": "Cherkin 2011. Massage for chronic low back pain. Ann Intern Med",
+	"chen-2022": "Chen 2022. Massage force for low back pain",
+	"majchrzycki-2014": "Majchrzycki 2014. Deep tissue massage for low back pain",
+	"jacobson-2015": "Jacobson 2015. Structural integration for low back pain",
+	"kngf-2021": "KNGF 2021. Dutch guideline on low back pain",
+	"li-2014": "Li 2014. Massage for fibromyalgia",
+	"yuan-2015": "Yuan 2015. Massage for fibromyalgia",
+	"kalichman-2010": "2010. Massage for fibromyalgia",
+	"laimi-2018": "Laimi 2018. Myofascial release",
+	"ajimsha-2015": "Ajimsha 2015. Myofascial release",
+	"moraska-2008": "Moraska 2008. Massage for carpal tunnel",
+	"nidirect-carpal-tunnel": "nidirect. Carpal tunnel",
+	"verhagen-2013": "Verhagen 2013. Work-related complaints of the arm, neck or shoulder",
+	"lawler-2006": "Lawler 2006. Massage for migraine",
+	"chaibi-2011": "Chaibi 2011. Manual therapy for migraine",
+	"moraska-2015": "Moraska 2015. Massage for tension headache",
+	"busse-2023": "Busse 2023. Guideline on jaw pain",
+	"nidirect-whiplash": "nidirect. Whiplash",
+	"van-den-dolder-2014": "van den Dolder 2014. Massage for shoulder pain. Br J Sports Med",
+	"yoon-2025": "Yoon 2025. Frozen hip. Hip Pelvis",
+	"samuel-2021": "Samuel 2021. Massage for sleep in cancer survivors",
+	"ezzo-2015": "Ezzo 2015. Lymphatic drainage for lymphedema",
+	"huang-2013": "Huang 2013. Lymphatic drainage for lymphedema. World J Surg Oncol",
+	"thompson-2020": "Thompson 2020. Lymphatic drainage for lymphedema",
+	"shin-2012": "Shin 2012. Massage for scars",
+	"scott-2022": "Scott 2022. Massage for scars",
+	"cuh-scar-care": "Cambridge University Hospitals. Care of your scar",
+	"moyer-2004": "Moyer 2004. Massage research",
+	"depressed-people-2010": "2010. Massage in depressed people",
+	"coelho-2008": "Coelho. Massage for depression",
+	"shin-2016": "Shin 2016. Massage for people with cancer",
+	"cancer-council": "Cancer Council Australia. Massage and cancer",
+	"mueller-2021": "Mueller 2021. Massage in pregnancy. J Clin Med",
+	"cambron-2007": "Cambron 2007. Side-effects of massage",
+	"roberts-2011": "Roberts. Pressure and muscle activity in massage. Int J Ther Massage Bodywork",
+	"davis-2020": "Davis 2020. Sports massage"
+}));
+/** What a reader should know about a reference; the first eight correct the article they came from. */
+var referenceNotes = lazy(() => ({
+	"sherman-2009": "The gain in average scores had gone by 26 weeks.",
+	"post-white-2003": "Also tested Healing Touch, which is not massage. 164 of 230 people finished.",
+	"cambron-2006": "Sports and trigger-point work raised the upper blood pressure; Swedish lowered it.",
+	"sefton-2011": "16 healthy adults: it cannot speak for patients.",
+	"cleveland-clinic": "General information.",
+	"mayo-clinic": "General information.",
+	"sutter-health": "Named by the article this guide grew from; the page is gone.",
+	"kaiser-permanente": "General information.",
+	"mak-2024": "129 reviews: no conclusion of high certainty for any condition."
+}));
 
 // src/messages/en/result.ts
 /** Words of the first page and of the result. `{…}` is filled in. */
@@ -1071,6 +1210,8 @@ var result = lazy(() => ({
 		}
 	},
 	told: "You told us",
+	toldThat: "You told us: “{answer}”",
+	flagAndAdaptation: "{flag}: {adaptation}",
 	notWith: "Does not go well with: {conditions}",
 	emergency: {
 		call: "Call {number}",
@@ -1078,7 +1219,7 @@ var result = lazy(() => ({
 		list: "911 in the US and Canada, 999 in the UK, 112 in Europe, 000 in Australia.",
 		today: "A doctor, urgent care or an emergency department can check you today.",
 		wait: "If it gets worse, or you are short of breath or your chest hurts, call {number}.",
-		yours: "your emergency number"
+		waitAnywhere: "If it gets worse, or you are short of breath or your chest hurts, call your emergency number."
 	},
 	doctor: {
 		heading: "Before any hands-on work",
@@ -1098,46 +1239,43 @@ var result = lazy(() => ({
 	because: "Because you told us",
 	details: {
 		why: "Why, and what is known",
+		whyOf: "Why, and what is known: {name}",
 		more: "More about this style",
-		mix: "Often mixed up with",
-		first: "What usually comes first",
-		doctor: "See a doctor if",
-		avoid: "Not for",
-		also: "Also called"
+		moreOf: "More about this style: {name}",
+		mix: "Often mixed up with:",
+		first: "What usually comes first:",
+		doctor: "See a doctor if:",
+		avoid: "Not for:",
+		also: "Also called:"
 	},
-	research: "Research: {word}",
 	evidence: {
 		some: {
-			word: "some",
-			meaning: "A guideline or review rated it moderate."
+			label: "Research: some",
+			legend: "Research: some. A guideline or review rated it moderate."
 		},
 		limited: {
-			word: "limited",
-			meaning: "A few studies, of low quality."
+			label: "Research: limited",
+			legend: "Research: limited. A few studies, of low quality."
 		},
 		mixed: {
-			word: "mixed",
-			meaning: "Good sources disagree."
+			label: "Research: mixed",
+			legend: "Research: mixed. Good sources disagree."
 		},
 		"very-little": {
-			word: "very little",
-			meaning: "Hardly any good studies."
+			label: "Research: very little",
+			legend: "Research: very little. Hardly any good studies."
 		}
 	},
 	modalities: "Styles that may suit you",
 	modalitiesNote: "Your therapist may combine styles. Alongside your usual care, not instead of it.",
 	modalitiesNone: "None of our styles is a clear fit yet. We talk about it before any treatment.",
 	notNow: "Not for now",
-	pressureSpan: "Pressure: {words}.",
-	startsLighter: "With you it starts {words} and builds up only as you like.",
-	pressureWords: [
-		"feather-light",
-		"light",
-		"medium",
-		"firm",
-		"very firm"
-	],
-	to: "{low} to {high}",
+	pressureSpans: {
+		"1-1": "Pressure: feather-light.",
+		"1-3": "Pressure: feather-light to medium.",
+		"3-5": "Pressure: medium to very firm."
+	},
+	startsLighter: ["With you it starts feather-light and builds up only as you like.", "With you it starts light and builds up only as you like."],
 	pressure: {
 		heading: "Good pressure stays below pain",
 		paragraphs: [
@@ -1145,7 +1283,13 @@ var result = lazy(() => ({
 			"If it hurts, your muscles tense to protect you. That is called [guarding](guarding), and it makes helping harder.",
 			"Your therapist tells you before anything a little sore, and you can say no."
 		],
-		start: "Pressure: start at {n} of 5, {words}.",
+		start: [
+			"Pressure: start at 1 of 5, feather-light.",
+			"Pressure: start at 2 of 5, light.",
+			"Pressure: start at 3 of 5, medium.",
+			"Pressure: start at 4 of 5, firm.",
+			"Pressure: start at 5 of 5, very firm."
+		],
 		ceiling: "Pain from the massage: at most {n} of 10.",
 		ceilingMore: "A little more pain, up to 5 of 10, only if you agreed and can breathe easily. From 6, ease off.",
 		research: "What research says about pressure",
@@ -1163,6 +1307,17 @@ var result = lazy(() => ({
 		limit: "Your limit",
 		limitAt: "where pain reaches {n} of 10",
 		start: "Start here",
+		levels: [
+			"Feather-light",
+			"Feather-light to light",
+			"Light",
+			"Light to medium",
+			"Medium",
+			"Medium to firm",
+			"Firm",
+			"Firm to very firm",
+			"Very firm"
+		],
 		positions: [
 			"{pressure}: softer than your start. Say “firmer” for more.",
 			"{pressure}: your start. Muscles begin to let go.",
@@ -1203,30 +1358,19 @@ var result = lazy(() => ({
 		label: "Book a consultation",
 		call: "Call {phone}",
 		none: "Please contact the clinic to book a consultation.",
-		newTab: "(opens in a new tab)"
+		labelNewTab: "{label} (opens in a new tab)"
 	},
 	answers: "Your answers",
 	change: "Change",
+	changeOf: "Change: {question}",
 	references: "References",
-	reference: "Reference",
+	citation: "[{n}]",
+	citationHeard: "Reference [{n}]",
 	referenceLink: "Read it",
-	general: "About massage in general",
 	disclaimer: "This guide gives general information. It is not a diagnosis or medical advice. Massage may help some people and not others. If you are worried, get worse or are unsure, speak to a doctor.",
 	reviewed: "Reviewed by {name} on {date}.",
 	reviewedBy: "Reviewed by {name}.",
 	reviewedOn: "Reviewed on {date}."
-}));
-/** What a reader should know about a reference; the first eight correct the article they came from. */
-var referenceNotes = lazy(() => ({
-	"sherman-2009": "The gain in average scores had gone by 26 weeks.",
-	"post-white-2003": "Also tested Healing Touch, which is not massage. 164 of 230 people finished.",
-	"cambron-2006": "Sports and trigger-point work raised the upper blood pressure; Swedish lowered it.",
-	"sefton-2011": "16 healthy adults: it cannot speak for patients.",
-	"cleveland-clinic": "General information.",
-	"mayo-clinic": "General information.",
-	"sutter-health": "Named by the article this guide grew from; the page is gone.",
-	"kaiser-permanente": "General information.",
-	"mak-2024": "129 reviews: no conclusion of high certainty for any condition."
 }));
 
 // src/messages/en/summary.ts
@@ -1234,6 +1378,7 @@ var referenceNotes = lazy(() => ({
 var summary = lazy(() => ({
 	title: "Massage fit check: summary for the therapist",
 	rules: "Rules version {version}",
+	heading: "== {heading} ==",
 	outcome: "The result",
 	safety: "Safety notes",
 	doctor: "To check with a doctor before hands-on work",
@@ -1261,6 +1406,7 @@ var summary = lazy(() => ({
 var en = {
 	intro: intro$1,
 	questionnaire,
+	joins,
 	flags,
 	get adaptations() {
 		return adaptations();
@@ -1283,6 +1429,9 @@ var en = {
 	get summary() {
 		return summary();
 	},
+	get references() {
+		return references();
+	},
 	get referenceNotes() {
 		return referenceNotes();
 	},
@@ -1296,11 +1445,11 @@ var en = {
 var languages = { en };
 /** The language for a tag such as `fr-CA`; unknown or malformed tags get English, and keep their region. */
 function languageFor(tag) {
-	const [primary = "", ...rest] = (tag ?? "").split("-");
-	const messages = Object.hasOwn(languages, primary.toLowerCase()) ? languages[primary.toLowerCase()] : void 0;
-	const region = rest.find((part) => /^[a-z]{2}$/i.test(part))?.toUpperCase() ?? "";
-	return messages ? {
-		tag: tag ?? "en",
+	const locale = parsedTag(tag ?? "en");
+	const region = locale?.region ?? "";
+	const messages = locale && Object.hasOwn(languages, locale.language) ? languages[locale.language] : null;
+	return locale && messages ? {
+		tag: String(locale),
 		region,
 		messages
 	} : {
@@ -1312,7 +1461,14 @@ function languageFor(tag) {
 
 // src/messages/own-texts.ts
 /** The node a path leads to, by own keys only. */
-var at = (root, path) => path.split(".").reduce((node, key) => typeof node === "object" && Object.hasOwn(node, key) ? node[key] : void 0, root);
+function at(root, path) {
+	let node = root;
+	for (const key of path.split(".")) {
+		if (typeof node !== "object" || !Object.hasOwn(node, key)) return void 0;
+		node = node[key];
+	}
+	return node;
+}
 /** True for the dotted path of a text (`intro.heading`); groups of texts are no texts. */
 var isMessagePath = (path) => typeof at(en, path) === "string";
 function put(node, keys, text) {
@@ -1326,11 +1482,46 @@ function put(node, keys, text) {
 	};
 }
 /** The language's words with the clinic's own in their places. Unknown paths were reported and dropped before. */
-var withOwnTexts = (messages, texts) => Object.entries(texts).filter(([path]) => isMessagePath(path)).reduce((node, [path, text]) => put(node, path.split("."), text), messages);
+function withOwnTexts(messages, texts) {
+	let words = messages;
+	for (const [path, text] of Object.entries(texts)) if (isMessagePath(path)) words = put(words, path.split("."), text);
+	return words;
+}
 
-// src/messages/fill.ts
-/** Puts values into `{places}`; a place without a value stays as it is, so that a slip is seen in review. */
-var fill = (text, values) => text.replace(/\{(\w+)\}/g, (place, name) => Object.hasOwn(values, name) ? String(values[name]) : place);
+// src/view-model/link-view.ts
+/** A link that opens in place; `null` where the clinic set no address. */
+var linkTo = (text, href) => href ? {
+	text,
+	href,
+	target: "self"
+} : null;
+/** At the foot of the first page and of the result. */
+var privacyLink = ({ privacyUrl }, { intro }) => linkTo(intro.privacy, privacyUrl);
+
+// src/messages/locale.ts
+function makeLocale(tag) {
+	const numbers = new Intl.NumberFormat(tag, { numberingSystem: "latn" });
+	const lists = new Intl.ListFormat(tag, {
+		type: "conjunction",
+		style: "narrow"
+	});
+	const dates = new Intl.DateTimeFormat(tag, {
+		dateStyle: "long",
+		timeZone: "UTC"
+	});
+	return {
+		number: (value) => numbers.format(value),
+		list: (names) => lists.format(names),
+		date: (day) => dates.format(/* @__PURE__ */ new Date(`${day}T00:00:00Z`))
+	};
+}
+var made = /* @__PURE__ */ new Map();
+/** By BCP 47 tag; English where a page names none that is one. Formatters are slow to make: once per tag. */
+function localeOf(tag) {
+	const locale = made.get(tag) ?? makeLocale(String(parsedTag(tag) ?? "en"));
+	made.set(tag, locale);
+	return locale;
+}
 
 // src/knowledge/safety-flags.ts
 /**
@@ -1759,7 +1950,25 @@ function answerTo({ id, options, question }, given) {
 	return kept.length > 0 ? kept : questionById.get(question)?.optional ? [] : null;
 }
 
-// src/view-model/wording.ts
+// src/messages/fill.ts
+/** Puts values into `{places}`; a place without a value stays as it is, so that a slip is seen in review. */
+var fill = (text, values) => text.replace(/\{(\w+)\}/g, (place, name) => Object.hasOwn(values, name) ? String(values[name]) : place);
+
+// src/messages/join.ts
+/**
+* Texts side by side, by a pattern of the language (`messages.joins`) with the places `{first}` and `{next}`. More than
+* two are joined from the left; empty ones are left out.
+*/
+function join(pattern, texts) {
+	let joined = "";
+	for (const next of texts) joined = joined && next ? fill(pattern, {
+		first: joined,
+		next
+	}) : joined || next;
+	return joined;
+}
+
+// src/view-model/question-words.ts
 /** The words of an option of a question: flags and "none of these" have theirs in one place for all questions. */
 function optionLabel(messages, question, option) {
 	if (option === "none") return messages.questionnaire.none;
@@ -1772,6 +1981,15 @@ function questionLegend(messages, question) {
 	return questions[question]?.legend ?? screens[question]?.heading ?? "";
 }
 var questionHint = (messages, question) => messages.questionnaire.questions[question]?.hint || null;
+/** An answer in the visitor's own words: labels side by side in the order of the question, or the number. */
+function answerText({ messages, tag }, question, answer) {
+	const { joins, questionnaire } = messages;
+	if (typeof answer === "number") return fill(questionnaire.pain.value, { n: localeOf(tag).number(answer) });
+	const row = questionById.get(question);
+	const order = row ? optionsOf(row) : [];
+	const labels = [...answer].sort((a, b) => order.indexOf(a) - order.indexOf(b)).map((option) => optionLabel(messages, question, option));
+	return join(joins.answers, labels);
+}
 
 // src/view-model/questions/question-view.ts
 /** Options in the groups of the question's row; a list short enough to take in at once has no headings. */
@@ -1794,8 +2012,22 @@ function groupsOf(row, item, messages, chosen) {
 		}))
 	}));
 }
+/** A number with what stands before and after it. A text without its place stands after it. */
+function shownOn(text, number) {
+	const [before = "", after] = text.split("{n}");
+	return after === void 0 ? [
+		"",
+		number,
+		before
+	] : [
+		before,
+		number,
+		after
+	];
+}
 /** One question, ready to show. `isMissing` marks it as the one that still needs an answer. */
-function questionView(item, given, messages, isMissing) {
+function questionView(item, given, language, isMissing) {
+	const { messages } = language;
 	const row = questionById.get(item.question);
 	const answer = answerTo(item, given);
 	const { pain, errors } = messages.questionnaire;
@@ -1811,7 +2043,8 @@ function questionView(item, given, messages, isMissing) {
 			min: 0,
 			max: 10,
 			value,
-			valueText: value === null ? pain.unset : fill(pain.value, { n: value }),
+			valueText: value === null ? pain.unset : answerText(language, item.question, value),
+			shown: value === null ? null : shownOn(pain.shown, localeOf(language.tag).number(value)),
 			lowest: pain.lowest,
 			highest: pain.highest,
 			error: null
@@ -1838,20 +2071,16 @@ var whoItem = {
 		"someone-else"
 	]
 };
-function introView(given, config, messages) {
-	const { intro, result } = messages;
+function introView(given, config, language) {
+	const { intro, result } = language.messages;
 	return {
 		heading: config.heading ?? intro.heading,
 		lead: config.intro ?? intro.lead,
 		facts: intro.facts,
-		who: questionView(whoItem, given, messages, false),
+		who: questionView(whoItem, given, language, false),
 		startLabel: intro.start,
 		disclaimer: config.disclaimer ?? result.disclaimer,
-		privacy: config.privacyUrl ? {
-			text: intro.privacy,
-			href: config.privacyUrl,
-			target: "self"
-		} : null
+		privacy: privacyLink(config, language.messages)
 	};
 }
 
@@ -1863,11 +2092,9 @@ function introView(given, config, messages) {
 */
 var frame = (theme, lang, isInert, page, said) => html`<div class="root ${theme}" part="frame" lang=${lang} ?inert=${isInert}>${page}<p class="sr" role="status">${said}</p></div>`;
 
-// src/views/blocks.ts
-/** The small pieces that every screen is made of. */
-var paragraphs = (texts) => texts.map((text) => html`<p>${text}</p>`);
-/** Looks of `primary` and `secondary` are parts, which a clinic may style. */
-var button = (part, press, label) => html`<button part=${part} @click=${press}>${label}</button>`;
+// src/views/buttons.ts
+/** `primary` and `secondary` are parts, which a clinic may style. */
+var button = (part, press, label) => html`<button class="button" part=${part} @click=${press}>${label}</button>`;
 
 // src/views/body-shapes.ts
 /** Size of each figure in units; the middle is at half the width. */
@@ -1976,34 +2203,47 @@ var bodyShapes = [
 * @param press an option was pressed on the picture
 */
 var bodyMap = (words, shapes, checked, press) => {
-	const place = ({ id, outline, tick, reach }, isMirrored) => svg`<g class="place ${id}${checked.includes(id) ? " on" : ""}" transform=${isMirrored ? `matrix(-1 0 0 1 ${figure.width} 0)` : ""} @click=${() => press(id)}><path class="reach" d=${reach ?? ""}/><path d=${outline}/><path class="tick" d="${tick}${isMirrored ? "m10 0-4 4-7-8" : "l4 4 7-8"}"/></g>`;
-	return html`<div class="map" aria-hidden="true"><p class="hint">${words.hint}</p>${["front", "back"].map((view) => html`<svg viewBox="0 0 ${figure.width} ${figure.height}">${shapes.filter((shape) => (shape.view ?? view) === view).map((shape) => [place(shape, false), shape.isPair && place(shape, true)])}<text class="small" x=${figure.width / 2} y=${figure.height - 6}>${words[view]}</text></svg>`)}</div>`;
+	const place = ({ id, outline, tick, reach }, isMirrored) => svg`<g class="place ${id} ${checked.includes(id) ? "on" : ""}" transform=${isMirrored ? `matrix(-1 0 0 1 ${figure.width} 0)` : ""} @click=${() => press(id)}><path class="reach" d=${reach ?? ""} /><path d=${outline} /><path class="tick" d="${tick}${isMirrored ? "m10 0-4 4-7-8" : "l4 4 7-8"}" /></g>`;
+	const drawing = (view) => html`<svg viewBox="0 0 ${figure.width} ${figure.height}">${shapes.filter((shape) => (shape.view ?? view) === view).map((shape) => [place(shape, false), shape.isPair && place(shape, true)])}<text class="small" x=${figure.width / 2} y=${figure.height - 6}>${words[view]}</text></svg>`;
+	return html`<div class="map" aria-hidden="true"><p class="hint">${words.hint}</p>${drawing("front")}${drawing("back")}</div>`;
 };
 
 // src/views/question.ts
 /** The heading that takes the focus after a step. */
 var heading = (text) => html`<h2 class="focus-target" part="heading" tabindex="-1">${text}</h2>`;
-/** The hint and the error, which describe the question. The error is announced only if no summary does it: under a title. */
-var notes = ({ id, hint, error }, title) => html`<div id="${id}-notes">${hint && html`<p class="hint">${hint}</p>`}${error && html`<p class="error problem" role=${title ? "alert" : nothing} tabindex="-1">${error}</p>`}</div>`;
+/**
+* The hint and the error, which describe the question. The error is announced only if no summary does it: under a
+* title.
+*/
+var notes = ({ id, hint, error }, title) => html`<div class="notes" id="${id}-notes">${hint && html`<p class="hint">${hint}</p>`}${error && html`<p class="error problem" role=${title ? "alert" : nothing} tabindex="-1">${error}</p>`}</div>`;
 
 // src/views/choice.ts
 /** Many short answers stand side by side where there is room; sentences and scales stay one below the other. */
 var isShort = ({ kind, groups }) => kind === "many" && groups.flatMap(({ options }) => options).every(({ label }) => label.length < 42);
-/** Radios or checkboxes: the first two groups of them, and all with the shapes of the body map when it `isWhole`. `title` is given when the question is the whole screen: its legend is the heading. */
+/**
+* Radios or checkboxes.
+*
+* @param isWhole false for what is first in view: the first two groups, and no shapes on the body map yet
+* @param title given when the question is the whole screen: its legend is the heading
+*/
 var choice = (model, intents, isWhole, title) => {
 	const option = ({ id, label, checked }) => html`<label part="option"><input part="control" type=${model.kind === "one" ? "radio" : "checkbox"} name=${model.id} value=${id} aria-invalid=${model.error !== null} .checked=${checked}><span>${label}</span></label>`;
 	const change = ({ target }) => {
 		const { value, checked } = target;
 		intents.choose(model.id, value, checked);
 	};
-	const groups = model.groups.slice(0, isWhole ? void 0 : 2).map((group) => html`${group.heading && html`<h3>${group.heading}</h3>`}<div class="options${isShort(model) ? " short" : ""}">${group.options.map(option)}</div>`);
+	const groups = model.groups.slice(0, isWhole ? void 0 : 2).map(({ heading: name, options }) => html`${name && html`<h3>${name}</h3>`}<div class="options ${isShort(model) ? "short" : ""}">${options.map(option)}</div>`);
 	const checked = model.groups.flatMap(({ options }) => options.flatMap((each) => each.checked ? each.id : []));
 	const toggle = (id) => intents.choose(model.id, id, !checked.includes(id));
-	return html`<fieldset part="question" aria-describedby="${model.id}-notes" @change=${change}> <legend class=${title ? "" : "legend"}>${title ? heading(title) : model.legend}</legend>${notes(model, title)}${model.map ? html`<div class="mapped">${bodyMap(model.map, isWhole ? bodyShapes : [], checked, toggle)}<div>${groups}</div></div>` : groups}</fieldset>`;
+	const besideMap = (map) => html`<div class="mapped">${bodyMap(map, isWhole ? bodyShapes : [], checked, toggle)}<div>${groups}</div></div>`;
+	return html`<fieldset part="question" aria-describedby="${model.id}-notes" @change=${change}><legend class=${title ? "" : "legend"}>${title ? heading(title) : model.legend}</legend>${notes(model, title)}${model.map ? besideMap(model.map) : groups}</fieldset>`;
 };
 
 // src/views/link.ts
-var link = (model, part, press) => html`<a part=${part ?? nothing} href=${model.href} target=${model.target === "self" ? nothing : `_${model.target}`} rel=${model.target === "blank" ? "noopener noreferrer" : nothing} referrerpolicy="strict-origin-when-cross-origin" @click=${press}><bdi>${model.text}</bdi></a>`;
+var link = (model, { look, part, press } = {}) => html`<a class=${look ?? nothing} part=${part ?? nothing} href=${model.href} target=${model.target === "self" ? nothing : `_${model.target}`} rel=${model.target === "blank" ? "noopener noreferrer" : nothing} referrerpolicy="strict-origin-when-cross-origin" @click=${press}><bdi>${model.text}</bdi></a>`;
+
+// src/views/text.ts
+var paragraphs = (texts) => texts.map((text) => html`<p>${text}</p>`);
 
 // src/views/foot.ts
 var foot = (texts, privacy) => html`<div class="foot">${paragraphs(texts)}${privacy && html`<p>${link(privacy)}</p>`}</div>`;
@@ -2064,10 +2304,13 @@ function renderFirstPage({ attributes = {}, stylesheet, fallback = "", lang = "e
 		base: base ?? "https://localhost/",
 		isMessagePath
 	});
-	const { tag, messages } = languageFor(config.lang ?? lang);
-	const words = withOwnTexts(messages, config.texts);
-	const page = intro(introView({}, config, words), noIntents);
-	const root = html`<link rel="stylesheet" href=${stylesheet}>${frame(config.theme, tag, false, page, "")}`;
+	const language = languageFor(config.lang ?? lang);
+	const messages = withOwnTexts(language.messages, config.texts);
+	const page = intro(introView({}, config, {
+		...language,
+		messages
+	}), noIntents);
+	const root = html`<link rel="stylesheet" href=${stylesheet}>${frame(config.theme, language.tag, false, page, "")}`;
 	const shadow = `<template shadowrootmode="open">${templateText(root)}</template>`;
 	return `<massage-fit-check${Object.entries(attributes).filter(([name]) => /^[a-z][\w-]*$/i.test(name)).map(([name, value]) => ` ${name}="${escaped(value)}"`).join("")}>${config.start === "intro" ? shadow : ""}${fallback}</massage-fit-check>`;
 }
@@ -2137,35 +2380,110 @@ function readRgb(computed) {
 	].map((value) => Math.max(0, Math.min(255, Math.round(value * scale))));
 }
 
+// src/styles/answers.css?inline
+var answers_default = ".answers>div{border-top:1px solid var(--line);grid-template-columns:1fr auto;align-items:center;gap:.25em 1em;padding-block:.75em;display:grid}.answers dt{color:var(--muted);grid-column:1/-1;font-size:.94em}@media print{.answers .change{display:none}}";
+
 // src/styles/base.css?inline
-var base_default = ":host{box-sizing:border-box!important;float:none!important;visibility:visible!important;pointer-events:auto!important;block-size:auto!important;max-block-size:none!important;inline-size:100%!important;min-inline-size:min(200px,100vw)!important;max-inline-size:none!important;display:block!important}:host([hidden]){display:none!important}.root{all:initial;box-sizing:border-box;max-width:var(--mfc-max-width,44em);background:var(--surface);color:var(--text);font-family:var(--mfc-font,inherit);overflow-wrap:anywhere;-webkit-text-size-adjust:100%;contain-intrinsic-width:min(36em, 85vw);margin-inline:auto;font-size:max(1rem,17px);line-height:1.55;display:block;container-type:inline-size}*{box-sizing:border-box;margin:0;scroll-margin-block:6em}.screen{padding:6cqi}.root,[part=option] span:before,[part=primary],[part=secondary],.notice a,[part=card],[part=booking],.notice,.evidence,textarea,.meaning span{border:1px solid var(--line);border-radius:var(--mfc-radius,12px);break-inside:avoid}.foot,.claim,details,dl>div{border-top:1px solid var(--line);padding-top:.75em}*+p,*+ul,*+ol,p+span,h3+div,p+div,:not(details)+details,.hint,.error,.options,.claim{margin-top:.75em}*+h3,*+h4,.actions{margin-top:1.5em}[part=progress]+*,fieldset,.scale,.notice,.buttons,.foot{margin-top:calc(var(--space) * 2)}.result>section,section~div{margin-top:calc(var(--space) * 2.75)}h2,h3,h4,.legend{text-wrap:balance;break-after:avoid;font-size:1.15em;font-weight:600;line-height:1.25}h2{width:fit-content;font-size:calc(1em + 2.3cqi)}section>h3{font-size:1.3em}.lead,.emergency>p{font-size:1.15em}p:not(.claim),li,dd{text-wrap:pretty;max-width:62ch}p{display:flow-root}ul,ol{gap:.5em;padding-inline-start:1.5em;display:grid}.facts,.said,.sayings,.timeline{padding:0;list-style:none}.buttons,.actions,.measure,.sayings,.bar,.marks,.marks span{flex-wrap:wrap;align-items:center;gap:.75em;display:flex}.ends,.facts li,[part=option],summary{gap:.75em;display:flex}.small,.hint,.foot,.ends,.band,.marks,[part=progress],.quiet,dt{color:var(--muted);font-size:.94em}.sr{clip-path:inset(50%);white-space:nowrap;border:0;width:1px;position:absolute;overflow:hidden}:focus-visible,[part=option] :focus-visible~span:before{outline:3px solid var(--mfc-accent-ink);outline-offset:3px}.root[inert]{opacity:.5}";
+var base_default = "*{box-sizing:border-box;margin:0;scroll-margin-block:6em}:focus-visible{outline:3px solid var(--accent-ink);outline-offset:3px}h2,h3,h4{text-wrap:balance;break-after:avoid;font-size:1.15em;font-weight:600;line-height:1.25}h2{width:fit-content;font-size:calc(1em + 2.3cqi)}*+h3,*+h4{margin-top:1.5em}p,li,dd{text-wrap:pretty;max-width:62ch}p{display:flow-root}ul,ol{gap:.5em;padding-inline-start:1.5em;display:grid}*+p,*+ul,*+ol{margin-top:.75em}button,a,label,input{font:inherit;cursor:pointer}button,a{color:var(--accent-ink);display:inline-block}button{background:0 0;border:0;min-width:28px;min-height:28px;padding:0}.lead{font-size:1.15em}.small{color:var(--muted);font-size:.94em}.sr{clip-path:inset(50%);white-space:nowrap;border:0;width:1px;position:absolute;overflow:hidden}";
 
 // src/styles/body-map.css?inline
-var body_map_default = ".mapped{gap:calc(var(--space) * 1.5);display:grid}.map{--part:color-mix(in srgb, color-mix(in srgb, var(--mfc-accent-ink), var(--text)) 28%, var(--surface));--lit:color-mix(in srgb, var(--mfc-accent-ink) 60%, var(--surface));flex-wrap:wrap;justify-content:center;margin-inline:-6cqi;display:flex}.map p{width:100%;margin:0 6cqi}.map svg{width:max(158px,9em)}.map text{fill:currentColor;text-anchor:middle;font-size:13px}.place{fill:var(--part);stroke:var(--surface);stroke-width:2px;stroke-linejoin:round;cursor:pointer;-webkit-tap-highlight-color:transparent}.reach,.tick{fill:#0000;stroke:none}.tick{stroke-width:2.6px;stroke-linecap:round}.mapped:focus-within .place{stroke-width:2px}.place:hover{--part:var(--lit)}@media (hover:none){.mapped:not(:has(:focus-visible)) .place:not(:active){--part:inherit}}.place:active{--part:var(--mfc-accent-ink)}.place.on{fill:var(--mfc-accent-ink)}.on .tick{stroke:var(--surface)}@media (forced-colors:active){.map{--part:Canvas;--mfc-accent-ink:CanvasText;--surface:Canvas;--muted:CanvasText}.place:not(.on){stroke:canvastext}}@container (width>=40em){.mapped{grid-template-columns:auto 1fr;align-items:start}.map{width:max(316px,18em);position:sticky;top:4em}.map,.map p{margin:0}}@supports not (color:color-mix(in srgb, red, red)){.map{--part:#b4bdba;--lit:#84958f}}";
+var body_map_default = ".mapped{gap:calc(var(--space) * 1.5);display:grid}.map{--part:color-mix(in srgb, color-mix(in srgb, var(--accent-ink), var(--text)) 28%, var(--surface));--lit:color-mix(in srgb, var(--accent-ink) 60%, var(--surface));flex-wrap:wrap;justify-content:center;margin-inline:-6cqi;display:flex}.map p{width:100%;margin:0 6cqi}.map svg{width:max(158px,9em)}.map text{fill:currentColor;text-anchor:middle;font-size:13px}.place{fill:var(--part);stroke:var(--surface);stroke-width:2px;stroke-linejoin:round;cursor:pointer;-webkit-tap-highlight-color:transparent}.reach,.tick{fill:#0000;stroke:none}.tick{stroke-width:2.6px;stroke-linecap:round}.mapped:focus-within .place{stroke-width:2px}.place:hover{--part:var(--lit)}@media (hover:none){.mapped:not(:has(:focus-visible)) .place:not(:active){--part:inherit}}.place:active{--part:var(--accent-ink)}.place.on{fill:var(--accent-ink)}.place.on .tick{stroke:var(--surface)}@media (forced-colors:active){.map{--part:Canvas;--accent-ink:CanvasText;--surface:Canvas;--muted:CanvasText}.place:not(.on){stroke:canvastext}}@container (width>=40em){.mapped{grid-template-columns:auto 1fr;align-items:start}.map{width:max(316px,18em);position:sticky;top:4em}.map,.map p{margin:0}}@supports not (color:color-mix(in srgb, red, red)){.map{--part:#b4bdba;--lit:#84958f}}@media (prefers-contrast:more){.map{--part:color-mix(in srgb, var(--text) 50%, var(--surface))}}@media print{.map{--surface:#fff}}";
 
-// src/styles/contrast.css?inline
-var contrast_default = "@media (prefers-contrast:more){.root{--muted:var(--text);--line:var(--text)}.map{--part:color-mix(in srgb, var(--text) 50%, var(--surface))}i:not(.on){background:0 0}}";
+// src/styles/booking.css?inline
+var booking_default = "[part=booking]{border:1px solid var(--line);border-radius:var(--radius);break-inside:avoid;padding:calc(.5em + 2cqi)}.loud{--line:var(--accent-on);--accent-ink:var(--accent-on);background:var(--accent-fill);color:var(--accent-on);border-color:#0000}.loud .button[part=primary]{background:var(--accent-on);color:var(--accent-fill)}";
 
-// src/styles/controls.css?inline
-var controls_default = "button,a,label,input,summary{font:inherit;cursor:pointer}button,a{color:var(--mfc-accent-ink);display:inline-block}button,fieldset,legend{background:0 0;border:0;min-width:0;padding:0}button{min-width:28px;min-height:28px}[part=primary],[part=secondary],.notice a{text-align:center;justify-content:center;align-items:center;min-width:clamp(0px,21978em - 99900cqi,100%);min-height:3.1em;padding:.6em 1.6em;font-weight:600;text-decoration:none;display:inline-flex}[part=primary],.notice a,.loud{background:var(--mfc-accent-fill);color:var(--mfc-accent-on);border-color:#0000}[part=secondary]{color:inherit}[part=primary]:hover,[part=secondary]:hover,.text{text-decoration:underline}.text{text-align:start;min-height:44px}.bar{gap:4px}i{border:1px solid var(--line);background:var(--line);border-radius:4px;flex:1;height:6px}i.on{border:3px solid var(--mfc-accent-ink);background:var(--mfc-accent-ink)}.gauge{align-items:flex-end}.gauge i{flex:none;width:12px;height:8px}.gauge :nth-child(2){height:13px}.gauge :nth-child(3){height:18px}.gauge :nth-child(4){height:23px}.gauge :nth-child(5){height:28px}.error,.said li{border-inline-start:4px solid var(--tone);padding-inline-start:.75em}.error,.summary *,.notice h3{color:var(--tone);font-weight:600}.options{gap:.5em;display:grid}[part=option]{isolation:isolate;min-height:3.2em;padding:.75em 1em;line-height:1.4;position:relative}[part=option] span:before{content:\"\";z-index:-1;position:absolute;inset:0}[part=option]:hover span:before{border-color:var(--mfc-accent-ink)}[part=option] :checked~span:before{border:2px solid var(--mfc-accent-ink);background:color-mix(in srgb, var(--mfc-accent-ink) 9%, var(--surface))}[part=option] input{appearance:none;border:2px solid var(--muted);border-radius:4px;outline:0;flex:none;place-content:center;width:1.4em;height:1.4em;display:grid}[part=option] [type=radio]{border-radius:50%}[part=option] [aria-invalid=true]{border-color:var(--tone)}[part=option] :checked{border-color:var(--mfc-accent-ink);background:var(--mfc-accent-fill)}:checked:before,.facts li:before,summary:before{content:\"\";border:solid var(--mfc-accent-ink);border-width:0 .14em .14em 0;flex:none;width:.4em;height:.75em;transform:rotate(45deg)}:checked:before{border-color:var(--mfc-accent-on);margin-bottom:.15em}[type=radio]:checked:before{border-width:.28em;border-radius:50%;width:0;height:0;margin:0}b{font-size:3em;line-height:1.2}.track{padding:23px 15px 0;position:relative}.marks,.ends{justify-content:space-between}.marks{padding-top:16px}.marks span{white-space:nowrap;justify-content:center;width:0}.marks .on{font-weight:600}.track input{appearance:none;width:100%;height:52px;color:var(--mfc-accent-fill);touch-action:pan-y;background:0 0;position:absolute;inset:0}.track :focus-visible{outline-color:#0000}.track :focus-visible::-webkit-slider-thumb{outline-offset:2px;outline-width:5px}.track :focus-visible::-moz-range-thumb{outline-offset:2px;outline-width:5px}.track .unset{color:var(--surface)}.track input::-webkit-slider-thumb{appearance:none;box-sizing:border-box;border:3px solid var(--surface);outline:2px solid var(--mfc-accent-ink);background:currentColor;border-radius:50%;width:30px;height:30px}.track input::-moz-range-thumb{appearance:none;box-sizing:border-box;border:3px solid var(--surface);outline:2px solid var(--mfc-accent-ink);background:currentColor;border-radius:50%;width:30px;height:30px}.ends :last-child{text-align:end}";
+// src/styles/button.css?inline
+var button_default = ".button{border:1px solid var(--line);border-radius:var(--radius);min-width:clamp(0px,21978em - 99900cqi,100%);min-height:3.1em;color:inherit;text-align:center;break-inside:avoid;justify-content:center;align-items:center;padding:.6em 1.6em;font-weight:600;text-decoration:none;display:inline-flex}.button:hover{text-decoration:underline}.button[part=primary]{background:var(--accent-fill);color:var(--accent-on);border-color:#0000}.text{text-align:start;min-height:44px;text-decoration:underline}.quiet{color:var(--muted);font-size:.94em}.buttons{margin-top:calc(var(--space) * 2);flex-wrap:wrap;align-items:center;gap:.75em;display:flex}.actions{flex-wrap:wrap;align-items:center;gap:.75em;margin-top:1.5em;display:flex}@media print{.buttons{display:none}}";
+
+// src/styles/card.css?inline
+var card_default = "[part=card]{border:1px solid var(--line);border-radius:var(--radius);break-inside:avoid;padding:calc(.5em + 2cqi)}.cards{gap:var(--space);margin-top:.75em;display:grid}";
+
+// src/styles/claim.css?inline
+var claim_default = ".claim{border-top:1px solid var(--line);text-wrap:wrap;max-width:none;margin-top:.75em;padding-top:.75em}.evidence{border:1px solid var(--line);border-radius:var(--radius);break-inside:avoid;padding-inline:.5em;display:inline-block}";
+
+// src/styles/details.css?inline
+var details_default = "details{border-top:1px solid var(--line);padding-top:.75em}:not(details)+details{margin-top:.75em}summary{cursor:pointer;align-items:center;gap:.75em;min-height:44px;font-weight:600;display:flex}summary::-webkit-details-marker{display:none}summary:before{content:\"\";border:solid var(--accent-ink);border-width:0 .14em .14em 0;flex:none;width:.5em;height:.5em;transform:rotate(45deg)}[open]>summary:before{transform:rotate(225deg)}summary~*{margin-block:0 1em}@media print{summary:before{display:none}::details-content{content-visibility:visible;height:auto}}";
 
 // src/styles/dial.css?inline
-var dial_default = ".dial{direction:ltr}.pinned{padding-inline:15px;display:flex}.pinned span{text-align:center;flex:none;max-width:100%}.pinned svg{min-width:0;height:0}.dial .ends{flex-wrap:wrap}.legend+.ends span{border-bottom:3px solid var(--mfc-accent-ink)}.legend+.ends :last-child{border-bottom:3px dotted}.dial .track{padding:0 15px 24px}.dial input{height:calc(10em + 26px);padding-top:calc(10em - 26px)}.track svg{fill:none;stroke:currentColor;stroke-linecap:round;width:100%;height:10em;display:block;overflow:visible}.track path{vector-effect:non-scaling-stroke}.ground{fill:var(--mfc-accent-ink);stroke:none;opacity:.12}.hatch{opacity:.4}.rise,.fall,.limit{stroke-width:3px}.fall{stroke-dasharray:1 6}.rise,.here,.dot{stroke:var(--mfc-accent-ink)}.dot{stroke-width:16px}.dial .lead{min-height:max(3.1em,14em - 46cqi)}@media (forced-colors:active){.dial{--mfc-accent-ink:Highlight}}";
+var dial_default = ".dial{direction:ltr;margin-top:.75em}.pinned{padding-inline:15px;display:flex}.pinned span{text-align:center;flex:none;max-width:100%}.pinned svg{min-width:0;height:0}.dial .ends{flex-wrap:wrap}.sides{margin-top:.75em}.sides span{border-bottom:3px solid var(--accent-ink)}.sides :last-child{border-bottom:3px dotted}.dial .track{padding:0 15px 24px}.dial input{height:calc(10em + 26px);padding-top:calc(10em - 26px)}.dial .track svg{fill:none;stroke:currentColor;stroke-linecap:round;width:100%;height:10em;display:block;overflow:visible}.dial path{vector-effect:non-scaling-stroke}.ground{fill:var(--accent-ink);stroke:none;opacity:.12}.hatch{opacity:.4}.rise,.fall,.limit{stroke-width:3px}.fall{stroke-dasharray:1 6}.rise,.here,.dot{stroke:var(--accent-ink)}.dot{stroke-width:16px}.dial .lead{min-height:max(3.1em,14em - 46cqi)}@media (forced-colors:active){.dial{--accent-ink:Highlight}}@media print{.dial .legend,.dial .lead,.dial input,.here,.dot{display:none}}";
+
+// src/styles/foot.css?inline
+var foot_default = ".foot{margin-top:calc(var(--space) * 2);border-top:1px solid var(--line);color:var(--muted);padding-top:.75em;font-size:.94em}";
+
+// src/styles/glossary.css?inline
+var glossary_default = ".term{border-bottom:2px dotted;margin-block:-1px}.meaning{float:left;width:100%;padding-block:.3em}.meaning span{border:1px solid var(--accent-ink);border-radius:var(--radius);background:var(--surface);break-inside:avoid;padding:.5em .75em;display:block}.meaning[popover]{all:unset;pointer-events:none;position:fixed;inset:0}.meaning[popover] span{pointer-events:auto;width:max-content;max-width:min(22em,100% - 1em);position:absolute}";
+
+// src/styles/host.css?inline
+var host_default = ":host{box-sizing:border-box!important;float:none!important;visibility:visible!important;pointer-events:auto!important;block-size:auto!important;max-block-size:none!important;inline-size:100%!important;min-inline-size:min(200px,100vw)!important;max-inline-size:none!important;display:block!important}:host([hidden]){display:none!important}.root{all:initial;box-sizing:border-box;max-width:var(--mfc-max-width,44em);border:1px solid var(--line);border-radius:var(--radius);background:var(--surface);color:var(--text);font-family:var(--mfc-font,inherit);overflow-wrap:anywhere;-webkit-text-size-adjust:100%;contain-intrinsic-width:min(36em, 85vw);break-inside:avoid;margin-inline:auto;font-size:max(1rem,17px);line-height:1.55;display:block;container-type:inline-size}.root[inert]{opacity:.5}.screen{padding:6cqi}";
+
+// src/styles/intro.css?inline
+var intro_default = ".facts{padding:0;list-style:none}.facts li{gap:.75em;display:flex}.facts li:before{content:\"\";border:solid var(--accent-ink);border-width:0 .14em .14em 0;flex:none;width:.4em;height:.75em;margin:.3em 0 0 .3em;transform:rotate(45deg)}";
+
+// src/styles/match.css?inline
+var match_default = ".matches>:first-child{border-color:var(--accent-ink);border-top-width:5px}.band{color:var(--muted);font-size:.94em;font-weight:400;display:block}@media print{.matches{display:block}.matches>*{margin-bottom:8pt}}";
+
+// src/styles/modality.css?inline
+var modality_default = ".modalities{grid-template-columns:repeat(auto-fit,minmax(min(100%,16em),1fr))}.measure{flex-wrap:wrap;align-items:center;gap:.75em;display:flex}";
+
+// src/styles/notice.css?inline
+var notice_default = ".notice{margin-top:calc(var(--space) * 2);border:1px solid var(--tone);border-radius:var(--radius);background:color-mix(in srgb, var(--tone) 6%, var(--surface));break-inside:avoid;border-inline-start-width:6px;padding:calc(.5em + 2cqi)}.notice.doctor{--tone:var(--caution)}.notice.emergency,.notice.summary{--tone:var(--danger)}.notice>:first-child{margin:0}.notice h3{color:var(--tone)}.notice.emergency>p{font-size:1.15em}.notice.summary *{color:var(--tone);font-weight:600}.notice .button{background:var(--tone);color:var(--surface);border-color:#0000}";
+
+// src/styles/option.css?inline
+var option_default = ".options{gap:.5em;margin-top:.75em;display:grid}.options.short{grid-template-columns:repeat(auto-fit,minmax(min(100%,16em),1fr))}[part=option]{isolation:isolate;gap:.75em;min-height:3.2em;padding:.75em 1em;line-height:1.4;display:flex;position:relative}[part=option] span:before{content:\"\";z-index:-1;border:1px solid var(--line);border-radius:var(--radius);break-inside:avoid;position:absolute;inset:0}[part=option]:hover span:before{border-color:var(--accent-ink)}[part=option] :checked~span:before{border:2px solid var(--accent-ink);background:color-mix(in srgb, var(--accent-ink) 9%, var(--surface))}[part=option] :focus-visible~span:before{outline:3px solid var(--accent-ink);outline-offset:3px}[part=option] input{appearance:none;border:2px solid var(--muted);border-radius:4px;outline:0;flex:none;place-content:center;width:1.4em;height:1.4em;display:grid}[part=option] [type=radio]{border-radius:50%}[part=option] [aria-invalid=true]{border-color:var(--danger)}[part=option] :checked{border-color:var(--accent-ink);background:var(--accent-fill)}[part=option] :checked:before{content:\"\";border:solid var(--accent-on);border-width:0 .14em .14em 0;width:.4em;height:.75em;margin-bottom:.15em;transform:rotate(45deg)}[part=option] [type=radio]:checked:before{border-width:.28em;border-radius:50%;width:0;height:0;margin:0}";
+
+// src/styles/pressure.css?inline
+var pressure_default = ".sayings{flex-wrap:wrap;align-items:center;gap:.75em;padding:0;list-style:none;display:flex}";
 
 // src/styles/print.css?inline
-var print_default = "@media print{.root{--space:8pt;break-inside:auto;border:0;max-width:none;font-size:11pt;--line:#999!important;--mfc-accent-ink:#000!important}:not(i){color:#000!important;background:0 0!important}.buttons,.take,summary:before,dd+dd,.dial .legend,.dial .lead,.dial input,.here,.dot{display:none}.screen{padding:0}.map{--surface:#fff}.matches{display:block}.matches>*{margin-bottom:8pt}[href^=http]:after{content:\" \" attr(href);margin-inline-start:.5em}::details-content{content-visibility:visible;height:auto}}";
+var print_default = "@media print{.root{--line:#999;--space:8pt;break-inside:auto;border:0;max-width:none;font-size:11pt;--accent-ink:#000!important}:not(i){color:#000!important;background:0 0!important}.screen{padding:0}[href^=http]:after{content:\" \" attr(href);margin-inline-start:.5em}}";
+
+// src/styles/progress.css?inline
+var progress_default = "[part=progress]{margin-bottom:calc(var(--space) * 2);color:var(--muted);font-size:.94em}[part=progress] .bar{margin-top:.75em}";
+
+// src/styles/question.css?inline
+var question_default = "fieldset{min-width:0;margin-top:calc(var(--space) * 2);border:0;padding:0}legend{min-width:0;padding:0}.legend{text-wrap:balance;break-after:avoid;font-size:1.15em;font-weight:600;line-height:1.25}.hint{color:var(--muted);margin-top:.75em;font-size:.94em}.error{--tone:var(--danger);border-inline-start:4px solid var(--tone);color:var(--tone);margin-top:.75em;padding-inline-start:.75em;font-weight:600}";
+
+// src/styles/range.css?inline
+var range_default = ".track{position:relative}.track input{appearance:none;width:100%;color:var(--accent-fill);touch-action:pan-y;background:0 0;position:absolute;inset:0}.track :focus-visible{outline-color:#0000}.track input::-webkit-slider-thumb{appearance:none;box-sizing:border-box;border:3px solid var(--surface);outline:2px solid var(--accent-ink);background:currentColor;border-radius:50%;width:30px;height:30px}.track input::-moz-range-thumb{appearance:none;box-sizing:border-box;border:3px solid var(--surface);outline:2px solid var(--accent-ink);background:currentColor;border-radius:50%;width:30px;height:30px}.track :focus-visible::-webkit-slider-thumb{outline-offset:2px;outline-width:5px}.track :focus-visible::-moz-range-thumb{outline-offset:2px;outline-width:5px}.ends{color:var(--muted);justify-content:space-between;gap:.75em;font-size:.94em;display:flex}.ends :last-child{text-align:end}";
 
 // src/styles/result.css?inline
-var result_default = ".facts li:before{margin:.3em 0 0 .3em}[part=card],[part=booking],.notice{padding:calc(.5em + 2cqi)}.notice{border-color:var(--tone);background:color-mix(in srgb, var(--tone) 6%, var(--surface));border-inline-start-width:6px}.notice>:first-child{margin:0}.notice a{background:var(--tone);color:var(--surface)}.cards{gap:var(--space);display:grid}.side,.short{grid-template-columns:repeat(auto-fit,minmax(min(100%,16em),1fr))}.band{font-weight:400;display:block}.matches>:first-child{border-color:var(--mfc-accent-ink);border-top-width:5px}.evidence{padding-inline:.5em;display:inline-block}.timeline{gap:0}.timeline li{max-width:none;padding-bottom:var(--space);gap:1em;display:flex;position:relative}.timeline li:not(:last-child):before{content:\"\";border:1px solid var(--line);position:absolute;inset-block:0;inset-inline-start:1.4em}.timeline svg{border:2px solid var(--mfc-accent-ink);background:var(--surface);fill:none;width:2.8em;height:2.8em;stroke:var(--mfc-accent-ink);stroke-width:1.8px;stroke-linejoin:round;border-radius:50%;flex:none;padding:.6em;position:relative}.timeline h4{line-height:2.45}.timeline h4+p{margin:0}@container (width>=40em){.timeline{gap:var(--space);grid-auto-columns:1fr;grid-auto-flow:column}.timeline li{flex-direction:column;gap:0}.timeline li:not(:last-child):before{inset-block:1.4em auto;inset-inline:0 calc(var(--space) * -1)}}.loud{--line:var(--mfc-accent-on);--mfc-accent-ink:var(--mfc-accent-on)}.loud [part=primary]{background:var(--mfc-accent-on);color:var(--mfc-accent-fill)}textarea{width:100%;color:inherit;font:inherit;background:0 0;margin-top:.5em;padding:.75em}.term{border-bottom:2px dotted;margin-block:-1px}.meaning{float:left;width:100%;padding-block:.3em}.meaning span{border-color:var(--mfc-accent-ink);background:var(--surface);padding:.5em .75em;display:block}.meaning[popover]{all:unset;pointer-events:none;position:fixed;inset:0}.meaning[popover] span{pointer-events:auto;width:max-content;max-width:min(22em,100% - 1em);position:absolute}summary{align-items:center;min-height:44px;font-weight:600}summary::-webkit-details-marker{display:none}summary:before{width:.5em;height:.5em}[open]>summary:before{transform:rotate(225deg)}summary~*{margin-block:0 1em}dl>div{grid-template-columns:1fr auto;align-items:center;gap:.25em 1em;padding-bottom:.75em;display:grid}dt{grid-column:1/-1}";
+var result_default = ".result>section,.appendix{margin-top:calc(var(--space) * 2.75)}.result>section>h3{font-size:1.3em}";
+
+// src/styles/said.css?inline
+var said_default = ".said{padding:0;list-style:none}.said li{border-inline-start:4px solid var(--tone);padding-inline-start:.75em}";
+
+// src/styles/scale.css?inline
+var scale_default = ".scale{margin-top:calc(var(--space) * 2)}.scale .legend+.notes{margin-top:.75em}.scale b{font-size:3em;line-height:1.2}.scale .track{margin-top:.75em;padding:23px 15px 0}.scale input{height:52px}.scale .unset{color:var(--surface)}.marks{color:var(--muted);flex-wrap:wrap;justify-content:space-between;align-items:center;gap:.75em;padding-top:16px;font-size:.94em;display:flex}.marks span{white-space:nowrap;flex-wrap:wrap;justify-content:center;align-items:center;gap:.75em;width:0;display:flex}.marks .on{font-weight:600}";
+
+// src/styles/segments.css?inline
+var segments_default = ".bar{flex-wrap:wrap;align-items:center;gap:4px;display:flex}i{border:1px solid var(--line);background:var(--line);border-radius:4px;flex:1;height:6px}i.on{border:3px solid var(--accent-ink);background:var(--accent-ink)}.gauge{align-items:flex-end}.gauge i{flex:none;width:12px;height:8px}.gauge :nth-child(2){height:13px}.gauge :nth-child(3){height:18px}.gauge :nth-child(4){height:23px}.gauge :nth-child(5){height:28px}@media (prefers-contrast:more){i:not(.on){background:0 0}}";
+
+// src/styles/take-along.css?inline
+var take_along_default = "textarea{border:1px solid var(--line);border-radius:var(--radius);width:100%;color:inherit;font:inherit;break-inside:avoid;background:0 0;margin-top:.5em;padding:.75em}@media print{.take{display:none}}";
+
+// src/styles/timeline.css?inline
+var timeline_default = ".timeline{gap:0;padding:0;list-style:none}.timeline li{max-width:none;padding-bottom:var(--space);gap:1em;display:flex;position:relative}.timeline li:not(:last-child):before{content:\"\";border:1px solid var(--line);position:absolute;inset-block:0;inset-inline-start:1.4em}.timeline svg{border:2px solid var(--accent-ink);background:var(--surface);fill:none;width:2.8em;height:2.8em;stroke:var(--accent-ink);stroke-width:1.8px;stroke-linejoin:round;border-radius:50%;flex:none;padding:.6em;position:relative}.timeline h4{line-height:2.45}.timeline h4+p{margin:0}@container (width>=40em){.timeline{gap:var(--space);grid-auto-columns:1fr;grid-auto-flow:column}.timeline li{flex-direction:column;gap:0}.timeline li:not(:last-child):before{inset-block:1.4em auto;inset-inline:0 calc(var(--space) * -1)}}";
 
 // src/styles/tokens.css?inline
-var tokens_default = ".root{--surface:var(--mfc-surface,#fffefb);--text:var(--mfc-text,#1f2a29);--muted:var(--mfc-muted,color-mix(in srgb, var(--text) 80%, var(--surface)));--line:var(--mfc-border,color-mix(in srgb, var(--text) 18%, var(--surface)));--mfc-accent-ink:#14594f;--mfc-accent-fill:var(--mfc-accent-ink);--mfc-accent-on:var(--surface);--space:var(--mfc-spacing,max(1rem, 17px));--tone:var(--mfc-accent-ink);--scheme:initial;color-scheme:var(--scheme,inherit)}.light{--scheme:light}.dark{--scheme:dark;--surface:var(--mfc-surface,#171c1c);--text:var(--mfc-text,#ebeeea);--mfc-accent-ink:#8fd4c4}@supports (color:light-dark(#000, #fff)){.auto{--surface:var(--mfc-surface,light-dark(#fffefb,#171c1c));--text:var(--mfc-text,light-dark(#1f2a29,#ebeeea));--mfc-accent-ink:light-dark(#14594f,#8fd4c4)}}.doctor{--tone:color-mix(in srgb, #c97a00 50%, var(--text))}.emergency,.summary,.error,[aria-invalid=true]{--tone:color-mix(in srgb, #e8200f 60%, var(--text))}@supports not (color:color-mix(in srgb, red, red)){:not(i,.loud,.loud *){--muted:var(--text)!important;--line:var(--text)!important;--tone:var(--text)!important}}";
+var tokens_default = ".root{--surface:var(--mfc-surface,#fffefb);--text:var(--mfc-text,#1f2a29);--muted:var(--mfc-muted,color-mix(in srgb, var(--text) 80%, var(--surface)));--line:var(--mfc-border,color-mix(in srgb, var(--text) 18%, var(--surface)));--accent-ink:#14594f;--accent-fill:var(--accent-ink);--accent-on:var(--surface);--caution:color-mix(in srgb, #c97a00 50%, var(--text));--danger:color-mix(in srgb, #e8200f 60%, var(--text));--tone:var(--accent-ink);--space:var(--mfc-spacing,max(1rem, 17px));--radius:var(--mfc-radius,12px);--scheme:initial;color-scheme:var(--scheme,inherit)}.light{--scheme:light}.dark{--scheme:dark;--surface:var(--mfc-surface,#171c1c);--text:var(--mfc-text,#ebeeea);--accent-ink:#8fd4c4}@supports (color:light-dark(#000, #fff)){.auto{--surface:var(--mfc-surface,light-dark(#fffefb,#171c1c));--text:var(--mfc-text,light-dark(#1f2a29,#ebeeea));--accent-ink:light-dark(#14594f,#8fd4c4)}}@supports not (color:color-mix(in srgb, red, red)){.root{--muted:var(--text);--line:var(--text);--caution:var(--text);--danger:var(--text);--tone:var(--text)}}@media (prefers-contrast:more){.root{--muted:var(--text);--line:var(--text)}}";
 
 // src/styles/styles.ts
 /** The row under the pointer or the focus lights its place on the body map. Where `:has()` is missing, it does not. */
-var rows = bodyShapes.map(({ id }) => `.mapped:has([value=${id}]:is(:hover,:focus-visible)) .${id}{--part:var(--lit)}`);
+var litPlaces = bodyShapes.map(({ id }) => `.mapped:has([value=${id}]:is(:hover,:focus-visible)) .${id}{--part:var(--lit)}`).join("");
+/** What a screen is made of, from the whole to the parts: what stands in another wins over it. */
+var components = [
+	segments_default + progress_default + question_default + option_default + range_default + scale_default + litPlaces + body_map_default,
+	button_default + details_default + said_default + claim_default + card_default + notice_default + foot_default + glossary_default,
+	intro_default + result_default + match_default + modality_default + pressure_default + dial_default + timeline_default + booking_default + take_along_default + answers_default
+];
 /** Every rule of the widget, in the order that decides between them. */
-var styles = base_default + tokens_default + controls_default + result_default + rows.join("") + body_map_default + dial_default + contrast_default + print_default;
+var styles = [
+	host_default,
+	tokens_default,
+	base_default,
+	...components,
+	print_default
+].join("");
 
 // src/server/style-sheet.ts
 var hex = (digits) => {
@@ -2187,9 +2505,9 @@ function styleSheet(accent = "") {
 	if (!rgb) return styles;
 	const { fill, on, inkLight, inkDark } = readableAccent(rgb);
 	return `${styles}
-.root{--mfc-accent-fill:${fill};--mfc-accent-on:${on};--mfc-accent-ink:${inkLight}}
-.root.dark{--mfc-accent-ink:${inkDark}}
-@supports (color:light-dark(#000,#fff)){.root.auto{--mfc-accent-ink:light-dark(${inkLight},${inkDark})}}
+.root{--accent-fill:${fill};--accent-on:${on};--accent-ink:${inkLight}}
+.root.dark{--accent-ink:${inkDark}}
+@supports (color:light-dark(#000,#fff)){.root.auto{--accent-ink:light-dark(${inkLight},${inkDark})}}
 `;
 }
 

@@ -1,13 +1,18 @@
 // Writes custom-elements.json (for editors and catalogues) and jsx.d.ts (for React, Preact and their kin) from one
-// table, src/element/api.ts, so that they can never say different things. `npm run build` runs it.
+// table, src/element/api.ts, so that they can never say different things; and config.schema.json from the settings'
+// rows, src/config/schema.ts. `npm run build` runs it.
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { runnerImport } from 'vite';
+import * as z from 'zod/mini';
 
 const TAG = 'massage-fit-check';
 const CLASS = 'MassageFitCheck';
 const MODULE = 'dist/index.js';
 const TABLE = 'src/element/api.ts';
+const SCHEMA = 'src/config/schema.ts';
+/** Types that the element's members speak of, and that the package exports. */
+const TYPES = ['Assessment', 'ConfigIssue', 'ResolvedConfig'];
 const PARTS_OF_TABLE = ['attributes', 'properties', 'methods', 'events', 'parts', 'cssProperties'];
 
 const loadTable = async root => {
@@ -96,7 +101,7 @@ const manifest = api =>
             })),
           },
         ],
-        exports: [{ kind: 'js', name: CLASS, declaration: { name: CLASS, module: MODULE } }],
+        exports: [CLASS, ...TYPES].map(name => ({ kind: 'js', name, declaration: { name, module: MODULE } })),
       },
       {
         kind: 'javascript-module',
@@ -182,11 +187,31 @@ declare module 'preact' {
 }
 `;
 
+/** For editors and the configurator: what may stand in the JSON child and in `config`. */
+const configSchema = async root => {
+  const { module } = await runnerImport(join(root, SCHEMA), { root, configFile: false, logLevel: 'warn' });
+  const describe = (schema, { about, fallback }) =>
+    Object.assign(schema, { description: `${about} Without it: ${fallback}.` });
+  const schema = z.toJSONSchema(module.settingsSchema(), {
+    // It tells what comes out: there every key is, and none is to be written. What goes in may lack any.
+    override: ({ jsonSchema }) => {
+      delete jsonSchema.required;
+      delete jsonSchema.readOnly;
+    },
+  });
+  for (const { group, key, setting } of module.configPaths.values()) {
+    describe((group ? schema.properties[group] : schema).properties[key], setting);
+  }
+  describe(schema.properties.texts, module.ownText);
+  return { title: `Settings of <${TAG}>`, ...schema };
+};
+
 /** File names below dist/ to their text. */
 export const generateApi = async root => {
   const api = await loadTable(root);
   return new Map([
     ['custom-elements.json', `${JSON.stringify(manifest(api), null, 2)}\n`],
     ['jsx.d.ts', jsxTypes(api)],
+    ['config.schema.json', `${JSON.stringify(await configSchema(root), null, 2)}\n`],
   ]);
 };

@@ -1,13 +1,16 @@
-// Writes the tables of README.md from src/element/api.ts, the table behind the manifest and the JSX types too.
+// Writes the tables of the documents from src/element/api.ts, the table behind the manifest and the JSX types too, and
+// the list of decisions from their headings.
 // node scripts/readme-tables.mjs           writes them
 // node scripts/readme-tables.mjs --check   fails when they are not what the source says
-import { readFileSync, writeFileSync } from 'node:fs';
+import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
 import { runnerImport } from 'vite';
 
-const README = 'README.md';
+/** The documents that hold tables: each table stands in one of them. */
+export const DOCUMENTS = ['README.md', 'docs/integrating.md', 'docs/decisions/README.md'];
+const DECISIONS = 'docs/decisions';
 const TABLE = 'src/element/api.ts';
 
 /** Events of the contract that nothing fires yet. The README must not promise them. */
@@ -68,34 +71,48 @@ const MAKERS = {
       ['Custom property', 'Without it', 'What it sets'],
       cssProperties.map(row => [code(row.name), row.default, row.description]),
     ),
+  decisions: () =>
+    readdirSync(DECISIONS)
+      .filter(name => /^\d{3}-.*\.md$/.test(name))
+      .sort()
+      .map(name => {
+        const [, title = name] = /^# (.+)$/m.exec(readFileSync(`${DECISIONS}/${name}`, 'utf8')) ?? [];
+        return `- [${name.slice(0, 3)}](${name}) ${title}`;
+      })
+      .join('\n'),
 };
 
-/** The README with every table made anew. Throws when a pair of markers is missing. */
-export const fillTables = (readme, api) =>
-  Object.entries(MAKERS).reduce((text, [name, make]) => {
+export const TABLES = Object.keys(MAKERS);
+
+/** A document with the tables that it has markers for made anew. Throws where a second marker is missing. */
+export const fillTables = (text, api) =>
+  Object.entries(MAKERS).reduce((written, [name, make]) => {
     const [start, end] = [`<!-- table: ${name} -->`, `<!-- /table: ${name} -->`];
-    const [before, rest] = text.split(start);
-    const [, after] = rest?.split(end) ?? [];
-    if (after === undefined) throw new Error(`${README} needs ${start} and ${end}.`);
+    const [before, rest] = written.split(start);
+    if (rest === undefined) return written;
+    const [, after] = rest.split(end);
+    if (after === undefined) throw new Error(`${start} needs ${end}.`);
     return `${before}${start}\n\n${make(api)}\n\n${end}${after}`;
-  }, readme);
+  }, text);
 
 const run = async () => {
   const { values } = parseArgs({ options: { check: { type: 'boolean', default: false } } });
   const root = process.cwd();
   const { module } = await runnerImport(resolve(root, TABLE), { root, configFile: false, logLevel: 'warn' });
-  const path = resolve(root, README);
-  const before = readFileSync(path, 'utf8');
-  const after = fillTables(before, module.api);
-  if (before === after) return console.log(`The tables of ${README} are what ${TABLE} says.`);
-  if (values.check) {
-    console.error(
-      `The tables of ${README} are not what ${TABLE} says. Run "node scripts/readme-tables.mjs".`,
-    );
-    process.exit(1);
+  for (const name of DOCUMENTS) {
+    const path = resolve(root, name);
+    const before = readFileSync(path, 'utf8');
+    const after = fillTables(before, module.api);
+    if (before === after) {
+      console.log(`The tables of ${name} are what ${TABLE} says.`);
+    } else if (values.check) {
+      console.error(`The tables of ${name} are not what ${TABLE} says. Run "npm run readme".`);
+      process.exitCode = 1;
+    } else {
+      writeFileSync(path, after);
+      console.log(`Wrote the tables of ${name}.`);
+    }
   }
-  writeFileSync(path, after);
-  console.log(`Wrote the tables of ${README}.`);
 };
 
 if (process.argv[1] && resolve(process.argv[1]) === fileURLToPath(import.meta.url)) await run();

@@ -28,7 +28,7 @@ const pattern = text => new RegExp(text, 'i');
 const chosenFor = heading => Object.entries(scenario).find(([text]) => pattern(text).test(heading))?.[1];
 
 const serveDemo = async () => {
-  const server = await createServer({ configFile: 'vite.config.mjs', logLevel: 'warn', server: { port: 0 } });
+  const server = await createServer({ configFile: 'vite.config.ts', logLevel: 'warn', server: { port: 0 } });
   await server.listen();
   return { url: server.resolvedUrls.local[0], close: () => server.close() };
 };

@@ -1,13 +1,13 @@
 // npm run size: what dist/massage-fit-check.min.js costs on the wire, and which modules make it so.
 // Builds from source in memory, so it answers for the working copy, not for the last build.
 import { relative } from 'node:path';
-import { brotliCompressSync, constants, gzipSync } from 'node:zlib';
+import { gzipSync } from 'node:zlib';
 import { minifySync } from 'vite';
 import { BUNDLES, buildBundle } from './build/bundles.mjs';
+import { brotli, weigh } from './build/weigh.mjs';
 
 const root = process.cwd();
 const [file] = await buildBundle(root, BUNDLES[0]);
-const brotli = text => brotliCompressSync(text, { params: { [constants.BROTLI_PARAM_QUALITY]: 11 } }).length;
 
 const nameOf = id => {
   const path = id.split('?')[0];
@@ -39,3 +39,12 @@ console.log(`\n${file.fileName}`);
 console.log(`${number(Buffer.byteLength(file.code))}  minified`);
 console.log(`${number(gzipSync(file.code, { level: 9 }).length)}  gzip 9`);
 console.log(`${number(brotli(file.code))}  brotli 11`);
+
+const { words, citations, libraries } = await weigh(root);
+const program = brotli(file.code) - words - citations;
+console.log(`
+of which, in brotli 11:
+${number(words)}  words
+${number(citations)}  citations
+${number(program)}  program
+${number(libraries)}    of it libraries`);

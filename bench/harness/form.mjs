@@ -33,7 +33,7 @@ export const readForm = async root => {
     (await runnerImport(resolve(root, path), { root, configFile: false, logLevel: 'warn' })).module;
   const { replay } = await load('src/questionnaire/replay.ts');
   const { judge } = await load('src/assessment/judge.ts');
-  const { screenView } = await load('src/result/screen-view.ts');
+  const { screenView } = await load('src/view-model/questions/screen-view.ts');
   const { en } = await load('src/messages/en.ts');
 
   const { path, state } = replay(GIVEN, judge);

@@ -1,19 +1,33 @@
-/** What the widget is held to, and where a result says it. Times in ms, weights in bytes. */
+/**
+ * What the widget is held to, and where a result says it. Times are ratios to the hand-written page in the same run,
+ * since a machine's mood changes from run to run; the rest in ms, µs and bytes.
+ */
 export const GOALS = [
   {
-    says: 'interactive, throttled, × vanilla',
+    says: 'first question interactive, 4× slower and slow 4G, × vanilla',
     most: 1.5,
     of: ({ widget }) => widget.ratios.interactiveThrottled,
   },
-  { says: 'total blocking time, throttled, ms', most: 60, of: ({ widget }) => widget.throttled?.blocking },
-  { says: 'the same from processor time × 4, ms', most: 60, of: ({ widget }) => widget.work?.blocking4 },
-  { says: 'worst interaction at 6×, ms', most: 64, of: ({ widget }) => widget.steps6?.worst },
-  { says: 'longest task, load to result, × 6, ms', most: 50, of: ({ widget }) => widget.work?.longest6 },
-  { says: 'heap on the first question, MB', most: 1.2, scale: 1e-6, of: ({ widget }) => widget.plain?.heap },
-  { says: 'each further widget, ms', most: 0.6, of: ({ widget }) => widget.manyFirstPages?.time },
+  {
+    says: 'total blocking time there, ms above vanilla',
+    most: 30,
+    of: ({ widget }) => widget.above?.blocking,
+  },
+  {
+    says: 'worst interaction of a walk, 6× slower, × vanilla',
+    most: 1.5,
+    of: ({ widget }) => widget.ratios.worstPress,
+  },
+  {
+    says: 'longest task, load to result, × vanilla',
+    most: 1.3,
+    of: ({ widget }) => widget.ratios.longestTask,
+  },
+  { says: 'heap on the first question, MB', most: 1.4, scale: 1e-6, of: ({ widget }) => widget.plain?.heap },
+  { says: 'each further widget, × vanilla', most: 1.5, of: ({ widget }) => widget.ratios.many },
   {
     says: 'each further widget, kB heap',
-    most: 6,
+    most: 8,
     scale: 1e-3,
     of: ({ widget }) => widget.manyFirstPages?.heap,
   },
@@ -26,6 +40,7 @@ export const GOALS = [
 const slowest = (engine, part) =>
   engine.filter(row => row.part === part).sort((a, b) => b.time.median - a.time.median)[0]?.time;
 
+/** The goals that this result has a number for. */
 export const judgeGoals = result => {
   const widget = result.contenders.find(({ id }) => id === 'widget');
   const engine = { assess: slowest(result.engine, 'assess'), replay: slowest(result.engine, 'replay') };

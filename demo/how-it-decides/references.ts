@@ -1,5 +1,5 @@
 import { backgroundReferences } from '../../src/knowledge/background-references.ts';
-import type { Reference } from '../../src/knowledge/reference.ts';
+import type { BackgroundReference, Reference } from '../../src/knowledge/reference.ts';
 import { referenceDetails } from '../../src/knowledge/reference-details.ts';
 import { references } from '../../src/knowledge/references.ts';
 import type { Source } from '../../src/knowledge/source.ts';
@@ -25,7 +25,7 @@ export const listed: readonly Listed[] = [
     href: hrefOf(row),
     isForVisitors: true,
   })),
-  ...backgroundReferences.map((row: Reference, i) => ({
+  ...backgroundReferences.map((row: BackgroundReference, i) => ({
     id: row.id,
     number: references.length + i + 1,
     full: row.cite,

@@ -1,4 +1,8 @@
-import { html, noChange, nothing, render, svg } from "lit/html.js";
+import * as z from "zod/mini";
+import { LitElement } from "lit";
+import { keyed } from "lit/directives/keyed.js";
+import { html, nothing, render, svg } from "lit/html.js";
+import { autoUpdate, computePosition, detectOverflow, flip, hide, offset, shift } from "@floating-ui/dom";
 
 // src/knowledge/ids.ts
 /**
@@ -1765,6 +1769,43 @@ function assess(answers, clinic) {
 	};
 }
 
+// src/config/clean-text.ts
+/**
+* Text as a visitor may see it: outer whitespace gone, inner runs of whitespace folded to one space (no-break
+* spaces stay: French needs them), and without controls, lone surrogates and the bidi characters that can turn
+* the line around. Joiners and direction marks stay: languages need them.
+*/
+var cleanText = (raw) => raw.replace(/(?:[^\S\u00a0\u202f]|[\p{Cc}\p{Cs}\u202a-\u202e\u2066-\u2069])+/gu, (run) => /\s/.test(run) ? " " : "").trim();
+
+// src/config/issue.ts
+var word$1 = (value) => Object(value) === value ? typeof value : String(value);
+/** A value as text, for readers and issues: a list with spaces, and nothing of what is inside objects. */
+var inWords = (value) => Array.isArray(value) ? value.map(word$1).join(" ") : word$1(value);
+/**
+* One sentence for one bad value. `attribute` is the name as the clinic wrote it; the value is cut to 120
+* characters; `problem`, `allowed` and `used` are phrases without a full stop.
+*/
+var issue = (attribute, value, problem, allowed, used = "the default") => Object.freeze({
+	attribute,
+	value: inWords(value).slice(0, 120),
+	allowed: `${problem}; allowed: ${allowed}; using ${String(used)}`
+});
+/** The line for the console: `<massage-fit-check> theme="sepia": not known; allowed: auto, …; using the default`. */
+var formatIssue = ({ attribute, value, allowed }) => cleanText(`<massage-fit-check> ${attribute}="${value}": ${allowed}`);
+
+// src/messages/language-tag.ts
+/**
+* A language tag as pages write it (`fr-CA`, WordPress's `fr_CA`, `en-UK`) in its parts: `language` and `region` are in
+* their canonical spelling, so that the United Kingdom is `GB`. `null` where it is no language tag.
+*/
+function parsedTag(tag) {
+	try {
+		return new Intl.Locale(tag.trim().replace(/_/g, "-"));
+	} catch {
+		return null;
+	}
+}
+
 // src/config/safe-url.ts
 var schemes = {
 	booking: [
@@ -1787,7 +1828,7 @@ var whole = /^(https?:\/\/[^/?#@%\s]+($|[/?#])|(tel|sms):[^/?#]*\d|mailto:[^/]|[
 * Within the site: a plain word or a page file. So `clinic.example/book` is none: it is a forgotten `https://` and
 * would only lead to a missing page.
 */
-var word$1 = () => /^[\p{L}\p{M}\p{N}_~-]+(\.(html?|php|aspx?|pdf))?($|[/?#])/u;
+var word = () => /^[\p{L}\p{M}\p{N}_~-]+(\.(html?|php|aspx?|pdf))?($|[/?#])/u;
 function parse(text, base) {
 	try {
 		return new URL(text, base);
@@ -1808,7 +1849,7 @@ function faultOf(text, kind, base) {
 	const url = absolute ?? parse(text, base);
 	const stays = url?.host === page?.host && /^(https?|file):/.test(page?.protocol ?? "");
 	const lower = text.toLowerCase();
-	return url && (absolute || stays) && (whole.test(lower) || word$1().test(lower)) ? "" : "not a whole link, like https://…";
+	return url && (absolute || stays) && (whole.test(lower) || word().test(lower)) ? "" : "not a whole link, like https://…";
 }
 /**
 * Judges a link of the clinic with the URL parser. What passes comes back as written, without outer ASCII
@@ -1834,14 +1875,6 @@ function judgeUrl(raw, kind, base) {
 	};
 }
 
-// src/config/clean-text.ts
-/**
-* Text as a visitor may see it: outer whitespace gone, inner runs of whitespace folded to one space (no-break
-* spaces stay: French needs them), and without controls, lone surrogates and the bidi characters that can turn
-* the line around. Joiners and direction marks stay: languages need them.
-*/
-var cleanText = (raw) => raw.replace(/(?:[^\S\u00a0\u202f]|[\p{Cc}\p{Cs}\u202a-\u202e\u2066-\u2069])+/gu, (run) => /\s/.test(run) ? " " : "").trim();
-
 // src/config/tel-href.ts
 /** The first letters on the keys 2 to 9. */
 var keys = [..."ADGJMPTW"];
@@ -1864,142 +1897,126 @@ function telHref(phone) {
 	return `tel:${plus}${digits}${extension ? `;ext=${extension}` : pause}`;
 }
 
-// src/config/kinds.ts
-var refused = "refused";
-/** Without a default; refused when `read` gives back nothing. */
-var optional = (allowed, read, problem = refused) => ({
+// src/config/readers.ts
+/** What blank text is refused with: it counts as not given, and nobody is told. */
+var blank = "blank";
+var refuse = (payload, message, usable) => payload.issues.push({
+	code: "custom",
+	input: payload.value,
+	message,
+	params: { usable }
+});
+var notBlank = (payload) => {
+	if (!cleanText(payload.value)) refuse(payload, blank);
+};
+/** Longer than any value may be: refused before anything reads it. */
+var maxLength = 1e4;
+var written = (...checks) => z.string("wrong type").check(z.maxLength(maxLength, {
+	error: "too long",
+	abort: true
+}), ...checks);
+var clean = z.overwrite(cleanText);
+var text = (...checks) => written(clean, notBlank, ...checks);
+/** Without a default: `null` when it is not given. */
+var optional = (kind, allowed, schema) => ({
+	kind,
 	allowed,
-	standard: null,
-	convert(text) {
-		const value = read(text);
-		return value ? { value } : { problem };
-	}
+	unset: null,
+	fallback: "none",
+	schema
 });
 /** Refused when too long: half a disclaimer would say something the clinic did not write. */
-var text = (limit) => optional(`text of at most ${limit} characters`, (value) => value.length <= limit && value);
-var link$1 = (kind) => ({
-	allowed: `${schemes[kind].join(", ")} or a link within this site`,
-	standard: null,
-	convert(_, raw, base) {
-		const verdict = judgeUrl(raw, kind, base);
-		return verdict.ok ? { value: verdict.url } : { problem: verdict.reason };
-	}
-});
+var textUpTo = (limit) => optional("text", `text of at most ${limit} characters`, () => text(z.maxLength(limit, "refused")));
+/** A label, a name, a heading. */
+var shortText = textUpTo(500);
+/** A paragraph. */
+var longText = textUpTo(2e3);
+var link$1 = (kind) => optional("link", `${schemes[kind].join(", ")} or a link within this site`, (base) => written(notBlank, (payload) => {
+	const verdict = judgeUrl(payload.value, kind, base);
+	if (verdict.ok) payload.value = verdict.url;
+	else refuse(payload, verdict.reason);
+}));
+var bookingLink$1 = link$1("booking");
+var pageLink = link$1("page");
 /** Case does not matter. The first of `values` is the default. */
 var choice$1 = (...values) => ({
+	kind: "choice",
 	allowed: values.join(", "),
-	standard: values[0],
-	convert(text) {
-		const value = values.find((known) => known === text.toLowerCase());
-		return {
-			value,
-			problem: value ? void 0 : "not known"
-		};
-	}
+	unset: values[0],
+	fallback: values[0],
+	schema: () => z.pipe(text(z.toLowerCase()), z.enum(values, "not known"))
 });
-/** Ids by space or comma, in any case and order; they come back in our order. None known: all of them. */
+/**
+* Ids by space or comma, in any case and order; they come back in our order. Those that are not known raise one issue,
+* which carries the others; none known: all of them.
+*/
 var list$1 = (ids) => ({
+	kind: "list",
 	allowed: ids.join(" "),
-	standard: ids,
-	convert(text) {
-		const words = new Set(text.toLowerCase().match(/[^ ,]+/g));
-		const known = ids.filter((id) => words.delete(id));
-		const strangers = [...words].join(" ").slice(0, 120);
-		return {
-			value: known.length ? known : void 0,
-			problem: strangers && `not known: ${strangers}`
+	unset: ids,
+	fallback: "all",
+	schema: () => {
+		const known = (words, payload) => {
+			const strangers = new Set(words.match(/[^ ,]+/g));
+			const usable = ids.filter((id) => strangers.delete(id));
+			if (strangers.size) {
+				const message = `not known: ${[...strangers].join(" ").slice(0, 120)}`;
+				refuse(payload, message, usable.length ? usable : void 0);
+			} else if (!usable.length) refuse(payload, blank);
+			return usable;
 		};
+		const joined = z.transform((value) => Array.isArray(value) ? inWords(value) : value);
+		const words = z.pipe(joined, text(z.toLowerCase()));
+		return z.readonly(z.pipe(z.pipe(words, z.transform(known)), z.array(z.enum(ids))));
 	}
 });
 /** Present means on, as in HTML; only `false` says off. */
 var flag = {
+	kind: "flag",
 	allowed: "true, false",
-	standard: false,
-	convert: (text) => ({ value: text.toLowerCase() !== "false" })
-};
-/** A label, a name, a heading. */
-var shortText = text(500);
-/** A paragraph. */
-var longText = text(2e3);
-var bookingLink$1 = link$1("booking");
-var pageLink = link$1("page");
-/** Kept as written for the eye, at most 100 characters; it must hold something to dial. */
-var telephone = optional("a telephone number", (text) => text.length <= 100 && telHref(text) && text, "nothing to dial");
-/** Only the characters of a colour, at most 64; the browser has the last word (`accentIssue`). */
-var colour = optional("a CSS colour, like #14594f", (text) => /^[a-z\d#%., ()/-]{1,64}$/i.test(text) && text);
-/** Comes back in its canonical spelling; the underscore of WordPress (`fr_CA`) is understood. */
-var language = optional("a language code, like fr-CA", (text) => {
-	try {
-		return Intl.getCanonicalLocales(text.replace(/_/g, "-"))[0];
-	} catch {
-		return;
+	unset: false,
+	fallback: "off",
+	schema: () => {
+		const word = z.transform((value) => typeof value === "boolean" ? String(value) : value);
+		const isOn = z.transform((text) => text !== "false");
+		return z.pipe(z.pipe(z.pipe(word, written(clean, z.toLowerCase())), isOn), z.boolean());
 	}
-});
-/** A day that exists, YYYY-MM-DD: 31 February parses as a day of March. Not by `toJSON`, which Prototype.js replaces. */
-var date = optional("a date, like 2026-03-31", (text) => /^\d{4}-\d\d-\d\d$/.test(text) && new Date(text).getUTCDate() === +text.slice(8) && text);
-
-// src/config/attributes.ts
-/** Every attribute, in the order of the documentation. The types hold it to `ResolvedConfig`, key by key. */
-var rows$1 = {
-	"booking-url": bookingLink$1,
-	"booking-label": shortText,
-	"booking-target": choice$1("self", "blank", "top"),
-	phone: telephone,
-	"clinic-name": shortText,
-	modalities: list$1(modalityIds),
-	conditions: list$1(conditionIds),
-	"emergency-number": shortText,
-	"crisis-line": shortText,
-	heading: shortText,
-	intro: longText,
-	disclaimer: longText,
-	lang: language,
-	theme: choice$1("auto", "light", "dark"),
-	accent: colour,
-	start: choice$1("intro", "questions"),
-	"forward-utm": flag,
-	"utm-source": shortText,
-	"utm-medium": shortText,
-	"utm-campaign": shortText,
-	"utm-content": shortText,
-	"utm-term": shortText,
-	"first-visit-url": pageLink,
-	"pregnancy-url": pageLink,
-	"privacy-url": pageLink,
-	"reviewed-by": shortText,
-	"reviewed-on": date,
-	analytics: choice$1("none", "datalayer", "plausible"),
-	variant: shortText
 };
-var attributeNames = Object.keys(rows$1);
-/** The attribute behind each path of the config: `bookingUrl` → `booking-url`, `utm.utm_term` → `utm-term`. */
-var attributeByKey = new Map(attributeNames.map((name) => [name.replace("utm-", "utm.utm_").replace(/-(.)/g, (_, letter) => letter.toUpperCase()), name]));
+var dialable = z.refine((value) => value.length <= 100 && telHref(value) !== null, "nothing to dial");
+/** Kept as written for the eye, at most 100 characters; it must hold something to dial. */
+var telephone = optional("telephone", "a telephone number", () => text(dialable));
+/** Only the characters of a colour, at most 64; the browser has the last word (`accentIssue`). */
+var colour = optional("colour", "a CSS colour, like #14594f", () => text(z.regex(/^[a-z\d#%., ()/-]{1,64}$/i, "refused")));
+var canonical = (payload) => {
+	const locale = parsedTag(payload.value);
+	if (locale) payload.value = String(locale);
+	else refuse(payload, "refused");
+};
+/** Comes back in its canonical spelling; the underscore of WordPress (`fr_CA`) is understood. */
+var language = optional("language", "a language code, like fr-CA", () => text(canonical));
+/** A day that exists, YYYY-MM-DD. */
+var date = optional("date", "a date, like 2026-03-31", () => text(z.iso.date("refused")));
+/** Made when the first such value comes: most pages give few, and the widgets of a page share its base. */
+var made$1 = /* @__PURE__ */ new WeakMap();
+/** What one value comes to. `problem` alone: refused. Both: a part of it is used. Neither: it said nothing. */
+function readValue(reader, given, base) {
+	const last = made$1.get(reader);
+	const schema = last?.base === base ? last.schema : reader.schema(base);
+	made$1.set(reader, {
+		base,
+		schema
+	});
+	const { success, data, error } = schema.safeParse(given);
+	if (success) return { value: data };
+	const [found] = error.issues;
+	return {
+		value: found?.code === "custom" ? found.params?.["usable"] : void 0,
+		problem: found?.message === blank ? void 0 : found?.message
+	};
+}
 
-// src/config/wording.ts
-var word = (value) => Object(value) === value ? typeof value : String(value);
-/** A value as text, for readers and issues: a list with spaces, and nothing of what is inside objects. */
-var wording = (value) => Array.isArray(value) ? value.map(word).join(" ") : word(value);
-
-// src/config/issue.ts
-/**
-* One sentence for one bad value. `attribute` is the name as the clinic wrote it; the value is cut to 120
-* characters; `problem`, `allowed` and `used` are phrases without a full stop.
-*/
-var issue = (attribute, value, problem, allowed, used = "the default") => Object.freeze({
-	attribute,
-	value: wording(value).slice(0, 120),
-	allowed: `${problem}; allowed: ${allowed}; using ${used}`
-});
-
-// src/config/types.ts
-var utmKeys = [
-	"utm_source",
-	"utm_medium",
-	"utm_campaign",
-	"utm_content",
-	"utm_term"
-];
-/** Outcomes that may have a booking link of their own. Mirrors `Route` without `help-now`, which has none. */
+// src/knowledge/routes.ts
+/** Outcomes that end at the clinic: each may have a booking link of its own. Frozen: ids are added, never renamed. */
 var bookableRoutes = [
 	"therapeutic",
 	"relaxation",
@@ -2009,11 +2026,86 @@ var bookableRoutes = [
 	"doctor-first"
 ];
 
-// src/config/slots.ts
-/** How each path of the config is read, beside own texts: `theme`, `utm.utm_source`, `bookingUrls.unsure`. */
-var slots = new Map([...[...attributeByKey].map(([path, name]) => [path, rows$1[name]]), ...bookableRoutes.map((route) => [`bookingUrls.${route}`, bookingLink$1])]);
+// src/config/schema.ts
+var setting = (attribute, reader, about, fallback = reader.fallback) => ({
+	attribute,
+	reader,
+	about,
+	fallback
+});
+var byLanguage = "by language";
+var linkByRoute = Object.fromEntries(bookableRoutes.map((route) => [route, setting(null, bookingLink$1, `Where a visitor books whose result is “${route}”.`, "the booking link")]));
+/**
+* Every setting but own texts, in the order of the documentation: a row is all that an attribute needs to be read,
+* typed and documented. Keys are those of JSON and `config`; a group holds several values.
+*/
+var settings = {
+	bookingUrl: setting("booking-url", bookingLink$1, "Where a consultation is booked.", "the phone, else a line that says to contact the clinic"),
+	bookingLabel: setting("booking-label", shortText, "The words on the booking link.", "“Book a consultation” in the language"),
+	bookingTarget: setting("booking-target", choice$1("self", "blank", "top"), "Where the booking link opens."),
+	phone: setting("phone", telephone, "Shown as written; also the way to book when there is no booking link."),
+	clinicName: setting("clinic-name", shortText, "The name the result speaks of."),
+	modalities: setting("modalities", list$1(modalityIds), "What the clinic offers; nothing else is suggested."),
+	conditions: setting("conditions", list$1(conditionIds), "What the clinic sees; nothing else is matched."),
+	emergencyNumber: setting("emergency-number", shortText, "The number for an emergency.", "by language region, else a short list"),
+	crisisLine: setting("crisis-line", shortText, "The number for someone in crisis.", "988 where the region is US, else none"),
+	heading: setting("heading", shortText, "The heading of the first screen.", byLanguage),
+	intro: setting("intro", longText, "The paragraph under the heading.", byLanguage),
+	disclaimer: setting("disclaimer", longText, "What this guide is not.", byLanguage),
+	lang: setting("lang", language, "The language of the widget.", "that of the nearest ancestor, else English"),
+	theme: setting("theme", choice$1("auto", "light", "dark"), "Light, dark, or (auto) as the page declares by its color-scheme."),
+	accent: setting("accent", colour, "The one colour; a readable companion is computed.", "the house colour"),
+	start: setting("start", choice$1("intro", "questions"), "The first screen: the introduction, or the first question at once."),
+	forwardUtm: setting("forward-utm", flag, "Copies the five utm parameters of the page's own address to the booking link, after those set here."),
+	utm: {
+		utm_source: setting("utm-source", shortText, "utm_source on the booking link."),
+		utm_medium: setting("utm-medium", shortText, "utm_medium on the booking link."),
+		utm_campaign: setting("utm-campaign", shortText, "utm_campaign on the booking link."),
+		utm_content: setting("utm-content", shortText, "utm_content on the booking link."),
+		utm_term: setting("utm-term", shortText, "utm_term on the booking link.")
+	},
+	firstVisitUrl: setting("first-visit-url", pageLink, "The clinic's page on a first visit."),
+	pregnancyUrl: setting("pregnancy-url", pageLink, "The clinic's page on massage in pregnancy."),
+	privacyUrl: setting("privacy-url", pageLink, "The clinic's privacy policy."),
+	reviewedBy: setting("reviewed-by", shortText, "Who at the clinic reviewed the widget's advice."),
+	reviewedOn: setting("reviewed-on", date, "When they did."),
+	analytics: setting("analytics", choice$1("none", "datalayer", "plausible"), "Which of the page's counters hears of starts and bookings; never of an answer."),
+	variant: setting("variant", shortText, "A label that is echoed in events, to compare two pages."),
+	bookingUrls: linkByRoute
+};
+var utmKeys = Object.keys(settings.utm);
+var isGroup = (row) => !Object.hasOwn(row, "reader");
+var rows = Object.entries(settings);
+/** Keys that hold several values. */
+var groups = [...rows.flatMap(([key, row]) => isGroup(row) ? [key] : []), "texts"];
+/** Every setting by its path in the config: `theme`, `utm.utm_source`, `bookingUrls.unsure`. */
+var configPaths = new Map(rows.flatMap(([group, row]) => isGroup(row) ? Object.entries(row).map(([key, setting]) => [`${group}.${key}`, {
+	group,
+	key,
+	setting
+}]) : [[group, {
+	key: group,
+	setting: row
+}]]));
+/** A word of the clinic's own in place of one of our messages. */
+var ownText = setting(null, longText, "Words of your own, by message path.", byLanguage);
+/** The one table behind the README, the API docs and the custom-elements manifest. */
+var attributes = [...configPaths.values()].flatMap(({ setting: { attribute, reader, fallback, about } }) => attribute === null ? [] : [{
+	name: attribute,
+	kind: reader.kind,
+	allowed: reader.allowed,
+	fallback,
+	about
+}]);
+var attributeNames = attributes.map(({ name }) => name);
 
-// src/config/snapshot.ts
+// src/config/resolve-config.ts
+/** More than this helps nobody, and a broken template can hold thousands. */
+var maxIssues = 50;
+/** Characters of the child; more than this is no settings. */
+var maxJson = 1e5;
+var maxEntries = 200;
+var objectRule = `valid JSON, no comma too many, an object of at most ${maxEntries} entries`;
 /**
 * A copy of what the page handed over, at most `depth` levels deep and 500 entries wide: objects without a
 * prototype, and arrays. Getters and proxies are read once, here; what throws becomes a symbol, which no
@@ -2033,97 +2125,6 @@ function snapshot(read, depth) {
 		return Symbol("unreadable");
 	}
 }
-
-// src/config/read-settings.ts
-var maxEntries = 200;
-/** The keys that hold several values. */
-var groups = [
-	"bookingUrls",
-	"utm",
-	"texts"
-];
-/** What could have been meant, among so many. */
-var known = (group) => group === "texts" ? "paths of src/messages/en.ts, like intro.heading" : [...slots.keys(), "texts"].filter((key) => key.startsWith(group)).join(" ");
-/** Never a path of ours, whatever `isMessagePath` says. */
-var pollution = /proto|constructor/;
-/**
-* Reads an object of settings: the `config` property, or the parsed JSON child. `source` names it in issues.
-* Unknown keys raise one issue each and are dropped, and so are entries past the 200th; the rest is kept.
-* Throws only where `isMessagePath` does.
-*/
-function readSettings(input, source, isMessagePath, issues) {
-	const given = /* @__PURE__ */ new Map();
-	const report = (label, value, problem, allowed) => issues.push(issue(label, value, problem, allowed, "the rest"));
-	function read(value, group) {
-		const isObject = typeof value === "object" && !Array.isArray(value);
-		const entries = isObject ? Object.entries(value) : [];
-		if (!isObject || entries.length > maxEntries) report(group || source, value, isObject ? "too long" : "wrong type", `valid JSON, no comma too many, an object of at most ${maxEntries} entries`);
-		for (const [key, entry] of entries.slice(0, maxEntries)) {
-			const path = group ? `${group}.${key}` : key;
-			const isKnown = group === "texts" ? isMessagePath(key) && !pollution.test(key) : slots.has(path) && !key.includes(".");
-			if (!group && groups.includes(key)) read(entry, key);
-			else if (isKnown) given.set(path, {
-				label: path,
-				value: entry
-			});
-			else report(path, entry, "unknown key", known(group));
-		}
-	}
-	read(snapshot(() => input ?? {}, 3), "");
-	return given;
-}
-
-// src/config/settle.ts
-/** Longer than any value may be: refused before anything reads it. */
-var maxLength = 1e4;
-/** Text fits everywhere, a list where we list, true and false at a switch. */
-var fits = (value, standard) => typeof value === "string" || (Array.isArray(standard) ? Array.isArray(value) : typeof value === typeof (standard ?? ""));
-/** Blank text counts as not given, except at a switch. */
-function read(value, { standard, convert }, base) {
-	if (!fits(value, standard)) return { problem: "wrong type" };
-	const raw = wording(value);
-	if (raw.length > maxLength) return { problem: "too long" };
-	const text = cleanText(raw);
-	return text || standard === false ? convert(text, raw, base) : {};
-}
-/**
-* The value of one path: the first usable one among the layers, else the default of its kind. Every one that
-* is not usable goes to `issues`, heard or not.
-*/
-function settle(path, kind, layers, base, issues) {
-	let value;
-	const faults = [];
-	for (const layer of layers) {
-		const given = layer.get(path);
-		if (!given) continue;
-		const converted = read(given.value, kind, base);
-		value ??= converted.value;
-		if (converted.problem) faults.push([given, converted.problem]);
-	}
-	const used = value === void 0 ? void 0 : String(value);
-	for (const [{ label, value: bad }, problem] of faults) issues.push(issue(label, bad, problem, kind.allowed, used));
-	return Object.freeze(value ?? kind.standard);
-}
-
-// src/config/resolve-config.ts
-/** More than this helps nobody, and a broken template can hold thousands. */
-var maxIssues = 50;
-/** Characters of the child; more than this is no settings. */
-var maxJson = 1e5;
-var readAttributes = (attributes) => new Map([...attributeByKey].flatMap(([path, label]) => {
-	const value = attributes.get(label);
-	return value === void 0 ? [] : [[path, {
-		label,
-		value
-	}]];
-}));
-/** Alike so far: `booking-ulr`, `phone-number`. Few enough letters to catch a slip, enough to spare HTML's own names. */
-var alike = 5;
-/** A misspelt attribute would otherwise be silent. */
-var strangers = (attributes) => [...attributes].flatMap(([name, value]) => {
-	const meant = attributeNames.filter((known) => known.slice(0, alike) === name.slice(0, alike));
-	return meant[0] && !meant.includes(name) ? [issue(name, value, "not known", meant.join(", "), "nothing of it")] : [];
-});
 /** The settings in the text of the child; blank is none. The text itself where it is malformed or too long. */
 function parseChild(child) {
 	if (!child?.trim()) return null;
@@ -2133,6 +2134,68 @@ function parseChild(child) {
 		return child;
 	}
 }
+var readAttributes = (attributes) => new Map([...configPaths].flatMap(([path, place]) => {
+	const label = place.setting.attribute ?? "";
+	const given = attributes.get(label);
+	return label && given !== void 0 ? [[path, {
+		...place,
+		label,
+		given
+	}]] : [];
+}));
+/** Alike so far: `booking-ulr`, `phone-number`. Few enough letters to catch a slip, enough to spare HTML's own names. */
+var alike = 5;
+/** A misspelt attribute would otherwise be silent. */
+var misspelt = (attributes) => [...attributes].flatMap(([name, value]) => {
+	const meant = attributeNames.filter((known) => known.slice(0, alike) === name.slice(0, alike));
+	return meant.length && !meant.includes(name) ? [issue(name, value, "not known", meant.join(", "), "nothing of it")] : [];
+});
+/** What could have been meant, among so many. */
+var keysOf = (group) => group === "texts" ? "paths of src/messages/en.ts, like intro.heading" : [...configPaths.keys(), "texts"].filter((key) => key.startsWith(group)).join(" ");
+/** Never a path of ours, whatever `isMessagePath` says. */
+var pollution = /proto|constructor/;
+/**
+* Reads an object of settings: the `config` property, or the parsed JSON child. `source` names it in issues.
+* Unknown keys raise one issue each and are dropped, and so are entries past the 200th; the rest is kept.
+* Throws only where `isMessagePath` does.
+*/
+function readObject(source, input, isMessagePath, issues) {
+	const entries = /* @__PURE__ */ new Map();
+	const report = (label, value, problem, allowed) => issues.push(issue(label, value, problem, allowed, "the rest"));
+	function read(object, group) {
+		const isObject = typeof object === "object" && !Array.isArray(object);
+		const pairs = isObject ? Object.entries(object) : [];
+		if (!isObject) report(group ?? source, object, "wrong type", objectRule);
+		if (pairs.length > maxEntries) report(group ?? source, object, "too long", objectRule);
+		for (const [key, given] of pairs.slice(0, maxEntries)) {
+			const label = group ? `${group}.${key}` : key;
+			const place = group === "texts" && !pollution.test(key) && isMessagePath(key) ? {
+				group,
+				key,
+				setting: ownText
+			} : configPaths.get(label);
+			if (!group && groups.includes(key)) read(given, key);
+			else if (place && place.group === group) entries.set(label, {
+				...place,
+				label,
+				given
+			});
+			else report(label, given, "unknown key", keysOf(group ?? ""));
+		}
+	}
+	read(snapshot(() => input ?? {}, 3));
+	return entries;
+}
+/** The first usable value among what the sources gave; each that is not usable goes to `issues`, heard or not. */
+function firstUsable(entries, base, issues) {
+	const readings = entries.map((entry) => ({
+		...entry,
+		...readValue(entry.setting.reader, entry.given, base)
+	}));
+	const used = readings.find(({ value }) => value !== void 0)?.value;
+	for (const { label, given, problem, setting } of readings) if (problem) issues.push(issue(label, given, problem, setting.reader.allowed, used));
+	return used;
+}
 /**
 * Everything the clinic said, checked and merged: the `config` property goes before the JSON child, that
 * before the attributes, that before the defaults, value by value. A value that is refused raises one issue
@@ -2140,11 +2203,11 @@ function parseChild(child) {
 */
 function resolveConfig({ attributes, child, property, base, isMessagePath }) {
 	const issues = [];
-	const layers = [
-		() => readSettings(property, "config", isMessagePath, issues),
-		() => readSettings(parseChild(child), "application/json", isMessagePath, issues),
+	const sources = [
+		() => readObject("config", property, isMessagePath, issues),
+		() => readObject("application/json", parseChild(child), isMessagePath, issues),
 		() => {
-			issues.push(...strangers(attributes));
+			issues.push(...misspelt(attributes));
 			return readAttributes(attributes);
 		}
 	].flatMap((read) => {
@@ -2154,25 +2217,27 @@ function resolveConfig({ attributes, child, property, base, isMessagePath }) {
 			return [];
 		}
 	});
-	const groups = {
-		bookingUrls: {},
-		utm: {},
-		texts: {}
-	};
-	const config = { ...groups };
-	for (const path of /* @__PURE__ */ new Set([...slots.keys(), ...layers.flatMap((layer) => [...layer.keys()])])) {
-		const value = settle(path, slots.get(path) ?? longText, layers, base, issues);
-		const [key = "", ...name] = path.split(".");
-		const group = groups[key];
-		if (!group) config[key] = value;
-		else if (value !== null) group[name.join(".")] = value;
+	const config = {};
+	for (const { group, key, setting } of configPaths.values()) if (group) config[group] = {};
+	else config[key] = setting.reader.unset;
+	config["texts"] = {};
+	for (const path of /* @__PURE__ */ new Set([...configPaths.keys(), ...sources.flatMap((given) => [...given.keys()])])) {
+		const entries = sources.flatMap((given) => given.get(path) ?? []);
+		const value = firstUsable(entries, base, issues);
+		const [place] = entries;
+		if (place && value !== void 0) {
+			const holder = place.group ? config[place.group] : config;
+			holder[place.key] = value;
+		}
 	}
-	Object.values(groups).forEach(Object.freeze);
+	Object.values(config).forEach(Object.freeze);
 	return Object.freeze({
 		config: Object.freeze(config),
 		issues: Object.freeze(issues.slice(0, maxIssues))
 	});
 }
+/** The issue for an accent that reads like a colour but that the browser does not take. */
+var accentIssue = (value) => issue("accent", value, "refused", colour.allowed);
 
 // src/version.ts
 /** The package's version; a test holds it to package.json. Two versions on one page tell each other apart by it. */
@@ -2185,43 +2250,338 @@ var version = "0.1.0";
 * @param said for the live region: said aloud, never seen; for results of an act that moves no focus
 */
 var frame = (theme, lang, isInert, page, said) => html`<div class="root ${theme}" part="frame" lang=${lang} ?inert=${isInert}>${page}<p class="sr" role="status">${said}</p></div>`;
+/** That frame, where it has been drawn. */
+var frameIn = (root) => root.querySelector(".root");
 
-// src/element/events.ts
-/** Tells the page, and the counter it asked for. Returns false when the page took over (`mfc-book` only). */
-function announce(host, name, detail, { variant, analytics }) {
-	const full = Object.freeze(variant === null ? { ...detail } : {
-		...detail,
-		variant
-	});
-	const event = new CustomEvent(name, {
-		bubbles: true,
-		composed: true,
-		cancelable: name === "mfc-book",
-		detail: full
-	});
-	if (analytics !== "none" && name !== "mfc-issue") count(host, name, full, analytics);
-	return host.dispatchEvent(event);
-}
+// src/views/body-shapes.ts
+/** Size of each figure in units; the middle is at half the width. */
+var figure = {
+	width: 132,
+	height: 430
+};
+var trunk = "M41 104c-3 16-3 30 0 46 2 15 3 28 2 51q23 6 46 0c-1-23 0-36 2-51 3-16 3-30 0-46z";
+var seat = "M43 199q23 5 46 0c2 13 7 23 7 38 0 20-3 35-6 54q-10 3-21 0l-2-43q-1-3-2 0l-2 43q-11 3-21 0c-3-19-6-34-6-54 0-15 5-25 7-38z";
 /**
-* Mirrors an event to a counter the page already runs; makes none. A booking press also counts as GA4's
-* recommended lead event. A counter that throws is the page's affair, not the visitor's.
+* The figures, drawn for this project, from what lies behind to what lies in front: each covers the edge of those
+* before it. No part of the body is left without a place, so nothing on it stays mute when pressed.
 */
-function count(host, name, detail, analytics) {
-	const view = host.ownerDocument.defaultView;
-	const snake = name.replace("-", "_");
-	try {
-		if (analytics === "datalayer" && Array.isArray(view?.["dataLayer"])) {
-			view["dataLayer"].push({
-				event: snake,
-				...detail
-			});
-			if (name === "mfc-book") view["dataLayer"].push({
-				event: "generate_lead",
-				...detail
-			});
-		} else if (analytics === "plausible" && typeof view?.["plausible"] === "function") view["plausible"](snake, { props: Object.fromEntries(Object.entries(detail).map(([key, value]) => [key, String(value)])) });
-	} catch {}
+var bodyShapes = [
+	{
+		id: "lower-leg-foot",
+		isPair: true,
+		outline: "M42 288q10 3 21 0c0 12 2 20 1 31 0 20-6 40-6 58 0 7 3 12 3 18s-4 9-11 9c-8 0-13-2-13-7 0-6 9-10 10-21 1-18-7-35-7-55 0-12 2-22 2-33z",
+		tick: "M48 325",
+		reach: "M24 292h42v114H24z"
+	},
+	{
+		id: "chest-belly",
+		view: "front",
+		outline: trunk,
+		tick: "M61 158"
+	},
+	{
+		id: "upper-back",
+		view: "back",
+		outline: `${trunk}M50 147q6-6 5-19M77 128q-1 13 5 19`,
+		tick: "M61 138"
+	},
+	{
+		id: "low-back",
+		view: "back",
+		outline: "M42 160q24 3 48 0c-1 14-2 18-1 41q-23 6-46 0c1-23 0-27-1-41z",
+		tick: "M61 181"
+	},
+	{
+		id: "hip-groin",
+		view: "front",
+		outline: seat,
+		tick: "M61 222"
+	},
+	{
+		id: "buttock-leg",
+		view: "back",
+		outline: seat,
+		tick: "M61 222"
+	},
+	{
+		id: "wrist-hand",
+		isPair: true,
+		outline: "M9 209q7 3 15 1c1 7 8 10 8 18 0 3-4 4-6 2 1 11-1 22-9 22-9 0-12-9-12-20 0-9 3-13 4-23z",
+		tick: "M11 232",
+		reach: "M0 212h38v42H0z"
+	},
+	{
+		id: "elbow-forearm",
+		isPair: true,
+		outline: "M13 151q12 4 23 1c1 22-8 40-11 59q-8 2-16-1c0-20 1-38 4-59z",
+		tick: "M17 180",
+		reach: "M0 153h38v56H0z"
+	},
+	{
+		id: "shoulder",
+		isPair: true,
+		outline: "M46 101c-6 3-14 4-20 8-12 7-14 24-13 43q12 5 23 1c0-11 2-17 5-26s6-18 5-26z",
+		tick: "M23 131",
+		reach: "M0 108h38v42H0z"
+	},
+	{
+		id: "neck",
+		outline: "M53 72v17c0 8-7 11-17 16 5 7 14 14 30 14s25-7 30-14c-10-5-17-8-17-16v-17z",
+		tick: "M61 102",
+		reach: "M47 83h38v38H47z"
+	},
+	{
+		id: "head",
+		view: "front",
+		outline: "M40 42c0-21 10-34 26-34s26 13 26 34q-26 5-52 0z",
+		tick: "M61 28",
+		reach: "M47 2h38v38H47z"
+	},
+	{
+		id: "jaw-face",
+		view: "front",
+		outline: "M40 42q26 5 52 0c1 25-10 40-26 40s-27-15-26-40z",
+		tick: "M61 63",
+		reach: "M47 44h38v38H47z"
+	},
+	{
+		id: "head",
+		view: "back",
+		outline: "M40 42c0-21 10-34 26-34s26 13 26 34c1 24-10 39-26 39s-27-15-26-39z",
+		tick: "M61 44"
+	}
+];
+
+// src/styles/answers.css?inline
+var answers_default = ".answers>div{border-top:1px solid var(--line);grid-template-columns:1fr auto;align-items:center;gap:.25em 1em;padding-block:.75em;display:grid}.answers dt{color:var(--muted);grid-column:1/-1;font-size:.94em}@media print{.answers .change{display:none}}";
+
+// src/styles/base.css?inline
+var base_default = "*{box-sizing:border-box;margin:0;scroll-margin-block:6em}:focus-visible{outline:3px solid var(--accent-ink);outline-offset:3px}h2,h3,h4{text-wrap:balance;break-after:avoid;font-size:1.15em;font-weight:600;line-height:1.25}h2{width:fit-content;font-size:calc(1em + 2.3cqi)}*+h3,*+h4{margin-top:1.5em}p,li,dd{text-wrap:pretty;max-width:62ch}p{display:flow-root}ul,ol{gap:.5em;padding-inline-start:1.5em;display:grid}*+p,*+ul,*+ol{margin-top:.75em}button,a,label,input{font:inherit;cursor:pointer}button,a{color:var(--accent-ink);display:inline-block}button{background:0 0;border:0;min-width:28px;min-height:28px;padding:0}.lead{font-size:1.15em}.small{color:var(--muted);font-size:.94em}.sr{clip-path:inset(50%);white-space:nowrap;border:0;width:1px;position:absolute;overflow:hidden}";
+
+// src/styles/body-map.css?inline
+var body_map_default = ".mapped{gap:calc(var(--space) * 1.5);display:grid}.map{--part:color-mix(in srgb, color-mix(in srgb, var(--accent-ink), var(--text)) 28%, var(--surface));--lit:color-mix(in srgb, var(--accent-ink) 60%, var(--surface));flex-wrap:wrap;justify-content:center;margin-inline:-6cqi;display:flex}.map p{width:100%;margin:0 6cqi}.map svg{width:max(158px,9em)}.map text{fill:currentColor;text-anchor:middle;font-size:13px}.place{fill:var(--part);stroke:var(--surface);stroke-width:2px;stroke-linejoin:round;cursor:pointer;-webkit-tap-highlight-color:transparent}.reach,.tick{fill:#0000;stroke:none}.tick{stroke-width:2.6px;stroke-linecap:round}.mapped:focus-within .place{stroke-width:2px}.place:hover{--part:var(--lit)}@media (hover:none){.mapped:not(:has(:focus-visible)) .place:not(:active){--part:inherit}}.place:active{--part:var(--accent-ink)}.place.on{fill:var(--accent-ink)}.place.on .tick{stroke:var(--surface)}@media (forced-colors:active){.map{--part:Canvas;--accent-ink:CanvasText;--surface:Canvas;--muted:CanvasText}.place:not(.on){stroke:canvastext}}@container (width>=40em){.mapped{grid-template-columns:auto 1fr;align-items:start}.map{width:max(316px,18em);position:sticky;top:4em}.map,.map p{margin:0}}@supports not (color:color-mix(in srgb, red, red)){.map{--part:#b4bdba;--lit:#84958f}}@media (prefers-contrast:more){.map{--part:color-mix(in srgb, var(--text) 50%, var(--surface))}}@media print{.map{--surface:#fff}}";
+
+// src/styles/booking.css?inline
+var booking_default = "[part=booking]{border:1px solid var(--line);border-radius:var(--radius);break-inside:avoid;padding:calc(.5em + 2cqi)}.loud{--line:var(--accent-on);--accent-ink:var(--accent-on);background:var(--accent-fill);color:var(--accent-on);border-color:#0000}.loud .button[part=primary]{background:var(--accent-on);color:var(--accent-fill)}";
+
+// src/styles/button.css?inline
+var button_default = ".button{border:1px solid var(--line);border-radius:var(--radius);min-width:clamp(0px,21978em - 99900cqi,100%);min-height:3.1em;color:inherit;text-align:center;break-inside:avoid;justify-content:center;align-items:center;padding:.6em 1.6em;font-weight:600;text-decoration:none;display:inline-flex}.button:hover{text-decoration:underline}.button[part=primary]{background:var(--accent-fill);color:var(--accent-on);border-color:#0000}.text{text-align:start;min-height:44px;text-decoration:underline}.quiet{color:var(--muted);font-size:.94em}.buttons{margin-top:calc(var(--space) * 2);flex-wrap:wrap;align-items:center;gap:.75em;display:flex}.actions{flex-wrap:wrap;align-items:center;gap:.75em;margin-top:1.5em;display:flex}@media print{.buttons{display:none}}";
+
+// src/styles/card.css?inline
+var card_default = "[part=card]{border:1px solid var(--line);border-radius:var(--radius);break-inside:avoid;padding:calc(.5em + 2cqi)}.cards{gap:var(--space);margin-top:.75em;display:grid}";
+
+// src/styles/claim.css?inline
+var claim_default = ".claim{border-top:1px solid var(--line);text-wrap:wrap;max-width:none;margin-top:.75em;padding-top:.75em}.evidence{border:1px solid var(--line);border-radius:var(--radius);break-inside:avoid;padding-inline:.5em;display:inline-block}";
+
+// src/styles/details.css?inline
+var details_default = "details{border-top:1px solid var(--line);padding-top:.75em}:not(details)+details{margin-top:.75em}summary{cursor:pointer;align-items:center;gap:.75em;min-height:44px;font-weight:600;display:flex}summary::-webkit-details-marker{display:none}summary:before{content:\"\";border:solid var(--accent-ink);border-width:0 .14em .14em 0;flex:none;width:.5em;height:.5em;transform:rotate(45deg)}[open]>summary:before{transform:rotate(225deg)}summary~*{margin-block:0 1em}@media print{summary:before{display:none}::details-content{content-visibility:visible;height:auto}}";
+
+// src/styles/dial.css?inline
+var dial_default = ".dial{direction:ltr;margin-top:.75em}.pinned{padding-inline:15px;display:flex}.pinned span{text-align:center;flex:none;max-width:100%}.pinned svg{min-width:0;height:0}.dial .ends{flex-wrap:wrap}.sides{margin-top:.75em}.sides span{border-bottom:3px solid var(--accent-ink)}.sides :last-child{border-bottom:3px dotted}.dial .track{padding:0 15px 24px}.dial input{height:calc(10em + 26px);padding-top:calc(10em - 26px)}.dial .track svg{fill:none;stroke:currentColor;stroke-linecap:round;width:100%;height:10em;display:block;overflow:visible}.dial path{vector-effect:non-scaling-stroke}.ground{fill:var(--accent-ink);stroke:none;opacity:.12}.hatch{opacity:.4}.rise,.fall,.limit{stroke-width:3px}.fall{stroke-dasharray:1 6}.rise,.here,.dot{stroke:var(--accent-ink)}.dot{stroke-width:16px}.dial .lead{min-height:max(3.1em,14em - 46cqi)}@media (forced-colors:active){.dial{--accent-ink:Highlight}}@media print{.dial .legend,.dial .lead,.dial input,.here,.dot{display:none}}";
+
+// src/styles/foot.css?inline
+var foot_default = ".foot{margin-top:calc(var(--space) * 2);border-top:1px solid var(--line);color:var(--muted);padding-top:.75em;font-size:.94em}";
+
+// src/styles/glossary.css?inline
+var glossary_default = ".term{border-bottom:2px dotted;margin-block:-1px}.meaning{float:left;width:100%;padding-block:.3em}.meaning span{border:1px solid var(--accent-ink);border-radius:var(--radius);background:var(--surface);break-inside:avoid;padding:.5em .75em;display:block}.meaning[popover]{all:unset;pointer-events:none;position:fixed;inset:0}.meaning[popover] span{pointer-events:auto;width:max-content;max-width:min(22em,100% - 1em);position:absolute}";
+
+// src/styles/host.css?inline
+var host_default = ":host{box-sizing:border-box!important;float:none!important;visibility:visible!important;pointer-events:auto!important;block-size:auto!important;max-block-size:none!important;inline-size:100%!important;min-inline-size:min(200px,100vw)!important;max-inline-size:none!important;display:block!important}:host([hidden]){display:none!important}.root{all:initial;box-sizing:border-box;max-width:var(--mfc-max-width,44em);border:1px solid var(--line);border-radius:var(--radius);background:var(--surface);color:var(--text);font-family:var(--mfc-font,inherit);overflow-wrap:anywhere;-webkit-text-size-adjust:100%;contain-intrinsic-width:min(36em, 85vw);break-inside:avoid;margin-inline:auto;font-size:max(1rem,17px);line-height:1.55;display:block;container-type:inline-size}.root[inert]{opacity:.5}.screen{padding:6cqi}";
+
+// src/styles/intro.css?inline
+var intro_default = ".facts{padding:0;list-style:none}.facts li{gap:.75em;display:flex}.facts li:before{content:\"\";border:solid var(--accent-ink);border-width:0 .14em .14em 0;flex:none;width:.4em;height:.75em;margin:.3em 0 0 .3em;transform:rotate(45deg)}";
+
+// src/styles/match.css?inline
+var match_default = ".matches>:first-child{border-color:var(--accent-ink);border-top-width:5px}.band{color:var(--muted);font-size:.94em;font-weight:400;display:block}@media print{.matches{display:block}.matches>*{margin-bottom:8pt}}";
+
+// src/styles/modality.css?inline
+var modality_default = ".modalities{grid-template-columns:repeat(auto-fit,minmax(min(100%,16em),1fr))}.measure{flex-wrap:wrap;align-items:center;gap:.75em;display:flex}";
+
+// src/styles/notice.css?inline
+var notice_default = ".notice{margin-top:calc(var(--space) * 2);border:1px solid var(--tone);border-radius:var(--radius);background:color-mix(in srgb, var(--tone) 6%, var(--surface));break-inside:avoid;border-inline-start-width:6px;padding:calc(.5em + 2cqi)}.notice.doctor{--tone:var(--caution)}.notice.emergency,.notice.summary{--tone:var(--danger)}.notice>:first-child{margin:0}.notice h3{color:var(--tone)}.notice.emergency>p{font-size:1.15em}.notice.summary *{color:var(--tone);font-weight:600}.notice .button{background:var(--tone);color:var(--surface);border-color:#0000}";
+
+// src/styles/option.css?inline
+var option_default = ".options{gap:.5em;margin-top:.75em;display:grid}.options.short{grid-template-columns:repeat(auto-fit,minmax(min(100%,16em),1fr))}[part=option]{isolation:isolate;gap:.75em;min-height:3.2em;padding:.75em 1em;line-height:1.4;display:flex;position:relative}[part=option] span:before{content:\"\";z-index:-1;border:1px solid var(--line);border-radius:var(--radius);break-inside:avoid;position:absolute;inset:0}[part=option]:hover span:before{border-color:var(--accent-ink)}[part=option] :checked~span:before{border:2px solid var(--accent-ink);background:color-mix(in srgb, var(--accent-ink) 9%, var(--surface))}[part=option] :focus-visible~span:before{outline:3px solid var(--accent-ink);outline-offset:3px}[part=option] input{appearance:none;border:2px solid var(--muted);border-radius:4px;outline:0;flex:none;place-content:center;width:1.4em;height:1.4em;display:grid}[part=option] [type=radio]{border-radius:50%}[part=option] [aria-invalid=true]{border-color:var(--danger)}[part=option] :checked{border-color:var(--accent-ink);background:var(--accent-fill)}[part=option] :checked:before{content:\"\";border:solid var(--accent-on);border-width:0 .14em .14em 0;width:.4em;height:.75em;margin-bottom:.15em;transform:rotate(45deg)}[part=option] [type=radio]:checked:before{border-width:.28em;border-radius:50%;width:0;height:0;margin:0}";
+
+// src/styles/pressure.css?inline
+var pressure_default = ".sayings{flex-wrap:wrap;align-items:center;gap:.75em;padding:0;list-style:none;display:flex}";
+
+// src/styles/print.css?inline
+var print_default = "@media print{.root{--line:#999;--space:8pt;break-inside:auto;border:0;max-width:none;font-size:11pt;--accent-ink:#000!important}:not(i){color:#000!important;background:0 0!important}.screen{padding:0}[href^=http]:after{content:\" \" attr(href);margin-inline-start:.5em}}";
+
+// src/styles/progress.css?inline
+var progress_default = "[part=progress]{margin-bottom:calc(var(--space) * 2);color:var(--muted);font-size:.94em}[part=progress] .bar{margin-top:.75em}";
+
+// src/styles/question.css?inline
+var question_default = "fieldset{min-width:0;margin-top:calc(var(--space) * 2);border:0;padding:0}legend{min-width:0;padding:0}.legend{text-wrap:balance;break-after:avoid;font-size:1.15em;font-weight:600;line-height:1.25}.hint{color:var(--muted);margin-top:.75em;font-size:.94em}.error{--tone:var(--danger);border-inline-start:4px solid var(--tone);color:var(--tone);margin-top:.75em;padding-inline-start:.75em;font-weight:600}";
+
+// src/styles/range.css?inline
+var range_default = ".track{position:relative}.track input{appearance:none;width:100%;color:var(--accent-fill);touch-action:pan-y;background:0 0;position:absolute;inset:0}.track :focus-visible{outline-color:#0000}.track input::-webkit-slider-thumb{appearance:none;box-sizing:border-box;border:3px solid var(--surface);outline:2px solid var(--accent-ink);background:currentColor;border-radius:50%;width:30px;height:30px}.track input::-moz-range-thumb{appearance:none;box-sizing:border-box;border:3px solid var(--surface);outline:2px solid var(--accent-ink);background:currentColor;border-radius:50%;width:30px;height:30px}.track :focus-visible::-webkit-slider-thumb{outline-offset:2px;outline-width:5px}.track :focus-visible::-moz-range-thumb{outline-offset:2px;outline-width:5px}.ends{color:var(--muted);justify-content:space-between;gap:.75em;font-size:.94em;display:flex}.ends :last-child{text-align:end}";
+
+// src/styles/result.css?inline
+var result_default = ".result>section,.appendix{margin-top:calc(var(--space) * 2.75)}.result>section>h3{font-size:1.3em}";
+
+// src/styles/said.css?inline
+var said_default = ".said{padding:0;list-style:none}.said li{border-inline-start:4px solid var(--tone);padding-inline-start:.75em}";
+
+// src/styles/scale.css?inline
+var scale_default = ".scale{margin-top:calc(var(--space) * 2)}.scale .legend+.notes{margin-top:.75em}.scale b{font-size:3em;line-height:1.2}.scale .track{margin-top:.75em;padding:23px 15px 0}.scale input{height:52px}.scale .unset{color:var(--surface)}.marks{color:var(--muted);flex-wrap:wrap;justify-content:space-between;align-items:center;gap:.75em;padding-top:16px;font-size:.94em;display:flex}.marks span{white-space:nowrap;flex-wrap:wrap;justify-content:center;align-items:center;gap:.75em;width:0;display:flex}.marks .on{font-weight:600}";
+
+// src/styles/segments.css?inline
+var segments_default = ".bar{flex-wrap:wrap;align-items:center;gap:4px;display:flex}i{border:1px solid var(--line);background:var(--line);border-radius:4px;flex:1;height:6px}i.on{border:3px solid var(--accent-ink);background:var(--accent-ink)}.gauge{align-items:flex-end}.gauge i{flex:none;width:12px;height:8px}.gauge :nth-child(2){height:13px}.gauge :nth-child(3){height:18px}.gauge :nth-child(4){height:23px}.gauge :nth-child(5){height:28px}@media (prefers-contrast:more){i:not(.on){background:0 0}}";
+
+// src/styles/take-along.css?inline
+var take_along_default = "textarea{border:1px solid var(--line);border-radius:var(--radius);width:100%;color:inherit;font:inherit;break-inside:avoid;background:0 0;margin-top:.5em;padding:.75em}@media print{.take{display:none}}";
+
+// src/styles/timeline.css?inline
+var timeline_default = ".timeline{gap:0;padding:0;list-style:none}.timeline li{max-width:none;padding-bottom:var(--space);gap:1em;display:flex;position:relative}.timeline li:not(:last-child):before{content:\"\";border:1px solid var(--line);position:absolute;inset-block:0;inset-inline-start:1.4em}.timeline svg{border:2px solid var(--accent-ink);background:var(--surface);fill:none;width:2.8em;height:2.8em;stroke:var(--accent-ink);stroke-width:1.8px;stroke-linejoin:round;border-radius:50%;flex:none;padding:.6em;position:relative}.timeline h4{line-height:2.45}.timeline h4+p{margin:0}@container (width>=40em){.timeline{gap:var(--space);grid-auto-columns:1fr;grid-auto-flow:column}.timeline li{flex-direction:column;gap:0}.timeline li:not(:last-child):before{inset-block:1.4em auto;inset-inline:0 calc(var(--space) * -1)}}";
+
+// src/styles/tokens.css?inline
+var tokens_default = ".root{--surface:var(--mfc-surface,#fffefb);--text:var(--mfc-text,#1f2a29);--muted:var(--mfc-muted,color-mix(in srgb, var(--text) 80%, var(--surface)));--line:var(--mfc-border,color-mix(in srgb, var(--text) 18%, var(--surface)));--accent-ink:#14594f;--accent-fill:var(--accent-ink);--accent-on:var(--surface);--caution:color-mix(in srgb, #c97a00 50%, var(--text));--danger:color-mix(in srgb, #e8200f 60%, var(--text));--tone:var(--accent-ink);--space:var(--mfc-spacing,max(1rem, 17px));--radius:var(--mfc-radius,12px);--scheme:initial;color-scheme:var(--scheme,inherit)}.light{--scheme:light}.dark{--scheme:dark;--surface:var(--mfc-surface,#171c1c);--text:var(--mfc-text,#ebeeea);--accent-ink:#8fd4c4}@supports (color:light-dark(#000, #fff)){.auto{--surface:var(--mfc-surface,light-dark(#fffefb,#171c1c));--text:var(--mfc-text,light-dark(#1f2a29,#ebeeea));--accent-ink:light-dark(#14594f,#8fd4c4)}}@supports not (color:color-mix(in srgb, red, red)){.root{--muted:var(--text);--line:var(--text);--caution:var(--text);--danger:var(--text);--tone:var(--text)}}@media (prefers-contrast:more){.root{--muted:var(--text);--line:var(--text)}}";
+
+// src/styles/styles.ts
+/** The row under the pointer or the focus lights its place on the body map. Where `:has()` is missing, it does not. */
+var litPlaces = bodyShapes.map(({ id }) => `.mapped:has([value=${id}]:is(:hover,:focus-visible)) .${id}{--part:var(--lit)}`).join("");
+/** What a screen is made of, from the whole to the parts: what stands in another wins over it. */
+var components = [
+	segments_default + progress_default + question_default + option_default + range_default + scale_default + litPlaces + body_map_default,
+	button_default + details_default + said_default + claim_default + card_default + notice_default + foot_default + glossary_default,
+	intro_default + result_default + match_default + modality_default + pressure_default + dial_default + timeline_default + booking_default + take_along_default + answers_default
+];
+/** Every rule of the widget, in the order that decides between them. */
+var styles = [
+	host_default,
+	tokens_default,
+	base_default,
+	...components,
+	print_default
+].join("");
+
+// src/styles/sheets.ts
+var sheets = /* @__PURE__ */ new WeakMap();
+/**
+* The widget's styles, adopted and never written into the page: they pass a policy without any `style-src`. One
+* sheet for all widgets of a document.
+*/
+function sheetFor(document) {
+	let sheet = sheets.get(document);
+	if (!sheet) {
+		sheet = new (document.defaultView ?? globalThis).CSSStyleSheet();
+		sheet.replaceSync(styles);
+		sheets.set(document, sheet);
+	}
+	return sheet;
 }
+
+// src/element/drawing/document-styles.ts
+/**
+* Dresses the element in the document where it stands. In place of `static styles`: those are one sheet, of the
+* document that loaded the script; another document refuses it, and an element that moves there loses what it had
+* (lit/lit#4868).
+*/
+var DocumentStyles = class {
+	#host;
+	constructor(host) {
+		this.#host = host;
+		host.addController(this);
+	}
+	hostConnected() {
+		const { ownerDocument, shadowRoot } = this.#host;
+		if (!shadowRoot || !ownerDocument.defaultView) return;
+		const sheet = sheetFor(ownerDocument);
+		if (!shadowRoot.adoptedStyleSheets.includes(sheet)) shadowRoot.adoptedStyleSheets = [sheet];
+	}
+};
+
+// src/element/drawing/draw-again.ts
+/** How often it starts afresh before it gives up: a page that empties and we that draw must not go on for ever. */
+var mostTimes = 10;
+/**
+* Draws anew, on clean ground, what a script of the page has emptied and what blockers and translators have broken by
+* taking nodes away that lit still needs. Where that does not help either, the fallback shows.
+*/
+var DrawAgain = class {
+	#host;
+	#fallback;
+	#times = 0;
+	#watcher;
+	constructor(host, fallback) {
+		this.#host = host;
+		this.#fallback = fallback;
+		host.addController(this);
+	}
+	hostConnected() {
+		const { shadowRoot } = this.#host;
+		if (!shadowRoot) return;
+		this.#watcher ??= new MutationObserver(() => shadowRoot.firstElementChild || this.#host.requestUpdate());
+		this.#watcher.observe(shadowRoot, { childList: true });
+	}
+	hostDisconnected() {
+		this.#watcher?.disconnect();
+	}
+	hostUpdate() {
+		if (this.#host.hasUpdated && !frameIn(this.#host.renderRoot)) this.#clear();
+	}
+	/** Runs an update; one that throws is run once more on clean ground. Never throws itself. */
+	run(update) {
+		if (this.#fallback.hasFailed) return;
+		try {
+			update();
+		} catch {
+			try {
+				this.#clear();
+				this.#host.requestUpdate();
+				update();
+			} catch (error) {
+				this.#fallback.show(error);
+			}
+		}
+	}
+	/** Lit keeps its memory of what it drew with the node it draws before: with a new one it starts afresh. */
+	#clear() {
+		const { ownerDocument, renderOptions, renderRoot } = this.#host;
+		this.#times += 1;
+		if (this.#times > mostTimes) throw new Error("Emptied");
+		const mark = ownerDocument.createComment("");
+		renderOptions.renderBefore = mark;
+		renderRoot.replaceChildren(mark);
+	}
+};
+
+// src/element/drawing/fallback.ts
+/**
+* What the page itself put inside the tag, through a slot: seen until the first drawing, and again after a fault. A
+* fault of ours costs the widget, never the way to the clinic.
+*/
+var Fallback = class {
+	#host;
+	#slot;
+	constructor(host) {
+		this.hasFailed = false;
+		this.#host = host;
+		host.addController(this);
+	}
+	/**
+	* To be called before there is a shadow root: after a fault it may be too late to make anything, and a page on which
+	* not even this can be made keeps its own words in view, since nothing hides them.
+	*/
+	prepare() {
+		this.#slot = this.#host.ownerDocument.createElement("slot");
+	}
+	hostConnected() {
+		const { hasUpdated, shadowRoot } = this.#host;
+		if (!hasUpdated && !shadowRoot?.firstChild) shadowRoot?.append(this.#slot ?? "");
+	}
+	hostUpdate() {
+		this.#slot?.remove();
+	}
+	show(error) {
+		const { localName, shadowRoot } = this.#host;
+		this.hasFailed = true;
+		console.error(`<${localName}> stopped working and shows its fallback.`, error);
+		shadowRoot?.replaceChildren(this.#slot ?? "");
+	}
+};
 
 // src/element/focus.ts
 /**
@@ -2243,6 +2603,276 @@ function focusOn(target) {
 	});
 }
 
+// src/element/drawing/focus-after-update.ts
+/** Moves the focus when what is to have it has been drawn, and keeps it in view while the page grows. */
+var FocusAfterUpdate = class {
+	#host;
+	#stages;
+	/** What took the focus on a page that is not whole yet: each stage may move it out of view. */
+	#held;
+	constructor(host, stages) {
+		this.#held = null;
+		this.next = null;
+		this.#host = host;
+		this.#stages = stages;
+		host.addController(this);
+	}
+	hostUpdated() {
+		const { shadowRoot } = this.#host;
+		const wanted = this.next;
+		this.next = null;
+		const target = wanted ? shadowRoot?.querySelector(wanted) ?? null : this.#held;
+		if (wanted || shadowRoot?.activeElement === target) focusOn(target);
+		this.#held = this.#stages.isWhole ? null : target;
+	}
+};
+
+// src/element/drawing/press-guard.ts
+/** Milliseconds after a new page in which the second half of a double click may still come; slower is a press of its own. */
+var doubleClick = 400;
+/** A press is for the page it was meant for: not for one that is already left, nor, as a double click, for the next. */
+var PressGuard = class {
+	#step;
+	#host;
+	#drawn;
+	#drawnAt = 0;
+	/** @param step names the page to be seen; it differs from what is drawn until the next update */
+	constructor(host, step) {
+		this.#host = host;
+		this.#step = step;
+		host.addController(this);
+	}
+	hostConnected() {
+		this.#host.shadowRoot?.addEventListener("click", this.#onClick, true);
+	}
+	hostUpdated() {
+		if (this.#drawn === this.#step()) return;
+		this.#drawn = this.#step();
+		this.#drawnAt = performance.now();
+	}
+	#onClick = (event) => {
+		if (this.#drawn === void 0 || !this.#host.shadowRoot?.contains(event.target)) return;
+		const isLeft = this.#drawn !== this.#step();
+		const isSecond = event.detail > 1 && event.timeStamp - this.#drawnAt < doubleClick;
+		if (!isLeft && !isSecond) return;
+		event.preventDefault();
+		event.stopPropagation();
+	};
+};
+
+// src/element/drawing/server-page.ts
+/**
+* Takes over the first page that a server drew into a declarative shadow root: it gives way to the same, drawn by us,
+* in the same breath. Lit cannot go on in markup that it did not draw.
+*/
+var ServerPage = class {
+	#host;
+	#takeOver;
+	constructor(host, takeOver) {
+		this.#host = host;
+		this.#takeOver = takeOver;
+		host.addController(this);
+	}
+	hostUpdate() {
+		const { hasUpdated, renderOptions, shadowRoot } = this.#host;
+		if (hasUpdated || !shadowRoot?.firstElementChild) return;
+		const ticked = [...shadowRoot.querySelectorAll(":checked")];
+		const held = shadowRoot.activeElement;
+		this.#takeOver({
+			ticked: ticked.map(({ name, value }) => ({
+				name,
+				value
+			})),
+			focused: held instanceof HTMLInputElement ? `[name="${held.name}"][value="${held.value}"]` : null
+		});
+		shadowRoot.replaceChildren();
+		renderOptions.renderBefore = null;
+	}
+};
+
+// src/element/drawing/after-paint.ts
+/** Milliseconds to wait where nothing is painted: in a tab that is hidden. */
+var patience$1 = 100;
+/** Settles when the browser has shown what is drawn by now. */
+var afterPaint = () => new Promise((done) => {
+	requestAnimationFrame(() => setTimeout(done));
+	setTimeout(done, patience$1);
+});
+
+// src/element/drawing/steady-height.ts
+/** Keeps the height of one page until the next is whole: what stands below it on the clinic's page does not jump. */
+var SteadyHeight = class {
+	#host;
+	constructor(host) {
+		this.#host = host;
+	}
+	hold() {
+		const frame = frameIn(this.#host.renderRoot);
+		if (frame) frame.style.minBlockSize = `${frame.offsetHeight}px`;
+	}
+	release() {
+		const frame = frameIn(this.#host.renderRoot);
+		if (frame?.style.minBlockSize) frame.style.minBlockSize = "";
+	}
+};
+
+// src/element/drawing/stage-by-stage.ts
+/** Draws a long page in stages, one for each painting: no press waits for more than the beginning of a page. */
+var StageByStage = class {
+	#host;
+	#height;
+	#step;
+	/** How many stages are drawn. */
+	#count;
+	#isNextDue;
+	#painting;
+	constructor(host) {
+		this.#count = 0;
+		this.#isNextDue = false;
+		this.isWhole = false;
+		this.#host = host;
+		this.#height = new SteadyHeight(host);
+		host.addController(this);
+	}
+	/** Settles when the stage that is drawn has been painted and the next one was asked for. */
+	get painting() {
+		return this.#painting;
+	}
+	/** What to draw now of the page of that step. */
+	stage(step, stages) {
+		if (this.#step !== step) {
+			this.#step = step;
+			this.#painting = void 0;
+			this.#count = this.#host.hasUpdated ? 1 : stages.length;
+			this.#height.hold();
+		} else if (this.#isNextDue) this.#count += 1;
+		this.#isNextDue = false;
+		this.#count = Math.min(this.#count, stages.length);
+		this.isWhole = this.#count === stages.length;
+		const [first] = stages;
+		return (stages[this.#count - 1] ?? first)();
+	}
+	hostUpdated() {
+		if (this.isWhole) this.#height.release();
+		else this.#painting ??= this.#afterPaint();
+	}
+	hostDisconnected() {
+		this.#painting = void 0;
+	}
+	#afterPaint() {
+		const painting = afterPaint().then(() => {
+			if (this.#painting !== painting) return;
+			this.#painting = void 0;
+			this.#isNextDue = true;
+			this.#host.requestUpdate();
+		});
+		return painting;
+	}
+};
+
+// src/element/drawing/undo-translation.ts
+/** Translators of browsers put words into `<font>`, where lit would lose them: they come out before each update. */
+var UndoTranslation = class {
+	#host;
+	constructor(host) {
+		this.#host = host;
+		host.addController(this);
+	}
+	hostUpdate() {
+		for (const font of this.#host.renderRoot.querySelectorAll("font")) font.replaceWith(font.textContent);
+	}
+};
+
+// src/element/event-table.ts
+/** Every event, one row each: the types, the manifest, the README and what is dispatched follow from it. */
+var eventTable = [
+	{
+		name: "mfc-ready",
+		fields: [],
+		cancelable: false,
+		description: "The first page is there."
+	},
+	{
+		name: "mfc-start",
+		fields: [],
+		cancelable: false,
+		description: "The visitor began."
+	},
+	{
+		name: "mfc-step",
+		fields: ["index", "total"],
+		cancelable: false,
+		description: "The visitor went on to a question."
+	},
+	{
+		name: "mfc-complete",
+		fields: [],
+		cancelable: false,
+		description: "The result is there; alike for every outcome."
+	},
+	{
+		name: "mfc-book",
+		fields: ["placement"],
+		cancelable: true,
+		description: "A press on the booking link; `preventDefault()` lets the page open its own popup."
+	},
+	{
+		name: "mfc-restart",
+		fields: [],
+		cancelable: false,
+		description: "Every answer was forgotten."
+	},
+	{
+		name: "mfc-print",
+		fields: [],
+		cancelable: false,
+		description: "The visitor prints the summary for the therapist."
+	},
+	{
+		name: "mfc-issue",
+		fields: ["issues"],
+		cancelable: false,
+		description: "Something the clinic set was refused."
+	}
+];
+
+// src/element/events.ts
+/** Tells the page, and the counter it asked for. Returns false when the page took over (`mfc-book` only). */
+function announce(host, name, detail, { variant, analytics }) {
+	const full = Object.freeze(variant === null ? { ...detail } : {
+		...detail,
+		variant
+	});
+	const event = new CustomEvent(name, {
+		bubbles: true,
+		composed: true,
+		cancelable: eventTable.some((row) => row.name === name && row.cancelable),
+		detail: full
+	});
+	if (analytics !== "none" && name !== "mfc-issue") count(host, name, full, analytics);
+	return host.dispatchEvent(event);
+}
+/**
+* Mirrors an event to a counter the page already runs; makes none. A booking press also counts as GA4's
+* recommended lead event. A counter that throws is the page's affair, not the visitor's.
+*/
+function count(host, name, detail, analytics) {
+	const view = host.ownerDocument.defaultView;
+	const snake = name.replaceAll("-", "_");
+	try {
+		if (analytics === "datalayer" && Array.isArray(view?.["dataLayer"])) {
+			view["dataLayer"].push({
+				event: snake,
+				...detail
+			});
+			if (name === "mfc-book") view["dataLayer"].push({
+				event: "generate_lead",
+				...detail
+			});
+		} else if (analytics === "plausible" && typeof view?.["plausible"] === "function") view["plausible"](snake, { props: Object.fromEntries(Object.entries(detail).map(([key, value]) => [key, String(value)])) });
+	} catch {}
+}
+
 // src/element/form-value.ts
 /**
 * The widget as a part of a form of the page. With a `name` it sends `completed` once a result is there or, where the
@@ -2261,83 +2891,109 @@ var FormValue = class {
 		return this.#host.hasAttribute("name") && this.#internals.form !== null;
 	}
 	/** @param summary asked for only if it is to be sent; `null`: there is no result yet */
-	settle(summary) {
+	submit(summary) {
 		if (!this.isWanted) return;
 		const value = summary && (this.includes ? summary() : "completed");
 		this.#internals.setFormValue(value, "");
 	}
 };
 
-// src/element/glossary/place-beside.ts
-/** Pixels between a term and its meaning, and between that and the edge of the window. */
-var gap = 6;
-var margin = 8;
+// src/views/prose.ts
+var term$1 = ({ word, meaning }) => html`<button class="term" aria-expanded="false">${word}</button><span class="meaning" hidden><span>${meaning}</span></span>`;
 /**
-* Where a box goes that belongs to a term: under its beginning, above it where only there is room, and pushed back
-* into the window. `null` where there is room neither under nor above, or the term itself is out of sight. All in
-* one system of coordinates.
+* Words, and after each term its meaning, closed. The element opens and closes them (`element/glossary/`); the
+* inner box is what is seen, the outer one spans the window when the meaning floats.
 */
-function placeBeside(term, { width, height }, window, isRtl) {
-	const under = term.bottom + 6;
-	const above = term.top - 6 - height;
-	const top = under + height + 8 <= window.bottom ? under : above;
-	if (top < window.top + 8 || term.top > window.bottom) return null;
-	const start = isRtl ? term.right - width : term.left;
-	return {
-		left: Math.max(window.left + 8, Math.min(start, window.right - 8 - width)),
-		top
+var prose$1 = (parts) => parts.map((part) => typeof part === "string" ? part : term$1(part));
+/** The term that was pressed, if any. */
+var termAt = (target) => {
+	const button = target.closest(".term");
+	const layer = button?.nextElementSibling;
+	return button && {
+		button,
+		layer,
+		box: layer.firstElementChild
 	};
-}
+};
 
 // src/element/glossary/float-beside.ts
 /** A widget narrower than this many em has no room beside a term: phones, and pages zoomed far in. */
 var leastWidth = 30;
+/** Pixels between a term and its meaning, and between that and the edge of the window. */
+var gap = 6;
+var margin = 8;
+/** Whether there is room for the meaning above or below its term. */
+var hasRoom = ({ button, layer }, frame) => {
+	const view = button.ownerDocument.defaultView;
+	const fontSize = view ? Number.parseFloat(view.getComputedStyle(frame).fontSize) : Infinity;
+	return "showPopover" in layer && frame.offsetWidth >= leastWidth * fontSize;
+};
+/** Says in its data whether the box is cut off at the top or at the bottom, wherever it has been put. */
+var cut = (options) => ({
+	name: "cut",
+	fn: async (state) => {
+		const { top, bottom } = await detectOverflow(state, options);
+		return { data: { isCut: top > 0 || bottom > 0 } };
+	}
+});
 /**
-* Lifts `layer` into the top layer and keeps the box in it beside `term` until `signal` says stop. False, with all as
-* it was, where the browser has no `popover` or there is no room.
-*
-* In the top layer nothing clips or moves the box but the window. The layer spans that, so term, box and window are
-* measured alike, also on pages with `zoom`. Looks once a frame, while open: a scroller in another shadow root, a
-* transform or a zoom tells nobody. `lost` is called when the term is out of sight.
+* Puts the box below its term, above it where only there is room, and back into the window. The layer spans the
+* window, and is what the box is placed in and measured by: so a `zoom` of the page, which scales both alike, needs no
+* other correction. Says whether box and term can be seen.
 */
-function floatBeside(term, layer, signal, lost) {
-	const view = term.ownerDocument.defaultView;
-	const frame = term.closest(".root");
-	const box = layer.firstElementChild;
-	if (!view || !frame || !layer.showPopover) return false;
-	const { direction, fontSize } = view.getComputedStyle(frame);
-	if (frame.offsetWidth < leastWidth * Number.parseFloat(fontSize)) return false;
-	const place = () => {
-		const window = layer.getBoundingClientRect();
-		const at = placeBeside(term.getBoundingClientRect(), box.getBoundingClientRect(), window, direction === "rtl");
-		const zoom = window.width / layer.offsetWidth;
-		if (at) {
-			box.style.left = `${(at.left - window.left) / zoom}px`;
-			box.style.top = `${(at.top - window.top) / zoom}px`;
-		}
-		return at !== null;
+var place = async ({ button, layer, box }) => {
+	const within = {
+		boundary: layer,
+		rootBoundary: layer.getBoundingClientRect(),
+		padding: margin
 	};
-	term.scrollIntoView({
+	const { x, y, middlewareData } = await computePosition(button, box, {
+		placement: "bottom-start",
+		middleware: [
+			offset(gap),
+			flip({
+				...within,
+				crossAxis: false
+			}),
+			shift(within),
+			cut(within),
+			hide()
+		]
+	});
+	box.style.left = `${x}px`;
+	box.style.top = `${y}px`;
+	return !middlewareData["cut"]?.["isCut"] && !middlewareData.hide?.referenceHidden;
+};
+/**
+* Lifts the meaning into the top layer, where nothing clips or moves it but the window, and keeps it beside its term
+* until `signal` says stop. Without `popover` or room, the meaning stays in the text. `lost` is called when the term or
+* the meaning can no longer be seen.
+*/
+async function floatBeside(term, frame, signal, lost) {
+	const { button, layer, box } = term;
+	if (!hasRoom(term, frame)) return;
+	button.scrollIntoView({
 		block: "nearest",
 		inline: "nearest",
 		behavior: "instant"
 	});
 	layer.popover = "manual";
 	layer.showPopover();
-	if (!place()) {
+	const isPlaced = await place(term);
+	if (signal.aborted) return;
+	if (!isPlaced) {
 		layer.popover = null;
-		return false;
+		return;
 	}
-	const follow = () => {
-		if (signal.aborted) return;
-		if (place()) view.requestAnimationFrame(follow);
-		else lost();
+	const follow = async () => {
+		if (!await place(term) && !signal.aborted) lost();
 	};
-	follow();
-	const sight = new IntersectionObserver(([seen]) => seen?.isIntersecting || lost());
-	sight.observe(term);
-	signal.addEventListener("abort", () => sight.disconnect());
-	return true;
+	const stop = autoUpdate(button, box, follow, {
+		animationFrame: true,
+		elementResize: false,
+		layoutShift: false
+	});
+	signal.addEventListener("abort", stop);
 }
 
 // src/element/glossary/glossary.ts
@@ -2346,44 +3002,52 @@ function floatBeside(term, layer, signal, lost) {
 * time. The meaning floats beside its term, or stands under its line where there is no room for that.
 */
 var Glossary = class {
-	#root;
-	#term;
+	#host;
+	#open;
 	#closing;
-	constructor(root) {
-		this.#root = root;
-		root.addEventListener("click", ({ target }) => {
-			const pressed = target.closest(".term");
-			if (pressed && pressed === this.#term) this.close();
-			else if (pressed) this.#open(pressed);
-		});
+	constructor(host) {
+		this.#host = host;
+		host.addController(this);
 	}
-	/** Closes what a drawing took away. */
-	settle() {
-		if (!this.#term?.isConnected) this.close();
+	hostConnected() {
+		this.#host.shadowRoot?.addEventListener("click", this.#onClick);
+	}
+	/** An update may take away what is open. */
+	hostUpdated() {
+		if (!this.#open?.button.isConnected) this.close();
+	}
+	hostDisconnected() {
+		this.close();
 	}
 	/** Leaves no listener behind. The focus goes back to the term unless something else holds it. */
 	close() {
-		const term = this.#term;
-		if (!term) return;
-		this.#term = void 0;
+		const button = this.#open?.button;
+		if (!button) return;
+		this.#open = void 0;
 		this.#closing?.abort();
-		const { activeElement, body } = term.ownerDocument;
-		if (this.#root.activeElement === term || activeElement === body) term.focus({ preventScroll: true });
+		const { activeElement, body } = button.ownerDocument;
+		if (this.#host.shadowRoot?.activeElement === button || activeElement === body) button.focus({ preventScroll: true });
 	}
-	#open(term) {
-		const layer = term.nextElementSibling;
+	#onClick = ({ target }) => {
+		const term = termAt(target);
+		if (!term) return;
+		const isOpen = term.button === this.#open?.button;
 		this.close();
-		this.#term = term;
+		if (!isOpen) this.#show(term);
+	};
+	#show(term) {
+		const { button, layer } = term;
+		this.#open = term;
 		this.#closing = new AbortController();
 		const { signal } = this.#closing;
-		term.setAttribute("aria-expanded", "true");
+		button.setAttribute("aria-expanded", "true");
 		layer.hidden = false;
 		signal.addEventListener("abort", () => {
-			term.setAttribute("aria-expanded", "false");
+			button.setAttribute("aria-expanded", "false");
 			layer.hidden = true;
 			layer.popover = null;
 		});
-		const view = term.ownerDocument.defaultView;
+		const view = button.ownerDocument.defaultView;
 		view?.addEventListener("keydown", (event) => {
 			if (event.key !== "Escape") return;
 			event.preventDefault();
@@ -2395,22 +3059,14 @@ var Glossary = class {
 		});
 		view?.addEventListener("click", (event) => {
 			const path = event.composedPath();
-			if (!path.includes(layer) && !path.includes(term)) this.close();
+			if (!path.includes(layer) && !path.includes(button)) this.close();
 		}, {
 			capture: true,
 			signal
 		});
-		floatBeside(term, layer, signal, () => this.close());
+		const frame = frameIn(this.#host.renderRoot);
+		if (frame) floatBeside(term, frame, signal, () => this.close());
 	}
-};
-
-// src/element/markers.ts
-var tag = "massage-fit-check";
-var marked = `data-${tag}`;
-/** The marked `<div>` around a widget that was made for it. */
-var markerOf = (host) => {
-	const parent = host.parentElement;
-	return parent?.hasAttribute(marked) ? parent : null;
 };
 
 // src/element/masks.ts
@@ -2429,9 +3085,1290 @@ function mask(host) {
 	for (const [name, value] of Object.entries(masks)) if (!host.hasAttribute(name)) host.setAttribute(name, value);
 }
 
-// src/messages/fill.ts
-/** Puts values into `{places}`; a place without a value stays as it is, so that a slip is seen in review. */
-var fill = (text, values) => text.replace(/\{(\w+)\}/g, (place, name) => Object.hasOwn(values, name) ? String(values[name]) : place);
+// src/messages/lazy.ts
+/** The same value each time, made when it is first asked for: a page that nobody answers never pays for a result. */
+var lazy = (make) => {
+	let made;
+	return () => {
+		made ??= { value: make() };
+		return made.value;
+	};
+};
+
+// src/messages/en/conditions.ts
+/** Conditions, as people describe them. Never "you have": always "sounds like". */
+var conditions = lazy(() => ({
+	rsi: {
+		name: "Strain from doing the same thing a lot (RSI)",
+		mix: "A trapped nerve at the wrist or neck, arthritis.",
+		first: "Change how you do the task, take breaks, exercise.",
+		doctor: "A hand or arm is weak or stays numb, a joint is hot, or you cannot grip."
+	},
+	insomnia: {
+		name: "Trouble sleeping",
+		mix: "[Sleep apnoea](sleep-apnoea), restless legs, low mood, pain that wakes you.",
+		first: "A talking course for sleep ([CBT for insomnia](cbt)).",
+		doctor: "You snore and gasp, nod off at the wheel, or feel low for weeks."
+	},
+	headache: {
+		name: "Headaches and migraines",
+		mix: "Jaw pain, neck pain, sinus trouble, too many painkillers.",
+		first: "Sleep, meals and screen breaks; a doctor’s plan if they are frequent.",
+		doctor: "It is new after 50, gets worse, is worse lying flat, or needs painkillers most days."
+	},
+	fibromyalgia: {
+		name: "Pain all over (fibromyalgia)",
+		mix: "Thyroid trouble, inflamed joints, long COVID, low mood.",
+		first: "A doctor’s check, gentle movement, good sleep.",
+		doctor: "Nobody has checked it, or you have fever, weight loss, hot joints or weakness."
+	},
+	whiplash: {
+		name: "Whiplash (neck jolt)",
+		mix: "Everyday neck ache, concussion, a nerve injury.",
+		first: "A check of the neck. Then keep it gently moving.",
+		doctor: "Pins and needles in an arm, dizziness that stays, or nobody has checked it."
+	},
+	tmj: {
+		name: "Jaw pain (TMJ)",
+		mix: "Toothache, an ear infection, [migraine](migraine), sinus trouble.",
+		first: "Jaw exercises with a trained person.",
+		doctor: "Swelling with fever, a numb face, a lump, or a jaw locked shut."
+	},
+	"low-back-sciatica": {
+		name: "Lower back pain and sciatica",
+		mix: "A worn or stiff hip, a hamstring strain, kidney pain.",
+		first: "Keep moving as much as you can.",
+		doctor: "A leg or foot is weak, you have fever or past cancer, nights are far worse, or it lasts past 6 weeks."
+	},
+	"frozen-joint": {
+		name: "Frozen shoulder or hip",
+		mix: "A torn tendon, tight neck muscles, arthritis, [sciatica](sciatica).",
+		first: "A doctor’s check, stretching and physio.",
+		doctor: "A hot, red joint, a fall, sudden loss of strength, or both shoulders stiff after 50."
+	},
+	"carpal-tunnel": {
+		name: "Carpal tunnel (tingly hand)",
+		mix: "Strain from a task, a nerve at elbow or neck, nerve trouble from diabetes.",
+		first: "A wrist splint at night and less gripping.",
+		doctor: "Numbness stays, the thumb is weak, or feet tingle too."
+	},
+	lymphatic: {
+		name: "Swelling and heaviness",
+		mix: "A blood clot, a skin infection, heart or kidney trouble.",
+		first: "A check of why it swells; compression, skin care, exercise.",
+		doctor: "It is new or growing and unchecked, even years after cancer treatment."
+	},
+	scar: {
+		name: "Scars after surgery",
+		mix: "A wound infection, a hernia, fluid under the skin.",
+		first: "Full healing, no scabs, your surgeon’s OK. Ask first under 6 weeks.",
+		doctor: "It is open, hot, weeping or smelly, has a new lump, or changes colour."
+	},
+	"neck-shoulder": {
+		name: "Neck or shoulder pain",
+		mix: "[Whiplash](whiplash), a [frozen shoulder](frozen-joint), [tension headache](tension-headache), a neck nerve.",
+		first: "Move often and exercise.",
+		doctor: "An arm is weak, hands are clumsy, nights are bad, or it followed a fall."
+	},
+	"stress-mood": {
+		name: "Stress, worry or low mood",
+		mix: "Depression, panic, thyroid trouble, poor sleep.",
+		first: "Talk to someone you trust or your doctor. Massage is an extra.",
+		doctor: "You feel low most days for two weeks, or cannot cope."
+	},
+	"cancer-support": {
+		name: "Comfort during or after cancer treatment",
+		mix: "A new pain or lump: that belongs to your cancer team.",
+		first: "Your cancer team’s OK, and a therapist trained in cancer care.",
+		doctor: "You are in treatment now, or have a new lump, pain or swelling."
+	},
+	pregnancy: {
+		name: "Pregnancy",
+		mix: "",
+		first: "Your midwife’s OK if it is early or high-risk.",
+		doctor: "There is bad headache, sudden swelling, one sore calf or blood pressure trouble, or you had a C-section in the last 6 weeks."
+	},
+	other: {
+		name: "Something else",
+		mix: "",
+		first: "A short chat: it is not on the list massage is documented for, and we do not guess.",
+		doctor: "It is new, gets worse, or worries you."
+	}
+}));
+/** What massage may do, each with its evidence word beside it. */
+var claims$1 = lazy(() => ({
+	rsi: "May ease the muscle ache of [RSI](rsi) for a while. No single treatment works every time.",
+	insomnia: "May help you wind down. Four trials in cancer survivors found better sleep.",
+	"tension-headache": "[Tension type](tension-headache): people felt better, but headaches fell as much with a pretend treatment.",
+	migraine: "[Migraine](migraine): may mean fewer attacks. Only between attacks.",
+	fibromyalgia: "May ease pain and worry in [fibromyalgia](fibromyalgia) after five weeks, not sleep. It should be painless.",
+	whiplash: "[Whiplash](whiplash) is hardly studied: one trial.",
+	tmj: "A guideline strongly recommends trained hands-on jaw treatment for [TMJ](tmj) pain of 3 months or more.",
+	"low-back": "May help ease back pain for a short time. Relaxing massage did as well as deep work.",
+	sciatica: "Massage is no treatment for pain that runs down the leg ([sciatica](sciatica)). A Dutch guideline advises against it for that.",
+	"frozen-joint": "May help ease other shoulder pain for a short time. [Frozen joints](frozen-joint) are hardly studied.",
+	"carpal-tunnel": "Tiny trials in [carpal tunnel](carpal-tunnel) saw some ease. A night splint comes first.",
+	lymphatic: "Light [lymph](lymph) work may add a little to bandaging. Studies do not agree.",
+	scar: "Most people in small, weak studies did better.",
+	"neck-shoulder": "Ten weeks of massage helped more than reading advice, and about as much as a pretend massage.",
+	stress: "May ease everyday stress and tension. For low mood, studies do not agree.",
+	"cancer-comfort": "May bring rest and comfort. Nothing shows that massage spreads cancer.",
+	pregnancy: "In a healthy pregnancy past 12 weeks, may ease stress, back and leg ache.",
+	"sports-massage": "Small gains in flexibility and next-day soreness; none in strength or speed.",
+	"deep-tissue": "May ease back pain for a while. Softer massage has done as well.",
+	"myofascial-release": "One review is hopeful; another finds effects too small to matter.",
+	"structural-integration": "One pilot study: pain was no better, moving a little easier.",
+	"relaxation-massage": "May calm you for a while. For back pain it did as well as deeper work.",
+	guarding: "In a small study of healthy people, starting deep made muscles tense; building up slowly did not.",
+	firmer: "In one trial firmer massage eased back pain more at first, but not later.",
+	soreness: "In a survey of 91 people, 1 in 10 felt some discomfort, mostly gone within 36 hours."
+}));
+var modalities$1 = lazy(() => ({
+	"sports-massage": {
+		name: "Sports massage",
+		what: "Brisk strokes, kneading and stretches, timed around activity.",
+		feels: "Lively and firm.",
+		avoid: "High blood pressure, fresh injury, pregnancy, blood thinners.",
+		also: "Athletic or remedial massage."
+	},
+	"deep-tissue": {
+		name: "Deep tissue massage",
+		what: "Slow, firm strokes and held pressure for deeper muscle.",
+		feels: "A strong “good ache” that eases.",
+		avoid: "Blood thinners, weak bones, pregnancy, cancer treatment, recent surgery.",
+		also: "Deep muscle therapy."
+	},
+	"myofascial-release": {
+		name: "Myofascial release",
+		what: "A slow, gentle hold on skin and [fascia](fascia), the thin wrap around muscle.",
+		feels: "Like a soft stretch or melt.",
+		avoid: "Open wounds, fragile skin, fresh inflammation.",
+		also: "MFR, fascial release."
+	},
+	"structural-integration": {
+		name: "Structural integration",
+		what: "A planned series of [fascia](fascia) work and movement lessons for posture.",
+		feels: "Slow, deep and active: you stand and move.",
+		avoid: "Clots, weak bones, pregnancy, cancer treatment, fresh injury.",
+		also: "SI, ten-series work."
+	},
+	"lymphatic-facilitation": {
+		name: "Lymphatic facilitation",
+		what: "Very light, slow strokes that help fluid find its way.",
+		feels: "Almost too light, and calming.",
+		avoid: "A clot, infection, heart or kidney failure, unchecked swelling.",
+		also: "Manual lymph drainage (MLD). [Lymphoedema](lymphoedema) wants a trained therapist."
+	},
+	"relaxation-massage": {
+		name: "Relaxation massage",
+		what: "Long, flowing strokes to rest body and mind.",
+		feels: "Warm, slow and easy.",
+		avoid: "Fever or infection.",
+		also: "Swedish massage."
+	},
+	"prenatal-massage": {
+		name: "Prenatal massage",
+		what: "Gentle massage by a pregnancy-trained therapist.",
+		feels: "Soft and supported, lying on your side.",
+		avoid: "A high-risk pregnancy without your midwife’s OK.",
+		also: "Pregnancy massage."
+	}
+}));
+
+// src/messages/en/flags.ts
+/** Safety flags, worded so that a tick and a quote read alike. */
+var flags = {
+	"chest-pain": "Chest pain or pressure, or sudden trouble breathing",
+	"stroke-signs": "Suddenly: face drooping, one side weak or numb, or trouble speaking or seeing",
+	"thoughts-of-self-harm": "Thoughts of ending my life or hurting myself",
+	"cauda-equina-signs": "Numbness around my bottom or genitals, or new trouble with peeing or pooing",
+	"both-legs-affected": "Pain, weakness or numbness in both legs, or legs that get weaker",
+	"thunderclap-headache": "A sudden, worst-ever headache that peaked within a minute or so",
+	"neck-artery-signs": "New, severe neck pain or headache with dizziness, double vision or unsteady walking",
+	"meningitis-signs": "Bad headache or stiff neck with fever, a new rash or confusion",
+	"clot-signs": "One leg or arm newly swollen, sore, warm, or redder or darker than usual",
+	"fever-on-chemotherapy": "Having chemo, with a fever or shivers",
+	"spine-injury-signs": "After a crash or fall: weak, numb or clumsy arms or legs, or severe pain in my spine",
+	"tearing-back-pain": "Sudden, tearing belly or back pain, or feeling faint with it (especially over 60)",
+	"giant-cell-arteritis-signs": "Over 50 with a new headache and a sore scalp, jaw ache when chewing, or changes in sight",
+	"spreading-skin-infection": "Hot, sore skin that is spreading, or looks redder or darker than usual",
+	"pregnancy-danger-signs": "Pregnant, or a baby in the last 6 weeks, with: bleeding, leaking fluid, baby moving less, bad headache, changes in sight, or sudden swelling of face or hands",
+	"blood-thinner": "I take a blood thinner (such as warfarin or apixaban), or bleed or bruise easily",
+	"recent-clot": "A blood clot now or in the last 6 months",
+	"unstable-heart": "Heart failure, a heart attack or stroke in the last 3 months, or chest pain on exertion",
+	"uncontrolled-blood-pressure": "Blood pressure that is very high or not under control",
+	"fragile-bones": "Very weak bones, or a bone broken recently",
+	"recent-surgery": "An operation in the last 6 weeks, or a wound still healing",
+	"cancer-treatment-now": "Cancer treatment now, or cancer that has spread to bone",
+	"early-or-high-risk-pregnancy": "Pregnant in the first 12 weeks, or told it is high-risk",
+	"new-weakness-or-numbness": "New weakness, or numbness that does not go away",
+	"diabetes-with-numbness": "Diabetes with numb or burning feet or hands",
+	"neck-nerve-pain": "Moving my neck sets off pain or tingling down an arm",
+	"unexplained-illness-signs": "Night sweats, weight loss without trying, past cancer with new pain, or pain that never eases",
+	"fever-or-infection": "A fever, flu, COVID or a tummy bug",
+	"skin-problem": "A rash, sore, infection or burn where I want massage",
+	"unchecked-recent-crash": "A crash or fall in the last 2 weeks that nobody has checked",
+	"unchecked-swelling": "Swelling that is new or growing, and nobody has checked",
+	"kidney-failure": "Kidney failure, or both legs swollen for no known reason",
+	"persistent-low-mood": "Low, or enjoying little, most days for 2 weeks",
+	"minor-with-warning-signs": "They are under 18, with back pain, night pain or fever",
+	"sleep-apnoea-signs": "Loud snoring or gasping in my sleep",
+	pregnant: "Pregnant, past 12 weeks, no problems",
+	"past-cancer": "Cancer in the past",
+	"lymph-nodes-removed": "Lymph nodes removed, or radiotherapy",
+	"controlled-blood-pressure": "High blood pressure that is under control",
+	diabetes: "Diabetes, no numbness",
+	"thin-bones": "Thin bones (osteopenia or mild osteoporosis)",
+	"pain-dulling-medicine": "Daily aspirin, steroids or strong painkillers",
+	"varicose-veins-or-implant": "Varicose veins, a hernia, an implant, port or pacemaker",
+	"small-skin-patch": "A bruise, cut, mole or sore patch",
+	"shooting-limb-pain": "Pain or tingling that shoots down an arm or leg, on and off",
+	"past-jolt": "A crash, fall or head injury in the last year, already checked",
+	arthritis: "Arthritis",
+	"fits-or-faints": "Seizures or fainting",
+	"oil-or-latex-allergy": "I react to nut oils, perfume or latex",
+	"touch-sensitivity": "Touch hurts, or is hard for me",
+	"under-18": "Under 18",
+	"alcohol-or-drugs": "I have had alcohol or drugs today"
+};
+/** What the therapist does about it: shown beside the flag when it is only to be mentioned. */
+var adaptations = lazy(() => ({
+	pregnant: "a pregnancy-trained therapist, lying on your side",
+	"past-cancer": "lighter, and treated areas are left out",
+	"lymph-nodes-removed": "very light on that side",
+	"controlled-blood-pressure": "gentle styles, and get up slowly",
+	diabetes: "check your sugar before you come",
+	"thin-bones": "light pressure, no force on ribs or spine",
+	"pain-dulling-medicine": "lighter, as you may feel less",
+	"varicose-veins-or-implant": "we work around it",
+	"small-skin-patch": "that spot is left out",
+	"shooting-limb-pain": "gentle, never into a spot that shoots; a check-up if it stays or you get weak",
+	"past-jolt": "light first, no sudden neck moves; have it checked if nobody has",
+	arthritis: "hot joints are left alone",
+	"fits-or-faints": "we plan how you lie and what to do",
+	"oil-or-latex-allergy": "we choose the oil",
+	"touch-sensitivity": "the lightest touch, and we ask at each step",
+	"under-18": "a parent or guardian books and comes along",
+	"alcohol-or-drugs": "best to wait for another day"
+}));
+/** More to do than the emergency text says, for signs that need it. */
+var emergencyAdvice = lazy(() => ({
+	"clot-signs": "It may be a blood clot. Often it is not, but that must be checked first.",
+	"spreading-skin-infection": "It may be an infection that spreads.",
+	"thoughts-of-self-harm": "Call a crisis line or your emergency number, or go to someone you trust.",
+	"fever-on-chemotherapy": "Call your cancer team’s 24-hour line now too.",
+	"pregnancy-danger-signs": "Call your maternity unit or midwife now.",
+	"giant-cell-arteritis-signs": "Changes in sight cannot wait."
+}));
+
+// src/messages/en/glossary.ts
+/**
+* Words a visitor may not know, and what each means in plain words. A text shows one of them as a term by marking
+* it `[words to show](term)`; where a text leaves the marks out, the words are just words.
+*/
+var glossary = lazy(() => ({
+	"carpal-tunnel": "The narrow way through your wrist. A nerve pressed in it makes the thumb and first fingers tingle.",
+	cbt: "Cognitive behavioural therapy: talks and exercises that change habits and worries that keep you awake.",
+	fascia: "Thin, strong tissue that wraps and links your muscles, like the skin around orange segments.",
+	fibromyalgia: "Pain in many parts of the body for months, with tiredness and foggy thinking.",
+	"frozen-joint": "A joint that slowly got too stiff to move far, even when someone else lifts it.",
+	guarding: "Muscles that tighten by themselves, without you deciding it, to shield a sore place.",
+	lymph: "Clear fluid that drains from all over the body and helps to fight germs.",
+	lymphoedema: "Swelling that stays because lymph does not drain well.",
+	migraine: "A throbbing headache, often on one side, with feeling sick or light and sound hurting.",
+	rsi: "Repetitive strain injury: an ache or cramp from doing the same task again and again.",
+	sciatica: "Pain from the nerve that runs from the lower back through the buttock and down one leg.",
+	"sleep-apnoea": "Breathing that stops and starts in your sleep, with loud snoring or gasping.",
+	"tension-headache": "A headache that presses on both sides like a tight band, and does not throb.",
+	tmj: "The joint in front of each ear that opens and closes your jaw (temporomandibular joint).",
+	whiplash: "A neck hurt by a sudden jolt, as in a car crash. It often starts hours later."
+}));
+
+// src/messages/en/joins.ts
+/** How texts stand side by side that are no sentence together. More than two are joined from the left. */
+var joins = {
+	sentences: "{first} {next}",
+	/** Answers, which may have commas of their own. */
+	answers: "{first} · {next}"
+};
+
+// src/messages/en/questionnaire.ts
+/** Words of the questions. Keys are the ids of questions, groups, options and flags. */
+var questionnaire = {
+	screens: {
+		help: {
+			heading: "What would you most like help with?",
+			hint: "Pick what matters most. Up to three is plenty."
+		},
+		where: {
+			heading: "Where do you feel it?",
+			hint: "Tick every place."
+		},
+		safety: {
+			heading: "Does any of this fit you now?",
+			hint: "We ask everyone. Most people tick none."
+		},
+		"safety-more": {
+			heading: "And any of these?",
+			hint: "A few more, to be safe."
+		},
+		history: {
+			heading: "How did it begin?",
+			hint: ""
+		},
+		signs: {
+			heading: "",
+			hint: "Tick all that fit."
+		},
+		"signs-more": {
+			heading: "",
+			hint: "One more set, as two things could fit. Tick all that fit."
+		},
+		day: {
+			heading: "What fills most of your day?",
+			hint: "One or two is enough."
+		},
+		health: {
+			heading: "Is there anything your therapist should know?",
+			hint: "Tick what fits. We can often work around it."
+		},
+		"safety-late": {
+			heading: "One more safety check: any of these?",
+			hint: "Your last answers brought this up."
+		},
+		touch: {
+			heading: "Last one: touch and pain",
+			hint: ""
+		}
+	},
+	questions: {
+		who: {
+			legend: "Who is this for?",
+			hint: ""
+		},
+		start: {
+			legend: "What set it off?",
+			hint: "Tick one or two."
+		},
+		duration: {
+			legend: "How long have you had it?",
+			hint: ""
+		},
+		hand: {
+			legend: "Which of these fit your hand or arm?",
+			hint: ""
+		},
+		"head-neck-jaw": {
+			legend: "Which of these fit your head, neck or jaw?",
+			hint: ""
+		},
+		"back-hip-leg": {
+			legend: "Which of these fit your back, hip or leg?",
+			hint: ""
+		},
+		"shoulder-hip": {
+			legend: "Which of these fit your shoulder or hip?",
+			hint: ""
+		},
+		widespread: {
+			legend: "Which of these fit you most weeks?",
+			hint: ""
+		},
+		"swelling-signs": {
+			legend: "Which of these fit the swelling?",
+			hint: ""
+		},
+		"scar-signs": {
+			legend: "Which of these fit the scar?",
+			hint: ""
+		},
+		"sleep-mood": {
+			legend: "Which of these fit you?",
+			hint: ""
+		},
+		firmness: {
+			legend: "How firm do you like touch?",
+			hint: ""
+		},
+		pain: {
+			legend: "How bad is your pain right now?",
+			hint: "Leave it as it is if nothing hurts."
+		},
+		"light-touch": {
+			legend: "Does a light touch hurt?",
+			hint: ""
+		}
+	},
+	groups: {
+		ache: "Aches and pains",
+		body: "Body and health",
+		calm: "Calm and sleep",
+		top: "Head, neck and upper back",
+		arm: "Arm and hand",
+		low: "Lower back, hip and leg",
+		else: "Somewhere else",
+		blood: "Heart and blood",
+		care: "Operations, cancer, pregnancy",
+		nerves: "Bones, joints and nerves",
+		illness: "How you are",
+		skin: "Skin, touch and medicine"
+	},
+	options: {
+		who: {
+			me: "Me, 18 or over",
+			"under-18": "Me, under 18",
+			"someone-else": "Someone I look after"
+		},
+		help: {
+			pain: "Pain, aches or stiffness",
+			headaches: "Headaches or migraines",
+			jaw: "Jaw or face ache, clicking or clenching",
+			"stuck-joint": "A shoulder or hip that has got stuck",
+			tingle: "Numbness, tingling or pins and needles",
+			sport: "Sore or tight from sport or training",
+			swelling: "Swelling, puffiness or heaviness",
+			scar: "A scar that feels tight or sore",
+			cancer: "Comfort during or after cancer treatment",
+			pregnant: "I am pregnant or have just had a baby",
+			sleep: "Sleeping better",
+			stress: "Stress, worry or feeling low",
+			"relax-unsure": "I just want to relax, or I’m not sure"
+		},
+		where: {
+			head: "Head",
+			"jaw-face": "Jaw or side of face",
+			neck: "Neck",
+			shoulder: "Shoulder",
+			"upper-back": "Upper back, between the shoulder blades",
+			"elbow-forearm": "Elbow or forearm",
+			"wrist-hand": "Wrist, hand or fingers",
+			"low-back": "Lower back",
+			"buttock-leg": "Buttock or down the back of the leg",
+			"hip-groin": "Front of hip, groin or thigh",
+			"lower-leg-foot": "Knee, lower leg or foot",
+			"chest-belly": "Chest, breast or belly",
+			"whole-limb": "A whole arm or leg",
+			"all-over": "All over, or it moves around",
+			"not-sure": "I’m not sure"
+		},
+		start: {
+			"slow-no-reason": "Slowly, for no clear reason",
+			repeated: "Slowly, from doing the same thing a lot",
+			lifting: "After lifting, bending or twisting",
+			training: "From sport or training",
+			jolt: "After a car crash, fall or sudden jolt",
+			operation: "After an operation",
+			"stress-time": "During a stressful time or bad sleep",
+			"cancer-treatment": "During or after cancer treatment",
+			pregnancy: "While pregnant or after the birth",
+			"not-sure": "I’m not sure"
+		},
+		duration: {
+			"under-6-weeks": "Less than 6 weeks",
+			"6-weeks-to-3-months": "6 weeks to 3 months",
+			"3-months-to-1-year": "3 months to a year",
+			"over-1-year": "More than a year",
+			"not-sure": "I’m not sure"
+		},
+		hand: {
+			median: "Tingling in the thumb, first or middle finger",
+			"little-only": "Tingling mostly in the little finger",
+			"night-hand": "It wakes me at night",
+			shake: "Shaking my hand helps",
+			"task-ache": "It aches as I work and eases when I stop",
+			drop: "I drop things or my thumb feels weak",
+			"hands-and-feet": "My feet tingle or feel numb too",
+			"neck-move-arm": "Moving my neck sets it off"
+		},
+		"head-neck-jaw": {
+			band: "A tight band around my head",
+			"throb-light-sick": "Throbbing, with light hurting or feeling sick",
+			"neck-to-head": "It starts in my neck and goes up",
+			chew: "Chewing, talking or yawning makes it worse",
+			"click-lock": "My jaw clicks or sticks",
+			clench: "I clench or grind, or wake with a sore jaw",
+			"turn-head": "It is hard to turn my head",
+			"end-of-day": "Worse at the end of a day at a desk or wheel"
+		},
+		"back-hip-leg": {
+			"back-only": "It stays in my back",
+			"down-leg": "It shoots below my knee, or my foot tingles",
+			cough: "A cough or sneeze sets it off",
+			"sit-stiff": "Stiff after sitting, better when I move",
+			socks: "Hard to put on socks or turn my leg out"
+		},
+		"shoulder-hip": {
+			"cant-move": "It will not move far, even if someone else lifts it",
+			dressing: "Hard to reach up or behind my back",
+			"night-lie": "It hurts at night when I lie on it",
+			"moves-ok-sore": "It moves fine but the muscles feel tight"
+		},
+		widespread: {
+			unrefreshed: "I wake up tired even after a full night",
+			fog: "My thinking feels foggy",
+			tender: "A light touch or hug can hurt",
+			flare: "It flares up and settles for months or years"
+		},
+		"swelling-signs": {
+			"heavy-tight": "It feels heavy, or rings and clothes feel tight",
+			"eve-worse": "Worse by evening, better by morning",
+			nodes: "I have had lymph nodes removed or radiotherapy",
+			"post-op-puffy": "It is around an operation site"
+		},
+		"scar-signs": {
+			pulls: "It pulls when I move or stretch",
+			lumpy: "It feels lumpy, itchy, numb or stuck"
+		},
+		"sleep-mood": {
+			"three-nights": "Bad sleep three or more nights a week",
+			"mind-races": "My mind will not switch off",
+			"pain-wakes": "Pain is what wakes me",
+			"on-edge": "I feel on edge or worry most days",
+			"low-mood": "Low, or enjoying little, most days lately",
+			"tense-body": "My body feels tense when I am stressed",
+			"snore-gasp": "I snore loudly or gasp in my sleep"
+		},
+		day: {
+			desk: "Desk, screen or phone",
+			hands: "Using hands or tools (hair, kitchen, assembly, music)",
+			vibration: "Power tools or anything that shakes",
+			"lifting-driving": "Lifting, driving or standing",
+			caring: "Looking after children or others",
+			nights: "Night shifts or changing hours",
+			sporty: "A lot of sport or training",
+			"other-day": "Something else, or none of these"
+		},
+		firmness: {
+			"1": "Feather-light",
+			"2": "Light",
+			"3": "Medium",
+			"4": "Firm",
+			"5": "Very firm",
+			"not-sure": "I’m not sure"
+		},
+		"light-touch": {
+			yes: "Yes",
+			no: "No",
+			"not-sure": "I’m not sure"
+		}
+	},
+	none: "None of these",
+	map: {
+		hint: "On the body or in the list, as you like.",
+		front: "Front",
+		back: "Back"
+	},
+	pain: {
+		lowest: "0: no pain",
+		highest: "10: worst I can imagine",
+		unset: "Not set",
+		value: "{n} of 10",
+		shown: "{n} / 10"
+	},
+	progress: "Question {n} of about {total}",
+	errors: {
+		one: "Please choose one. “I’m not sure” is fine.",
+		many: "Please tick at least one.",
+		screen: "Still to answer:"
+	},
+	next: "Next",
+	back: "Back",
+	clear: "Clear my answers and start again",
+	carer: "Answer for the person you look after."
+};
+
+// src/messages/en/references.ts
+/** First author, year, what it is about in our words (not its title), and where, if no DOI says it. */
+var references$2 = lazy(() => ({
+	"sherman-2009": "Sherman 2009. Massage for chronic neck pain",
+	"post-white-2003": "Post-White 2003. Massage and healing touch in cancer. Integr Cancer Ther",
+	"cambron-2006": "Cambron 2006. Blood pressure after massage",
+	"sefton-2011": "Sefton 2011. Massage of the neck and shoulders",
+	"cleveland-clinic": "Cleveland Clinic. Therapeutic massage",
+	"mayo-clinic": "Mayo Clinic. Massage",
+	"sutter-health": "Sutter Health. Integrative massage",
+	"kaiser-permanente": "Kaiser Permanente. Massage",
+	"mak-2024": "Mak 2024. Massage for pain",
+	"sherman-2014": "Sherman 2014. Dose of massage for chronic neck pain. Ann Fam Med",
+	"gross-2024": "Gross 2024. Massage for neck pain",
+	"furlan-2015": "Furlan 2015. Massage for low back pain",
+	"cherkin-2011": "Cherkin 2011. Massage for chronic low back pain. Ann Intern Med",
+	"chen-2022": "Chen 2022. Massage force for low back pain",
+	"majchrzycki-2014": "Majchrzycki 2014. Deep tissue massage for low back pain",
+	"jacobson-2015": "Jacobson 2015. Structural integration for low back pain",
+	"kngf-2021": "KNGF 2021. Dutch guideline on low back pain",
+	"li-2014": "Li 2014. Massage for fibromyalgia",
+	"yuan-2015": "Yuan 2015. Massage for fibromyalgia",
+	"kalichman-2010": "2010. Massage for fibromyalgia",
+	"laimi-2018": "Laimi 2018. Myofascial release",
+	"ajimsha-2015": "Ajimsha 2015. Myofascial release",
+	"moraska-2008": "Moraska 2008. Massage for carpal tunnel",
+	"nidirect-carpal-tunnel": "nidirect. Carpal tunnel",
+	"verhagen-2013": "Verhagen 2013. Work-related complaints of the arm, neck or shoulder",
+	"lawler-2006": "Lawler 2006. Massage for migraine",
+	"chaibi-2011": "Chaibi 2011. Manual therapy for migraine",
+	"moraska-2015": "Moraska 2015. Massage for tension headache",
+	"busse-2023": "Busse 2023. Guideline on jaw pain",
+	"nidirect-whiplash": "nidirect. Whiplash",
+	"van-den-dolder-2014": "van den Dolder 2014. Massage for shoulder pain. Br J Sports Med",
+	"yoon-2025": "Yoon 2025. Frozen hip. Hip Pelvis",
+	"samuel-2021": "Samuel 2021. Massage for sleep in cancer survivors",
+	"ezzo-2015": "Ezzo 2015. Lymphatic drainage for lymphedema",
+	"huang-2013": "Huang 2013. Lymphatic drainage for lymphedema. World J Surg Oncol",
+	"thompson-2020": "Thompson 2020. Lymphatic drainage for lymphedema",
+	"shin-2012": "Shin 2012. Massage for scars",
+	"scott-2022": "Scott 2022. Massage for scars",
+	"cuh-scar-care": "Cambridge University Hospitals. Care of your scar",
+	"moyer-2004": "Moyer 2004. Massage research",
+	"depressed-people-2010": "2010. Massage in depressed people",
+	"coelho-2008": "Coelho. Massage for depression",
+	"shin-2016": "Shin 2016. Massage for people with cancer",
+	"cancer-council": "Cancer Council Australia. Massage and cancer",
+	"mueller-2021": "Mueller 2021. Massage in pregnancy. J Clin Med",
+	"cambron-2007": "Cambron 2007. Side-effects of massage",
+	"roberts-2011": "Roberts. Pressure and muscle activity in massage. Int J Ther Massage Bodywork",
+	"davis-2020": "Davis 2020. Sports massage"
+}));
+/** What a reader should know about a reference; the first eight correct the article they came from. */
+var referenceNotes = lazy(() => ({
+	"sherman-2009": "The gain in average scores had gone by 26 weeks.",
+	"post-white-2003": "Also tested Healing Touch, which is not massage. 164 of 230 people finished.",
+	"cambron-2006": "Sports and trigger-point work raised the upper blood pressure; Swedish lowered it.",
+	"sefton-2011": "16 healthy adults: it cannot speak for patients.",
+	"cleveland-clinic": "General information.",
+	"mayo-clinic": "General information.",
+	"sutter-health": "Named by the article this guide grew from; the page is gone.",
+	"kaiser-permanente": "General information.",
+	"mak-2024": "129 reviews: no conclusion of high certainty for any condition."
+}));
+
+// src/messages/en/result.ts
+/** Words of the first page and of the result. `{…}` is filled in. */
+var intro$1 = {
+	heading: "Is massage right for you?",
+	lead: "A few short questions about what hurts. Then you see what may help, and why.",
+	facts: {
+		time: "About 2 minutes",
+		privacy: "Your answers stay on this page. Nothing is saved or sent.",
+		guide: "A guide for booking, not a diagnosis"
+	},
+	start: "Start",
+	privacy: "How we treat your privacy"
+};
+var result$1 = lazy(() => ({
+	outcomes: {
+		therapeutic: {
+			heading: "Massage may be a good next step",
+			lead: "This is what your answers sound like, what may help, and why."
+		},
+		relaxation: {
+			heading: "A calm, gentle session may suit you",
+			lead: "You need no pain or problem to have a massage. Here is what fits."
+		},
+		prenatal: {
+			heading: "Massage made for pregnancy may suit you",
+			lead: "With a pregnancy-trained therapist, lying on your side, and gently."
+		},
+		"cancer-care": {
+			heading: "Gentle comfort massage may suit you",
+			lead: "With a therapist trained in cancer care, alongside your treatment."
+		},
+		unsure: {
+			heading: "Let’s talk it through first",
+			lead: "We are not certain from these answers. A short chat will help."
+		},
+		"doctor-first": {
+			heading: "Please check with a doctor first",
+			lead: "You can still book a consultation with us to talk it through."
+		},
+		call: {
+			heading: "Please call for help now",
+			lead: "Massage is not right for this. Please call your emergency number now."
+		},
+		today: {
+			heading: "Please get medical help today",
+			lead: "Massage is not safe until you have been checked."
+		},
+		crisis: {
+			heading: "Please talk to someone now",
+			lead: "You do not have to carry this alone. People are there for you right now."
+		}
+	},
+	told: "You told us",
+	toldThat: "You told us: “{answer}”",
+	flagAndAdaptation: "{flag}: {adaptation}",
+	notWith: "Does not go well with: {conditions}",
+	emergency: {
+		call: "Call {number}",
+		crisis: "Call or text {number}",
+		list: "911 in the US and Canada, 999 in the UK, 112 in Europe, 000 in Australia.",
+		today: "A doctor, urgent care or an emergency department can check you today.",
+		wait: "If it gets worse, or you are short of breath or your chest hurts, call {number}.",
+		waitAnywhere: "If it gets worse, or you are short of breath or your chest hurts, call your emergency number."
+	},
+	doctor: {
+		heading: "Before any hands-on work",
+		text: "Please ask your doctor, midwife or pharmacist about this first. A consultation is still fine."
+	},
+	tell: {
+		heading: "Please mention this when you book",
+		text: "Your therapist can usually adapt."
+	},
+	matches: "What your answers sound like",
+	matchesNote: "Only a health professional can tell you what it is.",
+	bands: {
+		closest: "Sounds most like",
+		could: "Could fit",
+		might: "Might fit; we are less sure"
+	},
+	because: "Because you told us",
+	details: {
+		why: "Why, and what is known",
+		whyOf: "Why, and what is known: {name}",
+		more: "More about this style",
+		moreOf: "More about this style: {name}",
+		mix: "Often mixed up with:",
+		first: "What usually comes first:",
+		doctor: "See a doctor if:",
+		avoid: "Not for:",
+		also: "Also called:"
+	},
+	evidence: {
+		some: {
+			label: "Research: some",
+			legend: "Research: some. A guideline or review rated it moderate."
+		},
+		limited: {
+			label: "Research: limited",
+			legend: "Research: limited. A few studies, of low quality."
+		},
+		mixed: {
+			label: "Research: mixed",
+			legend: "Research: mixed. Good sources disagree."
+		},
+		"very-little": {
+			label: "Research: very little",
+			legend: "Research: very little. Hardly any good studies."
+		}
+	},
+	modalities: "Styles that may suit you",
+	modalitiesNote: "Your therapist may combine styles. Alongside your usual care, not instead of it.",
+	modalitiesNone: "None of our styles is a clear fit yet. We talk about it before any treatment.",
+	notNow: "Not for now",
+	pressureSpans: {
+		"1-1": "Pressure: feather-light.",
+		"1-3": "Pressure: feather-light to medium.",
+		"3-5": "Pressure: medium to very firm."
+	},
+	startsLighter: ["With you it starts feather-light and builds up only as you like.", "With you it starts light and builds up only as you like."],
+	pressure: {
+		heading: "Good pressure stays below pain",
+		paragraphs: [
+			"Deep does not mean painful. A good ache fades, and you can breathe, talk and let go.",
+			"If it hurts, your muscles tense to protect you. That is called [guarding](guarding), and it makes helping harder.",
+			"Your therapist tells you before anything a little sore, and you can say no."
+		],
+		start: [
+			"Pressure: start at 1 of 5, feather-light.",
+			"Pressure: start at 2 of 5, light.",
+			"Pressure: start at 3 of 5, medium.",
+			"Pressure: start at 4 of 5, firm.",
+			"Pressure: start at 5 of 5, very firm."
+		],
+		ceiling: "Pain from the massage: at most {n} of 10.",
+		ceilingMore: "A little more pain, up to 5 of 10, only if you agreed and can breathe easily. From 6, ease off.",
+		research: "What research says about pressure",
+		sayings: "Say it at any time. Nobody minds.",
+		words: [
+			"Softer",
+			"Firmer",
+			"Stay there",
+			"Stop"
+		]
+	},
+	dial: {
+		label: "Slide to see what pressure does to a muscle",
+		sides: ["It lets go", "It tenses"],
+		limit: "Your limit",
+		limitAt: "where pain reaches {n} of 10",
+		start: "Start here",
+		levels: [
+			"Feather-light",
+			"Feather-light to light",
+			"Light",
+			"Light to medium",
+			"Medium",
+			"Medium to firm",
+			"Firm",
+			"Firm to very firm",
+			"Very firm"
+		],
+		positions: [
+			"{pressure}: softer than your start. Say “firmer” for more.",
+			"{pressure}: your start. Muscles begin to let go.",
+			"{pressure}: muscles let go more. Below your limit.",
+			"{pressure}: your limit, where pain reaches {n} of 10.",
+			"{pressure}: past your limit. Muscles tense to protect you. Say “softer”."
+		],
+		note: "A picture, not a measurement. Your limit differs from day to day and spot to spot."
+	},
+	timeline: {
+		heading: "What to expect",
+		steps: {
+			before: {
+				heading: "Before",
+				items: ["First a talk: your history, and a look at how you move."]
+			},
+			during: {
+				heading: "During",
+				items: ["No fixed routine: it fits your needs, your likes and your work.", "Techniques and stretches chosen for you. You steer: “softer” or “stop” is always fine."]
+			},
+			after: {
+				heading: "The days after",
+				items: ["A little soreness for a day or so can happen, like after a workout. Stretches and care at home help.", "Call a doctor for swelling, a big bruise, numbness, weakness, bad headache, dizziness, or soreness past 3 days."]
+			},
+			weeks: {
+				heading: "Over weeks",
+				items: ["Patterns of pain take time. Where you need it, there is a follow-up and a care plan."]
+			}
+		},
+		firstVisit: "Your first visit",
+		pregnancy: "Massage in pregnancy"
+	},
+	booking: {
+		heading: "Talk to a therapist",
+		headingAt: "Talk to {clinic}",
+		text: "A consultation is a talk and a check. You decide what comes next.",
+		doctorText: "A consultation is a talk. Hands-on work waits for your doctor’s OK.",
+		label: "Book a consultation",
+		call: "Call {phone}",
+		none: "Please contact the clinic to book a consultation.",
+		labelNewTab: "{label} (opens in a new tab)"
+	},
+	answers: "Your answers",
+	change: "Change",
+	changeOf: "Change: {question}",
+	references: "References",
+	citation: "[{n}]",
+	citationHeard: "Reference [{n}]",
+	referenceLink: "Read it",
+	disclaimer: "This guide gives general information. It is not a diagnosis or medical advice. Massage may help some people and not others. If you are worried, get worse or are unsure, speak to a doctor.",
+	reviewed: "Reviewed by {name} on {date}.",
+	reviewedBy: "Reviewed by {name}.",
+	reviewedOn: "Reviewed on {date}."
+}));
+
+// src/messages/en/summary.ts
+/** Words of the summary that a visitor may take to the therapist, and of the buttons that give it. `{…}` is filled in. */
+var summary$2 = lazy(() => ({
+	title: "Massage fit check: summary for the therapist",
+	rules: "Rules version {version}",
+	heading: "== {heading} ==",
+	outcome: "The result",
+	safety: "Safety notes",
+	doctor: "To check with a doctor before hands-on work",
+	tell: "For the therapist to know",
+	pressure: "Pressure and pain",
+	start: "Pressure scale: 1, feather-light, to 5, very firm",
+	ceiling: "Pain scale: 0, no pain, to 10, the worst",
+	file: "massage-summary-{date}.txt",
+	take: {
+		heading: "Take it along",
+		text: "A summary for your therapist. It stays here unless you share it.",
+		print: "Print",
+		copy: "Copy",
+		save: "Save as text",
+		copied: "Copied.",
+		saved: "Saved. Look for {file} in your downloads.",
+		denied: "Your browser may not allow that. Here is the text, marked for you to copy.",
+		label: "Your summary",
+		include: "Include my summary when I send this form"
+	}
+}));
+
+// src/messages/en.ts
+/** English: the language every other one is typed against. What no question needs is made when it is first read. */
+var en = {
+	intro: intro$1,
+	questionnaire,
+	joins,
+	flags,
+	get adaptations() {
+		return adaptations();
+	},
+	get emergencyAdvice() {
+		return emergencyAdvice();
+	},
+	get conditions() {
+		return conditions();
+	},
+	get claims() {
+		return claims$1();
+	},
+	get modalities() {
+		return modalities$1();
+	},
+	get result() {
+		return result$1();
+	},
+	get summary() {
+		return summary$2();
+	},
+	get references() {
+		return references$2();
+	},
+	get referenceNotes() {
+		return referenceNotes();
+	},
+	get glossary() {
+		return glossary();
+	}
+};
+
+// src/messages/languages.ts
+/** Languages in this build, by primary subtag. English is always there and is the fallback. */
+var languages = { en };
+/** The language for a tag such as `fr-CA`; unknown or malformed tags get English, and keep their region. */
+function languageFor(tag) {
+	const locale = parsedTag(tag ?? "en");
+	const region = locale?.region ?? "";
+	const messages = locale && Object.hasOwn(languages, locale.language) ? languages[locale.language] : null;
+	return locale && messages ? {
+		tag: String(locale),
+		region,
+		messages
+	} : {
+		tag: "en",
+		region,
+		messages: en
+	};
+}
+
+// src/messages/own-texts.ts
+/** The node a path leads to, by own keys only. */
+function at(root, path) {
+	let node = root;
+	for (const key of path.split(".")) {
+		if (typeof node !== "object" || !Object.hasOwn(node, key)) return void 0;
+		node = node[key];
+	}
+	return node;
+}
+/** True for the dotted path of a text (`intro.heading`); groups of texts are no texts. */
+var isMessagePath = (path) => typeof at(en, path) === "string";
+function put(node, keys, text) {
+	const [key, ...rest] = keys;
+	if (key === void 0 || typeof node !== "object") return text;
+	if (Array.isArray(node)) return node.map((each, i) => String(i) === key ? text : each);
+	const record = node;
+	return {
+		...record,
+		[key]: put(record[key] ?? "", rest, text)
+	};
+}
+/** The language's words with the clinic's own in their places. Unknown paths were reported and dropped before. */
+function withOwnTexts(messages, texts) {
+	let words = messages;
+	for (const [path, text] of Object.entries(texts)) if (isMessagePath(path)) words = put(words, path.split("."), text);
+	return words;
+}
+
+// src/styles/readable-accent.ts
+/** The widget's own surfaces (tokens.css), which every accent must be readable on. */
+var surfaces = {
+	light: [
+		255,
+		254,
+		251
+	],
+	dark: [
+		23,
+		28,
+		28
+	]
+};
+/** WCAG asks for 4.5; the rest is room for the tint behind a chosen option. */
+var wanted = 5.5;
+var channel = (value) => {
+	const c = value / 255;
+	return c <= .04045 ? c / 12.92 : ((c + .055) / 1.055) ** 2.4;
+};
+var luminance = ([r, g, b]) => .2126 * channel(r) + .7152 * channel(g) + .0722 * channel(b);
+/** WCAG contrast ratio, 1–21. */
+function contrast(a, b) {
+	const [high, low] = [luminance(a), luminance(b)].sort((x, y) => y - x);
+	return (high + .05) / (low + .05);
+}
+var mix = (from, to, share) => from.map((value, i) => Math.round(value + ((to[i] ?? 0) - value) * share));
+/** The accent, moved towards black or white in small steps until it reads as text on the surface. */
+function inkOn(surface, accent, pole) {
+	for (let step = 0; step <= 50; step++) {
+		const ink = mix(accent, pole, step / 50);
+		if (contrast(ink, surface) >= wanted) return ink;
+	}
+	return pole;
+}
+var css = (rgb) => `rgb(${rgb.join(" ")})`;
+var black = [
+	0,
+	0,
+	0
+];
+var white = [
+	255,
+	255,
+	255
+];
+var readableAccent = (accent) => ({
+	fill: css(accent),
+	on: contrast(accent, white) >= contrast(accent, black) ? "#fff" : "#000",
+	inkLight: css(inkOn(surfaces.light, accent, black)),
+	inkDark: css(inkOn(surfaces.dark, accent, white))
+});
+/** Reads what `getComputedStyle` gives for a colour mixed in sRGB; `null` for anything else or see-through. */
+function readRgb(computed) {
+	if (!/^(rgba?\(|color\(srgb )/.test(computed)) return null;
+	const [r, g, b, alpha = 1] = computed.replace("srgb", "").match(/-?[\d.]+(e-?\d+)?/g)?.map(Number) ?? [];
+	if (r === void 0 || g === void 0 || b === void 0 || alpha < 1) return null;
+	const scale = computed.startsWith("color(") ? 255 : 1;
+	return [
+		r,
+		g,
+		b
+	].map((value) => Math.max(0, Math.min(255, Math.round(value * scale))));
+}
+
+// src/element/accent.ts
+var properties = [
+	"--accent-fill",
+	"--accent-on",
+	"--accent-ink"
+];
+/** Wide-gamut colours read as sRGB only after a mix; the oldest browsers know no mix, and plain colours need none. */
+function computedRgb(frame, colour) {
+	frame.style.color = "";
+	frame.style.color = colour;
+	const written = frame.style.color;
+	if (written === "") return null;
+	if (/^rgb\([\d, ]+\)$/.test(written)) return readRgb(written);
+	frame.style.setProperty("forced-color-adjust", "none");
+	const rgb = readRgb(getComputedStyle(frame).color);
+	frame.style.removeProperty("forced-color-adjust");
+	return rgb;
+}
+/**
+* Puts the clinic's colour and its readable companions on the frame; `null` takes them away again.
+* Set through the style object, which a strict policy allows. Returns false when the browser knows no such
+* colour: then the house colour stays.
+*/
+function paintAccent(frame, accent, theme) {
+	for (const property of properties) frame.style.removeProperty(property);
+	if (accent === null) return true;
+	const rgb = computedRgb(frame, accent) ?? computedRgb(frame, `color-mix(in srgb, ${accent}, ${accent})`);
+	frame.style.removeProperty("color");
+	if (!rgb) return false;
+	const { fill, on, inkLight, inkDark } = readableAccent(rgb);
+	[
+		fill,
+		on,
+		theme === "auto" && CSS.supports("color", "light-dark(#000, #fff)") ? `light-dark(${inkLight}, ${inkDark})` : theme === "dark" ? inkDark : inkLight
+	].forEach((value, i) => {
+		frame.style.setProperty(properties[i] ?? "", value);
+	});
+	return true;
+}
+
+// src/element/markers.ts
+var tag = "massage-fit-check";
+var marked = `data-${tag}`;
+/** The marked `<div>` around a widget that was made for it. */
+var markerOf = (host) => {
+	const parent = host.parentElement;
+	return parent?.hasAttribute(marked) ? parent : null;
+};
+
+// src/element/page-language.ts
+/** The `lang` of the nearest ancestor, through shadow roots; `null` where the page names none. */
+function pageLanguage(from) {
+	let node = from.parentElement ?? hostOf(from);
+	while (node) {
+		const named = node.closest("[lang]");
+		if (named) return named.getAttribute("lang");
+		node = hostOf(node);
+	}
+	return null;
+}
+var hostOf = (node) => {
+	const root = node.getRootNode();
+	return root instanceof ShadowRoot ? root.host : null;
+};
+
+// src/element/settings.ts
+/** Every attribute with that prefix, without it. */
+var attributesOf = (from, prefix) => (from?.getAttributeNames() ?? []).filter((name) => name.startsWith(prefix)).map((name) => [name.slice(prefix.length), from?.getAttribute(name) ?? ""]);
+/** Widgets of one page are mostly set alike: what was read last serves the next one that says the same. */
+var last;
+/** What the clinic set on one element: read when first needed, forgotten when anything it comes from changes. */
+var Settings = class {
+	#host;
+	#property;
+	#resolved;
+	#language;
+	#accentIssues = [];
+	#painted = "";
+	#frame;
+	#told = [];
+	constructor(host) {
+		this.#host = host;
+	}
+	set property(value) {
+		this.#property = value;
+		this.forget();
+	}
+	forget() {
+		this.#resolved = void 0;
+		this.#language = void 0;
+	}
+	get config() {
+		return this.#resolve().config;
+	}
+	get issues() {
+		return Object.freeze([...this.#resolve().issues, ...this.#accentIssues]);
+	}
+	get language() {
+		this.#language ??= this.#makeLanguage();
+		return this.#language;
+	}
+	/** Paints the frame, then gives the issues nobody was told of yet, each told once to the console. */
+	settle(frame) {
+		const { accent, theme } = this.config;
+		const wanted = `${accent} ${theme}`;
+		if (this.#painted !== wanted || this.#frame !== frame) {
+			this.#painted = wanted;
+			this.#frame = frame;
+			const isFine = paintAccent(frame, accent, theme);
+			this.#accentIssues = isFine || accent === null ? [] : [accentIssue(accent)];
+		}
+		return this.issues.filter((issue) => {
+			const line = formatIssue(issue);
+			if (this.#told.includes(line)) return false;
+			this.#told.push(line);
+			console.warn(line);
+			return true;
+		});
+	}
+	#makeLanguage() {
+		const { lang, texts } = this.config;
+		const language = languageFor(lang ?? pageLanguage(this.#host));
+		return Object.keys(texts).length > 0 ? {
+			...language,
+			messages: withOwnTexts(language.messages, texts)
+		} : language;
+	}
+	#resolve() {
+		this.#resolved ??= this.#read();
+		return this.#resolved;
+	}
+	#read() {
+		const host = this.#host;
+		const attributes = [...attributesOf(markerOf(host), "data-"), ...attributesOf(host, "")];
+		const child = host.querySelector("script[type=\"application/json\"]")?.textContent ?? null;
+		const property = this.#property;
+		const base = host.baseURI;
+		const said = JSON.stringify([
+			attributes,
+			child,
+			base
+		]);
+		if (property === void 0 && last?.said === said) return last.resolved;
+		const resolved = resolveConfig({
+			attributes: new Map(attributes),
+			child,
+			property,
+			base,
+			isMessagePath
+		});
+		if (property === void 0) last = {
+			said,
+			resolved
+		};
+		return resolved;
+	}
+};
+
+// src/element/settings-sources.ts
+/** The elements around it, from the inside out, through shadow roots. */
+function* ancestorsOf(element) {
+	let node = element.parentNode;
+	while (node) {
+		if (node instanceof Element) yield node;
+		node = node instanceof ShadowRoot ? node.host : node.parentNode;
+	}
+}
+/**
+* Hears of every change to what the clinic set, apart from the element's own attributes: JSON inside it, attributes of
+* the marked `<div>` around it, the language of whatever is around that, and another place.
+*/
+var SettingsSources = class {
+	#host;
+	#observer;
+	#changed;
+	constructor(host, changed) {
+		this.#host = host;
+		this.#changed = changed;
+		this.#observer = new MutationObserver(changed);
+		host.addController(this);
+	}
+	hostConnected() {
+		this.#observer.observe(this.#host, {
+			childList: true,
+			subtree: true,
+			characterData: true
+		});
+		for (const each of ancestorsOf(this.#host)) this.#observer.observe(each, { attributeFilter: ["lang"] });
+		const marker = markerOf(this.#host);
+		if (marker) this.#observer.observe(marker, { attributes: true });
+		this.#changed();
+	}
+	hostDisconnected() {
+		this.#observer.disconnect();
+	}
+};
+
+// src/view-model/link-view.ts
+/** A link that opens in place; `null` where the clinic set no address. */
+var linkTo = (text, href) => href ? {
+	text,
+	href,
+	target: "self"
+} : null;
+/** At the foot of the first page and of the result. */
+var privacyLink = ({ privacyUrl }, { intro }) => linkTo(intro.privacy, privacyUrl);
+
+// src/messages/locale.ts
+function makeLocale(tag) {
+	const numbers = new Intl.NumberFormat(tag, { numberingSystem: "latn" });
+	const lists = new Intl.ListFormat(tag, {
+		type: "conjunction",
+		style: "narrow"
+	});
+	const dates = new Intl.DateTimeFormat(tag, {
+		dateStyle: "long",
+		timeZone: "UTC"
+	});
+	return {
+		number: (value) => numbers.format(value),
+		list: (names) => lists.format(names),
+		date: (day) => dates.format(/* @__PURE__ */ new Date(`${day}T00:00:00Z`))
+	};
+}
+var made = /* @__PURE__ */ new Map();
+/** By BCP 47 tag; English where a page names none that is one. Formatters are slow to make: once per tag. */
+function localeOf(tag) {
+	const locale = made.get(tag) ?? makeLocale(String(parsedTag(tag) ?? "en"));
+	made.set(tag, locale);
+	return locale;
+}
 
 // src/questionnaire/safety-triggers.ts
 /**
@@ -2761,7 +4698,25 @@ function replay(given, judge, isGuess = false) {
 /** Items of a screen that still need an answer. */
 var missingOn = (screen, given) => screen.items.filter((item) => answerTo(item, given) === null);
 
-// src/view-model/wording.ts
+// src/messages/fill.ts
+/** Puts values into `{places}`; a place without a value stays as it is, so that a slip is seen in review. */
+var fill = (text, values) => text.replace(/\{(\w+)\}/g, (place, name) => Object.hasOwn(values, name) ? String(values[name]) : place);
+
+// src/messages/join.ts
+/**
+* Texts side by side, by a pattern of the language (`messages.joins`) with the places `{first}` and `{next}`. More than
+* two are joined from the left; empty ones are left out.
+*/
+function join(pattern, texts) {
+	let joined = "";
+	for (const next of texts) joined = joined && next ? fill(pattern, {
+		first: joined,
+		next
+	}) : joined || next;
+	return joined;
+}
+
+// src/view-model/question-words.ts
 /** The words of an option of a question: flags and "none of these" have theirs in one place for all questions. */
 function optionLabel(messages, question, option) {
 	if (option === "none") return messages.questionnaire.none;
@@ -2774,11 +4729,14 @@ function questionLegend(messages, question) {
 	return questions[question]?.legend ?? screens[question]?.heading ?? "";
 }
 var questionHint = (messages, question) => messages.questionnaire.questions[question]?.hint || null;
-/** An answer in the visitor's own words: labels side by side, or the number. */
-function answerText(messages, question, answer) {
-	if (typeof answer === "number") return messages.questionnaire.pain.value.replace("{n}", String(answer));
-	const order = questionById.get(question)?.groups.flatMap((group) => group.options) ?? [];
-	return [...answer].sort((a, b) => order.indexOf(a) - order.indexOf(b)).map((option) => optionLabel(messages, question, option)).join(" · ");
+/** An answer in the visitor's own words: labels side by side in the order of the question, or the number. */
+function answerText({ messages, tag }, question, answer) {
+	const { joins, questionnaire } = messages;
+	if (typeof answer === "number") return fill(questionnaire.pain.value, { n: localeOf(tag).number(answer) });
+	const row = questionById.get(question);
+	const order = row ? optionsOf(row) : [];
+	const labels = [...answer].sort((a, b) => order.indexOf(a) - order.indexOf(b)).map((option) => optionLabel(messages, question, option));
+	return join(joins.answers, labels);
 }
 
 // src/view-model/questions/question-view.ts
@@ -2802,8 +4760,22 @@ function groupsOf(row, item, messages, chosen) {
 		}))
 	}));
 }
+/** A number with what stands before and after it. A text without its place stands after it. */
+function shownOn(text, number) {
+	const [before = "", after] = text.split("{n}");
+	return after === void 0 ? [
+		"",
+		number,
+		before
+	] : [
+		before,
+		number,
+		after
+	];
+}
 /** One question, ready to show. `isMissing` marks it as the one that still needs an answer. */
-function questionView(item, given, messages, isMissing) {
+function questionView(item, given, language, isMissing) {
+	const { messages } = language;
 	const row = questionById.get(item.question);
 	const answer = answerTo(item, given);
 	const { pain, errors } = messages.questionnaire;
@@ -2819,7 +4791,8 @@ function questionView(item, given, messages, isMissing) {
 			min: 0,
 			max: 10,
 			value,
-			valueText: value === null ? pain.unset : fill(pain.value, { n: value }),
+			valueText: value === null ? pain.unset : answerText(language, item.question, value),
+			shown: value === null ? null : shownOn(pain.shown, localeOf(language.tag).number(value)),
 			lowest: pain.lowest,
 			highest: pain.highest,
 			error: null
@@ -2846,45 +4819,42 @@ var whoItem = {
 		"someone-else"
 	]
 };
-function introView(given, config, messages) {
-	const { intro, result } = messages;
+function introView(given, config, language) {
+	const { intro, result } = language.messages;
 	return {
 		heading: config.heading ?? intro.heading,
 		lead: config.intro ?? intro.lead,
 		facts: intro.facts,
-		who: questionView(whoItem, given, messages, false),
+		who: questionView(whoItem, given, language, false),
 		startLabel: intro.start,
 		disclaimer: config.disclaimer ?? result.disclaimer,
-		privacy: config.privacyUrl ? {
-			text: intro.privacy,
-			href: config.privacyUrl,
-			target: "self"
-		} : null
+		privacy: privacyLink(config, language.messages)
 	};
 }
 
 // src/view-model/questions/screen-view.ts
-function screenView(input, messages) {
+function screenView(input, language) {
 	const { screen, given, index, total, showErrors, extra, title } = input;
-	const words = messages.questionnaire;
+	const { joins, questionnaire: words } = language.messages;
+	const { number } = localeOf(language.tag);
 	const own = words.screens[screen.id];
 	const isCarer = Array.isArray(given.who) && given.who.includes("someone-else");
 	const missing = showErrors ? missingOn(screen, given) : [];
 	const questions = [...extra, ...screen.items].map((item) => ({
-		...questionView(item, given, messages, missing.includes(item)),
+		...questionView(item, given, language, missing.includes(item)),
 		...title && !extra.includes(item) && { hint: own.hint }
 	}));
 	const only = screen.items.length === 1 ? questions.at(-1) : void 0;
 	return {
 		id: screen.id,
 		heading: title || own.heading || (only?.legend ?? ""),
-		hint: [isCarer ? words.carer : "", title ? "" : own.hint].filter(Boolean).join(" ") || null,
+		hint: join(joins.sentences, [isCarer ? words.carer : "", title ? "" : own.hint]) || null,
 		progress: {
 			done: index,
 			total,
 			text: fill(words.progress, {
-				n: index,
-				total
+				n: number(index),
+				total: number(total)
 			})
 		},
 		questions,
@@ -2895,20 +4865,157 @@ function screenView(input, messages) {
 	};
 }
 
-// src/view-model/result/answer-rows.ts
-/** Every answer that counts, in the order asked, with the screen where it can be changed. */
-var answerRows = (walk, given, messages) => walk.path.flatMap((screen) => {
-	const heading = screen.items.length === 1 && messages.questionnaire.screens[screen.id].heading;
-	return screen.items.flatMap((item) => {
-		const answer = answerTo(item, given);
-		if (answer === null || typeof answer !== "number" && answer.length === 0) return [];
-		return [{
-			screen: screen.id,
-			question: heading || questionLegend(messages, item.question),
-			answer: answerText(messages, item.question, answer)
-		}];
+// src/knowledge/emergency-numbers.ts
+var european = "AT BE BG HR CY CZ DK EE FI FR DE GR HU IE IT LV LT LU MT NL PL PT RO SK SI ES SE NO IS CH LI";
+/**
+* Only regions whose number the clinical document gives; anywhere else the visitor reads the short list of all of
+* them, and the clinic can set its own. Source of 988: lifeline-988.
+*/
+var emergencyLines = [
+	{
+		region: "US",
+		number: "911",
+		crisisLine: "988"
+	},
+	{
+		region: "CA",
+		number: "911"
+	},
+	{
+		region: "GB",
+		number: "999"
+	},
+	{
+		region: "AU",
+		number: "000"
+	},
+	...european.split(" ").map((region) => ({
+		region,
+		number: "112"
+	}))
+];
+var emergencyLinesByRegion = new Map(emergencyLines.map((row) => [row.region, row]));
+
+// src/view-model/result/said-by-visitor.ts
+var reasonText = ({ question, option }, messages) => optionLabel(messages, question, option);
+/**
+* What the visitor said that raised a flag: the flag's own words where they ticked it, else the answer it follows
+* from. Nobody is quoted with words they never chose.
+*/
+function flagText(id, facts, messages) {
+	const fact = saidFor(id, facts);
+	return fact && fact !== "light-touch.yes" ? reasonText(asReason(fact), messages) : messages.flags[id];
+}
+
+// src/view-model/result/emergency-notice.ts
+/** How fast: the strictest of the raised signs. A crisis alone has words of its own. */
+function actOf(flags) {
+	const acts = flags.map((id) => safetyFlagById.get(id)?.act);
+	return acts.includes("call") ? "call" : acts.includes("crisis") ? "crisis" : "today";
+}
+var callLink = (number, text) => {
+	const href = number === null ? null : telHref(number);
+	return number && href ? [{
+		text: fill(text, { number }),
+		href,
+		target: "self"
+	}] : [];
+};
+/** What to do now. A number that cannot be dialled (a text, or an unknown region) stays readable words. */
+function emergencyNotice(flags, facts, config, { messages, region }) {
+	const { emergency, outcomes } = messages.result;
+	const act = actOf(flags);
+	const lines = emergencyLinesByRegion.get(region);
+	const number = config.emergencyNumber ?? lines?.number ?? null;
+	const crisis = config.crisisLine ?? lines?.crisisLine ?? null;
+	const isCrisis = flags.includes("thoughts-of-self-harm");
+	const advice = messages.emergencyAdvice;
+	const calls = callLink(number, emergency.call);
+	const crisisCalls = isCrisis ? callLink(crisis, emergency.crisis) : [];
+	const readable = [number, isCrisis ? crisis : null].filter((each) => each !== null && telHref(each) === null);
+	return {
+		tone: "emergency",
+		heading: messages.result.told,
+		text: [
+			...act === "today" ? [emergency.today] : [],
+			...flags.flatMap((id) => advice[id] ?? []),
+			...act === "today" ? [number ? fill(emergency.wait, { number }) : emergency.waitAnywhere] : [],
+			...readable,
+			...number === null ? [emergency.list] : [],
+			...act === "call" && isCrisis ? [outcomes.crisis.lead] : []
+		],
+		isUrgent: act !== "today",
+		items: flags.filter((id) => safetyFlagById.get(id)?.tier === "emergency").map((id) => flagText(id, facts, messages)),
+		actions: act === "crisis" ? [...crisisCalls, ...calls] : [...calls, ...crisisCalls]
+	};
+}
+
+// src/view-model/result/result-frame.ts
+function reviewedLine({ reviewedBy, reviewedOn }, { messages, tag }) {
+	const { reviewed, reviewedBy: byAlone, reviewedOn: onAlone } = messages.result;
+	const date = reviewedOn === null ? "" : localeOf(tag).date(reviewedOn);
+	if (reviewedBy && date) return fill(reviewed, {
+		name: reviewedBy,
+		date
 	});
-});
+	if (reviewedBy) return fill(byAlone, { name: reviewedBy });
+	return date ? fill(onAlone, { date }) : null;
+}
+/** The last lines of every result, and the ways out of it. */
+function resultFrame(config, language) {
+	const { questionnaire, result } = language.messages;
+	return {
+		disclaimer: config.disclaimer ?? result.disclaimer,
+		reviewed: reviewedLine(config, language),
+		backLabel: questionnaire.back,
+		clearLabel: questionnaire.clear
+	};
+}
+
+// src/view-model/result/emergency-view.ts
+/** What to do now, and nothing else. */
+function emergencyView({ assessment, walk, config, language }) {
+	const { flags } = assessment.safety;
+	const { heading, lead } = language.messages.result.outcomes[actOf(flags)];
+	return {
+		...resultFrame(config, language),
+		kind: "emergency",
+		heading,
+		lead,
+		notices: [emergencyNotice(flags, readFacts(walk.answers), config, language)]
+	};
+}
+
+// src/view-model/result/answers-view.ts
+/** Whom it is for comes first: it is asked on the first page, or above the first question. */
+var everythingAsked = ({ path }) => path.some(({ items }) => items.some(({ question }) => question === "who")) ? path : [{
+	id: "who",
+	items: [whoItem]
+}, ...path];
+/** Every answer that counts, in the order asked, with the screen where it can be changed. */
+function answersView(walk, given, language) {
+	const { questionnaire, result } = language.messages;
+	const screens = questionnaire.screens;
+	const row = (screen, question, answer) => ({
+		screen,
+		question,
+		answer,
+		changeHeard: fill(result.changeOf, { question })
+	});
+	return {
+		heading: result.answers,
+		changeLabel: result.change,
+		rows: everythingAsked(walk).flatMap(({ id, items }) => {
+			const heading = items.length === 1 && screens[id]?.heading;
+			return items.flatMap((item) => {
+				const answer = answerTo(item, given);
+				if (answer === null || typeof answer !== "number" && answer.length === 0) return [];
+				const question = heading || questionLegend(language.messages, item.question);
+				return row(id, question, answerText(language, item.question, answer));
+			});
+		})
+	};
+}
 
 // src/view-model/result/booking-link.ts
 /** A value from the page's address that is longer is no campaign name. */
@@ -2965,16 +5072,15 @@ function bookingLink(config, route, pageSearch) {
 }
 
 // src/view-model/result/booking-view.ts
-/** The way to the clinic: its link, its phone, or words. `null` only in an emergency. */
+/** The way to the clinic: its link, its phone, or words. */
 function bookingView({ route, safety }, config, messages, pageSearch) {
-	if (route === "help-now") return null;
 	const words = messages.result.booking;
 	const link = bookingLink(config, route, pageSearch);
 	const callHref = config.phone === null ? null : telHref(config.phone);
 	const callText = fill(words.call, { phone: config.phone ?? "" });
 	const isCall = link !== null && link.href === callHref;
 	const label = config.bookingLabel ?? words.label;
-	const text = isCall ? callText : link?.target === "blank" ? `${label} ${words.newTab}` : label;
+	const text = isCall ? callText : link?.target === "blank" ? fill(words.labelNewTab, { label }) : label;
 	return {
 		heading: config.clinicName ? fill(words.headingAt, { clinic: config.clinicName }) : words.heading,
 		text: link === null && callHref === null ? words.none : safety.tier === "doctor" ? words.doctorText : words.text,
@@ -2994,393 +5100,278 @@ function bookingView({ route, safety }, config, messages, pageSearch) {
 // src/knowledge/references.ts
 /**
 * What a visitor can look up. Each row was read (see `reference-details.ts`). The eight references of the article behind this
-* project come first, in its order; their corrections are in the messages. First author, year, what it is about in our words
-* (not its title), and where, if no DOI says it.
+* project come first, in its order. What a visitor reads of them (who, when, on what) is in the messages, under the same ids.
 * Sources of safety rules and of the questionnaire's ideas are in `background-references.ts`.
 */
 var references$1 = [
 	{
 		id: "sherman-2009",
-		cite: "Sherman 2009. Massage for chronic neck pain",
 		doi: "10.1097/AJP.0b013e31818b7912"
 	},
 	{
 		id: "post-white-2003",
-		cite: "Post-White 2003. Massage and healing touch in cancer. Integr Cancer Ther",
 		url: "https://www.ons.org/node/137511?print=true"
 	},
 	{
 		id: "cambron-2006",
-		cite: "Cambron 2006. Blood pressure after massage",
 		doi: "10.1089/acm.2006.12.65"
 	},
 	{
 		id: "sefton-2011",
-		cite: "Sefton 2011. Massage of the neck and shoulders",
 		doi: "10.1016/j.math.2011.04.002"
 	},
 	{
 		id: "cleveland-clinic",
-		cite: "Cleveland Clinic. Therapeutic massage",
 		url: "https://health.clevelandclinic.org/therapeutic-massage-can-great-addition-treatment/"
 	},
 	{
 		id: "mayo-clinic",
-		cite: "Mayo Clinic. Massage",
 		url: "https://www.mayoclinic.org/tests-procedures/massage-therapy/about/pac-20384595"
 	},
-	{
-		id: "sutter-health",
-		cite: "Sutter Health. Integrative massage"
-	},
+	{ id: "sutter-health" },
 	{
 		id: "kaiser-permanente",
-		cite: "Kaiser Permanente. Massage",
 		url: "http://www.kpccm.org/content/massfaq"
 	},
 	{
 		id: "mak-2024",
-		cite: "Mak 2024. Massage for pain",
 		doi: "10.1001/jamanetworkopen.2024.22259"
 	},
-	{
-		id: "sherman-2014",
-		cite: "Sherman 2014. Dose of massage for chronic neck pain. Ann Fam Med"
-	},
+	{ id: "sherman-2014" },
 	{
 		id: "gross-2024",
-		cite: "Gross 2024. Massage for neck pain",
 		doi: "10.1002/14651858.CD004871.pub5"
 	},
 	{
 		id: "furlan-2015",
-		cite: "Furlan 2015. Massage for low back pain",
 		doi: "10.1002/14651858.CD001929.pub3"
 	},
-	{
-		id: "cherkin-2011",
-		cite: "Cherkin 2011. Massage for chronic low back pain. Ann Intern Med"
-	},
+	{ id: "cherkin-2011" },
 	{
 		id: "chen-2022",
-		cite: "Chen 2022. Massage force for low back pain",
 		doi: "10.3390/ijerph192013191"
 	},
 	{
 		id: "majchrzycki-2014",
-		cite: "Majchrzycki 2014. Deep tissue massage for low back pain",
 		doi: "10.1155/2014/287597"
 	},
 	{
 		id: "jacobson-2015",
-		cite: "Jacobson 2015. Structural integration for low back pain",
 		doi: "10.1155/2015/813418"
 	},
 	{
 		id: "kngf-2021",
-		cite: "KNGF 2021. Dutch guideline on low back pain",
 		url: "https://www.kngf.nl/kennisplatform/richtlijnen/lage-rugpijn-2021/therapeutisch-proces/massage"
 	},
 	{
 		id: "li-2014",
-		cite: "Li 2014. Massage for fibromyalgia",
 		doi: "10.1371/journal.pone.0089304"
 	},
 	{
 		id: "yuan-2015",
-		cite: "Yuan 2015. Massage for fibromyalgia",
 		doi: "10.1016/j.math.2014.09.003"
 	},
 	{
 		id: "kalichman-2010",
-		cite: "2010. Massage for fibromyalgia",
 		doi: "10.1007/s00296-010-1409-2"
 	},
 	{
 		id: "laimi-2018",
-		cite: "Laimi 2018. Myofascial release",
 		doi: "10.1177/0269215517732820"
 	},
 	{
 		id: "ajimsha-2015",
-		cite: "Ajimsha 2015. Myofascial release",
 		doi: "10.1016/j.jbmt.2014.06.001"
 	},
 	{
 		id: "moraska-2008",
-		cite: "Moraska 2008. Massage for carpal tunnel",
 		doi: "10.1089/acm.2007.0647"
 	},
 	{
 		id: "nidirect-carpal-tunnel",
-		cite: "nidirect. Carpal tunnel",
 		url: "https://nidirect.gov.uk/conditions/carpal-tunnel-syndrome"
 	},
 	{
 		id: "verhagen-2013",
-		cite: "Verhagen 2013. Work-related complaints of the arm, neck or shoulder",
 		doi: "10.1002/14651858.CD008742.pub2"
 	},
 	{
 		id: "lawler-2006",
-		cite: "Lawler 2006. Massage for migraine",
 		doi: "10.1207/s15324796abm3201_6"
 	},
 	{
 		id: "chaibi-2011",
-		cite: "Chaibi 2011. Manual therapy for migraine",
 		doi: "10.1007/s10194-011-0296-6"
 	},
 	{
 		id: "moraska-2015",
-		cite: "Moraska 2015. Massage for tension headache",
 		doi: "10.1097/AJP.0000000000000091"
 	},
 	{
 		id: "busse-2023",
-		cite: "Busse 2023. Guideline on jaw pain",
 		doi: "10.1136/bmj-2023-076227"
 	},
 	{
 		id: "nidirect-whiplash",
-		cite: "nidirect. Whiplash",
 		url: "https://www.nidirect.gov.uk/conditions/whiplash"
 	},
-	{
-		id: "van-den-dolder-2014",
-		cite: "van den Dolder 2014. Massage for shoulder pain. Br J Sports Med"
-	},
-	{
-		id: "yoon-2025",
-		cite: "Yoon 2025. Frozen hip. Hip Pelvis"
-	},
+	{ id: "van-den-dolder-2014" },
+	{ id: "yoon-2025" },
 	{
 		id: "samuel-2021",
-		cite: "Samuel 2021. Massage for sleep in cancer survivors",
 		doi: "10.1007/s11764-020-00972-x"
 	},
 	{
 		id: "ezzo-2015",
-		cite: "Ezzo 2015. Lymphatic drainage for lymphedema",
 		doi: "10.1002/14651858.CD003475.pub2"
 	},
-	{
-		id: "huang-2013",
-		cite: "Huang 2013. Lymphatic drainage for lymphedema. World J Surg Oncol"
-	},
+	{ id: "huang-2013" },
 	{
 		id: "thompson-2020",
-		cite: "Thompson 2020. Lymphatic drainage for lymphedema",
 		doi: "10.1007/s11764-020-00928-1"
 	},
 	{
 		id: "shin-2012",
-		cite: "Shin 2012. Massage for scars",
 		doi: "10.1111/j.1524-4725.2011.02201.x"
 	},
 	{
 		id: "scott-2022",
-		cite: "Scott 2022. Massage for scars",
 		doi: "10.1016/j.jht.2022.01.004"
 	},
 	{
 		id: "cuh-scar-care",
-		cite: "Cambridge University Hospitals. Care of your scar",
 		url: "https://www.cuh.nhs.uk/patient-information/care-of-your-scar/"
 	},
 	{
 		id: "moyer-2004",
-		cite: "Moyer 2004. Massage research",
 		doi: "10.1037/0033-2909.130.1.3"
 	},
 	{
 		id: "depressed-people-2010",
-		cite: "2010. Massage in depressed people",
 		doi: "10.4088/JCP.09r05009blu"
 	},
 	{
 		id: "coelho-2008",
-		cite: "Coelho. Massage for depression",
 		doi: "10.1111/j.1742-1241.2007.01553.x"
 	},
 	{
 		id: "shin-2016",
-		cite: "Shin 2016. Massage for people with cancer",
 		doi: "10.1002/14651858.CD009873.pub3"
 	},
 	{
 		id: "cancer-council",
-		cite: "Cancer Council Australia. Massage and cancer",
 		url: "https://cancercouncil.com.au/18126/b1000/massage-and-cancer-42/massage-and-cancer-professional-massage"
 	},
 	{
 		id: "mueller-2021",
-		cite: "Mueller 2021. Massage in pregnancy. J Clin Med",
 		url: "https://pmc.ncbi.nlm.nih.gov/articles/PMC8396946"
 	},
 	{
 		id: "cambron-2007",
-		cite: "Cambron 2007. Side-effects of massage",
 		doi: "10.1089/acm.2006.6401"
 	},
 	{
 		id: "roberts-2011",
-		cite: "Roberts. Pressure and muscle activity in massage. Int J Ther Massage Bodywork",
 		url: "https://ijtmb.org/index.php/ijtmb/article/download/25/154?inline=1"
 	},
 	{
 		id: "davis-2020",
-		cite: "Davis 2020. Sports massage",
 		doi: "10.1136/bmjsem-2019-000614"
 	}
 ];
-
-// src/messages/terms.ts
-var source = "\\[([^\\]]*)\\]\\(([\\w-]*)\\)";
-/**
-* `[words to show](term)` in a message marks a term of the glossary. Splits the text at its terms: plain words,
-* shown words, term, plain words, and so on.
-*/
-var atTerms = (text) => text.split(new RegExp(source));
-
-// src/view-model/result/prose.ts
-/** A message with its terms explained. A term that the glossary does not know is just words. */
-var prose$1 = (text, { glossary }) => atTerms(text).flatMap((piece, i, pieces) => {
-	if (i % 3 === 2) return [];
-	const id = i % 3 === 1 ? pieces[i + 1] ?? "" : "";
-	return Object.hasOwn(glossary, id) ? {
-		word: piece,
-		meaning: glossary[id]
-	} : piece;
-});
-
-// src/view-model/result/citations.ts
-/** Pages on massage as a whole, listed after what the claims cite; all of them stand in the first article. */
-var general = [
+/** Pages on massage as a whole: listed in every result, after what its claims cite. All stand in the article behind this project. */
+var generalReferences = [
 	"mak-2024",
 	"cleveland-clinic",
 	"mayo-clinic",
 	"sutter-health",
 	"kaiser-permanente"
 ];
-/** The reference list of one result: what its claims cite, in order of appearance, then the general pages. */
-var citedBy = (claims) => [.../* @__PURE__ */ new Set([...claims.flatMap((claim) => claim.source), ...general])];
-var numbersOf = (claim, cited) => claim.source.map((id) => cited.indexOf(id) + 1).filter((number) => number > 0);
-function claimView(claim, cited, messages) {
-	const { evidence, research } = messages.result;
-	const { word } = evidence[claim.evidence];
-	return {
-		text: prose$1(messages.claims[claim.id] ?? "", messages),
-		evidence: fill(research, { word }),
-		references: numbersOf(claim, cited)
-	};
-}
-function referenceViews(cited, messages) {
-	const notes = messages.referenceNotes;
-	return cited.flatMap((id, i) => {
-		const row = references$1.find((each) => each.id === id);
-		if (!row) return [];
-		const href = row.doi ? `https://doi.org/${row.doi}` : row.url;
-		return [{
-			number: i + 1,
-			text: row.cite,
-			link: href ? {
-				text: messages.result.referenceLink,
-				href,
-				target: "blank"
-			} : null,
-			note: notes[id] ?? null
-		}];
-	});
-}
-/** What each evidence word means, said once. */
-var evidenceLegend = ({ result }) => Object.values(result.evidence).map(({ word, meaning }) => `${fill(result.research, { word })}. ${meaning}`);
 
-// src/knowledge/emergency-numbers.ts
-/**
-* Emergency number by region. Only regions whose number the clinical document gives; anywhere else the visitor
-* reads the short list of all of them, and the clinic can set its own.
-*/
-var european = "AT BE BG HR CY CZ DK EE FI FR DE GR HU IE IT LV LT LU MT NL PL PT RO SK SI ES SE NO IS CH LI";
-var emergencyNumbers = {
-	US: "911",
-	CA: "911",
-	GB: "999",
-	AU: "000",
-	...Object.fromEntries(european.split(" ").map((region) => [region, "112"]))
-};
-/** Crisis lines that were checked; elsewhere the clinic sets one. Source: lifeline-988. */
-var crisisLines = { US: "988" };
-
-// src/view-model/result/flag-text.ts
-/**
-* What the visitor said that raised a flag: the flag's own words where they ticked it, else the answer it follows
-* from. Nobody is quoted with words they never chose.
-*/
-function flagText(id, answers, messages) {
-	const fact = saidFor(id, readFacts(answers));
-	return fact && fact !== "light-touch.yes" ? optionLabel(messages, questionOf$1(fact), optionIn(fact)) : messages.flags[id];
-}
-
-// src/view-model/result/emergency-view.ts
-/** How fast: the strictest of the raised signs. A crisis alone has words of its own. */
-function actOf(flags) {
-	const acts = flags.map((id) => safetyFlagById.get(id)?.act);
-	return acts.includes("call") ? "call" : acts.includes("crisis") ? "crisis" : "today";
-}
-var callLink = (number, text) => {
-	const href = number === null ? null : telHref(number);
-	return number && href ? [{
-		text: fill(text, { number }),
-		href,
-		target: "self"
-	}] : [];
-};
-/** What to do now. A number that cannot be dialled (a text, or an unknown region) stays readable words. */
-function emergencyNotice(flags, answers, config, { messages, region }) {
-	const { emergency, outcomes } = messages.result;
-	const act = actOf(flags);
-	const number = config.emergencyNumber ?? emergencyNumbers[region] ?? null;
-	const crisis = config.crisisLine ?? crisisLines[region] ?? null;
-	const isCrisis = flags.includes("thoughts-of-self-harm");
-	const advice = messages.emergencyAdvice;
-	const calls = callLink(number, emergency.call);
-	const crisisCalls = isCrisis ? callLink(crisis, emergency.crisis) : [];
-	const readable = [number, isCrisis ? crisis : null].filter((each) => each !== null && telHref(each) === null);
-	return {
-		tone: "emergency",
-		heading: messages.result.told,
-		text: [
-			...act === "today" ? [emergency.today] : [],
-			...flags.flatMap((id) => advice[id] ?? []),
-			...act === "today" ? [fill(emergency.wait, { number: number ?? emergency.yours })] : [],
-			...readable,
-			...number === null ? [emergency.list] : [],
-			...act === "call" && isCrisis ? [outcomes.crisis.lead] : []
-		],
-		isUrgent: act !== "today",
-		items: flags.filter((id) => safetyFlagById.get(id)?.tier === "emergency").map((id) => flagText(id, answers, messages)),
-		actions: act === "crisis" ? [...crisisCalls, ...calls] : [...calls, ...crisisCalls]
-	};
-}
-
-// src/view-model/result/long-date.ts
-/**
-* A day such as `2026-11-23` in the words of a language. A tag that no browser knows (a page may name any) leaves
-* the day as it is: every reader can read that too.
-*/
-function longDate(day, tag) {
-	try {
-		return new Intl.DateTimeFormat(tag, {
-			dateStyle: "long",
-			timeZone: "UTC"
-		}).format(/* @__PURE__ */ new Date(`${day}T00:00:00Z`));
-	} catch {
-		return day;
+// src/messages/terms.ts
+var term = /\[([^\]]*)\]\(([\w-]*)\)/g;
+/** A message at its terms: `[words to show](term)` marks one. What stands between them is plain text. */
+function atTerms(text) {
+	const pieces = [];
+	let end = 0;
+	for (const { 0: mark, 1: words = "", 2: id = "", index } of text.matchAll(term)) {
+		pieces.push(text.slice(end, index), {
+			words,
+			id
+		});
+		end = index + mark.length;
 	}
+	return [...pieces, text.slice(end)].filter((piece) => piece !== "");
 }
-/** The day on the visitor's own calendar, as `2026-11-23`. */
-var localDay = (date) => (/* @__PURE__ */ new Date(date.getTime() - date.getTimezoneOffset() * 6e4)).toISOString().slice(0, 10);
+
+// src/view-model/result/prose.ts
+/** A message with its terms explained. A term that the glossary does not know is just words. */
+var prose = (text, { glossary }) => atTerms(text).map((piece) => {
+	if (typeof piece === "string") return piece;
+	const { words, id } = piece;
+	return Object.hasOwn(glossary, id) ? {
+		word: words,
+		meaning: glossary[id]
+	} : words;
+});
+
+// src/view-model/result/citations.ts
+/** The reference list of one result: what its claims cite, in order of appearance, then the general pages. */
+var citedBy = (claims) => [.../* @__PURE__ */ new Set([...claims.flatMap((claim) => claim.source), ...generalReferences])];
+var numbersOf = (claim, cited) => claim.source.map((id) => cited.indexOf(id) + 1).filter((number) => number > 0);
+function claimView(claim, cited, { messages, tag }) {
+	const { evidence, citation, citationHeard } = messages.result;
+	return {
+		text: prose(messages.claims[claim.id] ?? "", messages),
+		evidence: evidence[claim.evidence].label,
+		citations: numbersOf(claim, cited).map((number) => {
+			const n = localeOf(tag).number(number);
+			return {
+				number,
+				text: fill(citation, { n }),
+				heard: fill(citationHeard, { n })
+			};
+		})
+	};
+}
+var rowOf = (id) => references$1.find((row) => row.id === id);
+function linkOf({ doi, url }, text) {
+	const href = doi ? `https://doi.org/${doi}` : url;
+	return href ? {
+		text,
+		href,
+		target: "blank"
+	} : null;
+}
+function referencesView(cited, messages) {
+	const words = messages.result;
+	const notes = messages.referenceNotes;
+	return {
+		heading: words.references,
+		legend: Object.values(words.evidence).map(({ legend }) => legend),
+		items: cited.flatMap((id, index) => {
+			const row = rowOf(id);
+			if (!row) return [];
+			return {
+				number: index + 1,
+				text: messages.references[id],
+				link: linkOf(row, words.referenceLink),
+				note: notes[id] ?? null
+			};
+		})
+	};
+}
+
+// src/view-model/result/lazy-fields.ts
+/** An object whose fields are made when they are first read, each once. */
+function lazyFields(makers) {
+	const fields = {};
+	for (const [key, make] of Object.entries(makers)) Object.defineProperty(fields, key, {
+		get: lazy(make),
+		enumerable: true
+	});
+	return fields;
+}
 
 // src/view-model/result/match-view.ts
 /** Claims that concern only some of those a condition fits. */
@@ -3390,17 +5381,15 @@ var onlyWith = { sciatica: [
 	"health.shooting-limb-pain"
 ] };
 /** What is said to this visitor about a condition: back pain alone is told nothing about legs. */
-var matchClaims = ({ condition }, answers) => {
-	return (conditions$1.find((row) => row.id === condition)?.claims ?? []).filter(({ id }) => !onlyWith[id] || anyOf(readFacts(answers), onlyWith[id]));
-};
-var reasonText = ({ question, option }, messages) => optionLabel(messages, question, option);
+var matchClaims = ({ condition }, facts) => (conditionById.get(condition)?.claims ?? []).filter(({ id }) => !onlyWith[id] || anyOf(facts, onlyWith[id]));
 /** Nobody "sounds like" being pregnant or having had cancer: they said so. */
 var isSaid = (condition) => [
 	"pregnancy",
 	"cancer-support",
 	"other"
 ].includes(condition);
-function matchView(match, answers, cited, messages) {
+function matchView(match, facts, cited, language) {
+	const { messages } = language;
 	const words = messages.conditions[match.condition];
 	const { bands, because, details } = messages.result;
 	return {
@@ -3409,15 +5398,16 @@ function matchView(match, answers, cited, messages) {
 		name: words.name,
 		becauseLabel: because,
 		because: match.because.map((reason) => reasonText(reason, messages)),
-		claims: matchClaims(match, answers).map((claim) => claimView(claim, cited, messages)),
+		claims: matchClaims(match, facts).map((claim) => claimView(claim, cited, language)),
 		doctor: {
 			heading: details.doctor,
 			text: words.doctor
 		},
 		more: details.why,
+		moreHeard: fill(details.whyOf, { name: words.name }),
 		details: ["mix", "first"].filter((key) => words[key] !== "").map((key) => ({
 			heading: details[key],
-			text: prose$1(words[key], messages)
+			text: prose(words[key], messages)
 		}))
 	};
 }
@@ -3427,7 +5417,7 @@ function matchView(match, answers, cited, messages) {
 * Pressure spans are the clinical document's; those of relaxation and prenatal massage are house rules:
 * light to medium, and never above the start that pregnancy allows plus one.
 */
-var modalities$1 = [
+var modalities = [
 	{
 		id: "sports-massage",
 		pressure: [3, 5],
@@ -3496,55 +5486,64 @@ var modalities$1 = [
 		}]
 	}
 ];
+var modalityById = Object.fromEntries(modalities.map((row) => [row.id, row]));
+var pressureSpanOf = (id) => modalityById[id].pressure.join("-");
 
 // src/view-model/result/modality-view.ts
-var rowOf = (id) => modalities$1.find((row) => row.id === id);
-var modalityClaims = (id) => rowOf(id)?.claims ?? [];
-var pressureWord = (level, messages) => messages.result.pressureWords[level - 1] ?? "";
-function modalityView(chosen, start, cited, messages) {
-	const words = messages.modalities[chosen.modality];
-	const { details, pressureSpan, startsLighter, to } = messages.result;
-	const [low, high] = rowOf(chosen.modality)?.pressure ?? [1, 3];
-	const span = low === high ? pressureWord(low, messages) : fill(to, {
-		low: pressureWord(low, messages),
-		high: pressureWord(high, messages)
-	});
+var modalityClaims = (id) => modalityById[id].claims;
+/** @param start where the visitor's own session starts, on the 1–5 pressure scale */
+function modalityView({ modality: id }, start, cited, language) {
+	const { joins, modalities, result } = language.messages;
+	const words = modalities[id];
+	const [low, high] = modalityById[id].pressure;
+	const lighter = start < low ? result.startsLighter[start - 1] : "";
 	return {
-		id: chosen.modality,
+		id,
 		name: words.name,
-		what: prose$1(words.what, messages),
-		feels: words.feels,
+		text: prose(join(joins.sentences, [words.what, words.feels]), language.messages),
 		pressure: {
 			low,
 			high,
-			text: [fill(pressureSpan, { words: span }), ...start < low ? [fill(startsLighter, { words: pressureWord(start, messages) })] : []].join(" ")
+			text: join(joins.sentences, [result.pressureSpans[pressureSpanOf(id)], lighter ?? ""])
 		},
-		claims: modalityClaims(chosen.modality).map((claim) => claimView(claim, cited, messages)),
-		more: details.more,
+		claims: modalityClaims(id).map((claim) => claimView(claim, cited, language)),
+		more: result.details.more,
+		moreHeard: fill(result.details.moreOf, { name: words.name }),
 		details: ["avoid", "also"].map((key) => ({
-			heading: details[key],
-			text: prose$1(words[key], messages)
+			heading: result.details[key],
+			text: prose(words[key], language.messages)
 		}))
 	};
 }
+
+// src/view-model/result/not-now-view.ts
 /**
 * Styles that are ruled out, by the first thing that rules each out, said once: a flag or an answer in the visitor's
 * words, or the matches that the style does not go with.
 */
-function notNowView({ notNow, matches }, answers, messages) {
-	const byReason = /* @__PURE__ */ new Map();
-	for (const { modality, because } of notNow) {
-		const first = because[0];
+function notNowView({ notNow, matches }, facts, { messages, tag }) {
+	const { list } = localeOf(tag);
+	const words = messages.result;
+	const told = (answer) => fill(words.toldThat, { answer });
+	const why = ({ modality, because: [first] }) => {
+		if (typeof first === "string") return told(flagText(first, facts, messages));
 		const against = matches.filter(({ condition }) => conditionById.get(condition)?.avoid.includes(modality));
-		const told = (words) => `${messages.result.told}: “${words}”`;
-		const why = typeof first === "string" ? told(flagText(first, answers, messages)) : against[0] ? fill(messages.result.notWith, { conditions: against.map(({ condition }) => messages.conditions[condition].name).join(" · ") }) : first ? told(reasonText(first, messages)) : "";
-		byReason.set(why, [...byReason.get(why) ?? [], messages.modalities[modality].name]);
+		if (against.length > 0) {
+			const conditions = list(against.map(({ condition }) => messages.conditions[condition].name));
+			return fill(words.notWith, { conditions });
+		}
+		return first ? told(reasonText(first, messages)) : "";
+	};
+	const byReason = /* @__PURE__ */ new Map();
+	for (const each of notNow) {
+		const reason = why(each);
+		byReason.set(reason, [...byReason.get(reason) ?? [], messages.modalities[each.modality].name]);
 	}
 	if (byReason.size === 0) return null;
 	return {
-		heading: messages.result.notNow,
+		heading: words.notNow,
 		items: [...byReason].map(([because, names]) => ({
-			name: names.join(" · "),
+			name: list(names),
 			because
 		}))
 	};
@@ -3552,11 +5551,15 @@ function notNowView({ notNow, matches }, answers, messages) {
 
 // src/view-model/result/notices.ts
 /** What a doctor, and what the therapist, should know first; each in the visitor's own words. */
-function notices({ safety }, answers, messages) {
+function notices({ safety }, facts, messages) {
 	const adaptations = messages.adaptations;
 	const item = (id) => {
-		const said = flagText(id, answers, messages);
-		return adaptations[id] ? `${said}: ${adaptations[id]}` : said;
+		const flag = flagText(id, facts, messages);
+		const adaptation = adaptations[id];
+		return adaptation ? fill(messages.result.flagAndAdaptation, {
+			flag,
+			adaptation
+		}) : flag;
 	};
 	return ["doctor", "tell"].map((tone) => ({
 		tone,
@@ -3576,13 +5579,13 @@ function notices({ safety }, answers, messages) {
 var softest = 1;
 var firmest = 5;
 /** How far apart the places are where the handle can stand. */
-var step = .5;
+var step$1 = .5;
 /**
 * Where the limit is drawn, in the steps of the handle: above the start, and nearer to it the lower the pain ceiling
 * (0–10). The share of the room above the start is a drawing rule: pain does not convert to pressure. The firmest
 * start leaves no room: there the two are one.
 */
-var limitFor = (start, painCeiling) => Math.min(5, start + Math.max(1, Math.round((5 - start) * painCeiling / 3)) * step);
+var limitFor = (start, painCeiling) => Math.min(5, start + Math.max(1, Math.round((5 - start) * painCeiling / 3)) * step$1);
 /** How far down the curve is: two parabolas, one up to the limit as muscles soften, one away from it as they tense. */
 var downAt = (pressure, limit) => Math.round(pressure > limit ? 84 - 76 * ((5 - pressure) / (5 - limit)) ** 2 : 8 + 66 * ((limit - pressure) / (limit - 1)) ** 2);
 /** What the dial draws, from back to front, as `d` of SVG paths named for their looks. */
@@ -3605,46 +5608,44 @@ function dialPaths(start, limit, here) {
 }
 
 // src/view-model/result/dial-view.ts
-/** The visitor's own word for a whole level; half-way: "Light to medium". */
-function pressureName(pressure, messages) {
-	const low = optionLabel(messages, "firmness", String(Math.floor(pressure)));
-	return pressure % 1 ? fill(messages.result.to, {
-		low,
-		high: pressureWord(Math.ceil(pressure), messages)
-	}) : low;
-}
+/** Which sentence stands at a pressure: below the start, at it, above it; at the limit, past it. */
+var sentenceAt = (pressure, start, limit) => {
+	if (pressure === limit) return 3;
+	return pressure > limit ? 4 : 1 + Math.sign(pressure - start);
+};
 /**
 * The dial where the visitor moved it; at their start while they have not.
 * @param felt 1–5 in half steps, or `null`
 */
-function dialView({ start, painCeiling: n }, felt, messages) {
+function dialView({ start, painCeiling }, felt, { messages, tag }) {
 	const { dial: words, pressure: numbers } = messages.result;
+	const n = localeOf(tag).number(painCeiling);
 	const value = felt ?? start;
-	const limit = limitFor(start, n);
-	const place = value < limit ? 1 + Math.sign(value - start) : value > limit ? 4 : 3;
+	const limit = limitFor(start, painCeiling);
+	const level = (pressure) => words.levels[(pressure - 1) / .5] ?? "";
+	const along = (pressure) => (pressure - 1) / (5 - 1) * 100;
 	return {
-		...words,
+		label: words.label,
 		value,
-		valueText: fill(words.positions[place] ?? "", {
+		valueText: fill(words.positions[sentenceAt(value, start, limit)] ?? "", {
 			n,
-			pressure: pressureName(value, messages)
+			pressure: level(value)
 		}),
 		paths: dialPaths(start, limit, value),
 		start: {
-			x: (start - 1) * 25,
+			x: along(start),
 			text: words.start,
 			more: ""
 		},
 		limit: {
-			x: (limit - 1) * 25,
+			x: along(limit),
 			text: words.limit,
 			more: fill(words.limitAt, { n })
 		},
-		numbers: [fill(numbers.start, {
-			n: start,
-			words: pressureWord(start, messages)
-		}), fill(numbers.ceiling, { n })],
-		ends: [pressureName(1, messages), pressureName(5, messages)]
+		sides: words.sides,
+		ends: [level(1), level(5)],
+		numbers: [numbers.start[start - 1] ?? "", fill(numbers.ceiling, { n })],
+		note: words.note
 	};
 }
 
@@ -3653,27 +5654,23 @@ function dialView({ start, painCeiling: n }, felt, messages) {
 * Why good pressure stays below pain.
 * @param felt where the visitor moved the dial, or `null`
 */
-function pressureView(pressure, felt, cited, messages) {
+function pressureView(pressure, felt, cited, language) {
+	const { messages } = language;
 	const words = messages.result.pressure;
 	return {
 		heading: words.heading,
-		paragraphs: [...words.paragraphs, ...pressure.painCeiling > 2 ? [words.ceilingMore] : []].map((text) => prose$1(text, messages)),
-		dial: dialView(pressure, felt, messages),
+		paragraphs: [...words.paragraphs, ...pressure.painCeiling > 2 ? [words.ceilingMore] : []].map((text) => prose(text, messages)),
+		dial: dialView(pressure, felt, language),
 		research: words.research,
 		sayings: {
 			heading: words.sayings,
 			items: words.words
 		},
-		claims: pressureClaims.map((claim) => claimView(claim, cited, messages))
+		claims: pressureClaims.map((claim) => claimView(claim, cited, language))
 	};
 }
 
 // src/view-model/result/timeline-view.ts
-var linkTo = (text, href) => href ? [{
-	text,
-	href,
-	target: "self"
-}] : [];
 /** What a session is like, and the time around it. The page about pregnancy is offered to those it is for. */
 function timelineView({ matches }, config, messages) {
 	const { heading, steps, firstVisit, pregnancy } = messages.result.timeline;
@@ -3681,222 +5678,65 @@ function timelineView({ matches }, config, messages) {
 	return {
 		heading,
 		steps: Object.values(steps),
-		links: [...linkTo(firstVisit, config.firstVisitUrl), ...linkTo(pregnancy, isPregnant ? config.pregnancyUrl : null)]
+		links: [linkTo(firstVisit, config.firstVisitUrl), linkTo(pregnancy, isPregnant ? config.pregnancyUrl : null)].filter((link) => link !== null)
 	};
+}
+
+// src/view-model/result/guide-view.ts
+/**
+* The result of everyone who is in no danger now. A long page is drawn piece by piece: each piece makes its own part
+* of this when it is drawn, and not before.
+*/
+function guideView(route, tone, input) {
+	const { assessment, walk, given, config, language, pageSearch, felt } = input;
+	const { messages } = language;
+	const words = messages.result;
+	const { heading, lead } = words.outcomes[route];
+	const { modalities, pressure } = assessment;
+	const facts = readFacts(walk.answers);
+	const shown = assessment.matches.filter(({ condition }) => route !== "relaxation" || condition !== "other");
+	const cited = lazy(() => citedBy([
+		...shown.flatMap((match) => matchClaims(match, facts)),
+		...modalities.flatMap(({ modality }) => modalityClaims(modality)),
+		...pressureClaims
+	]));
+	const parts = lazyFields({
+		matches: () => shown.map((match) => matchView(match, facts, cited(), language)),
+		modalities: () => modalities.map((chosen) => modalityView(chosen, pressure.start, cited(), language)),
+		notNow: () => notNowView(assessment, facts, language),
+		pressure: () => pressureView(pressure, felt, cited(), language),
+		timeline: () => timelineView(assessment, config, messages),
+		booking: () => bookingView(assessment, config, messages, pageSearch),
+		references: () => referencesView(cited(), messages),
+		answers: () => answersView(walk, given, language)
+	});
+	return Object.assign(parts, {
+		...resultFrame(config, language),
+		kind: "guide",
+		tone,
+		heading,
+		lead,
+		notices: notices(assessment, facts, messages),
+		matchesHeading: shown.length > 0 ? words.matches : null,
+		matchesNote: words.matchesNote,
+		modalitiesHeading: words.modalities,
+		modalitiesNote: modalities.length > 0 ? words.modalitiesNote : words.modalitiesNone,
+		privacy: privacyLink(config, messages)
+	});
 }
 
 // src/view-model/result/result-view.ts
-function reviewedLine({ reviewedBy, reviewedOn }, { messages, tag }) {
-	const date = reviewedOn === null ? "" : longDate(reviewedOn, tag);
-	if (reviewedBy && date) return fill(messages.result.reviewed, {
-		name: reviewedBy,
-		date
-	});
-	if (reviewedBy) return fill(messages.result.reviewedBy, { name: reviewedBy });
-	return date ? fill(messages.result.reviewedOn, { date }) : null;
-}
-/** The whole result, every word and link final. An emergency holds what to do now and nothing else. */
+/** The whole result, every word and link final. */
 function resultView(input) {
-	const { assessment, walk, given, config, language, pageSearch } = input;
-	const { messages } = language;
-	const words = messages.result;
-	const answers = () => ({
-		heading: words.answers,
-		rows: answerRows(walk, given, messages),
-		changeLabel: words.change
-	});
-	const frame = {
-		disclaimer: config.disclaimer ?? words.disclaimer,
-		reviewed: reviewedLine(config, language),
-		privacy: config.privacyUrl ? {
-			text: messages.intro.privacy,
-			href: config.privacyUrl,
-			target: "self"
-		} : null,
-		referenceLabel: words.reference,
-		backLabel: messages.questionnaire.back,
-		clearLabel: messages.questionnaire.clear
-	};
-	const { route, safety } = assessment;
-	if (route === "help-now") {
-		const outcome = words.outcomes[actOf(safety.flags)];
-		return {
-			...frame,
-			tone: "emergency",
-			heading: outcome.heading,
-			lead: outcome.lead,
-			notices: [emergencyNotice(safety.flags, walk.answers, config, language)],
-			answers: answers(),
-			matchesHeading: null,
-			matchesNote: null,
-			matches: [],
-			modalitiesHeading: null,
-			modalities: [],
-			modalitiesNote: null,
-			notNow: null,
-			pressure: null,
-			timeline: null,
-			booking: null,
-			references: null
-		};
-	}
-	const shown = assessment.matches.filter(({ condition }) => route !== "relaxation" || condition !== "other");
-	const cited = () => citedBy([
-		...shown.flatMap((match) => matchClaims(match, walk.answers)),
-		...assessment.modalities.flatMap(({ modality }) => modalityClaims(modality)),
-		...pressureClaims
-	]);
-	const outcome = words.outcomes[route];
-	const hasModalities = assessment.modalities.length > 0;
-	return {
-		...frame,
-		tone: safety.tier,
-		heading: outcome.heading,
-		lead: outcome.lead,
-		notices: notices(assessment, walk.answers, messages),
-		matchesHeading: shown.length > 0 ? words.matches : null,
-		matchesNote: words.matchesNote,
-		get matches() {
-			return shown.map((match) => matchView(match, walk.answers, cited(), messages));
-		},
-		modalitiesHeading: words.modalities,
-		get modalities() {
-			return assessment.modalities.map((chosen) => modalityView(chosen, assessment.pressure.start, cited(), messages));
-		},
-		modalitiesNote: hasModalities ? words.modalitiesNote : words.modalitiesNone,
-		get notNow() {
-			return notNowView(assessment, walk.answers, messages);
-		},
-		get pressure() {
-			return pressureView(assessment.pressure, input.felt, cited(), messages);
-		},
-		get timeline() {
-			return timelineView(assessment, config, messages);
-		},
-		get booking() {
-			return bookingView(assessment, config, messages, pageSearch);
-		},
-		get references() {
-			return {
-				heading: words.references,
-				legend: evidenceLegend(messages),
-				items: referenceViews(cited(), messages)
-			};
-		},
-		get answers() {
-			return answers();
-		}
-	};
+	const { route, safety } = input.assessment;
+	return route === "help-now" || safety.tier === "emergency" ? emergencyView(input) : guideView(route, safety.tier, input);
 }
 
-// src/views/blocks.ts
-/** The small pieces that every screen is made of. */
-var paragraphs = (texts) => texts.map((text) => html`<p>${text}</p>`);
-/** A list without items is left out. */
-var list = (look, items) => items[0] && html`<ul class=${look}>${items.map((item) => html`<li>${item}</li>`)}</ul>`;
-var titled = (heading, ...body) => html`<section>${heading && html`<h3>${heading}</h3>`}${body}</section>`;
-/** Looks of `primary` and `secondary` are parts, which a clinic may style. */
-var button = (part, press, label) => html`<button part=${part} @click=${press}>${label}</button>`;
-var quiet = (press, label) => html`<button class="text quiet" @click=${press}>${label}</button>`;
-
-// src/views/body-shapes.ts
-/** Size of each figure in units; the middle is at half the width. */
-var figure = {
-	width: 132,
-	height: 430
-};
-var trunk = "M41 104c-3 16-3 30 0 46 2 15 3 28 2 51q23 6 46 0c-1-23 0-36 2-51 3-16 3-30 0-46z";
-var seat = "M43 199q23 5 46 0c2 13 7 23 7 38 0 20-3 35-6 54q-10 3-21 0l-2-43q-1-3-2 0l-2 43q-11 3-21 0c-3-19-6-34-6-54 0-15 5-25 7-38z";
-/**
-* The figures, drawn for this project, from what lies behind to what lies in front: each covers the edge of those
-* before it. No part of the body is left without a place, so nothing on it stays mute when pressed.
-*/
-var bodyShapes = [
-	{
-		id: "lower-leg-foot",
-		isPair: true,
-		outline: "M42 288q10 3 21 0c0 12 2 20 1 31 0 20-6 40-6 58 0 7 3 12 3 18s-4 9-11 9c-8 0-13-2-13-7 0-6 9-10 10-21 1-18-7-35-7-55 0-12 2-22 2-33z",
-		tick: "M48 325",
-		reach: "M24 292h42v114H24z"
-	},
-	{
-		id: "chest-belly",
-		view: "front",
-		outline: trunk,
-		tick: "M61 158"
-	},
-	{
-		id: "upper-back",
-		view: "back",
-		outline: `${trunk}M50 147q6-6 5-19M77 128q-1 13 5 19`,
-		tick: "M61 138"
-	},
-	{
-		id: "low-back",
-		view: "back",
-		outline: "M42 160q24 3 48 0c-1 14-2 18-1 41q-23 6-46 0c1-23 0-27-1-41z",
-		tick: "M61 181"
-	},
-	{
-		id: "hip-groin",
-		view: "front",
-		outline: seat,
-		tick: "M61 222"
-	},
-	{
-		id: "buttock-leg",
-		view: "back",
-		outline: seat,
-		tick: "M61 222"
-	},
-	{
-		id: "wrist-hand",
-		isPair: true,
-		outline: "M9 209q7 3 15 1c1 7 8 10 8 18 0 3-4 4-6 2 1 11-1 22-9 22-9 0-12-9-12-20 0-9 3-13 4-23z",
-		tick: "M11 232",
-		reach: "M0 212h38v42H0z"
-	},
-	{
-		id: "elbow-forearm",
-		isPair: true,
-		outline: "M13 151q12 4 23 1c1 22-8 40-11 59q-8 2-16-1c0-20 1-38 4-59z",
-		tick: "M17 180",
-		reach: "M0 153h38v56H0z"
-	},
-	{
-		id: "shoulder",
-		isPair: true,
-		outline: "M46 101c-6 3-14 4-20 8-12 7-14 24-13 43q12 5 23 1c0-11 2-17 5-26s6-18 5-26z",
-		tick: "M23 131",
-		reach: "M0 108h38v42H0z"
-	},
-	{
-		id: "neck",
-		outline: "M53 72v17c0 8-7 11-17 16 5 7 14 14 30 14s25-7 30-14c-10-5-17-8-17-16v-17z",
-		tick: "M61 102",
-		reach: "M47 83h38v38H47z"
-	},
-	{
-		id: "head",
-		view: "front",
-		outline: "M40 42c0-21 10-34 26-34s26 13 26 34q-26 5-52 0z",
-		tick: "M61 28",
-		reach: "M47 2h38v38H47z"
-	},
-	{
-		id: "jaw-face",
-		view: "front",
-		outline: "M40 42q26 5 52 0c1 25-10 40-26 40s-27-15-26-40z",
-		tick: "M61 63",
-		reach: "M47 44h38v38H47z"
-	},
-	{
-		id: "head",
-		view: "back",
-		outline: "M40 42c0-21 10-34 26-34s26 13 26 34c1 24-10 39-26 39s-27-15-26-39z",
-		tick: "M61 44"
-	}
-];
+// src/views/buttons.ts
+/** `primary` and `secondary` are parts, which a clinic may style. */
+var button = (part, press, label) => html`<button class="button" part=${part} @click=${press}>${label}</button>`;
+/** Looks like a quiet link, and keeps out of the way of the others. */
+var quietButton = (press, label) => html`<button class="text quiet" @click=${press}>${label}</button>`;
 
 // src/views/body-map.ts
 /**
@@ -3906,115 +5746,172 @@ var bodyShapes = [
 * @param press an option was pressed on the picture
 */
 var bodyMap = (words, shapes, checked, press) => {
-	const place = ({ id, outline, tick, reach }, isMirrored) => svg`<g class="place ${id}${checked.includes(id) ? " on" : ""}" transform=${isMirrored ? `matrix(-1 0 0 1 ${figure.width} 0)` : ""} @click=${() => press(id)}><path class="reach" d=${reach ?? ""}/><path d=${outline}/><path class="tick" d="${tick}${isMirrored ? "m10 0-4 4-7-8" : "l4 4 7-8"}"/></g>`;
-	return html`<div class="map" aria-hidden="true"><p class="hint">${words.hint}</p>${["front", "back"].map((view) => html`<svg viewBox="0 0 ${figure.width} ${figure.height}">${shapes.filter((shape) => (shape.view ?? view) === view).map((shape) => [place(shape, false), shape.isPair && place(shape, true)])}<text class="small" x=${figure.width / 2} y=${figure.height - 6}>${words[view]}</text></svg>`)}</div>`;
+	const place = ({ id, outline, tick, reach }, isMirrored) => svg`<g class="place ${id} ${checked.includes(id) ? "on" : ""}" transform=${isMirrored ? `matrix(-1 0 0 1 ${figure.width} 0)` : ""} @click=${() => press(id)}><path class="reach" d=${reach ?? ""} /><path d=${outline} /><path class="tick" d="${tick}${isMirrored ? "m10 0-4 4-7-8" : "l4 4 7-8"}" /></g>`;
+	const drawing = (view) => html`<svg viewBox="0 0 ${figure.width} ${figure.height}">${shapes.filter((shape) => (shape.view ?? view) === view).map((shape) => [place(shape, false), shape.isPair && place(shape, true)])}<text class="small" x=${figure.width / 2} y=${figure.height - 6}>${words[view]}</text></svg>`;
+	return html`<div class="map" aria-hidden="true"><p class="hint">${words.hint}</p>${drawing("front")}${drawing("back")}</div>`;
 };
 
 // src/views/question.ts
 /** The heading that takes the focus after a step. */
 var heading = (text) => html`<h2 class="focus-target" part="heading" tabindex="-1">${text}</h2>`;
-/** The hint and the error, which describe the question. The error is announced only if no summary does it: under a title. */
-var notes = ({ id, hint, error }, title) => html`<div id="${id}-notes">${hint && html`<p class="hint">${hint}</p>`}${error && html`<p class="error problem" role=${title ? "alert" : nothing} tabindex="-1">${error}</p>`}</div>`;
+/**
+* The hint and the error, which describe the question. The error is announced only if no summary does it: under a
+* title.
+*/
+var notes = ({ id, hint, error }, title) => html`<div class="notes" id="${id}-notes">${hint && html`<p class="hint">${hint}</p>`}${error && html`<p class="error problem" role=${title ? "alert" : nothing} tabindex="-1">${error}</p>`}</div>`;
 
 // src/views/choice.ts
 /** Many short answers stand side by side where there is room; sentences and scales stay one below the other. */
 var isShort = ({ kind, groups }) => kind === "many" && groups.flatMap(({ options }) => options).every(({ label }) => label.length < 42);
-/** Radios or checkboxes: the first two groups of them, and all with the shapes of the body map when it `isWhole`. `title` is given when the question is the whole screen: its legend is the heading. */
+/**
+* Radios or checkboxes.
+*
+* @param isWhole false for what is first in view: the first two groups, and no shapes on the body map yet
+* @param title given when the question is the whole screen: its legend is the heading
+*/
 var choice = (model, intents, isWhole, title) => {
 	const option = ({ id, label, checked }) => html`<label part="option"><input part="control" type=${model.kind === "one" ? "radio" : "checkbox"} name=${model.id} value=${id} aria-invalid=${model.error !== null} .checked=${checked}><span>${label}</span></label>`;
 	const change = ({ target }) => {
 		const { value, checked } = target;
 		intents.choose(model.id, value, checked);
 	};
-	const groups = model.groups.slice(0, isWhole ? void 0 : 2).map((group) => html`${group.heading && html`<h3>${group.heading}</h3>`}<div class="options${isShort(model) ? " short" : ""}">${group.options.map(option)}</div>`);
+	const groups = model.groups.slice(0, isWhole ? void 0 : 2).map(({ heading: name, options }) => html`${name && html`<h3>${name}</h3>`}<div class="options ${isShort(model) ? "short" : ""}">${options.map(option)}</div>`);
 	const checked = model.groups.flatMap(({ options }) => options.flatMap((each) => each.checked ? each.id : []));
 	const toggle = (id) => intents.choose(model.id, id, !checked.includes(id));
-	return html`<fieldset part="question" aria-describedby="${model.id}-notes" @change=${change}> <legend class=${title ? "" : "legend"}>${title ? heading(title) : model.legend}</legend>${notes(model, title)}${model.map ? html`<div class="mapped">${bodyMap(model.map, isWhole ? bodyShapes : [], checked, toggle)}<div>${groups}</div></div>` : groups}</fieldset>`;
+	const besideMap = (map) => html`<div class="mapped">${bodyMap(map, isWhole ? bodyShapes : [], checked, toggle)}<div>${groups}</div></div>`;
+	return html`<fieldset part="question" aria-describedby="${model.id}-notes" @change=${change}><legend class=${title ? "" : "legend"}>${title ? heading(title) : model.legend}</legend>${notes(model, title)}${model.map ? besideMap(model.map) : groups}</fieldset>`;
 };
 
 // src/views/link.ts
-var link = (model, part, press) => html`<a part=${part ?? nothing} href=${model.href} target=${model.target === "self" ? nothing : `_${model.target}`} rel=${model.target === "blank" ? "noopener noreferrer" : nothing} referrerpolicy="strict-origin-when-cross-origin" @click=${press}><bdi>${model.text}</bdi></a>`;
+var link = (model, { look, part, press } = {}) => html`<a class=${look ?? nothing} part=${part ?? nothing} href=${model.href} target=${model.target === "self" ? nothing : `_${model.target}`} rel=${model.target === "blank" ? "noopener noreferrer" : nothing} referrerpolicy="strict-origin-when-cross-origin" @click=${press}><bdi>${model.text}</bdi></a>`;
+
+// src/views/text.ts
+var paragraphs = (texts) => texts.map((text) => html`<p>${text}</p>`);
+/** A list without items is left out. */
+var list = (look, items) => items[0] && html`<ul class=${look}>${items.map((item) => html`<li>${item}</li>`)}</ul>`;
 
 // src/views/foot.ts
 var foot = (texts, privacy) => html`<div class="foot">${paragraphs(texts)}${privacy && html`<p>${link(privacy)}</p>`}</div>`;
 
 // src/views/intro.ts
-var intro$1 = (model, intents) => html`<div class="screen">${heading(model.heading)}<p class="lead">${model.lead}</p><ul class="facts"><li>${model.facts.time}</li><li>${model.facts.privacy}</li><li>${model.facts.guide}</li></ul>${choice(model.who, intents, true)}<div class="buttons">${button("primary", () => intents.start(), model.startLabel)}</div>${foot([model.disclaimer], model.privacy)}</div>`;
+var intro = (model, intents) => html`<div class="screen">${heading(model.heading)}<p class="lead">${model.lead}</p><ul class="facts"><li>${model.facts.time}</li><li>${model.facts.privacy}</li><li>${model.facts.guide}</li></ul>${choice(model.who, intents, true)}<div class="buttons">${button("primary", () => intents.start(), model.startLabel)}</div>${foot([model.disclaimer], model.privacy)}</div>`;
 
 // src/views/answers.ts
-var answers = (model, intents) => html`<details><summary>${model.heading}</summary><dl>${model.rows.map((row) => html`<div><dt>${row.question}</dt><dd>${row.answer}</dd><dd><button class="text" @click=${() => intents.change(row.screen)}>${model.changeLabel}<span class="sr"> ${row.question}</span></button></dd></div>`)}</dl></details>`;
+/** What the visitor said, and the way back to each question. */
+var answers = (model, intents) => {
+	const row = ({ question, answer, changeHeard, screen }) => html`<div><dt>${question}</dt><dd>${answer}</dd><dd class="change"><button class="text" aria-label=${changeHeard} @click=${() => intents.change(screen)}>${model.changeLabel}</button></dd></div>`;
+	return html`<details><summary>${model.heading}</summary><dl class="answers">${model.rows.map(row)}</dl></details>`;
+};
 
 // src/views/booking.ts
 /** Quiet where a doctor comes first. The page hears of the press alike for every outcome. */
-var booking = (model, isQuiet, intents) => html`<section class=${isQuiet ? "" : "loud"} part="booking"><h3>${model.heading}</h3><p>${model.text}</p><p class="actions">${model.link && link(model.link, "primary", (event) => intents.book(event))}${model.phone && link(model.phone, "secondary")}</p></section>`;
-
-// src/views/prose.ts
-/**
-* Words, and after each term its meaning, closed. The element opens and closes them (`element/glossary.ts`); the
-* inner box is what is seen, the outer one spans the window when the meaning floats.
-*/
-var prose = (parts) => parts.map((part) => typeof part === "string" ? part : html`<button class="term" aria-expanded="false">${part.word}</button><span class="meaning" hidden><span>${part.meaning}</span></span>`);
+var booking = (model, isQuiet, intents) => {
+	const book = (event) => intents.book(event);
+	return html`<section class=${isQuiet ? "" : "loud"} part="booking"><h3>${model.heading}</h3><p>${model.text}</p><p class="actions">${model.link && link(model.link, {
+		look: "button",
+		part: "primary",
+		press: book
+	})}${model.phone && link(model.phone, {
+		look: "button",
+		part: "secondary"
+	})}</p></section>`;
+};
 
 // src/views/references.ts
-/** The evidence word stands right after its claim, in the same size. */
-var claims$1 = (models, { label, intents }) => models.map((model) => html`<div class="claim"><p>${prose(model.text)} <strong class="evidence">${model.evidence}</strong>${model.references.map((number) => html` <button @click=${() => intents.cite(number)}><span class="sr">${label} </span>[${number}]</button>`)}</p></div>`);
-var references = (model) => html`<details><summary>${model.heading}</summary>${list("small", model.legend)}<ol>${model.items.map((item) => html`<li id="reference-${item.number}" tabindex="-1">${item.text} ${item.link && link(item.link)}${item.note && html`<br><span class="small">${item.note}</span>`}</li>`)}</ol></details>`;
+/** Brings the space that stands before it. */
+var cite = ({ number, text, heard }, intents) => html` <button aria-label=${heard} @click=${() => intents.cite(number)}>${text}</button>`;
+/** The evidence word stands right after its claim, in the same size; its citations after that. */
+var claims = (models, intents) => models.map(({ text, evidence, citations }) => html`<div class="claim"><p>${prose$1(text)} <strong class="evidence">${evidence}</strong>${citations.map((citation) => cite(citation, intents))}</p></div>`);
+var item = ({ number, text, link: source, note }) => html`<li id="reference-${number}" tabindex="-1">${text} ${source && link(source)}${note && html`<br><span class="small">${note}</span>`}</li>`;
+var references = (model) => html`<details><summary>${model.heading}</summary>${list("small", model.legend)}<ol>${model.items.map(item)}</ol></details>`;
 
 // src/views/card.ts
 /**
 * What a match and a modality share: a name, what is seen at once, and one fold with the claims and the rest. Every
 * fold says also whose it is, to those who hear them in a list.
 */
-var card = (model, citing, isOpen, band, inside, before, after) => html`<div part="card"><h4>${band}${model.name}</h4>${before}<details ?open=${isOpen}><summary>${model.more}<span class="sr">: ${model.name}</span></summary>${inside}${claims$1(model.claims, citing)}${model.details.map(({ heading, text }) => html`<p class="claim"><strong>${heading}:</strong> ${prose(text)}</p>`)}</details>${after}</div>`;
+var card = (model, intents, { band, before, inside, after, isOpen = false }) => html`<div part="card"><h4>${band}${model.name}</h4>${before}<details ?open=${isOpen}><summary aria-label=${model.moreHeard}>${model.more}</summary>${inside}${claims(model.claims, intents)}${model.details.map(({ heading, text }) => html`<p class="claim"><strong>${heading}</strong> ${prose$1(text)}</p>`)}</details>${after}</div>`;
 
 // src/views/match.ts
 /** The closest match is open from the start. When to see a doctor is never folded away. */
-var match = (model, isClosest, citing) => card(model, citing, isClosest, model.bandText && html`<span class="band">${model.bandText}</span> `, html`<p><strong>${model.becauseLabel}</strong></p>${list("said", model.because.map((answer) => html`<q>${answer}</q>`))}`, "", html`<p class="claim"><strong>${model.doctor.heading}:</strong> ${model.doctor.text}</p>`);
+var match = (model, isClosest, intents) => card(model, intents, {
+	isOpen: isClosest,
+	band: model.bandText && html`<span class="band">${model.bandText}</span> `,
+	inside: html`<p><strong>${model.becauseLabel}</strong></p>${list("said", model.because.map((answer) => html`<q>${answer}</q>`))}`,
+	after: html`<p class="claim"><strong>${model.doctor.heading}</strong> ${model.doctor.text}</p>`
+});
 
 // src/views/segments.ts
 /** A row of `total` marks, those from `low` to `high` filled. The words beside it carry the meaning. */
-var segments = (look, total, low, high) => html`<span class=${look}>${[...Array(total)].map((_, index) => html`<i class=${index + 1 >= low && index < high ? "on" : ""}></i>`)}</span>`;
+var segments = (look, total, low, high) => {
+	const marks = Array.from({ length: total }, (_, index) => {
+		const isOn = index + 1 >= low && index < high;
+		return html`<i class=${isOn ? "on" : ""}></i>`;
+	});
+	return html`<span class=${look}>${marks}</span>`;
+};
 
 // src/views/modality.ts
-var modality = (model, citing) => card(model, citing, false, "", "", html`<p>${prose(model.what)} ${model.feels}</p><p class="measure">${segments("bar gauge", 5, model.pressure.low, model.pressure.high)}<span>${model.pressure.text}</span></p>`);
+var modality = (model, intents) => {
+	const { low, high, text } = model.pressure;
+	return card(model, intents, { before: html`<p>${prose$1(model.text)}</p><p class="measure">${segments("bar gauge", 5, low, high)}<span>${text}</span></p>` });
+};
 
 // src/views/notice.ts
-/** In an emergency what to do comes before the reasons, and the heading belongs to the reasons. Calls lead where every minute counts. */
+/**
+* In an emergency what to do comes before the reasons, and the heading belongs to the reasons. Calls lead where
+* every minute counts.
+*/
 var notice = (model) => {
 	const heading = html`<h3>${model.heading}</h3>`;
 	const words = paragraphs(model.text);
-	const actions = model.actions[0] && html`<p class="actions">${model.actions.map((action) => link(action))}</p>`;
-	return html`<div class="notice ${model.tone}">${model.isUrgent ? [
+	const actions = model.actions[0] && html`<p class="actions">${model.actions.map((action) => link(action, { look: "button" }))}</p>`;
+	const inEmergency = model.isUrgent ? [
 		actions,
 		words,
 		heading
-	] : model.tone === "emergency" ? [
+	] : [
 		words,
 		actions,
 		heading
-	] : [heading, words]}${list("said", model.items)}</div>`;
+	];
+	return html`<div class="notice ${model.tone}">${model.tone === "emergency" ? inEmergency : [heading, words]}${list("said", model.items)}</div>`;
 };
 
 // src/views/dial.ts
 /** Words at a mark of the drawing, pushed into place by two empty boxes that give way in proportion. */
 var pinned = ({ x, text, more }) => html`<div class="pinned" aria-hidden="true"><svg width="${x}%"></svg><span><strong>${text}</strong><br>${more}</span><svg width="${100 - x}%"></svg></div>`;
-var ends = ([first, last]) => html`<div class="ends" aria-hidden="true"><span>${first}</span> <span>${last}</span></div>`;
+var ends = ([first, last], look = "") => html`<div class="ends ${look}" aria-hidden="true"><span>${first}</span> <span>${last}</span></div>`;
 /** A native range over a drawing of what more pressure does. All that the drawing says, the words say too. */
-var dial = (model, intents) => html`<div class="dial" part="card"><p class="legend"><label for="dial">${model.label}</label></p>${ends(model.sides)}${pinned(model.limit)}<div class="track"><svg aria-hidden="true" viewBox="1 0 4 100" preserveAspectRatio="none">${Object.entries(model.paths).map(([look, d]) => svg`<path class=${look} d=${d}/>`)}</svg><input part="control" type="range" id="dial" min="1" max="5" step="0.5" .value=${model.value} aria-valuetext=${model.valueText} @input=${(event) => intents.feel(event.target.valueAsNumber)}></div>${pinned(model.start)}${ends(model.ends)}<p class="lead" aria-hidden="true">${model.valueText}</p>${paragraphs(model.numbers)}<p class="small">${model.note}</p></div>`;
+var dial = (model, intents) => {
+	const feel = (event) => intents.feel(event.target.valueAsNumber);
+	return html`<div class="dial" part="card"><p class="legend"><label for="dial">${model.label}</label></p>${ends(model.sides, "sides")}${pinned(model.limit)}<div class="track"><svg aria-hidden="true" viewBox="1 0 4 100" preserveAspectRatio="none">${Object.entries(model.paths).map(([look, d]) => svg`<path class=${look} d=${d} />`)}</svg><input part="control" type="range" id="dial" min="1" max="5" step="0.5" .value=${model.value} aria-valuetext=${model.valueText} @input=${feel}></div>${pinned(model.start)}${ends(model.ends)}<p class="lead" aria-hidden="true">${model.valueText}</p>${paragraphs(model.numbers)}<p class="small">${model.note}</p></div>`;
+};
+
+// src/views/section.ts
+/** A section of the result, under its heading. */
+var section$1 = (heading, ...body) => html`<section><h3>${heading}</h3>${body}</section>`;
 
 // src/views/pressure.ts
-var pressure = (model, citing) => {
-	const [first, ...rest] = model.paragraphs.map(prose);
-	return titled(model.heading, paragraphs([first]), dial(model.dial, citing.intents), paragraphs(rest), html`<h4>${model.sayings.heading}</h4>`, list("sayings", model.sayings.items.map((item) => html`<q>${item}</q>`)), html`<details><summary>${model.research}</summary>${claims$1(model.claims, citing)}</details>`);
+var pressure = (model, intents) => {
+	const [first, ...rest] = model.paragraphs.map(prose$1);
+	const sayings = model.sayings.items.map((item) => html`<q>${item}</q>`);
+	return section$1(model.heading, html`<p>${first}</p>${dial(model.dial, intents)}${paragraphs(rest)}<h4>${model.sayings.heading}</h4>${list("sayings", sayings)}<details><summary>${model.research}</summary>${claims(model.claims, intents)}</details>`);
 };
 
 // src/views/take-along.ts
-/** Three ways to the summary. Where the browser denies one, the text itself, to be copied by hand. */
-var takeAlong = (model, intents) => html`<section class="take"><h3>${model.heading}</h3><p>${model.text}</p><p class="actions">${[
+var byHand = (label, text) => html`<p><label>${label}<textarea readonly rows="12" .value=${text}></textarea></label></p>`;
+var withForm = (label, isIncluded, intents) => {
+	const include = (event) => intents.include(event.target.checked);
+	return html`<div class="options"><label part="option"><input part="control" type="checkbox" .checked=${isIncluded} @change=${include}><span>${label}</span></label></div>`;
+};
+var ways$1 = [
 	"print",
 	"copy",
 	"save"
-].map((way) => button("secondary", () => intents.take(way), model[way]))}</p>${model.note && html`<p>${model.note}</p>`}${model.area && html`<p><label>${model.label}<textarea readonly rows="12" .value=${model.area}></textarea></label></p>`}${model.includes === null ? "" : html`<div class="options"><label part="option"><input part="control" type="checkbox" .checked=${model.includes} @change=${(event) => intents.include(event.target.checked)}><span>${model.include}</span></label></div>`}</section>`;
+];
+/** Three ways to the summary. Where the browser denies one, the text itself, to be copied by hand. */
+var takeAlong = (model, intents) => html`<section class="take"><h3>${model.heading}</h3><p>${model.text}</p><p class="actions">${ways$1.map((way) => button("secondary", () => intents.take(way), model[way]))}</p>${model.note && html`<p>${model.note}</p>`}${model.area && byHand(model.label, model.area)}${model.includes === null ? nothing : withForm(model.include, model.includes, intents)}</section>`;
 
 // src/views/timeline.ts
 /** A talk, long strokes, home, the calendar: one drawing for each step, 24 units wide. Steps beyond them have none. */
@@ -4024,75 +5921,80 @@ var drawings = [
 	"m3 12 9-8 9 8M6 10v10h12V10",
 	"M4 6h16v14H4zM4 11h16M8 3v6m8-6v6"
 ];
+var step = ({ heading, items }, index) => html`<li><svg aria-hidden="true" viewBox="0 0 24 24"><path d=${drawings[index] ?? ""} /></svg><div><h4>${heading}</h4>${paragraphs(items)}</div></li>`;
 /** A line with a stop for each step; the order is the list's own. */
-var timeline = ({ heading, steps, links }) => titled(heading, html`<ol class="timeline">${steps.map((step, index) => html`<li><svg aria-hidden="true" viewBox="0 0 24 24"><path d=${drawings[index] ?? ""}/></svg><div><h4>${step.heading}</h4>${paragraphs(step.items)}</div></li>`)}</ol>`, links.map((each) => html`<p>${link(each)}</p>`));
+var timeline = ({ heading, steps, links }) => section$1(heading, html`<ol class="timeline">${steps.map(step)}</ol>${links.map((each) => html`<p>${link(each)}</p>`)}`);
 
 // src/views/result.ts
-/** A part of the model is made when it is read: read it once. */
-var ifAny = (part, draw) => part && draw(part);
-var ruledOut = (model) => titled(model.heading, list("", model.items.map(({ name, because }) => html`<strong>${name}</strong><br>${because}`)));
-/** Everything under the safety words; an emergency shows the last of it alone. */
-var pieces = (model, intents, take) => {
-	const { tone } = model;
-	const isEmergency = tone === "emergency";
-	const citing = {
-		label: model.referenceLabel,
-		intents
-	};
-	const end = () => [foot([model.disclaimer, model.reviewed ?? []].flat(), isEmergency ? null : model.privacy), html`<div class="buttons">${button("secondary", () => intents.back(), model.backLabel)}${quiet(() => intents.restart(), model.clearLabel)}</div>`];
-	if (isEmergency) return [end];
+var ruledOut = ({ heading: title, items }) => {
+	const rows = items.map(({ name, because }) => html`<strong>${name}</strong><br>${because}`);
+	return section$1(title, list("", rows));
+};
+/** Cards under a heading, and a word on all of them. */
+var cards = (title, look, all, note) => section$1(title, html`<div class="cards ${look}">${all}</div>`, html`<p class="small">${note}</p>`);
+/** The last of every result. */
+var end = (model, privacy, intents) => html`${foot([model.disclaimer, model.reviewed ?? []].flat(), privacy)}<div class="buttons">${button("secondary", () => intents.back(), model.backLabel)}${quietButton(() => intents.restart(), model.clearLabel)}</div>`;
+/** Everything under the safety words, in the parts that it comes in; an emergency shows the last of them alone. */
+var parts = (model, intents, take) => {
+	if (model.kind === "emergency") return [() => end(model, null, intents)];
+	const taken = take(model);
+	const matches = () => model.matches.map((each, rank) => match(each, rank === 0, intents));
+	const modalities = () => model.modalities.map((each) => modality(each, intents));
 	return [
-		() => model.matchesHeading && titled(model.matchesHeading, html`<div class="cards matches">${model.matches.map((each, rank) => match(each, rank === 0, citing))}</div>`, html`<p class="small">${model.matchesNote}</p>`),
-		() => [model.modalitiesHeading && titled(model.modalitiesHeading, html`<div class="cards side">${model.modalities.map((each) => modality(each, citing))}</div>`, html`<p class="small">${model.modalitiesNote}</p>`), ifAny(model.notNow, ruledOut)],
-		() => ifAny(model.pressure, (part) => pressure(part, citing)),
-		() => [
-			ifAny(model.timeline, timeline),
-			takeAlong(take, intents),
-			ifAny(model.booking, (part) => booking(part, tone === "doctor", intents)),
-			html`<div>${answers(model.answers, intents)}${ifAny(model.references, references)}</div>`,
-			end()
-		]
+		() => model.matchesHeading && cards(model.matchesHeading, "matches", matches(), model.matchesNote),
+		() => [cards(model.modalitiesHeading, "modalities", modalities(), model.modalitiesNote), model.notNow && ruledOut(model.notNow)],
+		() => pressure(model.pressure, intents),
+		() => html`${timeline(model.timeline)}${takeAlong(taken, intents)}${booking(model.booking, model.tone === "doctor", intents)}<div class="appendix">${answers(model.answers, intents)}${references(model.references)}</div>${end(model, model.privacy, intents)}`
 	];
 };
-/** @param from pieces before this one stand as they are; those from `to` on are not there yet */
-var result$1 = (model, intents, take, from, to) => html`<div class="screen result" part="result">${heading(model.heading)}<p class="lead">${model.lead}</p>${model.notices.map(notice)}${pieces(model, intents, take).slice(0, to - 1).map((piece, at) => at < from - 1 ? noChange : piece())}</div>`;
+/** Its heading and what is urgent come first, then one part more at each stage. */
+var result = (model, intents, take) => {
+	const below = parts(model, intents, take);
+	const stage = (count) => () => html`<div class="screen result" part="result">${heading(model.heading)}<p class="lead">${model.lead}</p>${model.notices.map(notice)}${below.slice(0, count).map((part) => part())}</div>`;
+	return [stage(0), ...below.map((_, index) => stage(index + 1))];
+};
 
 // src/views/scale.ts
+var shown = ([before, value, after]) => html`${before}<b>${value}</b>${after}`;
 /**
 * A native range. Until the visitor touches it the handle is hollow and stands at the lowest value; a press on
 * the spot where it stands counts as an answer too (`click`), since the range itself would report no change.
 */
 var scale = (model, intents, title) => {
 	const { id, min, max, value } = model;
+	const isUnset = value === null;
 	const rate = (event) => intents.rate(id, event.target.valueAsNumber);
 	const label = html`<label for="${id}-range">${title ?? model.legend}</label>`;
-	return html`<div class="scale" part="question">${title ? heading(label) : html`<p class="legend">${label}</p>`}${notes(model, title)}<p aria-hidden="true">${value === null ? model.valueText : html`<b>${value}</b> / ${max}`}</p> <div class="track">${segments("bar", max - min, 1, value === null ? 0 : value - min)}<input part="control" class=${value === null ? "unset" : ""} type="range" id="${id}-range" name=${id} min=${min} max=${max} .value=${value ?? min} aria-valuetext=${model.valueText} aria-describedby="${id}-notes ${id}-ends" aria-invalid=${model.error !== null} @input=${rate} @click=${rate}><div class="marks" aria-hidden="true">${[...Array(max - min + 1)].map((_, index) => html`<span class=${min + index === value ? "on" : ""}>${min + index}</span>`)}</div></div><div class="ends" id="${id}-ends"><span>${model.lowest}</span> <span>${model.highest}</span></div></div>`;
+	const marks = Array.from({ length: max - min + 1 }, (_, index) => min + index);
+	return html`<div class="scale" part="question">${title ? heading(label) : html`<p class="legend">${label}</p>`}${notes(model, title)}<p aria-hidden="true">${model.shown ? shown(model.shown) : model.valueText}</p><div class="track">${segments("bar", max - min, 1, isUnset ? 0 : value - min)}<input part="control" class=${isUnset ? "unset" : ""} type="range" id="${id}-range" name=${id} min=${min} max=${max} .value=${value ?? min} aria-valuetext=${model.valueText} aria-describedby="${id}-notes ${id}-ends" aria-invalid=${model.error !== null} @input=${rate} @click=${rate}><div class="marks" aria-hidden="true">${marks.map((mark) => html`<span class=${mark === value ? "on" : ""}>${mark}</span>`)}</div></div><div class="ends" id="${id}-ends"><span>${model.lowest}</span> <span>${model.highest}</span></div></div>`;
 };
 
 // src/views/screen.ts
 var question = (model, intents, isWhole, title) => model.kind === "scale" ? scale(model, intents, title) : choice(model, intents, isWhole, title);
 /** What is missing, above several questions: one sentence, then a way to each of them. */
-var summary$2 = (model, intents) => html`<div class="notice summary problem" role="alert" tabindex="-1"><p>${model.error}</p>${list("said", model.questions.flatMap(({ id, legend, error }) => error ? html`<button class="text" @click=${() => intents.find(id)}>${legend}</button>` : []))}</div>`;
-var several = (model, intents, isWhole) => html`${heading(model.heading)}${model.hint && html`<p class="hint">${model.hint}</p>`}${model.error && summary$2(model, intents)}${model.questions.slice(0, isWhole ? void 0 : 1).map((each) => question(each, intents, isWhole))}`;
-/** @param isWhole false for what is first in view: the heading, and of the first question the first options */
-var screen = (model, intents, isWhole) => {
+var summary$1 = (model, intents) => {
+	const missing = model.questions.flatMap(({ id, legend, error }) => error ? html`<button class="text" @click=${() => intents.find(id)}>${legend}</button>` : []);
+	return html`<div class="notice summary problem" role="alert" tabindex="-1"><p>${model.error}</p>${list("said", missing)}</div>`;
+};
+var several = (model, intents, isWhole) => html`${heading(model.heading)}${model.hint && html`<p class="hint">${model.hint}</p>`}${model.error && summary$1(model, intents)}${model.questions.slice(0, isWhole ? void 0 : 1).map((each) => question(each, intents, isWhole))}`;
+/** The ways from here: on, back, and out. */
+var ways = (model, intents) => html`<div class="buttons">${button("primary", () => intents.next(), model.nextLabel)}${button("secondary", () => intents.back(), model.backLabel)}</div><div class="foot">${quietButton(() => intents.restart(), model.clearLabel)}</div>`;
+var draw = (model, intents, isWhole) => {
 	const { progress, questions } = model;
 	const [first, second] = questions;
 	return html`<div class="screen"><div part="progress"><p>${progress.text}</p>${segments("bar", progress.total, 1, progress.done)}</div>${first && !second ? question({
 		...first,
 		hint: first.hint ?? model.hint
-	}, intents, isWhole, model.heading) : several(model, intents, isWhole)}${isWhole ? html`<div class="buttons">${button("primary", () => intents.next(), model.nextLabel)}${button("secondary", () => intents.back(), model.backLabel)}</div><div class="foot">${quiet(() => intents.restart(), model.clearLabel)}</div>` : ""}</div>`;
+	}, intents, isWhole, model.heading) : several(model, intents, isWhole)}${isWhole ? ways(model, intents) : nothing}</div>`;
 };
+/** First what is in view at once: the heading, and of the first question the first options. Then all of it. */
+var screen = (model, intents) => [() => draw(model, intents, false), () => draw(model, intents, true)];
 
-// src/element/page-in-view.ts
-/** In how many pieces a page is drawn: questions in two, what is first in view and the rest. */
-var piecesOf = (place) => place === "result" ? 5 : place === "intro" ? 1 : 2;
-/** Draws where a visit stands: the first page, a screen of questions, or the result; its pieces from `from` to `to`. */
-function pageInView(visit, { config, language }, takeAlong, includes, pageSearch, intents, from, to) {
-	const { messages } = language;
-	const { given, place, walk } = visit;
-	if (place === "intro") return intro$1(introView(given, config, messages), intents);
-	if (place === "result") {
+// src/element/step-in-view.ts
+/** Where a visit stands: the first page, a screen of questions, or the result. */
+function stepInView(visit, { config, language }, takeAlong, includes, pageSearch, intents) {
+	const { given, step, walk, screen: shown, index, total, showErrors } = visit;
+	if (step === "result") {
 		const input = {
 			assessment: visit.assess(config),
 			walk,
@@ -4103,13 +6005,13 @@ function pageInView(visit, { config, language }, takeAlong, includes, pageSearch
 			felt: visit.felt
 		};
 		const model = resultView(input);
-		return result$1(model, intents, takeAlong.view(model, input, includes), from, to);
+		return result(model, intents, (guide) => takeAlong.view(guide, input, includes));
 	}
-	const { screen: shown, index, total, showErrors } = visit;
+	if (step === "intro" || !shown) return [() => intro(introView(given, config, language), intents)];
 	const isFirst = config.start === "questions" && index === 0;
 	const extra = isFirst ? [whoItem] : [];
-	const title = isFirst ? config.heading ?? messages.intro.heading : null;
-	return shown && screen(screenView({
+	const title = isFirst ? config.heading ?? language.messages.intro.heading : null;
+	return screen(screenView({
 		screen: shown,
 		given,
 		index: index + 1,
@@ -4117,1307 +6019,12 @@ function pageInView(visit, { config, language }, takeAlong, includes, pageSearch
 		showErrors,
 		extra,
 		title
-	}, messages), intents, to === piecesOf(place));
+	}, language), intents);
 }
 
-// src/styles/base.css?inline
-var base_default = ":host{box-sizing:border-box!important;float:none!important;visibility:visible!important;pointer-events:auto!important;block-size:auto!important;max-block-size:none!important;inline-size:100%!important;min-inline-size:min(200px,100vw)!important;max-inline-size:none!important;display:block!important}:host([hidden]){display:none!important}.root{all:initial;box-sizing:border-box;max-width:var(--mfc-max-width,44em);background:var(--surface);color:var(--text);font-family:var(--mfc-font,inherit);overflow-wrap:anywhere;-webkit-text-size-adjust:100%;contain-intrinsic-width:min(36em, 85vw);margin-inline:auto;font-size:max(1rem,17px);line-height:1.55;display:block;container-type:inline-size}*{box-sizing:border-box;margin:0;scroll-margin-block:6em}.screen{padding:6cqi}.root,[part=option] span:before,[part=primary],[part=secondary],.notice a,[part=card],[part=booking],.notice,.evidence,textarea,.meaning span{border:1px solid var(--line);border-radius:var(--mfc-radius,12px);break-inside:avoid}.foot,.claim,details,dl>div{border-top:1px solid var(--line);padding-top:.75em}*+p,*+ul,*+ol,p+span,h3+div,p+div,:not(details)+details,.hint,.error,.options,.claim{margin-top:.75em}*+h3,*+h4,.actions{margin-top:1.5em}[part=progress]+*,fieldset,.scale,.notice,.buttons,.foot{margin-top:calc(var(--space) * 2)}.result>section,section~div{margin-top:calc(var(--space) * 2.75)}h2,h3,h4,.legend{text-wrap:balance;break-after:avoid;font-size:1.15em;font-weight:600;line-height:1.25}h2{width:fit-content;font-size:calc(1em + 2.3cqi)}section>h3{font-size:1.3em}.lead,.emergency>p{font-size:1.15em}p:not(.claim),li,dd{text-wrap:pretty;max-width:62ch}p{display:flow-root}ul,ol{gap:.5em;padding-inline-start:1.5em;display:grid}.facts,.said,.sayings,.timeline{padding:0;list-style:none}.buttons,.actions,.measure,.sayings,.bar,.marks,.marks span{flex-wrap:wrap;align-items:center;gap:.75em;display:flex}.ends,.facts li,[part=option],summary{gap:.75em;display:flex}.small,.hint,.foot,.ends,.band,.marks,[part=progress],.quiet,dt{color:var(--muted);font-size:.94em}.sr{clip-path:inset(50%);white-space:nowrap;border:0;width:1px;position:absolute;overflow:hidden}:focus-visible,[part=option] :focus-visible~span:before{outline:3px solid var(--mfc-accent-ink);outline-offset:3px}.root[inert]{opacity:.5}";
-
-// src/styles/body-map.css?inline
-var body_map_default = ".mapped{gap:calc(var(--space) * 1.5);display:grid}.map{--part:color-mix(in srgb, color-mix(in srgb, var(--mfc-accent-ink), var(--text)) 28%, var(--surface));--lit:color-mix(in srgb, var(--mfc-accent-ink) 60%, var(--surface));flex-wrap:wrap;justify-content:center;margin-inline:-6cqi;display:flex}.map p{width:100%;margin:0 6cqi}.map svg{width:max(158px,9em)}.map text{fill:currentColor;text-anchor:middle;font-size:13px}.place{fill:var(--part);stroke:var(--surface);stroke-width:2px;stroke-linejoin:round;cursor:pointer;-webkit-tap-highlight-color:transparent}.reach,.tick{fill:#0000;stroke:none}.tick{stroke-width:2.6px;stroke-linecap:round}.mapped:focus-within .place{stroke-width:2px}.place:hover{--part:var(--lit)}@media (hover:none){.mapped:not(:has(:focus-visible)) .place:not(:active){--part:inherit}}.place:active{--part:var(--mfc-accent-ink)}.place.on{fill:var(--mfc-accent-ink)}.on .tick{stroke:var(--surface)}@media (forced-colors:active){.map{--part:Canvas;--mfc-accent-ink:CanvasText;--surface:Canvas;--muted:CanvasText}.place:not(.on){stroke:canvastext}}@container (width>=40em){.mapped{grid-template-columns:auto 1fr;align-items:start}.map{width:max(316px,18em);position:sticky;top:4em}.map,.map p{margin:0}}@supports not (color:color-mix(in srgb, red, red)){.map{--part:#b4bdba;--lit:#84958f}}";
-
-// src/styles/contrast.css?inline
-var contrast_default = "@media (prefers-contrast:more){.root{--muted:var(--text);--line:var(--text)}.map{--part:color-mix(in srgb, var(--text) 50%, var(--surface))}i:not(.on){background:0 0}}";
-
-// src/styles/controls.css?inline
-var controls_default = "button,a,label,input,summary{font:inherit;cursor:pointer}button,a{color:var(--mfc-accent-ink);display:inline-block}button,fieldset,legend{background:0 0;border:0;min-width:0;padding:0}button{min-width:28px;min-height:28px}[part=primary],[part=secondary],.notice a{text-align:center;justify-content:center;align-items:center;min-width:clamp(0px,21978em - 99900cqi,100%);min-height:3.1em;padding:.6em 1.6em;font-weight:600;text-decoration:none;display:inline-flex}[part=primary],.notice a,.loud{background:var(--mfc-accent-fill);color:var(--mfc-accent-on);border-color:#0000}[part=secondary]{color:inherit}[part=primary]:hover,[part=secondary]:hover,.text{text-decoration:underline}.text{text-align:start;min-height:44px}.bar{gap:4px}i{border:1px solid var(--line);background:var(--line);border-radius:4px;flex:1;height:6px}i.on{border:3px solid var(--mfc-accent-ink);background:var(--mfc-accent-ink)}.gauge{align-items:flex-end}.gauge i{flex:none;width:12px;height:8px}.gauge :nth-child(2){height:13px}.gauge :nth-child(3){height:18px}.gauge :nth-child(4){height:23px}.gauge :nth-child(5){height:28px}.error,.said li{border-inline-start:4px solid var(--tone);padding-inline-start:.75em}.error,.summary *,.notice h3{color:var(--tone);font-weight:600}.options{gap:.5em;display:grid}[part=option]{isolation:isolate;min-height:3.2em;padding:.75em 1em;line-height:1.4;position:relative}[part=option] span:before{content:\"\";z-index:-1;position:absolute;inset:0}[part=option]:hover span:before{border-color:var(--mfc-accent-ink)}[part=option] :checked~span:before{border:2px solid var(--mfc-accent-ink);background:color-mix(in srgb, var(--mfc-accent-ink) 9%, var(--surface))}[part=option] input{appearance:none;border:2px solid var(--muted);border-radius:4px;outline:0;flex:none;place-content:center;width:1.4em;height:1.4em;display:grid}[part=option] [type=radio]{border-radius:50%}[part=option] [aria-invalid=true]{border-color:var(--tone)}[part=option] :checked{border-color:var(--mfc-accent-ink);background:var(--mfc-accent-fill)}:checked:before,.facts li:before,summary:before{content:\"\";border:solid var(--mfc-accent-ink);border-width:0 .14em .14em 0;flex:none;width:.4em;height:.75em;transform:rotate(45deg)}:checked:before{border-color:var(--mfc-accent-on);margin-bottom:.15em}[type=radio]:checked:before{border-width:.28em;border-radius:50%;width:0;height:0;margin:0}b{font-size:3em;line-height:1.2}.track{padding:23px 15px 0;position:relative}.marks,.ends{justify-content:space-between}.marks{padding-top:16px}.marks span{white-space:nowrap;justify-content:center;width:0}.marks .on{font-weight:600}.track input{appearance:none;width:100%;height:52px;color:var(--mfc-accent-fill);touch-action:pan-y;background:0 0;position:absolute;inset:0}.track :focus-visible{outline-color:#0000}.track :focus-visible::-webkit-slider-thumb{outline-offset:2px;outline-width:5px}.track :focus-visible::-moz-range-thumb{outline-offset:2px;outline-width:5px}.track .unset{color:var(--surface)}.track input::-webkit-slider-thumb{appearance:none;box-sizing:border-box;border:3px solid var(--surface);outline:2px solid var(--mfc-accent-ink);background:currentColor;border-radius:50%;width:30px;height:30px}.track input::-moz-range-thumb{appearance:none;box-sizing:border-box;border:3px solid var(--surface);outline:2px solid var(--mfc-accent-ink);background:currentColor;border-radius:50%;width:30px;height:30px}.ends :last-child{text-align:end}";
-
-// src/styles/dial.css?inline
-var dial_default = ".dial{direction:ltr}.pinned{padding-inline:15px;display:flex}.pinned span{text-align:center;flex:none;max-width:100%}.pinned svg{min-width:0;height:0}.dial .ends{flex-wrap:wrap}.legend+.ends span{border-bottom:3px solid var(--mfc-accent-ink)}.legend+.ends :last-child{border-bottom:3px dotted}.dial .track{padding:0 15px 24px}.dial input{height:calc(10em + 26px);padding-top:calc(10em - 26px)}.track svg{fill:none;stroke:currentColor;stroke-linecap:round;width:100%;height:10em;display:block;overflow:visible}.track path{vector-effect:non-scaling-stroke}.ground{fill:var(--mfc-accent-ink);stroke:none;opacity:.12}.hatch{opacity:.4}.rise,.fall,.limit{stroke-width:3px}.fall{stroke-dasharray:1 6}.rise,.here,.dot{stroke:var(--mfc-accent-ink)}.dot{stroke-width:16px}.dial .lead{min-height:max(3.1em,14em - 46cqi)}@media (forced-colors:active){.dial{--mfc-accent-ink:Highlight}}";
-
-// src/styles/print.css?inline
-var print_default = "@media print{.root{--space:8pt;break-inside:auto;border:0;max-width:none;font-size:11pt;--line:#999!important;--mfc-accent-ink:#000!important}:not(i){color:#000!important;background:0 0!important}.buttons,.take,summary:before,dd+dd,.dial .legend,.dial .lead,.dial input,.here,.dot{display:none}.screen{padding:0}.map{--surface:#fff}.matches{display:block}.matches>*{margin-bottom:8pt}[href^=http]:after{content:\" \" attr(href);margin-inline-start:.5em}::details-content{content-visibility:visible;height:auto}}";
-
-// src/styles/result.css?inline
-var result_default = ".facts li:before{margin:.3em 0 0 .3em}[part=card],[part=booking],.notice{padding:calc(.5em + 2cqi)}.notice{border-color:var(--tone);background:color-mix(in srgb, var(--tone) 6%, var(--surface));border-inline-start-width:6px}.notice>:first-child{margin:0}.notice a{background:var(--tone);color:var(--surface)}.cards{gap:var(--space);display:grid}.side,.short{grid-template-columns:repeat(auto-fit,minmax(min(100%,16em),1fr))}.band{font-weight:400;display:block}.matches>:first-child{border-color:var(--mfc-accent-ink);border-top-width:5px}.evidence{padding-inline:.5em;display:inline-block}.timeline{gap:0}.timeline li{max-width:none;padding-bottom:var(--space);gap:1em;display:flex;position:relative}.timeline li:not(:last-child):before{content:\"\";border:1px solid var(--line);position:absolute;inset-block:0;inset-inline-start:1.4em}.timeline svg{border:2px solid var(--mfc-accent-ink);background:var(--surface);fill:none;width:2.8em;height:2.8em;stroke:var(--mfc-accent-ink);stroke-width:1.8px;stroke-linejoin:round;border-radius:50%;flex:none;padding:.6em;position:relative}.timeline h4{line-height:2.45}.timeline h4+p{margin:0}@container (width>=40em){.timeline{gap:var(--space);grid-auto-columns:1fr;grid-auto-flow:column}.timeline li{flex-direction:column;gap:0}.timeline li:not(:last-child):before{inset-block:1.4em auto;inset-inline:0 calc(var(--space) * -1)}}.loud{--line:var(--mfc-accent-on);--mfc-accent-ink:var(--mfc-accent-on)}.loud [part=primary]{background:var(--mfc-accent-on);color:var(--mfc-accent-fill)}textarea{width:100%;color:inherit;font:inherit;background:0 0;margin-top:.5em;padding:.75em}.term{border-bottom:2px dotted;margin-block:-1px}.meaning{float:left;width:100%;padding-block:.3em}.meaning span{border-color:var(--mfc-accent-ink);background:var(--surface);padding:.5em .75em;display:block}.meaning[popover]{all:unset;pointer-events:none;position:fixed;inset:0}.meaning[popover] span{pointer-events:auto;width:max-content;max-width:min(22em,100% - 1em);position:absolute}summary{align-items:center;min-height:44px;font-weight:600}summary::-webkit-details-marker{display:none}summary:before{width:.5em;height:.5em}[open]>summary:before{transform:rotate(225deg)}summary~*{margin-block:0 1em}dl>div{grid-template-columns:1fr auto;align-items:center;gap:.25em 1em;padding-bottom:.75em;display:grid}dt{grid-column:1/-1}";
-
-// src/styles/tokens.css?inline
-var tokens_default = ".root{--surface:var(--mfc-surface,#fffefb);--text:var(--mfc-text,#1f2a29);--muted:var(--mfc-muted,color-mix(in srgb, var(--text) 80%, var(--surface)));--line:var(--mfc-border,color-mix(in srgb, var(--text) 18%, var(--surface)));--mfc-accent-ink:#14594f;--mfc-accent-fill:var(--mfc-accent-ink);--mfc-accent-on:var(--surface);--space:var(--mfc-spacing,max(1rem, 17px));--tone:var(--mfc-accent-ink);--scheme:initial;color-scheme:var(--scheme,inherit)}.light{--scheme:light}.dark{--scheme:dark;--surface:var(--mfc-surface,#171c1c);--text:var(--mfc-text,#ebeeea);--mfc-accent-ink:#8fd4c4}@supports (color:light-dark(#000, #fff)){.auto{--surface:var(--mfc-surface,light-dark(#fffefb,#171c1c));--text:var(--mfc-text,light-dark(#1f2a29,#ebeeea));--mfc-accent-ink:light-dark(#14594f,#8fd4c4)}}.doctor{--tone:color-mix(in srgb, #c97a00 50%, var(--text))}.emergency,.summary,.error,[aria-invalid=true]{--tone:color-mix(in srgb, #e8200f 60%, var(--text))}@supports not (color:color-mix(in srgb, red, red)){:not(i,.loud,.loud *){--muted:var(--text)!important;--line:var(--text)!important;--tone:var(--text)!important}}";
-
-// src/styles/styles.ts
-/** The row under the pointer or the focus lights its place on the body map. Where `:has()` is missing, it does not. */
-var rows = bodyShapes.map(({ id }) => `.mapped:has([value=${id}]:is(:hover,:focus-visible)) .${id}{--part:var(--lit)}`);
-/** Every rule of the widget, in the order that decides between them. */
-var styles = base_default + tokens_default + controls_default + result_default + rows.join("") + body_map_default + dial_default + contrast_default + print_default;
-
-// src/styles/sheets.ts
-var sheets = /* @__PURE__ */ new WeakMap();
-/**
-* The widget's styles, adopted and never written into the page: they pass a policy without any `style-src`. One
-* sheet for all widgets of a document.
-*/
-function sheetFor(document) {
-	let sheet = sheets.get(document);
-	if (!sheet) {
-		sheet = new (document.defaultView ?? globalThis).CSSStyleSheet();
-		sheet.replaceSync(styles);
-		sheets.set(document, sheet);
-	}
-	return sheet;
-}
-
-// src/element/after-paint.ts
-/** Milliseconds to wait where nothing is painted: in a tab that is hidden. */
-var patience$1 = 100;
-/** Settles when the browser has shown what is drawn by now. */
-var afterPaint = () => new Promise((done) => {
-	requestAnimationFrame(() => setTimeout(done));
-	setTimeout(done, patience$1);
-});
-
-// src/element/rendering-element.ts
-/** In Node there is no HTMLElement to extend; the class can still be imported there, which is all it needs. */
-var Base = globalThis.HTMLElement ?? class {};
-/** How often a page may empty the widget before it gets its fallback: emptying and drawing must not go on for ever. */
-var mostRemakes = 9;
-/** Milliseconds after a new page in which the second half of a double click may still come; slower is a press of its own. */
-var doubleClick = 400;
-/**
-* A custom element that draws itself with lit's templates: many requests, one drawing, in a microtask (the
-* first in a task); a long page in several, one for each painting. Stands in
-* for LitElement, whose properties and options this project does not use (1.8 kB of a 32 kB budget), and also does
-* what that does not: keep its styles in another document, and fall back to the page's content on a fault.
-*/
-var RenderingElement = class extends Base {
-	#root;
-	#fallback;
-	/** lit draws before it, and keeps its memory of what it drew there. */
-	#place = {};
-	#pending;
-	/** Pieces drawn so far, and whether what they show has changed since: then a drawing is on its way. */
-	#depth = 0;
-	#isStale = false;
-	#isDrawn = false;
-	#hasFailed = false;
-	#drawnPage = "";
-	#drawnAt = 0;
-	#remakes = 0;
-	#watcher;
-	/** Settles when what was asked for so far has been drawn. */
-	get updateComplete() {
-		return this.#pending?.then(() => this.updateComplete) ?? Promise.resolve();
-	}
-	get root() {
-		return this.#root;
-	}
-	connectedCallback() {
-		if (this.#root) this.#watch(this.#root);
-		this.requestUpdate();
-	}
-	disconnectedCallback() {
-		this.#watcher?.disconnect();
-	}
-	/** A sheet belongs to the document that made it: one that moves to another document dresses anew. */
-	adoptedCallback() {
-		if (this.#root) this.#root.adoptedStyleSheets = [sheetFor(this.ownerDocument)];
-	}
-	requestUpdate() {
-		if (this.#isStale || this.#hasFailed || !this.isConnected) return;
-		this.#isStale = true;
-		this.#drawAfter(this.#isDrawn ? Promise.resolve() : new Promise((done) => setTimeout(done)));
-	}
-	/** In place of any drawing that was to come. */
-	#drawAfter(moment) {
-		const pending = moment.then(() => {
-			if (this.#pending !== pending) return;
-			this.#pending = void 0;
-			if (this.isConnected) this.#draw();
-			else this.#isStale = false;
-		});
-		this.#pending = pending;
-	}
-	#draw(isSecondTry = false) {
-		try {
-			const root = this.#root ?? this.#makeRoot();
-			for (const font of root.querySelectorAll("font")) font.replaceWith(font.textContent);
-			const frame = root.querySelector(".root");
-			if (isSecondTry || !frame) this.#clear(root);
-			if (this.#drawnPage !== this.page) {
-				if (frame) frame.style.minBlockSize = `${frame.offsetHeight}px`;
-				if (this.#drawnPage) render(this.view(0, 0), root, this.#place);
-				this.#drawnAt = performance.now();
-				this.#depth = 0;
-			}
-			const from = this.#isStale ? 0 : this.#depth;
-			this.#isStale = false;
-			this.#depth = this.#drawnPage ? Math.min(this.#depth + 1, this.pieces) : this.pieces;
-			this.#drawnPage = this.page;
-			render(this.view(from, this.#depth), root, this.#place);
-			const isWhole = this.#depth === this.pieces;
-			if (isWhole && frame) frame.style.minBlockSize = "";
-			this.drawn(root, !this.#isDrawn, isWhole);
-			this.#isDrawn = true;
-			if (!isWhole) this.#drawAfter(afterPaint());
-		} catch (error) {
-			if (isSecondTry) this.#fail(error);
-			else this.#draw(true);
-		}
-	}
-	#makeRoot() {
-		this.#fallback = this.ownerDocument.createElement("slot");
-		const root = this.shadowRoot ?? this.attachShadow({ mode: "open" });
-		root.adoptedStyleSheets = [sheetFor(this.ownerDocument)];
-		this.#root = root;
-		root.addEventListener("click", (event) => this.#guard(event), true);
-		this.#watch(root);
-		this.rooted(root);
-		root.replaceChildren();
-		return root;
-	}
-	/** A script that empties the widget is answered by drawing it again. */
-	#watch(root) {
-		this.#watcher ??= new MutationObserver(() => root.firstElementChild || this.requestUpdate());
-		this.#watcher.observe(root, { childList: true });
-	}
-	/** Lit goes on drawing into what a script of the page has thrown out. A new place to draw before starts it afresh. */
-	#clear(root) {
-		if (this.#remakes++ > mostRemakes) throw new Error("Emptied");
-		this.#place.renderBefore = this.ownerDocument.createComment("");
-		root.replaceChildren(this.#place.renderBefore);
-		this.#drawnPage = "";
-	}
-	/** A press is for the page it was meant for: not for one that is already left, nor, as a double click, for the next. */
-	#guard(event) {
-		const isLeft = this.#drawnPage !== this.page;
-		const isSecond = event.detail > 1 && event.timeStamp - this.#drawnAt < doubleClick;
-		if (this.#hasFailed || !(isLeft || isSecond)) return;
-		event.preventDefault();
-		event.stopPropagation();
-	}
-	/** A fault of ours costs the widget, never the way to the clinic: the page's own fallback shows again. */
-	#fail(error) {
-		this.#hasFailed = true;
-		console.error(`<${this.localName}> stopped working and shows its fallback.`, error);
-		this.shadowRoot?.replaceChildren(this.#fallback ?? "");
-	}
-};
-
-// src/config/accent-issue.ts
-/** The issue for an accent that reads like a colour but that the browser does not take. */
-var accentIssue = (value) => issue("accent", value, refused, colour.allowed);
-
-// src/config/format-issue.ts
-/** The line for the console: `<massage-fit-check> theme="sepia": not known; allowed: auto, …; using auto`. */
-function formatIssue({ attribute, value, allowed }) {
-	return cleanText(`<massage-fit-check> ${attribute}="${value}": ${allowed}`);
-}
-
-// src/messages/lazy.ts
-/** The same words each time, made when they are first asked for: a page that nobody answers never pays for a result. */
-var lazy = (make) => {
-	let made;
-	return () => {
-		made ??= make();
-		return made;
-	};
-};
-
-// src/messages/en/conditions.ts
-/** Conditions, as people describe them. Never "you have": always "sounds like". */
-var conditions = lazy(() => ({
-	rsi: {
-		name: "Strain from doing the same thing a lot (RSI)",
-		mix: "A trapped nerve at the wrist or neck, arthritis.",
-		first: "Change how you do the task, take breaks, exercise.",
-		doctor: "A hand or arm is weak or stays numb, a joint is hot, or you cannot grip."
-	},
-	insomnia: {
-		name: "Trouble sleeping",
-		mix: "[Sleep apnoea](sleep-apnoea), restless legs, low mood, pain that wakes you.",
-		first: "A talking course for sleep ([CBT for insomnia](cbt)).",
-		doctor: "You snore and gasp, nod off at the wheel, or feel low for weeks."
-	},
-	headache: {
-		name: "Headaches and migraines",
-		mix: "Jaw pain, neck pain, sinus trouble, too many painkillers.",
-		first: "Sleep, meals and screen breaks; a doctor’s plan if they are frequent.",
-		doctor: "It is new after 50, gets worse, is worse lying flat, or needs painkillers most days."
-	},
-	fibromyalgia: {
-		name: "Pain all over (fibromyalgia)",
-		mix: "Thyroid trouble, inflamed joints, long COVID, low mood.",
-		first: "A doctor’s check, gentle movement, good sleep.",
-		doctor: "Nobody has checked it, or you have fever, weight loss, hot joints or weakness."
-	},
-	whiplash: {
-		name: "Whiplash (neck jolt)",
-		mix: "Everyday neck ache, concussion, a nerve injury.",
-		first: "A check of the neck. Then keep it gently moving.",
-		doctor: "Pins and needles in an arm, dizziness that stays, or nobody has checked it."
-	},
-	tmj: {
-		name: "Jaw pain (TMJ)",
-		mix: "Toothache, an ear infection, [migraine](migraine), sinus trouble.",
-		first: "Jaw exercises with a trained person.",
-		doctor: "Swelling with fever, a numb face, a lump, or a jaw locked shut."
-	},
-	"low-back-sciatica": {
-		name: "Lower back pain and sciatica",
-		mix: "A worn or stiff hip, a hamstring strain, kidney pain.",
-		first: "Keep moving as much as you can.",
-		doctor: "A leg or foot is weak, you have fever or past cancer, nights are far worse, or it lasts past 6 weeks."
-	},
-	"frozen-joint": {
-		name: "Frozen shoulder or hip",
-		mix: "A torn tendon, tight neck muscles, arthritis, [sciatica](sciatica).",
-		first: "A doctor’s check, stretching and physio.",
-		doctor: "A hot, red joint, a fall, sudden loss of strength, or both shoulders stiff after 50."
-	},
-	"carpal-tunnel": {
-		name: "Carpal tunnel (tingly hand)",
-		mix: "Strain from a task, a nerve at elbow or neck, nerve trouble from diabetes.",
-		first: "A wrist splint at night and less gripping.",
-		doctor: "Numbness stays, the thumb is weak, or feet tingle too."
-	},
-	lymphatic: {
-		name: "Swelling and heaviness",
-		mix: "A blood clot, a skin infection, heart or kidney trouble.",
-		first: "A check of why it swells; compression, skin care, exercise.",
-		doctor: "It is new or growing and unchecked, even years after cancer treatment."
-	},
-	scar: {
-		name: "Scars after surgery",
-		mix: "A wound infection, a hernia, fluid under the skin.",
-		first: "Full healing, no scabs, your surgeon’s OK. Ask first under 6 weeks.",
-		doctor: "It is open, hot, weeping or smelly, has a new lump, or changes colour."
-	},
-	"neck-shoulder": {
-		name: "Neck or shoulder pain",
-		mix: "[Whiplash](whiplash), a [frozen shoulder](frozen-joint), [tension headache](tension-headache), a neck nerve.",
-		first: "Move often and exercise.",
-		doctor: "An arm is weak, hands are clumsy, nights are bad, or it followed a fall."
-	},
-	"stress-mood": {
-		name: "Stress, worry or low mood",
-		mix: "Depression, panic, thyroid trouble, poor sleep.",
-		first: "Talk to someone you trust or your doctor. Massage is an extra.",
-		doctor: "You feel low most days for two weeks, or cannot cope."
-	},
-	"cancer-support": {
-		name: "Comfort during or after cancer treatment",
-		mix: "A new pain or lump: that belongs to your cancer team.",
-		first: "Your cancer team’s OK, and a therapist trained in cancer care.",
-		doctor: "You are in treatment now, or have a new lump, pain or swelling."
-	},
-	pregnancy: {
-		name: "Pregnancy",
-		mix: "",
-		first: "Your midwife’s OK if it is early or high-risk.",
-		doctor: "There is bad headache, sudden swelling, one sore calf or blood pressure trouble, or you had a C-section in the last 6 weeks."
-	},
-	other: {
-		name: "Something else",
-		mix: "",
-		first: "A short chat: it is not on the list massage is documented for, and we do not guess.",
-		doctor: "It is new, gets worse, or worries you."
-	}
-}));
-/** What massage may do, each with its evidence word beside it. */
-var claims = lazy(() => ({
-	rsi: "May ease the muscle ache of [RSI](rsi) for a while. No single treatment works every time.",
-	insomnia: "May help you wind down. Four trials in cancer survivors found better sleep.",
-	"tension-headache": "[Tension type](tension-headache): people felt better, but headaches fell as much with a pretend treatment.",
-	migraine: "[Migraine](migraine): may mean fewer attacks. Only between attacks.",
-	fibromyalgia: "May ease pain and worry in [fibromyalgia](fibromyalgia) after five weeks, not sleep. It should be painless.",
-	whiplash: "[Whiplash](whiplash) is hardly studied: one trial.",
-	tmj: "A guideline strongly recommends trained hands-on jaw treatment for [TMJ](tmj) pain of 3 months or more.",
-	"low-back": "May help ease back pain for a short time. Relaxing massage did as well as deep work.",
-	sciatica: "Massage is no treatment for pain that runs down the leg ([sciatica](sciatica)). A Dutch guideline advises against it for that.",
-	"frozen-joint": "May help ease other shoulder pain for a short time. [Frozen joints](frozen-joint) are hardly studied.",
-	"carpal-tunnel": "Tiny trials in [carpal tunnel](carpal-tunnel) saw some ease. A night splint comes first.",
-	lymphatic: "Light [lymph](lymph) work may add a little to bandaging. Studies do not agree.",
-	scar: "Most people in small, weak studies did better.",
-	"neck-shoulder": "Ten weeks of massage helped more than reading advice, and about as much as a pretend massage.",
-	stress: "May ease everyday stress and tension. For low mood, studies do not agree.",
-	"cancer-comfort": "May bring rest and comfort. Nothing shows that massage spreads cancer.",
-	pregnancy: "In a healthy pregnancy past 12 weeks, may ease stress, back and leg ache.",
-	"sports-massage": "Small gains in flexibility and next-day soreness; none in strength or speed.",
-	"deep-tissue": "May ease back pain for a while. Softer massage has done as well.",
-	"myofascial-release": "One review is hopeful; another finds effects too small to matter.",
-	"structural-integration": "One pilot study: pain was no better, moving a little easier.",
-	"relaxation-massage": "May calm you for a while. For back pain it did as well as deeper work.",
-	guarding: "In a small study of healthy people, starting deep made muscles tense; building up slowly did not.",
-	firmer: "In one trial firmer massage eased back pain more at first, but not later.",
-	soreness: "In a survey of 91 people, 1 in 10 felt some discomfort, mostly gone within 36 hours."
-}));
-var modalities = lazy(() => ({
-	"sports-massage": {
-		name: "Sports massage",
-		what: "Brisk strokes, kneading and stretches, timed around activity.",
-		feels: "Lively and firm.",
-		avoid: "High blood pressure, fresh injury, pregnancy, blood thinners.",
-		also: "Athletic or remedial massage."
-	},
-	"deep-tissue": {
-		name: "Deep tissue massage",
-		what: "Slow, firm strokes and held pressure for deeper muscle.",
-		feels: "A strong “good ache” that eases.",
-		avoid: "Blood thinners, weak bones, pregnancy, cancer treatment, recent surgery.",
-		also: "Deep muscle therapy."
-	},
-	"myofascial-release": {
-		name: "Myofascial release",
-		what: "A slow, gentle hold on skin and [fascia](fascia), the thin wrap around muscle.",
-		feels: "Like a soft stretch or melt.",
-		avoid: "Open wounds, fragile skin, fresh inflammation.",
-		also: "MFR, fascial release."
-	},
-	"structural-integration": {
-		name: "Structural integration",
-		what: "A planned series of [fascia](fascia) work and movement lessons for posture.",
-		feels: "Slow, deep and active: you stand and move.",
-		avoid: "Clots, weak bones, pregnancy, cancer treatment, fresh injury.",
-		also: "SI, ten-series work."
-	},
-	"lymphatic-facilitation": {
-		name: "Lymphatic facilitation",
-		what: "Very light, slow strokes that help fluid find its way.",
-		feels: "Almost too light, and calming.",
-		avoid: "A clot, infection, heart or kidney failure, unchecked swelling.",
-		also: "Manual lymph drainage (MLD). [Lymphoedema](lymphoedema) wants a trained therapist."
-	},
-	"relaxation-massage": {
-		name: "Relaxation massage",
-		what: "Long, flowing strokes to rest body and mind.",
-		feels: "Warm, slow and easy.",
-		avoid: "Fever or infection.",
-		also: "Swedish massage."
-	},
-	"prenatal-massage": {
-		name: "Prenatal massage",
-		what: "Gentle massage by a pregnancy-trained therapist.",
-		feels: "Soft and supported, lying on your side.",
-		avoid: "A high-risk pregnancy without your midwife’s OK.",
-		also: "Pregnancy massage."
-	}
-}));
-
-// src/messages/en/flags.ts
-/** Safety flags, worded so that a tick and a quote read alike. */
-var flags = {
-	"chest-pain": "Chest pain or pressure, or sudden trouble breathing",
-	"stroke-signs": "Suddenly: face drooping, one side weak or numb, or trouble speaking or seeing",
-	"thoughts-of-self-harm": "Thoughts of ending my life or hurting myself",
-	"cauda-equina-signs": "Numbness around my bottom or genitals, or new trouble with peeing or pooing",
-	"both-legs-affected": "Pain, weakness or numbness in both legs, or legs that get weaker",
-	"thunderclap-headache": "A sudden, worst-ever headache that peaked within a minute or so",
-	"neck-artery-signs": "New, severe neck pain or headache with dizziness, double vision or unsteady walking",
-	"meningitis-signs": "Bad headache or stiff neck with fever, a new rash or confusion",
-	"clot-signs": "One leg or arm newly swollen, sore, warm, or redder or darker than usual",
-	"fever-on-chemotherapy": "Having chemo, with a fever or shivers",
-	"spine-injury-signs": "After a crash or fall: weak, numb or clumsy arms or legs, or severe pain in my spine",
-	"tearing-back-pain": "Sudden, tearing belly or back pain, or feeling faint with it (especially over 60)",
-	"giant-cell-arteritis-signs": "Over 50 with a new headache and a sore scalp, jaw ache when chewing, or changes in sight",
-	"spreading-skin-infection": "Hot, sore skin that is spreading, or looks redder or darker than usual",
-	"pregnancy-danger-signs": "Pregnant, or a baby in the last 6 weeks, with: bleeding, leaking fluid, baby moving less, bad headache, changes in sight, or sudden swelling of face or hands",
-	"blood-thinner": "I take a blood thinner (such as warfarin or apixaban), or bleed or bruise easily",
-	"recent-clot": "A blood clot now or in the last 6 months",
-	"unstable-heart": "Heart failure, a heart attack or stroke in the last 3 months, or chest pain on exertion",
-	"uncontrolled-blood-pressure": "Blood pressure that is very high or not under control",
-	"fragile-bones": "Very weak bones, or a bone broken recently",
-	"recent-surgery": "An operation in the last 6 weeks, or a wound still healing",
-	"cancer-treatment-now": "Cancer treatment now, or cancer that has spread to bone",
-	"early-or-high-risk-pregnancy": "Pregnant in the first 12 weeks, or told it is high-risk",
-	"new-weakness-or-numbness": "New weakness, or numbness that does not go away",
-	"diabetes-with-numbness": "Diabetes with numb or burning feet or hands",
-	"neck-nerve-pain": "Moving my neck sets off pain or tingling down an arm",
-	"unexplained-illness-signs": "Night sweats, weight loss without trying, past cancer with new pain, or pain that never eases",
-	"fever-or-infection": "A fever, flu, COVID or a tummy bug",
-	"skin-problem": "A rash, sore, infection or burn where I want massage",
-	"unchecked-recent-crash": "A crash or fall in the last 2 weeks that nobody has checked",
-	"unchecked-swelling": "Swelling that is new or growing, and nobody has checked",
-	"kidney-failure": "Kidney failure, or both legs swollen for no known reason",
-	"persistent-low-mood": "Low, or enjoying little, most days for 2 weeks",
-	"minor-with-warning-signs": "They are under 18, with back pain, night pain or fever",
-	"sleep-apnoea-signs": "Loud snoring or gasping in my sleep",
-	pregnant: "Pregnant, past 12 weeks, no problems",
-	"past-cancer": "Cancer in the past",
-	"lymph-nodes-removed": "Lymph nodes removed, or radiotherapy",
-	"controlled-blood-pressure": "High blood pressure that is under control",
-	diabetes: "Diabetes, no numbness",
-	"thin-bones": "Thin bones (osteopenia or mild osteoporosis)",
-	"pain-dulling-medicine": "Daily aspirin, steroids or strong painkillers",
-	"varicose-veins-or-implant": "Varicose veins, a hernia, an implant, port or pacemaker",
-	"small-skin-patch": "A bruise, cut, mole or sore patch",
-	"shooting-limb-pain": "Pain or tingling that shoots down an arm or leg, on and off",
-	"past-jolt": "A crash, fall or head injury in the last year, already checked",
-	arthritis: "Arthritis",
-	"fits-or-faints": "Seizures or fainting",
-	"oil-or-latex-allergy": "I react to nut oils, perfume or latex",
-	"touch-sensitivity": "Touch hurts, or is hard for me",
-	"under-18": "Under 18",
-	"alcohol-or-drugs": "I have had alcohol or drugs today"
-};
-/** What the therapist does about it: shown beside the flag when it is only to be mentioned. */
-var adaptations = lazy(() => ({
-	pregnant: "a pregnancy-trained therapist, lying on your side",
-	"past-cancer": "lighter, and treated areas are left out",
-	"lymph-nodes-removed": "very light on that side",
-	"controlled-blood-pressure": "gentle styles, and get up slowly",
-	diabetes: "check your sugar before you come",
-	"thin-bones": "light pressure, no force on ribs or spine",
-	"pain-dulling-medicine": "lighter, as you may feel less",
-	"varicose-veins-or-implant": "we work around it",
-	"small-skin-patch": "that spot is left out",
-	"shooting-limb-pain": "gentle, never into a spot that shoots; a check-up if it stays or you get weak",
-	"past-jolt": "light first, no sudden neck moves; have it checked if nobody has",
-	arthritis: "hot joints are left alone",
-	"fits-or-faints": "we plan how you lie and what to do",
-	"oil-or-latex-allergy": "we choose the oil",
-	"touch-sensitivity": "the lightest touch, and we ask at each step",
-	"under-18": "a parent or guardian books and comes along",
-	"alcohol-or-drugs": "best to wait for another day"
-}));
-/** More to do than the emergency text says, for signs that need it. */
-var emergencyAdvice = lazy(() => ({
-	"clot-signs": "It may be a blood clot. Often it is not, but that must be checked first.",
-	"spreading-skin-infection": "It may be an infection that spreads.",
-	"thoughts-of-self-harm": "Call a crisis line or your emergency number, or go to someone you trust.",
-	"fever-on-chemotherapy": "Call your cancer team’s 24-hour line now too.",
-	"pregnancy-danger-signs": "Call your maternity unit or midwife now.",
-	"giant-cell-arteritis-signs": "Changes in sight cannot wait."
-}));
-
-// src/messages/en/glossary.ts
-/**
-* Words a visitor may not know, and what each means in plain words. A text shows one of them as a term by marking
-* it `[words to show](term)`; where a text leaves the marks out, the words are just words.
-*/
-var glossary = lazy(() => ({
-	"carpal-tunnel": "The narrow way through your wrist. A nerve pressed in it makes the thumb and first fingers tingle.",
-	cbt: "Cognitive behavioural therapy: talks and exercises that change habits and worries that keep you awake.",
-	fascia: "Thin, strong tissue that wraps and links your muscles, like the skin around orange segments.",
-	fibromyalgia: "Pain in many parts of the body for months, with tiredness and foggy thinking.",
-	"frozen-joint": "A joint that slowly got too stiff to move far, even when someone else lifts it.",
-	guarding: "Muscles that tighten by themselves, without you deciding it, to shield a sore place.",
-	lymph: "Clear fluid that drains from all over the body and helps to fight germs.",
-	lymphoedema: "Swelling that stays because lymph does not drain well.",
-	migraine: "A throbbing headache, often on one side, with feeling sick or light and sound hurting.",
-	rsi: "Repetitive strain injury: an ache or cramp from doing the same task again and again.",
-	sciatica: "Pain from the nerve that runs from the lower back through the buttock and down one leg.",
-	"sleep-apnoea": "Breathing that stops and starts in your sleep, with loud snoring or gasping.",
-	"tension-headache": "A headache that presses on both sides like a tight band, and does not throb.",
-	tmj: "The joint in front of each ear that opens and closes your jaw (temporomandibular joint).",
-	whiplash: "A neck hurt by a sudden jolt, as in a car crash. It often starts hours later."
-}));
-
-// src/messages/en/questionnaire.ts
-/** Words of the questions. Keys are the ids of questions, groups, options and flags. */
-var questionnaire = {
-	screens: {
-		help: {
-			heading: "What would you most like help with?",
-			hint: "Pick what matters most. Up to three is plenty."
-		},
-		where: {
-			heading: "Where do you feel it?",
-			hint: "Tick every place."
-		},
-		safety: {
-			heading: "Does any of this fit you now?",
-			hint: "We ask everyone. Most people tick none."
-		},
-		"safety-more": {
-			heading: "And any of these?",
-			hint: "A few more, to be safe."
-		},
-		history: {
-			heading: "How did it begin?",
-			hint: ""
-		},
-		signs: {
-			heading: "",
-			hint: "Tick all that fit."
-		},
-		"signs-more": {
-			heading: "",
-			hint: "One more set, as two things could fit. Tick all that fit."
-		},
-		day: {
-			heading: "What fills most of your day?",
-			hint: "One or two is enough."
-		},
-		health: {
-			heading: "Is there anything your therapist should know?",
-			hint: "Tick what fits. We can often work around it."
-		},
-		"safety-late": {
-			heading: "One more safety check: any of these?",
-			hint: "Your last answers brought this up."
-		},
-		touch: {
-			heading: "Last one: touch and pain",
-			hint: ""
-		}
-	},
-	questions: {
-		who: {
-			legend: "Who is this for?",
-			hint: ""
-		},
-		start: {
-			legend: "What set it off?",
-			hint: "Tick one or two."
-		},
-		duration: {
-			legend: "How long have you had it?",
-			hint: ""
-		},
-		hand: {
-			legend: "Which of these fit your hand or arm?",
-			hint: ""
-		},
-		"head-neck-jaw": {
-			legend: "Which of these fit your head, neck or jaw?",
-			hint: ""
-		},
-		"back-hip-leg": {
-			legend: "Which of these fit your back, hip or leg?",
-			hint: ""
-		},
-		"shoulder-hip": {
-			legend: "Which of these fit your shoulder or hip?",
-			hint: ""
-		},
-		widespread: {
-			legend: "Which of these fit you most weeks?",
-			hint: ""
-		},
-		"swelling-signs": {
-			legend: "Which of these fit the swelling?",
-			hint: ""
-		},
-		"scar-signs": {
-			legend: "Which of these fit the scar?",
-			hint: ""
-		},
-		"sleep-mood": {
-			legend: "Which of these fit you?",
-			hint: ""
-		},
-		firmness: {
-			legend: "How firm do you like touch?",
-			hint: ""
-		},
-		pain: {
-			legend: "How bad is your pain right now?",
-			hint: "Leave it as it is if nothing hurts."
-		},
-		"light-touch": {
-			legend: "Does a light touch hurt?",
-			hint: ""
-		}
-	},
-	groups: {
-		ache: "Aches and pains",
-		body: "Body and health",
-		calm: "Calm and sleep",
-		top: "Head, neck and upper back",
-		arm: "Arm and hand",
-		low: "Lower back, hip and leg",
-		else: "Somewhere else",
-		blood: "Heart and blood",
-		care: "Operations, cancer, pregnancy",
-		nerves: "Bones, joints and nerves",
-		illness: "How you are",
-		skin: "Skin, touch and medicine"
-	},
-	options: {
-		who: {
-			me: "Me, 18 or over",
-			"under-18": "Me, under 18",
-			"someone-else": "Someone I look after"
-		},
-		help: {
-			pain: "Pain, aches or stiffness",
-			headaches: "Headaches or migraines",
-			jaw: "Jaw or face ache, clicking or clenching",
-			"stuck-joint": "A shoulder or hip that has got stuck",
-			tingle: "Numbness, tingling or pins and needles",
-			sport: "Sore or tight from sport or training",
-			swelling: "Swelling, puffiness or heaviness",
-			scar: "A scar that feels tight or sore",
-			cancer: "Comfort during or after cancer treatment",
-			pregnant: "I am pregnant or have just had a baby",
-			sleep: "Sleeping better",
-			stress: "Stress, worry or feeling low",
-			"relax-unsure": "I just want to relax, or I’m not sure"
-		},
-		where: {
-			head: "Head",
-			"jaw-face": "Jaw or side of face",
-			neck: "Neck",
-			shoulder: "Shoulder",
-			"upper-back": "Upper back, between the shoulder blades",
-			"elbow-forearm": "Elbow or forearm",
-			"wrist-hand": "Wrist, hand or fingers",
-			"low-back": "Lower back",
-			"buttock-leg": "Buttock or down the back of the leg",
-			"hip-groin": "Front of hip, groin or thigh",
-			"lower-leg-foot": "Knee, lower leg or foot",
-			"chest-belly": "Chest, breast or belly",
-			"whole-limb": "A whole arm or leg",
-			"all-over": "All over, or it moves around",
-			"not-sure": "I’m not sure"
-		},
-		start: {
-			"slow-no-reason": "Slowly, for no clear reason",
-			repeated: "Slowly, from doing the same thing a lot",
-			lifting: "After lifting, bending or twisting",
-			training: "From sport or training",
-			jolt: "After a car crash, fall or sudden jolt",
-			operation: "After an operation",
-			"stress-time": "During a stressful time or bad sleep",
-			"cancer-treatment": "During or after cancer treatment",
-			pregnancy: "While pregnant or after the birth",
-			"not-sure": "I’m not sure"
-		},
-		duration: {
-			"under-6-weeks": "Less than 6 weeks",
-			"6-weeks-to-3-months": "6 weeks to 3 months",
-			"3-months-to-1-year": "3 months to a year",
-			"over-1-year": "More than a year",
-			"not-sure": "I’m not sure"
-		},
-		hand: {
-			median: "Tingling in the thumb, first or middle finger",
-			"little-only": "Tingling mostly in the little finger",
-			"night-hand": "It wakes me at night",
-			shake: "Shaking my hand helps",
-			"task-ache": "It aches as I work and eases when I stop",
-			drop: "I drop things or my thumb feels weak",
-			"hands-and-feet": "My feet tingle or feel numb too",
-			"neck-move-arm": "Moving my neck sets it off"
-		},
-		"head-neck-jaw": {
-			band: "A tight band around my head",
-			"throb-light-sick": "Throbbing, with light hurting or feeling sick",
-			"neck-to-head": "It starts in my neck and goes up",
-			chew: "Chewing, talking or yawning makes it worse",
-			"click-lock": "My jaw clicks or sticks",
-			clench: "I clench or grind, or wake with a sore jaw",
-			"turn-head": "It is hard to turn my head",
-			"end-of-day": "Worse at the end of a day at a desk or wheel"
-		},
-		"back-hip-leg": {
-			"back-only": "It stays in my back",
-			"down-leg": "It shoots below my knee, or my foot tingles",
-			cough: "A cough or sneeze sets it off",
-			"sit-stiff": "Stiff after sitting, better when I move",
-			socks: "Hard to put on socks or turn my leg out"
-		},
-		"shoulder-hip": {
-			"cant-move": "It will not move far, even if someone else lifts it",
-			dressing: "Hard to reach up or behind my back",
-			"night-lie": "It hurts at night when I lie on it",
-			"moves-ok-sore": "It moves fine but the muscles feel tight"
-		},
-		widespread: {
-			unrefreshed: "I wake up tired even after a full night",
-			fog: "My thinking feels foggy",
-			tender: "A light touch or hug can hurt",
-			flare: "It flares up and settles for months or years"
-		},
-		"swelling-signs": {
-			"heavy-tight": "It feels heavy, or rings and clothes feel tight",
-			"eve-worse": "Worse by evening, better by morning",
-			nodes: "I have had lymph nodes removed or radiotherapy",
-			"post-op-puffy": "It is around an operation site"
-		},
-		"scar-signs": {
-			pulls: "It pulls when I move or stretch",
-			lumpy: "It feels lumpy, itchy, numb or stuck"
-		},
-		"sleep-mood": {
-			"three-nights": "Bad sleep three or more nights a week",
-			"mind-races": "My mind will not switch off",
-			"pain-wakes": "Pain is what wakes me",
-			"on-edge": "I feel on edge or worry most days",
-			"low-mood": "Low, or enjoying little, most days lately",
-			"tense-body": "My body feels tense when I am stressed",
-			"snore-gasp": "I snore loudly or gasp in my sleep"
-		},
-		day: {
-			desk: "Desk, screen or phone",
-			hands: "Using hands or tools (hair, kitchen, assembly, music)",
-			vibration: "Power tools or anything that shakes",
-			"lifting-driving": "Lifting, driving or standing",
-			caring: "Looking after children or others",
-			nights: "Night shifts or changing hours",
-			sporty: "A lot of sport or training",
-			"other-day": "Something else, or none of these"
-		},
-		firmness: {
-			"1": "Feather-light",
-			"2": "Light",
-			"3": "Medium",
-			"4": "Firm",
-			"5": "Very firm",
-			"not-sure": "I’m not sure"
-		},
-		"light-touch": {
-			yes: "Yes",
-			no: "No",
-			"not-sure": "I’m not sure"
-		}
-	},
-	none: "None of these",
-	map: {
-		hint: "On the body or in the list, as you like.",
-		front: "Front",
-		back: "Back"
-	},
-	pain: {
-		lowest: "0: no pain",
-		highest: "10: worst I can imagine",
-		unset: "Not set",
-		value: "{n} of 10"
-	},
-	progress: "Question {n} of about {total}",
-	errors: {
-		one: "Please choose one. “I’m not sure” is fine.",
-		many: "Please tick at least one.",
-		screen: "Still to answer:"
-	},
-	next: "Next",
-	back: "Back",
-	clear: "Clear my answers and start again",
-	carer: "Answer for the person you look after."
-};
-
-// src/messages/en/result.ts
-/** Words of the first page and of the result. `{…}` is filled in. */
-var intro = {
-	heading: "Is massage right for you?",
-	lead: "A few short questions about what hurts. Then you see what may help, and why.",
-	facts: {
-		time: "About 2 minutes",
-		privacy: "Your answers stay on this page. Nothing is saved or sent.",
-		guide: "A guide for booking, not a diagnosis"
-	},
-	start: "Start",
-	privacy: "How we treat your privacy"
-};
-var result = lazy(() => ({
-	outcomes: {
-		therapeutic: {
-			heading: "Massage may be a good next step",
-			lead: "This is what your answers sound like, what may help, and why."
-		},
-		relaxation: {
-			heading: "A calm, gentle session may suit you",
-			lead: "You need no pain or problem to have a massage. Here is what fits."
-		},
-		prenatal: {
-			heading: "Massage made for pregnancy may suit you",
-			lead: "With a pregnancy-trained therapist, lying on your side, and gently."
-		},
-		"cancer-care": {
-			heading: "Gentle comfort massage may suit you",
-			lead: "With a therapist trained in cancer care, alongside your treatment."
-		},
-		unsure: {
-			heading: "Let’s talk it through first",
-			lead: "We are not certain from these answers. A short chat will help."
-		},
-		"doctor-first": {
-			heading: "Please check with a doctor first",
-			lead: "You can still book a consultation with us to talk it through."
-		},
-		call: {
-			heading: "Please call for help now",
-			lead: "Massage is not right for this. Please call your emergency number now."
-		},
-		today: {
-			heading: "Please get medical help today",
-			lead: "Massage is not safe until you have been checked."
-		},
-		crisis: {
-			heading: "Please talk to someone now",
-			lead: "You do not have to carry this alone. People are there for you right now."
-		}
-	},
-	told: "You told us",
-	notWith: "Does not go well with: {conditions}",
-	emergency: {
-		call: "Call {number}",
-		crisis: "Call or text {number}",
-		list: "911 in the US and Canada, 999 in the UK, 112 in Europe, 000 in Australia.",
-		today: "A doctor, urgent care or an emergency department can check you today.",
-		wait: "If it gets worse, or you are short of breath or your chest hurts, call {number}.",
-		yours: "your emergency number"
-	},
-	doctor: {
-		heading: "Before any hands-on work",
-		text: "Please ask your doctor, midwife or pharmacist about this first. A consultation is still fine."
-	},
-	tell: {
-		heading: "Please mention this when you book",
-		text: "Your therapist can usually adapt."
-	},
-	matches: "What your answers sound like",
-	matchesNote: "Only a health professional can tell you what it is.",
-	bands: {
-		closest: "Sounds most like",
-		could: "Could fit",
-		might: "Might fit; we are less sure"
-	},
-	because: "Because you told us",
-	details: {
-		why: "Why, and what is known",
-		more: "More about this style",
-		mix: "Often mixed up with",
-		first: "What usually comes first",
-		doctor: "See a doctor if",
-		avoid: "Not for",
-		also: "Also called"
-	},
-	research: "Research: {word}",
-	evidence: {
-		some: {
-			word: "some",
-			meaning: "A guideline or review rated it moderate."
-		},
-		limited: {
-			word: "limited",
-			meaning: "A few studies, of low quality."
-		},
-		mixed: {
-			word: "mixed",
-			meaning: "Good sources disagree."
-		},
-		"very-little": {
-			word: "very little",
-			meaning: "Hardly any good studies."
-		}
-	},
-	modalities: "Styles that may suit you",
-	modalitiesNote: "Your therapist may combine styles. Alongside your usual care, not instead of it.",
-	modalitiesNone: "None of our styles is a clear fit yet. We talk about it before any treatment.",
-	notNow: "Not for now",
-	pressureSpan: "Pressure: {words}.",
-	startsLighter: "With you it starts {words} and builds up only as you like.",
-	pressureWords: [
-		"feather-light",
-		"light",
-		"medium",
-		"firm",
-		"very firm"
-	],
-	to: "{low} to {high}",
-	pressure: {
-		heading: "Good pressure stays below pain",
-		paragraphs: [
-			"Deep does not mean painful. A good ache fades, and you can breathe, talk and let go.",
-			"If it hurts, your muscles tense to protect you. That is called [guarding](guarding), and it makes helping harder.",
-			"Your therapist tells you before anything a little sore, and you can say no."
-		],
-		start: "Pressure: start at {n} of 5, {words}.",
-		ceiling: "Pain from the massage: at most {n} of 10.",
-		ceilingMore: "A little more pain, up to 5 of 10, only if you agreed and can breathe easily. From 6, ease off.",
-		research: "What research says about pressure",
-		sayings: "Say it at any time. Nobody minds.",
-		words: [
-			"Softer",
-			"Firmer",
-			"Stay there",
-			"Stop"
-		]
-	},
-	dial: {
-		label: "Slide to see what pressure does to a muscle",
-		sides: ["It lets go", "It tenses"],
-		limit: "Your limit",
-		limitAt: "where pain reaches {n} of 10",
-		start: "Start here",
-		positions: [
-			"{pressure}: softer than your start. Say “firmer” for more.",
-			"{pressure}: your start. Muscles begin to let go.",
-			"{pressure}: muscles let go more. Below your limit.",
-			"{pressure}: your limit, where pain reaches {n} of 10.",
-			"{pressure}: past your limit. Muscles tense to protect you. Say “softer”."
-		],
-		note: "A picture, not a measurement. Your limit differs from day to day and spot to spot."
-	},
-	timeline: {
-		heading: "What to expect",
-		steps: {
-			before: {
-				heading: "Before",
-				items: ["First a talk: your history, and a look at how you move."]
-			},
-			during: {
-				heading: "During",
-				items: ["No fixed routine: it fits your needs, your likes and your work.", "Techniques and stretches chosen for you. You steer: “softer” or “stop” is always fine."]
-			},
-			after: {
-				heading: "The days after",
-				items: ["A little soreness for a day or so can happen, like after a workout. Stretches and care at home help.", "Call a doctor for swelling, a big bruise, numbness, weakness, bad headache, dizziness, or soreness past 3 days."]
-			},
-			weeks: {
-				heading: "Over weeks",
-				items: ["Patterns of pain take time. Where you need it, there is a follow-up and a care plan."]
-			}
-		},
-		firstVisit: "Your first visit",
-		pregnancy: "Massage in pregnancy"
-	},
-	booking: {
-		heading: "Talk to a therapist",
-		headingAt: "Talk to {clinic}",
-		text: "A consultation is a talk and a check. You decide what comes next.",
-		doctorText: "A consultation is a talk. Hands-on work waits for your doctor’s OK.",
-		label: "Book a consultation",
-		call: "Call {phone}",
-		none: "Please contact the clinic to book a consultation.",
-		newTab: "(opens in a new tab)"
-	},
-	answers: "Your answers",
-	change: "Change",
-	references: "References",
-	reference: "Reference",
-	referenceLink: "Read it",
-	general: "About massage in general",
-	disclaimer: "This guide gives general information. It is not a diagnosis or medical advice. Massage may help some people and not others. If you are worried, get worse or are unsure, speak to a doctor.",
-	reviewed: "Reviewed by {name} on {date}.",
-	reviewedBy: "Reviewed by {name}.",
-	reviewedOn: "Reviewed on {date}."
-}));
-/** What a reader should know about a reference; the first eight correct the article they came from. */
-var referenceNotes = lazy(() => ({
-	"sherman-2009": "The gain in average scores had gone by 26 weeks.",
-	"post-white-2003": "Also tested Healing Touch, which is not massage. 164 of 230 people finished.",
-	"cambron-2006": "Sports and trigger-point work raised the upper blood pressure; Swedish lowered it.",
-	"sefton-2011": "16 healthy adults: it cannot speak for patients.",
-	"cleveland-clinic": "General information.",
-	"mayo-clinic": "General information.",
-	"sutter-health": "Named by the article this guide grew from; the page is gone.",
-	"kaiser-permanente": "General information.",
-	"mak-2024": "129 reviews: no conclusion of high certainty for any condition."
-}));
-
-// src/messages/en/summary.ts
-/** Words of the summary that a visitor may take to the therapist, and of the buttons that give it. `{…}` is filled in. */
-var summary$1 = lazy(() => ({
-	title: "Massage fit check: summary for the therapist",
-	rules: "Rules version {version}",
-	outcome: "The result",
-	safety: "Safety notes",
-	doctor: "To check with a doctor before hands-on work",
-	tell: "For the therapist to know",
-	pressure: "Pressure and pain",
-	start: "Pressure scale: 1, feather-light, to 5, very firm",
-	ceiling: "Pain scale: 0, no pain, to 10, the worst",
-	file: "massage-summary-{date}.txt",
-	take: {
-		heading: "Take it along",
-		text: "A summary for your therapist. It stays here unless you share it.",
-		print: "Print",
-		copy: "Copy",
-		save: "Save as text",
-		copied: "Copied.",
-		saved: "Saved. Look for {file} in your downloads.",
-		denied: "Your browser may not allow that. Here is the text, marked for you to copy.",
-		label: "Your summary",
-		include: "Include my summary when I send this form"
-	}
-}));
-
-// src/messages/en.ts
-/** English: the language every other one is typed against. What no question needs is made when it is first read. */
-var en = {
-	intro,
-	questionnaire,
-	flags,
-	get adaptations() {
-		return adaptations();
-	},
-	get emergencyAdvice() {
-		return emergencyAdvice();
-	},
-	get conditions() {
-		return conditions();
-	},
-	get claims() {
-		return claims();
-	},
-	get modalities() {
-		return modalities();
-	},
-	get result() {
-		return result();
-	},
-	get summary() {
-		return summary$1();
-	},
-	get referenceNotes() {
-		return referenceNotes();
-	},
-	get glossary() {
-		return glossary();
-	}
-};
-
-// src/messages/languages.ts
-/** Languages in this build, by primary subtag. English is always there and is the fallback. */
-var languages = { en };
-/** The language for a tag such as `fr-CA`; unknown or malformed tags get English, and keep their region. */
-function languageFor(tag) {
-	const [primary = "", ...rest] = (tag ?? "").split("-");
-	const messages = Object.hasOwn(languages, primary.toLowerCase()) ? languages[primary.toLowerCase()] : void 0;
-	const region = rest.find((part) => /^[a-z]{2}$/i.test(part))?.toUpperCase() ?? "";
-	return messages ? {
-		tag: tag ?? "en",
-		region,
-		messages
-	} : {
-		tag: "en",
-		region,
-		messages: en
-	};
-}
-
-// src/messages/own-texts.ts
-/** The node a path leads to, by own keys only. */
-var at = (root, path) => path.split(".").reduce((node, key) => typeof node === "object" && Object.hasOwn(node, key) ? node[key] : void 0, root);
-/** True for the dotted path of a text (`intro.heading`); groups of texts are no texts. */
-var isMessagePath = (path) => typeof at(en, path) === "string";
-function put(node, keys, text) {
-	const [key, ...rest] = keys;
-	if (key === void 0 || typeof node !== "object") return text;
-	if (Array.isArray(node)) return node.map((each, i) => String(i) === key ? text : each);
-	const record = node;
-	return {
-		...record,
-		[key]: put(record[key] ?? "", rest, text)
-	};
-}
-/** The language's words with the clinic's own in their places. Unknown paths were reported and dropped before. */
-var withOwnTexts = (messages, texts) => Object.entries(texts).filter(([path]) => isMessagePath(path)).reduce((node, [path, text]) => put(node, path.split("."), text), messages);
-
-// src/styles/readable-accent.ts
-/** The widget's own surfaces (tokens.css), which every accent must be readable on. */
-var surfaces = {
-	light: [
-		255,
-		254,
-		251
-	],
-	dark: [
-		23,
-		28,
-		28
-	]
-};
-/** WCAG asks for 4.5; the rest is room for the tint behind a chosen option. */
-var wanted = 5.5;
-var channel = (value) => {
-	const c = value / 255;
-	return c <= .04045 ? c / 12.92 : ((c + .055) / 1.055) ** 2.4;
-};
-var luminance = ([r, g, b]) => .2126 * channel(r) + .7152 * channel(g) + .0722 * channel(b);
-/** WCAG contrast ratio, 1–21. */
-function contrast(a, b) {
-	const [high, low] = [luminance(a), luminance(b)].sort((x, y) => y - x);
-	return (high + .05) / (low + .05);
-}
-var mix = (from, to, share) => from.map((value, i) => Math.round(value + ((to[i] ?? 0) - value) * share));
-/** The accent, moved towards black or white in small steps until it reads as text on the surface. */
-function inkOn(surface, accent, pole) {
-	for (let step = 0; step <= 50; step++) {
-		const ink = mix(accent, pole, step / 50);
-		if (contrast(ink, surface) >= wanted) return ink;
-	}
-	return pole;
-}
-var css = (rgb) => `rgb(${rgb.join(" ")})`;
-var black = [
-	0,
-	0,
-	0
-];
-var white = [
-	255,
-	255,
-	255
-];
-var readableAccent = (accent) => ({
-	fill: css(accent),
-	on: contrast(accent, white) >= contrast(accent, black) ? "#fff" : "#000",
-	inkLight: css(inkOn(surfaces.light, accent, black)),
-	inkDark: css(inkOn(surfaces.dark, accent, white))
-});
-/** Reads what `getComputedStyle` gives for a colour mixed in sRGB; `null` for anything else or see-through. */
-function readRgb(computed) {
-	if (!/^(rgba?\(|color\(srgb )/.test(computed)) return null;
-	const [r, g, b, alpha = 1] = computed.replace("srgb", "").match(/-?[\d.]+(e-?\d+)?/g)?.map(Number) ?? [];
-	if (r === void 0 || g === void 0 || b === void 0 || alpha < 1) return null;
-	const scale = computed.startsWith("color(") ? 255 : 1;
-	return [
-		r,
-		g,
-		b
-	].map((value) => Math.max(0, Math.min(255, Math.round(value * scale))));
-}
-
-// src/element/accent.ts
-var properties = [
-	"--mfc-accent-fill",
-	"--mfc-accent-on",
-	"--mfc-accent-ink"
-];
-/** Wide-gamut colours read as sRGB only after a mix; the oldest browsers know no mix, and plain colours need none. */
-function computedRgb(frame, colour) {
-	frame.style.color = "";
-	frame.style.color = colour;
-	const written = frame.style.color;
-	if (written === "") return null;
-	if (/^rgb\([\d, ]+\)$/.test(written)) return readRgb(written);
-	frame.style.setProperty("forced-color-adjust", "none");
-	const rgb = readRgb(getComputedStyle(frame).color);
-	frame.style.removeProperty("forced-color-adjust");
-	return rgb;
-}
-/**
-* Puts the clinic's colour and its readable companions on the frame; `null` takes them away again.
-* Set through the style object, which a strict policy allows. Returns false when the browser knows no such
-* colour: then the house colour stays.
-*/
-function paintAccent(frame, accent, theme) {
-	for (const property of properties) frame.style.removeProperty(property);
-	if (accent === null) return true;
-	const rgb = computedRgb(frame, accent) ?? computedRgb(frame, `color-mix(in srgb, ${accent}, ${accent})`);
-	frame.style.removeProperty("color");
-	if (!rgb) return false;
-	const { fill, on, inkLight, inkDark } = readableAccent(rgb);
-	[
-		fill,
-		on,
-		theme === "auto" && CSS.supports("color", "light-dark(#000, #fff)") ? `light-dark(${inkLight}, ${inkDark})` : theme === "dark" ? inkDark : inkLight
-	].forEach((value, i) => {
-		frame.style.setProperty(properties[i] ?? "", value);
-	});
-	return true;
-}
-
-// src/element/page-language.ts
-/** The `lang` of the nearest ancestor, through shadow roots; `null` where the page names none. */
-function pageLanguage(from) {
-	let node = from.parentElement ?? hostOf(from);
-	while (node) {
-		const named = node.closest("[lang]");
-		if (named) return named.getAttribute("lang");
-		node = hostOf(node);
-	}
-	return null;
-}
-var hostOf = (node) => {
-	const root = node.getRootNode();
-	return root instanceof ShadowRoot ? root.host : null;
-};
-
-// src/element/settings.ts
-/** Every attribute with that prefix, without it. */
-var attributesOf = (from, prefix) => (from?.getAttributeNames() ?? []).filter((name) => name.startsWith(prefix)).map((name) => [name.slice(prefix.length), from?.getAttribute(name) ?? ""]);
-/** Widgets of one page are mostly set alike: what was read last serves the next one that says the same. */
-var last;
-/** What the clinic set on one element: read when first needed, forgotten when anything it comes from changes. */
-var Settings = class {
-	#host;
-	#property;
-	#resolved;
-	#language;
-	#accentIssues = [];
-	#painted = "";
-	#frame;
-	#told = [];
-	constructor(host) {
-		this.#host = host;
-	}
-	set property(value) {
-		this.#property = value;
-		this.forget();
-	}
-	forget() {
-		this.#resolved = void 0;
-		this.#language = void 0;
-	}
-	get config() {
-		return this.#resolve().config;
-	}
-	get issues() {
-		return Object.freeze([...this.#resolve().issues, ...this.#accentIssues]);
-	}
-	get language() {
-		this.#language ??= this.#makeLanguage();
-		return this.#language;
-	}
-	/** Paints the frame, then gives the issues nobody was told of yet, each told once to the console. */
-	settle(frame) {
-		const { accent, theme } = this.config;
-		const wanted = `${accent} ${theme}`;
-		if (this.#painted !== wanted || this.#frame !== frame) {
-			this.#painted = wanted;
-			this.#frame = frame;
-			const isFine = paintAccent(frame, accent, theme);
-			this.#accentIssues = isFine || accent === null ? [] : [accentIssue(accent)];
-		}
-		return this.issues.filter((issue) => {
-			const line = formatIssue(issue);
-			if (this.#told.includes(line)) return false;
-			this.#told.push(line);
-			console.warn(line);
-			return true;
-		});
-	}
-	#makeLanguage() {
-		const { lang, texts } = this.config;
-		const language = languageFor(lang ?? pageLanguage(this.#host));
-		return Object.keys(texts).length > 0 ? {
-			...language,
-			messages: withOwnTexts(language.messages, texts)
-		} : language;
-	}
-	#resolve() {
-		this.#resolved ??= this.#read();
-		return this.#resolved;
-	}
-	#read() {
-		const host = this.#host;
-		const attributes = [...attributesOf(markerOf(host), "data-"), ...attributesOf(host, "")];
-		const child = host.querySelector("script[type=\"application/json\"]")?.textContent ?? null;
-		const property = this.#property;
-		const base = host.baseURI;
-		const said = JSON.stringify([
-			attributes,
-			child,
-			base
-		]);
-		if (property === void 0 && last?.said === said) return last.resolved;
-		const resolved = resolveConfig({
-			attributes: new Map(attributes),
-			child,
-			property,
-			base,
-			isMessagePath
-		});
-		if (property === void 0) last = {
-			said,
-			resolved
-		};
-		return resolved;
-	}
-};
+// src/view-model/summary/local-day.ts
+/** The day on the visitor's own calendar, as `2026-11-23`. */
+var localDay = (date) => (/* @__PURE__ */ new Date(date.getTime() - date.getTimezoneOffset() * 6e4)).toISOString().slice(0, 10);
 
 // src/view-model/summary/summary.ts
 /** Every word of a summary passes here on its way out. Texts that are empty are left out. */
@@ -5425,6 +6032,12 @@ var row = (label, ...texts) => ({
 	label,
 	texts: texts.filter(Boolean)
 });
+/** Whom it is for, what they want and where: the first screens ask it, and a therapist reads it first. */
+var isGoal = ({ screen }) => [
+	"who",
+	"help",
+	"where"
+].includes(screen);
 var sameAs = (a, b) => a.question === b.question && a.answer === b.answer;
 /**
 * One page for the therapist. Says nothing that the result does not say: its words come from the same view model,
@@ -5435,11 +6048,11 @@ function summary(view, { config, language }, date) {
 	const { messages, tag } = language;
 	const words = messages.summary;
 	const day = localDay(date);
-	const answers = view.answers.rows.filter((each, at, all) => all.findIndex((other) => sameAs(other, each)) === at).map(({ question, answer }) => row(question, answer));
-	const goals = view.answers.rows.filter(({ screen }) => ["help", "where"].includes(screen)).length;
+	const answered = (rows) => rows.filter((each, at, all) => all.findIndex((other) => sameAs(other, each)) === at).map(({ question, answer }) => row(question, answer));
+	const { rows: answers } = view.answers;
 	const flags = (tone) => row(words[tone], ...view.notices.flatMap((notice) => notice.tone === tone ? notice.items : []));
 	const section = (heading, ...rows) => ({
-		heading: heading ?? "",
+		heading,
 		rows: rows.filter(({ texts }) => texts[0])
 	});
 	const { modalities, notNow, pressure } = view;
@@ -5447,23 +6060,25 @@ function summary(view, { config, language }, date) {
 		title: words.title,
 		fileName: fill(words.file, { date: day }),
 		sections: [
-			section("", row("", longDate(day, tag), config.clinicName ?? "", messages.intro.facts.guide, fill(words.rules, { version }))),
-			section("", row(words.outcome, view.heading), ...answers.slice(0, goals)),
+			section("", row("", localeOf(tag).date(day), config.clinicName ?? "", messages.intro.facts.guide, fill(words.rules, { version }))),
+			section("", row(words.outcome, view.heading), ...answered(answers.filter(isGoal))),
 			section(words.safety, flags("doctor"), flags("tell")),
-			section(view.matchesHeading, ...view.matches.map(({ bandText, name }) => row(bandText, name))),
-			section(view.modalitiesHeading, row("", ...modalities.map(({ name }) => name)), row("", modalities[0] ? "" : view.modalitiesNote ?? "")),
-			section(notNow?.heading, ...(notNow?.items ?? []).map(({ name, because }) => row(because, name))),
-			section(words.pressure, ...[words.start, words.ceiling].map((label, at) => row(label, pressure?.dial.numbers[at] ?? ""))),
-			section(view.answers.heading, ...answers.slice(goals)),
+			section(view.matchesHeading ?? "", ...view.matches.map(({ bandText, name }) => row(bandText, name))),
+			section(view.modalitiesHeading, row("", ...modalities.map(({ name }) => name)), row("", modalities[0] ? "" : view.modalitiesNote)),
+			section(notNow?.heading ?? "", ...(notNow?.items ?? []).map(({ name, because }) => row(because, name))),
+			section(words.pressure, ...[words.start, words.ceiling].map((label, at) => row(label, pressure.dial.numbers[at] ?? ""))),
+			section(view.answers.heading, ...answered(answers.filter((each) => !isGoal(each)))),
 			section("", row("", view.disclaimer))
 		].filter(({ rows }) => rows[0])
 	};
 }
+
+// src/view-model/summary/summary-text.ts
 /** Mail programs break lines at about 76. */
 var wrapped = (text, indent) => text.replace(/(?=.{73}).{1,72} /g, (line) => `${line.trimEnd()}\n${indent}`);
 /** The summary as a mail can carry it: headings on lines of their own, short lines, no markup. */
-var summaryText = ({ title, sections }) => [title, ...sections.map(({ heading, rows }) => [
-	...heading ? [heading.toUpperCase()] : [],
+var summaryText = ({ title, sections }, { summary }) => [title, ...sections.map(({ heading, rows }) => [
+	...heading ? [fill(summary.heading, { heading })] : [],
 	...rows.flatMap(({ label, texts }) => [...label ? [wrapped(label, "")] : [], ...texts.map((text) => heading || label ? `- ${wrapped(text, "  ")}` : wrapped(text, ""))]),
 	""
 ].join("\n"))].join("\n");
@@ -5504,8 +6119,9 @@ async function copyText(root, text) {
 var paper_default = "@page{margin:15mm}body{columns:2;overflow-wrap:anywhere;column-gap:9mm;margin:0;font:9.5pt/1.35 system-ui,sans-serif}h1,section:first-of-type,section:last-of-type{column-span:all}h1,h2{margin:0;font-size:15pt}h2,section:last-of-type{border-top:1px solid #999;margin-top:9pt;padding-top:2pt;font-size:11pt}h2,h3{break-after:avoid}h3,p{font:inherit;break-inside:avoid;margin:3pt 0 0;font-size:9.5pt}h2~p,h3~p{margin:0;font-weight:600}";
 
 // src/views/paper.ts
+var section = ({ heading, rows }) => html`<section>${heading && html`<h2>${heading}</h2>`}${rows.map(({ label, texts }) => [label && html`<h3>${label}</h3>`, paragraphs(texts)])}</section>`;
 /** The summary as a printed page: the body of a document of its own. */
-var paper = ({ title, sections }) => html`<h1>${title}</h1>${sections.map(({ heading, rows }) => html`<section>${heading && html`<h2>${heading}</h2>`}${rows.map(({ label, texts }) => html`${label && html`<h3>${label}</h3>`}${paragraphs(texts)}`)}</section>`)}`;
+var paper = ({ title, sections }) => html`<h1>${title}</h1>${sections.map(section)}`;
 
 // src/element/take-along/print-summary.ts
 /**
@@ -5587,6 +6203,10 @@ var TakeAlong = class {
 		this.said = "";
 		this.#host = host;
 		this.#printed = printed;
+		host.addController(this);
+	}
+	hostDisconnected() {
+		this.forget();
 	}
 	/** What the result shows of it now. `includes`: whether it goes along with the page's form; `null`: there is none. */
 	view(result, input, includes) {
@@ -5600,9 +6220,11 @@ var TakeAlong = class {
 	}
 	/** The summary as text; empty where no result is in view. */
 	get text() {
-		return this.#result ? summaryText(summary(...this.#result, /* @__PURE__ */ new Date())) : "";
+		if (!this.#result) return "";
+		const { messages } = this.#result[1].language;
+		return summaryText(summary(...this.#result, /* @__PURE__ */ new Date()), messages);
 	}
-	/** For another page, and for a widget that is taken away. */
+	/** For another step, and for a widget that is taken away. */
 	forget() {
 		this.#clear();
 		this.#result = void 0;
@@ -5615,7 +6237,7 @@ var TakeAlong = class {
 		const { copied, saved, denied } = messages.summary.take;
 		const page = summary(...result, /* @__PURE__ */ new Date());
 		const file = page.fileName;
-		const text = summaryText(page);
+		const text = summaryText(page, messages);
 		this.#clear();
 		if (way === "print") {
 			this.#next(printPatience, () => this.#tell(denied, text));
@@ -5748,7 +6370,7 @@ var noAnswers = Object.freeze({});
 /** A walk's usual length, said before the first answer tells more. */
 var usualLength = 7;
 /**
-* One visitor's visit: the answers and the page in view. All else is computed from these two. Lives in a private
+* One visitor's visit: the answers and the step in view. All else is computed from these two. Lives in a private
 * field of the element and nowhere else; forgetting a visit is making a new one.
 */
 var Visit = class {
@@ -5756,19 +6378,20 @@ var Visit = class {
 	#isChanging;
 	#walked;
 	#first;
-	#place;
+	#step;
 	/** @param first where the clinic wants a visit to begin; asked anew until the visitor has gone anywhere */
 	constructor(first) {
 		this.given = noAnswers;
 		this.hasStarted = false;
+		this.hasCompleted = false;
 		this.showErrors = false;
 		this.felt = null;
 		this.#isChanging = false;
-		this.#place = null;
+		this.#step = null;
 		this.#first = first;
 	}
-	get place() {
-		return this.#place ?? this.#first();
+	get step() {
+		return this.#step ?? this.#first();
 	}
 	/** Walked once per set of answers: one drawing asks for it several times. */
 	get walk() {
@@ -5778,11 +6401,11 @@ var Visit = class {
 		};
 		return this.#walked.walk;
 	}
-	/** Place on the path, from 0; the last screen where an edit took the one in view away. */
+	/** Of the screen in view on the path, from 0; the last screen where an edit took the one in view away. */
 	get index() {
 		const { path } = this.walk;
-		if (this.place === "result") return path.length;
-		const at = path.findIndex((screen) => screen.id === this.place);
+		if (this.step === "result") return path.length;
+		const at = path.findIndex((screen) => screen.id === this.step);
 		return at < 0 ? path.length - 1 : at;
 	}
 	get screen() {
@@ -5804,25 +6427,35 @@ var Visit = class {
 	rate(item, value) {
 		this.given = rate(this.given, item, value);
 	}
-	goTo(place) {
-		this.#place = place;
+	goTo(step) {
+		this.#step = step;
 		this.felt = null;
-		if (place === "result") this.#isChanging = false;
+		if (step === "result") this.#isChanging = false;
 		this.showErrors = false;
 	}
 	/** Goes on if the screen in view has its answers; says whether it did. */
 	next() {
-		const { path, state } = this.walk;
+		const { path } = this.walk;
 		const at = this.index;
 		const here = path[at];
 		this.showErrors = here !== void 0 && missingOn(here, this.given).length > 0;
 		if (!here || this.showErrors) return false;
-		const next = this.#isChanging ? state === "asking" ? path.at(-1) : void 0 : path[at + 1];
-		this.goTo(next?.id ?? "result");
+		this.#goOnFrom(at);
 		return true;
 	}
-	change(place) {
-		this.goTo(place);
+	/** Leaves the first page. */
+	start() {
+		this.#goOnFrom(-1);
+	}
+	/** Straight back to the result after a change, unless it has brought up a question that is still open. */
+	#goOnFrom(index) {
+		const { path, state } = this.walk;
+		const next = this.#isChanging ? state === "asking" ? path.at(-1) : void 0 : path[index + 1];
+		this.goTo(next?.id ?? "result");
+	}
+	/** Goes to where this screen is asked, on the way back to the result. Whom it is for is asked where a visit begins. */
+	change(screen) {
+		this.goTo(screen === "who" ? this.#first() : screen);
 		this.#isChanging = true;
 	}
 	back() {
@@ -5832,53 +6465,81 @@ var Visit = class {
 };
 
 // src/element/visitor-intents.ts
-/** Turns what views say a visitor wants into changes of the visit. */
+/** Holds the visit, turns what views say a visitor wants into changes of it, and tells the page of its milestones. */
 var VisitorIntents = class {
 	#host;
-	#acts;
+	#settings;
+	#focus;
 	#form;
 	#takeAlong;
-	constructor(host, acts, form, takeAlong) {
+	#visit;
+	constructor(host, settings, focus, form, takeAlong) {
 		this.#host = host;
-		this.#acts = acts;
+		this.#settings = settings;
+		this.#focus = focus;
 		this.#form = form;
 		this.#takeAlong = takeAlong;
+		this.#visit = this.#newVisit();
+	}
+	/** The visit in hand; it is another one after a restart. */
+	get visit() {
+		return this.#visit;
 	}
 	start() {
-		this.#host.start();
+		if (this.#visit.step !== "intro") return;
+		this.#visit.start();
+		this.#show();
+		this.#begin();
 	}
 	restart() {
-		this.#host.restart();
+		this.#visit = this.#newVisit();
+		this.#show();
+		this.#announce("mfc-restart", {});
 	}
 	next() {
-		this.#acts.next();
-	}
-	book(event) {
-		this.#acts.book(event);
+		const visit = this.#visit;
+		if (!visit.next()) {
+			this.#focus.next = ".problem";
+			this.#host.requestUpdate();
+			return;
+		}
+		this.#begin();
+		this.#show();
+		if (visit.step !== "result") this.#announce("mfc-step", {
+			index: visit.index + 1,
+			total: visit.total
+		});
+		else if (!visit.hasCompleted) {
+			visit.hasCompleted = true;
+			this.#announce("mfc-complete", {});
+		}
 	}
 	back() {
-		this.#acts.visit().back();
-		this.#acts.show();
+		this.#visit.back();
+		this.#show();
 	}
-	change(place) {
-		this.#acts.visit().change(place);
-		this.#acts.show();
+	change(screen) {
+		this.#visit.change(screen);
+		this.#show();
 	}
 	choose(item, option, checked) {
-		this.#acts.visit().choose(item, option, checked);
+		this.#visit.choose(item, option, checked);
 		this.#host.requestUpdate();
 	}
 	rate(item, value) {
-		this.#acts.visit().rate(item, value);
+		this.#visit.rate(item, value);
 		this.#host.requestUpdate();
 	}
 	feel(pressure) {
-		this.#acts.visit().felt = pressure;
+		this.#visit.felt = pressure;
 		this.#host.requestUpdate();
 	}
 	include(isIncluded) {
 		this.#form.includes = isIncluded;
 		this.#host.requestUpdate();
+	}
+	book(event) {
+		if (!this.#announce("mfc-book", { placement: "result" })) event.preventDefault();
 	}
 	take(way) {
 		this.#takeAlong.take(way);
@@ -5892,36 +6553,63 @@ var VisitorIntents = class {
 	find(item) {
 		focusOn(this.#find(`[name="${item}"]`));
 	}
+	/** Draws the step in view and moves the focus to its heading. */
+	#show() {
+		this.#takeAlong.forget();
+		this.#form.includes = false;
+		this.#focus.next = ".focus-target";
+		this.#host.requestUpdate();
+	}
+	#begin() {
+		if (this.#visit.hasStarted) return;
+		this.#visit.hasStarted = true;
+		this.#announce("mfc-start", {});
+	}
+	#newVisit() {
+		return new Visit(() => this.#settings.config.start === "questions" ? "help" : "intro");
+	}
 	#find(selector) {
 		return this.#host.shadowRoot?.querySelector(selector);
+	}
+	#announce(name, detail) {
+		return announce(this.#host, name, detail, this.#settings.config);
 	}
 };
 
 // src/element/massage-fit-check.ts
 var keepIn = (event) => event.stopPropagation();
+var nextTask = () => new Promise((done) => setTimeout(done));
 /**
 * `<massage-fit-check>`: the only stateful place. It holds one visit and the clinic's settings; all else follows
 * from those by pure functions. Answers live in private fields and leave only through `assessment`.
+*
+* What it does beyond a plain LitElement stands in controllers, one a file, in `drawing/`.
 */
-var MassageFitCheck = class extends RenderingElement {
+var MassageFitCheck = class extends LitElement {
 	static {
 		this.version = version;
 	}
 	static {
-		this.observedAttributes = attributeNames;
-	}
-	static {
 		this.formAssociated = true;
 	}
+	static {
+		this.properties = { config: {
+			attribute: false,
+			noAccessor: true
+		} };
+	}
+	/** Attributes are read all at once, by `Settings`: none of them is a reactive property. */
+	static get observedAttributes() {
+		return [...super.observedAttributes, ...attributeNames];
+	}
 	#settings = new Settings(this);
-	#takeAlong = new TakeAlong(this, () => this.#announce("mfc-print", {}));
+	#fallback = new Fallback(this);
+	#drawAgain = new DrawAgain(this, this.#fallback);
+	#stages = new StageByStage(this);
+	#focus = new FocusAfterUpdate(this, this.#stages);
+	#takeAlong = new TakeAlong(this, () => announce(this, "mfc-print", {}, this.config));
 	#form = new FormValue(this);
-	#visit = this.#newVisit();
-	#focusNext = null;
-	/** What took the focus on a page that is not whole yet: each piece may move it out of view. */
-	#held = null;
-	#observer;
-	#glossary;
+	#intents = new VisitorIntents(this, this.#settings, this.#focus, this.#form, this.#takeAlong);
 	/** Everything an attribute can say and more; a plain object. Read back, it is what is in force. Bad values raise issues. */
 	get config() {
 		return this.#settings.config;
@@ -5936,46 +6624,40 @@ var MassageFitCheck = class extends RenderingElement {
 	}
 	/** What the answers come to; `null` until the visitor sees the result. Health data: handle it as such. */
 	get assessment() {
-		return this.#visit.place === "result" ? this.#visit.assess(this.#settings.config) : null;
+		const { visit } = this.#intents;
+		return visit.step === "result" ? visit.assess(this.config) : null;
 	}
 	constructor() {
 		super();
-		if (!Object.hasOwn(this, "config")) return;
-		const value = this.config;
-		Reflect.deleteProperty(this, "config");
-		this.config = value;
+		new DocumentStyles(this);
+		new Glossary(this);
+		new UndoTranslation(this);
+		new PressGuard(this, () => this.#intents.visit.step);
+		new SettingsSources(this, () => this.#readAgain());
+		new ServerPage(this, ({ ticked, focused }) => {
+			for (const { name, value } of ticked) this.#intents.visit.choose(name, value, true);
+			this.#focus.next = focused;
+		});
 	}
 	/** Leaves the first page for the first question. Does nothing once under way. */
 	start() {
-		if (this.#visit.place !== "intro") return;
-		this.#visit.goTo("help");
-		this.#show();
-		this.#begin();
+		this.#intents.start();
 	}
 	/** Forgets every answer and goes to the beginning. */
 	restart() {
-		this.#visit = this.#newVisit();
-		this.#show();
-		this.#announce("mfc-restart", {});
+		this.#intents.restart();
 	}
 	connectedCallback() {
-		super.connectedCallback();
-		mask(this);
-		this.#observer = new MutationObserver(() => this.attributeChangedCallback());
-		this.#observer.observe(this, {
-			childList: true,
-			subtree: true
-		});
-		const marker = markerOf(this);
-		if (marker) this.#observer.observe(marker, { attributes: true });
-		this.attributeChangedCallback();
+		try {
+			super.connectedCallback();
+			mask(this);
+		} catch (error) {
+			this.#fallback.show(error);
+		}
 	}
-	disconnectedCallback() {
-		super.disconnectedCallback();
-		this.#observer?.disconnect();
-		this.#observer = void 0;
-		this.#takeAlong.forget();
-		this.#glossary?.close();
+	attributeChangedCallback(name, old, value) {
+		super.attributeChangedCallback(name, old, value);
+		this.#readAgain();
 	}
 	/** The page's form, or a fieldset of it, was switched off or on. */
 	formDisabledCallback() {
@@ -5985,91 +6667,61 @@ var MassageFitCheck = class extends RenderingElement {
 	formResetCallback() {
 		if (!this.#form.isWanted) return;
 		this.restart();
-		this.#focusNext = null;
+		this.#focus.next = null;
 	}
-	attributeChangedCallback() {
-		this.#settings.forget();
-		this.requestUpdate();
-	}
-	rooted(root) {
-		this.#glossary = new Glossary(root);
+	createRenderRoot() {
+		this.#fallback.prepare();
+		const root = super.createRenderRoot();
 		for (const type of [
 			"input",
 			"change",
 			"submit",
 			"copy"
 		]) root.addEventListener(type, keepIn);
-		for (const { name, value } of root.querySelectorAll(":checked")) this.#visit.choose(name, value, true);
-		const held = root.activeElement;
-		if (held instanceof HTMLInputElement) this.#focusNext = `[name="${held.name}"][value="${held.value}"]`;
+		return root;
 	}
-	get page() {
-		return this.#visit.place;
+	/** The script's own start and the first drawing are two tasks: no press waits for both. */
+	async scheduleUpdate() {
+		if (!this.hasUpdated) await nextTask();
+		this.performUpdate();
 	}
-	get pieces() {
-		return piecesOf(this.#visit.place);
+	/** Where nobody sees it, nothing is drawn; connecting asks again. */
+	shouldUpdate() {
+		return this.isConnected;
 	}
-	view(from, to) {
-		const settings = this.#settings;
+	performUpdate() {
+		this.#drawAgain.run(() => super.performUpdate());
+	}
+	/** Settles when the whole page is there. */
+	async getUpdateComplete() {
+		const isDone = await super.getUpdateComplete();
+		const { painting } = this.#stages;
+		if (this.#fallback.hasFailed || !(painting || this.isUpdatePending)) return isDone;
+		await painting;
+		return this.getUpdateComplete();
+	}
+	render() {
+		const { visit } = this.#intents;
 		const takeAlong = this.#takeAlong;
+		const { config, language } = this.#settings;
 		const includes = this.#form.isWanted ? this.#form.includes : null;
 		const pageSearch = this.ownerDocument.defaultView?.location.search ?? "";
-		return frame(settings.config.theme, settings.language.tag, this.matches(":disabled"), to ? pageInView(this.#visit, settings, takeAlong, includes, pageSearch, this.#intents, from, to) : nothing, takeAlong.said);
+		const stages = stepInView(visit, this.#settings, takeAlong, includes, pageSearch, this.#intents);
+		const page = keyed(visit.step, this.#stages.stage(visit.step, stages));
+		return frame(config.theme, language.tag, this.matches(":disabled"), page, takeAlong.said);
 	}
-	drawn(root, isFirst, isWhole) {
-		const frame = root.querySelector(".root");
+	firstUpdated() {
+		announce(this, "mfc-ready", {}, this.config);
+	}
+	updated() {
+		const frame = frameIn(this.renderRoot);
 		if (!frame) throw new Error("The frame is gone.");
-		for (const issue of this.#settings.settle(frame)) this.#announce("mfc-issue", { issues: Object.freeze([issue]) });
-		this.#glossary?.settle();
-		this.#form.settle(this.page === "result" ? () => this.#takeAlong.text : null);
-		if (isFirst) this.#announce("mfc-ready", {});
-		const wanted = this.#focusNext;
-		this.#focusNext = null;
-		const target = wanted ? root.querySelector(wanted) : this.#held;
-		if (wanted || root.activeElement === target) focusOn(target);
-		this.#held = isWhole ? null : target;
+		for (const issue of this.#settings.settle(frame)) announce(this, "mfc-issue", { issues: Object.freeze([issue]) }, this.config);
+		this.#form.submit(this.#intents.visit.step === "result" ? () => this.#takeAlong.text : null);
 	}
-	#intents = new VisitorIntents(this, {
-		visit: () => this.#visit,
-		show: () => this.#show(),
-		next: () => this.#next(),
-		book: (event) => {
-			if (!this.#announce("mfc-book", { placement: "result" })) event.preventDefault();
-		}
-	}, this.#form, this.#takeAlong);
-	#next() {
-		const visit = this.#visit;
-		if (!visit.next()) {
-			this.#focusNext = ".problem";
-			this.requestUpdate();
-			return;
-		}
-		this.#begin();
-		this.#show();
-		if (visit.place === "result") this.#announce("mfc-complete", {});
-		else this.#announce("mfc-step", {
-			index: visit.index + 1,
-			total: visit.total
-		});
-	}
-	/** Draws the page in view and moves the focus to its heading. */
-	#show() {
-		this.#takeAlong.forget();
-		this.#form.includes = false;
-		this.#focusNext = ".focus-target";
+	#readAgain() {
+		this.#settings.forget();
 		this.requestUpdate();
-	}
-	#begin() {
-		const visit = this.#visit;
-		if (visit.hasStarted) return;
-		visit.hasStarted = true;
-		this.#announce("mfc-start", {});
-	}
-	#newVisit() {
-		return new Visit(() => this.#settings.config.start === "questions" ? "help" : "intro");
-	}
-	#announce(name, detail) {
-		return announce(this, name, detail, this.#settings.config);
 	}
 };
 

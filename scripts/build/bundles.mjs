@@ -1,16 +1,27 @@
 // The JavaScript files of dist/, and how each of them is made from src/.
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { minify as terser } from 'terser';
 import { build } from 'vite';
 import { litTemplates } from './lit-templates.mjs';
 
 /** Stay imports in the npm build, so that a site's bundler keeps one copy of each. */
-const isDependency = id => /^(?:lit|@lit|@floating-ui)(?:\/|$)/.test(id);
+export const isDependency = id => /^(?:lit|@lit|zod|@floating-ui)(?:\/|$)/.test(id);
+
+/**
+ * @typedef {object} Bundle
+ * @property {Record<string, string>} input names of files to entries below the root
+ * @property {'iife' | 'es'} format
+ * @property {boolean} [minify]
+ * @property {(id: string) => boolean} [external] what stays an import
+ * @property {boolean} [isQuick] minified with what is fast in place of what is small: for tests of the working copy
+ * @property {import('vite').Plugin[]} [plugins] for measuring
+ */
 
 /**
  * Single files are minified here: they are what a page loads. The npm files are not, apart from their templates
  * and styles: the site's own bundler does that, and people can read what they debug.
+ *
+ * @type {Bundle[]}
  */
 export const BUNDLES = [
   { input: { 'massage-fit-check.min': 'src/embed.ts' }, format: 'iife', minify: true },
@@ -20,92 +31,98 @@ export const BUNDLES = [
   { input: { assess: 'src/assessment/assess.ts' }, format: 'es' },
 ];
 
+/** The licences of what the single files carry with them. MIT and BSD ask for their text to travel along. */
+export const LICENCES = 'THIRD-PARTY-LICENSES.md';
+
 const noticeOf = root => {
   const { name, version, license } = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8'));
-  return `/*! ${name} ${version} | ${license} | third parties: THIRD-PARTY-LICENSES.txt */`;
+  return `/*! ${name} ${version} | ${license} | third parties: ${LICENCES} */`;
 };
 
 /** A page or a server that names another character set must not garble our words: only ASCII leaves the build. */
-const inAscii = code =>
-  code.replace(/[^\0-\x7f]/g, unit => `\\u${unit.charCodeAt(0).toString(16).padStart(4, '0')}`);
-
-/** Takes out what rolldown's own minifier leaves: 760 bytes on the wire. */
-const squeeze = async (code, format) => {
-  const { code: small } = await terser(code, {
-    ecma: 2022,
-    module: format === 'es',
-    // Constants stay on the side where they stand, and functions called on the spot become arrows: 130 bytes.
-    compress: { passes: 3, negate_iife: false, lhs_constants: false, unsafe_arrows: true },
-    format: { comments: false },
-  });
-  return small;
-};
-
-/**
- * What stands at the head of a single file. The classic script gets two things more: a leading semicolon, which
- * keeps it whole behind a script without a closing one in page optimisers that join files, and strictness inside
- * its function (the source is modules, and modules are strict), where it does not reach the scripts it is joined to.
- */
-const head = (text, format, isQuick) => ({
-  name: 'head',
-  async generateBundle(_, files) {
-    for (const file of Object.values(files)) {
-      let code = file.code.trim();
-      if (format === 'iife') {
-        const start = '(function(){';
-        if (!code.startsWith(start)) throw new Error(`The classic script starts with ${code.slice(0, 40)}`);
-        code = `${start}"use strict";${code.slice(start.length)}`;
-      }
-      if (!isQuick) code = await squeeze(code, format);
-      file.code = `${format === 'iife' ? ';' : ''}${text}${inAscii(code).trim()}\n`;
-    }
+const terserOptions = (root, format) => ({
+  ecma: 2022,
+  module: format === 'es',
+  format: {
+    ascii_only: true,
+    comments: false,
+    // The semicolon keeps the script whole behind one without a closing semicolon, where a site's optimiser joins files.
+    preamble: `${format === 'iife' ? ';' : ''}${noticeOf(root)}`,
   },
 });
 
+/** The source is modules, and modules are strict. Inside its function this does not reach scripts it is joined to. */
+const strictInside = { strict: false, intro: '"use strict";' };
+
+/** A test runner says that this is a test; the libraries must give what they give in production all the same. */
+const inProduction = async make => {
+  const before = process.env.NODE_ENV;
+  process.env.NODE_ENV = 'production';
+  try {
+    return await make();
+  } finally {
+    if (before === undefined) delete process.env.NODE_ENV;
+    else process.env.NODE_ENV = before;
+  }
+};
+
 /**
- * Builds one bundle in memory; `isQuick` leaves out the slow last squeeze. Returns rolldown's chunks: `fileName`, `code`, and `modules` with their sizes.
+ * Builds one bundle in memory. Returns rolldown's output: chunks with `fileName`, `code` and `modules`, and for a
+ * single file the licences as an asset.
  *
  * @param {string} root
- * @param {{ input: Record<string, string>, format: string, minify?: boolean, external?: (id: string) => boolean, isQuick?: boolean }} bundle
+ * @param {Bundle} bundle
  */
-export const buildBundle = async (root, { input, format, minify = false, external, isQuick = false }) => {
-  const outputs = await build({
-    configFile: false,
-    root,
-    logLevel: 'warn',
-    publicDir: false,
-    mode: 'production',
-    plugins: [litTemplates(), ...(minify ? [head(noticeOf(root), format, isQuick)] : [])],
-    build: {
-      write: false,
-      target: 'baseline-widely-available',
-      cssMinify: 'lightningcss',
-      modulePreload: false,
-      reportCompressedSize: false,
-      rolldownOptions: {
-        checks: { pluginTimings: false },
-        input: Object.fromEntries(Object.entries(input).map(([name, path]) => [name, join(root, path)])),
-        external,
-        preserveEntrySignatures: 'strict',
-        output: {
-          format,
-          minify,
-          comments: { legal: !minify, annotation: !minify, jsdoc: !minify },
-          entryFileNames: '[name].js',
-          chunkFileNames: 'shared/[name].js', // no hash: the same source gives the same names
+export const buildBundle = async (
+  root,
+  { input, format, minify = false, external, isQuick = false, plugins = [] },
+) => {
+  const outputs = await inProduction(() =>
+    build({
+      configFile: false,
+      root,
+      logLevel: 'warn',
+      publicDir: false,
+      mode: 'production',
+      plugins: [litTemplates(), ...plugins],
+      build: {
+        write: false,
+        target: 'baseline-widely-available',
+        minify: minify && (isQuick ? 'oxc' : 'terser'),
+        terserOptions: terserOptions(root, format),
+        cssMinify: 'lightningcss',
+        license: minify && { fileName: LICENCES },
+        modulePreload: false,
+        reportCompressedSize: false,
+        rolldownOptions: {
+          checks: { pluginTimings: false },
+          input: Object.fromEntries(Object.entries(input).map(([name, path]) => [name, join(root, path)])),
+          external,
+          preserveEntrySignatures: 'strict',
+          output: {
+            format,
+            ...(minify ? {} : { minify: false }),
+            ...(format === 'iife' ? strictInside : {}),
+            comments: { legal: !minify, annotation: !minify, jsdoc: !minify },
+            entryFileNames: '[name].js',
+            chunkFileNames: 'shared/[name].js', // no hash: the same source gives the same names
+          },
         },
       },
-    },
-  });
+    }),
+  );
   return [outputs].flat().flatMap(output => output.output);
 };
 
-/** Every JavaScript file of dist/, in memory. */
+/** Every file that a bundle leaves in dist/, in memory. */
 export const buildBundles = async root => {
-  const chunks = [];
-  for (const bundle of BUNDLES) chunks.push(...(await buildBundle(root, bundle)));
-  const odd = chunks.filter(chunk => chunk.type !== 'chunk');
-  if (odd.length)
-    throw new Error(`Only scripts belong in dist/, yet there is ${odd.map(file => file.fileName)}.`);
-  return chunks;
+  const files = new Map();
+  for (const bundle of BUNDLES) {
+    for (const file of await buildBundle(root, bundle)) {
+      if (file.type === 'asset' && file.fileName !== LICENCES)
+        throw new Error(`Only scripts and licences belong in dist/, yet there is ${file.fileName}.`);
+      files.set(file.fileName, file.type === 'asset' ? file.source : file.code);
+    }
+  }
+  return files;
 };

@@ -1,133 +1,146 @@
-// Takes the indentation out of Lit templates: html`…` and svg`…` in our own source.
+// Lit templates may be indented as a person would: html`…` and svg`…` follow the white space rule of JSX.
 //
-// A run of white space becomes one space, never none, so no two words and no two inline elements ever grow
-// together. Expressions, quoted attribute values, <pre>, <textarea>, <script> and <style> are left as they are.
+// In text, white space at an edge (next to a tag, an expression, or an end of the template) vanishes when it holds a
+// line break, and is one space when it does not; between two words it is one space. Inside a tag it is one space.
+// A space that must stand at the end of a line is written ${' '}. Expressions, quoted attribute values, <pre>,
+// <textarea>, <script> and <style> are left as they are; comments go, unless an expression is in them.
+import MagicString from 'magic-string';
 import { parseAst, Visitor } from 'vite';
 
 const TEMPLATE_TAGS = new Set(['html', 'svg']);
 const RAW_TEXT = new Set(['pre', 'textarea', 'script', 'style', 'title']);
-const WHITE_SPACE = /[ \t\r\n\f]/;
 
-/** Where the HTML scanner stands between one static piece of a template and the next. */
-const startOfTemplate = () => ({ in: 'text', rawText: '', tagName: '', quote: '', comment: '' });
+/** What the scanner takes in one step; an escape of two characters is never torn apart. */
+const COMMENT = /<!--(?:.*?(-->)|)/sy;
+const TAG_NAME = /<(\/?[a-z][^\s/>]*)/iy;
+const WHITE_SPACE = /[ \t\r\n\f]+/y;
+const CHARACTER = /\\.|./sy;
 
-/** One static piece, as written, to one with its white space collapsed. Keeps `state` for the next piece. */
-const collapsePiece = (raw, state) => {
-  let out = '';
-  for (let i = 0; i < raw.length; ) {
-    const rest = raw.slice(i);
-    const char = raw[i];
+const tidyText = text =>
+  text.replace(/\\.|[ \t\r\n\f]+/gs, (run, index) => {
+    if (run[0] === '\\') return run;
+    const isAtEdge = index === 0 || index + run.length === text.length;
+    return isAtEdge && /[\r\n]/.test(run) ? '' : ' ';
+  });
 
-    // A backslash escape is two characters that belong together, whatever they stand for.
-    if (char === '\\') {
-      out += raw.slice(i, i + 2);
-      i += 2;
-      continue;
-    }
+/** Reads the static pieces of one template in turn and remembers, over the expressions, where it stands. */
+class TemplateScanner {
+  /** @type {'text' | 'raw text' | 'comment' | 'tag' | 'value'} */
+  #place = 'text';
+  #tagName = '';
+  #rawElement = '';
+  #quote = '';
 
-    if (state.in === 'comment') {
-      if (rest.startsWith('-->')) {
-        out += '-->';
-        i += 3;
-        state.in = 'text';
+  /** One static piece, as written between backtick and `${…}`, to the same with its white space tidied. */
+  tidy(piece) {
+    let out = '';
+    let text = '';
+    let index = 0;
+    const take = pattern => {
+      pattern.lastIndex = index;
+      const found = pattern.exec(piece);
+      if (found) index = pattern.lastIndex;
+      return found;
+    };
+    const flush = () => {
+      out += tidyText(text);
+      text = '';
+    };
+
+    while (index < piece.length) {
+      if (this.#place === 'text') {
+        const comment = take(COMMENT);
+        if (comment?.[1]) continue;
+        const tag = !comment && take(TAG_NAME);
+        if (comment || tag) {
+          flush();
+          out += (comment ?? tag)[0];
+          this.#place = comment ? 'comment' : 'tag';
+          this.#tagName = tag ? tag[1].toLowerCase() : '';
+        } else {
+          text += take(CHARACTER)[0];
+        }
+      } else if (this.#place === 'tag') {
+        if (take(WHITE_SPACE)) out += piece[index] === '>' ? '' : ' ';
+        else {
+          const [character] = take(CHARACTER);
+          if (character === '>') this.#leaveTag();
+          else if (/["']/.test(character) && /=\s*$/.test(out)) {
+            this.#place = 'value';
+            this.#quote = character;
+          }
+          out += character;
+        }
+      } else if (this.#place === 'raw text') {
+        const tag = take(TAG_NAME);
+        if (tag?.[1].toLowerCase() === `/${this.#rawElement}`) {
+          this.#place = 'tag';
+          this.#tagName = tag[1].toLowerCase();
+        }
+        out += tag?.[0] ?? take(CHARACTER)[0];
       } else {
-        out += char;
-        i += 1;
+        const end = this.#place === 'value' ? this.#quote : '-->';
+        if (piece.startsWith(end, index)) {
+          out += end;
+          index += end.length;
+          this.#place = this.#place === 'value' ? 'tag' : 'text';
+        } else {
+          out += take(CHARACTER)[0];
+        }
       }
-      continue;
     }
-
-    if (state.in === 'value') {
-      if (char === state.quote) state.in = 'tag';
-      out += char;
-      i += 1;
-      continue;
-    }
-
-    if (WHITE_SPACE.test(char) && !(state.in === 'text' && state.rawText)) {
-      const run = rest.match(/^[ \t\r\n\f]+/)[0];
-      i += run.length;
-      const beforeTagEnd = state.in === 'tag' && /^\/?>/.test(raw.slice(i));
-      const afterDroppedComment = state.in === 'text' && out.endsWith(' ');
-      if (!beforeTagEnd && !afterDroppedComment) out += ' ';
-      continue;
-    }
-
-    if (state.in === 'tag') {
-      if (char === '>') {
-        const closing = state.tagName.startsWith('/');
-        const name = state.tagName.replace('/', '').toLowerCase();
-        if (closing && name === state.rawText) state.rawText = '';
-        else if (!closing && !state.rawText && RAW_TEXT.has(name) && !out.endsWith('/')) state.rawText = name;
-        state.in = 'text';
-      } else if ((char === '"' || char === "'") && /=\s*$/.test(out)) {
-        state.in = 'value';
-        state.quote = char;
-      }
-      out += char;
-      i += 1;
-      continue;
-    }
-
-    // Text. Inside <pre> and its likes only the matching end tag is markup.
-    if (rest.startsWith('<!--') && !state.rawText) {
-      const end = raw.indexOf('-->', i);
-      if (end > 0) {
-        i = end + 3; // a comment without expressions says nothing to a visitor
-      } else {
-        state.in = 'comment';
-        out += '<!--';
-        i += 4;
-      }
-      continue;
-    }
-    const tag = rest.match(/^<(\/?[a-zA-Z][^\s/>]*)/);
-    if (tag && (!state.rawText || tag[1].toLowerCase() === `/${state.rawText}`)) {
-      state.in = 'tag';
-      state.tagName = tag[1];
-      out += tag[0];
-      i += tag[0].length;
-      continue;
-    }
-    out += char;
-    i += 1;
+    flush();
+    return out;
   }
-  return out;
-};
 
-/** The static pieces of one template, as written between the backticks and `${…}`. */
-export const collapseTemplate = pieces => {
-  const state = startOfTemplate();
-  return pieces.map(piece => collapsePiece(piece, state));
-};
+  #leaveTag() {
+    const isRaw = RAW_TEXT.has(this.#tagName);
+    this.#place = isRaw ? 'raw text' : 'text';
+    this.#rawElement = isRaw ? this.#tagName : '';
+  }
+}
 
-/** Collapses every html`…` and svg`…` of a JavaScript module. */
-export const collapseTemplates = code => {
-  const edits = [];
+/**
+ * Tidies every html`…` and svg`…` of a module.
+ *
+ * @param {string} code TypeScript or JavaScript
+ * @returns {MagicString} for its text and its source map
+ */
+export const tidyTemplates = code => {
+  const edited = new MagicString(code);
   new Visitor({
-    TaggedTemplateExpression(node) {
-      if (node.tag.type !== 'Identifier' || !TEMPLATE_TAGS.has(node.tag.name)) return;
-      const pieces = node.quasi.quasis;
-      collapseTemplate(pieces.map(piece => piece.value.raw)).forEach((text, i) => {
-        const { start } = pieces[i];
-        const { raw } = pieces[i].value;
-        const at = code.indexOf(raw, start); // the node may or may not count the backtick
-        if (text !== raw) edits.push({ start: at, end: at + raw.length, text });
-      });
+    TaggedTemplateExpression({ tag, quasi }) {
+      if (tag.type !== 'Identifier' || !TEMPLATE_TAGS.has(tag.name)) return;
+      const scanner = new TemplateScanner();
+      for (const { start, value } of quasi.quasis) {
+        const from = code.indexOf(value.raw, start); // the node may or may not count the backtick
+        const tidied = scanner.tidy(value.raw);
+        if (tidied !== value.raw) edited.update(from, from + value.raw.length, tidied);
+      }
     },
-  }).visit(parseAst(code));
-  edits.sort((a, b) => b.start - a.start);
-  for (const { start, end, text } of edits) code = code.slice(0, start) + text + code.slice(end);
-  return code;
+  }).visit(parseAst(code, { lang: 'ts' }));
+  return edited;
 };
 
-/** Vite plugin. After the TypeScript step, so that it only ever sees JavaScript; our own source only. */
+const hasTemplates = (path, code) =>
+  /\/src\/.*\.ts$/.test(path) && !path.includes('/node_modules/') && /\b(?:html|svg)`/.test(code);
+
+/** For Vite and Vitest. Our own source only, before anything else has touched it. */
 export const litTemplates = () => ({
   name: 'lit-templates',
-  enforce: 'post',
+  enforce: 'pre',
   transform(code, id) {
-    if (!/\/src\/.*\.[jt]s$/.test(id) || id.includes('/node_modules/') || !/\b(?:html|svg)`/.test(code))
-      return;
-    return { code: collapseTemplates(code), map: null };
+    const [path] = id.split('?');
+    if (!hasTemplates(path, code)) return;
+    const edited = tidyTemplates(code);
+    return { code: edited.toString(), map: edited.generateMap({ source: path, hires: 'boundary' }) };
+  },
+});
+
+/** For Web Test Runner, before its TypeScript step. */
+export const litTemplatesForTests = () => ({
+  name: 'lit-templates',
+  transform({ path, body }) {
+    if (hasTemplates(path, String(body))) return { body: tidyTemplates(String(body)).toString() };
   },
 });

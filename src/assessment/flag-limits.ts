@@ -1,6 +1,6 @@
 import { firmStyles } from '../knowledge/conditions.ts';
 import { type ModalityId, modalityIds } from '../knowledge/ids.ts';
-import type { SafetyFlagId } from '../knowledge/safety-flags.ts';
+import type { HandsOn, SafetyFlag, SafetyFlagId } from '../knowledge/safety-flags.ts';
 
 /** What a raised flag forbids: styles, and a start above a pressure (1–5). */
 export interface FlagLimit {
@@ -11,7 +11,7 @@ export interface FlagLimit {
 const everyStyle = modalityIds;
 const firmAndLymph: readonly ModalityId[] = [...firmStyles, 'lymphatic-facilitation'];
 
-/** Beside what "ask first" and "wait" forbid alike (`hands-on-limits.ts`). Source: clinical contract 2, §1. */
+/** Beside what "ask first" and "wait" forbid alike (`isHeld`). Source: clinical contract 2, §1. */
 export const flagLimits: Readonly<Partial<Record<SafetyFlagId, FlagLimit>>> = {
   'chest-pain': { out: everyStyle },
   'heart-signs': { out: everyStyle },
@@ -118,3 +118,12 @@ export const lymphLiftedWhenChecked: readonly SafetyFlagId[] = [
   'both-legs-swollen',
   'kidney-failure',
 ];
+
+const holdingBack: readonly HandsOn[] = ['stop', 'ask-first', 'wait'];
+
+/**
+ * A flag whose own row says: nothing until someone has looked, an OK first, or until well. Nothing firm then, and a light
+ * start, whatever else its row says.
+ */
+export const isHeld = (flag: SafetyFlag | undefined): boolean =>
+  flag !== undefined && holdingBack.includes(flag.handsOn);

@@ -1,9 +1,16 @@
 import type { ConditionId } from '../knowledge/ids.ts';
-import type { Fact } from '../questionnaire/facts.ts';
+import type { AreaId, Fact } from '../questionnaire/questions.ts';
+import { manyAreas } from '../questionnaire/signs-to-ask.ts';
 import type { Trigger } from '../questionnaire/triggers.ts';
 
+/** The answer that puts a condition first whatever its score (G4); pregnancy has flags of its own. */
+export const cancerCare: Fact = 'help.cancer';
+
+/** Never shown by its score. */
+export const neverByScore: readonly ConditionId[] = ['pregnancy', 'other'];
+
 /** Bodily places a condition lives in; conditions without a row live anywhere. Source: clinical contract 2, §5. */
-export const homeAreas: Readonly<Partial<Record<ConditionId, readonly string[]>>> = {
+export const homeAreas: Readonly<Partial<Record<ConditionId, readonly AreaId[]>>> = {
   rsi: ['upper-arm', 'elbow-forearm', 'wrist-hand', 'shoulder'],
   headache: ['head'],
   whiplash: ['neck', 'shoulder', 'upper-back'],
@@ -97,7 +104,7 @@ export const gates: Readonly<Partial<Record<ConditionId, readonly Fact[]>>> = {
 export const gateCap = 2;
 
 /** Tingling feet as well as hands point past the wrist and the task. */
-export const mimic: { readonly fact: Fact; readonly caps: readonly ConditionId[] } = {
+export const lookAlike: { readonly fact: Fact; readonly caps: readonly ConditionId[] } = {
   fact: 'hand.hands-and-feet',
   caps: ['carpal-tunnel', 'rsi'],
 };
@@ -109,12 +116,12 @@ export const mimic: { readonly fact: Fact; readonly caps: readonly ConditionId[]
 export const widespread: {
   readonly known: Fact;
   readonly areas: number;
-  readonly zones: readonly (readonly string[])[];
+  readonly zones: readonly (readonly AreaId[])[];
   readonly lasting: readonly Trigger[];
   readonly signs: readonly Trigger[];
 } = {
   known: 'health.fibromyalgia-known',
-  areas: 5,
+  areas: manyAreas,
   zones: [
     ['neck', 'upper-back', 'mid-back', 'low-back', 'chest-belly', 'armpit-ribs'],
     ['shoulder', 'upper-arm', 'elbow-forearm', 'wrist-hand'],

@@ -1,4 +1,5 @@
-import { conditionIds } from '../knowledge/ids.ts';
+import { type ConditionId, conditionIds } from '../knowledge/ids.ts';
+import { answerOf } from '../questionnaire/facts.ts';
 import type { Judge, Worth } from '../questionnaire/judge.ts';
 import { memoize } from '../questionnaire/memoize.ts';
 import type { QuestionId } from '../questionnaire/questions.ts';
@@ -18,18 +19,20 @@ interface Reach {
   readonly opens: boolean;
 }
 
+const canOpen = (question: QuestionId, condition: ConditionId): boolean =>
+  gates[condition]?.some(fact => answerOf(fact).question === question) ?? false;
+
 /** The conditions that a question can speak for. */
 const reach = memoize((question: QuestionId): readonly Reach[] => {
   const options = Object.values(weights[question] ?? {});
   return conditionIds.flatMap((condition, index) => {
     let gain = 0;
     for (const by of options) gain += Math.max(0, by[condition] ?? 0);
-    const opens = (gates[condition] ?? []).some(fact => fact.startsWith(`${question}.`));
-    return gain > 0 ? [{ index, gain, opens }] : [];
+    return gain > 0 ? [{ index, gain, opens: canOpen(question, condition) }] : [];
   });
 });
 
-const isOpen = (each: Score, { opens }: Reach): boolean => opens || !each.isCapped;
+const isOpen = (each: Score, { opens }: Reach): boolean => opens || each.holds.length === 0;
 
 /** What a condition could score if every fitting option of the question were ticked. */
 function best(each: Score, by: Reach): number {
@@ -44,10 +47,12 @@ function first(scores: readonly Score[]): Score | undefined {
   return top;
 }
 
+const isWorthier = (a: Worth, b: Worth): boolean => a.now > b.now || (a.now === b.now && a.best > b.best);
+
 /** An option must weigh at least this much to make its question worth asking for that condition. */
 export const telling = 2;
 
-/** Policy's answers to what routing asks. Source: clinical document E1 and E2; the arithmetic is this project's. */
+/** Policy's answers to what routing asks. Source: clinical contract 2, §3 and §5; the arithmetic is this project's. */
 export const judge: Judge = {
   stops: isEmergency,
 
@@ -61,17 +66,17 @@ export const judge: Judge = {
     return {
       // The question about whatever leads so far; then the one that could lead furthest.
       worth(question) {
-        let most: Worth = [Number.NEGATIVE_INFINITY, 0];
+        let most: Worth | null = null;
         for (const by of reach(question)) {
           if (by.gain < telling) continue;
           const each = scoreOf(by);
-          const worth: Worth = [isOpen(each, by) ? each.open : each.value, best(each, by)];
-          if (worth[0] > most[0] || (worth[0] === most[0] && worth[1] > most[1])) most = worth;
+          const worth = { now: isOpen(each, by) ? each.open : each.value, best: best(each, by) };
+          if (!most || isWorthier(worth, most)) most = worth;
         }
         return most;
       },
 
-      // "Top two within two points" and "two areas in play" of E1 are one test here: could it overtake?
+      // Another condition in play is one test here: could it overtake?
       canChange: question =>
         reach(question).some(by => scoreOf(by) !== leader && best(scoreOf(by), by) >= bar),
     };

@@ -1,31 +1,25 @@
 import { type ConditionId, conditionIds } from '../knowledge/ids.ts';
+import { type RoutedCondition, routedConditions } from '../knowledge/routes.ts';
 import type { SafetyFlagId } from '../knowledge/safety-flags.ts';
-import { type Fact, type Facts, optionIn, questionOf } from '../questionnaire/facts.ts';
-import { type Band, bands, most } from './gates.ts';
-import { type Evidence, evidence, score } from './score.ts';
+import { answerOf, type Facts } from '../questionnaire/facts.ts';
+import { type Band, bands, cancerCare, most, neverByScore } from './gates.ts';
+import { type NamedGoals, namedGoals } from './named-goals.ts';
+import { saidFor } from './raised-flags.ts';
+import type { Evidence, Score } from './score.ts';
 import type { Match, Reason } from './types.ts';
 
-/** A goal that names a condition. Those that `leads` put it first when they are the only one of their kind (G1). */
-export const goals: readonly {
-  readonly goal: Fact;
-  readonly condition: ConditionId;
-  readonly leads: boolean;
-}[] = [
-  { goal: 'help.headaches', condition: 'headache', leads: true },
-  { goal: 'help.jaw', condition: 'tmj', leads: true },
-  { goal: 'help.stuck-joint', condition: 'frozen-joint', leads: true },
-  { goal: 'help.swelling', condition: 'lymphatic', leads: true },
-  { goal: 'help.scar', condition: 'scar', leads: true },
-  { goal: 'help.sport', condition: 'sport-soreness', leads: true },
-  { goal: 'help.sleep', condition: 'insomnia', leads: false },
-  { goal: 'help.stress', condition: 'stress-mood', leads: false },
-];
+/** The answer that puts a condition first whatever its score, if one was given (G4). */
+export function routingAnswer(
+  condition: RoutedCondition,
+  facts: Facts,
+  flags: readonly SafetyFlagId[],
+): Reason | null {
+  if (condition === 'cancer-support') return facts.has(cancerCare) ? answerOf(cancerCare) : null;
+  if (!flags.includes('pregnant')) return null;
+  return facts.has('help.pregnant') ? answerOf('help.pregnant') : saidFor('pregnant', facts);
+}
 
-/** Goals that say nothing about what it could be; beside them another goal is still the only one (G2). */
-const silentGoals: readonly Fact[] = ['help.relax', 'help.relax-unsure', 'help.unsure', 'help.pregnant'];
-
-/** A fact as the reason that a visitor reads. */
-export const asReason = (fact: Fact): Reason => ({ question: questionOf(fact), option: optionIn(fact) });
+const isSame = (a: Reason, b: Reason): boolean => a.question === b.question && a.option === b.option;
 
 function reasons(
   condition: ConditionId,
@@ -35,95 +29,82 @@ function reasons(
   const index = conditionIds.indexOf(condition);
   const weight = ({ by }: Evidence): number => by[index] ?? 0;
   const own = told
-    .filter(
-      each =>
-        weight(each) > 0 &&
-        !routing.some(({ question, option }) => question === each.question && option === each.option),
-    )
+    .filter(each => weight(each) > 0 && !routing.some(reason => isSame(reason, each)))
     .sort((a, b) => weight(b) - weight(a))
     .map(({ question, option }) => ({ question, option }));
   return [...routing, ...own].slice(0, most.reasons);
 }
 
-const bandOf = (value: number): Band =>
-  value >= bands.closest ? 'closest' : value >= bands.could ? 'could' : 'might';
+/** How loudly a score is said; `null`: not at all. */
+export const bandOf = (value: number): Band | null =>
+  value >= bands.closest ? 'closest' : value >= bands.could ? 'could' : value >= bands.might ? 'might' : null;
 
-/** Pregnancy now, and comfort in cancer care, come before every score (G4). */
-function routedOf(
-  facts: Facts,
-  flags: readonly SafetyFlagId[],
-): readonly { condition: ConditionId; by: Fact }[] {
-  const pregnancy = (['help.pregnant', 'pregnancy.not-said'] as const).find(fact => facts.has(fact));
-  const carrying = facts.of('pregnancy').map(option => `pregnancy.${option}` as const)[0];
-  return [
-    ...(flags.includes('pregnant')
-      ? [{ condition: 'pregnancy' as const, by: pregnancy ?? carrying ?? ('health.pregnant' as const) }]
-      : []),
-    ...(facts.has('help.cancer')
-      ? [{ condition: 'cancer-support' as const, by: 'help.cancer' as const }]
-      : []),
-  ];
+/** The rules that gave a match its place or its band, beside its score. Source: clinical contract 2, §5. */
+export type OrderRule = 'G1' | 'G2' | 'G3' | 'G4';
+
+/** A match with the rules behind it. */
+export interface FittingMatch extends Match {
+  readonly rules: readonly OrderRule[];
 }
 
-/**
- * Every condition the answers speak for, best first. Rules G1–G5 of the clinical contract 2, §5: pregnancy and cancer
- * care first; then the one condition that a goal names alone; then by score, equal scores in the fixed order. A named
- * goal whose gate is open is always among those shown. Only the first may be `closest`.
- * Not yet cut to what is shown or what the clinic sees.
- */
-export function allMatches(facts: Facts, flags: readonly SafetyFlagId[]): readonly Match[] {
-  const told = evidence(facts);
-  const scores = score(facts, told);
-  const isOpen = (condition: ConditionId): boolean =>
-    scores.some(each => each.condition === condition && !each.isCapped);
-  const named = goals.filter(({ goal, condition }) => facts.has(goal) && isOpen(condition));
-  const leading = goals.filter(({ goal, leads }) => leads && facts.has(goal));
-  const [leader] = leading.length === 1 ? named.filter(({ leads }) => leads) : [];
-  const speaking = facts.of('help').filter(goal => !silentGoals.includes(`help.${goal}`));
-  const [only] = speaking.length === 1 ? named : [];
-
-  const routed = routedOf(facts, flags);
-  const scored = scores
-    .filter(
-      ({ condition, value }) =>
-        condition !== 'pregnancy' &&
-        condition !== 'other' &&
-        !routed.some(each => each.condition === condition) &&
-        (value >= bands.might || named.some(each => each.condition === condition)),
-    )
-    .map(each => ({
-      ...each,
-      isLeader: each.condition === leader?.condition,
-      isNamed: named.some(({ condition }) => condition === each.condition),
-    }))
-    .sort((a, b) => Number(b.isLeader) - Number(a.isLeader) || b.value - a.value);
-  // A named goal with an open gate is always among those shown.
-  const room = Math.max(0, most.matches - routed.length);
-  const shown = scored.slice(0, room);
-  for (const late of scored.slice(room).filter(({ isNamed }) => isNamed)) {
-    const last = shown.findLastIndex(({ isNamed }) => !isNamed);
+/** By score, the one that a goal leads with in front; equal scores keep the fixed order of conditions. */
+function byScore(scores: readonly Score[], { named, leader }: NamedGoals, room: number): readonly Score[] {
+  const sorted = scores
+    .filter(({ condition, value }) => value >= bands.might || named.includes(condition))
+    .sort((a, b) => Number(b.condition === leader) - Number(a.condition === leader) || b.value - a.value);
+  // A named goal with an open gate is always among those shown (G3).
+  const shown = sorted.slice(0, room);
+  for (const late of sorted.slice(room).filter(({ condition }) => named.includes(condition))) {
+    const last = shown.findLastIndex(({ condition }) => !named.includes(condition));
     if (last >= 0) shown.splice(last, 1);
     if (shown.length < room) shown.push(late);
   }
-  const ordered = [...shown, ...scored.filter(each => !shown.includes(each))];
-  const matches = [
-    ...routed.map(
-      ({ condition, by }): Match => ({
+  return [...shown, ...sorted.filter(each => !shown.includes(each))];
+}
+
+/**
+ * Every condition the answers speak for, best first: pregnancy and cancer care (G4), the one condition that a goal
+ * names alone (G1), then by score. Only the first may be `closest` (G4). Not yet cut to what is shown or what the clinic
+ * sees. Source: clinical contract 2, §5.
+ */
+export function allMatches(
+  facts: Facts,
+  flags: readonly SafetyFlagId[],
+  told: readonly Evidence[],
+  scores: readonly Score[],
+): readonly FittingMatch[] {
+  const goals = namedGoals(facts, scores);
+  const routed = routedConditions.flatMap((condition): FittingMatch[] => {
+    const answer = routingAnswer(condition, facts, flags);
+    return answer
+      ? [{ condition, band: 'closest', because: reasons(condition, told, [answer]), rules: ['G4'] }]
+      : [];
+  });
+  const others = scores.filter(
+    ({ condition }) =>
+      !neverByScore.includes(condition) && !routed.some(each => each.condition === condition),
+  );
+  const ordered = byScore(others, goals, Math.max(0, most.matches - routed.length));
+  return [
+    ...routed,
+    ...ordered.map(({ condition, value }): FittingMatch => {
+      const own = bandOf(value);
+      const isOnly = condition === goals.only;
+      const rules: OrderRule[] = [];
+      if (condition === goals.leader) rules.push('G1');
+      if (isOnly && own !== 'closest') rules.push('G2');
+      if (own === null) rules.push('G3');
+      return {
         condition,
-        band: 'closest',
-        because: reasons(condition, told, [asReason(by)]),
-      }),
-    ),
-    ...ordered.map(
-      ({ condition, value }): Match => ({
-        condition,
-        band: condition === only?.condition ? 'closest' : bandOf(value),
+        band: isOnly ? 'closest' : (own ?? 'might'),
         because: reasons(condition, told, []),
-      }),
-    ),
-  ];
-  return matches.map((match, index) =>
-    index > 0 && match.band === 'closest' ? { ...match, band: 'could' } : match,
+        rules,
+      };
+    }),
+  ].map((match, index) =>
+    index > 0 && match.band === 'closest'
+      ? { ...match, band: 'could', rules: [...match.rules, 'G4'] }
+      : match,
   );
 }
 

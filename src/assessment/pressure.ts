@@ -8,25 +8,43 @@ import {
   usualStart,
 } from '../knowledge/pressure.ts';
 import { safetyFlagById } from '../knowledge/safety-flags.ts';
-import type { Facts } from '../questionnaire/facts.ts';
+import { answerOf, type Facts } from '../questionnaire/facts.ts';
+import type { Fact } from '../questionnaire/questions.ts';
 import type { Axes } from './axes.ts';
-import { flagLimits } from './flag-limits.ts';
-import type { Assessment, Match, PressureCause } from './types.ts';
+import { flagLimits, isHeld } from './flag-limits.ts';
+import type { Assessment, Cause, Match, PressureCause } from './types.ts';
 
 type Level = Assessment['pressure']['start'];
 
-/** The firmest start (1–5) that the answers allow, and what allows no more. */
+/** One thing that allows no firmer start than this (1–5). */
+export interface StartLimit {
+  readonly cap: Level;
+  readonly cause: PressureCause;
+  /** The flag or answer behind it. */
+  readonly why: Cause;
+}
+
+/** The firmest start that the answers allow, and what allows no more. */
 export interface PressureLimit {
+  /** Everything that limits the start, firm or light. */
+  readonly limits: readonly StartLimit[];
+  /** The smallest of them; 5 where there is none. */
   readonly cap: Level;
   readonly causes: readonly PressureCause[];
+  readonly why: readonly Cause[];
 }
 
 /** Headache that deep work or light sets off: a start that light at the most. */
-const touchyHeadache = [
+export const touchyHeadache: readonly Fact[] = [
   'head-neck-jaw.light-sick',
   'head-neck-jaw.throb-light-sick',
   'head-neck-jaw.deep-sets-off',
-] as const;
+];
+
+/** The firmest start from 65 on. */
+export const olderStart = 3;
+
+const asLevel = (cap: number): Level => cap as Level;
 
 /**
  * The smallest limit of all flags and of every condition that fits, shown or not; strong pain, age and a touchy headache
@@ -34,23 +52,53 @@ const touchyHeadache = [
  * when the OK was given. Source: clinical contract 2, §6 S8.
  */
 export function pressureLimit(facts: Facts, { advice }: Axes, fitting: readonly Match[]): PressureLimit {
-  const limits: { readonly cause: PressureCause; readonly cap: number }[] = [];
+  const limits: StartLimit[] = [];
   for (const { flag } of advice) {
-    const isHeld = ['stop', 'ask-first', 'wait'].includes(safetyFlagById.get(flag)?.handsOn ?? 'free');
-    const cap = Math.min(flagLimits[flag]?.cap ?? 5, isHeld ? lightStart : 5);
-    limits.push({ cause: flag, cap });
+    const own = flagLimits[flag]?.cap ?? 5;
+    const held = isHeld(safetyFlagById.get(flag)) ? lightStart : 5;
+    const cap = Math.min(own, held);
+    if (cap < 5) limits.push({ cap: asLevel(cap), cause: flag, why: flag });
   }
-  for (const { condition } of fitting)
-    limits.push({ cause: condition, cap: conditionById.get(condition)?.cap ?? 5 });
-  if (touchyHeadache.some(fact => facts.has(fact))) limits.push({ cause: 'headache', cap: lightStart });
-  if ((facts.pain ?? 0) >= highPain) limits.push({ cause: 'pain', cap: lightStart });
-  if (facts.has('age.65-plus')) limits.push({ cause: 'age', cap: 3 });
-  const cap = Math.min(5, ...limits.map(limit => limit.cap)) as Level;
+  for (const { condition, because } of fitting) {
+    const cap = conditionById.get(condition)?.cap;
+    const [why] = because;
+    if (cap && why) limits.push({ cap: asLevel(cap), cause: condition, why });
+  }
+  for (const fact of touchyHeadache)
+    if (facts.has(fact)) limits.push({ cap: lightStart, cause: 'headache', why: answerOf(fact) });
+  if (facts.pain !== null && facts.pain >= highPain)
+    limits.push({ cap: lightStart, cause: 'pain', why: { question: 'pain', option: String(facts.pain) } });
+  if (facts.has('age.65-plus')) limits.push({ cap: olderStart, cause: 'age', why: answerOf('age.65-plus') });
+  let cap: Level = 5;
+  for (const limit of limits) if (limit.cap < cap) cap = limit.cap;
+  const smallest = limits.filter(limit => limit.cap === cap);
   return {
+    limits,
     cap,
-    causes:
-      cap === 5 ? [] : [...new Set(limits.filter(limit => limit.cap === cap).map(({ cause }) => cause))],
+    causes: [...new Set(smallest.map(({ cause }) => cause))],
+    why: [...new Set(smallest.map(({ why }) => why))],
   };
+}
+
+/** One step to the pressure; the later ones only ever lower what stands. */
+export interface PressureStep {
+  /** `wished` or `usual` sets the start, `one-lighter`, `limit` and `lymph` lower it; `ceiling` is the most it may hurt. */
+  readonly rule: 'wished' | 'usual' | 'one-lighter' | 'limit' | 'lymph' | 'ceiling';
+  /** What stands after it: pressure 1–5, for `ceiling` pain 0–10. */
+  readonly value: number;
+  readonly because: readonly PressureCause[];
+}
+
+/** The level the visitor asked for; the lightest of several; `null`: not sure, or not said. */
+const wishedLevel = (facts: Facts): Level | null => {
+  const level = facts.of('firmness').find(option => option !== 'not-sure');
+  return level ? asLevel(Number(level)) : null;
+};
+
+/** The pressure, with the steps to it. */
+export interface PressureResult {
+  readonly steps: readonly PressureStep[];
+  readonly pressure: Assessment['pressure'];
 }
 
 /** Where a session would start and the most it may hurt. Source: clinical contract 2, §6 S8–S10. */
@@ -58,17 +106,26 @@ export function pressureFor(
   facts: Facts,
   { cap, causes }: PressureLimit,
   isLymphFirst: boolean,
-): Assessment['pressure'] {
-  const chosen = (facts
-    .of('firmness')
-    .map(Number)
-    .find(level => level > 0) ?? null) as Level | null;
+): PressureResult {
+  const chosen = wishedLevel(facts);
   const liked = chosen === null ? usualStart : chosen >= firmLevel ? chosen - 1 : chosen;
-  const start = (isLymphFirst ? 1 : Math.min(liked, cap)) as Level;
-  return {
-    start,
-    painCeiling: cap <= 2 ? lowPainCeiling : usualPainCeiling,
-    chosen,
-    because: isLymphFirst ? ['lymphatic'] : liked > cap ? causes : [],
-  };
+  const steps: PressureStep[] = [
+    { rule: chosen === null ? 'usual' : 'wished', value: chosen ?? usualStart, because: [] },
+  ];
+  if (chosen !== null && liked < chosen) steps.push({ rule: 'one-lighter', value: liked, because: [] });
+  let start = liked;
+  let because: readonly PressureCause[] = [];
+  if (cap < start) {
+    start = cap;
+    because = causes;
+    steps.push({ rule: 'limit', value: start, because });
+  }
+  if (isLymphFirst && start > 1) {
+    start = 1;
+    because = ['lymphatic'];
+    steps.push({ rule: 'lymph', value: start, because });
+  }
+  const painCeiling = cap <= lightStart ? lowPainCeiling : usualPainCeiling;
+  steps.push({ rule: 'ceiling', value: painCeiling, because: cap <= lightStart ? causes : [] });
+  return { steps, pressure: { start: asLevel(start), painCeiling, chosen, because } };
 }

@@ -1,34 +1,36 @@
-import { type SafetyFlagId, safetyFlagById, safetyFlags, tierOf } from '../knowledge/safety-flags.ts';
-import type { Fact, Facts } from '../questionnaire/facts.ts';
+import { type SafetyFlagId, safetyFlagById, safetyFlags } from '../knowledge/safety-flags.ts';
+import { type AnsweredOption, answerOf, type Facts } from '../questionnaire/facts.ts';
 import { lazy } from '../questionnaire/memoize.ts';
-import { anyOf, type Known } from '../questionnaire/triggers.ts';
-import { raisingRules } from './raising-rules.ts';
-
-type Rule = (typeof raisingRules)[number];
+import type { Fact } from '../questionnaire/questions.ts';
+import { anyOf, type Condition, holds, type Known } from '../questionnaire/triggers.ts';
+import { type RaisingRule, raisingRules } from './raising-rules.ts';
 
 /** The rules that a fact, or a raised flag, can bring about; made once, when first needed. */
 const rulesOf = lazy(() => {
-  const rules = new Map<string, Rule[]>();
+  const rules = new Map<string, RaisingRule[]>();
   for (const rule of raisingRules)
     for (const fact of rule.all.flat(2)) rules.set(fact, [...(rules.get(fact) ?? []), rule]);
   return rules;
 });
 
+const isFlag = (id: string): id is SafetyFlagId => safetyFlagById.has(id as SafetyFlagId);
+
 /** Answers and raised flags as one: `flag.x` holds when the flag is up, however it came up. */
 const withFlags = (facts: Facts, up: ReadonlySet<string>): Known => ({
-  has: fact => up.has(fact) || facts.has(fact),
+  has: fact => up.has(fact) || facts.has(fact as Fact),
 });
-
-const isFlag = (id: string): id is SafetyFlagId => safetyFlagById.has(id as SafetyFlagId);
 
 /** What is up, as facts: `flag.x`. Each answer and each raised flag looks at the rules that speak of it. */
 function raise(facts: Facts): ReadonlySet<string> {
-  const up = new Set([...facts.of('safety'), ...facts.of('health')].filter(isFlag).map(id => `flag.${id}`));
+  const up = new Set<string>();
+  for (const id of facts.of('safety')) if (isFlag(id)) up.add(`flag.${id}`);
+  for (const id of facts.of('health')) if (isFlag(id)) up.add(`flag.${id}`);
   const known = withFlags(facts, up);
+  const rules = rulesOf();
   // Grows while it is read: a flag that a rule raises may bring about the next.
-  const open = [...facts.all, ...up];
+  const open: string[] = [...facts.all, ...up];
   for (const fact of open)
-    for (const { raises, all } of rulesOf().get(fact) ?? []) {
+    for (const { raises, all } of rules.get(fact) ?? []) {
       const flag = `flag.${raises}`;
       if (up.has(flag) || !all.every(list => anyOf(known, list))) continue;
       up.add(flag);
@@ -43,27 +45,49 @@ function raise(facts: Facts): ReadonlySet<string> {
  */
 export function raisedFlags(facts: Facts): readonly SafetyFlagId[] {
   const up = raise(facts);
-  return safetyFlags.filter(({ id }) => up.has(`flag.${id}`)).map(({ id }) => id);
+  return up.size === 0 ? [] : safetyFlags.filter(({ id }) => up.has(`flag.${id}`)).map(({ id }) => id);
 }
+
+const emergencyFacts = lazy(
+  () => new Set(safetyFlags.filter(({ tier }) => tier === 'emergency').map(({ id }) => `flag.${id}`)),
+);
 
 /** True when an emergency is among the answers. */
 export function isEmergency(facts: Facts): boolean {
-  for (const fact of raise(facts)) {
-    const flag = safetyFlagById.get(fact.slice('flag.'.length) as SafetyFlagId);
-    if (flag && tierOf(flag) === 'emergency') return true;
-  }
+  const emergencies = emergencyFacts();
+  for (const flag of raise(facts)) if (emergencies.has(flag)) return true;
   return false;
 }
 
-/** The visitor's own answer behind a raised flag: its tick, or the first answer it follows from. */
-export function saidFor(id: SafetyFlagId, facts: Facts): Fact | undefined {
-  const ticked = ([`safety.${id}`, `health.${id}`] as const).find(fact => facts.has(fact));
-  if (ticked) return ticked;
+/** One way in which a flag came up: a tick, or a rule with all that it found. */
+export interface Raising {
+  /** `null`: the visitor ticked the flag itself. */
+  readonly rule: string | null;
+  readonly because: readonly Condition[];
+}
+
+/** Everything that raises this flag: its ticks, then the rules that hold, in order. Empty where it is not up. */
+export function raisedBy(id: SafetyFlagId, facts: Facts): readonly Raising[] {
+  const ticks: readonly Fact[] = [`safety.${id}`, `health.${id}`];
   const known = withFlags(facts, raise(facts));
-  const rule = raisingRules.find(({ raises, all }) => raises === id && all.every(list => anyOf(known, list)));
-  return rule?.all
-    .flat(2)
-    .find(fact => !fact.startsWith('flag.') && !fact.startsWith('!') && facts.has(fact as Fact)) as
-    | Fact
-    | undefined;
+  const found = ({ all }: RaisingRule): readonly Condition[] => [
+    ...new Set(all.flatMap(list => list.filter(trigger => holds(known, trigger)).flat())),
+  ];
+  return [
+    ...ticks.filter(tick => facts.has(tick)).map((tick): Raising => ({ rule: null, because: [tick] })),
+    ...raisingRules
+      .filter(({ raises, all }) => raises === id && all.every(list => anyOf(known, list)))
+      .map((rule): Raising => ({ rule: rule.id, because: found(rule) })),
+  ];
+}
+
+const isAnswer = (condition: Condition): condition is Fact =>
+  condition.includes('.') && !condition.startsWith('!') && !condition.startsWith('flag.');
+
+/** The visitor's own answer behind a raised flag: its tick, or the first answer it follows from. */
+export function saidFor(id: SafetyFlagId, facts: Facts): AnsweredOption | null {
+  const fact = raisedBy(id, facts)
+    .flatMap(({ because }) => because)
+    .find(isAnswer);
+  return fact ? answerOf(fact) : null;
 }

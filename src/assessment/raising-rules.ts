@@ -2,11 +2,19 @@ import type { SafetyFlagId } from '../knowledge/safety-flags.ts';
 import { back, carrying, child, childbearing } from '../questionnaire/fact-groups.ts';
 import type { Trigger } from '../questionnaire/triggers.ts';
 
-const short = ['duration.under-6-weeks', 'duration.6-weeks-to-3-months', 'duration.not-sure'];
-const long = ['duration.3-months-to-1-year', 'duration.over-1-year'];
-const recent = ['jolt-details.last-2-weeks', 'duration.under-6-weeks', 'duration.not-sure'];
-const sport = ['help.sport', 'start.training'];
-const cancerFact = [
+const short: readonly Trigger[] = [
+  'duration.under-6-weeks',
+  'duration.6-weeks-to-3-months',
+  'duration.not-sure',
+];
+const long: readonly Trigger[] = ['duration.3-months-to-1-year', 'duration.over-1-year'];
+const recent: readonly Trigger[] = [
+  'jolt-details.last-2-weeks',
+  'duration.under-6-weeks',
+  'duration.not-sure',
+];
+const sport: readonly Trigger[] = ['help.sport', 'start.training'];
+const cancerFact: readonly Trigger[] = [
   'help.cancer',
   'start.cancer-treatment',
   'flag.past-cancer',
@@ -16,17 +24,21 @@ const cancerFact = [
   'swelling-signs.nodes',
 ];
 
+export interface RaisingRule {
+  /** As the clinical contract numbers them; rules of one fact and one flag ("direct" there) have numbers of their own. */
+  readonly id: string;
+  readonly raises: SafetyFlagId;
+  /** Of each list one trigger must hold. */
+  readonly all: readonly (readonly Trigger[])[];
+}
+
 /**
  * Flags that follow from answers and from other flags: a rule raises its flag when of each of its lists one fact
  * holds (`flag.x`: raised in any way). Run to a fixed point; they only add. Source: clinical contract 2, §4.
  * C01 stays silent for an injury, a task or a long-known pain; a plain lift with low back pain at 65 raises nothing;
  * C12 asks fewer of the nine criteria of its source than that does, and names no disease.
  */
-export const raisingRules: readonly {
-  readonly id: string;
-  readonly raises: SafetyFlagId;
-  readonly all: readonly (readonly Trigger[])[];
-}[] = [
+export const raisingRules: readonly RaisingRule[] = [
   {
     id: 'C01',
     raises: 'past-cancer-new-pain',

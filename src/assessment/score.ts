@@ -3,7 +3,7 @@ import type { Facts } from '../questionnaire/facts.ts';
 import { memoize } from '../questionnaire/memoize.ts';
 import type { QuestionId } from '../questionnaire/questions.ts';
 import { anyOf } from '../questionnaire/triggers.ts';
-import { gateCap, gates, homeAreas, homePenalty, mimic, widespread } from './gates.ts';
+import { gateCap, gates, homeAreas, homePenalty, lookAlike, widespread } from './gates.ts';
 import type { Reason } from './types.ts';
 import { type WeightRow, weights } from './weights.ts';
 
@@ -38,7 +38,7 @@ function awayFromHome(
   areas: readonly string[],
   told: readonly Evidence[],
 ): number {
-  const home = homeAreas[condition];
+  const home: readonly string[] | undefined = homeAreas[condition];
   if (!home || areas.length === 0 || areas.some(area => home.includes(area))) return 0;
   if (areas.length === 1 && areas[0] === 'all-over') return 0;
   let forIt = 0;
@@ -46,42 +46,56 @@ function awayFromHome(
   return forIt > 0 ? Math.min(homePenalty, forIt) : homePenalty;
 }
 
-function isWidespread(facts: Facts, areas: readonly string[]): boolean {
-  if (facts.has(widespread.known)) return true;
+function isAllOver(areas: readonly string[]): boolean {
   const zones = widespread.zones.map(zone => zone.filter(area => areas.includes(area)));
   return (
-    anyOf(facts, widespread.lasting) &&
-    anyOf(facts, widespread.signs) &&
-    (areas.includes('all-over') ||
-      (zones.flat().length >= widespread.areas && zones.every(zone => zone.length > 0)))
+    areas.includes('all-over') ||
+    (zones.flat().length >= widespread.areas && zones.every(zone => zone.length > 0))
   );
 }
 
-function isCapped(condition: ConditionId, facts: Facts, areas: readonly string[]): boolean {
-  if (condition === 'fibromyalgia') return !isWidespread(facts, areas);
-  if (facts.has(mimic.fact) && mimic.caps.includes(condition)) return true;
+/** What holds a condition at the cap: an answer that is missing, or a look-alike. */
+export type Hold = 'gate' | 'look-alike' | 'not-all-over' | 'not-lasting' | 'no-sign';
+
+const free: readonly Hold[] = [];
+const behindGate: readonly Hold[] = ['gate'];
+const alike: readonly Hold[] = ['look-alike'];
+
+function holdsOn(condition: ConditionId, facts: Facts, areas: readonly string[]): readonly Hold[] {
+  if (condition === 'fibromyalgia') {
+    if (facts.has(widespread.known)) return free;
+    const missing: Hold[] = [];
+    if (!isAllOver(areas)) missing.push('not-all-over');
+    if (!anyOf(facts, widespread.lasting)) missing.push('not-lasting');
+    if (!anyOf(facts, widespread.signs)) missing.push('no-sign');
+    return missing;
+  }
+  if (facts.has(lookAlike.fact) && lookAlike.caps.includes(condition)) return alike;
   const gate = gates[condition];
-  return gate !== undefined && !anyOf(facts, gate);
+  return gate !== undefined && !anyOf(facts, gate) ? behindGate : free;
 }
 
 export interface Score {
   readonly condition: ConditionId;
-  /** Sum of weights, less the home-area rule. */
+  /** What places away from home took off; 0 and more. */
+  readonly away: number;
+  /** Sum of weights, less what is taken off. */
   readonly open: number;
-  /** The same held down by gates: what counts. */
+  /** Why it cannot rise above the cap; empty when it can. */
+  readonly holds: readonly Hold[];
+  /** `open`, held down by `holds`: what counts. */
   readonly value: number;
-  /** Its gate is closed. */
-  readonly isCapped: boolean;
 }
 
 /** Every condition's score, in the fixed order of conditions. Never shown to anyone: it is no probability. */
 export function score(facts: Facts, told = evidence(facts)): readonly Score[] {
   const areas = facts.of('where').filter(area => area !== 'not-sure' && area !== 'nowhere');
   return conditionIds.map((condition, index) => {
+    const away = awayFromHome(condition, index, areas, told);
     let open = 0;
     for (const { by } of told) open += by[index] ?? 0;
-    open -= awayFromHome(condition, index, areas, told);
-    const isHeld = isCapped(condition, facts, areas);
-    return { condition, open, value: isHeld ? Math.min(open, gateCap) : open, isCapped: isHeld };
+    open -= away;
+    const holds = holdsOn(condition, facts, areas);
+    return { condition, away, open, holds, value: holds.length > 0 ? Math.min(open, gateCap) : open };
   });
 }

@@ -1,24 +1,15 @@
 import type { ConditionId, ModalityId, Tier } from '../knowledge/ids.ts';
+import type { Route } from '../knowledge/routes.ts';
 import type { HandsOn, SafetyFlagId, Urgency } from '../knowledge/safety-flags.ts';
-import type { OptionId, QuestionId } from '../questionnaire/questions.ts';
+import type { AnsweredOption } from '../questionnaire/facts.ts';
 import type { Advice } from './axes.ts';
 import type { Band } from './gates.ts';
 
-/** One of the visitor's own answers, as a reason. */
-export interface Reason {
-  readonly question: QuestionId;
-  readonly option: OptionId;
-}
+/** One of the visitor's own answers, as a reason. The pain scale counts as one: its number is the option. */
+export type Reason = AnsweredOption;
 
-/** Which story the result tells. `help-now` and `doctor-first` come before every other. */
-export type Route =
-  | 'therapeutic'
-  | 'relaxation'
-  | 'prenatal'
-  | 'cancer-care'
-  | 'unsure'
-  | 'doctor-first'
-  | 'help-now';
+/** What something goes back to: a flag that is up, or an answer. */
+export type Cause = SafetyFlagId | Reason;
 
 export interface Match {
   readonly condition: ConditionId;
@@ -45,6 +36,7 @@ export interface Assessment {
     /** What each raised flag asks for, in the order of `flags`. */
     readonly advice: readonly Advice[];
   };
+  /** Which story the result tells. `help-now` and `doctor-first` come before every other. */
   readonly route: Route;
   /**
    * At most three, best first. `other` alone where nothing fits. Empty in an emergency. Where hands-on work stops until
@@ -56,7 +48,7 @@ export interface Assessment {
   /** Ruled out for now, and by what. */
   readonly notNow: readonly {
     readonly modality: ModalityId;
-    readonly because: readonly (SafetyFlagId | Reason)[];
+    readonly because: readonly Cause[];
   }[];
   readonly pressure: {
     /** Where a session starts (therapist's scale, 1 feather-light to 5 very firm). */

@@ -1,5 +1,11 @@
+import { cleanText } from './clean-text.ts';
 import type { ConfigIssue } from './types.ts';
-import { wording } from './wording.ts';
+
+const word = (value: unknown) => (Object(value) === value ? typeof value : String(value));
+
+/** A value as text, for readers and issues: a list with spaces, and nothing of what is inside objects. */
+export const inWords = (value: unknown): string =>
+  Array.isArray(value) ? value.map(word).join(' ') : word(value);
 
 /**
  * One sentence for one bad value. `attribute` is the name as the clinic wrote it; the value is cut to 120
@@ -10,10 +16,14 @@ export const issue = (
   value: unknown,
   problem: string,
   allowed: string,
-  used = 'the default',
+  used: unknown = 'the default',
 ): ConfigIssue =>
   Object.freeze({
     attribute,
-    value: wording(value).slice(0, 120),
-    allowed: `${problem}; allowed: ${allowed}; using ${used}`,
+    value: inWords(value).slice(0, 120),
+    allowed: `${problem}; allowed: ${allowed}; using ${String(used)}`,
   });
+
+/** The line for the console: `<massage-fit-check> theme="sepia": not known; allowed: auto, …; using the default`. */
+export const formatIssue = ({ attribute, value, allowed }: ConfigIssue): string =>
+  cleanText(`<massage-fit-check> ${attribute}="${value}": ${allowed}`);

@@ -1,11 +1,7 @@
-import { attributeByKey, attributeNames } from './attributes.ts';
 import { issue } from './issue.ts';
-import { longText } from './kinds.ts';
-import type { Layer } from './layer.ts';
-import { readSettings } from './read-settings.ts';
-import { settle } from './settle.ts';
-import { slots } from './slots.ts';
-import type { ConfigIssue, ResolvedConfig, ResolvedConfigWithIssues } from './types.ts';
+import { colour, readValue } from './readers.ts';
+import { attributeNames, type Config, configPaths, groups, ownText, type Place } from './schema.ts';
+import type { ConfigIssue, ResolvedConfigWithIssues } from './types.ts';
 
 export interface ConfigSources {
   /** Attributes that are present, by name. Those that begin like one of ours and are none raise an issue. */
@@ -24,26 +20,37 @@ export interface ConfigSources {
 const maxIssues = 50;
 /** Characters of the child; more than this is no settings. */
 const maxJson = 100_000;
+const maxEntries = 200;
+const objectRule = `valid JSON, no comma too many, an object of at most ${maxEntries} entries`;
 
-const readAttributes = (attributes: ReadonlyMap<string, string>): Layer =>
-  new Map(
-    [...attributeByKey].flatMap(([path, label]) => {
-      const value = attributes.get(label);
-      return value === undefined ? [] : [[path, { label, value }]];
-    }),
-  );
+/** One value as one source gave it; `label` is its attribute or key as the clinic wrote it. */
+interface SettingEntry extends Place {
+  readonly label: string;
+  readonly given: unknown;
+}
+/** What one source gave, by path: `theme`, `utm.utm_source`. */
+type Given = ReadonlyMap<string, SettingEntry>;
+type Plain = Record<string, unknown>;
 
-/** Alike so far: `booking-ulr`, `phone-number`. Few enough letters to catch a slip, enough to spare HTML's own names. */
-const alike = 5;
-
-/** A misspelt attribute would otherwise be silent. */
-const strangers = (attributes: ReadonlyMap<string, string>): readonly ConfigIssue[] =>
-  [...attributes].flatMap(([name, value]) => {
-    const meant = attributeNames.filter(known => known.slice(0, alike) === name.slice(0, alike));
-    return meant[0] && !meant.includes(name as (typeof meant)[number])
-      ? [issue(name, value, 'not known', meant.join(', '), 'nothing of it')]
-      : [];
-  });
+/**
+ * A copy of what the page handed over, at most `depth` levels deep and 500 entries wide: objects without a
+ * prototype, and arrays. Getters and proxies are read once, here; what throws becomes a symbol, which no
+ * reader takes. `null` and `undefined` mean "not given" and are left out. Never throws.
+ */
+function snapshot(read: () => unknown, depth: number): unknown {
+  try {
+    const value = read();
+    if (typeof value !== 'object' || value === null || !depth) return value;
+    const copy: Plain = Object.create(null);
+    for (const key of Object.keys(value).slice(0, 500)) {
+      const entry = snapshot(() => (value as Plain)[key], depth - 1);
+      if (entry !== undefined && entry !== null) copy[key] = entry;
+    }
+    return Array.isArray(value) ? Object.values(copy) : copy;
+  } catch {
+    return Symbol('unreadable');
+  }
+}
 
 /** The settings in the text of the child; blank is none. The text itself where it is malformed or too long. */
 function parseChild(child: string | null): unknown {
@@ -53,6 +60,82 @@ function parseChild(child: string | null): unknown {
   } catch {
     return child;
   }
+}
+
+const readAttributes = (attributes: ReadonlyMap<string, string>): Given =>
+  new Map(
+    [...configPaths].flatMap(([path, place]) => {
+      const label = place.setting.attribute ?? '';
+      const given = attributes.get(label);
+      return label && given !== undefined ? [[path, { ...place, label, given }]] : [];
+    }),
+  );
+
+/** Alike so far: `booking-ulr`, `phone-number`. Few enough letters to catch a slip, enough to spare HTML's own names. */
+const alike = 5;
+
+/** A misspelt attribute would otherwise be silent. */
+const misspelt = (attributes: ReadonlyMap<string, string>): readonly ConfigIssue[] =>
+  [...attributes].flatMap(([name, value]) => {
+    const meant = attributeNames.filter(known => known.slice(0, alike) === name.slice(0, alike));
+    return meant.length && !meant.includes(name)
+      ? [issue(name, value, 'not known', meant.join(', '), 'nothing of it')]
+      : [];
+  });
+
+/** What could have been meant, among so many. */
+const keysOf = (group: string): string =>
+  group === 'texts'
+    ? 'paths of src/messages/en.ts, like intro.heading'
+    : [...configPaths.keys(), 'texts'].filter(key => key.startsWith(group)).join(' ');
+
+/** Never a path of ours, whatever `isMessagePath` says. */
+const pollution = /proto|constructor/;
+
+/**
+ * Reads an object of settings: the `config` property, or the parsed JSON child. `source` names it in issues.
+ * Unknown keys raise one issue each and are dropped, and so are entries past the 200th; the rest is kept.
+ * Throws only where `isMessagePath` does.
+ */
+function readObject(
+  source: string,
+  input: unknown,
+  isMessagePath: (path: string) => boolean,
+  issues: ConfigIssue[],
+): Given {
+  const entries = new Map<string, SettingEntry>();
+  const report = (label: string, value: unknown, problem: string, allowed: string) =>
+    issues.push(issue(label, value, problem, allowed, 'the rest'));
+
+  function read(object: unknown, group: string | null = null) {
+    const isObject = typeof object === 'object' && !Array.isArray(object);
+    const pairs = isObject ? Object.entries(object as Plain) : [];
+    if (!isObject) report(group ?? source, object, 'wrong type', objectRule);
+    if (pairs.length > maxEntries) report(group ?? source, object, 'too long', objectRule);
+    for (const [key, given] of pairs.slice(0, maxEntries)) {
+      const label = group ? `${group}.${key}` : key;
+      const isOwnText = group === 'texts' && !pollution.test(key) && isMessagePath(key);
+      const place = isOwnText ? { group, key, setting: ownText } : configPaths.get(label);
+      if (!group && groups.includes(key)) read(given, key);
+      else if (place && place.group === group) entries.set(label, { ...place, label, given });
+      else report(label, given, 'unknown key', keysOf(group ?? ''));
+    }
+  }
+  read(snapshot(() => input ?? {}, 3));
+  return entries;
+}
+
+/** The first usable value among what the sources gave; each that is not usable goes to `issues`, heard or not. */
+function firstUsable(entries: readonly SettingEntry[], base: string, issues: ConfigIssue[]): unknown {
+  const readings = entries.map(entry => ({
+    ...entry,
+    ...readValue(entry.setting.reader, entry.given, base),
+  }));
+  const used = readings.find(({ value }) => value !== undefined)?.value;
+  for (const { label, given, problem, setting } of readings) {
+    if (problem) issues.push(issue(label, given, problem, setting.reader.allowed, used));
+  }
+  return used;
 }
 
 /**
@@ -68,11 +151,11 @@ export function resolveConfig({
   isMessagePath,
 }: ConfigSources): ResolvedConfigWithIssues {
   const issues: ConfigIssue[] = [];
-  const layers = [
-    () => readSettings(property, 'config', isMessagePath, issues),
-    () => readSettings(parseChild(child), 'application/json', isMessagePath, issues),
+  const sources = [
+    () => readObject('config', property, isMessagePath, issues),
+    () => readObject('application/json', parseChild(child), isMessagePath, issues),
     () => {
-      issues.push(...strangers(attributes));
+      issues.push(...misspelt(attributes));
       return readAttributes(attributes);
     },
   ].flatMap(read => {
@@ -83,19 +166,28 @@ export function resolveConfig({
     }
   });
 
-  const groups: Readonly<Record<string, Record<string, unknown>>> = { bookingUrls: {}, utm: {}, texts: {} };
-  const config: Record<string, unknown> = { ...groups };
-  for (const path of new Set([...slots.keys(), ...layers.flatMap(layer => [...layer.keys()])])) {
-    const value = settle(path, slots.get(path) ?? longText, layers, base, issues);
-    const [key = '', ...name] = path.split('.');
-    const group = groups[key];
-    if (!group) config[key] = value;
-    else if (value !== null) group[name.join('.')] = value;
+  const config: Plain = {};
+  for (const { group, key, setting } of configPaths.values()) {
+    if (group) config[group] = {};
+    else config[key] = setting.reader.unset;
   }
-  Object.values(groups).forEach(Object.freeze);
+  config['texts'] = {};
+  for (const path of new Set([...configPaths.keys(), ...sources.flatMap(given => [...given.keys()])])) {
+    const entries = sources.flatMap(given => given.get(path) ?? []);
+    const value = firstUsable(entries, base, issues);
+    const [place] = entries;
+    if (place && value !== undefined) {
+      const holder = place.group ? (config[place.group] as Plain) : config;
+      holder[place.key] = value;
+    }
+  }
+  Object.values(config).forEach(Object.freeze);
   return Object.freeze({
-    // Sound by the type of `rows`: a reader of the right kind for every key.
-    config: Object.freeze(config) as unknown as ResolvedConfig,
+    // Sound by the type of the rows: a reader with values of the right type for every key.
+    config: Object.freeze(config) as unknown as Config,
     issues: Object.freeze(issues.slice(0, maxIssues)),
   });
 }
+
+/** The issue for an accent that reads like a colour but that the browser does not take. */
+export const accentIssue = (value: string): ConfigIssue => issue('accent', value, 'refused', colour.allowed);

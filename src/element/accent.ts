@@ -1,6 +1,6 @@
 import { type Rgb, readableAccent, readRgb } from '../styles/readable-accent.ts';
 
-const properties = ['--mfc-accent-fill', '--mfc-accent-on', '--mfc-accent-ink'] as const;
+const properties = ['--accent-fill', '--accent-on', '--accent-ink'] as const;
 
 /** Wide-gamut colours read as sRGB only after a mix; the oldest browsers know no mix, and plain colours need none. */
 function computedRgb(frame: HTMLElement, colour: string): Rgb | null {

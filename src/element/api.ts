@@ -1,4 +1,13 @@
-import { attributes } from '../config/attributes.ts';
+import { attributes } from '../config/schema.ts';
+import { type DetailFields, eventTable } from './event-table.ts';
+
+/** The types of what a detail can hold, as text. */
+const detailTypes: Readonly<Record<keyof DetailFields, string>> = {
+  index: 'number',
+  total: 'number',
+  placement: "'result'",
+  issues: 'readonly ConfigIssue[]',
+};
 
 /**
  * Everything a page may rely on, in one table: the manifest, the JSX types, the README and the tests read it.
@@ -6,11 +15,11 @@ import { attributes } from '../config/attributes.ts';
  */
 export const api = {
   description: 'A short, kind questionnaire that shows whether therapeutic massage fits, and why.',
-  attributes: attributes.map(({ name, allowed, standard, about, kind }) => ({
+  attributes: attributes.map(({ name, allowed, fallback, about, kind }) => ({
     name,
     type: kind === 'flag' ? 'boolean' : 'string',
     values: allowed,
-    default: standard,
+    default: fallback,
     description: about,
   })),
   properties: [
@@ -37,37 +46,12 @@ export const api = {
     { name: 'start', description: 'Leaves the first page for the first question.' },
     { name: 'restart', description: 'Forgets every answer and goes to the beginning.' },
   ],
-  events: [
-    { name: 'mfc-ready', detail: '{ variant? }', description: 'The first page is there.' },
-    { name: 'mfc-start', detail: '{ variant? }', description: 'The visitor began.' },
-    {
-      name: 'mfc-step',
-      detail: '{ index, total, variant? }',
-      description: 'The visitor went on to a question.',
-    },
-    {
-      name: 'mfc-complete',
-      detail: '{ variant? }',
-      description: 'The result is there; alike for every outcome.',
-    },
-    {
-      name: 'mfc-book',
-      detail: "{ placement: 'result', variant? }",
-      cancelable: true,
-      description: 'A press on the booking link; `preventDefault()` lets the page open its own popup.',
-    },
-    { name: 'mfc-restart', detail: '{ variant? }', description: 'Every answer was forgotten.' },
-    {
-      name: 'mfc-print',
-      detail: '{ variant? }',
-      description: 'The visitor prints the summary for the therapist.',
-    },
-    {
-      name: 'mfc-issue',
-      detail: '{ issues, variant? }',
-      description: 'Something the clinic set was refused.',
-    },
-  ],
+  events: eventTable.map(({ name, fields, cancelable, description }) => ({
+    name,
+    detail: `{ ${[...fields.map(field => `${field}: ${detailTypes[field]}`), 'variant?: string'].join('; ')} }`,
+    cancelable,
+    description,
+  })),
   parts: [
     { name: 'frame', description: 'The whole widget.' },
     { name: 'heading', description: 'The heading of the page in view.' },

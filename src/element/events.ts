@@ -1,45 +1,34 @@
-import type { ConfigIssue, ResolvedConfig } from '../config/types.ts';
+import type { ResolvedConfig } from '../config/types.ts';
+import { type DetailFields, eventTable } from './event-table.ts';
 
-/** Details hold counters and the clinic's own label. Never an answer, a condition, a tier or a result. */
-export interface EventDetails {
-  'mfc-ready': Record<never, never>;
-  'mfc-start': Record<never, never>;
-  'mfc-step': { readonly index: number; readonly total: number };
-  'mfc-complete': Record<never, never>;
-  /** Where the link stood. The same for every outcome: it must not tell a doctor-first result from another. */
-  'mfc-book': { readonly placement: 'result' };
-  'mfc-restart': Record<never, never>;
-  'mfc-print': Record<never, never>;
-  'mfc-issue': { readonly issues: readonly ConfigIssue[] };
-}
+type Row = (typeof eventTable)[number];
 
-type WithVariant<Detail> = Readonly<Detail & { variant?: string }>;
+export type EventName = Row['name'];
+export type EventDetail<Name extends EventName> = Pick<
+  DetailFields,
+  Extract<Row, { readonly name: Name }>['fields'][number]
+>;
+
+type WidgetEvents = {
+  [Name in EventName]: CustomEvent<Readonly<EventDetail<Name> & { variant?: string }>>;
+};
 
 declare global {
-  interface HTMLElementEventMap {
-    'mfc-ready': CustomEvent<WithVariant<EventDetails['mfc-ready']>>;
-    'mfc-start': CustomEvent<WithVariant<EventDetails['mfc-start']>>;
-    'mfc-step': CustomEvent<WithVariant<EventDetails['mfc-step']>>;
-    'mfc-complete': CustomEvent<WithVariant<EventDetails['mfc-complete']>>;
-    'mfc-book': CustomEvent<WithVariant<EventDetails['mfc-book']>>;
-    'mfc-restart': CustomEvent<WithVariant<EventDetails['mfc-restart']>>;
-    'mfc-print': CustomEvent<WithVariant<EventDetails['mfc-print']>>;
-    'mfc-issue': CustomEvent<WithVariant<EventDetails['mfc-issue']>>;
-  }
+  interface HTMLElementEventMap extends WidgetEvents {}
 }
 
 /** Tells the page, and the counter it asked for. Returns false when the page took over (`mfc-book` only). */
-export function announce<Name extends keyof EventDetails>(
+export function announce<Name extends EventName>(
   host: HTMLElement,
   name: Name,
-  detail: EventDetails[Name],
+  detail: EventDetail<Name>,
   { variant, analytics }: Pick<ResolvedConfig, 'variant' | 'analytics'>,
 ): boolean {
   const full = Object.freeze(variant === null ? { ...detail } : { ...detail, variant });
   const event = new CustomEvent(name, {
     bubbles: true,
     composed: true,
-    cancelable: name === 'mfc-book',
+    cancelable: eventTable.some(row => row.name === name && row.cancelable),
     detail: full,
   });
   if (analytics !== 'none' && name !== 'mfc-issue') count(host, name, full, analytics);
@@ -57,7 +46,7 @@ function count(
   analytics: Exclude<ResolvedConfig['analytics'], 'none'>,
 ): void {
   const view = host.ownerDocument.defaultView as unknown as Record<string, unknown> | null;
-  const snake = name.replace('-', '_');
+  const snake = name.replaceAll('-', '_');
   try {
     if (analytics === 'datalayer' && Array.isArray(view?.['dataLayer'])) {
       view['dataLayer'].push({ event: snake, ...detail });

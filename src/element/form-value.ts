@@ -19,7 +19,7 @@ export class FormValue {
   }
 
   /** @param summary asked for only if it is to be sent; `null`: there is no result yet */
-  settle(summary: (() => string) | null): void {
+  submit(summary: (() => string) | null): void {
     if (!this.isWanted) return;
     const value = summary && (this.includes ? summary() : 'completed');
     // A state of its own, and empty: browsers write down what they might restore.

@@ -1,42 +1,56 @@
-import { nothing } from 'lit/html.js';
+import { LitElement, type PropertyDeclarations } from 'lit';
+import { keyed } from 'lit/directives/keyed.js';
 import type { Assessment } from '../assessment/types.ts';
-import { attributeNames } from '../config/attributes.ts';
+import { attributeNames } from '../config/schema.ts';
 import type { ConfigIssue, ResolvedConfig } from '../config/types.ts';
 import { version } from '../version.ts';
-import { frame } from '../views/frame.ts';
-import { announce, type EventDetails } from './events.ts';
-import { focusOn } from './focus.ts';
+import { frame, frameIn } from '../views/frame.ts';
+import { DocumentStyles } from './drawing/document-styles.ts';
+import { DrawAgain } from './drawing/draw-again.ts';
+import { Fallback } from './drawing/fallback.ts';
+import { FocusAfterUpdate } from './drawing/focus-after-update.ts';
+import { PressGuard } from './drawing/press-guard.ts';
+import { ServerPage } from './drawing/server-page.ts';
+import { StageByStage } from './drawing/stage-by-stage.ts';
+import { UndoTranslation } from './drawing/undo-translation.ts';
+import { announce } from './events.ts';
 import { FormValue } from './form-value.ts';
 import { Glossary } from './glossary/glossary.ts';
-import { markerOf } from './markers.ts';
 import { mask } from './masks.ts';
-import { pageInView, piecesOf } from './page-in-view.ts';
-import { RenderingElement } from './rendering-element.ts';
 import { Settings } from './settings.ts';
+import { SettingsSources } from './settings-sources.ts';
+import { stepInView } from './step-in-view.ts';
 import { TakeAlong } from './take-along/take-along.ts';
-import { Visit } from './visit.ts';
 import { VisitorIntents } from './visitor-intents.ts';
 
 const keepIn = (event: Event): void => event.stopPropagation();
+const nextTask = (): Promise<void> => new Promise(done => setTimeout(done));
 
 /**
  * `<massage-fit-check>`: the only stateful place. It holds one visit and the clinic's settings; all else follows
  * from those by pure functions. Answers live in private fields and leave only through `assessment`.
+ *
+ * What it does beyond a plain LitElement stands in controllers, one a file, in `drawing/`.
  */
-export class MassageFitCheck extends RenderingElement {
+export class MassageFitCheck extends LitElement {
   static readonly version = version;
-  static readonly observedAttributes: readonly string[] = attributeNames;
   static readonly formAssociated = true;
+  static override readonly properties: PropertyDeclarations = {
+    config: { attribute: false, noAccessor: true },
+  };
+  /** Attributes are read all at once, by `Settings`: none of them is a reactive property. */
+  static override get observedAttributes(): string[] {
+    return [...super.observedAttributes, ...attributeNames];
+  }
 
   readonly #settings = new Settings(this);
-  readonly #takeAlong = new TakeAlong(this, () => this.#announce('mfc-print', {}));
+  readonly #fallback = new Fallback(this);
+  readonly #drawAgain = new DrawAgain(this, this.#fallback);
+  readonly #stages = new StageByStage(this);
+  readonly #focus = new FocusAfterUpdate(this, this.#stages);
+  readonly #takeAlong = new TakeAlong(this, () => announce(this, 'mfc-print', {}, this.config));
   readonly #form = new FormValue(this);
-  #visit = this.#newVisit();
-  #focusNext: string | null = null;
-  /** What took the focus on a page that is not whole yet: each piece may move it out of view. */
-  #held: HTMLElement | null = null;
-  #observer: MutationObserver | undefined;
-  #glossary: Glossary | undefined;
+  readonly #intents = new VisitorIntents(this, this.#settings, this.#focus, this.#form, this.#takeAlong);
 
   /** Everything an attribute can say and more; a plain object. Read back, it is what is in force. Bad values raise issues. */
   get config(): ResolvedConfig {
@@ -54,49 +68,45 @@ export class MassageFitCheck extends RenderingElement {
 
   /** What the answers come to; `null` until the visitor sees the result. Health data: handle it as such. */
   get assessment(): Assessment | null {
-    return this.#visit.place === 'result' ? this.#visit.assess(this.#settings.config) : null;
+    const { visit } = this.#intents;
+    return visit.step === 'result' ? visit.assess(this.config) : null;
   }
 
   constructor() {
     super();
-    // A value set before the script came is an own property that hides the accessor: hand it over.
-    if (!Object.hasOwn(this, 'config')) return;
-    const value: unknown = this.config;
-    Reflect.deleteProperty(this, 'config');
-    this.config = value;
+    new DocumentStyles(this);
+    new Glossary(this);
+    new UndoTranslation(this);
+    new PressGuard(this, () => this.#intents.visit.step);
+    new SettingsSources(this, () => this.#readAgain());
+    new ServerPage(this, ({ ticked, focused }) => {
+      for (const { name, value } of ticked) this.#intents.visit.choose(name, value, true);
+      this.#focus.next = focused;
+    });
   }
 
   /** Leaves the first page for the first question. Does nothing once under way. */
   start(): void {
-    if (this.#visit.place !== 'intro') return;
-    this.#visit.goTo('help');
-    this.#show();
-    this.#begin();
+    this.#intents.start();
   }
 
   /** Forgets every answer and goes to the beginning. */
   restart(): void {
-    this.#visit = this.#newVisit();
-    this.#show();
-    this.#announce('mfc-restart', {});
+    this.#intents.restart();
   }
 
   override connectedCallback(): void {
-    super.connectedCallback();
-    mask(this);
-    this.#observer = new MutationObserver(() => this.attributeChangedCallback());
-    this.#observer.observe(this, { childList: true, subtree: true });
-    const marker = markerOf(this);
-    if (marker) this.#observer.observe(marker, { attributes: true });
-    this.attributeChangedCallback();
+    try {
+      super.connectedCallback();
+      mask(this);
+    } catch (error) {
+      this.#fallback.show(error);
+    }
   }
 
-  override disconnectedCallback(): void {
-    super.disconnectedCallback();
-    this.#observer?.disconnect();
-    this.#observer = undefined;
-    this.#takeAlong.forget();
-    this.#glossary?.close();
+  override attributeChangedCallback(name: string, old: string | null, value: string | null): void {
+    super.attributeChangedCallback(name, old, value);
+    this.#readAgain();
   }
 
   /** The page's form, or a fieldset of it, was switched off or on. */
@@ -108,116 +118,69 @@ export class MassageFitCheck extends RenderingElement {
   formResetCallback(): void {
     if (!this.#form.isWanted) return;
     this.restart();
-    this.#focusNext = null;
+    this.#focus.next = null;
   }
 
-  attributeChangedCallback(): void {
-    this.#settings.forget();
-    this.requestUpdate();
-  }
-
-  protected override rooted(root: ShadowRoot): void {
-    this.#glossary = new Glossary(root);
+  protected override createRenderRoot(): HTMLElement | DocumentFragment {
+    this.#fallback.prepare();
+    const root = super.createRenderRoot();
     // What the visitor ticks is nobody's business outside.
-    for (const type of ['input', 'change', 'submit', 'copy']) {
-      root.addEventListener(type, keepIn);
-    }
-    // On a page that a server drew, a visitor may have been quicker than the script.
-    for (const { name, value } of root.querySelectorAll<HTMLInputElement>(':checked')) {
-      this.#visit.choose(name, value, true);
-    }
-    const held = root.activeElement;
-    if (held instanceof HTMLInputElement) this.#focusNext = `[name="${held.name}"][value="${held.value}"]`;
+    for (const type of ['input', 'change', 'submit', 'copy']) root.addEventListener(type, keepIn);
+    return root;
   }
 
-  protected override get page(): string {
-    return this.#visit.place;
+  /** The script's own start and the first drawing are two tasks: no press waits for both. */
+  protected override async scheduleUpdate(): Promise<void> {
+    if (!this.hasUpdated) await nextTask();
+    this.performUpdate();
   }
 
-  protected override get pieces(): number {
-    return piecesOf(this.#visit.place);
+  /** Where nobody sees it, nothing is drawn; connecting asks again. */
+  protected override shouldUpdate(): boolean {
+    return this.isConnected;
   }
 
-  protected override view(from: number, to: number): unknown {
-    const settings = this.#settings;
+  protected override performUpdate(): void {
+    this.#drawAgain.run(() => super.performUpdate());
+  }
+
+  /** Settles when the whole page is there. */
+  protected override async getUpdateComplete(): Promise<boolean> {
+    const isDone = await super.getUpdateComplete();
+    const { painting } = this.#stages;
+    if (this.#fallback.hasFailed || !(painting || this.isUpdatePending)) return isDone;
+    await painting;
+    return this.getUpdateComplete();
+  }
+
+  protected override render(): unknown {
+    const { visit } = this.#intents;
     const takeAlong = this.#takeAlong;
+    const { config, language } = this.#settings;
     const includes = this.#form.isWanted ? this.#form.includes : null;
     const pageSearch = this.ownerDocument.defaultView?.location.search ?? '';
-    return frame(
-      settings.config.theme,
-      settings.language.tag,
-      this.matches(':disabled'),
-      to
-        ? pageInView(this.#visit, settings, takeAlong, includes, pageSearch, this.#intents, from, to)
-        : nothing,
-      takeAlong.said,
-    );
+    const stages = stepInView(visit, this.#settings, takeAlong, includes, pageSearch, this.#intents);
+    // Steps share templates: without a key, the ticks of one would stay on the next.
+    const page = keyed(visit.step, this.#stages.stage(visit.step, stages));
+    return frame(config.theme, language.tag, this.matches(':disabled'), page, takeAlong.said);
   }
 
-  protected override drawn(root: ShadowRoot, isFirst: boolean, isWhole: boolean): void {
-    const frame = root.querySelector<HTMLElement>('.root');
+  protected override firstUpdated(): void {
+    announce(this, 'mfc-ready', {}, this.config);
+  }
+
+  protected override updated(): void {
+    const frame = frameIn(this.renderRoot);
     if (!frame) throw new Error('The frame is gone.');
-    for (const issue of this.#settings.settle(frame)) {
-      this.#announce('mfc-issue', { issues: Object.freeze([issue]) });
+    for (const issue of this.#settings.paintAndReport(frame)) {
+      announce(this, 'mfc-issue', { issues: Object.freeze([issue]) }, this.config);
     }
-    this.#glossary?.settle();
-    this.#form.settle(this.page === 'result' ? () => this.#takeAlong.text : null);
-    if (isFirst) this.#announce('mfc-ready', {});
-    const wanted = this.#focusNext;
-    this.#focusNext = null;
-    const target = wanted ? root.querySelector<HTMLElement>(wanted) : this.#held;
-    if (wanted || root.activeElement === target) focusOn(target);
-    this.#held = isWhole ? null : target;
+    this.#form.submit(this.#intents.visit.step === 'result' ? () => this.#takeAlong.text : null);
   }
 
-  readonly #intents = new VisitorIntents(
-    this,
-    {
-      visit: () => this.#visit,
-      show: () => this.#show(),
-      next: () => this.#next(),
-      book: event => {
-        if (!this.#announce('mfc-book', { placement: 'result' })) event.preventDefault();
-      },
-    },
-    this.#form,
-    this.#takeAlong,
-  );
-
-  #next(): void {
-    const visit = this.#visit;
-    if (!visit.next()) {
-      this.#focusNext = '.problem';
-      this.requestUpdate();
-      return;
-    }
-    this.#begin();
-    this.#show();
-    if (visit.place === 'result') this.#announce('mfc-complete', {});
-    else this.#announce('mfc-step', { index: visit.index + 1, total: visit.total });
-  }
-
-  /** Draws the page in view and moves the focus to its heading. */
-  #show(): void {
-    this.#takeAlong.forget();
-    this.#form.includes = false;
-    this.#focusNext = '.focus-target';
+  #readAgain(): void {
+    this.#settings.forget();
     this.requestUpdate();
-  }
-
-  #begin(): void {
-    const visit = this.#visit;
-    if (visit.hasStarted) return;
-    visit.hasStarted = true;
-    this.#announce('mfc-start', {});
-  }
-
-  #newVisit(): Visit {
-    return new Visit(() => (this.#settings.config.start === 'questions' ? 'help' : 'intro'));
-  }
-
-  #announce<Name extends keyof EventDetails>(name: Name, detail: EventDetails[Name]): boolean {
-    return announce(this, name, detail, this.#settings.config);
   }
 }
 

@@ -1,6 +1,5 @@
-import { accentIssue } from '../config/accent-issue.ts';
-import { formatIssue } from '../config/format-issue.ts';
-import { resolveConfig } from '../config/resolve-config.ts';
+import { formatIssue } from '../config/issue.ts';
+import { accentIssue, resolveConfig } from '../config/resolve-config.ts';
 import type { ConfigIssue, ResolvedConfig } from '../config/types.ts';
 import { type Language, languageFor } from '../messages/languages.ts';
 import { isMessagePath, withOwnTexts } from '../messages/own-texts.ts';
@@ -16,8 +15,8 @@ const attributesOf = (from: Element | null, prefix: string): readonly (readonly 
     .filter(name => name.startsWith(prefix))
     .map(name => [name.slice(prefix.length), from?.getAttribute(name) ?? '']);
 
-/** Widgets of one page are mostly set alike: what was read last serves the next one that says the same. */
-let last: { readonly said: string; readonly resolved: Resolved } | undefined;
+/** Lines for the console in the life of one widget: a broken template or a script can hold hundreds of bad values. */
+const maxTold = 20;
 
 /** What the clinic set on one element: read when first needed, forgotten when anything it comes from changes. */
 export class Settings {
@@ -28,7 +27,8 @@ export class Settings {
   #accentIssues: readonly ConfigIssue[] = [];
   #painted = '';
   #frame: HTMLElement | undefined;
-  readonly #told: string[] = [];
+  readonly #told = new Set<string>();
+  #saidMore = false;
 
   constructor(host: HTMLElement) {
     this.#host = host;
@@ -57,8 +57,8 @@ export class Settings {
     return this.#language;
   }
 
-  /** Paints the frame, then gives the issues nobody was told of yet, each told once to the console. */
-  settle(frame: HTMLElement): readonly ConfigIssue[] {
+  /** Paints the frame, then gives the issues nobody was told of yet, each told once to the console; the first 20. */
+  paintAndReport(frame: HTMLElement): readonly ConfigIssue[] {
     const { accent, theme } = this.config;
     const wanted = `${accent} ${theme}`;
     if (this.#painted !== wanted || this.#frame !== frame) {
@@ -67,13 +67,23 @@ export class Settings {
       const isFine = paintAccent(frame, accent, theme);
       this.#accentIssues = isFine || accent === null ? [] : [accentIssue(accent)];
     }
-    return this.issues.filter(issue => {
+    return this.#report();
+  }
+
+  #report(): readonly ConfigIssue[] {
+    const fresh = this.issues.filter(issue => !this.#told.has(formatIssue(issue)));
+    const reported = fresh.slice(0, maxTold - this.#told.size);
+    for (const issue of reported) {
       const line = formatIssue(issue);
-      if (this.#told.includes(line)) return false;
-      this.#told.push(line);
+      this.#told.add(line);
       console.warn(line);
-      return true;
-    });
+    }
+    const more = fresh.length - reported.length;
+    if (more > 0 && !this.#saidMore) {
+      this.#saidMore = true;
+      console.warn(`<massage-fit-check> ${more} more; the property "issues" has all that is wrong now`);
+    }
+    return reported;
   }
 
   #makeLanguage(): Language {
@@ -95,10 +105,6 @@ export class Settings {
     const child = host.querySelector('script[type="application/json"]')?.textContent ?? null;
     const property = this.#property;
     const base = host.baseURI;
-    const said = JSON.stringify([attributes, child, base]);
-    if (property === undefined && last?.said === said) return last.resolved;
-    const resolved = resolveConfig({ attributes: new Map(attributes), child, property, base, isMessagePath });
-    if (property === undefined) last = { said, resolved };
-    return resolved;
+    return resolveConfig({ attributes: new Map(attributes), child, property, base, isMessagePath });
   }
 }

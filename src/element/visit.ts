@@ -2,10 +2,18 @@ import { assess } from '../assessment/assess.ts';
 import { judge } from '../assessment/judge.ts';
 import type { Assessment, Clinic } from '../assessment/types.ts';
 import { choose, rate } from '../questionnaire/answer.ts';
-import { type GivenAnswers, missingOn, type PathScreen, replay, type Walk } from '../questionnaire/replay.ts';
-import type { ItemId, ScreenId } from '../questionnaire/screens.ts';
+import {
+  type CountedScreen,
+  countedScreens,
+  type GivenAnswers,
+  missingOn,
+  replay,
+  type Walk,
+} from '../questionnaire/replay.ts';
+import type { CountedScreenId, ItemId, ScreenId } from '../questionnaire/screens.ts';
 
-export type Place = 'intro' | 'result' | ScreenId;
+/** The first page, a screen of questions, or the result. */
+export type Step = 'intro' | 'result' | CountedScreenId;
 
 const noAnswers: GivenAnswers = Object.freeze({});
 
@@ -13,28 +21,30 @@ const noAnswers: GivenAnswers = Object.freeze({});
 const usualLength = 7;
 
 /**
- * One visitor's visit: the answers and the page in view. All else is computed from these two. Lives in a private
+ * One visitor's visit: the answers and the step in view. All else is computed from these two. Lives in a private
  * field of the element and nowhere else; forgetting a visit is making a new one.
  */
 export class Visit {
   given: GivenAnswers = noAnswers;
   hasStarted = false;
+  /** The result has been seen: it is told once, however often an answer is changed after. */
+  hasCompleted = false;
   showErrors = false;
   /** Where the pressure dial stands, 1–5; `null` where the session would start. No answer. */
   felt: number | null = null;
   /** The visitor came from the result to change one answer, and wants to get back to it. */
   #isChanging = false;
   #walked: { readonly given: GivenAnswers; readonly walk: Walk } | undefined;
-  readonly #first: () => Place;
-  #place: Place | null = null;
+  readonly #first: () => Step;
+  #step: Step | null = null;
 
   /** @param first where the clinic wants a visit to begin; asked anew until the visitor has gone anywhere */
-  constructor(first: () => Place) {
+  constructor(first: () => Step) {
     this.#first = first;
   }
 
-  get place(): Place {
-    return this.#place ?? this.#first();
+  get step(): Step {
+    return this.#step ?? this.#first();
   }
 
   /** Walked once per set of answers: one drawing asks for it several times. */
@@ -45,23 +55,28 @@ export class Visit {
     return this.#walked.walk;
   }
 
-  /** Place on the path, from 0; the last screen where an edit took the one in view away. */
-  get index(): number {
-    const { path } = this.walk;
-    if (this.place === 'result') return path.length;
-    const at = path.findIndex(screen => screen.id === this.place);
-    return at < 0 ? path.length - 1 : at;
+  /** The screens that count, in order. Whom it is for is asked on the first page, or on the first of these. */
+  get screens(): readonly CountedScreen[] {
+    return countedScreens(this.walk.path);
   }
 
-  get screen(): PathScreen | undefined {
-    return this.walk.path[this.index];
+  /** Index of the screen in view among those that count, from 0; the last one where an edit took it away. */
+  get index(): number {
+    const { screens } = this;
+    if (this.step === 'result') return screens.length;
+    const at = screens.findIndex(screen => screen.id === this.step);
+    return at < 0 ? screens.length - 1 : at;
+  }
+
+  get screen(): CountedScreen | undefined {
+    return this.screens[this.index];
   }
 
   /** How many screens the whole walk will likely have; never fewer than were reached. */
   get total(): number {
     const { help } = this.given;
     const isUnknown = !Array.isArray(help) || help.length === 0;
-    const length = isUnknown ? usualLength : replay(this.given, judge, true).path.length;
+    const length = isUnknown ? usualLength : countedScreens(replay(this.given, judge, true).path).length;
     return Math.max(this.index + 1, length);
   }
 
@@ -78,33 +93,43 @@ export class Visit {
     this.given = rate(this.given, item as ItemId, value);
   }
 
-  goTo(place: Place): void {
-    this.#place = place;
+  goTo(step: Step): void {
+    this.#step = step;
     this.felt = null;
-    if (place === 'result') this.#isChanging = false;
+    if (step === 'result') this.#isChanging = false;
     this.showErrors = false;
   }
 
   /** Goes on if the screen in view has its answers; says whether it did. */
   next(): boolean {
-    const { path, state } = this.walk;
-    const at = this.index;
-    const here = path[at];
+    const here = this.screen;
     this.showErrors = here !== undefined && missingOn(here, this.given).length > 0;
     if (!here || this.showErrors) return false;
-    // Straight back after a change, unless it has brought up a question that is still open.
-    const next = this.#isChanging ? (state === 'asking' ? path.at(-1) : undefined) : path[at + 1];
-    this.goTo(next?.id ?? 'result');
+    this.#goOnFrom(this.index);
     return true;
   }
 
-  change(place: Place): void {
-    this.goTo(place);
+  /** Leaves the first page. */
+  start(): void {
+    this.#goOnFrom(-1);
+  }
+
+  /** Straight back to the result after a change, unless it has brought up a question that is still open. */
+  #goOnFrom(index: number): void {
+    const { screens } = this;
+    const isOpen = this.walk.state === 'asking';
+    const next = this.#isChanging ? (isOpen ? screens.at(-1) : undefined) : screens[index + 1];
+    this.goTo(next?.id ?? 'result');
+  }
+
+  /** Goes to where this screen is asked, on the way back to the result. */
+  change(screen: ScreenId): void {
+    this.goTo(screen === 'about' ? this.#first() : screen);
     this.#isChanging = true;
   }
 
   back(): void {
     this.#isChanging = false;
-    this.goTo(this.walk.path[this.index - 1]?.id ?? 'intro');
+    this.goTo(this.screens[this.index - 1]?.id ?? 'intro');
   }
 }

@@ -1,85 +1,105 @@
+import type { LitElement } from 'lit';
+import type { ScreenId } from '../questionnaire/screens.ts';
 import type { Intents } from '../views/intents.ts';
+import type { FocusAfterUpdate } from './drawing/focus-after-update.ts';
+import { announce, type EventDetail, type EventName } from './events.ts';
 import { focusOn } from './focus.ts';
 import type { FormValue } from './form-value.ts';
+import type { Settings } from './settings.ts';
 import type { TakeAlong } from './take-along/take-along.ts';
-import type { Place, Visit } from './visit.ts';
+import { Visit } from './visit.ts';
 
-/** What is no other page's business, and so no public method of the element. */
-interface Acts {
-  /** The visit in hand; it is another one after a restart. */
-  visit(): Visit;
-  /** Draws another page, and moves the focus to its heading. */
-  show(): void;
-  next(): void;
-  book(event: Event): void;
-}
-
-interface Host {
-  readonly shadowRoot: ShadowRoot | null;
-  start(): void;
-  restart(): void;
-  /** Draws the page in view again, after a change to what it shows. */
-  requestUpdate(): void;
-}
-
-/** Turns what views say a visitor wants into changes of the visit. */
+/** Holds the visit, turns what views say a visitor wants into changes of it, and tells the page of its milestones. */
 export class VisitorIntents implements Intents {
-  readonly #host: Host;
-  readonly #acts: Acts;
+  readonly #host: LitElement;
+  readonly #settings: Settings;
+  readonly #focus: FocusAfterUpdate;
   readonly #form: FormValue;
   readonly #takeAlong: TakeAlong;
+  #visit: Visit;
 
-  constructor(host: Host, acts: Acts, form: FormValue, takeAlong: TakeAlong) {
+  constructor(
+    host: LitElement,
+    settings: Settings,
+    focus: FocusAfterUpdate,
+    form: FormValue,
+    takeAlong: TakeAlong,
+  ) {
     this.#host = host;
-    this.#acts = acts;
+    this.#settings = settings;
+    this.#focus = focus;
     this.#form = form;
     this.#takeAlong = takeAlong;
+    this.#visit = this.#newVisit();
+  }
+
+  /** The visit in hand; it is another one after a restart. */
+  get visit(): Visit {
+    return this.#visit;
   }
 
   start(): void {
-    this.#host.start();
+    if (this.#visit.step !== 'intro') return;
+    this.#visit.start();
+    this.#show();
+    this.#begin();
   }
 
   restart(): void {
-    this.#host.restart();
+    this.#visit = this.#newVisit();
+    this.#show();
+    this.#announce('mfc-restart', {});
   }
 
   next(): void {
-    this.#acts.next();
-  }
-
-  book(event: Event): void {
-    this.#acts.book(event);
+    const visit = this.#visit;
+    if (!visit.next()) {
+      this.#focus.next = '.problem';
+      this.#host.requestUpdate();
+      return;
+    }
+    this.#begin();
+    this.#show();
+    if (visit.step !== 'result') {
+      this.#announce('mfc-step', { index: visit.index + 1, total: visit.total });
+    } else if (!visit.hasCompleted) {
+      visit.hasCompleted = true;
+      this.#announce('mfc-complete', {});
+    }
   }
 
   back(): void {
-    this.#acts.visit().back();
-    this.#acts.show();
+    this.#visit.back();
+    this.#show();
   }
 
-  change(place: string): void {
-    this.#acts.visit().change(place as Place);
-    this.#acts.show();
+  change(screen: string): void {
+    this.#visit.change(screen as ScreenId);
+    this.#show();
   }
 
   choose(item: string, option: string, checked: boolean): void {
-    this.#acts.visit().choose(item, option, checked);
+    this.#visit.choose(item, option, checked);
     this.#host.requestUpdate();
   }
 
   rate(item: string, value: number): void {
-    this.#acts.visit().rate(item, value);
+    this.#visit.rate(item, value);
     this.#host.requestUpdate();
   }
 
   feel(pressure: number): void {
-    this.#acts.visit().felt = pressure;
+    this.#visit.felt = pressure;
     this.#host.requestUpdate();
   }
 
   include(isIncluded: boolean): void {
     this.#form.includes = isIncluded;
     this.#host.requestUpdate();
+  }
+
+  book(event: Event): void {
+    if (!this.#announce('mfc-book', { placement: 'result' })) event.preventDefault();
   }
 
   take(way: 'print' | 'copy' | 'save'): void {
@@ -97,7 +117,29 @@ export class VisitorIntents implements Intents {
     focusOn(this.#find(`[name="${item}"]`));
   }
 
+  /** Draws the step in view and moves the focus to its heading. */
+  #show(): void {
+    this.#takeAlong.forget();
+    this.#form.includes = false;
+    this.#focus.next = '.focus-target';
+    this.#host.requestUpdate();
+  }
+
+  #begin(): void {
+    if (this.#visit.hasStarted) return;
+    this.#visit.hasStarted = true;
+    this.#announce('mfc-start', {});
+  }
+
+  #newVisit(): Visit {
+    return new Visit(() => (this.#settings.config.start === 'questions' ? 'help' : 'intro'));
+  }
+
   #find(selector: string): HTMLElement | null | undefined {
     return this.#host.shadowRoot?.querySelector<HTMLElement>(selector);
+  }
+
+  #announce<Name extends EventName>(name: Name, detail: EventDetail<Name>): boolean {
+    return announce(this.#host, name, detail, this.#settings.config);
   }
 }

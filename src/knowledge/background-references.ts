@@ -1,4 +1,4 @@
-import type { Reference } from './reference.ts';
+import type { BackgroundReference } from './reference.ts';
 
 /**
  * What stands behind safety rules, the questionnaire's ideas and the wording rules. Never in the visitor's
@@ -363,6 +363,161 @@ export const backgroundReferences = [
     url: 'http://nccam.nih.gov/health/massage/massageintroduction.htm',
     seen: 'page',
   },
-] as const satisfies readonly Reference[];
+  // Read for the second edition of the safety rows, often in the abstract; the details are those that were noted then.
+  {
+    id: 'spondyloarthritis-ng65',
+    cite: 'NICE. Spondyloarthritis, NG65. 2017 (criteria as NHS Lanarkshire gives them)',
+  },
+  {
+    id: 'cauda-equina-pathway',
+    cite: 'GIRFT. National suspected cauda equina pathway (new within 14 days)',
+  },
+  {
+    id: 'lothian-lumbar',
+    cite: 'NHS Lothian. Serious lumbar conditions',
+  },
+  {
+    id: 'rushton-2023',
+    cite: 'Rushton. IFOMPT cervical framework. JOSPT 2023;53:7',
+    seen: 'abstract',
+  },
+  {
+    id: 'ichd-3-neck-artery',
+    cite: 'International Headache Society. ICHD-3, 6.5.1.1 (pain can be the only sign)',
+  },
+  {
+    id: 'polymyalgia-cks',
+    cite: 'NICE CKS. Polymyalgia (copy of 2013: over 50, more than 2 weeks, stiff for more than 45 minutes)',
+  },
+  {
+    id: 'bsr-giant-cell-arteritis',
+    cite: 'British Society for Rheumatology. Guideline on giant cell arteritis. 2020 (same working day)',
+  },
+  {
+    id: 'peck-2017',
+    cite: 'Peck. Slipped capital femoral epiphysis. Am Fam Physician 2017;95:779',
+  },
+  {
+    id: 'frimley-limp',
+    cite: 'NHS Frimley, Healthier Together. Limp',
+  },
+  {
+    id: 'uclh-dvt',
+    cite: 'UCLH NHS. Deep vein thrombosis',
+  },
+  {
+    id: 'ros-vertebral-fractures',
+    cite: 'ROS. Vertebral fractures',
+  },
+  {
+    id: 'finucane-2020',
+    cite: 'Finucane. Spinal red flags. JOSPT 2020;50:350',
+    seen: 'abstract',
+  },
+  {
+    id: 'g-care-spinal-red-flags',
+    cite: 'G-care, NHS Gloucestershire. Spinal red flags',
+  },
+  {
+    id: 'sheffield-back-pain',
+    cite: 'Sheffield NHS. Back pain',
+  },
+  {
+    id: 'bone-stress',
+    cite: 'UChicago Medicine. Stress fracture or shin splints; PMC7049623; Mountjoy. REDs. BJSM 2023;57:1073 (title)',
+  },
+  {
+    id: 'hot-swollen-joints',
+    cite: 'Versus Arthritis. Septic arthritis; Patient.info. Hot swollen joints. 2023',
+  },
+  {
+    id: 'krames-rhabdomyolysis',
+    cite: 'Krames. Rhabdomyolysis',
+  },
+  {
+    id: 'nhs-wales-concussion',
+    cite: 'NHS 111 Wales. Concussion',
+  },
+  {
+    id: 'head-injury-qs74',
+    cite: 'NICE. QS74, statement 2',
+  },
+  {
+    id: 'compartment-syndrome',
+    cite: 'NHS text (copy). Compartment syndrome; BOAST 2016 (summary)',
+  },
+  {
+    id: 'wye-valley-postnatal',
+    cite: 'Wye Valley NHS. Complications postnatally',
+  },
+  {
+    id: 'postpartum-psychosis',
+    cite: 'Action on Postpartum Psychosis',
+  },
+  {
+    id: 'cancer-massage',
+    cite: 'UKOCAMP. Massage therapy; Cancer Council',
+  },
+  {
+    id: 'ng-2018',
+    cite: 'Ng. J Integr Oncol 2018;7(1) (n=25: platelets above 50,000, not at the clot)',
+  },
+  {
+    id: 'massage-magazine-clots',
+    cite: 'MASSAGE Magazine (trade)',
+  },
+  {
+    id: 'bones-and-massage',
+    cite: 'National Osteoporosis Society; Werner, ABMP',
+  },
+  {
+    id: 'mersey-cortisone',
+    cite: 'Mersey Care NHS. Cortisone guide',
+  },
+  {
+    id: 'face-injection-aftercare',
+    cite: 'Clinics’ aftercare pages (trade; days to 2 weeks)',
+  },
+  {
+    id: 'cellulitis',
+    cite: 'NHS text. Cellulitis; Legs Matter 2024',
+  },
+  {
+    id: 'mccartney-cord',
+    cite: 'McCartney. BJGP. PMC5737310; Dynamic Health NHS',
+  },
+  {
+    id: 'rheumatoid-qs33',
+    cite: 'NICE. QS33',
+  },
+  {
+    id: 'suspected-cancer-ng12',
+    cite: 'NICE. NG12 (scope)',
+  },
+  {
+    id: 'nhs-heart-attack',
+    cite: 'NHS England. Heart attack; New Zealand Ministry of Health (jaw or arm alone)',
+  },
+  {
+    id: 'think-aorta',
+    cite: 'Think Aorta US',
+  },
+  {
+    id: 'red-nose-side-sleeping',
+    cite: 'Red Nose. Sleep on side',
+  },
+  {
+    id: 'ottawa-rules',
+    cite: 'Ottawa rules, GP notes',
+  },
+  {
+    id: 'limb-ischaemia',
+    cite: 'HealthInfo Canterbury. Acute limb ischaemia, reviewed 2022 (pain, pale, cold, pins and needles, cannot move: emergency department)',
+  },
+  {
+    id: 'mao-2022',
+    cite: 'Mao. SIO–ASCO guideline. JCO 2022 (massage may be recommended for pain in palliative care)',
+  },
+] as const satisfies readonly BackgroundReference[];
 
 export type BackgroundReferenceId = (typeof backgroundReferences)[number]['id'];

@@ -52,3 +52,22 @@ export const modalities = [
     claims: [{ id: 'pregnancy', evidence: 'limited', source: ['mueller-2021'] }],
   },
 ] as const satisfies readonly Modality[];
+
+type Row = (typeof modalities)[number];
+
+export const modalityById = Object.fromEntries<Modality>(modalities.map(row => [row.id, row])) as Readonly<
+  Record<ModalityId, Modality>
+>;
+
+/** "1-3": the span of a row, by which the messages name it. */
+export type PressureSpan = {
+  [Id in ModalityId]: Extract<Row, { readonly id: Id }>['pressure'] extends readonly [
+    infer Low extends number,
+    infer High extends number,
+  ]
+    ? `${Low}-${High}`
+    : never;
+}[ModalityId];
+
+export const pressureSpanOf = (id: ModalityId): PressureSpan =>
+  modalityById[id].pressure.join('-') as PressureSpan;

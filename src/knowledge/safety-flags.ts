@@ -34,7 +34,7 @@ export type TurnTo =
   | 'surgeons-team-or-doctor'
   | 'surgeons-team-or-nurse';
 
-interface SafetyFlagRow {
+interface FlagRow {
   readonly id: string;
   readonly urgency: Urgency;
   /** For `soon`: days until somebody should have looked. */
@@ -52,7 +52,7 @@ interface SafetyFlagRow {
  * What a flag forbids stands in `assessment/flag-limits.ts`, when it is asked in `questionnaire/`, where the medical
  * fact comes from in `safety-sources.ts`. Source: clinical contract 2, §1; the axes are house decisions throughout.
  */
-export const safetyFlags = [
+const rows = [
   { id: 'chest-pain', urgency: 'now', handsOn: 'stop', turnTo: 'ambulance' },
   { id: 'heart-signs', urgency: 'now', handsOn: 'stop', turnTo: 'ambulance' },
   { id: 'stroke-signs', urgency: 'now', handsOn: 'stop', turnTo: 'ambulance' },
@@ -276,24 +276,34 @@ export const safetyFlags = [
   { id: 'under-16', urgency: 'none', handsOn: 'adapt', turnTo: 'parent-or-guardian' },
   { id: 'under-18', urgency: 'none', handsOn: 'adapt', turnTo: 'parent-or-guardian' },
   { id: 'alcohol-or-drugs', urgency: 'none', handsOn: 'wait', isLegacy: true },
-] as const satisfies readonly SafetyFlagRow[];
+] as const satisfies readonly FlagRow[];
 
-export type SafetyFlagId = (typeof safetyFlags)[number]['id'];
+export type SafetyFlagId = (typeof rows)[number]['id'];
 
 /** A safety flag: an answer that changes what the visitor should do next. */
-export interface SafetyFlag extends SafetyFlagRow {
+export interface SafetyFlag extends FlagRow {
   readonly id: SafetyFlagId;
+  /** Help now or today, a doctor first, or something to tell the therapist. Frozen; it follows from the two axes. */
+  readonly tier: Exclude<Tier, 'none'>;
 }
 
-/** The row of a flag; the map is built once and shared. */
-export const safetyFlagById: ReadonlyMap<SafetyFlagId, SafetyFlag> = new Map(
-  safetyFlags.map(flag => [flag.id, flag]),
-);
-
-/** The frozen tier of one flag: help now or today, a doctor first, or something to tell the therapist. */
-export const tierOf = ({ urgency, handsOn }: SafetyFlag): Exclude<Tier, 'none'> =>
+const tierOf = ({ urgency, handsOn }: FlagRow): SafetyFlag['tier'] =>
   urgency === 'now' || urgency === 'today'
     ? 'emergency'
     : handsOn === 'stop' || handsOn === 'ask-first'
       ? 'doctor'
       : 'tell';
+
+/** Most urgent first. */
+export const safetyFlags: readonly SafetyFlag[] = rows.map((row: FlagRow & { id: SafetyFlagId }) => ({
+  ...row,
+  tier: tierOf(row),
+}));
+
+/** Their ids, in the same order. */
+export const safetyFlagIds: readonly SafetyFlagId[] = safetyFlags.map(({ id }) => id);
+
+/** The row of a flag; the map is built once and shared. */
+export const safetyFlagById: ReadonlyMap<SafetyFlagId, SafetyFlag> = new Map(
+  safetyFlags.map(flag => [flag.id, flag]),
+);

@@ -1,4 +1,5 @@
 import { en } from './en.ts';
+import { parsedTag } from './language-tag.ts';
 import type { Messages } from './messages.ts';
 
 /** Languages in this build, by primary subtag. English is always there and is the fallback. */
@@ -14,10 +15,8 @@ export interface Language {
 
 /** The language for a tag such as `fr-CA`; unknown or malformed tags get English, and keep their region. */
 export function languageFor(tag: string | null): Language {
-  const [primary = '', ...rest] = (tag ?? '').split('-');
-  const messages = Object.hasOwn(languages, primary.toLowerCase())
-    ? languages[primary.toLowerCase()]
-    : undefined;
-  const region = rest.find(part => /^[a-z]{2}$/i.test(part))?.toUpperCase() ?? '';
-  return messages ? { tag: tag ?? 'en', region, messages } : { tag: 'en', region, messages: en };
+  const locale = parsedTag(tag ?? 'en');
+  const region = locale?.region ?? '';
+  const messages = locale && Object.hasOwn(languages, locale.language) ? languages[locale.language] : null;
+  return locale && messages ? { tag: String(locale), region, messages } : { tag: 'en', region, messages: en };
 }

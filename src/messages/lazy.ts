@@ -1,8 +1,8 @@
-/** The same words each time, made when they are first asked for: a page that nobody answers never pays for a result. */
-export const lazy = <Words>(make: () => Words): (() => Words) => {
-  let made: Words | undefined;
+/** The same value each time, made when it is first asked for: a page that nobody answers never pays for a result. */
+export const lazy = <Value>(make: () => Value): (() => Value) => {
+  let made: { readonly value: Value } | undefined;
   return () => {
-    made ??= make();
-    return made;
+    made ??= { value: make() };
+    return made.value;
   };
 };

@@ -4,16 +4,14 @@ import type { Messages } from './messages.ts';
 type Node = string | readonly string[] | { readonly [key: string]: Node };
 
 /** The node a path leads to, by own keys only. */
-const at = (root: Node, path: string): Node | undefined =>
-  path
-    .split('.')
-    .reduce<Node | undefined>(
-      (node, key) =>
-        typeof node === 'object' && Object.hasOwn(node, key)
-          ? (node as { readonly [key: string]: Node })[key]
-          : undefined,
-      root,
-    );
+function at(root: Node, path: string): Node | undefined {
+  let node: Node | undefined = root;
+  for (const key of path.split('.')) {
+    if (typeof node !== 'object' || !Object.hasOwn(node, key)) return undefined;
+    node = (node as { readonly [key: string]: Node })[key];
+  }
+  return node;
+}
 
 /** True for the dotted path of a text (`intro.heading`); groups of texts are no texts. */
 export const isMessagePath = (path: string): boolean => typeof at(en, path) === 'string';
@@ -27,10 +25,10 @@ function put(node: Node, keys: readonly string[], text: string): Node {
 }
 
 /** The language's words with the clinic's own in their places. Unknown paths were reported and dropped before. */
-export const withOwnTexts = (messages: Messages, texts: Readonly<Record<string, string>>): Messages =>
-  Object.entries(texts)
-    .filter(([path]) => isMessagePath(path))
-    .reduce<Node>(
-      (node, [path, text]) => put(node, path.split('.'), text),
-      messages as unknown as Node,
-    ) as unknown as Messages;
+export function withOwnTexts(messages: Messages, texts: Readonly<Record<string, string>>): Messages {
+  let words = messages as unknown as Node;
+  for (const [path, text] of Object.entries(texts)) {
+    if (isMessagePath(path)) words = put(words, path.split('.'), text);
+  }
+  return words as unknown as Messages;
+}

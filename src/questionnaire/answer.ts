@@ -1,7 +1,7 @@
 import { accepts } from './facts.ts';
 import { questionById } from './questions.ts';
-import { type GivenAnswers, questionOf, safetyItems, ticksOn } from './replay.ts';
-import type { ItemId } from './screens.ts';
+import { type GivenAnswers, safetyItems, ticksOn } from './replay.ts';
+import { type ItemId, questionOf } from './screens.ts';
 
 /**
  * One tick or untick, as new answers; the old ones stay untouched. A radio replaces. "None of these" and
@@ -15,7 +15,7 @@ export function choose(given: GivenAnswers, item: ItemId, option: string, checke
   const others = (place: ItemId) => ticksOn(place, given).filter(id => id !== option);
   const alone = question.alone ?? [];
   const isAlone = question.kind === 'one' || alone.includes(option);
-  const companion = question.companion as ItemId | undefined;
+  const companion = question.companion;
   if (checked && !isAlone)
     return {
       ...given,

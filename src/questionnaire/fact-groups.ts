@@ -1,3 +1,4 @@
+import type { Fact } from './questions.ts';
 import type { Trigger } from './triggers.ts';
 
 /*
@@ -6,13 +7,13 @@ import type { Trigger } from './triggers.ts';
  */
 
 /** Head, face and jaw, by place or by goal. */
-export const head: readonly Trigger[] = ['where.head', 'where.jaw-face', 'help.headaches', 'help.jaw'];
+export const head: readonly Fact[] = ['where.head', 'where.jaw-face', 'help.headaches', 'help.jaw'];
 /** The neck. */
-export const neck: readonly Trigger[] = ['where.neck'];
+export const neck: readonly Fact[] = ['where.neck'];
 /** The back, by place. */
-export const back: readonly Trigger[] = ['where.upper-back', 'where.mid-back', 'where.low-back'];
+export const back: readonly Fact[] = ['where.upper-back', 'where.mid-back', 'where.low-back'];
 /** Where trouble of the lower spine is felt, and where nobody can say. */
-export const lowSpine: readonly Trigger[] = [
+export const lowSpine: readonly Fact[] = [
   'where.mid-back',
   'where.low-back',
   'where.buttock',
@@ -25,7 +26,7 @@ export const lowSpine: readonly Trigger[] = [
   'where.all-over',
 ];
 /** Any part of a leg, from the buttock down. */
-export const leg: readonly Trigger[] = [
+export const leg: readonly Fact[] = [
   'where.buttock',
   'where.outer-hip',
   'where.hip-groin',
@@ -39,7 +40,7 @@ export const leg: readonly Trigger[] = [
   'where.lower-leg-foot',
 ];
 /** Where a clot in a leg is felt. */
-export const clotLeg: readonly Trigger[] = [
+export const clotLeg: readonly Fact[] = [
   'where.hip-groin',
   'where.thigh',
   'where.knee',
@@ -49,7 +50,7 @@ export const clotLeg: readonly Trigger[] = [
   'where.lower-leg-foot',
 ];
 /** Any part of an arm, and the armpit. */
-export const arm: readonly Trigger[] = [
+export const arm: readonly Fact[] = [
   'where.shoulder',
   'where.upper-arm',
   'where.elbow-forearm',
@@ -58,7 +59,7 @@ export const arm: readonly Trigger[] = [
   'where.whole-limb',
 ];
 /** Places with a joint, or a joint that got stuck. */
-export const joint: readonly Trigger[] = [
+export const joint: readonly Fact[] = [
   'where.shoulder',
   'where.elbow-forearm',
   'where.wrist-hand',
@@ -70,7 +71,7 @@ export const joint: readonly Trigger[] = [
   'help.stuck-joint',
 ];
 /** Goals that are about pain. */
-export const painGoals: readonly Trigger[] = [
+export const painGoals: readonly Fact[] = [
   'help.pain',
   'help.tingle',
   'help.headaches',
@@ -79,7 +80,7 @@ export const painGoals: readonly Trigger[] = [
   'help.sport',
 ];
 /** Goals that have a place on the body. */
-export const bodilyGoals: readonly Trigger[] = [
+export const bodilyGoals: readonly Fact[] = [
   'help.pain',
   'help.tingle',
   'help.headaches',
@@ -91,15 +92,15 @@ export const bodilyGoals: readonly Trigger[] = [
   'help.scar',
 ];
 /** Goals that ask for nothing but calm. */
-export const calmGoals: readonly Trigger[] = ['help.sleep', 'help.stress', 'help.relax', 'help.relax-unsure'];
+export const calmGoals: readonly Fact[] = ['help.sleep', 'help.stress', 'help.relax', 'help.relax-unsure'];
 /** Fifty or over, or not said. */
 export const over50: readonly Trigger[] = ['age.50-64', 'age.65-plus', 'age.not-said', '!age'];
 /** Under 16. */
-export const child: readonly Trigger[] = ['age.under-16'];
+export const child: readonly Fact[] = ['age.under-16'];
 /** May be pregnant, by age. */
 export const childbearing: readonly Trigger[] = ['age.16-17', 'age.18-49', 'age.not-said', '!age'];
 /** Pregnant now. */
-export const carrying: readonly Trigger[] = [
+export const carrying: readonly Fact[] = [
   'pregnancy.first-12-weeks',
   'pregnancy.13-to-36-weeks',
   'pregnancy.37-plus-weeks',
@@ -113,7 +114,7 @@ export const maybePregnant: readonly Trigger[] = [
   ['help.pregnant', '!pregnancy'],
 ];
 /** Neck, shoulders and hips: where polymyalgia is felt. */
-export const girdle: readonly Trigger[] = [
+export const girdle: readonly Fact[] = [
   'where.neck',
   'where.shoulder',
   'where.upper-arm',
@@ -124,14 +125,14 @@ export const girdle: readonly Trigger[] = [
   'where.all-over',
 ];
 /** The jaw, by goal or place, and headaches. */
-export const jaw: readonly Trigger[] = ['help.jaw', 'where.jaw-face', 'help.headaches'];
+export const jaw: readonly Fact[] = ['help.jaw', 'where.jaw-face', 'help.headaches'];
 /** Gave birth in the last year. */
-export const afterBirth: readonly Trigger[] = [
+export const afterBirth: readonly Fact[] = [
   'pregnancy.birth-under-6-weeks',
   'pregnancy.birth-6-weeks-to-1-year',
 ];
 /** Any sign of swelling. */
-export const swollen: readonly Trigger[] = [
+export const swollen: readonly Fact[] = [
   'help.swelling',
   'swelling-signs.heavy-tight',
   'swelling-signs.eve-worse',

@@ -2,27 +2,39 @@ import { safetyFlagById } from '../knowledge/safety-flags.ts';
 import { memoize } from './memoize.ts';
 import {
   type Answers,
+  type Fact,
   type OptionId,
+  type OptionsOf,
   optionsOf,
   type QuestionId,
   questionById,
   questions,
 } from './questions.ts';
-
-/** One answered option: `hand.shake`. */
-export type Fact = `${QuestionId}.${string}`;
+import { copyOf, read } from './read-safely.ts';
 
 /** What is known about the visitor: answered options as facts, and the pain number. */
 export interface Facts {
   /** An answered option, or a question that has any answer. */
-  has(fact: string): boolean;
+  has(fact: Fact | QuestionId): boolean;
   /** The options ticked on one question, in its order. */
-  of(question: QuestionId): readonly OptionId[];
-  /** Facts in the order of the questions, then of their options. */
-  readonly all: readonly Fact[];
+  of<Id extends QuestionId>(question: Id): readonly OptionsOf<Id>[];
+  /** Every fact, in no particular order. */
+  readonly all: Iterable<Fact>;
   /** 0 none to 10 worst imaginable; `null` when not given. */
   readonly pain: number | null;
 }
+
+/** One answered option, as results name it. */
+export interface AnsweredOption {
+  readonly question: QuestionId;
+  readonly option: OptionId;
+}
+
+/** A fact as results name it: the one place where the two ways of naming an answer meet. Shared, so frozen. */
+export const answerOf = memoize((fact: Fact): AnsweredOption => {
+  const dot = fact.indexOf('.');
+  return Object.freeze({ question: fact.slice(0, dot) as QuestionId, option: fact.slice(dot + 1) });
+});
 
 const wholeBetween = (value: unknown, low: number, high: number): value is number =>
   Number.isInteger(value) && (value as number) >= low && (value as number) <= high;
@@ -38,26 +50,33 @@ const factsOf = memoize((id: QuestionId): ReadonlyMap<OptionId, Fact> => {
     ...(question ? optionsOf(question) : []),
     ...(id === 'safety' || id === 'health' || id === 'checked' ? safetyFlagById.keys() : []),
   ];
-  return new Map(options.map(option => [option, `${id}.${option}`]));
+  return new Map(options.map(option => [option, `${id}.${option}` as Fact]));
 });
+
+/** What can be ticked on a question, in order. */
+const inOrder = memoize((id: QuestionId): readonly OptionId[] => [...factsOf(id).keys()]);
+
+/** Whether a question may hold this option: its own, or any safety flag where it takes those. */
+export const accepts = ({ id }: { readonly id: QuestionId }, option: string): boolean =>
+  factsOf(id).has(option);
 
 /** Facts that grow as answers are taken in. */
 export class GrowingFacts implements Facts {
-  readonly #known = new Set<Fact>();
-  readonly #answered = new Set<string>();
-  readonly #ticks = new Map<QuestionId, readonly OptionId[]>();
+  readonly #known = new Set<string>();
+  readonly #ticks = new Map<string, readonly OptionId[]>();
   pain: number | null = null;
 
   has(fact: string): boolean {
-    return this.#known.has(fact as Fact) || this.#answered.has(fact);
+    return this.#known.has(fact) || (this.#ticks.get(fact)?.length ?? 0) > 0;
   }
 
-  of(question: QuestionId): readonly OptionId[] {
-    return this.#ticks.get(question) ?? [];
+  of<Id extends QuestionId>(question: Id): readonly OptionsOf<Id>[] {
+    // `take` lets in nothing but the question's own options.
+    return (this.#ticks.get(question) ?? []) as readonly OptionsOf<Id>[];
   }
 
-  get all(): readonly Fact[] {
-    return [...this.#known];
+  get all(): Iterable<Fact> {
+    return this.#known as ReadonlySet<Fact>;
   }
 
   /** An answer may be of any shape: unknown options, wrong kinds and numbers out of range are ignored. */
@@ -66,12 +85,9 @@ export class GrowingFacts implements Facts {
     const ids: unknown = question === 'firmness' && wholeBetween(answer, 1, 5) ? [String(answer)] : answer;
     if (!Array.isArray(ids)) return;
     const facts = factsOf(question);
-    const options =
-      ids.length > 1
-        ? [...facts.keys()].filter(option => ids.includes(option))
-        : ids.filter(id => facts.has(id));
+    const known: readonly OptionId[] = ids.filter(id => facts.has(id));
+    const options = known.length > 1 ? inOrder(question).filter(option => known.includes(option)) : known;
     for (const option of options) this.#known.add(facts.get(option) as Fact);
-    if (options.length > 0) this.#answered.add(question);
     this.#ticks.set(question, options);
   }
 }
@@ -83,13 +99,7 @@ export class GrowingFacts implements Facts {
 export function readFacts(answers: Answers | null | undefined): Facts {
   const facts = new GrowingFacts();
   if (typeof answers === 'object' && answers !== null)
-    for (const { id } of questions) if (Object.hasOwn(answers, id)) facts.take(id, answers[id]);
+    for (const { id } of questions)
+      facts.take(id, copyOf(read(() => (Object.hasOwn(answers, id) ? answers[id] : undefined))));
   return facts;
 }
-
-export const questionOf = (fact: Fact): QuestionId => fact.slice(0, fact.indexOf('.')) as QuestionId;
-export const optionIn = (fact: Fact): string => fact.slice(fact.indexOf('.') + 1);
-
-/** Whether a question may hold this option: its own, or any safety flag where it takes those. */
-export const accepts = ({ id }: { readonly id: QuestionId }, option: string): boolean =>
-  factsOf(id).has(option);

@@ -25,10 +25,10 @@ export const healthLines: readonly {
 }[] = [
   { id: 'weight-loss' },
   { id: 'new-lump' },
-  { id: 'constant-pain', when: [...painGoals] },
-  { id: 'new-weakness', when: [...painGoals] },
-  { id: 'new-numbness', when: [...painGoals] },
-  { id: 'polymyalgia-signs', when: [...both(over50, girdle)] },
+  { id: 'constant-pain', when: painGoals },
+  { id: 'new-weakness', when: painGoals },
+  { id: 'new-numbness', when: painGoals },
+  { id: 'polymyalgia-signs', when: both(over50, girdle) },
   { id: 'blood-thinner', groups: ['heart-blood'] },
   { id: 'bruises-easily', groups: ['heart-blood'] },
   { id: 'recent-clot', groups: ['heart-blood'] },
@@ -71,5 +71,8 @@ export const healthLines: readonly {
   { id: 'changing-mole', groups: ['skin-touch'] },
   { id: 'touch-sensitivity', groups: ['skin-touch'] },
   { id: 'touch-difficult', groups: ['skin-touch'] },
-  { id: 'early-or-high-risk-pregnancy', when: [...maybePregnant] },
+  { id: 'early-or-high-risk-pregnancy', when: maybePregnant },
 ];
+
+/** Their ids, in order. */
+export const healthFlags: readonly SafetyFlagId[] = healthLines.map(({ id }) => id);

@@ -14,11 +14,17 @@ export interface Judge {
   weigh(facts: Facts): Prospects;
 }
 
-/** How much a question would tell: the score of what leads so far, then the most it could come to. Larger is better. */
-export type Worth = readonly [now: number, best: number];
+/** Compared by `now`, then by `best`; larger is better, and only the order counts. */
+export interface Worth {
+  /** What the condition that it speaks for has so far. */
+  readonly now: number;
+  /** What that condition could come to. */
+  readonly best: number;
+}
 
 export interface Prospects {
-  worth(question: QuestionId): Worth;
+  /** How much this question would tell us; `null` where it would tell nothing. */
+  worth(question: QuestionId): Worth | null;
   /** Could answers to this question bring another condition to first place? */
   canChange(question: QuestionId): boolean;
 }

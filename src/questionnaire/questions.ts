@@ -1,160 +1,155 @@
-import { back, bodilyGoals, childbearing, neck, painGoals } from './fact-groups.ts';
-import { healthLines } from './health-lines.ts';
+import type { SafetyFlagId } from '../knowledge/safety-flags.ts';
+import { healthFlags } from './health-lines.ts';
 import { memoize } from './memoize.ts';
 import type { Question } from './question.ts';
-import { safetySigns } from './safety-signs.ts';
+import { safetySignIds } from './safety-signs.ts';
 import { signQuestions } from './sign-questions.ts';
 
 /**
- * Ids and their meaning are frozen (clinic pages and tests hold on to them); order and grouping are not.
- * Options `none`, `not-sure` and `not-said` score nothing. `safety`, `health` and `checked` take safety-flag ids.
+ * Ids and their meaning are frozen (clinic pages and tests hold on to them); order and grouping are not. When an option
+ * or a question concerns a visitor stands in `offered-when.ts`. Options `none`, `not-sure` and `not-said` score
+ * nothing. `safety`, `health` and `checked` take safety-flag ids.
  * Source: clinical contract 2, §3.
  */
 export const questions = [
-  { id: 'who', kind: 'one', options: ['me', 'someone-else'], legacy: ['under-18'], isOptional: true },
+  {
+    id: 'who',
+    kind: 'one',
+    groups: [{ options: ['me', 'someone-else'] }],
+    legacy: ['under-18'],
+    optional: true,
+  },
   {
     id: 'age',
     kind: 'one',
-    options: ['under-16', '16-17', '18-49', '50-64', '65-plus', 'not-said'],
-    isOptional: true,
+    groups: [{ options: ['under-16', '16-17', '18-49', '50-64', '65-plus', 'not-said'] }],
+    optional: true,
   },
   {
     id: 'help',
     kind: 'many',
-    options: [
-      'pain',
-      'headaches',
-      'jaw',
-      'stuck-joint',
-      'tingle',
-      'sport',
-      'posture',
-      'swelling',
-      'scar',
-      'cancer',
-      'sleep',
-      'stress',
-      'relax',
-      'unsure',
-      { id: 'pregnant', when: [...childbearing] },
+    groups: [
+      { id: 'ache', options: ['pain', 'headaches', 'jaw', 'stuck-joint', 'tingle', 'sport', 'posture'] },
+      { id: 'body', options: ['swelling', 'scar', 'cancer', 'pregnant'] },
+      { id: 'calm', options: ['sleep', 'stress', 'relax', 'unsure'] },
     ],
     legacy: ['relax-unsure'],
-    max: 3,
+    most: 3,
   },
   {
     id: 'pregnancy',
     kind: 'one',
-    options: [
-      'first-12-weeks',
-      '13-to-36-weeks',
-      '37-plus-weeks',
-      'birth-under-6-weeks',
-      'birth-6-weeks-to-1-year',
-      'not-said',
+    groups: [
+      {
+        options: [
+          'first-12-weeks',
+          '13-to-36-weeks',
+          '37-plus-weeks',
+          'birth-under-6-weeks',
+          'birth-6-weeks-to-1-year',
+          'not-said',
+        ],
+      },
     ],
-    openedBy: ['help.pregnant'],
   },
   {
     id: 'where',
     kind: 'many',
-    options: [
-      'head',
-      'jaw-face',
-      'neck',
-      'shoulder',
-      'upper-arm',
-      'elbow-forearm',
-      'wrist-hand',
-      'upper-back',
-      'mid-back',
-      'low-back',
-      'armpit-ribs',
-      'chest-belly',
-      'outer-hip',
-      'hip-groin',
-      'buttock',
-      'thigh',
-      'knee',
-      'shin',
-      'calf',
-      'foot-ankle',
-      'whole-limb',
-      'all-over',
-      'nowhere',
-      'not-sure',
+    groups: [
+      { id: 'head-neck', folds: true, options: ['head', 'jaw-face', 'neck'] },
+      { id: 'arm', folds: true, options: ['shoulder', 'upper-arm', 'elbow-forearm', 'wrist-hand'] },
+      {
+        id: 'trunk',
+        folds: true,
+        options: ['upper-back', 'mid-back', 'low-back', 'armpit-ribs', 'chest-belly'],
+      },
+      {
+        id: 'leg',
+        folds: true,
+        options: ['outer-hip', 'hip-groin', 'buttock', 'thigh', 'knee', 'shin', 'calf', 'foot-ankle'],
+      },
+      { id: 'else', options: ['whole-limb', 'all-over', 'nowhere', 'not-sure'] },
     ],
     legacy: ['buttock-leg', 'lower-leg-foot'],
-    alone: ['not-sure', 'nowhere'],
+    alone: ['nowhere', 'not-sure'],
+    hasMap: true,
   },
-  { id: 'safety', kind: 'many', options: [...safetySigns, 'none'], alone: ['none'] },
+  {
+    id: 'safety',
+    kind: 'many',
+    groups: [{ options: safetySignIds }, { options: ['none'] }],
+    alone: ['none'],
+  },
   {
     id: 'start',
     kind: 'many',
-    options: [
-      'slow-no-reason',
-      { id: 'repeated', when: [...painGoals, 'help.posture'] },
-      { id: 'lifting', when: [...back, ...neck, 'where.buttock', 'where.shoulder', 'where.armpit-ribs'] },
-      { id: 'sudden-small', when: [...back, 'where.armpit-ribs', 'where.outer-hip', 'where.hip-groin'] },
-      { id: 'training', when: [...painGoals, 'help.posture'] },
-      { id: 'jolt', when: [...bodilyGoals] },
-      { id: 'operation', when: [...bodilyGoals, 'help.cancer'] },
+    groups: [
       {
-        id: 'stress-time',
-        when: [
-          'help.headaches',
-          'help.jaw',
-          'help.sleep',
-          'help.stress',
-          ...neck,
-          'where.jaw-face',
-          'where.all-over',
+        options: [
+          'slow-no-reason',
+          'repeated',
+          'lifting',
+          'sudden-small',
+          'training',
+          'jolt',
+          'operation',
+          'stress-time',
+          'shift-work',
+          'cancer-treatment',
+          'new-medicine',
+          'always',
+          'pregnancy',
+          'not-sure',
         ],
       },
-      { id: 'shift-work', when: ['help.sleep'] },
-      { id: 'cancer-treatment', when: ['help.swelling', 'help.scar', 'help.cancer'] },
-      { id: 'new-medicine', when: ['help.swelling', 'where.all-over'] },
-      { id: 'always', when: ['help.headaches', 'where.all-over'] },
-      { id: 'pregnancy', when: ['help.pregnant'] },
-      'not-sure',
     ],
     alone: ['not-sure'],
-    max: 2,
+    most: 2,
   },
   {
     id: 'jolt-details',
     kind: 'many',
-    options: [
-      'last-2-weeks',
-      'not-checked',
-      'head-hit',
-      'head-signs',
-      'limbs-changed',
-      'spine-pain',
-      'neck-squeezed',
-      'none',
+    groups: [
+      {
+        options: [
+          'last-2-weeks',
+          'not-checked',
+          'head-hit',
+          'head-signs',
+          'limbs-changed',
+          'spine-pain',
+          'neck-squeezed',
+          'none',
+        ],
+      },
     ],
     alone: ['none'],
-    openedBy: ['start.jolt'],
   },
   {
     id: 'duration',
     kind: 'one',
-    options: ['under-6-weeks', '6-weeks-to-3-months', '3-months-to-1-year', 'over-1-year', 'not-sure'],
+    groups: [
+      { options: ['under-6-weeks', '6-weeks-to-3-months', '3-months-to-1-year', 'over-1-year', 'not-sure'] },
+    ],
   },
   ...signQuestions,
   {
     id: 'health-groups',
     kind: 'many',
     companion: 'health',
-    options: [
-      'heart-blood',
-      'cancer',
-      'bones-nerves',
-      'recent',
-      'long-term',
-      'skin-touch',
-      'none',
-      'not-sure',
+    groups: [
+      {
+        options: [
+          'heart-blood',
+          'cancer',
+          'bones-nerves',
+          'recent',
+          'long-term',
+          'skin-touch',
+          'none',
+          'not-sure',
+        ],
+      },
     ],
     alone: ['none', 'not-sure'],
   },
@@ -162,35 +157,68 @@ export const questions = [
     id: 'health',
     kind: 'many',
     companion: 'health-groups',
-    options: healthLines.map(({ id }) => id),
-    isOptional: true,
+    groups: [{ options: healthFlags }],
+    optional: true,
   },
-  { id: 'checked', kind: 'many', options: ['not-yet', 'not-sure'], alone: ['not-yet', 'not-sure'] },
-  { id: 'firmness', kind: 'one', options: ['1', '2', '3', '4', '5', 'not-sure'] },
-  { id: 'pain', kind: 'scale', options: [], isOptional: true },
+  {
+    id: 'checked',
+    kind: 'many',
+    groups: [{ options: ['not-yet', 'not-sure'] }],
+    alone: ['not-yet', 'not-sure'],
+  },
+  { id: 'firmness', kind: 'one', groups: [{ options: ['1', '2', '3', '4', '5', 'not-sure'] }] },
+  { id: 'pain', kind: 'scale', groups: [], optional: true },
   {
     id: 'day',
     kind: 'one',
-    options: ['desk', 'hands', 'vibration', 'lifting-driving', 'caring', 'nights', 'sporty', 'other-day'],
-    isOptional: true,
+    groups: [
+      {
+        options: ['desk', 'hands', 'vibration', 'lifting-driving', 'caring', 'nights', 'sporty', 'other-day'],
+      },
+    ],
+    optional: true,
   },
   {
     id: 'wishes',
     kind: 'many',
-    options: [
-      'not-face-down',
-      'stay-dressed',
-      'choose-therapist',
-      'see-therapist',
-      'not-face-throat',
-      'home-visit',
+    groups: [
+      {
+        options: [
+          'not-face-down',
+          'stay-dressed',
+          'choose-therapist',
+          'see-therapist',
+          'not-face-throat',
+          'home-visit',
+        ],
+      },
     ],
-    isOptional: true,
+    optional: true,
   },
-  { id: 'light-touch', kind: 'one', options: [], legacy: ['yes', 'no', 'not-sure'] },
+  { id: 'light-touch', kind: 'one', groups: [], legacy: ['yes', 'no', 'not-sure'] },
 ] as const satisfies readonly Question[];
 
-export type QuestionId = (typeof questions)[number]['id'];
+type Row = (typeof questions)[number];
+
+export type QuestionId = Row['id'];
+
+type Legacy<Id extends QuestionId> =
+  Extract<Row, { readonly id: Id }> extends { readonly legacy: readonly (infer Option extends string)[] }
+    ? Option
+    : never;
+
+/** The options of one question, by name: what rules may speak of, so that a mistyped id does not compile. */
+export type OptionsOf<Id extends QuestionId> =
+  | Extract<Row, { readonly id: Id }>['groups'][number]['options'][number]
+  | Legacy<Id>
+  | (Id extends 'safety' | 'health' | 'checked' ? SafetyFlagId : never);
+
+/** One answered option, as rules name it: `hand.shake`. */
+export type Fact = { [Id in QuestionId]: `${Id}.${OptionsOf<Id>}` }[QuestionId];
+
+/** A part of the body that can be marked, or that an answer of the first edition may still hold. */
+export type AreaId = Exclude<OptionsOf<'where'>, 'not-sure' | 'nowhere'>;
+
 /** An option id; unique within its question. */
 export type OptionId = string;
 
@@ -204,8 +232,13 @@ export const questionById: ReadonlyMap<string, Question & { readonly id: Questio
   questions.map(question => [question.id, question]),
 );
 
+/** What a question offers, in order; listed once. */
+export const offeredBy = memoize((question: Question): readonly OptionId[] =>
+  question.groups.flatMap(group => group.options),
+);
+
 /** Every option that an answer may hold, in order, the offered ones first; listed once. */
 export const optionsOf = memoize((question: Question): readonly OptionId[] => [
-  ...question.options.map(option => (typeof option === 'string' ? option : option.id)),
+  ...offeredBy(question),
   ...(question.legacy ?? []),
 ]);

@@ -1,11 +1,16 @@
-import { painGoals } from './fact-groups.ts';
-import { type Facts, GrowingFacts } from './facts.ts';
-import { healthLines } from './health-lines.ts';
+import { GrowingFacts } from './facts.ts';
 import type { Judge } from './judge.ts';
-import { type Answers, type QuestionId, questionById } from './questions.ts';
-import { signsFor } from './safety-screens.ts';
-import { type Before, type ItemId, type ScreenId, screens } from './screens.ts';
-import { anyOf } from './triggers.ts';
+import { isAsked, optionsFor } from './options-for.ts';
+import type { Question } from './question.ts';
+import { type Answers, offeredBy, type QuestionId, questionById } from './questions.ts';
+import {
+  type Before,
+  type CountedScreenId,
+  type ItemId,
+  questionOf,
+  type ScreenId,
+  screens,
+} from './screens.ts';
 
 /** What the visitor gave, by item. Kept as given: an answer whose screen is off the path waits there. */
 export type GivenAnswers = Readonly<Partial<Record<ItemId, readonly string[] | number>>>;
@@ -22,6 +27,14 @@ export interface PathScreen {
   readonly items: readonly AskedItem[];
 }
 
+export interface CountedScreen extends PathScreen {
+  readonly id: CountedScreenId;
+}
+
+/** The screens that count in the progress ("3 of about 7"). */
+export const countedScreens = (path: readonly PathScreen[]): readonly CountedScreen[] =>
+  path.filter((screen): screen is CountedScreen => screen.id !== 'about');
+
 /** Where the visitor stands: everything follows from the answers alone, never from how they were given. */
 export interface Walk {
   /** Screens in order: all answered ones, then the first that is not. */
@@ -34,55 +47,10 @@ export interface Walk {
 
 export const safetyItems: readonly ItemId[] = ['safety', 'safety-more', 'safety-late'];
 
-export const questionOf = (item: ItemId): QuestionId =>
-  item === 'safety-more' || item === 'safety-late' ? 'safety' : item;
-
 /** Options ticked on an item; none where it has no answer, or a number. */
 export function ticksOn(item: ItemId, given: GivenAnswers): readonly string[] {
   const value = given[item];
   return Array.isArray(value) ? value : [];
-}
-
-const isOpen = (groups: readonly string[], { facts }: Before): boolean =>
-  facts.has('health-groups.not-sure') || groups.some(group => facts.has(`health-groups.${group}`));
-
-/** The lines of the health screen: those never folded, those of the ticked groups, and whatever is ticked. */
-function healthOptions(before: Before): readonly string[] {
-  const own = before.ticked('health');
-  return healthLines
-    .filter(
-      ({ id, groups, when, alsoWhen }) =>
-        own.includes(id) ||
-        (groups
-          ? isOpen(groups, before) || anyOf(before.facts, alsoWhen)
-          : !when || anyOf(before.facts, when)) ||
-        (groups?.includes('cancer') && before.facts.has('help.cancer')),
-    )
-    .map(({ id }) => id);
-}
-
-/** What an item offers this visitor. */
-function optionsFor(item: ItemId, before: Before): readonly string[] {
-  const id = questionOf(item);
-  if (id === 'safety') {
-    const signs = signsFor(item, before);
-    return signs.length > 0 ? [...signs, 'none'] : [];
-  }
-  if (id === 'health') return healthOptions(before);
-  const question = questionById.get(id);
-  const own = (question?.options ?? []).flatMap(option =>
-    typeof option === 'string' ? option : !option.when || anyOf(before.facts, option.when) ? option.id : [],
-  );
-  if (id !== 'checked') return own;
-  const flags = before.judge.checkable(before.facts);
-  return flags.length > 0 ? [...flags, ...own] : [];
-}
-
-/** Left out where there is nothing to offer, or where what opens it is not ticked. */
-function isAsked({ question, options }: AskedItem, facts: Facts): boolean {
-  const row = questionById.get(question);
-  if (row?.openedBy && !anyOf(facts, row.openedBy)) return false;
-  return row?.id === 'pain' ? anyOf(facts, painGoals) : options.length > 0;
 }
 
 /**
@@ -100,15 +68,22 @@ export function answerTo(
   const chosen = flags.some(flag => options.includes(flag)) ? flags : ticksOn(id, given);
   const kept = options.filter(option => chosen.includes(option));
   const row = questionById.get(question);
-  const isAnsweredBeside = row?.companion !== undefined && ticksOn(row.companion as ItemId, given).length > 0;
-  return kept.length > 0 ? kept : row?.isOptional || isAnsweredBeside ? [] : null;
+  const isAnsweredBeside = row?.companion !== undefined && ticksOn(row.companion, given).length > 0;
+  return kept.length > 0 ? kept : row?.optional || isAnsweredBeside ? [] : null;
 }
 
+const saysNothing: readonly string[] = ['none', 'not-sure', 'not-said', 'unsure', 'not-yet'];
+
 /** The answer that says nothing. */
-const neutral = ({ options }: AskedItem): readonly string[] =>
-  options
-    .filter(option => ['none', 'not-sure', 'not-said', 'unsure', 'not-yet'].includes(option))
-    .slice(0, 1);
+export const neutral = ({ options }: AskedItem): readonly string[] =>
+  options.filter(option => saysNothing.includes(option)).slice(0, 1);
+
+/** Whom it is for, as everybody is asked it; on the first page, or above the first question. */
+export const aboutItems: readonly AskedItem[] = (['who', 'age'] as const).map(id => ({
+  id,
+  question: id,
+  options: offeredBy(questionById.get(id) as Question),
+}));
 
 /**
  * Replays the answers through the flow. Pure and total: the same answers always lead to the same place, so
@@ -133,6 +108,7 @@ export function replay(given: GivenAnswers, judge: Judge, isGuess = false): Walk
       typeof answer === 'number' || before.length === 0 ? answer : [...new Set([...before, ...answer])];
     facts.take(question, counted[question]);
   };
+
   for (const screen of screens) {
     const before: Before = { facts, shown, asked, ticked, signs, judge };
     const items: AskedItem[] = [];

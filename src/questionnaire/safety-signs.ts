@@ -37,12 +37,12 @@ export const safetySigns: readonly { readonly id: SafetyFlagId; readonly when?: 
   },
   { id: 'stroke-signs' },
   { id: 'thoughts-of-self-harm' },
-  { id: 'pregnancy-bleeding-or-fluid', when: [...maybePregnant] },
+  { id: 'pregnancy-bleeding-or-fluid', when: maybePregnant },
   { id: 'pre-eclampsia-signs', when: [...maybePregnant, 'pregnancy.birth-under-6-weeks'] },
-  { id: 'baby-moving-less', when: [...both(maybePregnant, ['!pregnancy.first-12-weeks'])] },
+  { id: 'baby-moving-less', when: both(maybePregnant, ['!pregnancy.first-12-weeks']) },
   { id: 'early-labour-signs', when: ['pregnancy.13-to-36-weeks'] },
   { id: 'heavy-bleeding-after-birth', when: ['pregnancy.birth-under-6-weeks'] },
-  { id: 'mind-changed-after-birth', when: [...afterBirth] },
+  { id: 'mind-changed-after-birth', when: afterBirth },
   { id: 'cauda-equina-signs', when: [...lowSpine, 'help.tingle'] },
   { id: 'both-legs-affected', when: [...lowSpine, 'help.tingle'] },
   { id: 'thunderclap-headache', when: [...head, ...neck] },
@@ -62,9 +62,11 @@ export const safetySigns: readonly { readonly id: SafetyFlagId; readonly when?: 
   { id: 'muscle-breakdown-signs', when: ['help.sport', 'start.training'] },
   {
     id: 'giant-cell-arteritis-signs',
-    when: [...both(over50, head), ...both(over50, neck), ...both(over50, ['where.shoulder'])],
+    when: both(over50, head),
+    ...both(over50, neck),
+    ...both(over50, ['where.shoulder']),
   },
-  { id: 'sight-change', when: [...both(over50, head)] },
+  { id: 'sight-change', when: both(over50, head) },
   {
     id: 'clot-signs',
     when: [
@@ -79,10 +81,10 @@ export const safetySigns: readonly { readonly id: SafetyFlagId; readonly when?: 
       'health.cancer-treatment-now',
     ],
   },
-  { id: 'deep-leg-pain', when: [...clotLeg] },
-  { id: 'hot-swollen-joint', when: [...joint] },
-  { id: 'cannot-bear-weight', when: [...leg] },
-  { id: 'child-limp', when: [...both(['age.under-16'], leg), ...both(['age.16-17'], leg)] },
+  { id: 'deep-leg-pain', when: clotLeg },
+  { id: 'hot-swollen-joint', when: joint },
+  { id: 'cannot-bear-weight', when: leg },
+  { id: 'child-limp', when: both(['age.under-16'], leg), ...both(['age.16-17'], leg) },
   { id: 'spreading-skin-infection', when: ['help.swelling', 'help.scar', 'help.cancer', 'where.whole-limb'] },
   {
     id: 'foot-drop',
@@ -92,3 +94,6 @@ export const safetySigns: readonly { readonly id: SafetyFlagId; readonly when?: 
   { id: 'unfamiliar-neck-pain', when: [...head, ...neck] },
   { id: 'fever-or-infection' },
 ];
+
+/** Their ids, in order. */
+export const safetySignIds: readonly SafetyFlagId[] = safetySigns.map(({ id }) => id);

@@ -1,15 +1,18 @@
 import { bodilyGoals } from './fact-groups.ts';
 import type { Facts } from './facts.ts';
 import type { Judge } from './judge.ts';
-import type { QuestionId } from './questions.ts';
+import type { Fact, QuestionId } from './questions.ts';
 import { signsToAsk } from './signs-to-ask.ts';
 import { anyOf } from './triggers.ts';
 
 /** Where an answer is kept while the questionnaire runs. Safety has up to three screens, so three places. */
 export type ItemId = QuestionId | 'safety-more' | 'safety-late';
 
-export const screenIds = [
-  'about',
+export const questionOf = (item: ItemId): QuestionId =>
+  item === 'safety-more' || item === 'safety-late' ? 'safety' : item;
+
+/** Screens that count in the progress. */
+export const countedScreenIds = [
   'help',
   'where',
   'safety',
@@ -21,6 +24,10 @@ export const screenIds = [
   'late',
   'touch',
 ] as const;
+export type CountedScreenId = (typeof countedScreenIds)[number];
+
+/** In order. What it is about is no screen of its own to a visitor: it is asked on the first page, or above the first question. */
+export const screenIds = ['about', ...countedScreenIds] as const;
 export type ScreenId = (typeof screenIds)[number];
 
 /** What a screen may look at: facts of the screens before it, and which of those were shown. Grows with the walk. */
@@ -42,7 +49,8 @@ export interface Screen {
   items(before: Before): readonly ItemId[];
 }
 
-const hasStory = ['help.sleep', 'help.stress', 'help.cancer', ...bodilyGoals];
+/** Came for something that has a story: how it began, and for how long. */
+const hasStory: readonly Fact[] = ['help.sleep', 'help.stress', 'help.cancer', ...bodilyGoals];
 
 /**
  * The flow, in order; `about` stands on the first page and is not counted. An item that another one opens is left out

@@ -1,10 +1,11 @@
 import { arm, back, head, leg, neck } from './fact-groups.ts';
-import type { QuestionId } from './questions.ts';
+import type { Worth } from './judge.ts';
+import type { AreaId, QuestionId } from './questions.ts';
 import type { Before } from './screens.ts';
 import { anyOf, both, type Trigger } from './triggers.ts';
 
 /** Below the hip: places that are asked about as a leg even where no sport is in play. */
-const lowerLeg = ['knee', 'shin', 'calf', 'foot-ankle', 'lower-leg-foot'];
+const lowerLeg: readonly AreaId[] = ['knee', 'shin', 'calf', 'foot-ankle', 'lower-leg-foot'];
 
 /**
  * The sign questions ("what fits …?") and what makes each one fitting; any trigger is enough. Of two equally telling
@@ -46,11 +47,19 @@ export const manyAreas = 5;
 /** Comfort in cancer care is asked about before anything else. */
 const first: QuestionId = 'cancer-signs';
 
+/** The worthier first; a question that would tell nothing last. */
+const byWorth = (a: Worth | null, b: Worth | null): number =>
+  a && b ? b.now - a.now || b.best - a.best : Number(b !== null) - Number(a !== null);
+
 function fits(question: QuestionId, { facts }: Before): boolean {
   const areas = facts.of('where');
   if (anyOf(facts, fitting[question])) return true;
   if (question === 'widespread') return areas.length >= manyAreas;
-  return question === 'leg-signs' && areas.length > 0 && areas.every(area => lowerLeg.includes(area));
+  return (
+    question === 'leg-signs' &&
+    areas.length > 0 &&
+    areas.every(area => (lowerLeg as readonly string[]).includes(area))
+  );
 }
 
 /**
@@ -73,7 +82,7 @@ export function signsToAsk(before: Before): readonly QuestionId[] {
       signs ? canChange(question) : !(isCalmBeside && question === 'sleep-mood' && fit.length > 1),
     )
     .map(question => ({ question, worth: worth(question) }))
-    .sort((a, b) => b.worth[0] - a.worth[0] || b.worth[1] - a.worth[1])
+    .sort((a, b) => byWorth(a.worth, b.worth))
     .slice(0, 1)
     .map(({ question }) => question);
 }

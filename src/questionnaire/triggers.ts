@@ -1,28 +1,36 @@
+import type { SafetyFlagId } from '../knowledge/safety-flags.ts';
+import type { Fact, QuestionId } from './questions.ts';
+
 /** Facts as far as a trigger looks: whether an answer (`hand.shake`), or any answer to a question (`hand`), is known. */
 export interface Known {
   has(fact: string): boolean;
 }
 
 /**
- * What a rule waits for: a fact, or several that must all hold. With `!` in front: that it is not known; a question's
- * id alone after it: that it has no answer.
+ * One thing that must hold: an answer, any answer to a question, or a flag that is up however it came up
+ * (`flag.past-cancer`). With `!` in front: that it is not known.
  */
-export type Trigger = string | readonly string[];
+export type Condition = Fact | QuestionId | `flag.${SafetyFlagId}` | `!${Fact}` | `!${QuestionId}`;
 
-const holds = (facts: Known, fact: string): boolean =>
-  fact.startsWith('!') ? !facts.has(fact.slice(1)) : facts.has(fact);
+/** What a rule waits for: one condition, or several that must all hold. */
+export type Trigger = Condition | readonly Condition[];
+
+const isTrue = (known: Known, condition: Condition): boolean =>
+  condition.startsWith('!') ? !known.has(condition.slice(1)) : known.has(condition);
+
+/** True when all that the trigger waits for holds. */
+export const holds = (known: Known, trigger: Trigger): boolean =>
+  typeof trigger === 'string' ? isTrue(known, trigger) : trigger.every(condition => isTrue(known, condition));
 
 /** True when any of the triggers holds; where there are none, none does. */
-export const anyOf = (facts: Known, triggers?: readonly Trigger[]): boolean =>
-  triggers?.some(trigger =>
-    typeof trigger === 'string' ? holds(facts, trigger) : trigger.every(fact => holds(facts, fact)),
-  ) ?? false;
+export const anyOf = (known: Known, triggers?: readonly Trigger[]): boolean =>
+  triggers?.some(trigger => holds(known, trigger)) ?? false;
 
 /** Triggers that hold where one of each list does. */
 export const both = (one: readonly Trigger[], other: readonly Trigger[]): readonly Trigger[] =>
-  one.flatMap(a => other.map(b => [a, b].flat()));
+  one.flatMap(a => other.map((b): Trigger => [a, b].flat()));
 
-/** Triggers that hold where none of the list does. */
-export const noneOf = (triggers: readonly Trigger[]): readonly Trigger[] => [
-  triggers.flat().map(fact => `!${fact}`),
+/** One trigger that holds where none of these answers was given. */
+export const noneOf = (facts: readonly Fact[]): readonly Trigger[] => [
+  facts.map((fact): Condition => `!${fact}`),
 ];

@@ -43,10 +43,10 @@ export function renderFirstPage({
     base: base ?? 'https://localhost/',
     isMessagePath,
   });
-  const { tag, messages } = languageFor(config.lang ?? lang);
-  const words = withOwnTexts(messages, config.texts);
-  const page = intro(introView({}, config, words), noIntents);
-  const root = html`<link rel="stylesheet" href=${stylesheet}>${frame(config.theme, tag, false, page, '')}`;
+  const language = languageFor(config.lang ?? lang);
+  const messages = withOwnTexts(language.messages, config.texts);
+  const page = intro(introView({}, config, { ...language, messages }), noIntents);
+  const root = html`<link rel="stylesheet" href=${stylesheet}>${frame(config.theme, language.tag, false, page, '')}`;
   const shadow = `<template shadowrootmode="open">${templateText(root)}</template>`;
   const given = Object.entries(attributes)
     .filter(([name]) => /^[a-z][\w-]*$/i.test(name))

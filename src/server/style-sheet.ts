@@ -19,8 +19,8 @@ export function styleSheet(accent = ''): string {
   if (!rgb) return styles;
   const { fill, on, inkLight, inkDark } = readableAccent(rgb);
   return `${styles}
-.root{--mfc-accent-fill:${fill};--mfc-accent-on:${on};--mfc-accent-ink:${inkLight}}
-.root.dark{--mfc-accent-ink:${inkDark}}
-@supports (color:light-dark(#000,#fff)){.root.auto{--mfc-accent-ink:light-dark(${inkLight},${inkDark})}}
+.root{--accent-fill:${fill};--accent-on:${on};--accent-ink:${inkLight}}
+.root.dark{--accent-ink:${inkDark}}
+@supports (color:light-dark(#000,#fff)){.root.auto{--accent-ink:light-dark(${inkLight},${inkDark})}}
 `;
 }

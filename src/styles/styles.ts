@@ -1,17 +1,45 @@
 import { bodyShapes } from '../views/body-shapes.ts';
+import answers from './answers.css?inline';
 import base from './base.css?inline';
 import bodyMap from './body-map.css?inline';
-import contrast from './contrast.css?inline';
-import controls from './controls.css?inline';
+import booking from './booking.css?inline';
+import button from './button.css?inline';
+import card from './card.css?inline';
+import claim from './claim.css?inline';
+import details from './details.css?inline';
 import dial from './dial.css?inline';
+import foot from './foot.css?inline';
+import glossary from './glossary.css?inline';
+import host from './host.css?inline';
+import intro from './intro.css?inline';
+import match from './match.css?inline';
+import modality from './modality.css?inline';
+import notice from './notice.css?inline';
+import option from './option.css?inline';
+import pressure from './pressure.css?inline';
 import print from './print.css?inline';
+import progress from './progress.css?inline';
+import question from './question.css?inline';
+import range from './range.css?inline';
 import result from './result.css?inline';
+import said from './said.css?inline';
+import scale from './scale.css?inline';
+import segments from './segments.css?inline';
+import takeAlong from './take-along.css?inline';
+import timeline from './timeline.css?inline';
 import tokens from './tokens.css?inline';
 
 /** The row under the pointer or the focus lights its place on the body map. Where `:has()` is missing, it does not. */
-const rows = bodyShapes.map(
-  ({ id }) => `.mapped:has([value=${id}]:is(:hover,:focus-visible)) .${id}{--part:var(--lit)}`,
-);
+const litPlaces = bodyShapes
+  .map(({ id }) => `.mapped:has([value=${id}]:is(:hover,:focus-visible)) .${id}{--part:var(--lit)}`)
+  .join('');
+
+/** What a screen is made of, from the whole to the parts: what stands in another wins over it. */
+const components = [
+  segments + progress + question + option + range + scale + litPlaces + bodyMap,
+  button + details + said + claim + card + notice + foot + glossary,
+  intro + result + match + modality + pressure + dial + timeline + booking + takeAlong + answers,
+];
 
 /** Every rule of the widget, in the order that decides between them. */
-export const styles = base + tokens + controls + result + rows.join('') + bodyMap + dial + contrast + print;
+export const styles = [host, tokens, base, ...components, print].join('');

@@ -4,7 +4,16 @@ import type { Intents } from './intents.ts';
 import { link } from './link.ts';
 
 /** Quiet where a doctor comes first. The page hears of the press alike for every outcome. */
-export const booking = (model: BookingView, isQuiet: boolean, intents: Intents): TemplateResult =>
-  html`<section class=${isQuiet ? '' : 'loud'} part="booking"><h3>${model.heading}</h3><p>${model.text}</p><p class="actions">${
-    model.link && link(model.link, 'primary', event => intents.book(event))
-  }${model.phone && link(model.phone, 'secondary')}</p></section>`;
+export const booking = (model: BookingView, isQuiet: boolean, intents: Intents): TemplateResult => {
+  const book = (event: Event): void => intents.book(event);
+  return html`
+    <section class=${isQuiet ? '' : 'loud'} part="booking">
+      <h3>${model.heading}</h3>
+      <p>${model.text}</p>
+      <p class="actions">
+        ${model.link && link(model.link, { look: 'button', part: 'primary', press: book })}
+        ${model.phone && link(model.phone, { look: 'button', part: 'secondary' })}
+      </p>
+    </section>
+  `;
+};

@@ -11,5 +11,12 @@ export const frame = (
   isInert: boolean,
   page: unknown,
   said: string,
-): TemplateResult =>
-  html`<div class="root ${theme}" part="frame" lang=${lang} ?inert=${isInert}>${page}<p class="sr" role="status">${said}</p></div>`;
+): TemplateResult => html`
+  <div class="root ${theme}" part="frame" lang=${lang} ?inert=${isInert}>
+    ${page}
+    <p class="sr" role="status">${said}</p>
+  </div>
+`;
+
+/** That frame, where it has been drawn. */
+export const frameIn = (root: ParentNode): HTMLElement | null => root.querySelector<HTMLElement>('.root');

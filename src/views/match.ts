@@ -1,20 +1,20 @@
 import { html, type TemplateResult } from 'lit/html.js';
 import type { MatchView } from '../view-model/types.ts';
-import { list } from './blocks.ts';
 import { card } from './card.ts';
-import type { Citing } from './references.ts';
+import type { Intents } from './intents.ts';
+import { list } from './text.ts';
 
 /** The closest match is open from the start. When to see a doctor is never folded away. */
-export const match = (model: MatchView, isClosest: boolean, citing: Citing): TemplateResult =>
-  card(
-    model,
-    citing,
-    isClosest,
-    model.bandText && html`<span class="band">${model.bandText}</span> `,
-    html`<p><strong>${model.becauseLabel}</strong></p>${list(
-      'said',
-      model.because.map(answer => html`<q>${answer}</q>`),
-    )}`,
-    '',
-    html`<p class="claim"><strong>${model.doctor.heading}:</strong> ${model.doctor.text}</p>`,
-  );
+export const match = (model: MatchView, isClosest: boolean, intents: Intents): TemplateResult =>
+  card(model, intents, {
+    isOpen: isClosest,
+    band: model.bandText && html`<span class="band">${model.bandText}</span> `,
+    inside: html`
+      <p><strong>${model.becauseLabel}</strong></p>
+      ${list(
+        'said',
+        model.because.map(answer => html`<q>${answer}</q>`),
+      )}
+    `,
+    after: html`<p class="claim"><strong>${model.doctor.heading}</strong> ${model.doctor.text}</p>`,
+  });

@@ -1,22 +1,27 @@
 import { html, type TemplateResult } from 'lit/html.js';
 import type { PressureView } from '../view-model/types.ts';
-import { list, paragraphs, titled } from './blocks.ts';
 import { dial } from './dial.ts';
+import type { Intents } from './intents.ts';
 import { prose } from './prose.ts';
-import { type Citing, claims } from './references.ts';
+import { claims } from './references.ts';
+import { section } from './section.ts';
+import { list, paragraphs } from './text.ts';
 
-export const pressure = (model: PressureView, citing: Citing): TemplateResult => {
+export const pressure = (model: PressureView, intents: Intents): TemplateResult => {
   const [first, ...rest] = model.paragraphs.map(prose);
-  return titled(
+  const sayings = model.sayings.items.map(item => html`<q>${item}</q>`);
+  return section(
     model.heading,
-    paragraphs([first]),
-    dial(model.dial, citing.intents),
-    paragraphs(rest),
-    html`<h4>${model.sayings.heading}</h4>`,
-    list(
-      'sayings',
-      model.sayings.items.map(item => html`<q>${item}</q>`),
-    ),
-    html`<details><summary>${model.research}</summary>${claims(model.claims, citing)}</details>`,
+    html`
+      <p>${first}</p>
+      ${dial(model.dial, intents)}
+      ${paragraphs(rest)}
+      <h4>${model.sayings.heading}</h4>
+      ${list('sayings', sayings)}
+      <details>
+        <summary>${model.research}</summary>
+        ${claims(model.claims, intents)}
+      </details>
+    `,
   );
 };

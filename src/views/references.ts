@@ -1,32 +1,38 @@
 import { html, type TemplateResult } from 'lit/html.js';
-import type { ClaimView, ResultView } from '../view-model/types.ts';
-import { list } from './blocks.ts';
+import type { ClaimView, ReferencesView } from '../view-model/types.ts';
 import type { Intents } from './intents.ts';
 import { link } from './link.ts';
 import { prose } from './prose.ts';
+import { list } from './text.ts';
 
-type References = NonNullable<ResultView['references']>;
+/** Brings the space that stands before it. */
+const cite = ({ number, text, heard }: ClaimView['citations'][number], intents: Intents): TemplateResult =>
+  html` <button aria-label=${heard} @click=${() => intents.cite(number)}>${text}</button>`;
 
-/** What a part needs to point at the list: its name, for those who hear "[2]" without seeing it, and the way there. */
-export interface Citing {
-  readonly label: string;
-  readonly intents: Intents;
-}
-
-/** The evidence word stands right after its claim, in the same size. */
-export const claims = (models: readonly ClaimView[], { label, intents }: Citing): unknown =>
+/** The evidence word stands right after its claim, in the same size; its citations after that. */
+export const claims = (models: readonly ClaimView[], intents: Intents): unknown =>
   models.map(
-    model =>
-      html`<div class="claim"><p>${prose(model.text)} <strong class="evidence">${model.evidence}</strong>${model.references.map(
-        number =>
-          html` <button @click=${() => intents.cite(number)}><span class="sr">${label} </span>[${number}]</button>`,
-      )}</p></div>`,
+    ({ text, evidence, citations }) => html`
+      <div class="claim">
+        <p>
+          ${prose(text)} <strong class="evidence">${evidence}</strong>
+          ${citations.map(citation => cite(citation, intents))}
+        </p>
+      </div>
+    `,
   );
 
-export const references = (model: References): TemplateResult =>
-  html`<details><summary>${model.heading}</summary>${list('small', model.legend)}<ol>${model.items.map(
-    item =>
-      html`<li id="reference-${item.number}" tabindex="-1">${item.text} ${item.link && link(item.link)}${
-        item.note && html`<br><span class="small">${item.note}</span>`
-      }</li>`,
-  )}</ol></details>`;
+const item = ({ number, text, link: source, note }: ReferencesView['items'][number]): TemplateResult => html`
+  <li id="reference-${number}" tabindex="-1">
+    ${text} ${source && link(source)}
+    ${note && html`<br><span class="small">${note}</span>`}
+  </li>
+`;
+
+export const references = (model: ReferencesView): TemplateResult => html`
+  <details>
+    <summary>${model.heading}</summary>
+    ${list('small', model.legend)}
+    <ol>${model.items.map(item)}</ol>
+  </details>
+`;

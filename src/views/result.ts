@@ -1,8 +1,8 @@
-import { html, noChange, type TemplateResult } from 'lit/html.js';
-import type { ResultView, TakeAlongView } from '../view-model/types.ts';
+import { html, type TemplateResult } from 'lit/html.js';
+import type { GuideView, LinkView, NotNowView, ResultView, TakeAlongView } from '../view-model/types.ts';
 import { answers } from './answers.ts';
-import { button, list, quiet, titled } from './blocks.ts';
 import { booking } from './booking.ts';
+import { button, quietButton } from './buttons.ts';
 import { foot } from './foot.ts';
 import type { Intents } from './intents.ts';
 import { match } from './match.ts';
@@ -10,73 +10,71 @@ import { modality } from './modality.ts';
 import { notice } from './notice.ts';
 import { pressure } from './pressure.ts';
 import { heading } from './question.ts';
-import { type Citing, references } from './references.ts';
+import { references } from './references.ts';
+import { section } from './section.ts';
+import type { Stages } from './stages.ts';
 import { takeAlong } from './take-along.ts';
+import { list } from './text.ts';
 import { timeline } from './timeline.ts';
 
-/** A part of the model is made when it is read: read it once. */
-const ifAny = <Part>(part: Part | null, draw: (part: Part) => unknown): unknown => part && draw(part);
+/** The words of the part that a visitor may take along; an emergency has none. */
+type Take = (model: GuideView) => TakeAlongView;
 
-const ruledOut = (model: NonNullable<ResultView['notNow']>): unknown =>
-  titled(
-    model.heading,
-    list(
-      '',
-      model.items.map(({ name, because }) => html`<strong>${name}</strong><br>${because}`),
-    ),
-  );
+const ruledOut = ({ heading: title, items }: NotNowView): TemplateResult => {
+  const rows = items.map(({ name, because }) => html`<strong>${name}</strong><br>${because}`);
+  return section(title, list('', rows));
+};
 
-/** A result is drawn in so many pieces: its heading and what is urgent, then each of `pieces`. */
-export const resultPieces = 5;
+/** Cards under a heading, and a word on all of them. */
+const cards = (title: string, look: string, all: readonly unknown[], note: string): TemplateResult =>
+  section(title, html`<div class="cards ${look}">${all}</div>`, html`<p class="small">${note}</p>`);
 
-/** Everything under the safety words; an emergency shows the last of it alone. */
-const pieces = (model: ResultView, intents: Intents, take: TakeAlongView): readonly (() => unknown)[] => {
-  const { tone } = model;
-  const isEmergency = tone === 'emergency';
-  const citing: Citing = { label: model.referenceLabel, intents };
-  const end = () => [
-    foot([model.disclaimer, model.reviewed ?? []].flat(), isEmergency ? null : model.privacy),
-    html`<div class="buttons">${button('secondary', () => intents.back(), model.backLabel)}${quiet(() => intents.restart(), model.clearLabel)}</div>`,
-  ];
-  if (isEmergency) return [end];
+/** The last of every result. */
+const end = (model: ResultView, privacy: LinkView | null, intents: Intents): TemplateResult => html`
+  ${foot([model.disclaimer, model.reviewed ?? []].flat(), privacy)}
+  <div class="buttons">
+    ${button('secondary', () => intents.back(), model.backLabel)}
+    ${quietButton(() => intents.restart(), model.clearLabel)}
+  </div>
+`;
+
+/** Everything under the safety words, in the parts that it comes in; an emergency shows the last of them alone. */
+const parts = (model: ResultView, intents: Intents, take: Take): readonly (() => unknown)[] => {
+  if (model.kind === 'emergency') return [() => end(model, null, intents)];
+  const taken = take(model);
+  const matches = () => model.matches.map((each, rank) => match(each, rank === 0, intents));
+  const modalities = () => model.modalities.map(each => modality(each, intents));
   return [
-    () =>
-      model.matchesHeading &&
-      titled(
-        model.matchesHeading,
-        html`<div class="cards matches">${model.matches.map((each, rank) => match(each, rank === 0, citing))}</div>`,
-        html`<p class="small">${model.matchesNote}</p>`,
-      ),
+    () => model.matchesHeading && cards(model.matchesHeading, 'matches', matches(), model.matchesNote),
     () => [
-      model.modalitiesHeading &&
-        titled(
-          model.modalitiesHeading,
-          html`<div class="cards side">${model.modalities.map(each => modality(each, citing))}</div>`,
-          html`<p class="small">${model.modalitiesNote}</p>`,
-        ),
-      ifAny(model.notNow, ruledOut),
+      cards(model.modalitiesHeading, 'modalities', modalities(), model.modalitiesNote),
+      model.notNow && ruledOut(model.notNow),
     ],
-    () => ifAny(model.pressure, part => pressure(part, citing)),
-    () => [
-      ifAny(model.timeline, timeline),
-      takeAlong(take, intents),
-      ifAny(model.booking, part => booking(part, tone === 'doctor', intents)),
-      html`<div>${answers(model.answers, intents)}${ifAny(model.references, references)}</div>`,
-      end(),
-    ],
+    () => pressure(model.pressure, intents),
+    () => html`
+      ${timeline(model.timeline)}
+      ${takeAlong(taken, intents)}
+      ${booking(model.booking, model.tone === 'doctor', intents)}
+      <div class="appendix">
+        ${answers(model.answers, intents)}
+        ${references(model.references)}
+      </div>
+      ${end(model, model.privacy, intents)}
+    `,
   ];
 };
 
-/** @param from pieces before this one stand as they are; those from `to` on are not there yet */
-export const result = (
-  model: ResultView,
-  intents: Intents,
-  take: TakeAlongView,
-  from: number,
-  to: number,
-): TemplateResult =>
-  html`<div class="screen result" part="result">${heading(model.heading)}<p class="lead">${model.lead}</p>${model.notices.map(
-    notice,
-  )}${pieces(model, intents, take)
-    .slice(0, to - 1)
-    .map((piece, at) => (at < from - 1 ? noChange : piece()))}</div>`;
+/** Its heading and what is urgent come first, then one part more at each stage. */
+export const result = (model: ResultView, intents: Intents, take: Take): Stages => {
+  const below = parts(model, intents, take);
+  const stage = (count: number) => (): TemplateResult =>
+    html`
+    <div class="screen result" part="result">
+      ${heading(model.heading)}
+      <p class="lead">${model.lead}</p>
+      ${model.notices.map(notice)}
+      ${below.slice(0, count).map(part => part())}
+    </div>
+  `;
+  return [stage(0), ...below.map((_, index) => stage(index + 1))];
+};

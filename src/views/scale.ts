@@ -4,22 +4,48 @@ import type { Intents } from './intents.ts';
 import { heading, notes } from './question.ts';
 import { segments } from './segments.ts';
 
+const shown = ([before, value, after]: NonNullable<ScaleView['shown']>): TemplateResult =>
+  html`${before}<b>${value}</b>${after}`;
+
 /**
  * A native range. Until the visitor touches it the handle is hollow and stands at the lowest value; a press on
  * the spot where it stands counts as an answer too (`click`), since the range itself would report no change.
  */
 export const scale = (model: ScaleView, intents: Intents, title?: string): TemplateResult => {
   const { id, min, max, value } = model;
+  const isUnset = value === null;
   const rate = (event: Event): void => intents.rate(id, (event.target as HTMLInputElement).valueAsNumber);
   const label = html`<label for="${id}-range">${title ?? model.legend}</label>`;
-  return html`<div class="scale" part="question">${
-    title ? heading(label) : html`<p class="legend">${label}</p>`
-  }${notes(model, title)}<p aria-hidden="true">${value === null ? model.valueText : html`<b>${value}</b> / ${max}`}</p>
-<div class="track">${segments('bar', max - min, 1, value === null ? 0 : value - min)}<input part="control"
-class=${value === null ? 'unset' : ''} type="range" id="${id}-range" name=${id} min=${min} max=${max}
-.value=${value ?? min} aria-valuetext=${model.valueText}
-aria-describedby="${id}-notes ${id}-ends" aria-invalid=${model.error !== null}
-@input=${rate} @click=${rate}><div class="marks" aria-hidden="true">${[...Array(max - min + 1)].map(
-    (_, index) => html`<span class=${min + index === value ? 'on' : ''}>${min + index}</span>`,
-  )}</div></div><div class="ends" id="${id}-ends"><span>${model.lowest}</span> <span>${model.highest}</span></div></div>`;
+  const marks = [...Array(max - min + 1)].map((_, index) => min + index);
+  return html`
+    <div class="scale" part="question">
+      ${title ? heading(label) : html`<p class="legend">${label}</p>`}
+      ${notes(model, title)}
+      <p aria-hidden="true">${model.shown ? shown(model.shown) : model.valueText}</p>
+      <div class="track">
+        ${segments('bar', max - min, 1, isUnset ? 0 : value - min)}
+        <input
+          part="control"
+          class=${isUnset ? 'unset' : ''}
+          type="range"
+          id="${id}-range"
+          name=${id}
+          min=${min}
+          max=${max}
+          .value=${value ?? min}
+          aria-valuetext=${model.valueText}
+          aria-describedby="${id}-notes ${id}-ends"
+          aria-invalid=${model.error !== null}
+          @input=${rate}
+          @click=${rate}
+        >
+        <div class="marks" aria-hidden="true">
+          ${marks.map(mark => html`<span class=${mark === value ? 'on' : ''}>${mark}</span>`)}
+        </div>
+      </div>
+      <div class="ends" id="${id}-ends">
+        <span>${model.lowest}</span> <span>${model.highest}</span>
+      </div>
+    </div>
+  `;
 };

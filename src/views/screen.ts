@@ -1,49 +1,65 @@
-import { html, type TemplateResult } from 'lit/html.js';
+import { html, nothing, type TemplateResult } from 'lit/html.js';
 import type { QuestionView, ScreenView } from '../view-model/types.ts';
-import { button, list, quiet } from './blocks.ts';
+import { button, quietButton } from './buttons.ts';
 import { choice } from './choice.ts';
 import type { Intents } from './intents.ts';
 import { heading } from './question.ts';
 import { scale } from './scale.ts';
 import { segments } from './segments.ts';
+import type { Stages } from './stages.ts';
+import { list } from './text.ts';
 
 const question = (model: QuestionView, intents: Intents, isWhole: boolean, title?: string): TemplateResult =>
   model.kind === 'scale' ? scale(model, intents, title) : choice(model, intents, isWhole, title);
 
 /** What is missing, above several questions: one sentence, then a way to each of them. */
-const summary = (model: ScreenView, intents: Intents): TemplateResult =>
-  html`<div class="notice summary problem" role="alert" tabindex="-1"><p>${model.error}</p>${list(
-    'said',
-    model.questions.flatMap(({ id, legend, error }) =>
-      error ? html`<button class="text" @click=${() => intents.find(id)}>${legend}</button>` : [],
-    ),
-  )}</div>`;
+const summary = (model: ScreenView, intents: Intents): TemplateResult => {
+  const missing = model.questions.flatMap(({ id, legend, error }) =>
+    error ? html`<button class="text" @click=${() => intents.find(id)}>${legend}</button>` : [],
+  );
+  return html`
+    <div class="notice summary problem" role="alert" tabindex="-1">
+      <p>${model.error}</p>
+      ${list('said', missing)}
+    </div>
+  `;
+};
 
-const several = (model: ScreenView, intents: Intents, isWhole: boolean): TemplateResult =>
-  html`${heading(model.heading)}${model.hint && html`<p class="hint">${model.hint}</p>`}${
-    model.error && summary(model, intents)
-  }${model.questions.slice(0, isWhole ? undefined : 1).map(each => question(each, intents, isWhole))}`;
+const several = (model: ScreenView, intents: Intents, isWhole: boolean): TemplateResult => html`
+  ${heading(model.heading)}
+  ${model.hint && html`<p class="hint">${model.hint}</p>`}
+  ${model.error && summary(model, intents)}
+  ${model.questions.slice(0, isWhole ? undefined : 1).map(each => question(each, intents, isWhole))}
+`;
 
-/** @param isWhole false for what is first in view: the heading, and of the first question the first options */
-export const screen = (model: ScreenView, intents: Intents, isWhole: boolean): TemplateResult => {
+/** The ways from here: on, back, and out. */
+const ways = (model: ScreenView, intents: Intents): TemplateResult => html`
+  <div class="buttons">
+    ${button('primary', () => intents.next(), model.nextLabel)}
+    ${button('secondary', () => intents.back(), model.backLabel)}
+  </div>
+  <div class="foot">${quietButton(() => intents.restart(), model.clearLabel)}</div>
+`;
+
+const draw = (model: ScreenView, intents: Intents, isWhole: boolean): TemplateResult => {
   const { progress, questions } = model;
   const [first, second] = questions;
-  return html`<div class="screen"><div part="progress"><p>${progress.text}</p>${segments(
-    'bar',
-    progress.total,
-    1,
-    progress.done,
-  )}</div>${
-    first && !second
-      ? question({ ...first, hint: first.hint ?? model.hint }, intents, isWhole, model.heading)
-      : several(model, intents, isWhole)
-  }${
-    isWhole
-      ? html`<div class="buttons">${button('primary', () => intents.next(), model.nextLabel)}${button(
-          'secondary',
-          () => intents.back(),
-          model.backLabel,
-        )}</div><div class="foot">${quiet(() => intents.restart(), model.clearLabel)}</div>`
-      : ''
-  }</div>`;
+  return html`
+    <div class="screen">
+      <div part="progress">
+        <p>${progress.text}</p>
+        ${segments('bar', progress.total, 1, progress.done)}
+      </div>
+      ${
+        first && !second ? question(first, intents, isWhole, model.heading) : several(model, intents, isWhole)
+      }
+      ${isWhole ? ways(model, intents) : nothing}
+    </div>
+  `;
 };
+
+/** First what is in view at once: the heading, and of the first question the first options. Then all of it. */
+export const screen = (model: ScreenView, intents: Intents): Stages => [
+  () => draw(model, intents, false),
+  () => draw(model, intents, true),
+];

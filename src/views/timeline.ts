@@ -1,7 +1,8 @@
 import { html, type TemplateResult } from 'lit/html.js';
 import type { TimelineView } from '../view-model/types.ts';
-import { paragraphs, titled } from './blocks.ts';
 import { link } from './link.ts';
+import { section } from './section.ts';
+import { paragraphs } from './text.ts';
 
 /** A talk, long strokes, home, the calendar: one drawing for each step, 24 units wide. Steps beyond them have none. */
 const drawings = [
@@ -11,15 +12,22 @@ const drawings = [
   'M4 6h16v14H4zM4 11h16M8 3v6m8-6v6',
 ];
 
+const step = ({ heading, items }: TimelineView['steps'][number], index: number): TemplateResult => html`
+  <li>
+    <svg aria-hidden="true" viewBox="0 0 24 24"><path d=${drawings[index] ?? ''} /></svg>
+    <div>
+      <h4>${heading}</h4>
+      ${paragraphs(items)}
+    </div>
+  </li>
+`;
+
 /** A line with a stop for each step; the order is the list's own. */
 export const timeline = ({ heading, steps, links }: TimelineView): TemplateResult =>
-  titled(
+  section(
     heading,
-    html`<ol class="timeline">${steps.map(
-      (step, index) =>
-        html`<li><svg aria-hidden="true" viewBox="0 0 24 24"><path d=${drawings[index] ?? ''} /></svg><div><h4>${
-          step.heading
-        }</h4>${paragraphs(step.items)}</div></li>`,
-    )}</ol>`,
-    links.map(each => html`<p>${link(each)}</p>`),
+    html`
+      <ol class="timeline">${steps.map(step)}</ol>
+      ${links.map(each => html`<p>${link(each)}</p>`)}
+    `,
   );

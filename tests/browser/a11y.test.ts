@@ -142,8 +142,7 @@ const overflowing = (element: MassageFitCheck): readonly string[] => {
 
 describe('V1 a narrow column', () => {
   for (const width of [240, 256, 320]) {
-    it(`of ${width} px has no sideways scroll on any page`, async function () {
-      this.timeout(30_000);
+    it(`of ${width} px has no sideways scroll on any page`, async () => {
       for (const page of Object.keys(pages)) {
         const frame = await mountInFrame(width, everything);
         await show(frame.element, page);
@@ -164,8 +163,7 @@ describe('V12 a page that reads from right to left', () => {
     expect(radio.left).to.be.at.least(words?.right ?? Number.POSITIVE_INFINITY);
   });
 
-  it('has no sideways scroll on any page', async function () {
-    this.timeout(30_000);
+  it('has no sideways scroll on any page', async () => {
     for (const page of Object.keys(pages)) {
       const { element, window: view } = await mountInFrame(320, everything, { lang: 'ar', dir: 'rtl' });
       await show(element, page);
@@ -176,8 +174,7 @@ describe('V12 a page that reads from right to left', () => {
 });
 
 describe('V3 wider text spacing', () => {
-  it('cuts nothing off on any page', async function () {
-    this.timeout(30_000);
+  it('cuts nothing off on any page', async () => {
     for (const page of Object.keys(pages)) {
       const { element, window: view } = await mountInFrame(320, everything);
       await show(element, page);

@@ -1,8 +1,9 @@
 import { expect } from '@open-wc/testing';
-import { attributes } from '../../src/config/attributes.ts';
+import { attributes } from '../../src/config/schema.ts';
 import type { MassageFitCheck } from '../../src/index.ts';
 import { conditionIds, modalityIds } from '../../src/knowledge/ids.ts';
 import { en } from '../../src/messages/en.ts';
+import { fill } from '../../src/messages/fill.ts';
 import { overhear } from '../support/console.ts';
 import { mount, writtenPage } from '../support/mount.ts';
 import { typicalVisitors } from '../support/visitors.ts';
@@ -97,7 +98,7 @@ const effects: Readonly<Record<string, Effect>> = {
     story: aNeck,
     seen: visitor => {
       const { target, rel, textContent } = visitor.find<HTMLAnchorElement>('link', /^Book/);
-      return { target, rel, isSaid: textContent?.includes(booking.newTab) };
+      return { target, rel, isSaid: textContent === fill(booking.labelNewTab, { label: booking.label }) };
     },
     values: [
       ['blank', { target: '_blank', rel: 'noopener noreferrer', isSaid: true }],
@@ -425,7 +426,7 @@ describe('a value that is not allowed', () => {
       const plain = await visitorOf({});
       const wrong = await visitorOf(bad);
       expect(wrong.text).to.equal(plain.text);
-      expect(styleOf(wrong, '--mfc-accent-fill')).to.equal(styleOf(plain, '--mfc-accent-fill'));
+      expect(styleOf(wrong, '--accent-fill')).to.equal(styleOf(plain, '--accent-fill'));
     });
     expect(warnings).to.have.length(Object.keys(bad).length);
   });
@@ -434,6 +435,26 @@ describe('a value that is not allowed', () => {
     const { warnings } = await overhear(() => visitorOf({ accent: 'blurple' }));
     expect(warnings).to.have.length(1);
     expect(warnings[0]).to.include('accent="blurple"');
+  });
+
+  it('is told twenty times at most, then that there are more', async () => {
+    let told = 0;
+    const note = () => told++;
+    document.addEventListener('mfc-issue', note);
+    const { warnings } = await overhear(async () => {
+      const { element } = await visitorOf({});
+      for (let at = 0; at < 200; at++) {
+        element.setAttribute('theme', `sepia-${at}`);
+        await element.updateComplete;
+      }
+      expect(element.issues).to.have.length(1);
+      element.remove();
+    });
+    document.removeEventListener('mfc-issue', note);
+    expect(warnings).to.have.length(21);
+    expect(warnings[19]).to.include('theme="sepia-19"');
+    expect(warnings[20]).to.include('1 more').and.include('issues');
+    expect(told).to.equal(20);
   });
 
   it('is in `issues`, until it is put right', async () => {

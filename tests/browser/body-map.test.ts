@@ -40,8 +40,7 @@ const pressOn = async (visitor: Visitor, place: Element): Promise<void> => {
 };
 
 describe('the body map', () => {
-  it('ticks and unticks a place in the list, on both sides of both figures', async function () {
-    this.timeout(90_000);
+  it('ticks and unticks a place in the list, on both sides of both figures', async () => {
     const visitor = await asked(await mount());
     const places = all(visitor, '.place');
     expect(places.length).to.equal(26);
@@ -112,8 +111,7 @@ describe('a fingertip', () => {
 
   // One above the other, and side by side.
   for (const width of [260, 390]) {
-    it(`has ${tip} × ${tip} px on every place in a column of ${width} px`, async function () {
-      this.timeout(60_000);
+    it(`has ${tip} × ${tip} px on every place in a column of ${width} px`, async () => {
       const { element } = await mountInFrame(width, {}, { height: 2600 });
       const visitor = await asked(element);
       const small = all(visitor, '.place').filter(place => !hasRoom(place));

@@ -52,6 +52,24 @@ describe('events', () => {
     ]);
   });
 
+  it('tell of a result once a visit, however often an answer is changed after; a new visit counts anew', async () => {
+    const visitor = await visitorOf();
+    const results = () => told().filter(name => name === 'mfc-complete').length;
+    await visitor.walk(aNeck);
+    for (let times = 0; times < 2; times++) {
+      await visitor.open(en.result.answers);
+      visitor.all('button', new RegExp(`^${en.result.change}`))[0]?.click();
+      await visitor.element.updateComplete;
+      expect(visitor.heading).not.to.equal(en.result.outcomes.therapeutic.heading);
+      await visitor.walk(aNeck);
+      expect(visitor.heading).to.equal(en.result.outcomes.therapeutic.heading);
+    }
+    expect(results()).to.equal(1);
+    visitor.element.restart();
+    await visitor.walk(aNeck);
+    expect(results()).to.equal(2);
+  });
+
   it('carry the clinic’s label for the page, and nothing else with it', async () => {
     const visitor = await visitorOf({ variant: 'B', 'booking-url': '#book' });
     await visitor.walk(inWords(typicalVisitors.pregnancy));

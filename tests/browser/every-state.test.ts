@@ -43,8 +43,7 @@ const kinds = [
 
 describe('S1 V2 V3 V4 V12 axe finds nothing', () => {
   for (const [state, make] of Object.entries(states)) {
-    it(`${state}, on every kind of screen`, async function () {
-      this.timeout(90_000);
+    it(`${state}, on every kind of screen`, async () => {
       for (const kind of kinds) {
         const element = await show(await mount(everything), kind);
         const undo = make(element);
@@ -66,8 +65,7 @@ describe('S1 V7 axe finds nothing in forced colours', () => {
     await setMedia({ forcedColors: 'none' });
   });
 
-  it('on each make of screen', async function () {
-    this.timeout(90_000);
+  it('on each make of screen', async () => {
     const isForced =
       (await setMedia({ forcedColors: 'active' })) || matchMedia('(forced-colors: active)').matches;
     // WebKitGTK has no forced colours.
@@ -81,8 +79,7 @@ describe('S1 V7 axe finds nothing in forced colours', () => {
 });
 
 describe('V2 a window of 1280 × 1024 at 400 %', () => {
-  it('has no sideways scroll, and nothing stuck over the page, on each make of screen', async function () {
-    this.timeout(60_000);
+  it('has no sideways scroll, and nothing stuck over the page, on each make of screen', async () => {
     for (const kind of kinds) {
       const { element, document: page, window: view } = await mountInFrame(320, everything, { height: 256 });
       await show(element, kind);
@@ -111,8 +108,7 @@ describe('V2 a window of 1280 × 1024 at 400 %', () => {
 });
 
 describe('V14 a phone on its side, and paper', () => {
-  it('scrolls one way only at 568 × 320', async function () {
-    this.timeout(60_000);
+  it('scrolls one way only at 568 × 320', async () => {
     for (const kind of ['one question in groups', 'questions with a scale', 'the result']) {
       const { element, document: page, window: view } = await mountInFrame(568, everything, { height: 320 });
       await show(element, kind);
@@ -123,8 +119,7 @@ describe('V14 a phone on its side, and paper', () => {
 });
 
 describe('K12 the ring of focus', () => {
-  it('is 2 px or more round each control, and cut off by nothing, on every kind of screen', async function () {
-    this.timeout(90_000);
+  it('is 2 px or more round each control, and cut off by nothing, on every kind of screen', async () => {
     for (const kind of [
       'the first page',
       'one question, not answered',
@@ -157,8 +152,7 @@ describe('K12 the ring of focus', () => {
 });
 
 describe('K13 a header of the page that stays on top', () => {
-  it('hides no control that the focus comes to, on the way down and back up', async function () {
-    this.timeout(60_000);
+  it('hides no control that the focus comes to, on the way down and back up', async () => {
     const header = document.createElement('header');
     header.style.cssText = 'position: fixed; inset: 0 0 auto; block-size: 80px; background: grey; z-index: 9';
     const [before, after] = [document.createElement('button'), document.createElement('button')];

@@ -31,7 +31,7 @@ const sheets: Readonly<Record<string, string>> = {
   'shares our class names':
     '.root, .screen, .option, .options, .notice, .buttons, .sr, .on, [part] { display: none !important; color: red !important; padding: 99px !important }',
   'shares the names of our colours':
-    ':root, * { --surface: red !important; --text: red !important; --muted: red !important; --line: red !important; --tone: red !important; --space: 99px !important; --scheme: dark !important; --mfc-accent-ink: red !important; --mfc-accent-fill: red !important; --mfc-accent-on: red !important }',
+    ':root, * { --surface: red !important; --text: red !important; --muted: red !important; --line: red !important; --tone: red !important; --caution: red !important; --danger: red !important; --space: 99px !important; --radius: 99px !important; --scheme: dark !important; --accent-ink: red !important; --accent-fill: red !important; --accent-on: red !important }',
   'stacks lists and columns':
     '* { list-style: none !important; quotes: none !important; columns: auto !important; cursor: wait !important; user-select: none }',
 };
@@ -176,8 +176,7 @@ describe('V13 within', () => {
       });
 
   for (const [place, css] of Object.entries(places)) {
-    it(`${place}, every control can be pressed, and nothing sticks out`, async function () {
-      this.timeout(30_000);
+    it(`${place}, every control can be pressed, and nothing sticks out`, async () => {
       if (place.includes('zoom') && !tellsZoomedPlaces()) return;
       for (const kind of [
         'the first page',
@@ -201,8 +200,7 @@ describe('V13 within', () => {
 });
 
 describe('V12 a page from right to left', () => {
-  it('mirrors every screen, and leaves words, sizes and the order of numbers as they are', async function () {
-    this.timeout(30_000);
+  it('mirrors every screen, and leaves words, sizes and the order of numbers as they are', async () => {
     for (const kind of ['the first page', 'one question in groups', 'questions with a scale', 'the result']) {
       const frames = await Promise.all([
         mountInFrame(600, everything, { height: 9_000 }),

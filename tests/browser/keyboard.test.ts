@@ -61,8 +61,7 @@ const goOnByTab = async (isThere: (element: Element | null) => boolean): Promise
 
 describe('Tab', () => {
   for (const [page, goTo] of Object.entries(pages)) {
-    it(`K1 stops once at each control of ${page}, in the order they are seen, and leaves`, async function () {
-      this.timeout(40_000);
+    it(`K1 stops once at each control of ${page}, in the order they are seen, and leaves`, async () => {
       const element = await mountBetween(booking);
       await goTo(new Visitor(element, 'quick'));
 
@@ -78,8 +77,7 @@ describe('Tab', () => {
       expect(jumps, 'stops above the one before').to.deep.equal([]);
     });
 
-    it(`K2 goes back the same way through ${page} with Shift`, async function () {
-      this.timeout(40_000);
+    it(`K2 goes back the same way through ${page} with Shift`, async () => {
       const element = await mountBetween(booking);
       await goTo(new Visitor(element, 'quick'));
       const stops = await tabThrough('Shift+Tab', neighbours.after, neighbours.before);
@@ -135,8 +133,7 @@ describe('radios', () => {
 });
 
 describe('the whole check', () => {
-  it('K4 is done by keys only, from the first page to the result and to the start again', async function () {
-    this.timeout(60_000);
+  it('K4 is done by keys only, from the first page to the result and to the start again', async () => {
     const visitor = new Visitor(await mountBetween(booking));
     const nameOf = (element: Element | null) => stopName(element).replace(/^\w+ /, '');
     const wordsOf = (label: Element) => label.textContent?.trim() ?? '';

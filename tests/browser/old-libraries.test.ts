@@ -1,6 +1,7 @@
 // Pages whose older scripts changed the language for everybody: each as those libraries really did it.
 import { expect } from '@open-wc/testing';
 import type { MassageFitCheck } from '../../src/index.ts';
+import { afterPainting } from '../support/after-painting.ts';
 import { overhear } from '../support/console.ts';
 import { writtenPage } from '../support/mount.ts';
 import { everything, hurry, root } from '../support/screen-kinds.ts';
@@ -153,7 +154,8 @@ describe('R15 a page that took away what the widget is made with', () => {
         const ran = new Promise(resolve => script.addEventListener('load', resolve));
         page.window.Node.prototype.appendChild.call(page.document.body, script);
         await ran;
-        await new Promise(resolve => page.window.setTimeout(resolve, 50));
+        // The widget has come, or given up.
+        await afterPainting(page.window);
       }, page.window);
       const element = query.call(page.document, 'massage-fit-check') as MassageFitCheck;
       const inside = element.shadowRoot?.querySelector<HTMLElement>('button[part="primary"]');

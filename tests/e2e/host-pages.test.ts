@@ -5,7 +5,8 @@ import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
 import { version } from '../../src/version.ts';
 import { launch, type Opened, openPage } from '../support/e2e/browser.ts';
 import { openSite, type Site, scriptPath } from '../support/e2e/site.ts';
-import { until, Widget } from '../support/e2e/widget.ts';
+import { Widget } from '../support/e2e/widget.ts';
+import { eventually } from '../support/eventually.ts';
 
 const folder = 'demo/hosts';
 
@@ -30,7 +31,7 @@ const headingOf =
   (wanted: string, nth = 0) =>
   async (_: unknown, page: Page) => {
     const widget = await Widget.on(page, nth);
-    await until(`the heading “${wanted}”`, async () => (await widget.heading()) === wanted);
+    await eventually(`the heading “${wanted}”`, widget.heading, heading => heading === wanted);
   };
 
 const pages: Readonly<Record<string, Expected>> = {
@@ -43,7 +44,11 @@ const pages: Readonly<Record<string, Expected>> = {
   'joined-scripts': {
     widgets: 1,
     shows: (_, page) =>
-      until('both neighbours', () => page.$eval('output', each => each.textContent === 'before, after')),
+      eventually(
+        'both neighbours',
+        () => page.$eval('output', each => each.textContent),
+        words => words === 'before, after',
+      ),
   },
   'first-interaction': { widgets: 1, first: page => page.mouse.move(40, 40) },
   'pasted-twice': { widgets: 2 },
@@ -158,9 +163,9 @@ describe('demo/hosts', () => {
       const after = await surroundings(page);
       await page.goto(`${bareSite.origin}/${folder}/${name}.html`);
       await first?.(page);
-      const isSame = async () => (await surroundings(page)) === after;
-      await until('the same page without the widget', isSame).catch(async () =>
-        expect(after).toBe(await surroundings(page)),
+      await eventually(
+        'the same page without the widget',
+        async () => expect(await surroundings(page)).toBe(after) ?? true,
       );
     });
   }

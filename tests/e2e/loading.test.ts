@@ -3,9 +3,10 @@ import { createHash } from 'node:crypto';
 import type { Browser } from 'puppeteer-core';
 import { afterAll, afterEach, beforeAll, describe, expect, inject, it } from 'vitest';
 import { en } from '../../src/messages/en.ts';
-import { isFirefox, launch, type Opened, openPage } from '../support/e2e/browser.ts';
+import { isFirefox, launch, newPage, type Opened, openPage } from '../support/e2e/browser.ts';
 import { type Answer, openSite, type Site, scriptPath, theScript } from '../support/e2e/site.ts';
 import { Widget } from '../support/e2e/widget.ts';
+import { eventually } from '../support/eventually.ts';
 
 const deferred = '/demo/hosts/script-defer.html';
 const { heading: outcome } = en.result.outcomes.therapeutic;
@@ -61,7 +62,7 @@ describe('R11 the script does not come', () => {
   // Firefox cannot be told to from outside; demo/hosts/no-script.html shows the same there.
   it.skipIf(isFirefox)('because scripts are switched off: the same', async () => {
     site = await openSite();
-    const page = await browser.newPage();
+    const page = await newPage(browser);
     opened = { page, said: [], strangers: [] };
     await page.setJavaScriptEnabled(false);
     await page.goto(site.origin + deferred);
@@ -72,7 +73,7 @@ describe('R11 the script does not come', () => {
   it('for five seconds: the link works meanwhile', async () => {
     site = await openSite();
     site.answers.set(scriptPath, () => {});
-    const page = await browser.newPage();
+    const page = await newPage(browser);
     opened = { page, said: [], strangers: [] };
     void page.goto(site.origin + deferred).catch(() => {});
     await fallbackWorks(opened);
@@ -80,15 +81,16 @@ describe('R11 the script does not come', () => {
 
   it('until late: the widget then takes the place of the link', async () => {
     site = await openSite();
-    let send = () => {};
+    let send: (() => void) | undefined;
     site.answers.set(scriptPath, response => {
       send = () => theScript()(response);
     });
-    const page = await browser.newPage();
+    const page = await newPage(browser);
     opened = { page, said: [], strangers: [] };
     const loading = page.goto(site.origin + deferred);
     await page.waitForSelector('massage-fit-check a', { visible: true });
-    send();
+    const answer = await eventually('the script is asked for', () => send);
+    answer();
     await loading;
     expect(await (await Widget.on(page)).reachesSecondQuestion()).toBe(true);
     await page.waitForSelector('massage-fit-check a', { hidden: true });

@@ -1,18 +1,19 @@
-// What the README claims about speed is what was measured and kept, word for word.
+// What README.md and bench/README.md claim about speed is what was measured and kept, word for word.
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { picture } from '../../bench/harness/picture.mjs';
-import { fillBench, PICTURE, RESULT } from '../../bench/publish.mjs';
+import { fillReadme, fillReport, PICTURE, README, REPORT, RESULT } from '../../bench/publish.mjs';
 
-const readme = readFileSync('README.md', 'utf8');
 const kept = readFileSync(RESULT, 'utf8');
 const result = JSON.parse(kept);
 
-describe('the benchmark in README.md', () => {
-  it('is the kept result', () => {
-    expect(fillBench(readme, result) === readme, 'Run "node bench/publish.mjs" and commit README.md.').toBe(
-      true,
-    );
+describe('the benchmark', () => {
+  it.each([
+    [REPORT, fillReport],
+    [README, fillReadme],
+  ] as const)('in %s is the kept result', (name, fill) => {
+    const text = readFileSync(name, 'utf8');
+    expect(fill(text, result) === text, `Run "node bench/publish.mjs" and commit ${name}.`).toBe(true);
   });
 
   it('is drawn from the kept result', () => {
@@ -25,8 +26,15 @@ describe('the benchmark in README.md', () => {
     expect(widget.steps6.result.median).toBeGreaterThan(0);
   });
 
-  it('names versions, and nothing of the machine it was made on but cores and engines', () => {
-    expect(Object.keys(result.machine).sort()).toEqual(['chromium', 'cores', 'node', 'system']);
+  it('names the commit that it is of, and the day', () => {
+    expect(result.made.commit).toMatch(/^[\da-f]{7,}$/);
+    expect(result.made.on).toMatch(/^\d{4}-\d\d-\d\d$/);
+    expect(result.made.isDirty).toEqual(expect.any(Boolean));
+  });
+
+  it('names versions, and nothing of the machine it was made on but processor, cores and engines', () => {
+    const known = ['chromium', 'cores', 'node', 'processor', 'system'];
+    expect(known).toEqual(expect.arrayContaining(Object.keys(result.machine)));
     expect(kept).not.toMatch(/\/(?:home|root|tmp|work|Users)\b/);
   });
 });

@@ -47,8 +47,9 @@ describe('in Node, without a DOM', () => {
     ) as string[];
 
   it('massage-fit-check can be imported, and sets no global of its own', () => {
-    // Lit notes its versions there.
-    const ofDependencies = /^lit/;
+    // Lit notes its versions there and zod its registry, by which two copies on one page know of each other; in Node,
+    // Lit's stand-in for a DOM brings a registry of elements.
+    const ofDependencies = /^(?:lit|reactiveElement|__zod_global|customElements$)/;
     expect(newGlobals('massage-fit-check').filter(name => !ofDependencies.test(name))).toEqual([]);
   });
 
@@ -76,6 +77,19 @@ describe('in Node, without a DOM', () => {
   });
 });
 
+describe('custom-elements.json', () => {
+  it('names the class that the element extends', () => {
+    const manifest = JSON.parse(read('dist/custom-elements.json')) as {
+      readonly modules: readonly { readonly declarations: readonly { readonly superclass: unknown }[] }[];
+    };
+    expect(manifest.modules[0]?.declarations[0]?.superclass).toEqual({ name: 'LitElement', package: 'lit' });
+    const superclass = inNode(`import { LitElement } from 'lit';
+      import { MassageFitCheck } from 'massage-fit-check';
+      console.log(Object.getPrototypeOf(MassageFitCheck) === LitElement);`);
+    expect(superclass).toBe('true');
+  });
+});
+
 describe('the single files', () => {
   const classic = read('dist/massage-fit-check.min.js');
 
@@ -85,7 +99,22 @@ describe('the single files', () => {
   });
 
   it('the classic script is one function call: no name of it reaches the page', () => {
-    expect(classic).toMatch(/^;\/\*![^*]*\*\/\(function\(\)\{"use strict";[\s\S]*\}\)\(\);\n$/);
+    expect(classic.slice(0, 200)).toMatch(/^;\/\*![^*]*\*\/\n!function\(\)\{"use strict";/);
+    expect(classic.slice(-20)).toMatch(/\}\(\);$/);
+  });
+
+  it.each(['massage-fit-check.min.js', 'massage-fit-check.js'])(
+    '%s is plain ASCII: no server can garble its words by naming another character set',
+    name => {
+      const isPlain = [...read(join('dist', name))].every(character => character <= '\x7f');
+      expect(isPlain).toBe(true);
+    },
+  );
+
+  it('their libraries come with the words of their licences', () => {
+    const [, ...sections] = read('dist/THIRD-PARTY-LICENSES.md').split(/^## /m);
+    expect(sections.map(section => section.split(' - ')[0])).toContain('lit-html');
+    for (const section of sections) expect(section, section).toMatch(/permission|redistribution/i);
   });
 
   it.each(['massage-fit-check.min.js', 'massage-fit-check.js'])(

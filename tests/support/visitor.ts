@@ -1,5 +1,6 @@
 // What a visitor does: real key presses and clicks from the browser, not made-up events.
 import { executeServerCommand } from '@web/test-runner-commands';
+import { afterPainting } from './after-painting.ts';
 
 const run = <Payload>(command: string, payload: Payload) =>
   executeServerCommand<true | { unsupported: true }, Payload>(command, payload);
@@ -36,8 +37,10 @@ export const deepActive = (scope: Document = document): Element | null => {
   return active;
 };
 
+/** The window of that size, once the page knows of it; WebKitGTK's own stops at some width. */
 export const setViewport = async (width: number, height: number): Promise<void> => {
   await run('viewport', { width, height });
+  await afterPainting();
 };
 
 export interface MediaFeatures {

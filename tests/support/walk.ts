@@ -2,7 +2,7 @@
 
 import type { MassageFitCheck } from '../../src/index.ts';
 import { en } from '../../src/messages/en.ts';
-import { optionLabel } from '../../src/view-model/wording.ts';
+import { optionLabel } from '../../src/view-model/question-words.ts';
 import { type Perceived, perceive } from './axe.ts';
 import { allByRole, byRole } from './roles.ts';
 import { unpainted } from './unpainted.ts';
@@ -212,7 +212,8 @@ export class Visitor {
   async #press(element: HTMLElement): Promise<void> {
     if (this.#hand === 'mouse') {
       await click(element);
-      return this.element.updateComplete;
+      await this.element.updateComplete;
+      return;
     }
     await unpainted(this.element, () => {
       element.click();

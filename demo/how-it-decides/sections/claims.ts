@@ -25,10 +25,7 @@ const claimIds: readonly string[] = [...new Set(uses.map(({ claim }) => claim.id
 const words: Readonly<Record<string, string>> = en.claims;
 const notes: Readonly<Record<string, string>> = en.referenceNotes;
 
-const evidenceText = (word: Claim['evidence']): string => {
-  const { word: name, meaning } = en.result.evidence[word];
-  return `${name}: ${meaning.charAt(0).toLowerCase()}${meaning.slice(1)}`;
-};
+const evidenceText = (word: Claim['evidence']): string => en.result.evidence[word].legend;
 
 const claimEntry = (id: string): HTMLElement => {
   const own = uses.filter(({ claim }) => claim.id === id);
@@ -37,7 +34,7 @@ const claimEntry = (id: string): HTMLElement => {
     { id: `claim-${id}`, 'data-claim': id },
     words[id],
     terms([
-      ['Research', evidence.map(evidenceText).join(' ')],
+      ['Evidence', evidence.map(evidenceText).join(' ')],
       ['Said of', lines(own.map(({ claim, of }) => [`${of}: `, sourceLinks(claim.source)]))],
     ]),
   );
@@ -89,7 +86,7 @@ export const claims = (): Section => ({
       '.',
     ),
     el('h3', {}, 'Evidence words'),
-    terms(Object.values(en.result.evidence).map(({ word, meaning }) => [word, meaning] as const)),
+    terms(Object.values(en.result.evidence).map(({ label, legend }) => [label, legend] as const)),
     el('h3', {}, 'Claims'),
     entries(claimIds.map(claimEntry)),
     el('h3', { id: 'references' }, 'References that visitors can look up'),

@@ -31,7 +31,9 @@ const conditionEntry = (row: (typeof rows)[number]): HTMLElement => {
 const modalityEntry = (row: (typeof modalities)[number]): HTMLElement => {
   const words = en.modalities[row.id];
   const [low, high] = row.pressure;
-  const span = [...new Set([low, high])].map(level => `${level} (${en.result.pressureWords[level - 1]})`);
+  const span = [...new Set([low, high])].map(
+    level => `${level} (${en.questionnaire.options.firmness[level].toLowerCase()})`,
+  );
   return entry(
     { id: `modality-${row.id}`, 'data-modality': row.id },
     modalityName(row.id),

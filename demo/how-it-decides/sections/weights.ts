@@ -3,7 +3,7 @@ import { weights } from '../../../src/assessment/weights.ts';
 import { type ConditionId, conditionIds } from '../../../src/knowledge/ids.ts';
 import { en } from '../../../src/messages/en.ts';
 import { optionsOf, questions } from '../../../src/questionnaire/questions.ts';
-import { optionLabel } from '../../../src/view-model/wording.ts';
+import { optionLabel } from '../../../src/view-model/question-words.ts';
 import { el } from '../dom.ts';
 import { conditionName, questionName, signed } from '../words.ts';
 import type { Section } from './section.ts';

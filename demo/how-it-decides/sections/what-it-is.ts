@@ -60,7 +60,10 @@ export const whatItIs = (): Section => ({
     el('h3', {}, 'What this page describes'),
     terms([
       ['Version', version],
-      ['Questions', `${questions.length} on ${screenIds.length} screens; nobody sees all of them`],
+      [
+        'Questions',
+        `${questions.length} on ${screenIds.length - 1} screens and the first page; nobody sees all of them`,
+      ],
       ['Safety flags', safetyFlags.length],
       ['Weights', weightCount],
       ['Conditions and styles', `${conditionIds.length} and ${modalityIds.length}`],

@@ -1,14 +1,14 @@
 import type { ConditionId, ModalityId, Tier } from '../knowledge/ids.js';
+import type { Route } from '../knowledge/routes.js';
 import type { SafetyFlagId } from '../knowledge/safety-flags.js';
 import type { OptionId, QuestionId } from '../questionnaire/questions.js';
 import type { Band } from './rules.js';
+export type { Route } from '../knowledge/routes.js';
 /** One of the visitor's own answers, as a reason. */
 export interface Reason {
     readonly question: QuestionId;
     readonly option: OptionId;
 }
-/** Which story the result tells. `help-now` and `doctor-first` come before every other. */
-export type Route = 'therapeutic' | 'relaxation' | 'prenatal' | 'cancer-care' | 'unsure' | 'doctor-first' | 'help-now';
 export interface Match {
     readonly condition: ConditionId;
     readonly band: Band;
@@ -21,6 +21,7 @@ export interface Assessment {
         readonly tier: Tier;
         readonly flags: readonly SafetyFlagId[];
     };
+    /** `help-now` and `doctor-first` come before every other. */
     readonly route: Route;
     /** At most three, best first. `other` alone where nothing fits. Empty in an emergency. */
     readonly matches: readonly Match[];

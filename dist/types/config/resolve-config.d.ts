@@ -1,4 +1,4 @@
-import type { ResolvedConfigWithIssues } from './types.js';
+import type { ConfigIssue, ResolvedConfigWithIssues } from './types.js';
 export interface ConfigSources {
     /** Attributes that are present, by name. Those that begin like one of ours and are none raise an issue. */
     readonly attributes: ReadonlyMap<string, string>;
@@ -17,3 +17,5 @@ export interface ConfigSources {
  * and counts as not given, so the next source speaks. Config and issues are frozen. Never throws.
  */
 export declare function resolveConfig({ attributes, child, property, base, isMessagePath, }: ConfigSources): ResolvedConfigWithIssues;
+/** The issue for an accent that reads like a colour but that the browser does not take. */
+export declare const accentIssue: (value: string) => ConfigIssue;

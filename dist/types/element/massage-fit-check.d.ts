@@ -1,15 +1,19 @@
+import { LitElement, type PropertyDeclarations } from 'lit';
 import type { Assessment } from '../assessment/types.js';
 import type { ConfigIssue, ResolvedConfig } from '../config/types.js';
-import { RenderingElement } from './rendering-element.js';
 /**
  * `<massage-fit-check>`: the only stateful place. It holds one visit and the clinic's settings; all else follows
  * from those by pure functions. Answers live in private fields and leave only through `assessment`.
+ *
+ * What it does beyond a plain LitElement stands in controllers, one a file, in `drawing/`.
  */
-export declare class MassageFitCheck extends RenderingElement {
+export declare class MassageFitCheck extends LitElement {
     #private;
     static readonly version = "0.1.0";
-    static readonly observedAttributes: readonly string[];
     static readonly formAssociated = true;
+    static readonly properties: PropertyDeclarations;
+    /** Attributes are read all at once, by `Settings`: none of them is a reactive property. */
+    static get observedAttributes(): string[];
     /** Everything an attribute can say and more; a plain object. Read back, it is what is in force. Bad values raise issues. */
     get config(): ResolvedConfig;
     set config(value: unknown);
@@ -23,17 +27,22 @@ export declare class MassageFitCheck extends RenderingElement {
     /** Forgets every answer and goes to the beginning. */
     restart(): void;
     connectedCallback(): void;
-    disconnectedCallback(): void;
+    attributeChangedCallback(name: string, old: string | null, value: string | null): void;
     /** The page's form, or a fieldset of it, was switched off or on. */
     formDisabledCallback(): void;
     /** The page's form was reset. The focus stays where it is. */
     formResetCallback(): void;
-    attributeChangedCallback(): void;
-    protected rooted(root: ShadowRoot): void;
-    protected get page(): string;
-    protected get pieces(): number;
-    protected view(from: number, to: number): unknown;
-    protected drawn(root: ShadowRoot, isFirst: boolean, isWhole: boolean): void;
+    protected createRenderRoot(): HTMLElement | DocumentFragment;
+    /** The script's own start and the first drawing are two tasks: no press waits for both. */
+    protected scheduleUpdate(): Promise<void>;
+    /** Where nobody sees it, nothing is drawn; connecting asks again. */
+    protected shouldUpdate(): boolean;
+    protected performUpdate(): void;
+    /** Settles when the whole page is there. */
+    protected getUpdateComplete(): Promise<boolean>;
+    protected render(): unknown;
+    protected firstUpdated(): void;
+    protected updated(): void;
 }
 declare global {
     interface HTMLElementTagNameMap {

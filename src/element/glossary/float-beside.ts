@@ -1,61 +1,83 @@
-import { placeBeside } from './place-beside.ts';
+import {
+  autoUpdate,
+  computePosition,
+  detectOverflow,
+  flip,
+  hide,
+  type Middleware,
+  offset,
+  shift,
+} from '@floating-ui/dom';
+import type { Term } from '../../views/prose.ts';
 
 /** A widget narrower than this many em has no room beside a term: phones, and pages zoomed far in. */
 const leastWidth = 30;
+/** Pixels between a term and its meaning, and between that and the edge of the window. */
+const gap = 6;
+const margin = 8;
+
+/** Whether there is room for the meaning above or below its term. */
+const hasRoom = ({ button, layer }: Term, frame: HTMLElement): boolean => {
+  const view = button.ownerDocument.defaultView;
+  const fontSize = view ? Number.parseFloat(view.getComputedStyle(frame).fontSize) : Infinity;
+  return 'showPopover' in layer && frame.offsetWidth >= leastWidth * fontSize;
+};
+
+/** Says in its data whether the box is cut off at the top or at the bottom, wherever it has been put. */
+const cut = (options: Parameters<typeof detectOverflow>[1]): Middleware => ({
+  name: 'cut',
+  fn: async state => {
+    const { top, bottom } = await detectOverflow(state, options);
+    return { data: { isCut: top > 0 || bottom > 0 } };
+  },
+});
 
 /**
- * Lifts `layer` into the top layer and keeps the box in it beside `term` until `signal` says stop. False, with all as
- * it was, where the browser has no `popover` or there is no room.
- *
- * In the top layer nothing clips or moves the box but the window. The layer spans that, so term, box and window are
- * measured alike, also on pages with `zoom`. Looks once a frame, while open: a scroller in another shadow root, a
- * transform or a zoom tells nobody. `lost` is called when the term is out of sight.
+ * Puts the box below its term, above it where only there is room, and back into the window. The layer spans the
+ * window, and is what the box is placed in and measured by: so a `zoom` of the page, which scales both alike, needs no
+ * other correction. Says whether box and term can be seen.
  */
-export function floatBeside(
-  term: HTMLElement,
-  layer: HTMLElement,
+const place = async ({ button, layer, box }: Term): Promise<boolean> => {
+  const within = { boundary: layer, rootBoundary: layer.getBoundingClientRect(), padding: margin };
+  const { x, y, middlewareData } = await computePosition(button, box, {
+    placement: 'bottom-start',
+    middleware: [offset(gap), flip({ ...within, crossAxis: false }), shift(within), cut(within), hide()],
+  });
+  box.style.left = `${x}px`;
+  box.style.top = `${y}px`;
+  return !middlewareData['cut']?.['isCut'] && !middlewareData.hide?.referenceHidden;
+};
+
+/**
+ * Lifts the meaning into the top layer, where nothing clips or moves it but the window, and keeps it beside its term
+ * until `signal` says stop. Without `popover` or room, the meaning stays in the text. `lost` is called when the term or
+ * the meaning can no longer be seen.
+ */
+export async function floatBeside(
+  term: Term,
+  frame: HTMLElement,
   signal: AbortSignal,
   lost: () => void,
-): boolean {
-  const view = term.ownerDocument.defaultView;
-  const frame = term.closest<HTMLElement>('.root');
-  const box = layer.firstElementChild as HTMLElement;
-  if (!view || !frame || !layer.showPopover) return false;
-  const { direction, fontSize } = view.getComputedStyle(frame);
-  if (frame.offsetWidth < leastWidth * Number.parseFloat(fontSize)) return false;
-
-  const place = (): boolean => {
-    const window = layer.getBoundingClientRect();
-    const at = placeBeside(
-      term.getBoundingClientRect(),
-      box.getBoundingClientRect(),
-      window,
-      direction === 'rtl',
-    );
-    const zoom = window.width / layer.offsetWidth;
-    if (at) {
-      box.style.left = `${(at.left - window.left) / zoom}px`;
-      box.style.top = `${(at.top - window.top) / zoom}px`;
-    }
-    return at !== null;
-  };
-
-  term.scrollIntoView({ block: 'nearest', inline: 'nearest', behavior: 'instant' });
+): Promise<void> {
+  const { button, layer, box } = term;
+  if (!hasRoom(term, frame)) return;
+  button.scrollIntoView({ block: 'nearest', inline: 'nearest', behavior: 'instant' });
   layer.popover = 'manual';
   layer.showPopover();
-  if (!place()) {
+  const isPlaced = await place(term);
+  if (signal.aborted) return;
+  if (!isPlaced) {
     layer.popover = null;
-    return false;
+    return;
   }
-  const follow = (): void => {
-    if (signal.aborted) return;
-    if (place()) view.requestAnimationFrame(follow);
-    else lost();
+  const follow = async (): Promise<void> => {
+    if (!(await place(term)) && !signal.aborted) lost();
   };
-  follow();
-  // In the window and yet unseen: scrolled away inside something smaller.
-  const sight = new IntersectionObserver(([seen]) => seen?.isIntersecting || lost());
-  sight.observe(term);
-  signal.addEventListener('abort', () => sight.disconnect());
-  return true;
+  // Once a frame: a scroller in another shadow root, a transform or a zoom tells nobody.
+  const stop = autoUpdate(button, box, follow, {
+    animationFrame: true,
+    elementResize: false,
+    layoutShift: false,
+  });
+  signal.addEventListener('abort', stop);
 }

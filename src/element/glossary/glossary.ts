@@ -1,54 +1,69 @@
+import type { LitElement, ReactiveController } from 'lit';
+import { frameIn } from '../../views/frame.ts';
+import { type Term, termAt } from '../../views/prose.ts';
 import { floatBeside } from './float-beside.ts';
 
 /**
  * Opens the meaning of a term on a press, and closes it on the next press, Escape or a click elsewhere; one at a
  * time. The meaning floats beside its term, or stands under its line where there is no room for that.
  */
-export class Glossary {
-  readonly #root: ShadowRoot;
-  #term: HTMLElement | undefined;
+export class Glossary implements ReactiveController {
+  readonly #host: LitElement;
+  #open: Term | undefined;
   #closing: AbortController | undefined;
 
-  constructor(root: ShadowRoot) {
-    this.#root = root;
-    root.addEventListener('click', ({ target }) => {
-      const pressed = (target as Element).closest<HTMLElement>('.term');
-      if (pressed && pressed === this.#term) this.close();
-      else if (pressed) this.#open(pressed);
-    });
+  constructor(host: LitElement) {
+    this.#host = host;
+    host.addController(this);
   }
 
-  /** Closes what a drawing took away. */
-  settle(): void {
-    if (!this.#term?.isConnected) this.close();
+  hostConnected(): void {
+    this.#host.shadowRoot?.addEventListener('click', this.#onClick);
+  }
+
+  /** An update may take away what is open. */
+  hostUpdated(): void {
+    if (!this.#open?.button.isConnected) this.close();
+  }
+
+  hostDisconnected(): void {
+    this.close();
   }
 
   /** Leaves no listener behind. The focus goes back to the term unless something else holds it. */
   close(): void {
-    const term = this.#term;
-    if (!term) return;
-    this.#term = undefined;
+    const button = this.#open?.button;
+    if (!button) return;
+    this.#open = undefined;
     this.#closing?.abort();
-    const { activeElement, body } = term.ownerDocument;
+    const { activeElement, body } = button.ownerDocument;
     // Chromium drops it when a popover in a shadow root closes; Safari gives it to no button that is clicked.
-    if (this.#root.activeElement === term || activeElement === body) term.focus({ preventScroll: true });
+    const isLost = this.#host.shadowRoot?.activeElement === button || activeElement === body;
+    if (isLost) button.focus({ preventScroll: true });
   }
 
-  #open(term: HTMLElement): void {
-    const layer = term.nextElementSibling as HTMLElement;
+  readonly #onClick = ({ target }: Event): void => {
+    const term = termAt(target as Element);
+    if (!term) return;
+    const isOpen = term.button === this.#open?.button;
     this.close();
-    this.#term = term;
+    if (!isOpen) this.#show(term);
+  };
+
+  #show(term: Term): void {
+    const { button, layer } = term;
+    this.#open = term;
     this.#closing = new AbortController();
     const { signal } = this.#closing;
-    term.setAttribute('aria-expanded', 'true');
+    button.setAttribute('aria-expanded', 'true');
     layer.hidden = false;
     signal.addEventListener('abort', () => {
-      term.setAttribute('aria-expanded', 'false');
+      button.setAttribute('aria-expanded', 'false');
       layer.hidden = true;
       layer.popover = null;
     });
 
-    const view = term.ownerDocument.defaultView;
+    const view = button.ownerDocument.defaultView;
     // Before anybody else on the page: an Escape for us must not close the dialog around us as well.
     view?.addEventListener(
       'keydown',
@@ -64,10 +79,11 @@ export class Glossary {
       'click',
       event => {
         const path = event.composedPath();
-        if (!path.includes(layer) && !path.includes(term)) this.close();
+        if (!path.includes(layer) && !path.includes(button)) this.close();
       },
       { capture: true, signal },
     );
-    floatBeside(term, layer, signal, () => this.close());
+    const frame = frameIn(this.#host.renderRoot);
+    if (frame) floatBeside(term, frame, signal, () => this.close());
   }
 }

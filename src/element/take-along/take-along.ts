@@ -1,9 +1,10 @@
+import type { LitElement, ReactiveController } from 'lit';
 import { fill } from '../../messages/fill.ts';
-import type { ResultInput } from '../../view-model/result/result-view.ts';
-import { summary, summaryText } from '../../view-model/summary/summary.ts';
-import type { ResultView, TakeAlongView } from '../../view-model/types.ts';
+import type { ResultInput } from '../../view-model/result/result-input.ts';
+import { summary } from '../../view-model/summary/summary.ts';
+import { summaryText } from '../../view-model/summary/summary-text.ts';
+import type { GuideView, TakeAlongView } from '../../view-model/types.ts';
 import { focusOn } from '../focus.ts';
-import type { RenderingElement } from '../rendering-element.ts';
 import { copyText } from './copy-text.ts';
 import { printSummary } from './print-summary.ts';
 import { saveText } from './save-text.ts';
@@ -17,11 +18,11 @@ const liveDelay = 150;
 const liveTime = 5000;
 
 /** The summary on its way to the therapist: print, copy, save, and the text itself where the browser denies that. */
-export class TakeAlong {
-  readonly #host: RenderingElement;
+export class TakeAlong implements ReactiveController {
+  readonly #host: LitElement;
   readonly #printed: () => void;
   /** What is drawn: a press is about that. */
-  #result: readonly [view: ResultView, input: ResultInput] | undefined;
+  #result: readonly [view: GuideView, input: ResultInput] | undefined;
   #note = '';
   #area: string | null = null;
   #frame: HTMLIFrameElement | undefined;
@@ -31,23 +32,30 @@ export class TakeAlong {
   said = '';
 
   /** @param printed the browser has begun to print the summary */
-  constructor(host: RenderingElement, printed: () => void) {
+  constructor(host: LitElement, printed: () => void) {
     this.#host = host;
     this.#printed = printed;
+    host.addController(this);
+  }
+
+  hostDisconnected(): void {
+    this.forget();
   }
 
   /** What the result shows of it now. `includes`: whether it goes along with the page's form; `null`: there is none. */
-  view(result: ResultView, input: ResultInput, includes: boolean | null): TakeAlongView {
+  view(result: GuideView, input: ResultInput, includes: boolean | null): TakeAlongView {
     this.#result = [result, input];
     return { ...input.language.messages.summary.take, note: this.#note, area: this.#area, includes };
   }
 
   /** The summary as text; empty where no result is in view. */
   get text(): string {
-    return this.#result ? summaryText(summary(...this.#result, new Date())) : '';
+    if (!this.#result) return '';
+    const { messages } = this.#result[1].language;
+    return summaryText(summary(...this.#result, new Date()), messages);
   }
 
-  /** For another page, and for a widget that is taken away. */
+  /** For another step, and for a widget that is taken away. */
   forget(): void {
     this.#clear();
     this.#result = undefined;
@@ -61,7 +69,7 @@ export class TakeAlong {
     const { copied, saved, denied } = messages.summary.take;
     const page = summary(...result, new Date());
     const file = page.fileName;
-    const text = summaryText(page);
+    const text = summaryText(page, messages);
     this.#clear();
     if (way === 'print') {
       this.#next(printPatience, () => this.#tell(denied, text));

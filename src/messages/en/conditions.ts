@@ -96,6 +96,12 @@ export const conditions = lazy(
         doctor:
           'There is bad headache, sudden swelling, one sore calf or blood pressure trouble, or you had a C-section in the last 6 weeks.',
       },
+      'sport-soreness': {
+        name: 'Sore muscles from sport',
+        mix: 'A muscle strain, a bone that training has overloaded, a nerve from the back.',
+        first: 'A lighter week, sleep and easy movement.',
+        doctor: 'One spot on a bone hurts, it throbs at night, or one leg swells.',
+      },
       other: {
         name: 'Something else',
         mix: '',
@@ -132,6 +138,7 @@ export const claims = lazy(
       stress: 'May ease everyday stress and tension. For low mood, studies do not agree.',
       'cancer-comfort': 'May bring rest and comfort. Nothing shows that massage spreads cancer.',
       pregnancy: 'In a healthy pregnancy past 12 weeks, may ease stress, back and leg ache.',
+      'sport-soreness': 'Small gains in next-day soreness; none in strength or speed.',
       'sports-massage': 'Small gains in flexibility and next-day soreness; none in strength or speed.',
       'deep-tissue': 'May ease back pain for a while. Softer massage has done as well.',
       'myofascial-release': 'One review is hopeful; another finds effects too small to matter.',

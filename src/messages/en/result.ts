@@ -55,6 +55,8 @@ export const result = lazy(
         },
       },
       told: 'You told us',
+      toldThat: 'You told us: “{answer}”',
+      flagAndAdaptation: '{flag}: {adaptation}',
       notWith: 'Does not go well with: {conditions}',
       emergency: {
         call: 'Call {number}',
@@ -62,7 +64,8 @@ export const result = lazy(
         list: '911 in the US and Canada, 999 in the UK, 112 in Europe, 000 in Australia.',
         today: 'A doctor, urgent care or an emergency department can check you today.',
         wait: 'If it gets worse, or you are short of breath or your chest hurts, call {number}.',
-        yours: 'your emergency number',
+        waitAnywhere:
+          'If it gets worse, or you are short of breath or your chest hurts, call your emergency number.',
       },
       doctor: {
         heading: 'Before any hands-on work',
@@ -75,28 +78,39 @@ export const result = lazy(
       because: 'Because you told us',
       details: {
         why: 'Why, and what is known',
+        whyOf: 'Why, and what is known: {name}',
         more: 'More about this style',
-        mix: 'Often mixed up with',
-        first: 'What usually comes first',
-        doctor: 'See a doctor if',
-        avoid: 'Not for',
-        also: 'Also called',
+        moreOf: 'More about this style: {name}',
+        mix: 'Often mixed up with:',
+        first: 'What usually comes first:',
+        doctor: 'See a doctor if:',
+        avoid: 'Not for:',
+        also: 'Also called:',
       },
-      research: 'Research: {word}',
       evidence: {
-        some: { word: 'some', meaning: 'A guideline or review rated it moderate.' },
-        limited: { word: 'limited', meaning: 'A few studies, of low quality.' },
-        mixed: { word: 'mixed', meaning: 'Good sources disagree.' },
-        'very-little': { word: 'very little', meaning: 'Hardly any good studies.' },
+        some: { label: 'Research: some', legend: 'Research: some. A guideline or review rated it moderate.' },
+        limited: { label: 'Research: limited', legend: 'Research: limited. A few studies, of low quality.' },
+        mixed: { label: 'Research: mixed', legend: 'Research: mixed. Good sources disagree.' },
+        'very-little': {
+          label: 'Research: very little',
+          legend: 'Research: very little. Hardly any good studies.',
+        },
       },
       modalities: 'Styles that may suit you',
       modalitiesNote: 'Your therapist may combine styles. Alongside your usual care, not instead of it.',
       modalitiesNone: 'None of our styles is a clear fit yet. We talk about it before any treatment.',
       notNow: 'Not for now',
-      pressureSpan: 'Pressure: {words}.',
-      startsLighter: 'With you it starts {words} and builds up only as you like.',
-      pressureWords: ['feather-light', 'light', 'medium', 'firm', 'very firm'],
-      to: '{low} to {high}',
+      // By the lowest and the highest pressure of a style.
+      pressureSpans: {
+        '1-1': 'Pressure: feather-light.',
+        '1-3': 'Pressure: feather-light to medium.',
+        '3-5': 'Pressure: medium to very firm.',
+      },
+      // For starts below a style's own pressure: at 1, at 2.
+      startsLighter: [
+        'With you it starts feather-light and builds up only as you like.',
+        'With you it starts light and builds up only as you like.',
+      ],
       pressure: {
         heading: 'Good pressure stays below pain',
         paragraphs: [
@@ -104,7 +118,14 @@ export const result = lazy(
           'If it hurts, your muscles tense to protect you. That is called [guarding](guarding), and it makes helping harder.',
           'Your therapist tells you before anything a little sore, and you can say no.',
         ],
-        start: 'Pressure: start at {n} of 5, {words}.',
+        // At 1, and so on to 5.
+        start: [
+          'Pressure: start at 1 of 5, feather-light.',
+          'Pressure: start at 2 of 5, light.',
+          'Pressure: start at 3 of 5, medium.',
+          'Pressure: start at 4 of 5, firm.',
+          'Pressure: start at 5 of 5, very firm.',
+        ],
         ceiling: 'Pain from the massage: at most {n} of 10.',
         ceilingMore:
           'A little more pain, up to 5 of 10, only if you agreed and can breathe easily. From 6, ease off.',
@@ -118,6 +139,18 @@ export const result = lazy(
         limit: 'Your limit',
         limitAt: 'where pain reaches {n} of 10',
         start: 'Start here',
+        // From 1 to 5, in half steps.
+        levels: [
+          'Feather-light',
+          'Feather-light to light',
+          'Light',
+          'Light to medium',
+          'Medium',
+          'Medium to firm',
+          'Firm',
+          'Firm to very firm',
+          'Very firm',
+        ],
         // Below the start, at it, above it, at the limit, past it.
         positions: [
           '{pressure}: softer than your start. Say “firmer” for more.',
@@ -165,34 +198,19 @@ export const result = lazy(
         label: 'Book a consultation',
         call: 'Call {phone}',
         none: 'Please contact the clinic to book a consultation.',
-        newTab: '(opens in a new tab)',
+        labelNewTab: '{label} (opens in a new tab)',
       },
       answers: 'Your answers',
       change: 'Change',
+      changeOf: 'Change: {question}',
       references: 'References',
-      reference: 'Reference',
+      citation: '[{n}]',
+      citationHeard: 'Reference [{n}]',
       referenceLink: 'Read it',
-      general: 'About massage in general',
       disclaimer:
         'This guide gives general information. It is not a diagnosis or medical advice. Massage may help some people and not others. If you are worried, get worse or are unsure, speak to a doctor.',
       reviewed: 'Reviewed by {name} on {date}.',
       reviewedBy: 'Reviewed by {name}.',
       reviewedOn: 'Reviewed on {date}.',
-    }) as const,
-);
-
-/** What a reader should know about a reference; the first eight correct the article they came from. */
-export const referenceNotes = lazy(
-  () =>
-    ({
-      'sherman-2009': 'The gain in average scores had gone by 26 weeks.',
-      'post-white-2003': 'Also tested Healing Touch, which is not massage. 164 of 230 people finished.',
-      'cambron-2006': 'Sports and trigger-point work raised the upper blood pressure; Swedish lowered it.',
-      'sefton-2011': '16 healthy adults: it cannot speak for patients.',
-      'cleveland-clinic': 'General information.',
-      'mayo-clinic': 'General information.',
-      'sutter-health': 'Named by the article this guide grew from; the page is gone.',
-      'kaiser-permanente': 'General information.',
-      'mak-2024': '129 reviews: no conclusion of high certainty for any condition.',
     }) as const,
 );

@@ -6,6 +6,8 @@ export const summary = lazy(
     ({
       title: 'Massage fit check: summary for the therapist',
       rules: 'Rules version {version}',
+      // In the text, which has no other way to mark a heading.
+      heading: '== {heading} ==',
       outcome: 'The result',
       safety: 'Safety notes',
       doctor: 'To check with a doctor before hands-on work',

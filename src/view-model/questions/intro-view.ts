@@ -1,20 +1,19 @@
 import type { ResolvedConfig } from '../../config/types.ts';
-import type { Messages } from '../../messages/messages.ts';
-import type { AskedItem, GivenAnswers } from '../../questionnaire/replay.ts';
-import type { ChoiceView, IntroView } from '../types.ts';
+import type { Language } from '../../messages/languages.ts';
+import { aboutItems, type GivenAnswers } from '../../questionnaire/replay.ts';
+import { privacyLink } from '../link-view.ts';
 import { questionView } from './question-view.ts';
+import type { ChoiceView, IntroView } from './types.ts';
 
-export const whoItem: AskedItem = { id: 'who', question: 'who', options: ['me', 'under-18', 'someone-else'] };
-
-export function introView(given: GivenAnswers, config: ResolvedConfig, messages: Messages): IntroView {
-  const { intro, result } = messages;
+export function introView(given: GivenAnswers, config: ResolvedConfig, language: Language): IntroView {
+  const { intro, result } = language.messages;
   return {
     heading: config.heading ?? intro.heading,
     lead: config.intro ?? intro.lead,
     facts: intro.facts,
-    who: questionView(whoItem, given, messages, false) as ChoiceView,
+    about: aboutItems.map(item => questionView(item, given, language, false) as ChoiceView),
     startLabel: intro.start,
     disclaimer: config.disclaimer ?? result.disclaimer,
-    privacy: config.privacyUrl ? { text: intro.privacy, href: config.privacyUrl, target: 'self' } : null,
+    privacy: privacyLink(config, language.messages),
   };
 }

@@ -1,8 +1,10 @@
 import { fill } from '../../messages/fill.ts';
-import type { Messages } from '../../messages/messages.ts';
+import { join } from '../../messages/join.ts';
+import type { Language } from '../../messages/languages.ts';
+import { localeOf } from '../../messages/locale.ts';
 import { type AskedItem, type GivenAnswers, missingOn, type PathScreen } from '../../questionnaire/replay.ts';
-import type { ScreenView } from '../types.ts';
 import { questionView } from './question-view.ts';
+import type { ScreenView } from './types.ts';
 
 export interface ScreenInput {
   readonly screen: PathScreen;
@@ -18,22 +20,26 @@ export interface ScreenInput {
   readonly title: string | null;
 }
 
-export function screenView(input: ScreenInput, messages: Messages): ScreenView {
+export function screenView(input: ScreenInput, language: Language): ScreenView {
   const { screen, given, index, total, showErrors, extra, title } = input;
-  const words = messages.questionnaire;
+  const { joins, questionnaire: words } = language.messages;
+  const { number } = localeOf(language.tag);
   const own = words.screens[screen.id];
   const isCarer = Array.isArray(given.who) && given.who.includes('someone-else');
   const missing = showErrors ? missingOn(screen, given) : [];
-  const questions = [...extra, ...screen.items].map(item => ({
-    ...questionView(item, given, messages, missing.includes(item)),
-    ...(title && !extra.includes(item) && { hint: own.hint }),
-  }));
+  const hint = join(joins.sentences, [isCarer ? words.carer : '', title ? '' : own.hint]) || null;
+  const items = [...extra, ...screen.items];
+  const isAlone = items.length === 1;
+  const questions = items.map(item => {
+    const question = questionView(item, given, language, missing.includes(item));
+    if (isAlone) return { ...question, hint: question.hint ?? hint };
+    return title && !extra.includes(item) ? { ...question, hint: own.hint } : question;
+  });
   const only = screen.items.length === 1 ? questions.at(-1) : undefined;
   return {
-    id: screen.id,
     heading: title || own.heading || (only?.legend ?? ''),
-    hint: [isCarer ? words.carer : '', title ? '' : own.hint].filter(Boolean).join(' ') || null,
-    progress: { done: index, total, text: fill(words.progress, { n: index, total }) },
+    hint: isAlone ? null : hint,
+    progress: { done: index, total, text: fill(words.progress, { n: number(index), total: number(total) }) },
     questions,
     error: missing.length > 0 ? words.errors.screen : null,
     nextLabel: words.next,

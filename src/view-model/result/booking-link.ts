@@ -1,5 +1,7 @@
+import { type UtmKey, utmKeys } from '../../config/schema.ts';
 import { telHref } from '../../config/tel-href.ts';
-import { type BookableRoute, type ResolvedConfig, type UtmKey, utmKeys } from '../../config/types.ts';
+import type { ResolvedConfig } from '../../config/types.ts';
+import type { Route } from '../../knowledge/routes.ts';
 
 export interface BookingLink {
   readonly href: string;
@@ -48,11 +50,7 @@ function withCampaign(url: string, { utm, forwardUtm }: BookingConfig, pageSearc
  * `pageSearch` is the page's own query (`location.search`); only its five utm parameters are ever read, and
  * only with `forwardUtm`.
  */
-export function bookingLink(
-  config: BookingConfig,
-  route: BookableRoute | 'help-now',
-  pageSearch: string,
-): BookingLink | null {
+export function bookingLink(config: BookingConfig, route: Route, pageSearch: string): BookingLink | null {
   if (route === 'help-now') return null;
   const url = config.bookingUrls[route] ?? config.bookingUrl;
   if (!url) {

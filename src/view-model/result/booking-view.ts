@@ -3,24 +3,23 @@ import { telHref } from '../../config/tel-href.ts';
 import type { ResolvedConfig } from '../../config/types.ts';
 import { fill } from '../../messages/fill.ts';
 import type { Messages } from '../../messages/messages.ts';
-import type { BookingView } from '../types.ts';
 import { bookingLink } from './booking-link.ts';
+import type { BookingView } from './types.ts';
 
-/** The way to the clinic: its link, its phone, or words. `null` only in an emergency. */
+/** The way to the clinic: its link, its phone, or words. */
 export function bookingView(
   { route, safety }: Pick<Assessment, 'route' | 'safety'>,
   config: ResolvedConfig,
   messages: Messages,
   pageSearch: string,
-): BookingView | null {
-  if (route === 'help-now') return null;
+): BookingView {
   const words = messages.result.booking;
   const link = bookingLink(config, route, pageSearch);
   const callHref = config.phone === null ? null : telHref(config.phone);
   const callText = fill(words.call, { phone: config.phone ?? '' });
   const isCall = link !== null && link.href === callHref;
   const label = config.bookingLabel ?? words.label;
-  const text = isCall ? callText : link?.target === 'blank' ? `${label} ${words.newTab}` : label;
+  const text = isCall ? callText : link?.target === 'blank' ? fill(words.labelNewTab, { label }) : label;
   return {
     heading: config.clinicName ? fill(words.headingAt, { clinic: config.clinicName }) : words.heading,
     text:

@@ -1,44 +1,41 @@
 import type { Assessment } from '../../assessment/types.ts';
 import { fill } from '../../messages/fill.ts';
-import type { Messages } from '../../messages/messages.ts';
-import type { DialView } from '../types.ts';
-import { optionLabel } from '../wording.ts';
-import { dialPaths, firmest, limitFor, softest } from './dial-curve.ts';
-import { pressureWord } from './modality-view.ts';
+import type { Language } from '../../messages/languages.ts';
+import { localeOf } from '../../messages/locale.ts';
+import { dialPaths, firmest, limitFor, softest, step } from './dial-curve.ts';
+import type { DialView } from './types.ts';
 
-/** The visitor's own word for a whole level; half-way: "Light to medium". */
-function pressureName(pressure: number, messages: Messages): string {
-  const low = optionLabel(messages, 'firmness', String(Math.floor(pressure)));
-  return pressure % 1
-    ? fill(messages.result.to, { low, high: pressureWord(Math.ceil(pressure), messages) })
-    : low;
-}
+/** Which sentence stands at a pressure: below the start, at it, above it; at the limit, past it. */
+const sentenceAt = (pressure: number, start: number, limit: number): number => {
+  if (pressure === limit) return 3;
+  return pressure > limit ? 4 : 1 + Math.sign(pressure - start);
+};
 
 /**
  * The dial where the visitor moved it; at their start while they have not.
  * @param felt 1–5 in half steps, or `null`
  */
 export function dialView(
-  { start, painCeiling: n }: Assessment['pressure'],
+  { start, painCeiling }: Assessment['pressure'],
   felt: number | null | undefined,
-  messages: Messages,
+  { messages, tag }: Language,
 ): DialView {
   const { dial: words, pressure: numbers } = messages.result;
+  const n = localeOf(tag).number(painCeiling);
   const value = felt ?? start;
-  const limit = limitFor(start, n);
-  // Below the start, at it, above it; at the limit, past it.
-  const place = value < limit ? 1 + Math.sign(value - start) : value > limit ? 4 : 3;
+  const limit = limitFor(start, painCeiling);
+  const level = (pressure: number): string => words.levels[(pressure - softest) / step] ?? '';
+  const along = (pressure: number): number => ((pressure - softest) / (firmest - softest)) * 100;
   return {
-    ...words,
+    label: words.label,
     value,
-    valueText: fill(words.positions[place] ?? '', { n, pressure: pressureName(value, messages) }),
+    valueText: fill(words.positions[sentenceAt(value, start, limit)] ?? '', { n, pressure: level(value) }),
     paths: dialPaths(start, limit, value),
-    start: { x: (start - 1) * 25, text: words.start, more: '' },
-    limit: { x: (limit - 1) * 25, text: words.limit, more: fill(words.limitAt, { n }) },
-    numbers: [
-      fill(numbers.start, { n: start, words: pressureWord(start, messages) }),
-      fill(numbers.ceiling, { n }),
-    ],
-    ends: [pressureName(softest, messages), pressureName(firmest, messages)],
+    start: { x: along(start), text: words.start, more: '' },
+    limit: { x: along(limit), text: words.limit, more: fill(words.limitAt, { n }) },
+    sides: words.sides,
+    ends: [level(softest), level(firmest)],
+    numbers: [numbers.start[start - 1] ?? '', fill(numbers.ceiling, { n })],
+    note: words.note,
   };
 }

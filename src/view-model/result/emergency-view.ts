@@ -1,57 +1,18 @@
-import { telHref } from '../../config/tel-href.ts';
-import type { ResolvedConfig } from '../../config/types.ts';
-import { crisisLines, emergencyNumbers } from '../../knowledge/emergency-numbers.ts';
-import { type SafetyFlagId, safetyFlagById } from '../../knowledge/safety-flags.ts';
-import { fill } from '../../messages/fill.ts';
-import type { Language } from '../../messages/languages.ts';
-import type { Answers } from '../../questionnaire/questions.ts';
-import type { LinkView, NoticeView } from '../types.ts';
-import { flagText } from './flag-text.ts';
+import { readFacts } from '../../questionnaire/facts.ts';
+import { actOf, emergencyNotice } from './emergency-notice.ts';
+import { resultFrame } from './result-frame.ts';
+import type { ResultInput } from './result-input.ts';
+import type { EmergencyView } from './types.ts';
 
-/** How fast: the strictest of the raised signs. A crisis alone has words of its own. */
-export function actOf(flags: readonly SafetyFlagId[]): 'call' | 'today' | 'crisis' {
-  const acts = flags.map(id => safetyFlagById.get(id)?.act);
-  return acts.includes('call') ? 'call' : acts.includes('crisis') ? 'crisis' : 'today';
-}
-
-const callLink = (number: string | null, text: string): readonly LinkView[] => {
-  const href = number === null ? null : telHref(number);
-  return number && href ? [{ text: fill(text, { number }), href, target: 'self' }] : [];
-};
-
-/** What to do now. A number that cannot be dialled (a text, or an unknown region) stays readable words. */
-export function emergencyNotice(
-  flags: readonly SafetyFlagId[],
-  answers: Answers,
-  config: ResolvedConfig,
-  { messages, region }: Language,
-): NoticeView {
-  const { emergency, outcomes } = messages.result;
-  const act = actOf(flags);
-  const number = config.emergencyNumber ?? emergencyNumbers[region] ?? null;
-  const crisis = config.crisisLine ?? crisisLines[region] ?? null;
-  const isCrisis = flags.includes('thoughts-of-self-harm');
-  const advice = messages.emergencyAdvice as Readonly<Record<string, string>>;
-  const calls = callLink(number, emergency.call);
-  const crisisCalls = isCrisis ? callLink(crisis, emergency.crisis) : [];
-  const readable = [number, isCrisis ? crisis : null].filter(
-    (each): each is string => each !== null && telHref(each) === null,
-  );
+/** What to do now, and nothing else. */
+export function emergencyView({ assessment, walk, config, language }: ResultInput): EmergencyView {
+  const { flags } = assessment.safety;
+  const { heading, lead } = language.messages.result.outcomes[actOf(flags)];
   return {
-    tone: 'emergency',
-    heading: messages.result.told,
-    text: [
-      ...(act === 'today' ? [emergency.today] : []),
-      ...flags.flatMap(id => advice[id] ?? []),
-      ...(act === 'today' ? [fill(emergency.wait, { number: number ?? emergency.yours })] : []),
-      ...readable,
-      ...(number === null ? [emergency.list] : []),
-      ...(act === 'call' && isCrisis ? [outcomes.crisis.lead] : []),
-    ],
-    isUrgent: act !== 'today',
-    items: flags
-      .filter(id => safetyFlagById.get(id)?.tier === 'emergency')
-      .map(id => flagText(id, answers, messages)),
-    actions: act === 'crisis' ? [...crisisCalls, ...calls] : [...calls, ...crisisCalls],
+    ...resultFrame(config, language),
+    kind: 'emergency',
+    heading,
+    lead,
+    notices: [emergencyNotice(flags, readFacts(walk.answers), config, language)],
   };
 }

@@ -1,50 +1,52 @@
-import type { Match, Reason } from '../../assessment/types.ts';
-import { conditions } from '../../knowledge/conditions.ts';
+import type { Match } from '../../assessment/types.ts';
+import { conditionById } from '../../knowledge/conditions.ts';
 import type { Claim } from '../../knowledge/evidence.ts';
+import type { ConditionId } from '../../knowledge/ids.ts';
 import type { ReferenceId } from '../../knowledge/references.ts';
-import type { Messages } from '../../messages/messages.ts';
-import { readFacts } from '../../questionnaire/facts.ts';
-import type { Answers } from '../../questionnaire/questions.ts';
+import { routedConditions } from '../../knowledge/routes.ts';
+import { fill } from '../../messages/fill.ts';
+import type { Language } from '../../messages/languages.ts';
+import type { Facts } from '../../questionnaire/facts.ts';
+import type { Fact } from '../../questionnaire/questions.ts';
 import { anyOf } from '../../questionnaire/triggers.ts';
-import type { MatchView } from '../types.ts';
-import { optionLabel } from '../wording.ts';
 import { claimView } from './citations.ts';
 import { prose } from './prose.ts';
+import { reasonText } from './said-by-visitor.ts';
+import type { MatchView } from './types.ts';
 
 /** Claims that concern only some of those a condition fits. */
-const onlyWith: Readonly<Record<string, readonly string[]>> = {
+const onlyWith: Readonly<Record<string, readonly Fact[]>> = {
   sciatica: ['back-hip-leg.down-leg', 'where.buttock-leg', 'health.shooting-limb-pain'],
 };
 
 /** What is said to this visitor about a condition: back pain alone is told nothing about legs. */
-export const matchClaims = ({ condition }: Match, answers: Answers): readonly Claim[] => {
-  const claims: readonly Claim[] = conditions.find(row => row.id === condition)?.claims ?? [];
-  return claims.filter(({ id }) => !onlyWith[id] || anyOf(readFacts(answers), onlyWith[id]));
-};
-
-export const reasonText = ({ question, option }: Reason, messages: Messages): string =>
-  optionLabel(messages, question, option);
+export const matchClaims = ({ condition }: Match, facts: Facts): readonly Claim[] =>
+  (conditionById.get(condition)?.claims ?? []).filter(
+    ({ id }) => !onlyWith[id] || anyOf(facts, onlyWith[id]),
+  );
 
 /** Nobody "sounds like" being pregnant or having had cancer: they said so. */
-const isSaid = (condition: string): boolean => ['pregnancy', 'cancer-support', 'other'].includes(condition);
+const isSaid = (condition: ConditionId): boolean =>
+  condition === 'other' || routedConditions.some(routed => routed === condition);
 
 export function matchView(
   match: Match,
-  answers: Answers,
+  facts: Facts,
   cited: readonly ReferenceId[],
-  messages: Messages,
+  language: Language,
 ): MatchView {
+  const { messages } = language;
   const words = messages.conditions[match.condition];
   const { bands, because, details } = messages.result;
   return {
-    id: match.condition,
     bandText: isSaid(match.condition) ? '' : bands[match.band],
     name: words.name,
     becauseLabel: because,
     because: match.because.map(reason => reasonText(reason, messages)),
-    claims: matchClaims(match, answers).map(claim => claimView(claim, cited, messages)),
+    claims: matchClaims(match, facts).map(claim => claimView(claim, cited, language)),
     doctor: { heading: details.doctor, text: words.doctor },
     more: details.why,
+    moreHeard: fill(details.whyOf, { name: words.name }),
     details: (['mix', 'first'] as const)
       .filter(key => words[key] !== '')
       .map(key => ({ heading: details[key], text: prose(words[key], messages) })),

@@ -1,10 +1,8 @@
 import type { Assessment } from '../../assessment/types.ts';
 import type { ResolvedConfig } from '../../config/types.ts';
 import type { Messages } from '../../messages/messages.ts';
-import type { LinkView, TimelineView } from '../types.ts';
-
-const linkTo = (text: string, href: string | null): readonly LinkView[] =>
-  href ? [{ text, href, target: 'self' }] : [];
+import { linkTo } from '../link-view.ts';
+import type { TimelineView } from './types.ts';
 
 /** What a session is like, and the time around it. The page about pregnancy is offered to those it is for. */
 export function timelineView(
@@ -18,8 +16,8 @@ export function timelineView(
     heading,
     steps: Object.values(steps),
     links: [
-      ...linkTo(firstVisit, config.firstVisitUrl),
-      ...linkTo(pregnancy, isPregnant ? config.pregnancyUrl : null),
-    ],
+      linkTo(firstVisit, config.firstVisitUrl),
+      linkTo(pregnancy, isPregnant ? config.pregnancyUrl : null),
+    ].filter(link => link !== null),
   };
 }

@@ -1,14 +1,19 @@
 import { fill } from '../../messages/fill.ts';
+import { localeOf } from '../../messages/locale.ts';
 import { version } from '../../version.ts';
-import { localDay, longDate } from '../result/long-date.ts';
-import type { ResultInput } from '../result/result-view.ts';
-import type { AnswerRow, ResultView, SummaryRow, SummaryView } from '../types.ts';
+import type { ResultInput } from '../result/result-input.ts';
+import type { AnswerRow, GuideView } from '../result/types.ts';
+import { localDay } from './local-day.ts';
+import type { SummaryRow, SummaryView } from './types.ts';
 
 /** Every word of a summary passes here on its way out. Texts that are empty are left out. */
 const row = (label: string, ...texts: readonly string[]): SummaryRow => ({
   label,
   texts: texts.filter(Boolean),
 });
+
+/** Whom it is for, what they want and where: the first screens ask it, and a therapist reads it first. */
+const isGoal = ({ screen }: AnswerRow): boolean => ['about', 'help', 'where'].includes(screen);
 
 const sameAs = (a: AnswerRow, b: AnswerRow): boolean => a.question === b.question && a.answer === b.answer;
 
@@ -17,19 +22,20 @@ const sameAs = (a: AnswerRow, b: AnswerRow): boolean => a.question === b.questio
  * so what a clinic left out is not in it either. `date` counts as a day on the visitor's own calendar. An emergency
  * has no summary: its result says what to do now and nothing else.
  */
-export function summary(view: ResultView, { config, language }: ResultInput, date: Date): SummaryView {
+export function summary(view: GuideView, { config, language }: ResultInput, date: Date): SummaryView {
   const { messages, tag } = language;
   const words = messages.summary;
   const day = localDay(date);
-  // Two screens of signs with "none of these" say it once.
-  const answers = view.answers.rows
-    .filter((each, at, all) => all.findIndex(other => sameAs(other, each)) === at)
-    .map(({ question, answer }) => row(question, answer));
-  const goals = view.answers.rows.filter(({ screen }) => ['help', 'where'].includes(screen)).length;
+  const answered = (rows: readonly AnswerRow[]): readonly SummaryRow[] =>
+    rows
+      // Two screens of signs with "none of these" say it once.
+      .filter((each, at, all) => all.findIndex(other => sameAs(other, each)) === at)
+      .map(({ question, answer }) => row(question, answer));
+  const { rows: answers } = view.answers;
   const flags = (tone: 'doctor' | 'tell'): SummaryRow =>
     row(words[tone], ...view.notices.flatMap(notice => (notice.tone === tone ? notice.items : [])));
-  const section = (heading: string | null | undefined, ...rows: readonly SummaryRow[]) => ({
-    heading: heading ?? '',
+  const section = (heading: string, ...rows: readonly SummaryRow[]) => ({
+    heading,
     rows: rows.filter(({ texts }) => texts[0]),
   });
   const { modalities, notNow, pressure } = view;
@@ -41,48 +47,27 @@ export function summary(view: ResultView, { config, language }: ResultInput, dat
         '',
         row(
           '',
-          longDate(day, tag),
+          localeOf(tag).date(day),
           config.clinicName ?? '',
           messages.intro.facts.guide,
           fill(words.rules, { version }),
         ),
       ),
-      // The first screens ask for the goal and the areas.
-      section('', row(words.outcome, view.heading), ...answers.slice(0, goals)),
+      section('', row(words.outcome, view.heading), ...answered(answers.filter(isGoal))),
       section(words.safety, flags('doctor'), flags('tell')),
-      section(view.matchesHeading, ...view.matches.map(({ bandText, name }) => row(bandText, name))),
+      section(view.matchesHeading ?? '', ...view.matches.map(({ bandText, name }) => row(bandText, name))),
       section(
         view.modalitiesHeading,
         row('', ...modalities.map(({ name }) => name)),
-        row('', modalities[0] ? '' : (view.modalitiesNote ?? '')),
+        row('', modalities[0] ? '' : view.modalitiesNote),
       ),
-      section(notNow?.heading, ...(notNow?.items ?? []).map(({ name, because }) => row(because, name))),
+      section(notNow?.heading ?? '', ...(notNow?.items ?? []).map(({ name, because }) => row(because, name))),
       section(
         words.pressure,
-        ...[words.start, words.ceiling].map((label, at) => row(label, pressure?.dial.numbers[at] ?? '')),
+        ...[words.start, words.ceiling].map((label, at) => row(label, pressure.dial.numbers[at] ?? '')),
       ),
-      section(view.answers.heading, ...answers.slice(goals)),
+      section(view.answers.heading, ...answered(answers.filter(each => !isGoal(each)))),
       section('', row('', view.disclaimer)),
     ].filter(({ rows }) => rows[0]),
   };
 }
-
-/** Mail programs break lines at about 76. */
-const wrapped = (text: string, indent: string): string =>
-  text.replace(/(?=.{73}).{1,72} /g, line => `${line.trimEnd()}\n${indent}`);
-
-/** The summary as a mail can carry it: headings on lines of their own, short lines, no markup. */
-export const summaryText = ({ title, sections }: SummaryView): string =>
-  [
-    title,
-    ...sections.map(({ heading, rows }) =>
-      [
-        ...(heading ? [heading.toUpperCase()] : []),
-        ...rows.flatMap(({ label, texts }) => [
-          ...(label ? [wrapped(label, '')] : []),
-          ...texts.map(text => (heading || label ? `- ${wrapped(text, '  ')}` : wrapped(text, ''))),
-        ]),
-        '',
-      ].join('\n'),
-    ),
-  ].join('\n');

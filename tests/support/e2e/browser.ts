@@ -5,14 +5,25 @@ import type { Site } from './site.ts';
 
 export const isFirefox = process.env['BROWSER'] === 'firefox';
 
+/** Milliseconds. On a busy machine a browser takes its time to start and a page to load; nothing here measures that. */
+const patience = { launch: 180_000, page: 60_000 };
+
 export const launch = async (): Promise<Browser> =>
   isFirefox
-    ? puppeteer.launch({ browser: 'firefox', executablePath: findFirefox() })
+    ? puppeteer.launch({ browser: 'firefox', executablePath: findFirefox(), timeout: patience.launch })
     : puppeteer.launch({
+        timeout: patience.launch,
         executablePath: await findChromium(),
         args: [...CHROMIUM_ARGS, '--disable-gpu', '--disable-dev-shm-usage'],
         ignoreDefaultArgs: ['--disable-back-forward-cache'],
       });
+
+/** An empty one. */
+export const newPage = async (browser: Browser): Promise<Page> => {
+  const page = await browser.newPage();
+  page.setDefaultTimeout(patience.page);
+  return page;
+};
 
 /** A page, and all that came out of it. */
 export interface Opened {
@@ -24,7 +35,7 @@ export interface Opened {
 }
 
 export const openPage = async (browser: Browser, { origin }: Site, path: string): Promise<Opened> => {
-  const page = await browser.newPage();
+  const page = await newPage(browser);
   await page.setViewport({ width: 900, height: 900 });
   const opened: Opened = { page, said: [], strangers: [] };
   page.on('console', message => {

@@ -16,9 +16,6 @@ export default async function build({ provide }: TestProject): Promise<void> {
   }
   const [bundle] = BUNDLES;
   if (!bundle) throw new Error('No bundle to build.');
-  const before = process.env['NODE_ENV'];
-  process.env['NODE_ENV'] = 'production'; // Vitest says "test", and Vite would take Lit's development build
   const [chunk] = await buildBundle(process.cwd(), bundle);
-  process.env['NODE_ENV'] = before;
-  provide('script', chunk?.code ?? '');
+  provide('script', chunk?.type === 'chunk' ? chunk.code : '');
 }

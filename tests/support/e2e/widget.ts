@@ -2,7 +2,8 @@
 import type { ElementHandle, Frame, Page } from 'puppeteer-core';
 import type { MassageFitCheck } from '../../../src/index.ts';
 import { en } from '../../../src/messages/en.ts';
-import { optionLabel } from '../../../src/view-model/wording.ts';
+import { optionLabel } from '../../../src/view-model/question-words.ts';
+import { eventually } from '../eventually.ts';
 import { typicalVisitors } from '../visitors.ts';
 
 const { none, options } = en.questionnaire;
@@ -11,21 +12,6 @@ const aNeck = Object.entries(typicalVisitors['neck-shoulder']).flatMap(([questio
   ids.map(id => optionLabel(en, question, id)),
 );
 type Handle = ElementHandle<MassageFitCheck>;
-
-/** Waits until something holds; says what it waited for if it never does. */
-export const until = async <T>(
-  what: string,
-  look: () => Promise<T | null | false | undefined>,
-  milliseconds = 5_000,
-): Promise<T> => {
-  const end = Date.now() + milliseconds;
-  for (;;) {
-    const found = await look();
-    if (found) return found;
-    if (Date.now() > end) throw new Error(`Never came: ${what}`);
-    await new Promise(resolve => setTimeout(resolve, 25));
-  }
-};
 
 /** All tags on the page, also inside components of the page; in document order. */
 export const tagsOn = async (frame: Frame | Page): Promise<readonly Handle[]> => {
@@ -48,7 +34,7 @@ export class Widget {
 
   /** The nth widget, once it has come up. */
   static async on(frame: Frame | Page, nth = 0): Promise<Widget> {
-    return until(`widget ${nth + 1}`, async () => {
+    return eventually(`widget ${nth + 1}`, async () => {
       const tag = (await tagsOn(frame))[nth];
       const isUp = await tag?.evaluate(each => Boolean(each.shadowRoot?.querySelector('[part=heading]')));
       return tag && isUp ? new Widget(tag) : null;

@@ -94,7 +94,7 @@ class WebKitGtkLauncher {
         await fetch(`${this.#base}/status`);
         break;
       } catch (error) {
-        if (tries > 100) throw error;
+        if (tries > 1_200) throw error; // a minute: a busy machine is slow to start it
         await sleep(50);
       }
     }

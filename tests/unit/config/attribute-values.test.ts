@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { accentIssue } from '../../../src/config/accent-issue.ts';
+import { accentIssue } from '../../../src/config/resolve-config.ts';
 import { conditionIds, modalityIds } from '../../../src/knowledge/ids.ts';
+import { quickest } from '../../support/quickest.ts';
 import { withAttributes } from './given.ts';
 
 /** The issue that this value raises, which must be the only one. */
@@ -117,9 +118,9 @@ describe('texts', () => {
   });
 
   it('of a megabyte are refused before they are read', () => {
-    const started = performance.now();
-    expect(onlyIssue({ heading: ' '.repeat(1_000_000) })?.allowed).toContain('too long');
-    expect(performance.now() - started).toBeLessThan(50);
+    const heading = ' '.repeat(1_000_000);
+    expect(onlyIssue({ heading })?.allowed).toContain('too long');
+    expect(quickest(() => withAttributes({ heading }))).toBeLessThan(50);
   });
 });
 

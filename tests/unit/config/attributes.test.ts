@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { attributeByKey, attributeNames, attributes } from '../../../src/config/attributes.ts';
+import { attributeNames, attributes, configPaths } from '../../../src/config/schema.ts';
 import { resolve, withAttributes } from './given.ts';
 
 describe('the table of attributes', () => {
@@ -22,10 +22,10 @@ describe('the table of attributes', () => {
 
   it.each(attributes.filter(({ kind }) => kind === 'choice'))(
     '$name defaults to what its row says',
-    ({ name, standard, allowed }) => {
-      expect(allowed.split(', ')).toContain(standard);
-      const key = [...attributeByKey].find(([, attribute]) => attribute === name)?.[0];
-      expect(Object.entries(resolve().config)).toContainEqual([key, standard]);
+    ({ name, fallback, allowed }) => {
+      expect(allowed.split(', ')).toContain(fallback);
+      const key = [...configPaths].find(([, { setting }]) => setting.attribute === name)?.[0];
+      expect(Object.entries(resolve().config)).toContainEqual([key, fallback]);
     },
   );
 

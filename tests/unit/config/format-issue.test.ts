@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { formatIssue } from '../../../src/config/format-issue.ts';
+import { formatIssue } from '../../../src/config/issue.ts';
 import { withAttributes } from './given.ts';
 
 it('says in one line what is wrong, what is allowed and what is used', () => {

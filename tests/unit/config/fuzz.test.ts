@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { attributeNames } from '../../../src/config/attributes.ts';
-import { formatIssue } from '../../../src/config/format-issue.ts';
+import { formatIssue } from '../../../src/config/issue.ts';
 import { judgeUrl } from '../../../src/config/safe-url.ts';
+import { attributeNames } from '../../../src/config/schema.ts';
 import { telHref } from '../../../src/config/tel-href.ts';
 import type { ResolvedConfig } from '../../../src/config/types.ts';
 import { bookingLink } from '../../../src/view-model/result/booking-link.ts';

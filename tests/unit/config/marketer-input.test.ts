@@ -1,10 +1,11 @@
 // Every attribute, with everything that a marketer, a page builder or a broken template may put there.
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { attributeNames, attributes } from '../../../src/config/attributes.ts';
-import { formatIssue } from '../../../src/config/format-issue.ts';
+import { formatIssue } from '../../../src/config/issue.ts';
+import { attributeNames, attributes } from '../../../src/config/schema.ts';
 import type { ConfigIssue } from '../../../src/config/types.ts';
 import { bookingLink } from '../../../src/view-model/result/booking-link.ts';
+import { quickest } from '../../support/quickest.ts';
 import { resolve } from './given.ts';
 
 const page = 'https://clinic.example/massage';
@@ -128,13 +129,13 @@ describe('U7 a JSON child', () => {
   it('of 10,000 items is read in a moment and reported in at most 50 lines', () => {
     const items = Object.fromEntries(Array.from({ length: 5_000 }, (_, i) => [`k${i}`, i]));
     const child = JSON.stringify({ ...items, theme: 'dark' });
-    const before = performance.now();
-    const { issues } = resolve({
+    const given = {
       child,
       property: Object.fromEntries(Array.from({ length: 10_000 }, (_, i) => [`k${i}`, i])),
       base: page,
-    });
-    expect(performance.now() - before).toBeLessThan(2_000);
+    };
+    const { issues } = resolve(given);
+    expect(quickest(() => resolve(given))).toBeLessThan(2_000);
     expect(issues.length).toBeGreaterThan(0);
     expect(issues.length).toBeLessThanOrEqual(50);
   });

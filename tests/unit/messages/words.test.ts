@@ -9,7 +9,7 @@ import { languageFor, languages } from '../../../src/messages/languages.ts';
 import { isMessagePath, withOwnTexts } from '../../../src/messages/own-texts.ts';
 import { optionsOf, questions } from '../../../src/questionnaire/questions.ts';
 import { screenIds } from '../../../src/questionnaire/screens.ts';
-import { optionLabel, questionLegend } from '../../../src/view-model/wording.ts';
+import { optionLabel, questionLegend } from '../../../src/view-model/question-words.ts';
 
 type Tree = string | readonly string[] | { readonly [key: string]: Tree };
 
@@ -138,14 +138,38 @@ describe('languages', () => {
     for (const tag of ['xx', 'de-AT', '', 'constructor', '__proto__', 'zh-Hant-TW', null])
       expect(languageFor(tag).messages).toBe(en);
     expect(languageFor('fr-CA')).toMatchObject({ tag: 'en', region: 'CA' });
-    expect(languageFor('en-gb')).toMatchObject({ tag: 'en-gb', region: 'GB' });
+    expect(languageFor('en-gb')).toMatchObject({ tag: 'en-GB', region: 'GB' });
+  });
+
+  test.each([
+    ['en-UK', 'GB'],
+    ['en_US', 'US'],
+    ['zh_Hant_TW', 'TW'],
+    ['en-u-ca-buddhist', ''],
+    ['de-AT-1996-x-ch', 'AT'],
+    ['en-', ''],
+  ])('%s names the region %j', (tag, region) => {
+    expect(languageFor(tag).region).toBe(region);
+  });
+
+  test('own texts are known beside Prototype.js, which has a reduce of its own', () => {
+    const reduce = Array.prototype.reduce;
+    Array.prototype.reduce = function () {
+      return this.length > 1 ? this : this[0];
+    };
+    try {
+      expect(isMessagePath('intro.heading')).toBe(true);
+      expect(withOwnTexts(en, { 'intro.heading': 'Hello' }).intro.heading).toBe('Hello');
+    } finally {
+      Array.prototype.reduce = reduce;
+    }
   });
 
   test('own texts take their places and touch nothing else', () => {
-    const own = withOwnTexts(en, { 'intro.heading': 'Hello', 'result.pressureWords.0': 'like a feather' });
+    const own = withOwnTexts(en, { 'intro.heading': 'Hello', 'result.dial.levels.0': 'Like a feather' });
     expect(own.intro.heading).toBe('Hello');
-    expect(own.result.pressureWords[0]).toBe('like a feather');
-    expect(own.result.pressureWords[1]).toBe('light');
+    expect(own.result.dial.levels[0]).toBe('Like a feather');
+    expect(own.result.dial.levels[1]).toBe('Feather-light to light');
     expect(en.intro.heading).not.toBe('Hello');
   });
 

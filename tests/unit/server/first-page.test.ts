@@ -82,7 +82,7 @@ describe('a template as text', () => {
 describe('the styles as a file', () => {
   test('carry an accent that reads on both surfaces', () => {
     for (const accent of ['#14594f', '#abc', 'rgb(20, 89, 79)'])
-      expect(styleSheet(accent), accent).toContain('--mfc-accent-fill:rgb(');
+      expect(styleSheet(accent), accent).toContain('--accent-fill:rgb(');
   });
 
   test('keep the house colour where only a browser could read the accent', () => {

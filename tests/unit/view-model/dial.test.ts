@@ -1,12 +1,14 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { en } from '../../../src/messages/en.ts';
+import { languageFor } from '../../../src/messages/languages.ts';
 import { dialPaths, downAt, limitFor } from '../../../src/view-model/result/dial-curve.ts';
 import { dialView } from '../../../src/view-model/result/dial-view.ts';
 
+const english = languageFor('en');
 const starts = [1, 2, 3, 4, 5] as const;
 const ceilings = [0, 1, 2, 3, 4, 5, 6, 7, 8, 9, 10];
-const places = [1, 1.5, 2, 2.5, 3, 3.5, 4, 4.5, 5];
+const steps = [1, 1.5, 2, 2.5, 3, 3.5, 4, 4.5, 5];
 const visitors = starts.flatMap(start => ceilings.map(painCeiling => ({ start, painCeiling })));
 const limitOf = ({ start, painCeiling }: (typeof visitors)[number]) => limitFor(start, painCeiling);
 
@@ -14,7 +16,7 @@ describe('the limit', () => {
   test('is drawn where the handle can stand, above the start wherever there is room', () => {
     for (const visitor of visitors) {
       const limit = limitOf(visitor);
-      expect(places).toContain(limit);
+      expect(steps).toContain(limit);
       if (visitor.start < 5) expect(limit).toBeGreaterThan(visitor.start);
       else expect(limit).toBe(5);
     }
@@ -39,7 +41,7 @@ describe('the limit', () => {
 });
 
 describe('the curve', () => {
-  const limits = fc.constantFrom(...places.slice(1));
+  const limits = fc.constantFrom(...steps.slice(1));
   const pressures = fc.integer({ min: 10, max: 50 }).map(tenths => tenths / 10);
 
   test('only rises up to the limit, and only falls past it', () => {
@@ -54,14 +56,14 @@ describe('the curve', () => {
   });
 
   test('rises and falls between any two places of the handle, and stays inside the drawing', () => {
-    for (const limit of places.slice(1)) {
-      const heights = places.map(place => 100 - downAt(place, limit));
+    for (const limit of steps.slice(1)) {
+      const heights = steps.map(place => 100 - downAt(place, limit));
       for (const [index, height] of heights.entries()) {
         expect(height).toBeGreaterThan(0);
         expect(height).toBeLessThan(100);
         const before = heights[index - 1];
         if (before === undefined) continue;
-        if ((places[index] ?? 0) <= limit) expect(height).toBeGreaterThan(before);
+        if ((steps[index] ?? 0) <= limit) expect(height).toBeGreaterThan(before);
         else expect(height).toBeLessThan(before);
       }
     }
@@ -74,7 +76,7 @@ describe('the curve', () => {
   };
 
   test('is drawn where the dot says it is', () => {
-    for (const limit of places.slice(1, -1)) {
+    for (const limit of steps.slice(1, -1)) {
       const { rise, fall } = dialPaths(1, limit, 1);
       for (const path of [rise, fall]) {
         const [x, y] = middleOf(path);
@@ -85,7 +87,7 @@ describe('the curve', () => {
 
   test('has paths of short numbers, for every visitor at every place', () => {
     for (const visitor of visitors) {
-      for (const place of places) {
+      for (const place of steps) {
         for (const [look, path] of Object.entries(dialPaths(visitor.start, limitOf(visitor), place))) {
           if (look === 'hatch' && limitOf(visitor) === 5) expect(path).toBe('');
           else expect(path, look).toMatch(/^(?:[MQVHh](?:\d{0,3}(?:\.\d{1,3})?[ ,]?)+)+$/);
@@ -99,7 +101,7 @@ describe('the words', () => {
   const { positions, limitAt } = en.result.dial;
   /** Which of the five sentences stands at a place: the words after the pressure's name. */
   const sentenceAt = (visitor: (typeof visitors)[number], place: number | null) => {
-    const { valueText } = dialView(visitor, place, en);
+    const { valueText } = dialView(visitor, place, english);
     return positions.findIndex(text =>
       valueText.endsWith(text.replace('{pressure}', '').replace('{n}', String(visitor.painCeiling))),
     );
@@ -107,8 +109,8 @@ describe('the words', () => {
 
   test('are there at every place, begin with a pressure in words, and each place has its own', () => {
     for (const visitor of visitors) {
-      const texts = places.map(place => dialView(visitor, place, en).valueText);
-      expect(new Set(texts).size).toBe(places.length);
+      const texts = steps.map(place => dialView(visitor, place, english).valueText);
+      expect(new Set(texts).size).toBe(steps.length);
       for (const text of texts)
         expect(text).toMatch(/^(?:Feather-light|Light|Medium|Firm|Very firm)( to \w| *:)/);
       for (const text of texts) expect(text).not.toMatch(/[{}]|undefined/);
@@ -118,7 +120,7 @@ describe('the words', () => {
   test('change sides exactly at the limit', () => {
     for (const visitor of visitors) {
       const limit = limitOf(visitor);
-      for (const place of places) {
+      for (const place of steps) {
         const sentence = sentenceAt(visitor, place);
         expect(sentence).toBe(
           place > limit
@@ -137,11 +139,15 @@ describe('the words', () => {
 
   test('say a number only as pain, never as pressure', () => {
     for (const visitor of visitors) {
-      const { ends, sides, start, limit, note, label, ...view } = dialView(visitor, limitOf(visitor), en);
+      const { ends, sides, start, limit, note, label, ...view } = dialView(
+        visitor,
+        limitOf(visitor),
+        english,
+      );
       expect(view.valueText).toContain(`pain reaches ${visitor.painCeiling} of 10`);
       expect(limit.more).toBe(limitAt.replace('{n}', String(visitor.painCeiling)));
-      for (const place of places)
-        expect(dialView(visitor, place, en).valueText.replace(/pain reaches \d+ of 10/, '')).not.toMatch(
+      for (const place of steps)
+        expect(dialView(visitor, place, english).valueText.replace(/pain reaches \d+ of 10/, '')).not.toMatch(
           /\d/,
         );
       expect([...ends, ...sides, start.text, limit.text, note, label].join()).not.toMatch(/\d/);
@@ -153,8 +159,8 @@ describe('the words', () => {
 
   test('stand at the start until the visitor moves the dial', () => {
     for (const visitor of visitors) {
-      expect(dialView(visitor, null, en)).toEqual(dialView(visitor, visitor.start, en));
-      expect(dialView(visitor, null, en).value).toBe(visitor.start);
+      expect(dialView(visitor, null, english)).toEqual(dialView(visitor, visitor.start, english));
+      expect(dialView(visitor, null, english).value).toBe(visitor.start);
     }
   });
 

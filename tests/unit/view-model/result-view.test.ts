@@ -6,10 +6,16 @@ import { safetyFlags } from '../../../src/knowledge/safety-flags.ts';
 import { en } from '../../../src/messages/en.ts';
 import { languageFor } from '../../../src/messages/languages.ts';
 import { resultView } from '../../../src/view-model/result/result-view.ts';
+import type { GuideView } from '../../../src/view-model/types.ts';
 import { type PlannedAnswers, typicalVisitors, visit } from '../../support/visitors.ts';
 
-function resultOf(wishes: PlannedAnswers, attributes: Record<string, string> = {}, lang = 'en-CA') {
-  const { walk, given } = visit(wishes);
+function resultOf(
+  wishes: PlannedAnswers,
+  attributes: Record<string, string> = {},
+  lang = 'en-CA',
+  who?: string,
+) {
+  const { walk, given } = visit(wishes, who ? { who: [who] } : {});
   const { config } = resolveConfig({
     attributes: new Map(Object.entries(attributes)),
     child: null,
@@ -20,6 +26,13 @@ function resultOf(wishes: PlannedAnswers, attributes: Record<string, string> = {
   const assessment = assess(walk.answers, config);
   return resultView({ assessment, walk, given, config, language: languageFor(lang), pageSearch: '' });
 }
+
+/** The result of someone who is in no danger. */
+function guideOf(...given: Parameters<typeof resultOf>): GuideView {
+  const view = resultOf(...given);
+  if (view.kind !== 'guide') throw new Error('An emergency.');
+  return view;
+}
 const booking = { 'booking-url': 'https://x.janeapp.com/#/staff_member/42', phone: '+1 604 555 0142' };
 
 describe('every result', () => {
@@ -28,10 +41,8 @@ describe('every result', () => {
   test('leads to the clinic, whatever the clinic set, unless it is an emergency', () => {
     for (const wishes of Object.values(typicalVisitors)) {
       for (const attributes of [{}, booking, { phone: 'nobody' }, { 'booking-url': 'javascript:alert(1)' }]) {
-        const view = resultOf(wishes, attributes);
-        expect(view.booking).not.toBeNull();
-        if (!view.booking?.link && !view.booking?.phone)
-          expect(view.booking?.text).toMatch(/contact the clinic/i);
+        const { link, phone, text } = guideOf(wishes, attributes).booking;
+        if (!link && !phone) expect(text).toMatch(/contact the clinic/i);
       }
     }
   });
@@ -45,9 +56,9 @@ describe('every result', () => {
         safety: [id],
       };
       const view = resultOf(wishes, booking);
-      expect(view.tone).toBe('emergency');
-      expect(view.booking).toBeNull();
-      expect([view.matches, view.modalities, view.timeline, view.references]).toEqual([[], [], null, null]);
+      expect(view.kind).toBe('emergency');
+      for (const part of ['booking', 'matches', 'modalities', 'timeline', 'references'])
+        expect(view).not.toHaveProperty(part);
       const { text, actions, items } = view.notices[0] ?? { text: [], actions: [], items: [] };
       expect(items.length).toBeGreaterThan(0);
       expect(actions.map(({ href }) => href)).toContain('tel:911');
@@ -58,26 +69,40 @@ describe('every result', () => {
 
   test('numbers every reference it cites, each once', () => {
     for (const wishes of Object.values(typicalVisitors)) {
-      const view = resultOf(wishes, booking);
+      const view = guideOf(wishes, booking);
       const cited = [...view.matches, ...view.modalities]
         .flatMap(({ claims }) => claims)
-        .concat(view.pressure?.claims ?? []);
-      const listed = view.references?.items.map(({ number }) => number) ?? [];
+        .concat(view.pressure.claims);
+      const listed = view.references.items.map(({ number }) => number);
       expect(listed).toEqual(listed.map((_, i) => i + 1));
       for (const claim of cited) {
-        expect(claim.references.length).toBeGreaterThan(0);
-        for (const number of claim.references) expect(listed).toContain(number);
+        expect(claim.citations.length).toBeGreaterThan(0);
+        for (const { number, text, heard } of claim.citations) {
+          expect(listed).toContain(number);
+          expect([text, heard]).toEqual([`[${number}]`, `Reference [${number}]`]);
+        }
         expect(claim.evidence).toMatch(/^Research: /);
       }
     }
   });
 
   test('repeats every answer in the visitor’s words, with the screen to change it on', () => {
-    const view = resultOf(typicalVisitors['carpal-tunnel'], booking);
+    const view = guideOf(typicalVisitors['carpal-tunnel'], booking);
     expect(view.answers.rows.find(({ screen }) => screen === 'signs')?.answer).toContain(
       'Shaking my hand helps',
     );
     expect(view.matches[0]?.because).toContain('Shaking my hand helps');
+  });
+
+  test('says whom it is for, first of all, with the place to change it at', () => {
+    const { questions, options } = en.questionnaire;
+    for (const [who, answer] of Object.entries(options.who)) {
+      const { rows } = guideOf(typicalVisitors.rsi, booking, 'en', who).answers;
+      expect(rows.filter(({ screen }) => screen === 'who')).toEqual([rows[0]]);
+      expect(rows[0]).toMatchObject({ question: questions.who.legend, answer });
+    }
+    const untold = guideOf(typicalVisitors.rsi, booking, 'en').answers.rows;
+    expect(untold.map(({ screen }) => screen)).not.toContain('who');
   });
 });
 
@@ -85,17 +110,17 @@ describe('what the clinic left out', () => {
   test.each(modalityIds)('%s is named nowhere when it is not offered', out => {
     const offered = modalityIds.filter((id): id is ModalityId => id !== out).join(' ');
     for (const wishes of Object.values(typicalVisitors)) {
-      const view = resultOf({ ...wishes, health: ['blood-thinner'] }, { ...booking, modalities: offered });
-      expect(view.modalities.map(({ id }) => id)).not.toContain(out);
+      const view = guideOf({ ...wishes, health: ['blood-thinner'] }, { ...booking, modalities: offered });
+      expect(view.modalities.map(({ name }) => name)).not.toContain(en.modalities[out].name);
       expect(view.notNow?.items.map(({ name }) => name).join() ?? '').not.toContain(en.modalities[out].name);
     }
   });
 
   test.each(conditionIds)('%s is matched nowhere when it is not seen', out => {
     const seen = conditionIds.filter(id => id !== out).join(' ');
-    const view = resultOf(typicalVisitors[out], { ...booking, conditions: seen });
-    expect(view.matches.map(({ id }) => id)).not.toContain(out);
-    expect(view.booking?.link?.href).toBe(booking['booking-url']);
+    const view = guideOf(typicalVisitors[out], { ...booking, conditions: seen });
+    expect(view.matches.map(({ name }) => name)).not.toContain(en.conditions[out].name);
+    expect(view.booking.link?.href).toBe(booking['booking-url']);
   });
 });
 
@@ -108,6 +133,8 @@ describe('emergency numbers', () => {
     expect(actions({}, 'en-GB')).toEqual(['tel:999']);
     expect(actions({}, 'en-AU')).toEqual(['tel:000']);
     expect(actions({}, 'de-AT')).toEqual(['tel:112']);
+    expect(actions({}, 'en-UK')).toEqual(['tel:999']);
+    expect(actions({}, 'en_US')).toEqual(['tel:911']);
   });
 
   test('are all listed where no region says which', () => {

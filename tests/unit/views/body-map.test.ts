@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { en } from '../../../src/messages/en.ts';
+import { languageFor } from '../../../src/messages/languages.ts';
 import { optionsOf, questionById, questions } from '../../../src/questionnaire/questions.ts';
 import { styles } from '../../../src/styles/styles.ts';
 import { questionView } from '../../../src/view-model/questions/question-view.ts';
@@ -26,7 +26,7 @@ describe('the body map', () => {
   test('belongs to that question and to no other', () => {
     for (const { id, ...question } of questions.filter(each => each.kind !== 'scale')) {
       const item = { id, question: id, options: optionsOf({ id, ...question }) };
-      const view = questionView(item, {}, en, false);
+      const view = questionView(item, {}, languageFor('en'), false);
       expect('map' in view && view.map !== null, id).toBe(id === 'where');
     }
   });

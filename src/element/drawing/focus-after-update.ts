@@ -1,0 +1,28 @@
+import type { LitElement, ReactiveController } from 'lit';
+import { focusOn } from '../focus.ts';
+import type { StageByStage } from './stage-by-stage.ts';
+
+/** Moves the focus when what is to have it has been drawn, and keeps it in view while the page grows. */
+export class FocusAfterUpdate implements ReactiveController {
+  readonly #host: LitElement;
+  readonly #stages: StageByStage;
+  /** What took the focus on a page that is not whole yet: each stage may move it out of view. */
+  #held: HTMLElement | null = null;
+  /** Selector of what takes the focus after the next update; `null`: it stays where it is. */
+  next: string | null = null;
+
+  constructor(host: LitElement, stages: StageByStage) {
+    this.#host = host;
+    this.#stages = stages;
+    host.addController(this);
+  }
+
+  hostUpdated(): void {
+    const { shadowRoot } = this.#host;
+    const wanted = this.next;
+    this.next = null;
+    const target = wanted ? (shadowRoot?.querySelector<HTMLElement>(wanted) ?? null) : this.#held;
+    if (wanted || shadowRoot?.activeElement === target) focusOn(target);
+    this.#held = this.#stages.isWhole ? null : target;
+  }
+}

@@ -1,0 +1,41 @@
+import type { LitElement, ReactiveController } from 'lit';
+import { markerOf } from './markers.ts';
+
+/** The elements around it, from the inside out, through shadow roots. */
+function* ancestorsOf(element: Element): Generator<Element> {
+  let node: Node | null = element.parentNode;
+  while (node) {
+    if (node instanceof Element) yield node;
+    node = node instanceof ShadowRoot ? node.host : node.parentNode;
+  }
+}
+
+/**
+ * Hears of every change to what the clinic set, apart from the element's own attributes: JSON inside it, attributes of
+ * the marked `<div>` around it, the language of whatever is around that, and another place.
+ */
+export class SettingsSources implements ReactiveController {
+  readonly #host: LitElement;
+  readonly #observer: MutationObserver;
+  readonly #changed: () => void;
+
+  constructor(host: LitElement, changed: () => void) {
+    this.#host = host;
+    this.#changed = changed;
+    this.#observer = new MutationObserver(changed);
+    host.addController(this);
+  }
+
+  hostConnected(): void {
+    this.#observer.observe(this.#host, { childList: true, subtree: true, characterData: true });
+    for (const each of ancestorsOf(this.#host)) this.#observer.observe(each, { attributeFilter: ['lang'] });
+    // After its ancestors, of which it may be one: the last word on a node counts.
+    const marker = markerOf(this.#host);
+    if (marker) this.#observer.observe(marker, { attributes: true });
+    this.#changed();
+  }
+
+  hostDisconnected(): void {
+    this.#observer.disconnect();
+  }
+}

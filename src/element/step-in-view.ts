@@ -1,0 +1,38 @@
+import { aboutItems } from '../questionnaire/replay.ts';
+import { introView } from '../view-model/questions/intro-view.ts';
+import { screenView } from '../view-model/questions/screen-view.ts';
+import { resultView } from '../view-model/result/result-view.ts';
+import type { Intents } from '../views/intents.ts';
+import { intro } from '../views/intro.ts';
+import { result } from '../views/result.ts';
+import { screen } from '../views/screen.ts';
+import type { Stages } from '../views/stages.ts';
+import type { Settings } from './settings.ts';
+import type { TakeAlong } from './take-along/take-along.ts';
+import type { Visit } from './visit.ts';
+
+/** Where a visit stands: the first page, a screen of questions, or the result. */
+export function stepInView(
+  visit: Visit,
+  { config, language }: Settings,
+  takeAlong: TakeAlong,
+  includes: boolean | null,
+  pageSearch: string,
+  intents: Intents,
+): Stages {
+  const { given, step, walk, screen: shown, index, total, showErrors } = visit;
+  if (step === 'result') {
+    const assessment = visit.assess(config);
+    const input = { assessment, walk, given, config, language, pageSearch, felt: visit.felt };
+    const model = resultView(input);
+    return result(model, intents, guide => takeAlong.view(guide, input, includes));
+  }
+  if (step === 'intro' || !shown) return [() => intro(introView(given, config, language), intents)];
+  const isFirst = config.start === 'questions' && index === 0;
+  const extra = isFirst ? aboutItems : [];
+  const title = isFirst ? (config.heading ?? language.messages.intro.heading) : null;
+  return screen(
+    screenView({ screen: shown, given, index: index + 1, total, showErrors, extra, title }, language),
+    intents,
+  );
+}

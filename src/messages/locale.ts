@@ -1,0 +1,31 @@
+import { parsedTag } from './language-tag.ts';
+
+/** How a language writes what is no word: numbers, lists of names, days. */
+export interface Locale {
+  /** In the digits 0–9, which the messages around it are written with. */
+  number(value: number): string;
+  /** Names that are one list: "Deep tissue massage, Sports massage". */
+  list(names: readonly string[]): string;
+  /** A day such as `2026-11-23` in words. */
+  date(day: string): string;
+}
+
+function makeLocale(tag: string): Locale {
+  const numbers = new Intl.NumberFormat(tag, { numberingSystem: 'latn' });
+  const lists = new Intl.ListFormat(tag, { type: 'conjunction', style: 'narrow' });
+  const dates = new Intl.DateTimeFormat(tag, { dateStyle: 'long', timeZone: 'UTC' });
+  return {
+    number: value => numbers.format(value),
+    list: names => lists.format(names),
+    date: day => dates.format(new Date(`${day}T00:00:00Z`)),
+  };
+}
+
+const made = new Map<string, Locale>();
+
+/** By BCP 47 tag; English where a page names none that is one. Formatters are slow to make: once per tag. */
+export function localeOf(tag: string): Locale {
+  const locale = made.get(tag) ?? makeLocale(String(parsedTag(tag) ?? 'en'));
+  made.set(tag, locale);
+  return locale;
+}

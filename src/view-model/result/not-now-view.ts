@@ -1,0 +1,41 @@
+import type { Assessment } from '../../assessment/types.ts';
+import { conditionById } from '../../knowledge/conditions.ts';
+import { fill } from '../../messages/fill.ts';
+import type { Language } from '../../messages/languages.ts';
+import { localeOf } from '../../messages/locale.ts';
+import type { Facts } from '../../questionnaire/facts.ts';
+import { flagText, reasonText } from './said-by-visitor.ts';
+import type { NotNowView } from './types.ts';
+
+/**
+ * Styles that are ruled out, by the first thing that rules each out, said once: a flag or an answer in the visitor's
+ * words, or the matches that the style does not go with.
+ */
+export function notNowView(
+  { notNow, matches }: Assessment,
+  facts: Facts,
+  { messages, tag }: Language,
+): NotNowView | null {
+  const { list } = localeOf(tag);
+  const words = messages.result;
+  const told = (answer: string) => fill(words.toldThat, { answer });
+  const why = ({ modality, because: [first] }: Assessment['notNow'][number]): string => {
+    if (typeof first === 'string') return told(flagText(first, facts, messages));
+    const against = matches.filter(({ condition }) => conditionById.get(condition)?.avoid.includes(modality));
+    if (against.length > 0) {
+      const conditions = list(against.map(({ condition }) => messages.conditions[condition].name));
+      return fill(words.notWith, { conditions });
+    }
+    return first ? told(reasonText(first, messages)) : '';
+  };
+  const byReason = new Map<string, string[]>();
+  for (const each of notNow) {
+    const reason = why(each);
+    byReason.set(reason, [...(byReason.get(reason) ?? []), messages.modalities[each.modality].name]);
+  }
+  if (byReason.size === 0) return null;
+  return {
+    heading: words.notNow,
+    items: [...byReason].map(([because, names]) => ({ name: list(names), because })),
+  };
+}

@@ -1,0 +1,17 @@
+import type { Assessment } from '../../assessment/types.ts';
+import type { ResolvedConfig } from '../../config/types.ts';
+import type { Language } from '../../messages/languages.ts';
+import type { GivenAnswers, Walk } from '../../questionnaire/replay.ts';
+
+/** All that a result follows from. */
+export interface ResultInput {
+  readonly assessment: Assessment;
+  readonly walk: Walk;
+  readonly given: GivenAnswers;
+  readonly config: ResolvedConfig;
+  readonly language: Language;
+  /** The page's own query, for campaign parameters on the booking link. */
+  readonly pageSearch: string;
+  /** Where the visitor moved the pressure dial (1–5); missing or `null`: nowhere yet. */
+  readonly felt?: number | null;
+}

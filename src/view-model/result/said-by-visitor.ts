@@ -1,0 +1,19 @@
+import { saidFor } from '../../assessment/raised-flags.ts';
+import type { Reason } from '../../assessment/types.ts';
+import type { SafetyFlagId } from '../../knowledge/safety-flags.ts';
+import type { Messages } from '../../messages/messages.ts';
+import type { Facts } from '../../questionnaire/facts.ts';
+import { optionLabel } from '../question-words.ts';
+
+export const reasonText = ({ question, option }: Reason, messages: Messages): string =>
+  optionLabel(messages, question, option);
+
+/**
+ * What the visitor said that raised a flag: the flag's own words where they ticked it, else the answer it follows
+ * from. Nobody is quoted with words they never chose.
+ */
+export function flagText(id: SafetyFlagId, facts: Facts, messages: Messages): string {
+  const said = saidFor(id, facts);
+  // "Yes" says nothing by itself.
+  return said && said.question !== 'light-touch' ? reasonText(said, messages) : messages.flags[id];
+}

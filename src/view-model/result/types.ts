@@ -1,0 +1,197 @@
+import type { LinkView } from '../link-view.ts';
+
+export interface NoticeView {
+  readonly tone: 'tell' | 'doctor' | 'emergency';
+  readonly heading: string;
+  readonly text: readonly string[];
+  /** What the visitor ticked that led here, in their own words. */
+  readonly items: readonly string[];
+  /** Calls come before the words where every minute counts, and after them where a doctor today is enough. */
+  readonly isUrgent: boolean;
+  /** Things to do now, as links (telephone numbers). */
+  readonly actions: readonly LinkView[];
+}
+
+/** Words with the terms among them explained. */
+export type Prose = readonly (string | { readonly word: string; readonly meaning: string })[];
+
+/** A folded part of a card: a heading, and the text after it on the same line. */
+export interface DetailView {
+  readonly heading: string;
+  readonly text: Prose;
+}
+
+/** The way from a claim to a reference. */
+export interface CitationView {
+  /** Its number in the reference list, from 1. */
+  readonly number: number;
+  /** "[2]" */
+  readonly text: string;
+  /** The same for those who hear it: "Reference [2]". */
+  readonly heard: string;
+}
+
+export interface ClaimView {
+  readonly text: Prose;
+  /** "Research: limited"; the words are explained once, above the references. */
+  readonly evidence: string;
+  readonly citations: readonly CitationView[];
+}
+
+export interface MatchView {
+  /** "Your answers sound most like", "could fit", "might fit" */
+  readonly bandText: string;
+  readonly name: string;
+  readonly becauseLabel: string;
+  readonly because: readonly string[];
+  readonly claims: readonly ClaimView[];
+  /** When to see a doctor: never folded away. The heading stands before the text, on its line. */
+  readonly doctor: { readonly heading: string; readonly text: string };
+  /** What opens the fold that holds why, the claims and these details. */
+  readonly more: string;
+  /** The same for those who hear it in a list of folds: also whose it is. */
+  readonly moreHeard: string;
+  readonly details: readonly DetailView[];
+}
+
+export interface ModalityView {
+  readonly name: string;
+  /** What it is, and how it feels. */
+  readonly text: Prose;
+  /** The span on the 1–5 pressure scale, and its words. */
+  readonly pressure: { readonly low: number; readonly high: number; readonly text: string };
+  readonly claims: readonly ClaimView[];
+  /** What opens the fold that holds the claims and these details. */
+  readonly more: string;
+  /** The same for those who hear it in a list of folds: also whose it is. */
+  readonly moreHeard: string;
+  readonly details: readonly DetailView[];
+}
+
+/** What comes when, in order; each step is drawn as a stop on a line. */
+export interface TimelineView {
+  readonly heading: string;
+  readonly steps: readonly { readonly heading: string; readonly items: readonly string[] }[];
+  readonly links: readonly LinkView[];
+}
+
+/** A mark of the dial: hundredths along, and the words at it. */
+export interface DialMark {
+  readonly x: number;
+  readonly text: string;
+  readonly more: string;
+}
+
+/** The drawn dial: along is pressure, up is how far muscles let go. */
+export interface DialView {
+  readonly label: string;
+  /** 1–5, in half steps. */
+  readonly value: number;
+  /** The value in words, for `aria-valuetext` and for the eye. */
+  readonly valueText: string;
+  /** `d` of SVG paths, 1–5 along and 0–100 down, by their looks, from back to front. */
+  readonly paths: Readonly<Record<string, string>>;
+  readonly start: DialMark;
+  readonly limit: DialMark;
+  /** What muscles do before the limit and past it. */
+  readonly sides: readonly string[];
+  /** The softest and the firmest pressure. */
+  readonly ends: readonly string[];
+  /** The visitor's own two numbers, each with its scale named: pressure (1–5), then pain (0–10). */
+  readonly numbers: readonly string[];
+  /** That it is a picture. */
+  readonly note: string;
+}
+
+export interface PressureView {
+  readonly heading: string;
+  readonly paragraphs: readonly Prose[];
+  readonly dial: DialView;
+  readonly sayings: { readonly heading: string; readonly items: readonly string[] };
+  /** What opens the fold that holds the claims. */
+  readonly research: string;
+  readonly claims: readonly ClaimView[];
+}
+
+export interface ReferenceView {
+  readonly number: number;
+  readonly text: string;
+  readonly link: LinkView | null;
+  readonly note: string | null;
+}
+
+export interface ReferencesView {
+  readonly heading: string;
+  /** What each evidence word means. */
+  readonly legend: readonly string[];
+  readonly items: readonly ReferenceView[];
+}
+
+export interface BookingView {
+  readonly heading: string;
+  readonly text: string;
+  /** The booking link, or the phone, or `null`: then `text` says to contact the clinic. */
+  readonly link: LinkView | null;
+  readonly phone: LinkView | null;
+}
+
+export interface AnswerRow {
+  /** Where it can be changed. */
+  readonly screen: string;
+  readonly question: string;
+  readonly answer: string;
+  /** What the button that leads there is called by those who hear it in a list of buttons. */
+  readonly changeHeard: string;
+}
+
+export interface AnswersView {
+  readonly heading: string;
+  readonly rows: readonly AnswerRow[];
+  readonly changeLabel: string;
+}
+
+/** Styles that are not for now; each line names those that one reason rules out. */
+export interface NotNowView {
+  readonly heading: string;
+  readonly items: readonly { readonly name: string; readonly because: string }[];
+}
+
+/** What every result has: the story in two lines, safety first, and the ways out of it. */
+interface ResultFrame {
+  readonly heading: string;
+  readonly lead: string;
+  readonly notices: readonly NoticeView[];
+  readonly disclaimer: string;
+  readonly reviewed: string | null;
+  readonly backLabel: string;
+  readonly clearLabel: string;
+}
+
+/** What to do now, and nothing else. */
+export interface EmergencyView extends ResultFrame {
+  readonly kind: 'emergency';
+}
+
+/** The guide to massage, for everyone else. Its parts are made when they are first read, each once. */
+export interface GuideView extends ResultFrame {
+  readonly kind: 'guide';
+  readonly tone: 'none' | 'tell' | 'doctor';
+  /** `null`: nothing to match. */
+  readonly matchesHeading: string | null;
+  /** That nobody here can tell what it is. */
+  readonly matchesNote: string;
+  readonly matches: readonly MatchView[];
+  readonly modalitiesHeading: string;
+  readonly modalities: readonly ModalityView[];
+  readonly modalitiesNote: string;
+  readonly notNow: NotNowView | null;
+  readonly pressure: PressureView;
+  /** Before, during and after a session. */
+  readonly timeline: TimelineView;
+  readonly booking: BookingView;
+  readonly references: ReferencesView;
+  readonly answers: AnswersView;
+  readonly privacy: LinkView | null;
+}
+
+export type ResultView = EmergencyView | GuideView;

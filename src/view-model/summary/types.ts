@@ -1,0 +1,31 @@
+/** The summary for the therapist, and the ways to take it along: offered in every result but an emergency. */
+export interface TakeAlongView {
+  readonly heading: string;
+  readonly text: string;
+  readonly print: string;
+  readonly copy: string;
+  readonly save: string;
+  /** What came of the last press; empty before it. */
+  readonly note: string;
+  readonly label: string;
+  /** The summary itself, to be copied by hand: only where the browser denied the press. */
+  readonly area: string | null;
+  /** The tick that sends the summary along with the page's form. */
+  readonly include: string;
+  /** Whether it is ticked; `null` where the page has no form for it. */
+  readonly includes: boolean | null;
+}
+
+export interface SummaryRow {
+  /** A question, a band, a scale. Empty where the heading says it all. */
+  readonly label: string;
+  readonly texts: readonly string[];
+}
+
+/** One page for the therapist. The first and the last section have no heading: what this is. */
+export interface SummaryView {
+  readonly title: string;
+  /** Holds a date and never an answer. */
+  readonly fileName: string;
+  readonly sections: readonly { readonly heading: string; readonly rows: readonly SummaryRow[] }[];
+}

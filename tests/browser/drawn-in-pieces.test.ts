@@ -1,0 +1,124 @@
+// A long page is drawn in pieces, a painting for each, so that a slow phone answers a press at once.
+import { expect } from '@open-wc/testing';
+import { en } from '../../src/messages/en.ts';
+import { afterPainting } from '../support/after-painting.ts';
+import { mount } from '../support/mount.ts';
+import { aNeck, root } from '../support/screen-kinds.ts';
+import { Visitor } from '../support/walk.ts';
+
+const { screens, options, next } = en.questionnaire;
+const upTo = async (heading: string): Promise<Visitor> => {
+  const visitor = new Visitor(await mount({ 'booking-url': '/book' }), 'quick');
+  await visitor.walkTo(heading, aNeck);
+  await visitor.answer(aNeck);
+  return visitor;
+};
+const shown = ({ element }: Visitor, selector: string) => root(element).querySelectorAll(selector).length;
+
+/** Presses Next. Gives what there is to see after each drawing until the page is whole, in order. */
+const seenAfterNext = async <Seen>(visitor: Visitor, look: () => Seen): Promise<readonly Seen[]> => {
+  const seen: Seen[] = [];
+  const observer = new MutationObserver(() => seen.push(look()));
+  observer.observe(root(visitor.element), { childList: true, subtree: true });
+  visitor.find('button', next).click();
+  await visitor.element.updateComplete;
+  await afterPainting();
+  observer.disconnect();
+  return seen;
+};
+/** Presses Next and waits for no more than its first drawing. */
+const pressNext = async (visitor: Visitor): Promise<void> => {
+  const drawn = new Promise(resolve => {
+    const observer = new MutationObserver(() => {
+      observer.disconnect();
+      resolve(null);
+    });
+    observer.observe(root(visitor.element), { childList: true, subtree: true });
+  });
+  visitor.find('button', next).click();
+  await drawn;
+};
+
+describe('a press on Next', () => {
+  it('shows the heading of the result at once, with the focus on it, and the rest piece by piece', async () => {
+    const visitor = await upTo(screens.touch.heading);
+    const seen = await seenAfterNext(visitor, () => ({
+      heading: visitor.heading,
+      focus: root(visitor.element).activeElement?.localName,
+      cards: shown(visitor, '.matches [part=card]'),
+      booking: shown(visitor, '[part=booking]'),
+    }));
+    const { heading } = en.result.outcomes.therapeutic;
+    expect(seen[0]).to.deep.equal({ heading, focus: 'h2', cards: 0, booking: 0 });
+    expect(seen.length, 'drawings').to.be.above(2);
+    expect(seen.at(-1)?.cards).to.be.above(0);
+    expect(seen.at(-1)?.booking).to.equal(1);
+    for (const { focus } of seen) expect(focus, 'nothing takes the focus away').to.equal('h2');
+  });
+
+  it('shows the first places at once, then all of them and the shapes of the map', async () => {
+    const visitor = await upTo(screens.help.heading);
+    const seen = await seenAfterNext(visitor, () => ({
+      heading: visitor.heading,
+      inputs: shown(visitor, 'input'),
+      places: shown(visitor, '.place'),
+      mapHeight: root(visitor.element).querySelector('.map')?.getBoundingClientRect().height,
+    }));
+    const [first, last] = [seen[0], seen.at(-1)];
+    expect(first?.heading).to.equal(screens.where.heading);
+    expect([(first?.inputs ?? 0) > 0, first?.places]).to.deep.equal([true, 0]);
+    expect(last?.inputs).to.equal(Object.keys(options.where).length);
+    expect(last?.places).to.be.above(0);
+    expect(last?.mapHeight, 'room is kept for the map').to.equal(first?.mapHeight);
+  });
+
+  it('leaves the page below where it was until the whole page is there', async () => {
+    const visitor = await upTo(screens.health.heading);
+    const { element } = visitor;
+    const before = element.offsetHeight;
+    const heights = await seenAfterNext(visitor, () => element.offsetHeight);
+    expect(heights[0]).to.equal(before);
+    expect(element.offsetHeight).to.be.below(before);
+    // And no room is left empty: what shows less is lower again.
+    const whole = element.offsetHeight;
+    for (const each of root(element).querySelectorAll<HTMLElement>('fieldset')) each.hidden = true;
+    expect(element.offsetHeight).to.be.below(whole);
+  });
+
+  it('counts, and so does an answer, before the rest of the page is there', async () => {
+    const visitor = await upTo(screens.help.heading);
+    await pressNext(visitor);
+    visitor.find('checkbox', options.where.head).click();
+    await visitor.element.updateComplete;
+    expect(visitor.ticked).to.deep.equal([options.where.head]);
+    expect(shown(visitor, 'input')).to.equal(Object.keys(options.where).length);
+  });
+});
+
+describe('a widget that is moved while its page is drawn', () => {
+  it('goes on where it was', async () => {
+    const visitor = await upTo(screens.touch.heading);
+    await pressNext(visitor);
+    const { element } = visitor;
+    const home = element.parentElement;
+    element.remove();
+    await afterPainting();
+    expect(shown(visitor, '[part=booking]'), 'nothing is drawn where nobody sees it').to.equal(0);
+    home?.append(element);
+    await element.updateComplete;
+    expect(shown(visitor, '[part=booking]')).to.equal(1);
+  });
+});
+
+describe('the first page', () => {
+  it('is whole in its first drawing, so that the page around it moves once', async () => {
+    const element = document.createElement('massage-fit-check');
+    element.setAttribute('start', 'questions');
+    document.body.append(element);
+    await new Promise(resolve => element.addEventListener('mfc-ready', resolve, { once: true }));
+    const all = Object.keys({ ...options.help, ...options.who });
+    expect(root(element).querySelectorAll('input')).to.have.length(all.length);
+    expect(root(element).querySelectorAll('button[part=primary]')).to.have.length(1);
+    element.remove();
+  });
+});

@@ -1,0 +1,30 @@
+import { describe, expect, test } from 'vitest';
+import { en } from '../../../src/messages/en.ts';
+import type { Messages, Worded } from '../../../src/messages/messages.ts';
+
+// What this file asserts is that it compiles: each line under `@ts-expect-error` would be a text that is missing.
+type Dial = Messages['result']['dial'];
+const { levels, positions } = en.result.dial;
+
+describe('a language', () => {
+  test('has as many texts in a list as English has, each any words', () => {
+    const whole: Dial['sides'] = ['relâche', 'se crispe'];
+    // @ts-expect-error one of two sides
+    const short: Dial['sides'] = ['relâche'];
+    // @ts-expect-error no text for the last place
+    const fewer: Dial['levels'] = levels.slice(0, 8) as readonly string[];
+    // @ts-expect-error three of five places
+    const three: Dial['positions'] = [positions[0], positions[1], positions[2]];
+    expect([whole, short, fewer, three]).toHaveLength(4);
+  });
+
+  test('has every text that English has, at every depth', () => {
+    const shape = { band: { closest: 'Sounds like', steps: ['first', 'second'] } } as const;
+    const french: Worded<typeof shape> = { band: { closest: 'On dirait', steps: ['un', 'deux'] } };
+    // @ts-expect-error `closest` is missing
+    const without: Worded<typeof shape> = { band: { steps: ['un', 'deux'] } };
+    // @ts-expect-error a number is no text
+    const wrong: Worded<typeof shape> = { band: { closest: 1, steps: ['un', 'deux'] } };
+    expect([french, without, wrong]).toHaveLength(3);
+  });
+});

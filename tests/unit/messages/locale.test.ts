@@ -1,0 +1,44 @@
+import { describe, expect, test } from 'vitest';
+import { join } from '../../../src/messages/join.ts';
+import { localeOf } from '../../../src/messages/locale.ts';
+
+const names = ['Deep tissue massage', 'Sports massage', 'Myofascial release'];
+
+describe('a locale', () => {
+  test('writes a list of names as its language does', () => {
+    expect(localeOf('en-CA').list(names)).toBe('Deep tissue massage, Sports massage, Myofascial release');
+    expect(localeOf('zh').list(['A', 'B', 'C'])).toBe('A、B、C');
+    expect(localeOf('es').list(['A', 'B', 'C'])).toBe('A, B y C');
+    expect(localeOf('en').list([])).toBe('');
+  });
+
+  test('writes numbers in the digits of the words around them', () => {
+    for (const tag of ['en', 'fr-CA', 'ar-EG', 'fa', 'zh-TW']) expect(localeOf(tag).number(10)).toBe('10');
+  });
+
+  test('writes a day in words', () => {
+    expect(localeOf('en-GB').date('2026-11-23')).toBe('23 November 2026');
+    expect(localeOf('de').date('2026-11-23')).toBe('23. November 2026');
+  });
+
+  test('is English where a page names a language that is none', () => {
+    for (const tag of ['en-!!', '', 'a b', '__proto__', 'en_CA'])
+      expect(localeOf(tag).date('2026-11-23'), tag).toBe('November 23, 2026');
+  });
+
+  test('is made once', () => {
+    expect(localeOf('en-AU')).toBe(localeOf('en-AU'));
+  });
+});
+
+describe('texts side by side', () => {
+  test('are joined from the left, without those that are empty', () => {
+    expect(join('{first} · {next}', ['A', '', 'B', 'C', ''])).toBe('A · B · C');
+    expect(join('{first} · {next}', [])).toBe('');
+    expect(join('{next}；{first}', ['甲', '乙'])).toBe('乙；甲');
+  });
+
+  test('are not read for places of their own', () => {
+    expect(join('{first} {next}', ['{next}', '{first}'])).toBe('{next} {first}');
+  });
+});

@@ -1,0 +1,129 @@
+import { expect, test } from 'vitest';
+import { assess } from '../../../src/assessment/assess.ts';
+import { safetyFlags } from '../../../src/knowledge/safety-flags.ts';
+import { en } from '../../../src/messages/en.ts';
+import { type Language, languageFor } from '../../../src/messages/languages.ts';
+import { optionsOf, questions } from '../../../src/questionnaire/questions.ts';
+import { whoItem } from '../../../src/questionnaire/replay.ts';
+import { introView } from '../../../src/view-model/questions/intro-view.ts';
+import { questionView } from '../../../src/view-model/questions/question-view.ts';
+import { screenView } from '../../../src/view-model/questions/screen-view.ts';
+import { dialView } from '../../../src/view-model/result/dial-view.ts';
+import { modalityView } from '../../../src/view-model/result/modality-view.ts';
+import { resultView } from '../../../src/view-model/result/result-view.ts';
+import { summary } from '../../../src/view-model/summary/summary.ts';
+import { summaryText } from '../../../src/view-model/summary/summary-text.ts';
+import { type PlannedAnswers, typicalVisitors, visit } from '../../support/visitors.ts';
+import { withAttributes } from '../config/given.ts';
+
+/** Texts that no view model reads, and who does. */
+const readElsewhere: Readonly<Record<string, string>> = {
+  'summary.take.': 'the buttons of the summary: src/element/take-along',
+};
+
+type Node = string | { readonly [key: string]: Node };
+
+const pathsOf = (node: Node, path = ''): readonly string[] =>
+  typeof node === 'string'
+    ? [path]
+    : Object.entries(node).flatMap(([key, child]) => pathsOf(child, path ? `${path}.${key}` : key));
+
+/** The same messages; the path of each text that is read goes to `read`. */
+function watched<Words extends object>(words: Words, read: Set<string>, path = ''): Words {
+  return new Proxy(words, {
+    get(target, key, receiver) {
+      const value: unknown = Reflect.get(target, key, receiver);
+      if (typeof key !== 'string' || !Object.hasOwn(target, key)) return value;
+      const own = path ? `${path}.${key}` : key;
+      if (typeof value === 'string') read.add(own);
+      return typeof value === 'object' && value !== null ? watched(value, read, own) : value;
+    },
+  });
+}
+
+const settings = {
+  'booking-url': '/book',
+  'booking-target': 'blank',
+  'clinic-name': 'Harbour Massage',
+  phone: '604 555 0142',
+  'first-visit-url': '/first',
+  'pregnancy-url': '/pregnancy',
+  'privacy-url': '/privacy',
+};
+const clinics = [
+  {},
+  { ...settings, 'reviewed-by': 'Ana Ruiz', 'reviewed-on': '2026-03-31' },
+  { 'reviewed-by': 'Ana Ruiz', modalities: 'sports-massage', phone: '604 555 0142' },
+  { 'reviewed-on': '2026-03-31' },
+].map(attributes => withAttributes(attributes).config);
+
+/** Everything that is shown to this visitor, on the sites of these clinics. */
+function show({ walk, given }: ReturnType<typeof visit>, language: Language, configs: typeof clinics): void {
+  walk.path.forEach((screen, index) => {
+    const at = { screen, index: index + 1, total: walk.path.length, extra: [], title: null };
+    screenView({ ...at, given, showErrors: false }, language);
+    screenView({ ...at, given: {}, showErrors: true }, language);
+  });
+  for (const config of configs) {
+    const assessment = assess(walk.answers, config);
+    const input = { assessment, walk, given, config, language, pageSearch: '' };
+    const view = resultView(input);
+    JSON.stringify(view);
+    if (view.kind === 'guide') summaryText(summary(view, input, new Date(2026, 10, 23)), language.messages);
+  }
+}
+
+test('every text is read: none is left over from what is no longer shown', () => {
+  const read = new Set<string>();
+  const languages = ['en', 'en-US'].map(tag => ({
+    ...languageFor(tag),
+    messages: watched(en, read),
+  }));
+  const [anywhere, america] = languages as [Language, Language];
+  for (const config of clinics) JSON.stringify(introView({}, config, anywhere));
+  for (const question of questions) {
+    const item = { ...whoItem, id: question.id, question: question.id, options: optionsOf(question) };
+    for (const isMissing of [false, true]) JSON.stringify(questionView(item, {}, anywhere, isMissing));
+  }
+  const visitors: readonly PlannedAnswers[] = [
+    ...Object.values(typicalVisitors).map(wishes => ({ ...wishes, pain: 4 })),
+    ...safetyFlags.map(({ id, tier }) => ({
+      help: ['pain', 'stress', 'swelling', 'scar', 'cancer', 'jaw', 'headaches'],
+      where: ['low-back', 'buttock-leg', 'neck', 'lower-leg-foot', 'chest-belly'],
+      [tier === 'emergency' ? 'safety' : 'health']: [id],
+    })),
+    { help: ['pain'], where: ['lower-leg-foot'], safety: ['clot-signs'] },
+    { help: ['stress'], safety: ['thoughts-of-self-harm'] },
+    { help: ['stress'], safety: ['thoughts-of-self-harm', 'chest-pain'] },
+    { help: ['pain'], where: ['not-sure'] },
+    { help: ['pain'], where: ['wrist-hand'], start: ['jolt'] },
+    {
+      help: ['pain'],
+      where: ['low-back'],
+      start: ['repeated'],
+      duration: ['over-1-year'],
+      'back-hip-leg': ['sit-stiff'],
+      day: ['lifting-driving'],
+      firmness: ['5'],
+    },
+  ];
+  visitors.forEach((wishes, index) => {
+    const played = visit(wishes, { who: ['someone-else'] });
+    show(played, anywhere, index === 0 ? clinics : clinics.slice(1, 2));
+    if (played.walk.state === 'stopped') show(played, america, clinics.slice(0, 1));
+  });
+  for (const start of [1, 2, 3, 4, 5] as const) {
+    for (let felt = 1; felt <= 5; felt += 0.5) dialView({ start, painCeiling: 2 }, felt, anywhere);
+    for (const modality of ['sports-massage', 'relaxation-massage', 'lymphatic-facilitation'] as const)
+      modalityView({ modality, for: [] }, start, [], anywhere);
+  }
+  const unread = pathsOf(en as unknown as Node).filter(path => !read.has(path));
+  expect(unread.filter(path => !Object.keys(readElsewhere).some(start => path.startsWith(start)))).toEqual(
+    [],
+  );
+  for (const start of Object.keys(readElsewhere))
+    expect(
+      unread.some(path => path.startsWith(start)),
+      start,
+    ).toBe(true);
+});
