@@ -103,27 +103,33 @@ export const typicalVisitors = {
   },
   'cancer-support': {
     help: ['cancer'],
-    where: ['chest-belly'],
     start: ['cancer-treatment'],
     duration: ['3-months-to-1-year'],
+    'cancer-signs': ['tired'],
     health: ['past-cancer'],
   },
-  pregnancy: { help: ['pregnant'] },
-  other: { help: ['relax-unsure'] },
+  pregnancy: { age: ['18-49'], help: ['pregnant'], pregnancy: ['13-to-36-weeks'] },
+  'sport-soreness': {
+    help: ['sport'],
+    where: ['calf'],
+    start: ['training'],
+    duration: ['under-6-weeks'],
+    'leg-signs': ['whole-muscle-tight'],
+  },
+  other: { help: ['relax'] },
 } as const satisfies Readonly<Record<ConditionId, PlannedAnswers>>;
 
 /** A visitor for whom each style is the first choice, with no clinic setting at all. */
 export const firstChoice: Readonly<Record<ModalityId, PlannedAnswers>> = {
-  'sports-massage': { ...typicalVisitors.rsi, start: ['training'], help: ['pain', 'sport'] },
+  'sports-massage': typicalVisitors['sport-soreness'],
   'deep-tissue': typicalVisitors['low-back-sciatica'],
   'myofascial-release': typicalVisitors.tmj,
   'structural-integration': {
-    help: ['pain'],
+    help: ['posture'],
     where: ['low-back'],
     start: ['repeated'],
     duration: ['over-1-year'],
     'back-hip-leg': ['back-only', 'sit-stiff'],
-    day: ['lifting-driving'],
     firmness: ['4'],
   },
   'lymphatic-facilitation': typicalVisitors.lymphatic,
@@ -140,12 +146,16 @@ export const otherVisitors: readonly {
   {
     id: 'hot-calf',
     name: 'A newly swollen, sore calf (stops at once)',
-    plan: { help: ['pain'], where: ['lower-leg-foot'], safety: ['clot-signs'] },
+    plan: { help: ['pain'], where: ['calf'], safety: ['clot-signs'] },
   },
   {
     id: 'blood-thinner',
-    name: 'Lower back pain on a blood thinner (doctor first)',
-    plan: { ...typicalVisitors['low-back-sciatica'], health: ['blood-thinner'] },
+    name: 'Lower back pain on a blood thinner (nothing firm)',
+    plan: {
+      ...typicalVisitors['low-back-sciatica'],
+      'health-groups': ['heart-blood'],
+      health: ['blood-thinner'],
+    },
   },
   {
     id: 'hands-and-feet',

@@ -7,12 +7,13 @@ import {
   countedScreens,
   type GivenAnswers,
   replay,
+  neutral as silent,
   type Walk,
 } from '../../../src/questionnaire/replay.ts';
 
-/** The answer that says nothing: "none of these", "not sure", or the last option. */
+/** The answer that says nothing: "none of these", "not sure" or their like; nothing at all where that is an answer. */
 export const neutral = (item: AskedItem): readonly string[] | number =>
-  item.question === 'pain' ? 0 : item.options.includes('none') ? ['none'] : item.options.slice(-1);
+  item.question === 'pain' ? 0 : silent(item);
 
 const planned = (item: AskedItem, plan: PlannedAnswers): readonly string[] | number => {
   const answer = plan[item.question];
@@ -33,7 +34,9 @@ export function visit(plan: PlannedAnswers, start: GivenAnswers = { who: ['me'] 
     const walk = replay(given, judge);
     const here = walk.path.at(-1);
     if (walk.state !== 'asking' || !here) return { walk, given };
-    given = { ...given, ...Object.fromEntries(here.items.map(item => [item.id, planned(item, plan)])) };
+    // A tick may open a further question on the same screen: what was answered stays.
+    const open = here.items.filter(({ id }) => given[id] === undefined);
+    given = { ...given, ...Object.fromEntries(open.map(item => [item.id, planned(item, plan)])) };
   }
   throw new Error('The questionnaire does not end.');
 }
