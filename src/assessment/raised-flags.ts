@@ -1,16 +1,22 @@
-import { type SafetyFlagId, safetyFlagById, safetyFlags } from '../knowledge/safety-flags.ts';
+import { type SafetyFlagId, safetyFlagById, safetyFlagIds, safetyFlags } from '../knowledge/safety-flags.ts';
 import { type AnsweredOption, answerOf, type Facts } from '../questionnaire/facts.ts';
 import { lazy } from '../questionnaire/memoize.ts';
 import type { Fact } from '../questionnaire/questions.ts';
 import { anyOf, type Condition, holds, type Known } from '../questionnaire/triggers.ts';
 import { type RaisingRule, raisingRules } from './raising-rules.ts';
 
+/** A rule, with its flag as a fact. */
+interface Raiser extends Pick<RaisingRule, 'all'> {
+  readonly flag: string;
+}
+
 /** The rules that a fact, or a raised flag, can bring about; made once, when first needed. */
-const rulesOf = lazy(() => {
-  const rules = new Map<string, RaisingRule[]>();
-  for (const rule of raisingRules)
-    for (const fact of rule.all.flat(2)) rules.set(fact, [...(rules.get(fact) ?? []), rule]);
-  return rules;
+const raisersOf = lazy(() => {
+  const raisers = new Map<string, Raiser[]>();
+  for (const { raises, all } of raisingRules)
+    for (const fact of new Set(all.flat(2)))
+      raisers.set(fact, [...(raisers.get(fact) ?? []), { flag: `flag.${raises}`, all }]);
+  return raisers;
 });
 
 const isFlag = (id: string): id is SafetyFlagId => safetyFlagById.has(id as SafetyFlagId);
@@ -26,27 +32,30 @@ function raise(facts: Facts): ReadonlySet<string> {
   for (const id of facts.of('safety')) if (isFlag(id)) up.add(`flag.${id}`);
   for (const id of facts.of('health')) if (isFlag(id)) up.add(`flag.${id}`);
   const known = withFlags(facts, up);
-  const rules = rulesOf();
+  const raisers = raisersOf();
+  const look = (fact: string): void => {
+    const concerned = raisers.get(fact);
+    if (!concerned) return;
+    for (const { flag, all } of concerned)
+      if (!up.has(flag) && all.every(list => anyOf(known, list))) up.add(flag);
+  };
+  for (const fact of facts.all) look(fact);
   // Grows while it is read: a flag that a rule raises may bring about the next.
-  const open: string[] = [...facts.all, ...up];
-  for (const fact of open)
-    for (const { raises, all } of rules.get(fact) ?? []) {
-      const flag = `flag.${raises}`;
-      if (up.has(flag) || !all.every(list => anyOf(known, list))) continue;
-      up.add(flag);
-      open.push(flag);
-    }
+  for (const flag of up) look(flag);
   return up;
 }
+
+const flagOf = (fact: string): SafetyFlagId => fact.slice('flag.'.length) as SafetyFlagId;
+
+const ranks = lazy(() => new Map(safetyFlagIds.map((id, rank) => [id, rank])));
+const rank = (id: SafetyFlagId): number => ranks().get(id) ?? 0;
 
 /**
  * Every flag that is up, the most urgent first: ticked on either list, or following by a rule. The rules run to a
  * fixed point. Adding an answer can only add flags, so no later answer and no order of answers ever lowers the tier.
  */
-export function raisedFlags(facts: Facts): readonly SafetyFlagId[] {
-  const up = raise(facts);
-  return up.size === 0 ? [] : safetyFlags.filter(({ id }) => up.has(`flag.${id}`)).map(({ id }) => id);
-}
+export const raisedFlags = (facts: Facts): readonly SafetyFlagId[] =>
+  [...raise(facts)].map(flagOf).sort((a, b) => rank(a) - rank(b));
 
 const emergencyFacts = lazy(
   () => new Set(safetyFlags.filter(({ tier }) => tier === 'emergency').map(({ id }) => `flag.${id}`)),

@@ -18,8 +18,8 @@ export interface Facts {
   has(fact: Fact | QuestionId): boolean;
   /** The options ticked on one question, in its order. */
   of<Id extends QuestionId>(question: Id): readonly OptionsOf<Id>[];
-  /** Every fact, in no particular order. */
-  readonly all: Iterable<Fact>;
+  /** Everything that `has` answers with yes, in no particular order. */
+  readonly all: Iterable<Fact | QuestionId>;
   /** 0 none to 10 worst imaginable; `null` when not given. */
   readonly pain: number | null;
 }
@@ -67,7 +67,7 @@ export class GrowingFacts implements Facts {
   pain: number | null = null;
 
   has(fact: string): boolean {
-    return this.#known.has(fact) || (this.#ticks.get(fact)?.length ?? 0) > 0;
+    return this.#known.has(fact);
   }
 
   of<Id extends QuestionId>(question: Id): readonly OptionsOf<Id>[] {
@@ -75,8 +75,8 @@ export class GrowingFacts implements Facts {
     return (this.#ticks.get(question) ?? []) as readonly OptionsOf<Id>[];
   }
 
-  get all(): Iterable<Fact> {
-    return this.#known as ReadonlySet<Fact>;
+  get all(): Iterable<Fact | QuestionId> {
+    return this.#known as ReadonlySet<Fact | QuestionId>;
   }
 
   /** An answer may be of any shape: unknown options, wrong kinds and numbers out of range are ignored. */
@@ -87,6 +87,7 @@ export class GrowingFacts implements Facts {
     const facts = factsOf(question);
     const known: readonly OptionId[] = ids.filter(id => facts.has(id));
     const options = known.length > 1 ? inOrder(question).filter(option => known.includes(option)) : known;
+    if (options.length > 0) this.#known.add(question);
     for (const option of options) this.#known.add(facts.get(option) as Fact);
     this.#ticks.set(question, options);
   }

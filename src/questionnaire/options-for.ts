@@ -1,5 +1,5 @@
 import type { Facts } from './facts.ts';
-import { type HealthGroup, healthLines } from './health-lines.ts';
+import { healthGroups, healthLines } from './health-lines.ts';
 import { offeredWhen, openedBy } from './offered-when.ts';
 import { offeredBy, questionById } from './questions.ts';
 import type { AskedItem } from './replay.ts';
@@ -7,23 +7,24 @@ import { signsFor } from './safety-screens.ts';
 import { type Before, type ItemId, questionOf } from './screens.ts';
 import { anyOf, type Trigger } from './triggers.ts';
 
-const isOpen = (groups: readonly HealthGroup[], { facts }: Before): boolean =>
-  facts.has('health-groups.not-sure') || groups.some(group => facts.has(`health-groups.${group}`));
+/** Groups whose lines stand open; comfort in cancer care opens its own without a press. */
+function openGroups(facts: Facts): readonly string[] {
+  const ticked = facts.of('health-groups');
+  if (ticked.includes('not-sure')) return healthGroups;
+  return facts.has('help.cancer') ? [...ticked, 'cancer'] : ticked;
+}
 
-/** Comfort in cancer care is what this visitor came for: those lines stand open without a press. */
-const opensCancer = (groups: readonly HealthGroup[], { facts }: Before): boolean =>
-  groups.includes('cancer') && facts.has('help.cancer');
-
-/** The lines of the health screen: those never folded, those of the ticked groups, and whatever is ticked. */
-function healthOptions(before: Before): readonly string[] {
-  const own = before.ticked('health');
+/** The lines of the health screen: those never folded, those of the open groups, and whatever is ticked. */
+function healthOptions({ facts, ticked }: Before): readonly string[] {
+  const own = ticked('health');
+  const open = openGroups(facts);
   return healthLines
     .filter(
       ({ id, groups, when, alsoWhen }) =>
         own.includes(id) ||
         (groups
-          ? isOpen(groups, before) || opensCancer(groups, before) || anyOf(before.facts, alsoWhen)
-          : !when || anyOf(before.facts, when)),
+          ? (open.length > 0 && groups.some(group => open.includes(group))) || anyOf(facts, alsoWhen)
+          : !when || anyOf(facts, when)),
     )
     .map(({ id }) => id);
 }

@@ -13,9 +13,9 @@ export const mostAtOnce = 12;
  */
 export function signsFor(item: ItemId, { facts, asked, ticked }: Before): readonly string[] {
   const own = ticked(item);
-  const due = safetySigns
-    .filter(({ id, when }) => !asked.has(id) && (own.includes(id) || !when || anyOf(facts, when)))
-    .map(({ id }): string => id);
+  const due: string[] = [];
+  for (const { id, when } of safetySigns)
+    if (!asked.has(id) && (!when || own.includes(id) || anyOf(facts, when))) due.push(id);
   const kept = own.filter(
     id => !asked.has(id) && !due.includes(id) && safetyFlagById.has(id as SafetyFlagId),
   );

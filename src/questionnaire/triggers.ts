@@ -16,15 +16,20 @@ export type Condition = Fact | QuestionId | `flag.${SafetyFlagId}` | `!${Fact}` 
 export type Trigger = Condition | readonly Condition[];
 
 const isTrue = (known: Known, condition: Condition): boolean =>
-  condition.startsWith('!') ? !known.has(condition.slice(1)) : known.has(condition);
+  condition[0] === '!' ? !known.has(condition.slice(1)) : known.has(condition);
 
 /** True when all that the trigger waits for holds. */
-export const holds = (known: Known, trigger: Trigger): boolean =>
-  typeof trigger === 'string' ? isTrue(known, trigger) : trigger.every(condition => isTrue(known, condition));
+export function holds(known: Known, trigger: Trigger): boolean {
+  if (typeof trigger === 'string') return isTrue(known, trigger);
+  for (const condition of trigger) if (!isTrue(known, condition)) return false;
+  return true;
+}
 
-/** True when any of the triggers holds; where there are none, none does. */
-export const anyOf = (known: Known, triggers?: readonly Trigger[]): boolean =>
-  triggers?.some(trigger => holds(known, trigger)) ?? false;
+/** True when any of the triggers holds; where there are none, none does. Plain loops: every screen asks this often. */
+export function anyOf(known: Known, triggers: readonly Trigger[] = []): boolean {
+  for (const trigger of triggers) if (holds(known, trigger)) return true;
+  return false;
+}
 
 /** Triggers that hold where one of each list does. */
 export const both = (one: readonly Trigger[], other: readonly Trigger[]): readonly Trigger[] =>
