@@ -62,6 +62,26 @@ function byScore(scores: readonly Score[], { named, leader }: NamedGoals, room: 
   return [...shown, ...sorted.filter(each => !shown.includes(each))];
 }
 
+const loudness: readonly Band[] = ['might', 'could', 'closest'];
+
+/**
+ * Only the first may be `closest` (G4), and none is said louder than the one before it: where a goal alone put one in
+ * front (G1), the contract leaves that open, and the fewer claims are the cautious side.
+ */
+function fallingBands(matches: readonly FittingMatch[]): readonly FittingMatch[] {
+  const done: FittingMatch[] = [];
+  for (const match of matches) {
+    const before = done.at(-1);
+    const most: Band = before?.band === 'closest' ? 'could' : (before?.band ?? 'closest');
+    done.push(
+      loudness.indexOf(match.band) > loudness.indexOf(most)
+        ? { ...match, band: most, rules: [...match.rules, 'G4'] }
+        : match,
+    );
+  }
+  return done;
+}
+
 /**
  * Every condition the answers speak for, best first: pregnancy and cancer care (G4), the one condition that a goal
  * names alone (G1), then by score. Only the first may be `closest` (G4). Not yet cut to what is shown or what the clinic
@@ -85,7 +105,7 @@ export function allMatches(
       !neverByScore.includes(condition) && !routed.some(each => each.condition === condition),
   );
   const ordered = byScore(others, goals, Math.max(0, most.matches - routed.length));
-  return [
+  return fallingBands([
     ...routed,
     ...ordered.map(({ condition, value }): FittingMatch => {
       const own = bandOf(value);
@@ -101,11 +121,7 @@ export function allMatches(
         rules,
       };
     }),
-  ].map((match, index) =>
-    index > 0 && match.band === 'closest'
-      ? { ...match, band: 'could', rules: [...match.rules, 'G4'] }
-      : match,
-  );
+  ]);
 }
 
 /** Nothing fits: say so, with what the visitor asked for. */

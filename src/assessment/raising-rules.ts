@@ -228,4 +228,23 @@ export const raisingRules: readonly RaisingRule[] = [
     raises: 'face-waits',
     all: [['flag.face-injection'], ['where.head', 'where.jaw-face', 'help.jaw', 'help.headaches']],
   },
+  // Beside the contract, for answers of the first edition: it did not ask how old a young person is, and asked a doctor
+  // about all of these. Nobody who is asked today gives such an answer, so nobody is sent to a doctor by it.
+  {
+    id: 'E1',
+    raises: 'minor-with-warning-signs',
+    all: [
+      ['who.under-18', 'health.under-18', 'safety.under-18'],
+      [
+        'where.low-back',
+        'where.upper-back',
+        'where.buttock-leg',
+        'hand.night-hand',
+        'shoulder-hip.night-lie',
+        'sleep-mood.pain-wakes',
+        'flag.fever-or-infection',
+        'flag.unexplained-illness-signs',
+      ],
+    ],
+  },
 ];

@@ -1,17 +1,18 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { type Answers, assess } from '../../../src/assessment/assess.ts';
+import { type Answers, type Assessment, assess, explain } from '../../../src/assessment/assess.ts';
 import { judge } from '../../../src/assessment/judge.ts';
 import { score } from '../../../src/assessment/score.ts';
 import { type WeightRow, weights } from '../../../src/assessment/weights.ts';
-import { conditions } from '../../../src/knowledge/conditions.ts';
-import { conditionIds, modalityIds, tiers } from '../../../src/knowledge/ids.ts';
-import { safetyFlags } from '../../../src/knowledge/safety-flags.ts';
+import { conditions, firmStyles } from '../../../src/knowledge/conditions.ts';
+import { conditionIds, type ModalityId, modalityIds, tiers } from '../../../src/knowledge/ids.ts';
+import { type HandsOn, handsOnLevels, safetyFlags, urgencies } from '../../../src/knowledge/safety-flags.ts';
 import { readFacts } from '../../../src/questionnaire/facts.ts';
 import { type QuestionId, questions } from '../../../src/questionnaire/questions.ts';
 import { allOptions } from '../../support/visitors.ts';
 
 const seed = 20261123;
+const takesFlags: readonly string[] = ['safety', 'health', 'checked'];
 const flagIds = safetyFlags.map(flag => flag.id);
 const emergencies = safetyFlags.filter(flag => flag.tier === 'emergency').map(flag => flag.id);
 
@@ -23,10 +24,7 @@ const anyAnswers: fc.Arbitrary<Answers> = fc.record(
       question.id === 'pain'
         ? fc.integer({ min: 0, max: 10 })
         : fc.uniqueArray(
-            fc.constantFrom(
-              ...allOptions(question.id),
-              ...(question.id === 'health' || question.id === 'safety' ? flagIds : []),
-            ),
+            fc.constantFrom(...allOptions(question.id), ...(takesFlags.includes(question.id) ? flagIds : [])),
             { maxLength: 4 },
           ),
     ]),
@@ -46,9 +44,63 @@ const added = (answers: Answers, question: QuestionId, option: string): Answers 
 });
 const anyOption = fc
   .constantFrom(...questions.filter(question => question.id !== 'pain').map(question => question.id))
-  .chain(question => fc.constantFrom(...allOptions(question)).map(option => ({ question, option })));
+  .chain(question =>
+    fc
+      .constantFrom(...allOptions(question), ...(takesFlags.includes(question) ? flagIds : []))
+      .map(option => ({ question, option })),
+  );
+
+const alsoForNobody: readonly ModalityId[] = [
+  'relaxation-massage',
+  'prenatal-massage',
+  'structural-integration',
+];
+const startsWithLymph = ({ modalities }: Assessment): boolean =>
+  modalities[0]?.modality === 'lymphatic-facilitation';
+const held: readonly HandsOn[] = ['stop', 'ask-first', 'wait'];
 
 describe('whatever the answers', () => {
+  test('no firm style stands beside a flag that stops hands-on work, and none at all beside a stop', () => {
+    fc.assert(
+      fc.property(calmAnswers, fc.constantFrom(...flagIds), (answers, flag) => {
+        const { safety, modalities, pressure, route } = assess(added(answers, 'health', flag));
+        const styles = modalities.map(({ modality }) => modality);
+        if (safety.handsOn === 'stop') expect(styles).toEqual([]);
+        if (!held.includes(safety.handsOn)) return;
+        for (const style of styles) expect(firmStyles).not.toContain(style);
+        expect(pressure.start).toBeLessThanOrEqual(2);
+        if (safety.handsOn !== 'wait') expect(['doctor-first', 'help-now']).toContain(route);
+      }),
+      { numRuns: 4000, seed },
+    );
+  });
+
+  test('no firm style stands beside a light start', () => {
+    fc.assert(
+      fc.property(calmAnswers, answers => {
+        const { limit, assessment } = explain(answers);
+        if (limit.cap <= 2)
+          for (const { modality } of assessment.modalities) expect(firmStyles).not.toContain(modality);
+      }),
+      { numRuns: 2000, seed },
+    );
+  });
+
+  test('the highest of each axis counts, and the tier is the first flag’s or higher', () => {
+    fc.assert(
+      fc.property(anyAnswers, answers => {
+        const { urgency, handsOn, advice, flags, cleared } = assess(answers).safety;
+        expect(advice.map(({ flag }) => flag)).toEqual(flags);
+        for (const each of advice) {
+          expect(urgencies.indexOf(urgency)).toBeLessThanOrEqual(urgencies.indexOf(each.urgency));
+          expect(handsOnLevels.indexOf(handsOn)).toBeLessThanOrEqual(handsOnLevels.indexOf(each.handsOn));
+        }
+        for (const flag of cleared) expect(flags).toContain(flag);
+      }),
+      { numRuns: 2000, seed },
+    );
+  });
+
   test('an emergency, alone or with anything else, leaves no match and no style', () => {
     fc.assert(
       fc.property(anyAnswers, fc.constantFrom(...emergencies), fc.boolean(), (answers, flag, inHealth) => {
@@ -115,7 +167,9 @@ describe('whatever the answers', () => {
           const all = assess(answers);
           const some = assess(answers, { modalities, conditions: seen });
           expect(some.safety).toEqual(all.safety);
-          expect(some.pressure).toEqual(all.pressure);
+          expect(some.pressure.painCeiling).toBe(all.pressure.painCeiling);
+          // Lymph work starts lightest; beside that the start is the same whatever is offered.
+          if (startsWithLymph(some) === startsWithLymph(all)) expect(some.pressure).toEqual(all.pressure);
           const out = all.notNow.map(({ modality }) => modality);
           for (const { modality } of some.modalities) {
             expect(out).not.toContain(modality);
@@ -151,11 +205,13 @@ describe('whatever the answers', () => {
         expect(bands).toEqual([...bands].sort((a, b) => b - a));
         const shown = matches.map(({ condition }) => condition);
         for (const each of modalities) {
-          expect(each.for.length).toBeGreaterThan(0);
           for (const condition of each.for) expect(shown).toContain(condition);
+          // In front by the route or the goal, or everyone's last resort; else for a match.
+          if (!alsoForNobody.includes(each.modality)) expect(each.for.length).toBeGreaterThan(0);
         }
         expect(pressure.start).toBeGreaterThanOrEqual(1);
-        expect(pressure.start).toBeLessThanOrEqual(3);
+        expect(pressure.start).toBeLessThanOrEqual(Math.max(1, (pressure.chosen ?? 2) - 1, 3));
+        expect(pressure.start).toBeLessThanOrEqual(4);
         expect([2, 3]).toContain(pressure.painCeiling);
       }),
       { numRuns: 2000, seed },

@@ -7,7 +7,7 @@ import { modalities } from '../../../src/knowledge/modalities.ts';
 import { pressureClaims } from '../../../src/knowledge/pressure.ts';
 import { referenceDetails } from '../../../src/knowledge/reference-details.ts';
 import { references } from '../../../src/knowledge/references.ts';
-import { safetyFlags } from '../../../src/knowledge/safety-flags.ts';
+import { handsOnLevels, safetyFlags, urgencies } from '../../../src/knowledge/safety-flags.ts';
 import { safetySources } from '../../../src/knowledge/safety-sources.ts';
 import { en } from '../../../src/messages/en.ts';
 import { questions } from '../../../src/questionnaire/questions.ts';
@@ -21,7 +21,9 @@ const doi = z.string().check(z.regex(/^10\.\d{4,}\/\S+$/));
 const web = z.string().check(z.regex(/^https?:\/\/[^\s/]+\.[a-z]{2,}\/\S*$/));
 const cite = z.string().check(z.minLength(8), z.maxLength(300));
 const referenceSchema = z.strictObject({ id: kebab, doi: z.optional(doi), url: z.optional(web) });
-const backgroundSchema = z.extend(referenceSchema, { cite, seen: z.enum(['page', 'abstract', 'opening']) });
+// Where nobody noted how much was read, it counts as no more than an abstract.
+const seen = z.optional(z.enum(['page', 'abstract', 'opening']));
+const backgroundSchema = z.extend(referenceSchema, { cite, seen });
 const claimSchema = z.strictObject({
   id: kebab,
   evidence: z.enum(['some', 'limited', 'mixed', 'very-little']),
@@ -31,6 +33,7 @@ const conditionSchema = z.strictObject({
   id: z.enum(conditionIds),
   modalities: z.array(z.enum(modalityIds)),
   avoid: z.array(z.enum(modalityIds)),
+  cap: z.optional(z.int().check(z.gte(1), z.lte(3))),
   claims: z.array(claimSchema),
 });
 const modalitySchema = z.strictObject({
@@ -41,7 +44,12 @@ const modalitySchema = z.strictObject({
 const flagSchema = z.strictObject({
   id: kebab,
   tier: z.enum(['tell', 'doctor', 'emergency']),
-  act: z.nullable(z.enum(['call', 'today', 'crisis'])),
+  urgency: z.enum(urgencies),
+  withinDays: z.optional(z.int().check(z.gte(1), z.lte(14))),
+  handsOn: z.enum(handsOnLevels),
+  turnTo: z.optional(kebab),
+  isCheckable: z.optional(z.literal(true)),
+  isLegacy: z.optional(z.literal(true)),
 });
 
 const unique = (ids: readonly string[]) => expect(ids).toHaveLength(new Set(ids).size);
