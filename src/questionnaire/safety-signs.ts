@@ -39,7 +39,15 @@ export const safetySigns: readonly { readonly id: SafetyFlagId; readonly when?: 
   { id: 'thoughts-of-self-harm' },
   { id: 'pregnancy-bleeding-or-fluid', when: maybePregnant },
   { id: 'pre-eclampsia-signs', when: [...maybePregnant, 'pregnancy.birth-under-6-weeks'] },
-  { id: 'baby-moving-less', when: both(maybePregnant, ['!pregnancy.first-12-weeks']) },
+  {
+    id: 'baby-moving-less',
+    when: [
+      'pregnancy.13-to-36-weeks',
+      'pregnancy.37-plus-weeks',
+      'pregnancy.not-said',
+      ['help.pregnant', '!pregnancy'],
+    ],
+  },
   { id: 'early-labour-signs', when: ['pregnancy.13-to-36-weeks'] },
   { id: 'heavy-bleeding-after-birth', when: ['pregnancy.birth-under-6-weeks'] },
   { id: 'mind-changed-after-birth', when: afterBirth },

@@ -29,7 +29,8 @@ export interface PlayedVisit {
 
 /** Walks screen by screen like a visitor: gives what is planned where it is asked, and nothing elsewhere. */
 export function visit(plan: PlannedAnswers, start: GivenAnswers = { who: ['me'] }): PlayedVisit {
-  let given = start;
+  // What is asked on the first page may be left open, so it stops nobody: it is given before the walk.
+  let given: GivenAnswers = plan.age === undefined ? start : { age: plan.age, ...start };
   for (let steps = 0; steps < 20; steps++) {
     const walk = replay(given, judge);
     const here = walk.path.at(-1);

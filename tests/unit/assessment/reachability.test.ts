@@ -18,7 +18,7 @@ describe('through the questionnaire as it is asked', () => {
     const routes = new Set([
       ...Object.values(typicalVisitors).map(wishes => resultOf(wishes).route),
       resultOf({ help: ['pain'], where: ['not-sure'] }).route,
-      resultOf({ help: ['pain'], where: ['neck'], health: ['blood-thinner'] }).route,
+      resultOf({ help: ['pain'], where: ['neck'], health: ['constant-pain'] }).route,
       resultOf({ help: ['pain'], safety: ['chest-pain'] }).route,
     ]);
     expect([...routes].sort()).toEqual([

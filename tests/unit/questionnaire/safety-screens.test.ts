@@ -3,52 +3,76 @@ import { judge } from '../../../src/assessment/judge.ts';
 import { safetyFlags } from '../../../src/knowledge/safety-flags.ts';
 import { choose } from '../../../src/questionnaire/answer.ts';
 import { type GivenAnswers, replay } from '../../../src/questionnaire/replay.ts';
-import { askWhen } from '../../../src/questionnaire/safety-triggers.ts';
+import { mostAtOnce } from '../../../src/questionnaire/safety-screens.ts';
+import { safetySignIds, safetySigns } from '../../../src/questionnaire/safety-signs.ts';
+import { answersOf } from '../../support/answers-of.ts';
 import { allOptions, screensOf, visit } from '../../support/visitors.ts';
 
-const emergencies = safetyFlags.filter(flag => flag.tier === 'emergency').map(flag => flag.id);
-const askedIn = (given: GivenAnswers, wishes = {}) =>
+const emergencies = safetyFlags
+  .filter(({ id, tier }) => tier === 'emergency' && safetySignIds.includes(id))
+  .map(flag => flag.id);
+const always = safetySigns.filter(({ when }) => !when).map(({ id }) => id);
+const safetyItemsOf = (given: GivenAnswers, wishes = {}) =>
   visit(wishes, given).walk.path.flatMap(screen =>
-    screen.id.startsWith('safety') ? screen.items.flatMap(item => item.options) : [],
+    screen.items.filter(({ question }) => question === 'safety'),
   );
+const askedIn = (given: GivenAnswers, wishes = {}) =>
+  safetyItemsOf(given, wishes).flatMap(({ options }) => options);
+/** Not called for by place and goal alone. */
+const lateOrAged = [
+  'child-limp',
+  'early-labour-signs',
+  'heavy-bleeding-after-birth',
+  'mind-changed-after-birth',
+];
+const everyPlace = allOptions('where').filter(place => place !== 'not-sure' && place !== 'nowhere');
 
 describe('safety questions', () => {
-  test('everyone is asked about chest pain and stroke signs', () => {
-    for (const help of allOptions('help')) {
-      expect(askedIn({}, { help: [help] })).toEqual(expect.arrayContaining(['chest-pain', 'stroke-signs']));
-    }
-  });
-
-  test('every emergency sign has a way to be asked', () => {
-    const possible = new Set([...Object.keys(askWhen), 'chest-pain', 'stroke-signs']);
-    expect([...possible].sort()).toEqual([...emergencies].sort());
+  test('everyone is asked about heart, stroke, thoughts of self-harm and fever', () => {
+    expect(always).toEqual(['chest-pain', 'stroke-signs', 'thoughts-of-self-harm', 'fever-or-infection']);
+    for (const help of allOptions('help'))
+      expect(askedIn({}, { help: [help] })).toEqual(expect.arrayContaining([...always]));
   });
 
   test('a sign that an answer calls for is always asked, whatever else is ticked', () => {
-    for (const [sign, triggers] of Object.entries(askWhen)) {
-      for (const trigger of triggers) {
-        const wishes: Record<string, string[]> = { help: ['pain'] };
-        for (const fact of [trigger].flat()) {
-          const [question = '', option = ''] = fact.split('.');
-          wishes[question] = [...(question === 'help' && option !== 'pregnant' ? ['pain'] : []), option];
-        }
-        // The sign questions are asked only of those they fit.
-        if (wishes['sleep-mood']) wishes['help'] = ['stress'];
-        if (trigger === 'health.persistent-low-mood') wishes['where'] = ['all-over'];
-        expect(askedIn({}, wishes), `${sign} on ${trigger}`).toContain(sign);
+    for (const { id, when = [] } of safetySigns) {
+      for (const trigger of when) {
+        const called = answersOf([trigger]);
+        const isHealth = called.health !== undefined;
+        const wishes = {
+          ...called,
+          // A place is asked of those with pain, the birth of those who came with it, a line of health in its group.
+          help: [
+            ...new Set([
+              ...(called.pregnancy ? ['pregnant'] : ['pain']),
+              ...((called.help as string[]) ?? []),
+            ]),
+          ],
+          ...(isHealth ? { 'health-groups': ['not-sure'] } : {}),
+        };
+        expect(askedIn({}, wishes), `${id} on ${trigger}`).toContain(id);
       }
     }
   });
 
-  test('the first screen shows at most seven signs and the rest follow on a second', () => {
-    const everything = { help: allOptions('help'), where: allOptions('where').slice(0, -1) };
-    const { walk } = visit(everything);
-    const sizes = walk.path
-      .filter(screen => screen.id.startsWith('safety'))
-      .map(screen => (screen.items[0]?.options.length ?? 0) - 1);
-    expect(sizes[0]).toBe(7);
-    expect(new Set(askedIn({}, everything))).toEqual(new Set([...emergencies, 'none']));
-    expect(sizes.reduce((a, b) => a + b)).toBe(emergencies.length);
+  test('the first screen shows at most twelve signs and the rest follow on a second, none left out', () => {
+    const everything = { help: allOptions('help'), where: everyPlace };
+    const sizes = safetyItemsOf({}, everything).map(({ options }) => options.length - 1);
+    expect(sizes[0]).toBe(mostAtOnce);
+    const called = new Set(askedIn({}, everything).filter(id => id !== 'none'));
+    expect(sizes.reduce((a, b) => a + b)).toBe(called.size);
+    expect(called.size).toBeGreaterThan(20);
+  });
+
+  test('somebody who may be pregnant, or says nothing about it, is asked the signs of danger early', () => {
+    const options = safetyItemsOf({}, { help: ['pregnant'], pregnancy: ['not-said'] })[0]?.options;
+    expect(options?.indexOf('pregnancy-bleeding-or-fluid')).toBe(3);
+  });
+
+  test('after "early in the pregnancy" nobody is asked about the baby’s movements', () => {
+    const early = { help: ['pregnant'], pregnancy: ['first-12-weeks'] };
+    expect(askedIn({}, early)).not.toContain('baby-moving-less');
+    expect(askedIn({}, { ...early, pregnancy: ['37-plus-weeks'] })).toContain('baby-moving-less');
   });
 
   test('no sign is asked twice', () => {
@@ -59,10 +83,11 @@ describe('safety questions', () => {
   });
 
   test.each(emergencies)('%s ends the questionnaire at once', sign => {
-    const everything = { help: allOptions('help'), where: allOptions('where').slice(0, -1), safety: [sign] };
+    const everything = { help: allOptions('help'), where: everyPlace, safety: [sign] };
+    if (!askedIn({}, everything).includes(sign)) return expect(lateOrAged).toContain(sign);
     const { walk } = visit(everything);
     expect(walk.state).toBe('stopped');
-    expect(screensOf(walk).at(-1)).toMatch(/^safety/);
+    expect(screensOf(walk).at(-1)).toMatch(/^(safety|late)/);
   });
 
   test('an edit never hides a danger: a ticked sign stays on screen until it is unticked', () => {
@@ -80,22 +105,89 @@ describe('safety questions', () => {
       help: ['pain'],
       where: ['shoulder'],
       start: ['jolt'],
-      safety: ['spine-injury-signs'],
+      safety: ['neck-artery-signs'],
     });
-    expect(screensOf(late.walk).at(-1)).toBe('safety-late');
+    expect(screensOf(late.walk).at(-1)).toBe('late');
     const edited: GivenAnswers = { ...late.given, where: ['neck'] };
     expect(replay(edited, judge).state).toBe('stopped');
     expect(screensOf(replay(edited, judge)).at(-1)).toBe('safety');
     expect(replay(choose(edited, 'safety', 'none', true), judge).state).not.toBe('stopped');
   });
 
-  test('nobody is asked what an earlier answer settled', () => {
-    const health = visit({
-      help: ['pain'],
-      where: ['low-back'],
-      'back-hip-leg': ['down-leg'],
-    }).walk.path.find(screen => screen.id === 'health');
-    expect(health?.items[0]?.options).not.toContain('shooting-limb-pain');
-    expect(health?.items[0]?.options).not.toContain('under-18');
+  test('a fact that several answers make an emergency ends the questionnaire where the last of them is given', () => {
+    const { walk } = visit({ help: ['pain'], where: ['low-back'], safety: ['fever-or-infection'] });
+    expect(walk.state).toBe('stopped');
+    expect(screensOf(walk)).toEqual(['help', 'where', 'safety']);
+  });
+});
+
+describe('health', () => {
+  const lines = (wishes: Parameters<typeof visit>[0]) =>
+    visit(wishes)
+      .walk.path.flatMap(({ items }) => items)
+      .find(({ id }) => id === 'health')?.options ?? [];
+
+  test('nothing to say is one press', () => {
+    const { walk } = visit({ help: ['relax'] });
+    const health = walk.path.find(({ id }) => id === 'health');
+    expect(health?.items.map(({ id }) => id)).toEqual(['health-groups', 'health']);
+    expect(walk.answers).toMatchObject({ 'health-groups': ['none'], health: [] });
+  });
+
+  test('lines that could kill are never folded away', () => {
+    expect(lines({ help: ['relax'] })).toEqual(['weight-loss', 'new-lump']);
+    expect(lines({ help: ['pain'], where: ['low-back'] })).toEqual(
+      [
+        'weight-loss',
+        'new-lump',
+        'constant-pain',
+        'new-weakness',
+        'new-numbness',
+        'early-or-high-risk-pregnancy',
+      ].slice(0, 5),
+    );
+  });
+
+  test('a ticked group opens its lines, "not sure" opens all, and cancer care opens its own', () => {
+    expect(lines({ help: ['relax'], 'health-groups': ['heart-blood'] })).toContain('blood-thinner');
+    expect(lines({ help: ['relax'], 'health-groups': ['heart-blood'] })).not.toContain('diabetes');
+    expect(lines({ help: ['relax'], 'health-groups': ['not-sure'] })).toContain('diabetes');
+    expect(lines({ help: ['cancer'] })).toContain('cancer-in-bone');
+  });
+
+  test('a line stays while it is ticked, whatever becomes of its group', () => {
+    const { given } = visit({ help: ['relax'], 'health-groups': ['long-term'] });
+    const ticked = choose(given, 'health', 'diabetes', true);
+    const { answers } = replay({ ...ticked, 'health-groups': ['skin-touch'] }, judge);
+    expect(answers.health).toEqual(['diabetes']);
+  });
+
+  test('"none of these" clears the lines, and a line clears it', () => {
+    const given: GivenAnswers = { help: ['relax'], 'health-groups': ['recent'], health: ['new-sprain'] };
+    const none = choose(given, 'health-groups', 'none', true);
+    expect(none).toMatchObject({ 'health-groups': ['none'], health: [] });
+    expect(choose(none, 'health', 'new-lump', true)).toMatchObject({
+      'health-groups': [],
+      health: ['new-lump'],
+    });
+  });
+});
+
+describe('what was already checked', () => {
+  const checked = (wishes: Parameters<typeof visit>[0]) =>
+    visit(wishes)
+      .walk.path.flatMap(({ items }) => items)
+      .find(({ id }) => id === 'checked')?.options;
+
+  test('is asked only of those with a flag that somebody may have cleared', () => {
+    expect(checked({ help: ['relax'] })).toBeUndefined();
+    expect(
+      checked({ help: ['relax'], 'health-groups': ['long-term'], health: ['diabetes'] }),
+    ).toBeUndefined();
+    expect(checked({ help: ['relax'], health: ['weight-loss'] })).toEqual([
+      'weight-loss',
+      'not-yet',
+      'not-sure',
+    ]);
   });
 });
