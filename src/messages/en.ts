@@ -1,5 +1,7 @@
+import { carer } from './en/carer.ts';
 import { claims, conditions, modalities } from './en/conditions.ts';
-import { adaptations, carerFlags, emergencyAdvice, flagReasons, flags, turnTo } from './en/flags.ts';
+import { emergency } from './en/emergency.ts';
+import { carerFlags, flagReasons, flags, turnTo } from './en/flags.ts';
 import { glossary } from './en/glossary.ts';
 import { joins } from './en/joins.ts';
 import { questionnaire } from './en/questionnaire.ts';
@@ -20,11 +22,11 @@ export const en = {
   get turnTo() {
     return turnTo();
   },
-  get adaptations() {
-    return adaptations();
+  get carer() {
+    return carer();
   },
-  get emergencyAdvice() {
-    return emergencyAdvice();
+  get emergency() {
+    return emergency();
   },
   get conditions() {
     return conditions();

@@ -6,6 +6,8 @@ export interface Locale {
   number(value: number): string;
   /** Names that are one list: "Deep tissue massage, Sports massage". */
   list(names: readonly string[]): string;
+  /** The plural form that goes with a count. */
+  plural(count: number): Intl.LDMLPluralRule;
   /** A day such as `2026-11-23` in words. */
   date(day: string): string;
 }
@@ -14,9 +16,11 @@ function makeLocale(tag: string): Locale {
   const numbers = new Intl.NumberFormat(tag, { numberingSystem: 'latn' });
   const lists = new Intl.ListFormat(tag, { type: 'conjunction', style: 'narrow' });
   const dates = new Intl.DateTimeFormat(tag, { dateStyle: 'long', timeZone: 'UTC' });
+  const plurals = new Intl.PluralRules(tag);
   return {
     number: value => numbers.format(value),
     list: names => lists.format(names),
+    plural: count => plurals.select(count),
     date: day => dates.format(new Date(`${day}T00:00:00Z`)),
   };
 }

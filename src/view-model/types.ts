@@ -14,6 +14,7 @@ export type {
   AnswerRow,
   AnswersView,
   BookingView,
+  CardView,
   CitationView,
   ClaimView,
   DetailView,
@@ -21,6 +22,7 @@ export type {
   DialView,
   EmergencyView,
   GuideView,
+  ListView,
   MatchView,
   ModalityView,
   NoticeView,
@@ -30,6 +32,7 @@ export type {
   ReferencesView,
   ReferenceView,
   ResultView,
+  SteerView,
   TimelineView,
 } from './result/types.ts';
 export type { SummaryRow, SummaryView, TakeAlongView } from './summary/types.ts';

@@ -3,11 +3,11 @@ import type { BookingView } from '../view-model/types.ts';
 import type { Intents } from './intents.ts';
 import { link } from './link.ts';
 
-/** Quiet where a doctor comes first. The page hears of the press alike for every outcome. */
-export const booking = (model: BookingView, isQuiet: boolean, intents: Intents): TemplateResult => {
+/** Quiet where hands-on work waits. The page hears of the press alike for every outcome. */
+export const booking = (model: BookingView, intents: Intents): TemplateResult => {
   const book = (event: Event): void => intents.book(event);
   return html`
-    <section class=${isQuiet ? '' : 'loud'} part="booking">
+    <section class=${model.isQuiet ? '' : 'loud'} part="booking">
       <h3>${model.heading}</h3>
       <p>${model.text}</p>
       <p class="actions">

@@ -16,5 +16,7 @@ export const match = (model: MatchView, isClosest: boolean, intents: Intents): T
         model.because.map(answer => html`<q>${answer}</q>`),
       )}
     `,
-    after: html`<p class="claim"><strong>${model.doctor.heading}</strong> ${model.doctor.text}</p>`,
+    after:
+      model.doctor &&
+      html`<p class="claim"><strong>${model.doctor.heading}</strong></p>${list('', model.doctor.items)}`,
   });

@@ -1,5 +1,5 @@
 import { html, type TemplateResult } from 'lit/html.js';
-import type { PressureView } from '../view-model/types.ts';
+import type { PressureView, SteerView } from '../view-model/types.ts';
 import { dial } from './dial.ts';
 import type { Intents } from './intents.ts';
 import { prose } from './prose.ts';
@@ -7,12 +7,24 @@ import { claims } from './references.ts';
 import { section } from './section.ts';
 import { list, paragraphs } from './text.ts';
 
+/** For those who came without pain: the words to say, and no drawing. */
+export const steer = (model: SteerView): TemplateResult =>
+  section(
+    model.heading,
+    html`<p>${model.text}</p>`,
+    list(
+      'sayings',
+      model.sayings.items.map(item => html`<q>${item}</q>`),
+    ),
+  );
+
 export const pressure = (model: PressureView, intents: Intents): TemplateResult => {
   const [first, ...rest] = model.paragraphs.map(prose);
   const sayings = model.sayings.items.map(item => html`<q>${item}</q>`);
   return section(
     model.heading,
     html`
+      ${paragraphs(model.why)}
       <p>${first}</p>
       ${dial(model.dial, intents)}
       ${paragraphs(rest)}

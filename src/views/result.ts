@@ -8,9 +8,10 @@ import type { Intents } from './intents.ts';
 import { match } from './match.ts';
 import { modality } from './modality.ts';
 import { notice } from './notice.ts';
-import { pressure } from './pressure.ts';
+import { pressure, steer } from './pressure.ts';
 import { heading } from './question.ts';
 import { references } from './references.ts';
+import { resultCard } from './result-card.ts';
 import { section } from './section.ts';
 import type { Stages } from './stages.ts';
 import { takeAlong } from './take-along.ts';
@@ -38,23 +39,28 @@ const end = (model: ResultView, privacy: LinkView | null, intents: Intents): Tem
   </div>
 `;
 
-/** Everything under the safety words, in the parts that it comes in; an emergency shows the last of them alone. */
+/** Everything under the card and the safety words, in the parts that it comes in; an emergency shows the last of them alone. */
 const parts = (model: ResultView, intents: Intents, take: Take): readonly (() => unknown)[] => {
   if (model.kind === 'emergency') return [() => end(model, null, intents)];
   const taken = take(model);
   const matches = () => model.matches.map((each, rank) => match(each, rank === 0, intents));
   const modalities = () => model.modalities.map(each => modality(each, intents));
-  return [
-    () => model.matchesHeading && cards(model.matchesHeading, 'matches', matches(), model.matchesNote),
-    () => [
+  const whatFits = () =>
+    model.matchesHeading && cards(model.matchesHeading, 'matches', matches(), model.matchesNote);
+  const styles = () => [
+    model.modalitiesHeading &&
       cards(model.modalitiesHeading, 'modalities', modalities(), model.modalitiesNote),
-      model.notNow && ruledOut(model.notNow),
-    ],
-    () => pressure(model.pressure, intents),
+    model.notNow && ruledOut(model.notNow),
+  ];
+  // Where hands-on work waits, what it could be comes after what is done about it.
+  const inOrder = model.booking.isQuiet ? [styles, whatFits] : [whatFits, styles];
+  return [
+    ...inOrder,
+    () => [model.pressure && pressure(model.pressure, intents), model.steer && steer(model.steer)],
     () => html`
-      ${timeline(model.timeline)}
+      ${model.timeline && timeline(model.timeline)}
       ${takeAlong(taken, intents)}
-      ${booking(model.booking, model.tone === 'doctor', intents)}
+      ${booking(model.booking, intents)}
       <div class="appendix">
         ${answers(model.answers, intents)}
         ${references(model.references)}
@@ -64,15 +70,18 @@ const parts = (model: ResultView, intents: Intents, take: Take): readonly (() =>
   ];
 };
 
-/** Its heading and what is urgent come first, then one part more at each stage. */
+/** Its heading, its card and what is urgent come first, then one part more at each stage. */
 export const result = (model: ResultView, intents: Intents, take: Take): Stages => {
   const below = parts(model, intents, take);
   const stage = (count: number) => (): TemplateResult =>
     html`
     <div class="screen result" part="result">
+      ${model.kind === 'guide' && html`<p class="small">${model.card.note}</p>`}
       ${heading(model.heading)}
-      <p class="lead">${model.lead}</p>
+      ${model.lead && html`<p class="lead">${model.lead}</p>`}
+      ${model.kind === 'guide' ? resultCard(model.card, intents) : ''}
       ${model.notices.map(notice)}
+      ${model.kind === 'guide' && model.tips && section(model.tips.heading, list('', model.tips.items))}
       ${below.slice(0, count).map(part => part())}
     </div>
   `;

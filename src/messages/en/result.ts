@@ -16,65 +16,128 @@ export const intro = {
 export const result = lazy(
   () =>
     ({
+      note: 'Your result · not a diagnosis',
       outcomes: {
-        therapeutic: {
-          heading: 'Massage may be a good next step',
-          lead: 'This is what your answers sound like, what may help, and why.',
-        },
+        therapeutic: { heading: 'Massage may be a good next step' },
         relaxation: {
           heading: 'A calm, gentle session may suit you',
-          lead: 'You need no pain or problem to have a massage. Here is what fits.',
+          lead: 'You need no pain or problem to have a massage.',
         },
         prenatal: {
           heading: 'Massage made for pregnancy may suit you',
-          lead: 'With a pregnancy-trained therapist, lying on your side, and gently.',
+          lead: 'With a pregnancy-trained therapist.',
+        },
+        postnatal: {
+          heading: 'Gentle massage after the birth may suit you',
+          lead: 'With a therapist trained for the time after a birth.',
+        },
+        swelling: {
+          heading: 'Very light massage may suit you',
+          lead: 'With a therapist trained in lymph work.',
         },
         'cancer-care': {
           heading: 'Gentle comfort massage may suit you',
-          lead: 'With a therapist trained in cancer care, alongside your treatment.',
+          lead: 'With a therapist trained in cancer care.',
         },
         unsure: {
-          heading: 'Let’s talk it through first',
-          lead: 'We are not certain from these answers. A short chat will help.',
-        },
-        'doctor-first': {
-          heading: 'Please check with a doctor first',
-          lead: 'You can still book a consultation with us to talk it through.',
-        },
-        call: {
-          heading: 'Please call for help now',
-          lead: 'Massage is not right for this. Please call your emergency number now.',
-        },
-        today: {
-          heading: 'Please get medical help today',
-          lead: 'Massage is not safe until you have been checked.',
-        },
-        crisis: {
-          heading: 'Please talk to someone now',
-          lead: 'You do not have to carry this alone. People are there for you right now.',
+          heading: 'A short talk will sort this out',
+          lead: 'These answers do not point to one thing.',
         },
       },
-      told: 'You told us',
+      /** Hands-on work waits until somebody has looked. */
+      stop: {
+        heading: 'Please have this looked at first',
+        lead: 'Hands-on work waits until then.',
+        notice: 'What to have looked at',
+        while: 'While you wait',
+        // What not to do until then.
+        steps: {
+          neck: 'Keep the neck easy: no cracking, no stretching, no massage tool.',
+          bone: 'No running and no jumping. Walk only as far as it does not hurt.',
+          back: 'No bending or lifting with a load.',
+          cancer: 'Call the cancer team, not the clinic.',
+          other: 'No massage on it, and no massage tool.',
+        },
+        worse: 'Sudden, severe, or getting worse fast? Call {emergency}.',
+      },
+      /** Hands-on work waits for an OK. */
+      askFirst: {
+        heading: 'Please ask {who} first',
+        lead: 'Hands-on work waits for the OK.',
+        notice: 'Before any hands-on work',
+      },
+      /** Hands-on work waits until it is over. */
+      wait: {
+        headings: {
+          'fever-or-infection': 'Come when you are well',
+          'skin-problem': 'Come when the skin has healed',
+          'face-waits': 'Come when the two weeks are over',
+          'alcohol-or-drugs': 'Come on another day',
+        },
+        lead: 'Until then, massage waits.',
+        notice: 'What it waits for',
+      },
+      // Whom to see, and how soon. By days or weeks, and by the plural forms of the language; `other` always counts.
+      see: {
+        days: { one: 'See {who} within {n} day.', other: 'See {who} within {n} days.' },
+        weeks: { one: 'See {who} within {n} week.', other: 'See {who} within {n} weeks.' },
+      },
+      seeToo: {
+        heading: 'Worth a check. Massage need not wait.',
+        days: {
+          one: 'See {who} too, within {n} day. Massage need not wait.',
+          other: 'See {who} too, within {n} days. Massage need not wait.',
+        },
+        weeks: {
+          one: 'See {who} too, within {n} week. Massage need not wait.',
+          other: 'See {who} too, within {n} weeks. Massage need not wait.',
+        },
+        sometime: 'Mention it to {who}. Massage need not wait.',
+      },
+      ask: 'Ask {who} first.',
+      mention: 'Mention it to {who}.',
+      hurts: 'Say if anything hurts.',
+      newMedicine:
+        'Some medicines make ankles swell. Ask the pharmacist or doctor, and do not stop it alone.',
+      /** Flags that somebody who may say so has already looked at. */
+      cleared: {
+        heading: 'Already checked',
+        text: 'You told us that {who} is happy with massage. We still keep it gentle.',
+      },
+      tell: { heading: 'Please mention this when you book' },
+      card: { style: 'Style: {style}.', copy: 'Copy what to ask' },
+      /** What matters for one outcome; each is shown only to those it is for. */
+      tips: {
+        heading: 'Good to know',
+        'cancer-team': 'In treatment, the cancer team agrees first.',
+        'treated-areas': 'A treated arm or scar: gently, by a trained therapist, or left out.',
+        home: 'Too tired to travel? Ask if a visit at home is possible.',
+        side: 'You lie on your side from 13 weeks. From 28 weeks, not flat on your back.',
+        notFlat: 'You lie on your side, and not flat on your back.',
+        easy: 'In any position that is easy.',
+        'after-birth': 'In a position that is easy. The scar and the tummy wait.',
+        swelling: 'Skin care, compression and exercise come first.',
+        'lymph-trained': 'Massage for swelling is for a therapist trained in it.',
+      },
+      /** Massage in the weeks after a birth, in place of the words for pregnancy. */
+      postnatal: {
+        name: 'Postnatal massage',
+        what: 'Gentle massage by a therapist trained for the time after a birth.',
+        feels: 'Soft and supported.',
+        also: 'Massage after birth.',
+      },
       toldThat: 'You told us: “{answer}”',
-      flagAndAdaptation: '{flag}: {adaptation}',
+      flagAndReason: '{flag}: {reason}',
       notWith: 'Does not go well with: {conditions}',
-      emergency: {
-        call: 'Call {number}',
-        crisis: 'Call or text {number}',
-        list: '911 in the US and Canada, 999 in the UK, 112 in Europe, 000 in Australia.',
-        today: 'A doctor, urgent care or an emergency department can check you today.',
-        wait: 'If it gets worse, or you are short of breath or your chest hurts, call {number}.',
-        waitAnywhere:
-          'If it gets worse, or you are short of breath or your chest hurts, call your emergency number.',
-      },
-      doctor: {
-        heading: 'Before any hands-on work',
-        text: 'Please ask your doctor, midwife or pharmacist about this first. A consultation is still fine.',
-      },
-      tell: { heading: 'Please mention this when you book', text: 'Your therapist can usually adapt.' },
       matches: 'What your answers sound like',
       matchesNote: 'Only a health professional can tell you what it is.',
       bands: { closest: 'Sounds most like', could: 'Could fit', might: 'Might fit; we are less sure' },
+      // The same as a sentence, for the one that comes first.
+      soundsLike: {
+        closest: 'It sounds most like: {name}.',
+        could: 'It could fit: {name}.',
+        might: 'It might fit: {name}. We are less sure.',
+      },
       because: 'Because you told us',
       details: {
         why: 'Why, and what is known',
@@ -98,6 +161,8 @@ export const result = lazy(
       },
       modalities: 'Styles that may suit you',
       modalitiesNote: 'Your therapist may combine styles. Alongside your usual care, not instead of it.',
+      modalitiesAfterOk: 'What may suit you, once there is an OK',
+      modalitiesLater: 'What may suit you then',
       modalitiesNone: 'None of our styles is a clear fit yet. We talk about it before any treatment.',
       notNow: 'Not for now',
       // By the lowest and the highest pressure of a style.
@@ -115,7 +180,7 @@ export const result = lazy(
         heading: 'Good pressure stays below pain',
         paragraphs: [
           'Deep does not mean painful. A good ache fades, and you can breathe, talk and let go.',
-          'If it hurts, your muscles tense to protect you. That is called [guarding](guarding), and it makes helping harder.',
+          'If it hurts, your muscles may tense to protect you. That is called [guarding](guarding). Research: very little.',
           'Your therapist tells you before anything a little sore, and you can say no.',
         ],
         // At 1, and so on to 5.
@@ -126,18 +191,54 @@ export const result = lazy(
           'Pressure: start at 4 of 5, firm.',
           'Pressure: start at 5 of 5, very firm.',
         ],
+        // What was asked for, from 1 to 5.
+        asked: [
+          'You asked for feather-light touch.',
+          'You asked for light touch.',
+          'You asked for medium touch.',
+          'You asked for firm touch.',
+          'You asked for very firm touch.',
+        ],
+        // Where it starts instead, from 1 to 5; a sentence with the reason comes next.
+        starts: [
+          'We start feather-light, and this is why.',
+          'We start light, and this is why.',
+          'We start at medium, and this is why.',
+          'We start firm, and this is why.',
+          'We start very firm, and this is why.',
+        ],
+        lighter: 'We start one step lighter and build up as you like.',
+        // What holds a start down that is no safety flag.
+        reasons: {
+          pain: 'Strong pain is met with light touch at first.',
+          age: 'From 65 on, skin and bones are given a lighter start.',
+          headache: 'Deep work can set a headache off.',
+          fibromyalgia: 'With pain all over, touch should stay painless.',
+          'carpal-tunnel': 'A pressed nerve is not pressed more.',
+          lymphatic: 'Work for swelling is as light as a stroke on the skin.',
+          scar: 'A scar needs time to get used to touch.',
+          'cancer-support': 'Around cancer, massage stays gentle.',
+          pregnancy: 'In pregnancy, massage stays gentle.',
+        },
         ceiling: 'Pain from the massage: at most {n} of 10.',
+        painless: 'It should not hurt.',
         ceilingMore:
           'A little more pain, up to 5 of 10, only if you agreed and can breathe easily. From 6, ease off.',
         research: 'What research says about pressure',
         sayings: 'Say it at any time. Nobody minds.',
         words: ['Softer', 'Firmer', 'Stay there', 'Stop'],
       },
+      /** For those who came without pain. */
+      steer: {
+        heading: 'You steer',
+        text: 'Say “softer”, “firmer” or “stop” at any time. Nobody minds.',
+      },
       dial: {
-        label: 'Slide to see what pressure does to a muscle',
+        label: 'Slide to see the idea: lighter and firmer',
         sides: ['It lets go', 'It tenses'],
         limit: 'Your limit',
         limitAt: 'where pain reaches {n} of 10',
+        limitHurts: 'where it would begin to hurt',
         start: 'Start here',
         // From 1 to 5, in half steps.
         levels: [
@@ -154,11 +255,13 @@ export const result = lazy(
         // Below the start, at it, above it, at the limit, past it.
         positions: [
           '{pressure}: softer than your start. Say “firmer” for more.',
-          '{pressure}: your start. Muscles begin to let go.',
-          '{pressure}: muscles let go more. Below your limit.',
+          '{pressure}: your start.',
+          '{pressure}: firmer than your start, and below your limit.',
           '{pressure}: your limit, where pain reaches {n} of 10.',
-          '{pressure}: past your limit. Muscles tense to protect you. Say “softer”.',
+          '{pressure}: over your limit. Muscles may tense to protect you. Say “softer”.',
         ],
+        // The fourth of them, for those to whom no number of pain is said.
+        limitNoPain: '{pressure}: your limit. More would begin to hurt.',
         note: 'A picture, not a measurement. Your limit differs from day to day and spot to spot.',
       },
       timeline: {
@@ -178,14 +281,16 @@ export const result = lazy(
           after: {
             heading: 'The days after',
             items: [
-              'A little soreness for a day or so can happen, like after a workout. Stretches and care at home help.',
-              'Call a doctor for swelling, a big bruise, numbness, weakness, bad headache, dizziness, or soreness past 3 days.',
+              'A little soreness for a day or so can happen, like after a workout.',
+              'Call a doctor for swelling, a big bruise, numbness, weakness, bad headache, dizziness, or soreness for more than 3 days.',
+              'Sudden, severe, or getting worse fast? Call {emergency}.',
             ],
           },
-          weeks: {
-            heading: 'Over weeks',
-            items: ['Patterns of pain take time. Where you need it, there is a follow-up and a care plan.'],
-          },
+        },
+        /** Only for those who came with something to ease. */
+        weeks: {
+          heading: 'Over weeks',
+          items: ['Where you need it, there is a follow-up and a care plan.'],
         },
         firstVisit: 'Your first visit',
         pregnancy: 'Massage in pregnancy',
@@ -194,8 +299,14 @@ export const result = lazy(
         heading: 'Talk to a therapist',
         headingAt: 'Talk to {clinic}',
         text: 'A consultation is a talk and a check. You decide what comes next.',
-        doctorText: 'A consultation is a talk. Hands-on work waits for your doctor’s OK.',
+        stopText: 'A talk is fine before that. Hands-on work waits until it has been looked at.',
+        askText: 'A talk is fine before that. Hands-on work waits for the OK.',
+        waitText: 'Book a day when it is over.',
+        under16: 'A parent or guardian books and comes along.',
+        under18: 'A parent or guardian agrees, and may come along.',
         label: 'Book a consultation',
+        labelTalk: '{label} (a talk, no hands-on work)',
+        labelLater: '{label} (for later)',
         call: 'Call {phone}',
         none: 'Please contact the clinic to book a consultation.',
         labelNewTab: '{label} (opens in a new tab)',

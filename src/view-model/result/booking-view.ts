@@ -2,9 +2,25 @@ import type { Assessment } from '../../assessment/types.ts';
 import { telHref } from '../../config/tel-href.ts';
 import type { ResolvedConfig } from '../../config/types.ts';
 import { fill } from '../../messages/fill.ts';
+import { join } from '../../messages/join.ts';
 import type { Messages } from '../../messages/messages.ts';
 import { bookingLink } from './booking-link.ts';
+import { type Hold, holdOf } from './hands-on-words.ts';
 import type { BookingView } from './types.ts';
+
+type Words = Messages['result']['booking'];
+
+const textFor = (hold: Hold | null, words: Words): string => {
+  if (hold === 'stop') return words.stopText;
+  if (hold === 'ask-first') return words.askText;
+  return hold === 'wait' ? words.waitText : words.text;
+};
+
+/** The words on the link; where hands-on work waits they say so, whatever the clinic calls it. */
+const labelFor = (hold: Hold | null, label: string, words: Words): string => {
+  if (hold === null) return label;
+  return fill(hold === 'wait' ? words.labelLater : words.labelTalk, { label });
+};
 
 /** The way to the clinic: its link, its phone, or words. */
 export function bookingView(
@@ -14,20 +30,25 @@ export function bookingView(
   pageSearch: string,
 ): BookingView {
   const words = messages.result.booking;
+  const hold = holdOf(safety);
   const link = bookingLink(config, route, pageSearch);
   const callHref = config.phone === null ? null : telHref(config.phone);
   const callText = fill(words.call, { phone: config.phone ?? '' });
   const isCall = link !== null && link.href === callHref;
-  const label = config.bookingLabel ?? words.label;
+  const label = labelFor(hold, config.bookingLabel ?? words.label, words);
   const text = isCall ? callText : link?.target === 'blank' ? fill(words.labelNewTab, { label }) : label;
+  const guardian = safety.flags.includes('under-16')
+    ? words.under16
+    : safety.flags.includes('under-18')
+      ? words.under18
+      : '';
   return {
+    isQuiet: hold !== null,
     heading: config.clinicName ? fill(words.headingAt, { clinic: config.clinicName }) : words.heading,
-    text:
-      link === null && callHref === null
-        ? words.none
-        : safety.tier === 'doctor'
-          ? words.doctorText
-          : words.text,
+    text: join(messages.joins.sentences, [
+      link === null && callHref === null ? words.none : textFor(hold, words),
+      guardian,
+    ]),
     link: link && { text, href: link.href, target: link.target },
     phone: callHref && !isCall ? { text: callText, href: callHref, target: 'self' } : null,
   };

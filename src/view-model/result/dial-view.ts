@@ -3,6 +3,7 @@ import { fill } from '../../messages/fill.ts';
 import type { Language } from '../../messages/languages.ts';
 import { localeOf } from '../../messages/locale.ts';
 import { dialPaths, firmest, limitFor, softest, step } from './dial-curve.ts';
+import type { PainWords } from './pain-words.ts';
 import type { DialView } from './types.ts';
 
 /** Which sentence stands at a pressure: below the start, at it, above it; at the limit, past it. */
@@ -13,10 +14,12 @@ const sentenceAt = (pressure: number, start: number, limit: number): number => {
 
 /**
  * The dial where the visitor moved it; at their start while they have not.
+ * @param kind how pain is spoken of; a number stands only where one is said
  * @param felt 1–5 in half steps, or `null`
  */
 export function dialView(
-  { start, painCeiling }: Assessment['pressure'],
+  { start, painCeiling }: Pick<Assessment['pressure'], 'start' | 'painCeiling'>,
+  { kind }: Pick<PainWords, 'kind'>,
   felt: number | null | undefined,
   { messages, tag }: Language,
 ): DialView {
@@ -26,16 +29,24 @@ export function dialView(
   const limit = limitFor(start, painCeiling);
   const level = (pressure: number): string => words.levels[(pressure - softest) / step] ?? '';
   const along = (pressure: number): number => ((pressure - softest) / (firmest - softest)) * 100;
+  const sentence = sentenceAt(value, start, limit);
+  const isNumber = kind === 'number';
+  const here = sentence === 3 && !isNumber ? words.limitNoPain : (words.positions[sentence] ?? '');
+  const most = isNumber ? [fill(numbers.ceiling, { n })] : kind === 'painless' ? [numbers.painless] : [];
   return {
     label: words.label,
     value,
-    valueText: fill(words.positions[sentenceAt(value, start, limit)] ?? '', { n, pressure: level(value) }),
+    valueText: fill(here, { n, pressure: level(value) }),
     paths: dialPaths(start, limit, value),
     start: { x: along(start), text: words.start, more: '' },
-    limit: { x: along(limit), text: words.limit, more: fill(words.limitAt, { n }) },
+    limit: {
+      x: along(limit),
+      text: words.limit,
+      more: isNumber ? fill(words.limitAt, { n }) : words.limitHurts,
+    },
     sides: words.sides,
     ends: [level(softest), level(firmest)],
-    numbers: [numbers.start[start - 1] ?? '', fill(numbers.ceiling, { n })],
+    numbers: [numbers.start[start - 1] ?? '', ...most],
     note: words.note,
   };
 }

@@ -1,60 +1,59 @@
-import { telHref } from '../../config/tel-href.ts';
-import type { ResolvedConfig } from '../../config/types.ts';
-import { emergencyLinesByRegion } from '../../knowledge/emergency-numbers.ts';
-import { type SafetyFlagId, safetyFlagById } from '../../knowledge/safety-flags.ts';
+import { actFor, type EmergencyAct } from '../../knowledge/emergency-acts.ts';
+import type { SafetyFlagId } from '../../knowledge/safety-flags.ts';
 import { fill } from '../../messages/fill.ts';
-import type { Language } from '../../messages/languages.ts';
-import type { Facts } from '../../questionnaire/facts.ts';
+import type { Messages } from '../../messages/messages.ts';
 import type { LinkView } from '../link-view.ts';
-import { flagText } from './said-by-visitor.ts';
+import type { HelpLinks } from './help-links.ts';
 import type { NoticeView } from './types.ts';
 
-/** How fast: the strictest of the raised signs. A crisis alone has words of its own. */
-export function actOf(flags: readonly SafetyFlagId[]): 'call' | 'today' | 'crisis' {
-  const rows = flags.flatMap(id => safetyFlagById.get(id) ?? []).filter(({ urgency }) => urgency === 'now');
-  if (rows.some(({ turnTo }) => turnTo !== 'crisis-line')) return 'call';
-  return rows.length > 0 ? 'crisis' : 'today';
-}
+const unique = (texts: readonly string[]): readonly string[] => [...new Set(texts)];
 
-const callLink = (number: string | null, text: string): readonly LinkView[] => {
-  const href = number === null ? null : telHref(number);
-  return number && href ? [{ text: fill(text, { number }), href, target: 'self' }] : [];
+/** Calls lead where the number is what matters; a doctor today is words first. */
+const leading: readonly EmergencyAct[] = ['call', 'keep-still', 'crisis'];
+
+const linksFor = (act: EmergencyAct, links: HelpLinks): readonly LinkView[] => {
+  if (act === 'crisis') return [...links.crisis, ...links.emergency];
+  return act === 'today' ? [...links.urgent, ...links.emergency] : links.emergency;
 };
 
-/** What to do now. A number that cannot be dialled (a text, or an unknown region) stays readable words. */
+/** The number to call, or the words that stand in its place after "call". */
+export const emergencyNumber = ({ number }: HelpLinks, { emergency }: Messages): string =>
+  number ?? emergency.anyNumber;
+
+/**
+ * One thing to do now, and why. What the visitor ticked is never quoted back: a line may name several examples of one
+ * danger.
+ * @param isFirst its heading and its first reason stand above it already
+ */
 export function emergencyNotice(
+  act: EmergencyAct,
   flags: readonly SafetyFlagId[],
-  facts: Facts,
-  config: ResolvedConfig,
-  { messages, region }: Language,
+  links: HelpLinks,
+  messages: Messages,
+  { isFirst, isYoung }: { readonly isFirst: boolean; readonly isYoung: boolean },
 ): NoticeView {
-  const { emergency, outcomes } = messages.result;
-  const act = actOf(flags);
-  const lines = emergencyLinesByRegion.get(region);
-  const number = config.emergencyNumber ?? lines?.number ?? null;
-  const crisis = config.crisisLine ?? lines?.crisisLine ?? null;
-  const isCrisis = flags.includes('thoughts-of-self-harm');
-  const advice = messages.emergencyAdvice as Readonly<Record<string, string>>;
-  const calls = callLink(number, emergency.call);
-  const crisisCalls = isCrisis ? callLink(crisis, emergency.crisis) : [];
-  const readable = [number, isCrisis ? crisis : null].filter(
-    (each): each is string => each !== null && telHref(each) === null,
-  );
+  const words = messages.emergency;
+  const own = flags.filter(flag => actFor(flag) === act);
+  const more: Readonly<Partial<Record<SafetyFlagId, string>>> = words.more;
+  const emergency = emergencyNumber(links, messages);
+  const reasons = unique(own.map(flag => messages.flagReasons[flag]));
+  const steps = [
+    ...(act === 'crisis' && isYoung ? [words.adult] : []),
+    ...words.acts[act].steps,
+    ...own.flatMap(flag => more[flag] ?? []),
+    ...(act === 'today' && links.urgent.length === 0 ? [words.urgentAnywhere] : []),
+    words.acts[act].say,
+    ...(act === 'crisis' ? links.readable.crisis : []),
+    ...links.readable.emergency,
+    ...(links.number === null ? [words.list] : []),
+    ...(isFirst ? [words.massage] : []),
+  ];
   return {
     tone: 'emergency',
-    heading: messages.result.told,
-    text: [
-      ...(act === 'today' ? [emergency.today] : []),
-      ...flags.flatMap(id => advice[id] ?? []),
-      ...(act === 'today' ? [number ? fill(emergency.wait, { number }) : emergency.waitAnywhere] : []),
-      ...readable,
-      ...(number === null ? [emergency.list] : []),
-      ...(act === 'call' && isCrisis ? [outcomes.crisis.lead] : []),
-    ],
-    isUrgent: act !== 'today',
-    items: flags
-      .filter(id => safetyFlagById.get(id)?.tier === 'emergency')
-      .map(id => flagText(id, facts, messages)),
-    actions: act === 'crisis' ? [...crisisCalls, ...calls] : [...calls, ...crisisCalls],
+    heading: isFirst ? words.now : fill(words.acts[act].heading, { emergency }),
+    text: unique(steps).map(step => fill(step, { emergency })),
+    items: isFirst ? reasons.slice(1) : reasons,
+    isUrgent: leading.includes(act),
+    actions: linksFor(act, links),
   };
 }

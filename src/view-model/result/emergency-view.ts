@@ -1,18 +1,29 @@
+import { actFor, actsFor } from '../../knowledge/emergency-acts.ts';
+import { fill } from '../../messages/fill.ts';
 import { readFacts } from '../../questionnaire/facts.ts';
-import { actOf, emergencyNotice } from './emergency-notice.ts';
+import { anyOf } from '../../questionnaire/triggers.ts';
+import { emergencyNotice, emergencyNumber } from './emergency-notice.ts';
+import { helpLinks } from './help-links.ts';
 import { resultFrame } from './result-frame.ts';
 import type { ResultInput } from './result-input.ts';
 import type { EmergencyView } from './types.ts';
 
-/** What to do now, and nothing else. */
+/** What to do now and why, the most urgent first, and nothing else. */
 export function emergencyView({ assessment, walk, config, language }: ResultInput): EmergencyView {
+  const { messages } = language;
   const { flags } = assessment.safety;
-  const { heading, lead } = language.messages.result.outcomes[actOf(flags)];
+  const acts = actsFor(flags);
+  const [first = 'call'] = acts;
+  const leader = flags.find(flag => actFor(flag) === first);
+  const links = helpLinks(config, language);
+  const isYoung = anyOf(readFacts(walk.answers), ['age.under-16']);
   return {
     ...resultFrame(config, language),
     kind: 'emergency',
-    heading,
-    lead,
-    notices: [emergencyNotice(flags, readFacts(walk.answers), config, language)],
+    heading: fill(messages.emergency.acts[first].heading, { emergency: emergencyNumber(links, messages) }),
+    lead: leader ? messages.flagReasons[leader] : '',
+    notices: acts.map(act =>
+      emergencyNotice(act, flags, links, messages, { isFirst: act === first, isYoung }),
+    ),
   };
 }

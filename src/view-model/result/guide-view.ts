@@ -1,20 +1,31 @@
+import { isCalmOnly } from '../../assessment/route.ts';
+import type { Match } from '../../assessment/types.ts';
+import type { ConditionId } from '../../knowledge/ids.ts';
 import { pressureClaims } from '../../knowledge/pressure.ts';
 import type { BookableRoute } from '../../knowledge/routes.ts';
 import { lazy } from '../../messages/lazy.ts';
 import { readFacts } from '../../questionnaire/facts.ts';
+import { askedFacts } from '../asked-facts.ts';
 import { privacyLink } from '../link-view.ts';
 import { answersView } from './answers-view.ts';
 import { bookingView } from './booking-view.ts';
+import { cardView } from './card-view.ts';
 import { citedBy, referencesView } from './citations.ts';
+import { emergencyNumber } from './emergency-notice.ts';
+import { holdOf } from './hands-on-words.ts';
+import { helpLinks } from './help-links.ts';
 import { lazyFields } from './lazy-fields.ts';
 import { matchClaims, matchView } from './match-view.ts';
-import { modalityClaims, modalityView } from './modality-view.ts';
+import { modalityClaims, modalityView, styleWords } from './modality-view.ts';
 import { notNowView } from './not-now-view.ts';
 import { notices } from './notices.ts';
+import { outcomeWords } from './outcome-words.ts';
+import { painWords } from './pain-words.ts';
 import { pressureView } from './pressure-view.ts';
 import { resultFrame } from './result-frame.ts';
 import type { ResultInput } from './result-input.ts';
 import { timelineView } from './timeline-view.ts';
+import { tipsView } from './tips-view.ts';
 import type { GuideView } from './types.ts';
 
 type Parts = Pick<
@@ -22,47 +33,99 @@ type Parts = Pick<
   'matches' | 'modalities' | 'notNow' | 'pressure' | 'timeline' | 'booking' | 'references' | 'answers'
 >;
 
+/** Guesses that cancer in a bone forbids: the pain has a reason that is known. */
+const notWithCancerInBone: readonly ConditionId[] = ['low-back-sciatica', 'frozen-joint'];
+
+/** What is shown of what fits: nothing at a stop, and never a card that says "something else". */
+const shownMatches = ({ assessment: { matches, safety } }: ResultInput): readonly Match[] =>
+  safety.handsOn === 'stop'
+    ? []
+    : matches.filter(
+        ({ condition }) =>
+          condition !== 'other' &&
+          !(safety.flags.includes('cancer-in-bone') && notWithCancerInBone.includes(condition)),
+      );
+
 /**
- * The result of everyone who is in no danger now. A long page is drawn piece by piece: each piece makes its own part
- * of this when it is drawn, and not before.
+ * The result of everyone who is in no danger now; what is shown follows from how soon, what hands-on work waits for, and
+ * the outcome. A long page is drawn piece by piece: each piece makes its own part of this when it is drawn.
  */
-export function guideView(route: BookableRoute, tone: GuideView['tone'], input: ResultInput): GuideView {
+export function guideView(route: BookableRoute, input: ResultInput): GuideView {
   const { assessment, walk, given, config, language, pageSearch, felt } = input;
   const { messages } = language;
   const words = messages.result;
-  const { heading, lead } = words.outcomes[route];
-  const { modalities, pressure } = assessment;
+  const { modalities, pressure, safety } = assessment;
   const facts = readFacts(walk.answers);
-  // Whoever came to relax has nothing to match, and no card that says so.
-  const shown = assessment.matches.filter(({ condition }) => route !== 'relaxation' || condition !== 'other');
+  const hold = holdOf(safety);
+  const isStopped = hold === 'stop';
+  const shown = shownMatches(input);
+  const pain = painWords(assessment, facts);
+  const isCalm = isCalmOnly(facts);
+  const isForSwelling = modalities[0]?.modality === 'lymphatic-facilitation';
+  const hasDial = modalities.length > 0 && !isCalm && !isForSwelling;
+  const isPostnatal = safety.flags.includes('postnatal');
+  const setting = {
+    asked: askedFacts(walk, given),
+    isCleared: safety.cleared.length > 0,
+    isTold: route === 'cancer-care',
+  };
   const cited = lazy(() =>
     citedBy([
       ...shown.flatMap(match => matchClaims(match, facts)),
       ...modalities.flatMap(({ modality }) => modalityClaims(modality)),
-      ...pressureClaims,
+      ...(hasDial ? pressureClaims : []),
     ]),
   );
   const parts = lazyFields<Parts>({
-    matches: () => shown.map(match => matchView(match, facts, cited(), language)),
-    modalities: () => modalities.map(chosen => modalityView(chosen, pressure.start, cited(), language)),
-    notNow: () => notNowView(assessment, facts, language),
-    pressure: () => pressureView(pressure, felt, cited(), language),
-    timeline: () => timelineView(assessment, config, messages),
+    matches: () => shown.map(match => matchView(match, facts, setting, cited(), language)),
+    modalities: () =>
+      modalities.map(chosen => modalityView(chosen, pressure.start, cited(), language, isPostnatal)),
+    notNow: () => (isStopped ? null : notNowView(assessment, facts, language)),
+    pressure: () => (hasDial ? pressureView(pressure, pain, felt, cited(), language) : null),
+    timeline: () =>
+      isStopped
+        ? null
+        : timelineView(
+            assessment,
+            config,
+            messages,
+            !isCalm,
+            emergencyNumber(helpLinks(config, language), messages),
+          ),
     booking: () => bookingView(assessment, config, messages, pageSearch),
     references: () => referencesView(cited(), messages),
     answers: () => answersView(walk, given, language),
   });
+  const stylesHeading = {
+    stop: null,
+    'ask-first': words.modalitiesAfterOk,
+    wait: words.modalitiesLater,
+    free: words.modalities,
+  }[hold ?? 'free'];
   return Object.assign(parts, {
     ...resultFrame(config, language),
     kind: 'guide' as const,
-    tone,
-    heading,
-    lead,
-    notices: notices(assessment, facts, messages),
+    ...outcomeWords(route, assessment, shown[0], messages),
+    card: cardView(
+      input,
+      facts,
+      shown[0],
+      modalities.map(({ modality }) => styleWords(modality, isPostnatal, messages).name),
+      parts.booking,
+    ),
+    notices: notices(input, facts),
+    tips: tipsView(assessment, facts, messages),
     matchesHeading: shown.length > 0 ? words.matches : null,
     matchesNote: words.matchesNote,
-    modalitiesHeading: words.modalities,
+    modalitiesHeading: stylesHeading,
     modalitiesNote: modalities.length > 0 ? words.modalitiesNote : words.modalitiesNone,
+    steer:
+      modalities.length > 0 && !hasDial
+        ? {
+            ...words.steer,
+            sayings: { heading: words.pressure.sayings, items: words.pressure.words },
+          }
+        : null,
     privacy: privacyLink(config, messages),
   });
 }

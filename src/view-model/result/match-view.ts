@@ -9,7 +9,9 @@ import type { Language } from '../../messages/languages.ts';
 import type { Facts } from '../../questionnaire/facts.ts';
 import type { Fact } from '../../questionnaire/questions.ts';
 import { anyOf } from '../../questionnaire/triggers.ts';
+import type { AskedFacts } from '../asked-facts.ts';
 import { claimView } from './citations.ts';
+import { openClauses } from './doctor-clauses.ts';
 import { prose } from './prose.ts';
 import { reasonText } from './said-by-visitor.ts';
 import type { MatchView } from './types.ts';
@@ -25,6 +27,15 @@ export const matchClaims = ({ condition }: Match, facts: Facts): readonly Claim[
     ({ id }) => !onlyWith[id] || anyOf(facts, onlyWith[id]),
   );
 
+/** What a match is shown beside. */
+export interface MatchSetting {
+  readonly asked: AskedFacts;
+  /** Somebody has already looked at a flag: look-alikes are left out. */
+  readonly isCleared: boolean;
+  /** The visitor said what it is: nothing "sounds like" anything. */
+  readonly isTold: boolean;
+}
+
 /** Nobody "sounds like" being pregnant or having had cancer: they said so. */
 const isSaid = (condition: ConditionId): boolean =>
   condition === 'other' || routedConditions.some(routed => routed === condition);
@@ -32,22 +43,25 @@ const isSaid = (condition: ConditionId): boolean =>
 export function matchView(
   match: Match,
   facts: Facts,
+  { asked, isCleared, isTold }: MatchSetting,
   cited: readonly ReferenceId[],
   language: Language,
 ): MatchView {
   const { messages } = language;
   const words = messages.conditions[match.condition];
   const { bands, because, details } = messages.result;
+  const clauses: Readonly<Record<string, string>> = words.doctor;
+  const items = openClauses(match.condition, facts, asked).flatMap(id => clauses[id] ?? []);
   return {
-    bandText: isSaid(match.condition) ? '' : bands[match.band],
+    bandText: isTold || isSaid(match.condition) ? '' : bands[match.band],
     name: words.name,
     becauseLabel: because,
     because: match.because.map(reason => reasonText(reason, messages)),
     claims: matchClaims(match, facts).map(claim => claimView(claim, cited, language)),
-    doctor: { heading: details.doctor, text: words.doctor },
+    doctor: items.length > 0 ? { heading: details.doctor, items } : null,
     more: details.why,
     moreHeard: fill(details.whyOf, { name: words.name }),
-    details: (['mix', 'first'] as const)
+    details: (isCleared ? (['first'] as const) : (['mix', 'first'] as const))
       .filter(key => words[key] !== '')
       .map(key => ({ heading: details[key], text: prose(words[key], messages) })),
   };

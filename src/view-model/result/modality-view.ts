@@ -6,21 +6,30 @@ import type { ReferenceId } from '../../knowledge/references.ts';
 import { fill } from '../../messages/fill.ts';
 import { join } from '../../messages/join.ts';
 import type { Language } from '../../messages/languages.ts';
+import type { Messages } from '../../messages/messages.ts';
 import { claimView } from './citations.ts';
 import { prose } from './prose.ts';
 import type { ModalityView } from './types.ts';
 
 export const modalityClaims = (id: ModalityId): readonly Claim[] => modalityById[id].claims;
 
-/** @param start where the visitor's own session starts, on the 1–5 pressure scale */
+/** The words of a style; after a birth, massage for pregnancy has others. */
+export const styleWords = (id: ModalityId, isPostnatal: boolean, { modalities, result }: Messages) =>
+  isPostnatal && id === 'prenatal-massage' ? { ...modalities[id], ...result.postnatal } : modalities[id];
+
+/**
+ * @param start where the visitor's own session starts, on the 1–5 pressure scale
+ * @param isPostnatal massage for pregnancy is massage after a birth
+ */
 export function modalityView(
   { modality: id }: Assessment['modalities'][number],
   start: number,
   cited: readonly ReferenceId[],
   language: Language,
+  isPostnatal = false,
 ): ModalityView {
-  const { joins, modalities, result } = language.messages;
-  const words = modalities[id];
+  const { joins, result } = language.messages;
+  const words = styleWords(id, isPostnatal, language.messages);
   const [low, high] = modalityById[id].pressure;
   const lighter = start < low ? result.startsLighter[start - 1] : '';
   return {

@@ -1,27 +1,75 @@
-import type { Assessment } from '../../assessment/types.ts';
-import { type SafetyFlagId, safetyFlagById } from '../../knowledge/safety-flags.ts';
+import type { Advice } from '../../assessment/axes.ts';
 import { fill } from '../../messages/fill.ts';
-import type { Messages } from '../../messages/messages.ts';
+import { join } from '../../messages/join.ts';
 import type { Facts } from '../../questionnaire/facts.ts';
+import { emergencyNumber } from './emergency-notice.ts';
+import { holdOf, whomToSee } from './hands-on-words.ts';
+import { helpLinks } from './help-links.ts';
+import type { ResultInput } from './result-input.ts';
 import { flagText } from './said-by-visitor.ts';
 import type { NoticeView } from './types.ts';
+import { waitSteps } from './wait-steps.ts';
 
-/** What a doctor, and what the therapist, should know first; each in the visitor's own words. */
-export function notices({ safety }: Assessment, facts: Facts, messages: Messages): readonly NoticeView[] {
-  const adaptations = messages.adaptations as Readonly<Record<string, string>>;
-  const item = (id: SafetyFlagId): string => {
-    const flag = flagText(id, facts, messages);
-    const adaptation = adaptations[id];
-    return adaptation ? fill(messages.result.flagAndAdaptation, { flag, adaptation }) : flag;
-  };
-  return (['doctor', 'tell'] as const)
-    .map(tone => ({
-      tone,
-      heading: messages.result[tone].heading,
-      text: [messages.result[tone].text],
-      items: safety.flags.filter(id => safetyFlagById.get(id)?.tier === tone).map(item),
-      isUrgent: false,
-      actions: [],
-    }))
-    .filter(({ items }) => items.length > 0);
+type Kind = 'stop' | 'ask-first' | 'wait' | 'see-too' | 'tell';
+
+/** Where a flag that is not cleared is told. */
+function kindOf(advice: Advice): Kind {
+  const hold = holdOf(advice);
+  if (hold) return hold;
+  return advice.turnTo && (advice.urgency === 'soon' || advice.urgency === 'routine') ? 'see-too' : 'tell';
+}
+
+/**
+ * Every raised flag, told once: what hands-on work waits for, what else somebody should see, what is to be mentioned, and
+ * what was already checked. Each begins with the visitor's own line, and says why.
+ */
+export function notices({ assessment, config, language }: ResultInput, facts: Facts): readonly NoticeView[] {
+  const { messages } = language;
+  const words = messages.result;
+  const { advice, cleared } = assessment.safety;
+  const open = advice.filter(({ flag }) => !cleared.includes(flag));
+  const line = (flag: Advice['flag'], ...sentences: readonly string[]): string =>
+    fill(words.flagAndReason, {
+      flag: flagText(flag, facts, messages),
+      reason: join(messages.joins.sentences, sentences),
+    });
+  const told = (kind: Kind): readonly string[] =>
+    open
+      .filter(each => kindOf(each) === kind)
+      .map(each => {
+        const who = kind === 'tell' || kind === 'wait' ? '' : whomToSee(each, language);
+        return line(each.flag, messages.flagReasons[each.flag], who);
+      });
+  const notice = (
+    tone: NoticeView['tone'],
+    heading: string,
+    items: readonly string[],
+    text: readonly string[] = [],
+  ): NoticeView => ({ tone, heading, text, items, isUrgent: false, actions: [] });
+  const newMedicine =
+    facts.has('start.new-medicine') && facts.has('help.swelling') ? [words.newMedicine] : [];
+  const emergency = emergencyNumber(helpLinks(config, language), messages);
+  return [
+    notice('doctor', words.stop.notice, told('stop')),
+    notice('doctor', words.askFirst.notice, told('ask-first')),
+    notice(
+      'doctor',
+      words.stop.while,
+      assessment.safety.handsOn === 'stop'
+        ? [...waitSteps(open, words.stop.steps), fill(words.stop.worse, { emergency })]
+        : [],
+    ),
+    notice('doctor', words.wait.notice, told('wait')),
+    notice('tell', words.seeToo.heading, [...told('see-too'), ...newMedicine]),
+    notice(
+      'tell',
+      words.cleared.heading,
+      advice.flatMap(({ flag, turnTo }) =>
+        cleared.includes(flag) && turnTo
+          ? [line(flag, fill(words.cleared.text, { who: messages.turnTo[turnTo] }))]
+          : [],
+      ),
+    ),
+    notice('tell', words.tell.heading, told('tell')),
+  ].filter(({ items }) => items.length > 0);
 }

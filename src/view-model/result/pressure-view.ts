@@ -1,9 +1,11 @@
 import type { Assessment } from '../../assessment/types.ts';
-import { lowPainCeiling, pressureClaims } from '../../knowledge/pressure.ts';
+import { pressureClaims } from '../../knowledge/pressure.ts';
 import type { ReferenceId } from '../../knowledge/references.ts';
 import type { Language } from '../../messages/languages.ts';
 import { claimView } from './citations.ts';
 import { dialView } from './dial-view.ts';
+import type { PainWords } from './pain-words.ts';
+import { startReasons } from './pressure-reasons.ts';
 import { prose } from './prose.ts';
 import type { PressureView } from './types.ts';
 
@@ -13,6 +15,7 @@ import type { PressureView } from './types.ts';
  */
 export function pressureView(
   pressure: Assessment['pressure'],
+  pain: PainWords,
   felt: number | null | undefined,
   cited: readonly ReferenceId[],
   language: Language,
@@ -21,11 +24,11 @@ export function pressureView(
   const words = messages.result.pressure;
   return {
     heading: words.heading,
-    paragraphs: [
-      ...words.paragraphs,
-      ...(pressure.painCeiling > lowPainCeiling ? [words.ceilingMore] : []),
-    ].map(text => prose(text, messages)),
-    dial: dialView(pressure, felt, language),
+    why: startReasons(pressure, messages),
+    paragraphs: [...words.paragraphs, ...(pain.isMoreAllowed ? [words.ceilingMore] : [])].map(text =>
+      prose(text, messages),
+    ),
+    dial: dialView(pressure, pain, felt, language),
     research: words.research,
     sayings: { heading: words.sayings, items: words.words },
     claims: pressureClaims.map(claim => claimView(claim, cited, language)),

@@ -1,20 +1,31 @@
 import type { Assessment } from '../../assessment/types.ts';
 import type { ResolvedConfig } from '../../config/types.ts';
+import { fill } from '../../messages/fill.ts';
 import type { Messages } from '../../messages/messages.ts';
 import { linkTo } from '../link-view.ts';
 import type { TimelineView } from './types.ts';
 
-/** What a session is like, and the time around it. The page about pregnancy is offered to those it is for. */
+/**
+ * What a session is like, and the time around it. The page about pregnancy is offered to those it is for.
+ * @param isEasing the visitor has something to ease: then there may be a plan
+ * @param emergency the number, or words in its place
+ */
 export function timelineView(
-  { matches }: Assessment,
+  { route, matches }: Assessment,
   config: ResolvedConfig,
   messages: Messages,
+  isEasing: boolean,
+  emergency: string,
 ): TimelineView {
-  const { heading, steps, firstVisit, pregnancy } = messages.result.timeline;
-  const isPregnant = matches.some(({ condition }) => condition === 'pregnancy');
+  const { heading, steps, weeks, firstVisit, pregnancy } = messages.result.timeline;
+  const isPregnant = route === 'prenatal' || matches.some(({ condition }) => condition === 'pregnancy');
+  const filled = [...Object.values(steps), ...(isEasing ? [weeks] : [])].map(step => ({
+    heading: step.heading,
+    items: step.items.map(item => fill(item, { emergency })),
+  }));
   return {
     heading,
-    steps: Object.values(steps),
+    steps: filled,
     links: [
       linkTo(firstVisit, config.firstVisitUrl),
       linkTo(pregnancy, isPregnant ? config.pregnancyUrl : null),

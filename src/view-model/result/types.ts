@@ -4,7 +4,7 @@ export interface NoticeView {
   readonly tone: 'tell' | 'doctor' | 'emergency';
   readonly heading: string;
   readonly text: readonly string[];
-  /** What the visitor ticked that led here, in their own words. */
+  /** What led here: the visitor's own line and the reason; in an emergency the reasons alone. */
   readonly items: readonly string[];
   /** Calls come before the words where every minute counts, and after them where a doctor today is enough. */
   readonly isUrgent: boolean;
@@ -45,8 +45,8 @@ export interface MatchView {
   readonly becauseLabel: string;
   readonly because: readonly string[];
   readonly claims: readonly ClaimView[];
-  /** When to see a doctor: never folded away. The heading stands before the text, on its line. */
-  readonly doctor: { readonly heading: string; readonly text: string };
+  /** When to see a doctor: never folded away. `null`: everything there was asked already. */
+  readonly doctor: ListView | null;
   /** What opens the fold that holds why, the claims and these details. */
   readonly more: string;
   /** The same for those who hear it in a list of folds: also whose it is. */
@@ -97,7 +97,7 @@ export interface DialView {
   readonly sides: readonly string[];
   /** The softest and the firmest pressure. */
   readonly ends: readonly string[];
-  /** The visitor's own two numbers, each with its scale named: pressure (1–5), then pain (0–10). */
+  /** Where it starts on the scale of pressure (1–5), and the most it may hurt, with the scale named (0–10) or in words. */
   readonly numbers: readonly string[];
   /** That it is a picture. */
   readonly note: string;
@@ -105,6 +105,8 @@ export interface DialView {
 
 export interface PressureView {
   readonly heading: string;
+  /** What was asked for, where it starts and why; empty where it starts as it was asked for. */
+  readonly why: readonly string[];
   readonly paragraphs: readonly Prose[];
   readonly dial: DialView;
   readonly sayings: { readonly heading: string; readonly items: readonly string[] };
@@ -128,6 +130,8 @@ export interface ReferencesView {
 }
 
 export interface BookingView {
+  /** Hands-on work waits: there is a talk to book, and it is not the first thing to do. */
+  readonly isQuiet: boolean;
   readonly heading: string;
   readonly text: string;
   /** The booking link, or the phone, or `null`: then `text` says to contact the clinic. */
@@ -156,6 +160,36 @@ export interface NotNowView {
   readonly items: readonly { readonly name: string; readonly because: string }[];
 }
 
+/** The first thing seen of a result, in sixty words or so. */
+export interface CardView {
+  /** "Your result · not a diagnosis" */
+  readonly note: string;
+  /** The visitor's own lines that count most, at most two. */
+  readonly because: ListView | null;
+  /** The style, and where its pressure starts; none where hands-on work stops. */
+  readonly style: readonly string[];
+  /** One sentence on what matters most for safety. */
+  readonly safety: string;
+  /** One thing to do: a link to book or call, or to copy what to ask; `words` where there is no way to book. */
+  readonly action:
+    | { readonly kind: 'book'; readonly link: LinkView }
+    | { readonly kind: 'copy'; readonly text: string }
+    | { readonly kind: 'words'; readonly text: string };
+}
+
+/** A heading and lines under it. */
+export interface ListView {
+  readonly heading: string;
+  readonly items: readonly string[];
+}
+
+/** For those who came without pain: no scale, no drawing. */
+export interface SteerView {
+  readonly heading: string;
+  readonly text: string;
+  readonly sayings: ListView;
+}
+
 /** What every result has: the story in two lines, safety first, and the ways out of it. */
 interface ResultFrame {
   readonly heading: string;
@@ -175,19 +209,24 @@ export interface EmergencyView extends ResultFrame {
 /** The guide to massage, for everyone else. Its parts are made when they are first read, each once. */
 export interface GuideView extends ResultFrame {
   readonly kind: 'guide';
-  readonly tone: 'none' | 'tell' | 'doctor';
+  readonly card: CardView;
+  /** What matters for this outcome; `null`: nothing more. */
+  readonly tips: ListView | null;
   /** `null`: nothing to match. */
   readonly matchesHeading: string | null;
   /** That nobody here can tell what it is. */
   readonly matchesNote: string;
   readonly matches: readonly MatchView[];
-  readonly modalitiesHeading: string;
+  /** `null`: no style is shown, as hands-on work stops until somebody has looked. */
+  readonly modalitiesHeading: string | null;
   readonly modalities: readonly ModalityView[];
   readonly modalitiesNote: string;
   readonly notNow: NotNowView | null;
-  readonly pressure: PressureView;
-  /** Before, during and after a session. */
-  readonly timeline: TimelineView;
+  /** `null`: no style is shown, or no word of pain belongs here; then `steer` may stand in its place. */
+  readonly pressure: PressureView | null;
+  readonly steer: SteerView | null;
+  /** Before, during and after a session; `null` where none is in sight. */
+  readonly timeline: TimelineView | null;
   readonly booking: BookingView;
   readonly references: ReferencesView;
   readonly answers: AnswersView;

@@ -1,9 +1,20 @@
+import { checkable } from '../../assessment/axes.ts';
 import { fill } from '../../messages/fill.ts';
 import { localeOf } from '../../messages/locale.ts';
+import { readFacts } from '../../questionnaire/facts.ts';
+import { healthLines } from '../../questionnaire/health-lines.ts';
+import type { QuestionId } from '../../questionnaire/questions.ts';
 import { version } from '../../version.ts';
+import { askedFacts } from '../asked-facts.ts';
+import { optionLabel, questionLegend } from '../question-words.ts';
+import { painWords } from '../result/pain-words.ts';
+import { causeText } from '../result/pressure-reasons.ts';
 import type { ResultInput } from '../result/result-input.ts';
-import type { AnswerRow, GuideView } from '../result/types.ts';
+import { flagText } from '../result/said-by-visitor.ts';
+import type { GuideView } from '../result/types.ts';
 import { localDay } from './local-day.ts';
+import { painAtNight } from './pain-at-night.ts';
+import { toldAnswers } from './told-answers.ts';
 import type { SummaryRow, SummaryView } from './types.ts';
 
 /** Every word of a summary passes here on its way out. Texts that are empty are left out. */
@@ -12,33 +23,74 @@ const row = (label: string, ...texts: readonly string[]): SummaryRow => ({
   texts: texts.filter(Boolean),
 });
 
-/** Whom it is for, what they want and where: the first screens ask it, and a therapist reads it first. */
-const isGoal = ({ screen }: AnswerRow): boolean => ['about', 'help', 'where'].includes(screen);
+const section = (heading: string, ...rows: readonly SummaryRow[]) => ({
+  heading,
+  rows: rows.filter(({ texts }) => texts[0]),
+});
 
-const sameAs = (a: AnswerRow, b: AnswerRow): boolean => a.question === b.question && a.answer === b.answer;
+/** Facts that come with names which only the visitor knows: medicines, allergies. */
+const askNames: readonly string[] = [
+  'blood-thinner',
+  'steroid-tablets',
+  'pain-dulling-medicine',
+  'severe-allergy',
+];
+
+/** Lines of the health screen that are never folded away. */
+const neverFolded: readonly string[] = healthLines.flatMap(({ id, groups }) =>
+  groups ? [] : [`health.${id}`],
+);
 
 /**
- * One page for the therapist. Says nothing that the result does not say: its words come from the same view model,
- * so what a clinic left out is not in it either. `date` counts as a day on the visitor's own calendar. An emergency
- * has no summary: its result says what to do now and nothing else.
+ * One page for the therapist, in the order in which one reads it: who it is for, what was asked and denied by name, what
+ * waits for an OK and whose, then what the answers come to. One fact a line. It holds what fits also where hands-on work
+ * stops: the therapist may know, while the visitor is not to guess. `date` counts as a day on the visitor's own
+ * calendar. An emergency has no summary: its result says what to do now and nothing else.
+ * Source: clinical contract 2, §8.
  */
-export function summary(view: GuideView, { config, language }: ResultInput, date: Date): SummaryView {
+export function summary(view: GuideView, input: ResultInput, date: Date): SummaryView {
+  const { assessment, config, given, language, walk } = input;
   const { messages, tag } = language;
   const words = messages.summary;
   const day = localDay(date);
-  const answered = (rows: readonly AnswerRow[]): readonly SummaryRow[] =>
-    rows
-      // Two screens of signs with "none of these" say it once.
-      .filter((each, at, all) => all.findIndex(other => sameAs(other, each)) === at)
-      .map(({ question, answer }) => row(question, answer));
-  const { rows: answers } = view.answers;
-  const flags = (tone: 'doctor' | 'tell'): SummaryRow =>
-    row(words[tone], ...view.notices.flatMap(notice => (notice.tone === tone ? notice.items : [])));
-  const section = (heading: string, ...rows: readonly SummaryRow[]) => ({
-    heading,
-    rows: rows.filter(({ texts }) => texts[0]),
-  });
-  const { modalities, notNow, pressure } = view;
+  const { number } = localeOf(tag);
+  const facts = readFacts(walk.answers);
+  const asked = askedFacts(walk, given);
+  const told = toldAnswers(walk, given);
+  const { pressure, safety } = assessment;
+
+  const label = (question: QuestionId, option: string): string => optionLabel(messages, question, option);
+  const answers = (question: QuestionId): readonly string[] => {
+    const answer = told.get(question);
+    return Array.isArray(answer) ? answer.map(option => label(question, option)) : [];
+  };
+  const rowOf = (question: QuestionId): SummaryRow =>
+    row(questionLegend(messages, question), ...answers(question));
+  const denied = (isWanted: (fact: string) => boolean): readonly string[] =>
+    asked.denied
+      .filter(fact => isWanted(fact) && !/\.(none|not-sure)$/.test(fact))
+      .map(fact => label(...(fact.split(/\.(.*)/) as [QuestionId, string])));
+  const health = told.get('health');
+  const healthFacts = Array.isArray(health)
+    ? health.map((option: string) => {
+        const fact = label('health', option);
+        return askNames.includes(option) ? fill(words.askNames, { fact }) : fact;
+      })
+    : [];
+  const notCleared = asked.has('checked.not-yet')
+    ? checkable(safety.flags).filter(flag => !safety.cleared.includes(flag))
+    : [];
+  const isAtNight = painAtNight(facts, asked);
+  const pain = painWords(assessment, facts);
+  const scale = messages.result.pressure;
+  const signs = new Set(
+    walk.path.flatMap(({ id, items }) =>
+      id === 'signs' || id === 'signs-more' ? items.map(({ question }) => question) : [],
+    ),
+  );
+  const places = answers('where');
+  const isShown = view.modalities.length > 0;
+
   return {
     title: words.title,
     fileName: fill(words.file, { date: day }),
@@ -53,20 +105,64 @@ export function summary(view: GuideView, { config, language }: ResultInput, date
           fill(words.rules, { version }),
         ),
       ),
-      section('', row(words.outcome, view.heading), ...answered(answers.filter(isGoal))),
-      section(words.safety, flags('doctor'), flags('tell')),
-      section(view.matchesHeading ?? '', ...view.matches.map(({ bandText, name }) => row(bandText, name))),
       section(
-        view.modalitiesHeading,
-        row('', ...modalities.map(({ name }) => name)),
-        row('', modalities[0] ? '' : view.modalitiesNote),
+        words.person,
+        row(words.outcome, view.heading),
+        ...(['who', 'age', 'pregnancy', 'help'] as const).map(rowOf),
+        row(questionLegend(messages, 'where'), ...places, ...(places[0] ? [words.side] : [])),
       ),
-      section(notNow?.heading ?? '', ...(notNow?.items ?? []).map(({ name, because }) => row(because, name))),
+      section(words.history, ...(['start', 'duration', 'jolt-details'] as const).map(rowOf)),
+      section(words.signs, ...[...signs].map(rowOf), rowOf('safety')),
+      section(
+        words.denied.heading,
+        row(words.denied.safety, ...denied(fact => fact.startsWith('safety.'))),
+        row(words.denied.health, ...denied(fact => neverFolded.includes(fact))),
+      ),
+      section(
+        words.safety,
+        ...view.notices
+          .filter(({ heading }) => heading !== messages.result.stop.while)
+          .map(({ heading, items }) => row(heading, ...items)),
+        row(words.notCleared, ...notCleared.map(flag => flagText(flag, facts, messages))),
+      ),
+      section(words.health, row('', ...healthFacts)),
+      section(
+        words.pain.heading,
+        row(
+          words.pain.scale,
+          facts.pain === null ? '' : fill(messages.questionnaire.pain.value, { n: number(facts.pain) }),
+        ),
+        row(words.pain.night, isAtNight === null ? '' : isAtNight ? words.pain.yes : words.pain.no),
+      ),
+      section(
+        words.matches,
+        ...assessment.matches
+          .filter(({ condition }) => condition !== 'other')
+          .map(({ band, condition }) =>
+            row(messages.result.bands[band], messages.conditions[condition].name),
+          ),
+      ),
+      section(
+        view.modalitiesHeading ?? '',
+        row('', ...view.modalities.map(({ name }) => name)),
+        row('', isShown || !view.modalitiesHeading ? '' : view.modalitiesNote),
+      ),
+      section(
+        view.notNow?.heading ?? '',
+        ...(view.notNow?.items ?? []).map(({ name, because }) => row(because, name)),
+      ),
       section(
         words.pressure,
-        ...[words.start, words.ceiling].map((label, at) => row(label, pressure.dial.numbers[at] ?? '')),
+        row(words.wish, ...answers('firmness')),
+        row(words.start, isShown ? (scale.start[pressure.start - 1] ?? '') : ''),
+        row(words.why, ...(isShown ? pressure.because.map(cause => causeText(cause, messages)) : [])),
+        row(
+          words.ceiling,
+          isShown && pain.kind === 'number' ? fill(scale.ceiling, { n: number(pressure.painCeiling) }) : '',
+        ),
       ),
-      section(view.answers.heading, ...answered(answers.filter(each => !isGoal(each)))),
+      section(words.life, rowOf('day'), rowOf('wishes')),
+      section(words.blanks.heading, row('', ...words.blanks.lines)),
       section('', row('', view.disclaimer)),
     ].filter(({ rows }) => rows[0]),
   };

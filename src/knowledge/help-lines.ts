@@ -1,0 +1,117 @@
+/** How a line can be reached. */
+export type Way = 'call' | 'text' | 'chat';
+
+/** Somebody to talk to in a crisis. */
+export interface CrisisLine {
+  readonly number: string;
+  /** Only ways that were checked; no other is offered. */
+  readonly ways: readonly Way[];
+  /** Where its chat is; a chat without an address is not offered. */
+  readonly url?: string;
+}
+
+/** Whom a visitor turns to in one region. */
+export interface HelpLines {
+  /** ISO 3166 two letters. */
+  readonly region: string;
+  /** Where life is in danger; the first is the one shown. */
+  readonly emergency: readonly string[];
+  /** Advice by phone, day and night, where the whole region has it. */
+  readonly urgent: readonly string[];
+  readonly crisis: readonly CrisisLine[];
+  /** Where the numbers were read, and the month. Every number is checked again before a release. */
+  readonly source: string;
+}
+
+const european = 'AT BE BG HR CY CZ DK EE FI GR HU IT LV LT LU MT NL PL PT RO SK SI ES SE NO IS CH LI';
+
+/**
+ * Numbers that were checked. A crisis line that nobody could check is not offered: there the visitor gets the address
+ * of a directory of such lines, and the clinic can set one. Source: clinical contract 2, §10.
+ */
+export const helpLines: readonly HelpLines[] = [
+  {
+    region: 'US',
+    emergency: ['911'],
+    urgent: [],
+    crisis: [{ number: '988', ways: ['call', 'text', 'chat'], url: 'https://988lifeline.org' }],
+    source: '988lifeline.org',
+  },
+  {
+    region: 'CA',
+    emergency: ['911'],
+    urgent: ['811'],
+    crisis: [{ number: '988', ways: ['call', 'text'] }],
+    source: 'Public lists of 911 and 811; 988.ca',
+  },
+  {
+    region: 'GB',
+    emergency: ['999'],
+    urgent: ['111'],
+    crisis: [
+      { number: '116 123', ways: ['call'] },
+      { number: '111', ways: ['call'] },
+      { number: '85258', ways: ['text'] },
+    ],
+    source: 'NHS; Samaritans; Shout',
+  },
+  {
+    region: 'IE',
+    emergency: ['112', '999'],
+    urgent: [],
+    crisis: [
+      { number: '116 123', ways: ['call'] },
+      { number: '50808', ways: ['text'] },
+    ],
+    source: 'European number; Samaritans; Text About It (2020)',
+  },
+  {
+    region: 'AU',
+    emergency: ['000'],
+    urgent: ['1800 022 222'],
+    crisis: [
+      { number: '13 11 14', ways: ['call'] },
+      { number: '0477 13 11 14', ways: ['text'] },
+    ],
+    source: 'healthdirect (its name is changing); Lifeline',
+  },
+  {
+    region: 'NZ',
+    emergency: ['111'],
+    urgent: ['0800 611 116'],
+    crisis: [{ number: '1737', ways: ['call', 'text'] }],
+    source: 'Healthline; 1737',
+  },
+  {
+    region: 'DE',
+    emergency: ['112'],
+    urgent: ['116 117'],
+    crisis: [{ number: '0800 111 0 111', ways: ['call'] }],
+    source: 'European number; 116117; TelefonSeelsorge',
+  },
+  {
+    region: 'FR',
+    emergency: ['112'],
+    urgent: [],
+    crisis: [{ number: '3114', ways: ['call'] }],
+    source: 'European number; 3114',
+  },
+  ...european
+    .split(' ')
+    .map(
+      (region): HelpLines => ({
+        region,
+        emergency: ['112'],
+        urgent: [],
+        crisis: [],
+        source: 'European number',
+      }),
+    ),
+];
+
+export const helpLinesByRegion: ReadonlyMap<string, HelpLines> = new Map(
+  helpLines.map(row => [row.region, row]),
+);
+
+/** A directory of crisis lines all over the world: for regions whose own line was not checked. */
+export const crisisDirectory = { text: 'findahelpline.com', href: 'https://findahelpline.com' };

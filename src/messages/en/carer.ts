@@ -1,0 +1,137 @@
+import { lazy } from '../lazy.ts';
+
+/** Whole sentences for someone who answers for somebody they look after, in the places of those that say "you". */
+export const carer = lazy(
+  () =>
+    ({
+      emergency: {
+        acts: {
+          call: {
+            steps: [
+              'Let them sit or lie down. Stay with them.',
+              'They do not drive.',
+              'Do not wait to see if it passes. It is always fine to call.',
+            ],
+          },
+          'keep-still': {
+            steps: [
+              'Keep their head and neck still.',
+              'No rubbing, no massage tool, no stretching.',
+              'They do not drive or ride a bike.',
+            ],
+          },
+          department: {
+            steps: ['Take them there, or call {emergency}.', 'Do not wait to see if painkillers help.'],
+          },
+          crisis: {
+            heading: 'Please get someone to talk to them now',
+            steps: [
+              'Not safe, or already hurt? Call {emergency}.',
+              'Stay with them, or ask someone to stay.',
+              'Keep tablets, or anything that could harm them, away.',
+            ],
+            say: 'They need no reason and no right words. “They are not safe” is enough.',
+          },
+        },
+        adult: 'They can also tell an adult they trust, now.',
+      },
+      flagReasons: {
+        'thoughts-of-self-harm': 'They do not have to carry this alone. Someone can listen now.',
+      },
+      claims: {
+        insomnia: 'May help them wind down. Four trials in cancer survivors found better sleep.',
+        'relaxation-massage': 'May calm them for a while. For back pain it did as well as deeper work.',
+      },
+      modalities: {
+        'structural-integration': { feels: 'Slow, deep and active: they stand and move.' },
+        'prenatal-massage': { feels: 'Soft and supported, lying on their side.' },
+      },
+      conditions: {
+        'stress-mood': { first: 'Talking to someone they trust, or a doctor. Massage is an extra.' },
+      },
+      result: {
+        outcomes: {
+          therapeutic: { heading: 'Massage may be a good next step for them' },
+          relaxation: {
+            heading: 'A calm, gentle session may suit them',
+            lead: 'They need no pain or problem to have a massage.',
+          },
+          prenatal: { heading: 'Massage made for pregnancy may suit them' },
+          postnatal: { heading: 'Gentle massage after the birth may suit them' },
+          swelling: { heading: 'Very light massage may suit them' },
+          'cancer-care': { heading: 'Gentle comfort massage may suit them' },
+        },
+        tips: {
+          notFlat: 'They lie on their side, and not flat on their back.',
+          side: 'They lie on their side from 13 weeks. From 28 weeks, not flat on their back.',
+        },
+        wait: {
+          headings: {
+            'fever-or-infection': 'Come when they are well',
+          },
+        },
+        modalities: 'Styles that may suit them',
+        modalitiesAfterOk: 'What may suit them, once there is an OK',
+        modalitiesLater: 'What may suit them then',
+        startsLighter: [
+          'With them it starts feather-light and builds up only as they like.',
+          'With them it starts light and builds up only as they like.',
+        ],
+        modalitiesNote: 'The therapist may combine styles. Alongside their usual care, not instead of it.',
+        pressure: {
+          paragraphs: [
+            'Deep does not mean painful. A good ache fades, and they can breathe, talk and let go.',
+            'If it hurts, their muscles may tense to protect them. That is called [guarding](guarding). Research: very little.',
+            'The therapist tells them before anything a little sore, and they can say no.',
+          ],
+          lighter: 'We start one step lighter and build up as they like.',
+          ceilingMore:
+            'A little more pain, up to 5 of 10, only if they agreed and can breathe easily. From 6, ease off.',
+          asked: [
+            'You asked for feather-light touch for them.',
+            'You asked for light touch for them.',
+            'You asked for medium touch for them.',
+            'You asked for firm touch for them.',
+            'You asked for very firm touch for them.',
+          ],
+        },
+        steer: {
+          heading: 'They steer',
+          text: 'They can say “softer”, “firmer” or “stop” at any time. If words are hard, you agree on a sign.',
+        },
+        dial: {
+          limit: 'Their limit',
+          positions: [
+            '{pressure}: softer than their start. They say “firmer” for more.',
+            '{pressure}: their start.',
+            '{pressure}: firmer than their start, and below their limit.',
+            '{pressure}: their limit, where pain reaches {n} of 10.',
+            '{pressure}: over their limit. Muscles may tense to protect them. They say “softer”.',
+          ],
+          limitNoPain: '{pressure}: their limit. More would begin to hurt.',
+          note: 'A picture, not a measurement. The limit differs from day to day and spot to spot.',
+        },
+        timeline: {
+          steps: {
+            before: {
+              items: ['First a talk: their history, and a look at how they move. You may be there.'],
+            },
+            during: {
+              items: [
+                'No fixed routine: it fits their needs, their likes and their days.',
+                'Techniques and stretches chosen for them. They steer: “softer” or “stop” is always fine.',
+              ],
+            },
+          },
+          weeks: {
+            items: ['Where they need it, there is a follow-up and a care plan.'],
+          },
+        },
+        booking: {
+          text: 'A consultation is a talk and a check. They decide with you what comes next.',
+        },
+        disclaimer:
+          'This guide gives general information. It is not a diagnosis or medical advice. Massage may help some people and not others. If you are worried, if they get worse or if you are unsure, speak to a doctor.',
+      },
+    }) as const,
+);
