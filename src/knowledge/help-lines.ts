@@ -96,17 +96,15 @@ export const helpLines: readonly HelpLines[] = [
     crisis: [{ number: '3114', ways: ['call'] }],
     source: 'European number; 3114',
   },
-  ...european
-    .split(' ')
-    .map(
-      (region): HelpLines => ({
-        region,
-        emergency: ['112'],
-        urgent: [],
-        crisis: [],
-        source: 'European number',
-      }),
-    ),
+  ...european.split(' ').map(
+    (region): HelpLines => ({
+      region,
+      emergency: ['112'],
+      urgent: [],
+      crisis: [],
+      source: 'European number',
+    }),
+  ),
 ];
 
 export const helpLinesByRegion: ReadonlyMap<string, HelpLines> = new Map(

@@ -21,4 +21,7 @@ function merged(words: Node, own: Node): Node {
  * has a whole sentence of its own for each (`messages.carer`), never a pronoun to be put in.
  */
 export const forCarer = (messages: Messages): Messages =>
-  merged(messages as unknown as Node, messages.carer) as unknown as Messages;
+  merged(messages as unknown as Node, {
+    ...messages.carer,
+    flags: messages.carerFlags,
+  }) as unknown as Messages;

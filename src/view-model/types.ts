@@ -10,6 +10,7 @@ export type {
   ScaleView,
   ScreenView,
 } from './questions/types.ts';
+export type { DialMark, DialView, PressureView, SteerView } from './result/pressure-types.ts';
 export type {
   AnswerRow,
   AnswersView,
@@ -18,8 +19,6 @@ export type {
   CitationView,
   ClaimView,
   DetailView,
-  DialMark,
-  DialView,
   EmergencyView,
   GuideView,
   ListView,
@@ -27,12 +26,10 @@ export type {
   ModalityView,
   NoticeView,
   NotNowView,
-  PressureView,
   Prose,
   ReferencesView,
   ReferenceView,
   ResultView,
-  SteerView,
   TimelineView,
 } from './result/types.ts';
 export type { SummaryRow, SummaryView, TakeAlongView } from './summary/types.ts';

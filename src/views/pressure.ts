@@ -11,7 +11,7 @@ import { list, paragraphs } from './text.ts';
 export const steer = (model: SteerView): TemplateResult =>
   section(
     model.heading,
-    html`<p>${model.text}</p>`,
+    paragraphs([...model.why, model.text]),
     list(
       'sayings',
       model.sayings.items.map(item => html`<q>${item}</q>`),

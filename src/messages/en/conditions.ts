@@ -77,7 +77,7 @@ export const conditions = lazy(
           fever: 'There is fever',
           'past-cancer': 'There has been a cancer',
           nights: 'Nights are far worse',
-          lasting: 'It lasts more than 6 weeks',
+          lasting: 'It has lasted more than 6 weeks, and nobody has looked at it',
         },
       },
       'frozen-joint': {
@@ -170,7 +170,8 @@ export const conditions = lazy(
           swelling: 'One leg swells',
         },
       },
-      other: { name: 'Something else', mix: '', first: '', doctor: {} },
+      // Never shown to a visitor: the name is for those who read the rules.
+      other: { name: 'Something else', mix: '', first: 'A short talk.', doctor: {} },
     }) as const,
 );
 
@@ -197,7 +198,7 @@ export const claims = lazy(
       lymphatic: 'Light [lymph](lymph) work may add a little to bandaging. Studies do not agree.',
       scar: 'Most people in small, weak studies did better.',
       'neck-shoulder':
-        'Ten weeks of massage helped more than reading advice, and about as much as light touch.',
+        'In trials, ten weeks of massage helped more than reading advice, and about as much as light touch.',
       stress: 'May ease everyday stress and tension. For low mood, studies do not agree.',
       'cancer-comfort': 'May bring rest and comfort. Nothing shows that massage spreads cancer.',
       pregnancy: 'In a healthy pregnancy of more than 12 weeks, may ease stress, back and leg ache.',

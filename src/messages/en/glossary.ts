@@ -8,20 +8,20 @@ export const glossary = lazy(
   () =>
     ({
       'carpal-tunnel':
-        'The narrow way through your wrist. A nerve pressed in it makes the thumb and first fingers tingle.',
-      cbt: 'Cognitive behavioural therapy: talks and exercises that change habits and worries that keep you awake.',
-      fascia: 'Thin, strong tissue that wraps and links your muscles, like the skin around orange segments.',
+        'The narrow way through the wrist. A nerve pressed in it makes the thumb and first fingers tingle.',
+      cbt: 'Cognitive behavioural therapy: talks and exercises that change habits and worries that keep people awake.',
+      fascia: 'Thin, strong tissue that wraps and links the muscles, like the skin around orange segments.',
       fibromyalgia: 'Pain in many parts of the body for months, with tiredness and foggy thinking.',
       'frozen-joint': 'A joint that slowly got too stiff to move far, even when someone else lifts it.',
-      guarding: 'Muscles that tighten by themselves, without you deciding it, to shield a sore place.',
+      guarding: 'Muscles that tighten by themselves, without anybody deciding it, to shield a sore place.',
       lymph: 'Clear fluid that drains from all over the body and helps to fight germs.',
       lymphoedema: 'Swelling that stays because lymph does not drain well.',
       migraine: 'A throbbing headache, often on one side, with feeling sick or light and sound hurting.',
       rsi: 'Repetitive strain injury: an ache or cramp from doing the same task again and again.',
       sciatica: 'Pain from the nerve that runs from the lower back through the buttock and down one leg.',
-      'sleep-apnoea': 'Breathing that stops and starts in your sleep, with loud snoring or gasping.',
+      'sleep-apnoea': 'Breathing that stops and starts in sleep, with loud snoring or gasping.',
       'tension-headache': 'A headache that presses on both sides like a tight band, and does not throb.',
-      tmj: 'The joint in front of each ear that opens and closes your jaw (temporomandibular joint).',
+      tmj: 'The joint in front of each ear that opens and closes the jaw (temporomandibular joint).',
       whiplash: 'A neck hurt by a sudden jolt, as in a car crash. It often starts hours later.',
     }) as const,
 );

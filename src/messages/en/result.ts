@@ -93,6 +93,8 @@ export const result = lazy(
           other: 'See {who} too, within {n} weeks. Massage need not wait.',
         },
         sometime: 'Mention it to {who}. Massage need not wait.',
+        // Where hands-on work waits for something else.
+        headingHeld: 'Also worth a check',
       },
       ask: 'Ask {who} first.',
       mention: 'Mention it to {who}.',
@@ -130,6 +132,8 @@ export const result = lazy(
       flagAndReason: '{flag}: {reason}',
       notWith: 'Does not go well with: {conditions}',
       matches: 'What your answers sound like',
+      // For those who said what it is.
+      matchesTold: 'What is known about it',
       matchesNote: 'Only a health professional can tell you what it is.',
       bands: { closest: 'Sounds most like', could: 'Could fit', might: 'Might fit; we are less sure' },
       // The same as a sentence, for the one that comes first.

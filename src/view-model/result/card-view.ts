@@ -30,7 +30,10 @@ function safetyWords({ assessment, language }: ResultInput): string {
   const { messages } = language;
   const [leader] = leadingAdvice(assessment);
   if (leader)
-    return join(messages.joins.sentences, [messages.flagReasons[leader.flag], whomToSee(leader, language)]);
+    return join(messages.joins.sentences, [
+      messages.flagReasons[leader.flag],
+      whomToSee(leader, holdOf(assessment.safety), language),
+    ]);
   const cleared = assessment.safety.advice.find(({ turnTo }) => turnTo !== null);
   return cleared?.turnTo
     ? fill(messages.result.cleared.text, { who: messages.turnTo[cleared.turnTo] })

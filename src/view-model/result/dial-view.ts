@@ -4,7 +4,7 @@ import type { Language } from '../../messages/languages.ts';
 import { localeOf } from '../../messages/locale.ts';
 import { dialPaths, firmest, limitFor, softest, step } from './dial-curve.ts';
 import type { PainWords } from './pain-words.ts';
-import type { DialView } from './types.ts';
+import type { DialView } from './pressure-types.ts';
 
 /** Which sentence stands at a pressure: below the start, at it, above it; at the limit, past it. */
 const sentenceAt = (pressure: number, start: number, limit: number): number => {

@@ -21,6 +21,7 @@ import { notNowView } from './not-now-view.ts';
 import { notices } from './notices.ts';
 import { outcomeWords } from './outcome-words.ts';
 import { painWords } from './pain-words.ts';
+import { startReasons } from './pressure-reasons.ts';
 import { pressureView } from './pressure-view.ts';
 import { resultFrame } from './result-frame.ts';
 import type { ResultInput } from './result-input.ts';
@@ -115,7 +116,7 @@ export function guideView(route: BookableRoute, input: ResultInput): GuideView {
     ),
     notices: notices(input, facts),
     tips: tipsView(assessment, facts, messages),
-    matchesHeading: shown.length > 0 ? words.matches : null,
+    matchesHeading: shown.length > 0 ? (setting.isTold ? words.matchesTold : words.matches) : null,
     matchesNote: words.matchesNote,
     modalitiesHeading: stylesHeading,
     modalitiesNote: modalities.length > 0 ? words.modalitiesNote : words.modalitiesNone,
@@ -123,6 +124,7 @@ export function guideView(route: BookableRoute, input: ResultInput): GuideView {
       modalities.length > 0 && !hasDial
         ? {
             ...words.steer,
+            why: startReasons(pressure, messages),
             sayings: { heading: words.pressure.sayings, items: words.pressure.words },
           }
         : null,

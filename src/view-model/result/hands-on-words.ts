@@ -37,13 +37,17 @@ function within(
   return fill(forms[plural(count)] ?? forms.other, { who, n: number(count) });
 }
 
-/** Whom to turn to and how soon; empty where nobody beside the therapist needs to know. */
-export function whomToSee(advice: Advice, { messages, tag }: Language): string {
+/**
+ * Whom to turn to and how soon; empty where nobody beside the therapist needs to know.
+ * @param hold what hands-on work waits for by another flag: then nothing says that massage need not wait
+ */
+export function whomToSee(advice: Advice, hold: Hold | null, { messages, tag }: Language): string {
   const { ask, mention, see, seeToo } = messages.result;
   if (!advice.turnTo) return '';
   const who = messages.turnTo[advice.turnTo];
-  const isHeld = advice.handsOn === 'stop' || advice.handsOn === 'ask-first';
-  if (advice.within !== null) return within(advice.within, isHeld ? see : seeToo, who, tag);
-  if (isHeld) return fill(ask, { who });
-  return fill(advice.urgency === 'routine' ? seeToo.sometime : mention, { who });
+  const isOwn = advice.handsOn === 'stop' || advice.handsOn === 'ask-first';
+  if (advice.within !== null) return within(advice.within, hold ? see : seeToo, who, tag);
+  if (isOwn) return fill(ask, { who });
+  if (advice.urgency !== 'routine') return '';
+  return fill(hold ? mention : seeToo.sometime, { who });
 }

@@ -27,6 +27,7 @@ export function notices({ assessment, config, language }: ResultInput, facts: Fa
   const { messages } = language;
   const words = messages.result;
   const { advice, cleared } = assessment.safety;
+  const hold = holdOf(assessment.safety);
   const open = advice.filter(({ flag }) => !cleared.includes(flag));
   const line = (flag: Advice['flag'], ...sentences: readonly string[]): string =>
     fill(words.flagAndReason, {
@@ -37,7 +38,7 @@ export function notices({ assessment, config, language }: ResultInput, facts: Fa
     open
       .filter(each => kindOf(each) === kind)
       .map(each => {
-        const who = kind === 'tell' || kind === 'wait' ? '' : whomToSee(each, language);
+        const who = kind === 'tell' || kind === 'wait' ? '' : whomToSee(each, hold, language);
         return line(each.flag, messages.flagReasons[each.flag], who);
       });
   const notice = (
@@ -55,12 +56,13 @@ export function notices({ assessment, config, language }: ResultInput, facts: Fa
     notice(
       'doctor',
       words.stop.while,
-      assessment.safety.handsOn === 'stop'
-        ? [...waitSteps(open, words.stop.steps), fill(words.stop.worse, { emergency })]
-        : [],
+      hold === 'stop' ? [...waitSteps(open, words.stop.steps), fill(words.stop.worse, { emergency })] : [],
     ),
     notice('doctor', words.wait.notice, told('wait')),
-    notice('tell', words.seeToo.heading, [...told('see-too'), ...newMedicine]),
+    notice('tell', hold ? words.seeToo.headingHeld : words.seeToo.heading, [
+      ...told('see-too'),
+      ...newMedicine,
+    ]),
     notice(
       'tell',
       words.cleared.heading,

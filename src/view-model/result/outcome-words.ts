@@ -27,7 +27,7 @@ export function outcomeWords(
   const { result, conditions, turnTo } = messages;
   const hold = holdOf(assessment.safety);
   const [leader] = leadingAdvice(assessment);
-  if (hold === 'stop') return result.stop;
+  if (hold === 'stop') return { heading: result.stop.heading, lead: result.stop.lead };
   if (hold === 'ask-first')
     return {
       heading: fill(result.askFirst.heading, { who: turnTo[leader?.turnTo ?? 'doctor'] }),

@@ -6,8 +6,8 @@ import { claimView } from './citations.ts';
 import { dialView } from './dial-view.ts';
 import type { PainWords } from './pain-words.ts';
 import { startReasons } from './pressure-reasons.ts';
+import type { PressureView } from './pressure-types.ts';
 import { prose } from './prose.ts';
-import type { PressureView } from './types.ts';
 
 /**
  * Why good pressure stays below pain.

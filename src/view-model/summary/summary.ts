@@ -7,6 +7,7 @@ import type { QuestionId } from '../../questionnaire/questions.ts';
 import { version } from '../../version.ts';
 import { askedFacts } from '../asked-facts.ts';
 import { optionLabel, questionLegend } from '../question-words.ts';
+import { inWordsFor } from '../result/in-words-for.ts';
 import { painWords } from '../result/pain-words.ts';
 import { causeText } from '../result/pressure-reasons.ts';
 import type { ResultInput } from '../result/result-input.ts';
@@ -48,15 +49,16 @@ const neverFolded: readonly string[] = healthLines.flatMap(({ id, groups }) =>
  * calendar. An emergency has no summary: its result says what to do now and nothing else.
  * Source: clinical contract 2, §8.
  */
-export function summary(view: GuideView, input: ResultInput, date: Date): SummaryView {
-  const { assessment, config, given, language, walk } = input;
+export function summary(view: GuideView, given: ResultInput, date: Date): SummaryView {
+  const input = inWordsFor(given);
+  const { assessment, config, language, walk } = input;
   const { messages, tag } = language;
   const words = messages.summary;
   const day = localDay(date);
   const { number } = localeOf(tag);
   const facts = readFacts(walk.answers);
-  const asked = askedFacts(walk, given);
-  const told = toldAnswers(walk, given);
+  const asked = askedFacts(walk, input.given);
+  const told = toldAnswers(walk, input.given);
   const { pressure, safety } = assessment;
 
   const label = (question: QuestionId, option: string): string => optionLabel(messages, question, option);

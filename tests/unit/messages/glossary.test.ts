@@ -34,8 +34,9 @@ describe.each(Object.entries(languages))('the glossary, %s', (_tag, messages) =>
   });
 
   test('is asked for only where a text is shown with its terms: never in a heading, legend, hint or answer', () => {
+    // Whoever answers for somebody else reads the same places.
     for (const [path] of marked)
-      expect(path).toMatch(
+      expect(path.replace(/^carer\./, '')).toMatch(
         /^(claims\.[\w-]+|conditions\.[\w-]+\.(mix|first)|modalities\.[\w-]+\.(what|avoid|also)|result\.pressure\.(paragraphs\.\d|ceilingMore))$/,
       );
   });
@@ -50,7 +51,11 @@ describe.each(Object.entries(languages))('the glossary, %s', (_tag, messages) =>
     const claimTexts = (row: { readonly claims: readonly { readonly id: string }[] }) =>
       row.claims.map(({ id }) => claims[id] ?? '');
     const cards = [
-      ...conditions.map(row => [...Object.values(messages.conditions[row.id]), ...claimTexts(row)]),
+      ...conditions.map(row => [
+        messages.conditions[row.id].mix,
+        messages.conditions[row.id].first,
+        ...claimTexts(row),
+      ]),
       ...modalities.map(row => [...Object.values(messages.modalities[row.id]), ...claimTexts(row)]),
       messages.result.pressure.paragraphs,
     ];

@@ -113,7 +113,8 @@ test('every text is read: none is left over from what is no longer shown', () =>
     if (played.walk.state === 'stopped') show(played, america, clinics.slice(0, 1));
   });
   for (const start of [1, 2, 3, 4, 5] as const) {
-    for (let felt = 1; felt <= 5; felt += 0.5) dialView({ start, painCeiling: 2 }, felt, anywhere);
+    for (let felt = 1; felt <= 5; felt += 0.5)
+      dialView({ start, painCeiling: 2 }, { kind: 'number' }, felt, anywhere);
     for (const modality of ['sports-massage', 'relaxation-massage', 'lymphatic-facilitation'] as const)
       modalityView({ modality, for: [] }, start, [], anywhere);
   }

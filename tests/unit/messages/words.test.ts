@@ -57,9 +57,9 @@ describe('every language has words for', () => {
           if (group.id) expect(Object.keys(m.questionnaire.groups)).toContain(group.id);
       }
       for (const id of screenIds) expect(m.questionnaire.screens[id]).toBeDefined();
-      for (const { id, tier } of safetyFlags) {
+      for (const { id } of safetyFlags) {
         expect((m.flags as Record<string, string>)[id], id).toBeTruthy();
-        if (tier === 'tell') expect((m.adaptations as Record<string, string>)[id], id).toBeTruthy();
+        expect(m.flagReasons[id], id).toBeTruthy();
       }
       for (const id of conditionIds) expect(m.conditions[id].name).toBeTruthy();
       for (const id of modalityIds) expect(m.modalities[id].what).toBeTruthy();
@@ -68,14 +68,7 @@ describe('every language has words for', () => {
       ))
         expect((m.claims as Record<string, string>)[id], id).toBeTruthy();
       for (const { id } of pressureClaims) expect(m.claims[id]).toBeTruthy();
-      for (const route of [
-        'therapeutic',
-        'relaxation',
-        'prenatal',
-        'cancer-care',
-        'unsure',
-        'doctor-first',
-      ] as const)
+      for (const route of ['therapeutic', 'relaxation', 'prenatal', 'cancer-care', 'unsure'] as const)
         expect(m.result.outcomes[route].heading).toBeTruthy();
     },
   );

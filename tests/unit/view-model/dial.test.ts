@@ -101,7 +101,7 @@ describe('the words', () => {
   const { positions, limitAt } = en.result.dial;
   /** Which of the five sentences stands at a place: the words after the pressure's name. */
   const sentenceAt = (visitor: (typeof visitors)[number], place: number | null) => {
-    const { valueText } = dialView(visitor, place, english);
+    const { valueText } = dialView(visitor, { kind: 'number' }, place, english);
     return positions.findIndex(text =>
       valueText.endsWith(text.replace('{pressure}', '').replace('{n}', String(visitor.painCeiling))),
     );
@@ -109,7 +109,7 @@ describe('the words', () => {
 
   test('are there at every place, begin with a pressure in words, and each place has its own', () => {
     for (const visitor of visitors) {
-      const texts = steps.map(place => dialView(visitor, place, english).valueText);
+      const texts = steps.map(place => dialView(visitor, { kind: 'number' }, place, english).valueText);
       expect(new Set(texts).size).toBe(steps.length);
       for (const text of texts)
         expect(text).toMatch(/^(?:Feather-light|Light|Medium|Firm|Very firm)( to \w| *:)/);
@@ -141,15 +141,19 @@ describe('the words', () => {
     for (const visitor of visitors) {
       const { ends, sides, start, limit, note, label, ...view } = dialView(
         visitor,
+        { kind: 'number' },
         limitOf(visitor),
         english,
       );
       expect(view.valueText).toContain(`pain reaches ${visitor.painCeiling} of 10`);
       expect(limit.more).toBe(limitAt.replace('{n}', String(visitor.painCeiling)));
       for (const place of steps)
-        expect(dialView(visitor, place, english).valueText.replace(/pain reaches \d+ of 10/, '')).not.toMatch(
-          /\d/,
-        );
+        expect(
+          dialView(visitor, { kind: 'number' }, place, english).valueText.replace(
+            /pain reaches \d+ of 10/,
+            '',
+          ),
+        ).not.toMatch(/\d/);
       expect([...ends, ...sides, start.text, limit.text, note, label].join()).not.toMatch(/\d/);
       const [pressure, pain] = view.numbers;
       expect(pressure).toMatch(new RegExp(`^Pressure: .*${visitor.start} of 5`));
@@ -159,8 +163,10 @@ describe('the words', () => {
 
   test('stand at the start until the visitor moves the dial', () => {
     for (const visitor of visitors) {
-      expect(dialView(visitor, null, english)).toEqual(dialView(visitor, visitor.start, english));
-      expect(dialView(visitor, null, english).value).toBe(visitor.start);
+      expect(dialView(visitor, { kind: 'number' }, null, english)).toEqual(
+        dialView(visitor, { kind: 'number' }, visitor.start, english),
+      );
+      expect(dialView(visitor, { kind: 'number' }, null, english).value).toBe(visitor.start);
     }
   });
 
