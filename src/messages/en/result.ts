@@ -29,7 +29,7 @@ export const result = lazy(
         },
         postnatal: {
           heading: 'Gentle massage after the birth may suit you',
-          lead: 'With a therapist trained for the time after a birth.',
+          lead: 'With a trained therapist.',
         },
         swelling: {
           heading: 'Very light massage may suit you',
@@ -49,7 +49,7 @@ export const result = lazy(
         heading: 'Please have this looked at first',
         lead: 'Hands-on work waits until then.',
         notice: 'What to have looked at',
-        while: 'While you wait',
+        while: 'Until then',
         // What not to do until then.
         steps: {
           neck: 'Keep the neck easy: no cracking, no stretching, no massage tool.',
@@ -63,7 +63,7 @@ export const result = lazy(
       /** Hands-on work waits for an OK. */
       askFirst: {
         heading: 'Please ask {who} first',
-        lead: 'Hands-on work waits for the OK.',
+        lead: 'Hands-on work waits.',
         notice: 'Before any hands-on work',
       },
       /** Hands-on work waits until it is over. */

@@ -32,7 +32,7 @@ function safetyWords({ assessment, language }: ResultInput): string {
   if (leader)
     return join(messages.joins.sentences, [
       messages.flagReasons[leader.flag],
-      whomToSee(leader, holdOf(assessment.safety), language),
+      whomToSee(leader, false, language),
     ]);
   const cleared = assessment.safety.advice.find(({ turnTo }) => turnTo !== null);
   return cleared?.turnTo

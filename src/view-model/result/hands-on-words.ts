@@ -39,15 +39,15 @@ function within(
 
 /**
  * Whom to turn to and how soon; empty where nobody beside the therapist needs to know.
- * @param hold what hands-on work waits for by another flag: then nothing says that massage need not wait
+ * @param isBeside the usual page goes on: then it is said that massage need not wait
  */
-export function whomToSee(advice: Advice, hold: Hold | null, { messages, tag }: Language): string {
+export function whomToSee(advice: Advice, isBeside: boolean, { messages, tag }: Language): string {
   const { ask, mention, see, seeToo } = messages.result;
   if (!advice.turnTo) return '';
   const who = messages.turnTo[advice.turnTo];
   const isOwn = advice.handsOn === 'stop' || advice.handsOn === 'ask-first';
-  if (advice.within !== null) return within(advice.within, hold ? see : seeToo, who, tag);
+  if (advice.within !== null) return within(advice.within, isBeside ? seeToo : see, who, tag);
   if (isOwn) return fill(ask, { who });
   if (advice.urgency !== 'routine') return '';
-  return fill(hold ? mention : seeToo.sometime, { who });
+  return fill(isBeside ? seeToo.sometime : mention, { who });
 }

@@ -38,7 +38,7 @@ export function notices({ assessment, config, language }: ResultInput, facts: Fa
     open
       .filter(each => kindOf(each) === kind)
       .map(each => {
-        const who = kind === 'tell' || kind === 'wait' ? '' : whomToSee(each, hold, language);
+        const who = kind === 'tell' || kind === 'wait' ? '' : whomToSee(each, hold === null, language);
         return line(each.flag, messages.flagReasons[each.flag], who);
       });
   const notice = (

@@ -4,7 +4,7 @@ import { safetyFlags } from '../../../src/knowledge/safety-flags.ts';
 import { en } from '../../../src/messages/en.ts';
 import { type Language, languageFor } from '../../../src/messages/languages.ts';
 import { optionsOf, questions } from '../../../src/questionnaire/questions.ts';
-import { whoItem } from '../../../src/questionnaire/replay.ts';
+import { aboutItems } from '../../../src/questionnaire/replay.ts';
 import { introView } from '../../../src/view-model/questions/intro-view.ts';
 import { questionView } from '../../../src/view-model/questions/question-view.ts';
 import { screenView } from '../../../src/view-model/questions/screen-view.ts';
@@ -19,6 +19,7 @@ import { withAttributes } from '../config/given.ts';
 /** Texts that no view model reads, and who does. */
 const readElsewhere: Readonly<Record<string, string>> = {
   'summary.take.': 'the buttons of the summary: src/element/take-along',
+  'conditions.other.': 'the page that shows how it decides',
 };
 
 type Node = string | { readonly [key: string]: Node };
@@ -82,7 +83,7 @@ test('every text is read: none is left over from what is no longer shown', () =>
   const [anywhere, america] = languages as [Language, Language];
   for (const config of clinics) JSON.stringify(introView({}, config, anywhere));
   for (const question of questions) {
-    const item = { ...whoItem, id: question.id, question: question.id, options: optionsOf(question) };
+    const item = { ...aboutItems[0], id: question.id as ItemId, question: question.id, options: optionsOf(question) };
     for (const isMissing of [false, true]) JSON.stringify(questionView(item, {}, anywhere, isMissing));
   }
   const visitors: readonly PlannedAnswers[] = [

@@ -1,0 +1,694 @@
+// One result for each row of the contract's table: what this reader must be told, and what not.
+import { describe, expect, test } from 'vitest';
+import { assess } from '../../../src/assessment/assess.ts';
+import { helpLines } from '../../../src/knowledge/help-lines.ts';
+import { type SafetyFlagId, safetyFlags } from '../../../src/knowledge/safety-flags.ts';
+import { en } from '../../../src/messages/en.ts';
+import { languageFor } from '../../../src/messages/languages.ts';
+import { plainText } from '../../../src/messages/terms.ts';
+import type { Answers } from '../../../src/questionnaire/questions.ts';
+import { resultView } from '../../../src/view-model/result/result-view.ts';
+import type { EmergencyView, GuideView, Prose } from '../../../src/view-model/types.ts';
+import { otherVisitors, type PlannedAnswers, typicalVisitors, visit } from '../../support/visitors.ts';
+import { withAttributes } from '../config/given.ts';
+
+const clinic = { 'booking-url': 'https://clinic.example/book', phone: '604 555 0142' };
+
+/** Walks the questionnaire; what is planned for the health screen stands ticked from the start. */
+function played(
+  plan: PlannedAnswers,
+  { who = 'me', lang = 'en-CA', attributes = clinic as Record<string, string> } = {},
+) {
+  const health = Object.fromEntries(
+    (['health-groups', 'health'] as const).flatMap(id => (plan[id] === undefined ? [] : [[id, plan[id]]])),
+  );
+  const { walk, given } = visit(plan, { who: [who], ...health });
+  const { config } = withAttributes(attributes);
+  const assessment = assess(walk.answers, config);
+  return { assessment, walk, given, config, language: languageFor(lang), pageSearch: '' };
+}
+
+function guide(plan: PlannedAnswers, options?: Parameters<typeof played>[1]): GuideView {
+  const view = resultView(played(plan, options));
+  if (view.kind !== 'guide') throw new Error('An emergency.');
+  return view;
+}
+
+/** Answers as they are, whether or not they would be asked together. */
+function emergency(
+  safety: readonly SafetyFlagId[],
+  { lang = 'en-CA', attributes = clinic as Record<string, string>, more = {} as Answers } = {},
+): EmergencyView {
+  const answers = { help: ['pain'], safety, ...more };
+  const { config } = withAttributes(attributes);
+  const assessment = assess(answers, config);
+  const walk = { path: [], state: 'stopped', answers } as const;
+  const view = resultView({
+    assessment,
+    walk,
+    given: {},
+    config,
+    language: languageFor(lang),
+    pageSearch: '',
+  });
+  if (view.kind !== 'emergency') throw new Error('No emergency.');
+  return view;
+}
+
+const plain = (prose: Prose): string =>
+  prose.map(piece => (typeof piece === 'string' ? piece : piece.word)).join('');
+
+/** Every sentence that is read, without what is folded behind addresses and drawings. */
+function wordsOf(view: GuideView | EmergencyView): string {
+  const { notices, heading, lead } = view;
+  const told = notices.flatMap(each => [each.heading, ...each.text, ...each.items]);
+  if (view.kind === 'emergency') return [heading, lead, ...told].join('\n');
+  const { card, tips, matches, modalities, notNow, pressure, steer, timeline, booking } = view;
+  return [
+    heading,
+    lead,
+    ...(card.because ? [card.because.heading, ...card.because.items] : []),
+    ...card.style,
+    card.safety,
+    ...told,
+    ...(tips?.items ?? []),
+    view.matchesHeading ?? '',
+    ...matches.flatMap(each => [
+      each.bandText,
+      each.name,
+      ...each.claims.map(({ text }) => plain(text)),
+      ...(each.doctor?.items ?? []),
+      ...each.details.map(({ text }) => plain(text)),
+    ]),
+    view.modalitiesHeading ?? '',
+    ...modalities.flatMap(each => [
+      each.name,
+      plain(each.text),
+      each.pressure.text,
+      ...each.claims.map(({ text }) => plain(text)),
+      ...each.details.map(({ text }) => plain(text)),
+    ]),
+    view.modalitiesNote,
+    ...(notNow?.items ?? []).flatMap(({ name, because }) => [name, because]),
+    ...(pressure
+      ? [
+          pressure.heading,
+          ...pressure.why,
+          ...pressure.paragraphs.map(plain),
+          ...pressure.dial.numbers,
+          pressure.dial.valueText,
+          pressure.dial.limit.text,
+          pressure.dial.limit.more,
+          pressure.dial.note,
+          ...pressure.sayings.items,
+          ...pressure.claims.map(({ text }) => plain(text)),
+        ]
+      : []),
+    ...(steer ? [steer.heading, ...steer.why, steer.text] : []),
+    ...(timeline?.steps ?? []).flatMap(each => [each.heading, ...each.items]),
+    booking.heading,
+    booking.text,
+  ].join('\n');
+}
+
+const painRoom = /of 10/;
+
+const runner = {
+  age: ['18-49'],
+  help: ['pain', 'sport'],
+  where: ['shin'],
+  start: ['training'],
+  duration: ['under-6-weeks'],
+  'leg-signs': ['one-spot-bone', 'throb-at-rest', 'missed-periods'],
+  firmness: 4,
+  pain: 6,
+};
+const stiffShoulders = {
+  age: ['65-plus'],
+  help: ['pain'],
+  where: ['shoulder'],
+  start: ['slow-no-reason'],
+  duration: ['under-6-weeks'],
+  'shoulder-hip': ['moves-ok-sore'],
+  health: ['polymyalgia-signs'],
+  firmness: 4,
+  pain: 5,
+};
+const stiffBack = {
+  age: ['50-64'],
+  help: ['pain'],
+  where: ['low-back'],
+  start: ['lifting'],
+  duration: ['over-1-year'],
+  'back-hip-leg': ['back-only', 'sit-stiff'],
+  firmness: 4,
+  pain: 4,
+};
+const onThinner = { ...stiffBack, 'health-groups': ['heart-blood'], health: ['blood-thinner'] };
+const cold = { age: ['18-49'], help: ['relax'], safety: ['fever-or-infection'], firmness: 3 };
+const calm = { age: ['18-49'], help: ['relax'], firmness: 3 };
+const chemo = {
+  age: ['18-49'],
+  help: ['cancer'],
+  start: ['cancer-treatment'],
+  duration: ['under-6-weeks'],
+  'cancer-signs': ['tired', 'worried'],
+  health: ['cancer-treatment-now'],
+  firmness: 2,
+};
+const chemoWithYes = { ...chemo, checked: ['cancer-treatment-now'] };
+const swollenArm = {
+  age: ['50-64'],
+  help: ['swelling'],
+  where: ['whole-limb'],
+  start: ['cancer-treatment'],
+  duration: ['over-1-year'],
+  'swelling-signs': ['heavy-tight', 'nodes'],
+  'health-groups': ['cancer'],
+  health: ['past-cancer'],
+  firmness: 2,
+};
+const expecting = {
+  age: ['18-49'],
+  help: ['pregnant', 'pain', 'sleep'],
+  pregnancy: ['13-to-36-weeks'],
+  where: ['low-back'],
+  start: ['pregnancy'],
+  duration: ['under-6-weeks'],
+  'back-hip-leg': ['back-only'],
+  firmness: 3,
+  pain: 3,
+};
+const afterBirth = {
+  ...expecting,
+  help: ['pregnant', 'pain', 'stress'],
+  pregnancy: ['birth-under-6-weeks'],
+  'sleep-mood': ['low-mood'],
+};
+const footballer = {
+  age: ['16-17'],
+  help: ['sport'],
+  where: ['thigh'],
+  start: ['training'],
+  duration: ['under-6-weeks'],
+  'leg-signs': ['whole-muscle-tight'],
+  firmness: 4,
+};
+const unsure = {
+  age: ['50-64'],
+  help: ['pain'],
+  where: ['knee'],
+  start: ['not-sure'],
+  duration: ['not-sure'],
+  pain: 2,
+};
+
+describe('help now', () => {
+  test.each([
+    ['chest-pain', 'Please call 911 now'],
+    ['neck-artery-signs', 'Please call 911 now'],
+    ['cauda-equina-signs', 'Please go to an emergency department now'],
+    ['baby-moving-less', 'Please call the maternity unit now'],
+    ['fever-on-chemotherapy', 'Please call the cancer team’s 24-hour line now'],
+    ['thoughts-of-self-harm', 'Please talk to someone now'],
+    ['clot-signs', 'Please get medical help today'],
+    ['child-limp', 'Please get medical help today'],
+  ] as const)('%s: %s', (flag, heading) => {
+    expect(emergency([flag]).heading).toBe(heading);
+  });
+
+  test.each(safetyFlags.filter(({ tier }) => tier === 'emergency').map(({ id }) => id))(
+    '%s is never quoted back: the reason, and what to do',
+    id => {
+      const view = emergency([id]);
+      expect(view.lead).toBe(en.flagReasons[id]);
+      expect(wordsOf(view)).not.toContain(en.flags[id]);
+      expect(wordsOf(view)).not.toMatch(/You told us/);
+      expect(view.notices[0]?.text.length).toBeGreaterThan(1);
+    },
+  );
+
+  test('a stroke is timed; a hurt neck is kept still; a clot is not rubbed; a limp gets no sport', () => {
+    expect(wordsOf(emergency(['stroke-signs']))).toContain('Note when it began.');
+    expect(wordsOf(emergency(['spine-injury-signs']))).toContain('Keep the head and neck still.');
+    expect(wordsOf(emergency(['deep-leg-pain']))).toMatch(/Do not rub it.*Call 911/);
+    expect(wordsOf(emergency(['child-limp']))).toContain('no sport');
+    expect(wordsOf(emergency(['head-knock-signs']))).toMatch(/No driving.*24 hours/);
+  });
+
+  test('of several, the most urgent leads, and the others follow in order', () => {
+    const view = emergency([
+      'clot-signs',
+      'thoughts-of-self-harm',
+      'baby-moving-less',
+      'cold-pale-limb',
+      'chest-pain',
+    ]);
+    const { acts } = en.emergency;
+    expect(view.heading).toBe('Please call 911 now');
+    expect(view.notices.slice(1).map(({ heading }) => heading)).toEqual(
+      [acts.department, acts.maternity, acts.crisis, acts.today].map(({ heading }) => heading),
+    );
+  });
+
+  test('the crisis line is there whenever that flag is up, whatever else is', () => {
+    const others = safetyFlags.filter(({ tier }) => tier === 'emergency').map(({ id }) => id);
+    for (const other of others) {
+      const links = emergency([other, 'thoughts-of-self-harm']).notices.flatMap(({ actions }) => actions);
+      expect(
+        links.map(({ href }) => href),
+        other,
+      ).toEqual(expect.arrayContaining(['tel:988', 'sms:988', 'tel:911']));
+    }
+  });
+
+  test('somebody under 16 may also tell an adult', () => {
+    const words = (age: string) => wordsOf(emergency(['thoughts-of-self-harm'], { more: { age: [age] } }));
+    expect(words('under-16')).toContain('tell an adult you trust');
+    expect(words('18-49')).not.toContain('an adult you trust');
+  });
+
+  test('says "the emergency number" where no region says which, and lists them', () => {
+    const view = emergency(['chest-pain'], { lang: 'en' });
+    expect(view.heading).toBe('Please call the emergency number now');
+    expect(wordsOf(view)).toMatch(/911.*999.*112.*000/);
+  });
+});
+
+describe('help lines', () => {
+  const crisis = (lang: string, attributes = {}) =>
+    emergency(['thoughts-of-self-harm'], { lang, attributes }).notices[0]?.actions.map(({ href }) => href);
+
+  test('offer text and chat only where they were checked', () => {
+    expect(crisis('en-US')).toEqual(['tel:988', 'sms:988', 'https://988lifeline.org', 'tel:911']);
+    expect(crisis('en-CA')).toEqual(['tel:988', 'sms:988', 'tel:911']);
+    expect(crisis('en-GB')).toEqual(['tel:116123', 'tel:111', 'sms:85258', 'tel:999']);
+    expect(crisis('de-DE')).toEqual(['tel:08001110111', 'tel:112']);
+  });
+
+  test('lead to a directory where no line was checked', () => {
+    expect(crisis('it-IT')).toEqual(['https://findahelpline.com', 'tel:112']);
+    expect(crisis('en')).toEqual(['https://findahelpline.com']);
+  });
+
+  test('are the clinic’s own where it set them', () => {
+    expect(crisis('en-GB', { 'crisis-line': '0300 123 3393', 'emergency-number': '112' })).toEqual([
+      'tel:03001233393',
+      'tel:112',
+    ]);
+  });
+
+  test('are rows with a source, one for a region', () => {
+    expect(new Set(helpLines.map(({ region }) => region)).size).toBe(helpLines.length);
+    for (const { emergency: numbers, source } of helpLines) {
+      expect(numbers.length).toBeGreaterThan(0);
+      expect(source).not.toBe('');
+    }
+  });
+});
+
+describe('stop', () => {
+  const view = guide(runner);
+
+  test('says why, whom to see, how soon, and what to leave until then', () => {
+    expect(view.heading).toBe('Please have this looked at first');
+    expect(view.card.safety).toContain('A bone may be overloaded.');
+    expect(view.card.safety).toContain('See a doctor within 1 week.');
+    expect(wordsOf(view)).toContain('No running and no jumping.');
+  });
+
+  test('shows no match, no style, no pressure, no plan of a session', () => {
+    expect([view.matches, view.modalities]).toEqual([[], []]);
+    expect([
+      view.matchesHeading,
+      view.modalitiesHeading,
+      view.notNow,
+      view.pressure,
+      view.steer,
+      view.timeline,
+    ]).toEqual([null, null, null, null, null, null]);
+    expect(view.card.style).toEqual([]);
+    expect(wordsOf(view)).not.toMatch(/need not wait|keep moving/i);
+  });
+
+  test('offers a talk, and not as the first thing', () => {
+    expect(view.card.action).toEqual({ kind: 'copy', text: 'Copy what to ask' });
+    expect(view.booking.isQuiet).toBe(true);
+    expect(view.booking.link?.text).toBe('Book a consultation (a talk, no hands-on work)');
+  });
+
+  test('two days are days, one week is a week', () => {
+    const neck = guide({ ...stiffBack, where: ['neck'], safety: ['unfamiliar-neck-pain'] });
+    expect(neck.card.safety).toContain('See a doctor within 2 days.');
+    expect(wordsOf(neck)).toContain('Keep the neck easy');
+  });
+});
+
+describe('ask first', () => {
+  const view = guide(stiffShoulders);
+
+  test('names whom to ask, why and how soon', () => {
+    expect(view.heading).toBe('Please ask a doctor first');
+    expect(view.card.safety).toMatch(/inflammation that tablets ease\. See a doctor within 1 week\./);
+    expect(guide(chemo).heading).toBe('Please ask the cancer team first');
+  });
+
+  test('shows at most two gentle styles for once there is an OK, and a light start', () => {
+    expect(view.modalitiesHeading).toBe('What may suit you, once there is an OK');
+    expect(view.modalities.length).toBeLessThanOrEqual(2);
+    for (const { name } of view.modalities) expect(name).not.toMatch(/deep|sports|structural/i);
+    expect(view.card.style.join(' ')).toContain('start at 2 of 5, light');
+  });
+
+  test('books nothing first', () => {
+    expect(view.card.action.kind).toBe('copy');
+    expect(view.booking.link?.text).toContain('a talk, no hands-on work');
+  });
+});
+
+describe('wait', () => {
+  test('says what it waits for, then the styles and the booking', () => {
+    const view = guide(cold);
+    expect(view.heading).toBe('Come when you are well');
+    expect(view.card.safety).toBe('Massage waits until two days after the fever has gone.');
+    expect(view.modalitiesHeading).toBe('What may suit you then');
+    expect(view.card.action.kind).toBe('copy');
+    expect(view.booking.link?.text).toBe('Book a consultation (for later)');
+    const rash = { ...calm, 'health-groups': ['skin-touch'], health: ['skin-problem'] };
+    expect(guide(rash).heading).toBe('Come when the skin has healed');
+  });
+});
+
+describe('see someone too', () => {
+  test('stands beside the usual page: massage need not wait', () => {
+    const view = guide({
+      age: ['18-49'],
+      help: ['stress'],
+      start: ['stress-time'],
+      duration: ['not-sure'],
+      'sleep-mood': ['low-mood'],
+      firmness: 3,
+    });
+    const [box] = view.notices;
+    expect(box?.heading).toBe('Worth a check. Massage need not wait.');
+    expect(box?.items[0]).toContain(
+      'See a doctor or a talking service too, within 2 weeks. Massage need not wait.',
+    );
+    expect(view.card.action.kind).toBe('book');
+    expect(wordsOf(view).match(/need not wait/g)?.length).toBeLessThanOrEqual(3);
+  });
+});
+
+describe('therapeutic', () => {
+  test('says what it sounds like, the style, the start and why, and books', () => {
+    const view = guide(stiffBack);
+    expect(view.lead).toBe('It sounds most like: Lower back pain and sciatica.');
+    expect(view.card.because?.items.length).toBe(2);
+    expect(view.card.style[0]).toBe('Style: Deep tissue massage.');
+    expect(view.card.safety).toBe('Say if anything hurts.');
+    expect(view.card.action).toMatchObject({ kind: 'book', link: { text: 'Book a consultation' } });
+    expect(view.pressure?.why).toEqual(['We start one step lighter and build up as you like.']);
+  });
+
+  test('a start that is held down comes with the wish, the start and the reason', () => {
+    const view = guide(onThinner);
+    expect(view.pressure?.why).toEqual([
+      'You asked for firm touch.',
+      'We start light, and this is why.',
+      en.flagReasons['blood-thinner'],
+    ]);
+  });
+
+  test('nobody is told to see a doctor about what they were asked and denied', () => {
+    for (const plan of Object.values(typicalVisitors)) {
+      const view = guide({ age: ['18-49'], ...plan });
+      const lines = view.matches.flatMap(({ doctor }) => doctor?.items ?? []).join('\n');
+      expect(lines).not.toMatch(/lump(?! or)|Weight goes down|after 50/);
+    }
+  });
+
+  test('sore muscles from sport have a name, advice and a claim with its evidence word', () => {
+    const [match] = guide(typicalVisitors['sport-soreness']).matches;
+    expect(match?.name).toBe('Sore muscles from sport');
+    expect(match?.claims[0]).toMatchObject({ evidence: 'Research: limited' });
+    expect(match?.details.map(({ text }) => plain(text)).join(' ')).toContain('A lighter week');
+  });
+});
+
+describe('words about pain', () => {
+  test('only for those with pain, or with a firm style', () => {
+    const painless = { ...stiffBack, firmness: 2, pain: 0 };
+    expect(wordsOf(guide(painless))).not.toMatch(painRoom);
+    expect(wordsOf(guide(stiffBack))).toMatch(/at most 3 of 10/);
+    expect(wordsOf(guide(calm))).not.toMatch(painRoom);
+    expect(wordsOf(guide(swollenArm))).not.toMatch(painRoom);
+  });
+
+  test('"up to 5" only with a firm style that nothing holds down', () => {
+    expect(wordsOf(guide(stiffBack))).toContain('up to 5 of 10');
+    expect(wordsOf(guide(onThinner))).not.toContain('up to 5 of 10');
+    expect(wordsOf(guide({ ...stiffBack, age: ['65-plus'], firmness: 5 }))).not.toContain('up to 5 of 10');
+  });
+
+  test('where touch is tender no number stands: it should not hurt', () => {
+    const view = guide({ ...typicalVisitors.fibromyalgia, age: ['18-49'], pain: 5 });
+    expect(view.pressure?.dial.numbers).toContain('It should not hurt.');
+    expect(wordsOf(view)).not.toMatch(painRoom);
+  });
+});
+
+describe('relaxation', () => {
+  const view = guide(calm);
+
+  test('says what it feels like and that the visitor steers, and books', () => {
+    expect(view.heading).toBe('A calm, gentle session may suit you');
+    expect(view.steer?.heading).toBe('You steer');
+    expect(view.card.action.kind).toBe('book');
+    expect(view.card.because?.items).toEqual(['Just to relax']);
+  });
+
+  test('has no pain scale, no guarding, no care plan, and no match', () => {
+    expect([view.pressure, view.matchesHeading]).toEqual([null, null]);
+    expect(wordsOf(view)).not.toMatch(/guarding|care plan|tense to protect|Something else/);
+  });
+});
+
+describe('swelling', () => {
+  test('what comes first is said, and that the therapist is trained for it', () => {
+    const view = guide(swollenArm);
+    expect(view.heading).toBe('Very light massage may suit you');
+    expect(view.tips?.items).toEqual([
+      'Skin care, compression and exercise come first.',
+      'Massage for swelling is for a therapist trained in it.',
+    ]);
+    expect(view.pressure).toBeNull();
+    expect(view.steer?.why.join(' ')).toContain('feather-light');
+  });
+});
+
+describe('cancer care', () => {
+  const view = guide(chemoWithYes);
+
+  test('speaks of the team, of treated areas and of a visit at home', () => {
+    expect(view.heading).toBe('Gentle comfort massage may suit you');
+    const tips = view.tips?.items.join(' ');
+    for (const words of ['the cancer team agrees first', 'A treated arm or scar', 'a visit at home'])
+      expect(tips).toContain(words);
+    for (const { name } of view.modalities) expect(name).toMatch(/Relaxation|Myofascial/);
+  });
+
+  test('nothing "sounds like" anything', () => {
+    expect(wordsOf(view)).not.toMatch(/sounds? (most )?like/i);
+  });
+
+  test('cancer in a bone: no guess about the back or the hip', () => {
+    const bone = guide({
+      ...stiffBack,
+      help: ['cancer', 'pain'],
+      'cancer-signs': ['stiff'],
+      health: ['cancer-in-bone'],
+      checked: ['cancer-in-bone'],
+    });
+    expect(bone.matches.map(({ name }) => name)).not.toContain(en.conditions['low-back-sciatica'].name);
+  });
+
+  test('what was checked is said, and look-alikes are left out', () => {
+    expect(wordsOf(view)).toContain(
+      'You told us that the cancer team is happy with massage. We still keep it gentle.',
+    );
+    const headings = view.matches.flatMap(({ details }) => details.map(({ heading }) => heading));
+    expect(headings).not.toContain(en.result.details.mix);
+    expect(guide(stiffBack).matches[0]?.details.map(({ heading }) => heading)).toContain(
+      en.result.details.mix,
+    );
+  });
+});
+
+describe('pregnancy and the weeks after', () => {
+  test('says how to lie, by the stage', () => {
+    expect(wordsOf(guide(expecting))).toContain('on your side from 13 weeks');
+    expect(wordsOf(guide({ ...expecting, pregnancy: ['37-plus-weeks'] }))).toContain('not flat on your back');
+  });
+
+  test('no birth sign is named again after "none"', () => {
+    expect(wordsOf(guide(expecting))).not.toMatch(/bad headache or sudden swelling|One calf is sore/);
+  });
+
+  test('after a birth it is postnatal massage, with no word of lying on the side', () => {
+    const view = guide(afterBirth);
+    expect(view.heading).toBe('Gentle massage after the birth may suit you');
+    expect(view.modalities[0]?.name).toBe('Postnatal massage');
+    expect(wordsOf(view)).not.toMatch(/on your side|pregnancy-trained|Prenatal/);
+  });
+
+  test('"midwife" stands nowhere else', () => {
+    for (const plan of [
+      stiffBack,
+      onThinner,
+      calm,
+      cold,
+      chemo,
+      swollenArm,
+      stiffShoulders,
+      runner,
+      footballer,
+    ])
+      expect(wordsOf(guide(plan))).not.toMatch(/midwife/i);
+  });
+});
+
+describe('young people', () => {
+  test('under 16 a parent or guardian books and comes along; no firm style', () => {
+    const view = guide({ ...footballer, age: ['under-16'] });
+    expect(view.booking.text).toContain('A parent or guardian books and comes along.');
+    for (const { name } of view.modalities) expect(name).not.toMatch(/deep|sports|structural/i);
+  });
+
+  test('at 16 or 17 a parent or guardian agrees; no structural integration', () => {
+    const view = guide(footballer);
+    expect(view.booking.text).toContain('A parent or guardian agrees, and may come along.');
+    for (const { name } of view.modalities) expect(name).not.toMatch(/structural/i);
+  });
+});
+
+/** What may be said to whoever answers for somebody else: about the talk between the two of us, never about a body. */
+const toTheCarer =
+  /You told us(: “[^”]*”| that)?|Because you told us|What your answers sound like|You asked for [a-z-]+ touch for them|They decide with you|You may be there|Please mention this when you book|you agree on a sign|“[^”]*”/gi;
+
+describe('someone who answers for somebody they look after', () => {
+  const plans: Readonly<Record<string, PlannedAnswers>> = {
+    ...typicalVisitors,
+    ...otherVisitors,
+    runner,
+    stiffShoulders,
+    onThinner,
+    stiffBack,
+    cold,
+    calm,
+    chemo,
+    chemoWithYes,
+    swollenArm,
+    expecting,
+    afterBirth,
+    footballer,
+    unsure,
+  };
+
+  test.each(Object.entries(plans))('reads "they" in every sentence: %s', (_, plan) => {
+    const view = resultView(played({ pain: 4, firmness: 4, ...plan }, { who: 'someone-else' }));
+    expect(wordsOf(view).replace(toTheCarer, '')).not.toMatch(/\b(you|your|yours|yourself)\b/i);
+  });
+
+  test.each(safetyFlags.filter(({ tier }) => tier === 'emergency').map(({ id }) => id))(
+    'reads "they" in an emergency too: %s',
+    id => {
+      const view = emergency([id], { more: { who: ['someone-else'] } });
+      expect(wordsOf(view).replace(toTheCarer, '')).not.toMatch(/\b(you|your|yours|yourself)\b/i);
+    },
+  );
+
+  test('every text for a carer has its place', () => {
+    const at = (path: readonly string[]): unknown =>
+      path.reduce<unknown>((node, key) => (node as Record<string, unknown> | undefined)?.[key], en);
+    const walk = (node: unknown, path: readonly string[]): void => {
+      if (typeof node !== 'object' || node === null || Array.isArray(node)) {
+        const own = at(path);
+        expect(own, path.join('.')).toBeDefined();
+        if (Array.isArray(node)) expect((own as readonly string[]).length, path.join('.')).toBeGreaterThan(0);
+        return;
+      }
+      for (const [key, child] of Object.entries(node)) walk(child, [...path, key]);
+    };
+    walk(en.carer, []);
+  });
+});
+
+describe('unsure', () => {
+  test('offers a talk, and never "something else"', () => {
+    const view = guide(unsure);
+    expect(view.heading).toBe('A short talk will sort this out');
+    expect(wordsOf(view)).not.toMatch(/Something else|not on the list|we do not guess/);
+    expect(view.modalities[0]?.name).toBe('Relaxation massage');
+  });
+});
+
+describe('the first card', () => {
+  const plans = Object.entries({
+    ...typicalVisitors,
+    runner,
+    stiffShoulders,
+    onThinner,
+    cold,
+    calm,
+    chemo,
+    chemoWithYes,
+    swollenArm,
+    expecting,
+    afterBirth,
+    footballer,
+    unsure,
+  });
+
+  test.each(plans)('answers all in sixty words: %s', (_, plan) => {
+    const { heading, lead, card } = guide({
+      age: ['18-49'],
+      firmness: 4,
+      pain: 4,
+      ...(plan as PlannedAnswers),
+    });
+    const action = card.action.kind === 'book' ? card.action.link.text : card.action.text;
+    const words = [
+      heading,
+      lead,
+      ...(card.because ? [card.because.heading, ...card.because.items] : []),
+      ...card.style,
+      card.safety,
+      action,
+    ].join(' ');
+    expect(words.split(/\s+/).length, words).toBeLessThanOrEqual(60);
+    expect(card.because?.items.length ?? 0).toBeLessThanOrEqual(2);
+  });
+});
+
+test('no text has a word from the list of those to avoid', () => {
+  const texts: string[] = [];
+  const walk = (node: unknown): void => {
+    if (typeof node === 'string') texts.push(plainText(node));
+    else if (typeof node === 'object' && node !== null) for (const child of Object.values(node)) walk(child);
+  };
+  for (const part of [
+    'result',
+    'emergency',
+    'carer',
+    'flagReasons',
+    'turnTo',
+    'conditions',
+    'claims',
+    'modalities',
+  ] as const)
+    walk(en[part]);
+  for (const text of texts)
+    expect(text).not.toMatch(
+      /not safe until|we do not guess|\bpast\b(?! cancer)|pretend massage|\bGP\b|\bER\b|A&E|urgent care/,
+    );
+});
