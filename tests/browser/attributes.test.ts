@@ -10,7 +10,8 @@ import { typicalVisitors } from '../support/visitors.ts';
 import { inWords, type Story, Visitor } from '../support/walk.ts';
 
 const { screens, options } = en.questionnaire;
-const { booking, emergency, outcomes } = en.result;
+const { booking } = en.result;
+const { emergency } = en;
 const aNeck = inWords(typicalVisitors['neck-shoulder']);
 const pregnancy = inWords(typicalVisitors.pregnancy);
 const anEmergency: Story = { ticks: [...aNeck.ticks, en.flags['chest-pain']] };

@@ -203,13 +203,11 @@ export const result = lazy(
           'You asked for firm touch.',
           'You asked for very firm touch.',
         ],
-        // Where it starts instead, from 1 to 5; a sentence with the reason comes next.
+        // Where it starts instead, from 1 to 3, as nothing holds a start down to more; a sentence with the reason comes next.
         starts: [
           'We start feather-light, and this is why.',
           'We start light, and this is why.',
           'We start at medium, and this is why.',
-          'We start firm, and this is why.',
-          'We start very firm, and this is why.',
         ],
         lighter: 'We start one step lighter and build up as you like.',
         // What holds a start down that is no safety flag.

@@ -25,7 +25,6 @@ export const summary = lazy(
       pain: {
         heading: 'Pain',
         scale: 'Pain scale: 0, no pain, to 10, the worst',
-        now: 'Now',
         night: 'At night',
         yes: 'Yes',
         no: 'No',

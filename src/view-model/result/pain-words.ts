@@ -1,3 +1,4 @@
+import { pressureLimit } from '../../assessment/pressure.ts';
 import type { Assessment } from '../../assessment/types.ts';
 import { firmStyles } from '../../knowledge/conditions.ts';
 import { painGoals } from '../../questionnaire/fact-groups.ts';
@@ -12,13 +13,14 @@ export interface PainWords {
 }
 
 /** No word about pain for someone without pain. Source: clinical contract 2, §6 S10 and §7. */
-export function painWords({ safety, matches, modalities, pressure }: Assessment, facts: Facts): PainWords {
+export function painWords({ safety, matches, modalities }: Assessment, facts: Facts): PainWords {
   const isFirm = modalities.some(({ modality }) => firmStyles.includes(modality));
   const hurts = anyOf(facts, painGoals) && (facts.pain ?? 0) > 0;
   const isTender =
     safety.flags.some(flag => flag === 'touch-sensitivity' || flag === 'fibromyalgia-known') ||
     matches.some(({ condition }) => condition === 'fibromyalgia');
-  const isMoreAllowed = isFirm && pressure.because.length === 0 && !isTender;
+  const isCapped = pressureLimit(facts, safety, matches).limits.length > 0;
+  const isMoreAllowed = isFirm && !isCapped && !isTender;
   if (!hurts && !isFirm) return { kind: 'none', isMoreAllowed };
   return { kind: isTender ? 'painless' : 'number', isMoreAllowed };
 }

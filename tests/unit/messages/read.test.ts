@@ -1,15 +1,27 @@
 import { expect, test } from 'vitest';
 import { assess } from '../../../src/assessment/assess.ts';
+import type { PressureCause } from '../../../src/assessment/types.ts';
+import { conditions } from '../../../src/knowledge/conditions.ts';
+import { conditionIds, modalityIds } from '../../../src/knowledge/ids.ts';
+import { references } from '../../../src/knowledge/references.ts';
 import { safetyFlags } from '../../../src/knowledge/safety-flags.ts';
+import { forCarer } from '../../../src/messages/carer.ts';
 import { en } from '../../../src/messages/en.ts';
 import { type Language, languageFor } from '../../../src/messages/languages.ts';
-import { optionsOf, questions } from '../../../src/questionnaire/questions.ts';
+import { readFacts } from '../../../src/questionnaire/facts.ts';
+import { type Answers, optionsOf, questions } from '../../../src/questionnaire/questions.ts';
 import { aboutItems } from '../../../src/questionnaire/replay.ts';
+import { optionLabel } from '../../../src/view-model/question-words.ts';
 import { introView } from '../../../src/view-model/questions/intro-view.ts';
 import { questionView } from '../../../src/view-model/questions/question-view.ts';
 import { screenView } from '../../../src/view-model/questions/screen-view.ts';
+import { referencesView } from '../../../src/view-model/result/citations.ts';
 import { dialView } from '../../../src/view-model/result/dial-view.ts';
+import { whomToSee } from '../../../src/view-model/result/hands-on-words.ts';
+import { matchView } from '../../../src/view-model/result/match-view.ts';
 import { modalityView } from '../../../src/view-model/result/modality-view.ts';
+import { outcomeWords } from '../../../src/view-model/result/outcome-words.ts';
+import { startReasons } from '../../../src/view-model/result/pressure-reasons.ts';
 import { resultView } from '../../../src/view-model/result/result-view.ts';
 import { summary } from '../../../src/view-model/summary/summary.ts';
 import { summaryText } from '../../../src/view-model/summary/summary-text.ts';
@@ -74,6 +86,43 @@ function show({ walk, given }: ReturnType<typeof visit>, language: Language, con
   }
 }
 
+const causes: readonly PressureCause[] = [
+  'pain',
+  'age',
+  ...conditions.flatMap(({ id, ...row }) => ('cap' in row ? [id] : [])),
+];
+
+/** Every row of the tables that a result takes its words from, also those that few visitors come to. */
+function showTables(language: Language): void {
+  const { messages } = language;
+  const facts = readFacts({});
+  const setting = { asked: { has: () => false, denied: [] }, isCleared: false, isTold: false };
+  const walkOf = (answers: Answers) => ({ path: [], state: 'complete', answers }) as const;
+  for (const { id, turnTo = null, urgency, handsOn } of safetyFlags)
+    for (const within of [1, 2, 7, 14, null])
+      for (const isBeside of [true, false])
+        whomToSee({ flag: id, urgency, within, handsOn, turnTo }, isBeside, language);
+  for (const condition of conditionIds)
+    JSON.stringify(matchView({ condition, band: 'closest', because: [] }, facts, setting, [], language));
+  for (const { id } of safetyFlags)
+    for (const checked of [[], [id]]) {
+      const answers = { help: ['pain'], where: ['low-back'], safety: [id], checked, firmness: 4 };
+      for (const config of clinics.slice(0, 1)) {
+        const assessment = assess(answers, config);
+        const given = { walk: walkOf(answers), given: {}, config, language, pageSearch: '' };
+        JSON.stringify(resultView({ assessment, ...given }));
+        for (const band of ['closest', 'could', 'might'] as const)
+          outcomeWords('therapeutic', assessment, { condition: 'rsi', band, because: [] }, messages);
+      }
+    }
+  JSON.stringify(
+    referencesView(
+      references.map(({ id }) => id),
+      messages,
+    ),
+  );
+}
+
 test('every text is read: none is left over from what is no longer shown', () => {
   const read = new Set<string>();
   const languages = ['en', 'en-US'].map(tag => ({
@@ -81,9 +130,12 @@ test('every text is read: none is left over from what is no longer shown', () =>
     messages: watched(en, read),
   }));
   const [anywhere, america] = languages as [Language, Language];
+  const readers = [anywhere, { ...anywhere, messages: forCarer(anywhere.messages) }];
   for (const config of clinics) JSON.stringify(introView({}, config, anywhere));
   for (const question of questions) {
-    const item = { ...aboutItems[0], id: question.id as ItemId, question: question.id, options: optionsOf(question) };
+    // Also what is no longer offered: a page script may still hand it in, and it is quoted.
+    for (const option of optionsOf(question)) optionLabel(anywhere.messages, question.id, option);
+    const item = { ...aboutItems[0], id: question.id, question: question.id, options: optionsOf(question) };
     for (const isMissing of [false, true]) JSON.stringify(questionView(item, {}, anywhere, isMissing));
   }
   const visitors: readonly PlannedAnswers[] = [
@@ -109,16 +161,27 @@ test('every text is read: none is left over from what is no longer shown', () =>
     },
   ];
   visitors.forEach((wishes, index) => {
-    const played = visit(wishes, { who: ['someone-else'] });
-    show(played, anywhere, index === 0 ? clinics : clinics.slice(1, 2));
-    if (played.walk.state === 'stopped') show(played, america, clinics.slice(0, 1));
+    for (const who of ['me', 'someone-else']) {
+      const played = visit(wishes, { who: [who] });
+      show(played, anywhere, index === 0 ? clinics : clinics.slice(1, 2));
+      if (played.walk.state === 'stopped') show(played, america, clinics.slice(0, 1));
+    }
   });
   for (const start of [1, 2, 3, 4, 5] as const) {
     for (let felt = 1; felt <= 5; felt += 0.5)
-      dialView({ start, painCeiling: 2 }, { kind: 'number' }, felt, anywhere);
-    for (const modality of ['sports-massage', 'relaxation-massage', 'lymphatic-facilitation'] as const)
-      modalityView({ modality, for: [] }, start, [], anywhere);
+      for (const each of readers) dialView({ start, painCeiling: 2 }, { kind: 'number' }, felt, each);
+    for (const each of readers) {
+      for (const modality of modalityIds)
+        for (const isPostnatal of [true, false])
+          JSON.stringify(modalityView({ modality, for: [] }, start, [], each, isPostnatal));
+      for (const chosen of [1, 2, 3, 4, 5] as const)
+        for (const cause of causes)
+          startReasons({ start, painCeiling: 2, chosen, because: [cause] }, each.messages);
+    }
   }
+  for (const each of readers) showTables(each);
+  const health = { 'health-groups': ['not-sure'], health: ['severe-allergy'] };
+  show(visit({ help: ['relax'] }, { who: ['me'], ...health }), anywhere, clinics.slice(0, 1));
   const unread = pathsOf(en as unknown as Node).filter(path => !read.has(path));
   expect(unread.filter(path => !Object.keys(readElsewhere).some(start => path.startsWith(start)))).toEqual(
     [],

@@ -11,6 +11,7 @@ import { withOwnTexts } from '../../../src/messages/own-texts.ts';
 import { readFacts } from '../../../src/questionnaire/facts.ts';
 import { questions } from '../../../src/questionnaire/questions.ts';
 import { version } from '../../../src/version.ts';
+import { optionLabel, questionLegend } from '../../../src/view-model/question-words.ts';
 import { resultView } from '../../../src/view-model/result/result-view.ts';
 import { flagText } from '../../../src/view-model/result/said-by-visitor.ts';
 import { localDay } from '../../../src/view-model/summary/local-day.ts';
@@ -26,8 +27,11 @@ function summaryOf(
   attributes: Record<string, string> = {},
   messages: Messages = en,
   who = 'me',
+  health?: readonly string[],
 ) {
-  const { walk, given } = visit(wishes, { who: [who] });
+  // Lines of every group, ticked from the start.
+  const ticked = health ? { 'health-groups': ['not-sure'], health } : {};
+  const { walk, given } = visit(wishes, { who: [who], ...ticked });
   const { config } = withAttributes(attributes);
   const assessment = assess(walk.answers, config);
   const language = { ...languageFor('en-GB'), messages };
@@ -65,50 +69,91 @@ const anyPlan: fc.Arbitrary<PlannedAnswers> = fc
   // Two calm ticks can be an emergency together.
   .filter(plan => assess(visit(plan).walk.answers).route !== 'help-now');
 
+/** The place of each heading in the text, for those that are there. */
+const placesOf = (text: string, headings: readonly string[]): readonly number[] =>
+  headings.map(heading => text.indexOf(`== ${heading} ==`)).filter(place => place >= 0);
+
 describe.each(visitors)('the summary of a typical visitor: %s', (_, wishes: PlannedAnswers) => {
   const { page, text, plain, view, walk, assessment } = summaryOf(
     { ...wishes, ...withFlags, pain: 4 },
     { 'clinic-name': 'Harbour Massage' },
   );
+  const rows = page.sections.flatMap(section => section.rows);
 
-  test('holds every answer under its question, the goal and the areas first', () => {
-    const rows = page.sections.flatMap(section => section.rows);
-    for (const { question, answer } of view.answers.rows)
-      expect(rows).toContainEqual({ label: question, texts: [answer] });
-    const goal = view.answers.rows[0]?.question ?? '';
-    expect(rows.find(({ label }) => label && label !== words.outcome)?.label).toBe(goal);
-    expect(text.indexOf(goal)).toBeLessThan(text.indexOf(`== ${words.pressure} ==`));
+  test('comes in the order in which a therapist reads: who, how it began, signs, denied, safety, health, pain, what fits', () => {
+    const places = placesOf(text, [
+      words.person,
+      words.history,
+      words.signs,
+      words.denied.heading,
+      words.safety,
+      words.health,
+      words.pain.heading,
+      words.matches,
+      view.modalitiesHeading ?? '',
+      words.pressure,
+      words.life,
+      words.blanks.heading,
+    ]);
+    expect(places).toEqual(places.toSorted((a, b) => a - b));
+    expect(places.length).toBeGreaterThan(4);
   });
 
-  test('holds the safety notes in the visitor’s words, the doctor’s first', () => {
-    // Each with what the therapist does about it, where there is such a thing.
-    const said = assessment.safety.flags.map(id => {
-      const adaptation = (en.adaptations as Record<string, string>)[id];
-      return flagText(id, readFacts(walk.answers), en) + (adaptation ? `: ${adaptation}` : '');
-    });
+  test('holds every answer under its question, one fact a line', () => {
+    const facts = readFacts(walk.answers);
+    for (const question of ['who', 'age', 'help', 'where', 'start', 'duration', 'day', 'wishes'] as const)
+      for (const option of facts.of(question)) {
+        const own = rows.find(({ label }) => label === questionLegend(en, question));
+        expect(own?.texts, `${question}.${option}`).toContain(optionLabel(en, question, option));
+      }
+    for (const { texts } of rows) for (const each of texts) expect(each).not.toContain(' · ');
+  });
+
+  test('names each sign that was offered and left unticked', () => {
+    const offered = walk.path.flatMap(({ items }) =>
+      items.filter(({ question }) => question === 'safety').flatMap(({ options }) => options),
+    );
+    const denied = wordsIn(page, words.denied.heading);
+    const up: readonly string[] = assessment.safety.flags;
+    for (const id of offered)
+      if (id !== 'none' && !up.includes(id)) expect(denied).toContain(optionLabel(en, 'safety', id));
+    expect(denied).toContain(en.flags['weight-loss']);
+    for (const id of assessment.safety.flags) expect(denied).not.toContain(en.flags[id]);
+  });
+
+  test('holds every flag with its reason, each once', () => {
+    const facts = readFacts(walk.answers);
     const notes = wordsIn(page, words.safety);
-    expect([...notes].sort()).toEqual([...said].sort());
-    if (assessment.safety.tier !== 'doctor') return;
-    expect(text.indexOf(words.doctor)).toBeGreaterThan(-1);
-    expect(plain).toContain(result.outcomes['doctor-first'].heading);
+    for (const { flag } of assessment.safety.advice) {
+      const own = notes.filter(note => note.startsWith(`${flagText(flag, facts, en)}: `));
+      expect(
+        own.some(note => note.includes(en.flagReasons[flag])),
+        flag,
+      ).toBe(true);
+    }
+    expect(new Set(notes).size).toBe(notes.length);
   });
 
-  test('holds what it sounds like, and the styles for now and not for now', () => {
-    expect(wordsIn(page, result.matches)).toEqual(view.matches.map(({ name }) => name));
+  test('holds what fits with its band, and the styles for now and not for now', () => {
+    const fitting = assessment.matches.filter(({ condition }) => condition !== 'other');
+    expect(wordsIn(page, words.matches)).toEqual(
+      fitting.map(({ condition }) => en.conditions[condition].name),
+    );
+    for (const { band, condition } of fitting)
+      expect(rows).toContainEqual({ label: result.bands[band], texts: [en.conditions[condition].name] });
     const styles = view.modalities.map(({ name }) => name);
-    expect(wordsIn(page, result.modalities)).toEqual(styles[0] ? styles : [result.modalitiesNone]);
+    if (view.modalitiesHeading)
+      expect(wordsIn(page, view.modalitiesHeading)).toEqual(styles[0] ? styles : [result.modalitiesNone]);
     expect(wordsIn(page, result.notNow)).toEqual(view.notNow?.items.map(({ name }) => name) ?? []);
   });
 
   test('names the scale of each number', () => {
-    const rows = page.sections.find(({ heading }) => heading === words.pressure)?.rows;
-    const [start, ceiling] = view.pressure.dial.numbers;
-    expect(start).toMatch(/^Pressure: start at [1-5] of 5, /);
-    expect(ceiling).toMatch(/^Pain .* [0-9] of 10\.$/);
-    expect(rows).toEqual([
-      { label: words.start, texts: [start] },
-      { label: words.ceiling, texts: [ceiling] },
-    ]);
+    const start = rows.find(({ label }) => label === words.start)?.texts ?? [];
+    for (const each of start) expect(each).toMatch(/^Pressure: start at [1-5] of 5, /);
+    const most = rows.find(({ label }) => label === words.ceiling)?.texts ?? [];
+    for (const each of most) expect(each).toMatch(/^Pain .* [0-9] of 10\.$/);
+    for (const { label, texts } of rows)
+      if (texts.some(each => /^\d+ of 10$/.test(each))) expect(label).toBe(words.pain.scale);
   });
 
   test('says when, for which clinic, by which rules, and that it is no diagnosis', () => {
@@ -122,15 +167,83 @@ describe.each(visitors)('the summary of a typical visitor: %s', (_, wishes: Plan
     expect(plain).toContain(result.disclaimer);
   });
 
-  test('says nothing that the result does not say', () => {
-    const said = [
-      JSON.stringify(view),
-      ...Object.values(words).filter(each => typeof each === 'string'),
-      en.intro.facts.guide,
-    ].join(' ');
-    for (const { rows } of page.sections.slice(1))
-      for (const { label, texts } of rows)
-        for (const each of [label, ...texts]) expect(said).toContain(JSON.stringify(each).slice(1, -1));
+  test('leaves lines for the therapist', () => {
+    expect(wordsIn(page, words.blanks.heading)).toEqual([...words.blanks.lines]);
+  });
+});
+
+describe('one visitor', () => {
+  const back = {
+    age: ['50-64'],
+    help: ['pain'],
+    where: ['low-back'],
+    start: ['lifting'],
+    duration: ['over-1-year'],
+    'back-hip-leg': ['back-only'],
+    firmness: 4,
+    pain: 6,
+    wishes: ['not-face-down'],
+  };
+  const textsOf = (page: ReturnType<typeof summaryOf>['page'], label: string) =>
+    page.sections.flatMap(({ rows }) => rows).find(row => row.label === label)?.texts;
+
+  test('with medicines and a severe allergy: ask names', () => {
+    const { page } = summaryOf(back, {}, en, 'me', ['blood-thinner', 'severe-allergy', 'arthritis']);
+    expect(wordsIn(page, words.health)).toEqual([
+      'Takes a blood thinner: ask names',
+      'Arthritis from wear',
+      'A severe allergy with an adrenaline pen: ask names',
+    ]);
+  });
+
+  test('with a start that is held down: wish, start and cause', () => {
+    const { page } = summaryOf(back, {}, en, 'me', ['blood-thinner']);
+    expect(textsOf(page, words.wish)).toEqual(['Firm']);
+    expect(textsOf(page, words.start)).toEqual(['Pressure: start at 2 of 5, light.']);
+    expect(textsOf(page, words.why)).toEqual([en.flagReasons['blood-thinner']]);
+  });
+
+  test('with pain: how much now, and whether at night', () => {
+    const { page } = summaryOf(back);
+    expect(textsOf(page, words.pain.scale)).toEqual(['6 of 10']);
+    expect(textsOf(page, words.pain.night)).toEqual(['No']);
+    const awake = summaryOf({ ...back, health: ['constant-pain'] });
+    expect(textsOf(awake.page, words.pain.night)).toEqual(['Yes']);
+  });
+
+  test('with places: the side is to be asked; with wishes: they stand there', () => {
+    const { page } = summaryOf(back);
+    expect(textsOf(page, 'Where is it felt?')).toEqual(['Lower back', words.side]);
+    expect(wordsIn(page, words.life)).toContain('Not lying face down');
+  });
+
+  test('with a flag that somebody has looked at, and one that nobody has', () => {
+    const { page } = summaryOf({ ...back, checked: ['recent-clot'] }, {}, en, 'me', [
+      'recent-clot',
+      'unstable-heart',
+    ]);
+    expect(wordsIn(page, words.safety).join(' ')).toContain(
+      'You told us that a doctor is happy with massage.',
+    );
+    expect(textsOf(page, result.askFirst.notice)?.[0]).toMatch(/^A heart problem that is not settled: /);
+    expect(textsOf(page, words.notCleared)).toEqual(['A heart problem that is not settled']);
+  });
+
+  test('whom hands-on work stops for: the therapist reads what it could be, the visitor does not', () => {
+    const { page, view } = summaryOf({ ...back, health: ['constant-pain'] });
+    expect(view.matches).toEqual([]);
+    expect(wordsIn(page, words.matches)).toContain(en.conditions['low-back-sciatica'].name);
+    expect(textsOf(page, words.start)).toBeUndefined();
+  });
+
+  test('after a birth: how long ago', () => {
+    const { page } = summaryOf({
+      ...back,
+      age: ['18-49'],
+      help: ['pregnant', 'pain'],
+      pregnancy: ['birth-under-6-weeks'],
+    });
+    expect(page.sections[1]?.rows.flatMap(({ texts }) => texts)).toContain('Birth less than 6 weeks ago');
   });
 });
 
@@ -175,18 +288,24 @@ describe('what the clinic left out is not in it', () => {
     const conditions = conditionIds.filter(id => id !== out).join(' ');
     for (const [, wishes] of visitors) {
       const { page } = summaryOf(wishes, { conditions });
-      if (out !== 'other') expect(wordsIn(page, result.matches)).not.toContain(en.conditions[out].name);
+      if (out !== 'other') expect(wordsIn(page, words.matches)).not.toContain(en.conditions[out].name);
     }
   });
 });
 
 test('it says whom it is for, beside the goal', () => {
   const { questions, options } = en.questionnaire;
-  for (const [who, answer] of Object.entries(options.who)) {
+  for (const who of ['me', 'someone-else'] as const) {
     const { page } = summaryOf(typicalVisitors.rsi, {}, en, who);
-    expect(page.sections[1]?.rows).toContainEqual({ label: questions.who.legend, texts: [answer] });
+    expect(page.sections[1]?.rows).toContainEqual({ label: questions.who.legend, texts: [options.who[who]] });
     expect(page.sections[1]?.rows.map(({ label }) => label)).toContain(en.questionnaire.screens.help.heading);
   }
+});
+
+test('whoever answers for somebody else reads their words in it too', () => {
+  const { text } = summaryOf(typicalVisitors.rsi, {}, en, 'someone-else');
+  expect(text).toContain('Thoughts of ending their life');
+  expect(text).not.toContain('ending my life');
 });
 
 test('a long word stays whole, and a line breaks at spaces only', () => {
