@@ -10,7 +10,7 @@ import { typicalVisitors } from '../support/visitors.ts';
 import { inWords, type Story, Visitor } from '../support/walk.ts';
 
 const { screens, options } = en.questionnaire;
-const { booking } = en.result;
+const { booking, outcomes } = en.result;
 const { emergency } = en;
 const aNeck = inWords(typicalVisitors['neck-shoulder']);
 const pregnancy = inWords(typicalVisitors.pregnancy);
