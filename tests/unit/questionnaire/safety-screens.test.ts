@@ -69,6 +69,24 @@ describe('safety questions', () => {
     expect(options?.indexOf('pregnancy-bleeding-or-fluid')).toBe(3);
   });
 
+  test('from fifty on, and where age is not said, head, neck and shoulder bring up the inflamed artery', () => {
+    for (const where of ['head', 'neck', 'shoulder'])
+      for (const age of ['50-64', '65-plus', 'not-said', '18-49'])
+        expect(
+          askedIn({}, { age: [age], help: ['pain'], where: [where] }).includes('giant-cell-arteritis-signs'),
+          `${where}, ${age}`,
+        ).toBe(age !== '18-49');
+  });
+
+  test('under 18, any place on the leg asks about a limp', () => {
+    for (const where of ['hip-groin', 'knee', 'foot-ankle'])
+      for (const age of ['under-16', '16-17', '18-49'])
+        expect(
+          askedIn({}, { age: [age], help: ['pain'], where: [where] }).includes('child-limp'),
+          `${where}, ${age}`,
+        ).toBe(age !== '18-49');
+  });
+
   test('after "early in the pregnancy" nobody is asked about the baby’s movements', () => {
     const early = { help: ['pregnant'], pregnancy: ['first-12-weeks'] };
     expect(askedIn({}, early)).not.toContain('baby-moving-less');
