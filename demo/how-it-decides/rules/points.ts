@@ -95,7 +95,7 @@ export const pointsRules: readonly RuleInWords[] = [
       {
         answers: { hand: ['hands-and-feet'], health: ['diabetes'] },
         got: flagsFor,
-        want: 'doctor: new-weakness-or-numbness, diabetes-with-numbness, diabetes',
+        want: 'doctor: new-numbness, diabetes-with-numbness, diabetes',
       },
     ],
   },

@@ -20,7 +20,7 @@ export const shownRules: readonly RuleInWords[] = [
       {
         answers: { help: ['headaches'], where: ['head'], 'head-neck-jaw': ['band'] },
         got: shownFor,
-        want: 'Headaches and migraines (could)',
+        want: 'Headaches and migraines (closest)',
       },
       {
         answers: { help: ['sleep', 'stress'] },
