@@ -30,11 +30,18 @@ export const inWords = (wishes: PlannedAnswers): Story => ({
 const isAnswer = ({ role }: Perceived) => role === 'radio' || role === 'checkbox';
 
 const { none, options } = en.questionnaire;
-const silent: readonly string[] = [none, options.where['not-sure'], options.who.me];
+const silent: readonly string[] = [
+  none,
+  options.where['not-sure'],
+  options.help.unsure,
+  options.age['not-said'],
+  options.checked['not-yet'],
+  options.who.me,
+];
 
-/** Of the answers to one question, the one that says nothing: "none of these", "not sure", else the last. */
+/** Of the answers to one question, the one that says nothing: "none of these", "not sure"; none where it may be left open. */
 export const neutralOf = (names: readonly string[]): string =>
-  names.find(name => silent.includes(name)) ?? names.at(-1) ?? '';
+  names.find(name => silent.includes(name)) ?? '';
 
 /** Enough for every path; a questionnaire that goes on is broken. */
 const mostScreens = 12;

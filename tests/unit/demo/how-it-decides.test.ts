@@ -61,7 +61,7 @@ describe('the visitors to try', () => {
     const routeOf = (id: string) =>
       assess(visit(otherVisitors.find(each => each.id === id)?.plan ?? {}).walk.answers).route;
     expect(routeOf('hot-calf')).toBe('help-now');
-    expect(routeOf('blood-thinner')).toBe('doctor-first');
+    expect(routeOf('blood-thinner')).toBe('therapeutic');
     expect(routeOf('hands-and-feet')).toBe('doctor-first');
     expect(routeOf('unsure')).toBe('unsure');
   });

@@ -4,7 +4,6 @@ import { safetyFlags } from '../../../src/knowledge/safety-flags.ts';
 import { en } from '../../../src/messages/en.ts';
 import { type Language, languageFor } from '../../../src/messages/languages.ts';
 import { optionsOf, questions } from '../../../src/questionnaire/questions.ts';
-import { whoItem } from '../../../src/questionnaire/replay.ts';
 import { introView } from '../../../src/view-model/questions/intro-view.ts';
 import { questionView } from '../../../src/view-model/questions/question-view.ts';
 import { screenView } from '../../../src/view-model/questions/screen-view.ts';
@@ -82,7 +81,7 @@ test('every text is read: none is left over from what is no longer shown', () =>
   const [anywhere, america] = languages as [Language, Language];
   for (const config of clinics) JSON.stringify(introView({}, config, anywhere));
   for (const question of questions) {
-    const item = { ...whoItem, id: question.id, question: question.id, options: optionsOf(question) };
+    const item = { id: question.id, question: question.id, options: optionsOf(question) };
     for (const isMissing of [false, true]) JSON.stringify(questionView(item, {}, anywhere, isMissing));
   }
   const visitors: readonly PlannedAnswers[] = [
@@ -113,7 +112,8 @@ test('every text is read: none is left over from what is no longer shown', () =>
     if (played.walk.state === 'stopped') show(played, america, clinics.slice(0, 1));
   });
   for (const start of [1, 2, 3, 4, 5] as const) {
-    for (let felt = 1; felt <= 5; felt += 0.5) dialView({ start, painCeiling: 2 }, felt, anywhere);
+    for (let felt = 1; felt <= 5; felt += 0.5)
+      dialView({ start, painCeiling: 2, chosen: null, because: [] }, felt, anywhere);
     for (const modality of ['sports-massage', 'relaxation-massage', 'lymphatic-facilitation'] as const)
       modalityView({ modality, for: [] }, start, [], anywhere);
   }
