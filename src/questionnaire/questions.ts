@@ -177,6 +177,7 @@ export const questions = [
       },
     ],
     optional: true,
+    isMenu: true,
   },
   {
     id: 'wishes',
@@ -194,6 +195,7 @@ export const questions = [
       },
     ],
     optional: true,
+    isFolded: true,
   },
   { id: 'light-touch', kind: 'one', groups: [], legacy: ['yes', 'no', 'not-sure'] },
 ] as const satisfies readonly Question[];
