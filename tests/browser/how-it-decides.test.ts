@@ -17,7 +17,7 @@ import { en } from '../../src/messages/en.ts';
 import { calmGoals, swollen } from '../../src/questionnaire/fact-groups.ts';
 import { answerOf } from '../../src/questionnaire/facts.ts';
 import { healthLines } from '../../src/questionnaire/health-lines.ts';
-import { type Fact, questions } from '../../src/questionnaire/questions.ts';
+import { type Fact, optionsOf, questions } from '../../src/questionnaire/questions.ts';
 import { safetySigns } from '../../src/questionnaire/safety-signs.ts';
 import { screenIds } from '../../src/questionnaire/screens.ts';
 import { fitting } from '../../src/questionnaire/signs-to-ask.ts';
@@ -158,14 +158,13 @@ describe('how it decides', () => {
         Number(cell.querySelector<HTMLElement>('[data-weight]')?.dataset['weight'] ?? 0),
       ),
     );
-    const expected = questions.flatMap(({ id: question, groups }) =>
-      groups
-        .flatMap(group => [...group.options])
-        .map(option => weights[question]?.[option])
+    const expected = questions.flatMap(question =>
+      optionsOf(question)
+        .map(option => weights[question.id]?.[option])
         .filter(by => by !== undefined)
         .map(by => heads.map(id => by[id as 'rsi'] ?? 0)),
     );
-    expect(heads).to.have.length(15);
+    expect(heads).to.have.length(16);
     expect(rows).to.deep.equal(expected);
     const count = Object.values(weights).flatMap(row =>
       Object.values(row).flatMap(by => Object.keys(by)),
