@@ -85,7 +85,7 @@ describe('how it decides', () => {
     expect(values('flow', 'question').sort()).to.deep.equal(
       questions
         .map(({ id }) => id as string)
-        .filter(id => id !== 'safety')
+        .filter(id => id !== 'light-touch')
         .sort(),
     );
     expect(values('flags', 'flag')).to.deep.equal(safetyFlags.map(({ id }) => id));
@@ -223,8 +223,8 @@ describe('how it decides', () => {
       ).to.deep.equal(modalities.map(({ modality }) => modality));
     }
     one<HTMLButtonElement>('#try-it button').click();
-    // Nothing at all counts as "I just want to relax, or I'm not sure".
-    expect(values('try-it', 'route')).to.deep.equal(['relaxation']);
+    // Nothing at all counts as “not sure yet”.
+    expect(values('try-it', 'route')).to.deep.equal(['unsure']);
   });
 
   it('follows a single tick, and keeps the focus where it is', () => {
@@ -235,7 +235,7 @@ describe('how it decides', () => {
       return input;
     };
     tick('try-help-pain');
-    const calf = tick('try-where-lower-leg-foot');
+    const calf = tick('try-where-calf');
     expect(page.activeElement).to.equal(calf);
     const sign = tick('try-safety-clot-signs');
     expect(page.activeElement).to.equal(sign);
@@ -252,11 +252,12 @@ describe('how it decides', () => {
       'longest',
       'screens',
       'emergencies',
+      'held',
       'conditions',
       'styles',
       'median',
     ]);
-    expect(one('[data-finding=conditions]').textContent).to.contain('16 of 16');
+    expect(one('[data-finding=conditions]').textContent).to.contain('17 of 17');
     expect(one('[data-finding=styles]').textContent).to.contain('7 of 7');
   });
 
