@@ -88,7 +88,10 @@ describe('how it decides', () => {
         .filter(id => id !== 'safety' && id !== 'light-touch')
         .sort(),
     );
-    expect(values('flags', 'flag')).to.deep.equal(safetyFlags.map(({ id }) => id));
+    const byTier = (['emergency', 'doctor', 'tell'] as const).flatMap(tier =>
+      safetyFlags.filter(flag => flag.tier === tier).map(({ id }) => id),
+    );
+    expect(values('flags', 'flag')).to.deep.equal(byTier);
     expect(values('conditions', 'condition-row')).to.deep.equal([...conditionIds]);
     expect(values('conditions', 'modality')).to.deep.equal([...modalityIds]);
     expect(values('rules', 'rule')).to.deep.equal(allRules.map(({ id }) => id));
