@@ -35,7 +35,7 @@ function arcsOf(steps: ReadonlySet<string>): readonly Arc[] {
 }
 
 /**
- * @param steps `help > where`, from `observedSteps`
+ * @param steps `help > where`, as the walk of every path has found them
  * @param stops screens on which an emergency can end the questionnaire
  */
 export function flowGraph(steps: ReadonlySet<string>, stops: readonly ScreenId[]): SVGSVGElement {
@@ -112,7 +112,7 @@ export function flowGraph(steps: ReadonlySet<string>, stops: readonly ScreenId[]
       box(
         row,
         screenWords[id].examples ? 'some' : 'all',
-        `${row + 1}. ${screenWords[id].title}`,
+        row === 0 ? screenWords[id].title : `${row}. ${screenWords[id].title}`,
         screenWords[id].short,
         {
           'data-node': id,

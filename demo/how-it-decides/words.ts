@@ -1,10 +1,11 @@
 // The names of things, as a reader of the page should see them: the visitor's own words where there are any.
-import type { Route } from '../../src/assessment/types.ts';
+import type { Cause } from '../../src/assessment/types.ts';
 import type { ConditionId, ModalityId } from '../../src/knowledge/ids.ts';
+import type { Route } from '../../src/knowledge/routes.ts';
 import type { SafetyFlagId } from '../../src/knowledge/safety-flags.ts';
 import { en } from '../../src/messages/en.ts';
-import { type Fact, optionIn, questionOf, type Trigger } from '../../src/questionnaire/facts.ts';
-import type { QuestionId } from '../../src/questionnaire/questions.ts';
+import { type AnsweredOption, answerOf, type Trigger } from '../../src/questionnaire/facts.ts';
+import type { Answers, Fact, QuestionId } from '../../src/questionnaire/questions.ts';
 import { optionLabel, questionLegend } from '../../src/view-model/question-words.ts';
 
 export const conditionName = (id: ConditionId): string => en.conditions[id].name;
@@ -15,36 +16,53 @@ export const flagWords = (id: SafetyFlagId): string => en.flags[id];
 export const questionName = (id: QuestionId): string => questionLegend(en, id);
 
 /** The answer alone, in quotes: “Shaking my hand helps”. */
-export const answerWords = (fact: string): string =>
-  `“${optionLabel(en, questionOf(fact as Fact), optionIn(fact as Fact))}”`;
+export const optionWords = ({ question, option }: AnsweredOption): string =>
+  `“${optionLabel(en, question, option)}”`;
+export const answerWords = (fact: Fact): string => optionWords(answerOf(fact));
+
+/** What something goes back to: a flag, or an answer. */
+export const causeWords = (cause: Cause): string =>
+  typeof cause === 'string' ? flagWords(cause) : optionWords(cause);
 
 /** Questions whose answers make no sense without the question. */
-const needQuestion: readonly string[] = ['light-touch', 'firmness', 'who'];
+const needQuestion: readonly QuestionId[] = ['light-touch', 'firmness', 'who'];
 
 /** An answer that can stand alone in a sentence; several are answers given together. */
 export const factWords = (trigger: Trigger): string =>
   [trigger]
     .flat()
-    .map(fact => {
-      const question = questionOf(fact as Fact);
-      return needQuestion.includes(question)
-        ? `${questionName(question)} ${answerWords(fact)}`
-        : answerWords(fact);
-    })
+    .map(answerOf)
+    .map(answer =>
+      needQuestion.includes(answer.question)
+        ? `${questionName(answer.question)} ${optionWords(answer)}`
+        : optionWords(answer),
+    )
     .join(' together with ');
 
-/** Answers by question, one line each: “Where do you feel it? “Neck”, “Shoulder””. Answers that go together come after. */
-export function keysInWords(triggers: readonly Trigger[]): readonly string[] {
-  const byQuestion = new Map<QuestionId, string[]>();
-  for (const fact of triggers.filter(each => typeof each === 'string')) {
-    const question = questionOf(fact as Fact);
-    byQuestion.set(question, [...(byQuestion.get(question) ?? []), answerWords(fact)]);
-  }
-  return [
-    ...[...byQuestion].map(([question, answers]) => `${questionName(question)} ${answers.join(', ')}`),
-    ...triggers.filter(each => typeof each !== 'string').map(factWords),
-  ];
+/** Answers by question, one line each: “Where do you feel it? “Neck”, “Shoulder””. */
+function byQuestion(answers: readonly AnsweredOption[]): readonly string[] {
+  const lines = new Map<QuestionId, string[]>();
+  for (const answer of answers)
+    lines.set(answer.question, [...(lines.get(answer.question) ?? []), optionWords(answer)]);
+  return [...lines].map(([question, options]) => `${questionName(question)} ${options.join(', ')}`);
 }
+
+/** Triggers by question, one line each. Answers that go together come after. */
+export const triggersInWords = (triggers: readonly Trigger[]): readonly string[] => [
+  ...byQuestion(triggers.filter(each => typeof each === 'string').map(answerOf)),
+  ...triggers.filter(each => typeof each !== 'string').map(factWords),
+];
+
+/** What a visitor answered, in words. */
+export const answersInWords = (answers: Answers): string =>
+  [
+    ...byQuestion(
+      (Object.entries(answers) as [QuestionId, Answers[QuestionId]][]).flatMap(([question, ticks]) =>
+        typeof ticks === 'object' ? ticks.map(option => ({ question, option })) : [],
+      ),
+    ),
+    ...(typeof answers.pain === 'number' ? [`Pain ${answers.pain} out of 10`] : []),
+  ].join('; ') || 'No answers';
 
 /** An outcome by the heading that the visitor reads. */
 export const routeName = (route: Route): string =>

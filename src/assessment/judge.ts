@@ -1,5 +1,6 @@
-import { conditionIds } from '../knowledge/ids.ts';
-import type { Judge } from '../questionnaire/judge.ts';
+import { type ConditionId, conditionIds } from '../knowledge/ids.ts';
+import { answerOf } from '../questionnaire/facts.ts';
+import type { Judge, Worth } from '../questionnaire/judge.ts';
 import { memoize } from '../questionnaire/memoize.ts';
 import type { QuestionId } from '../questionnaire/questions.ts';
 import { isEmergency } from './raised-flags.ts';
@@ -9,22 +10,24 @@ import { weights } from './weights.ts';
 
 /** What a question can do for a condition. */
 interface Reach {
-  /** The condition's place among all. */
-  readonly place: number;
+  /** The condition's index among all. */
+  readonly index: number;
   /** The most that it can add: an upper bound, as if all its options were ticked. */
   readonly gain: number;
   /** One of its options opens the condition's gate. */
   readonly opens: boolean;
 }
 
+const canOpen = (question: QuestionId, condition: ConditionId): boolean =>
+  gates[condition]?.some(fact => answerOf(fact).question === question) ?? false;
+
 /** The conditions that a question can speak for. */
 const reach = memoize((question: QuestionId): readonly Reach[] => {
   const options = Object.values(weights[question] ?? {});
-  return conditionIds.flatMap((condition, place) => {
+  return conditionIds.flatMap((condition, index) => {
     let gain = 0;
     for (const by of options) gain += Math.max(0, by[condition] ?? 0);
-    const opens = (gates[condition] ?? []).some(fact => fact.startsWith(`${question}.`));
-    return gain > 0 ? [{ place, gain, opens }] : [];
+    return gain > 0 ? [{ index, gain, opens: canOpen(question, condition) }] : [];
   });
 });
 
@@ -43,6 +46,8 @@ function first(scores: readonly Score[]): Score | undefined {
   return top;
 }
 
+const isWorthier = (a: Worth, b: Worth): boolean => a.now > b.now || (a.now === b.now && a.best > b.best);
+
 /** An option must weigh at least this much to make its question worth asking for that condition. */
 export const telling = 2;
 
@@ -54,15 +59,16 @@ export const judge: Judge = {
     const scores = score(facts);
     const leader = first(scores);
     const bar = Math.max(leader?.value ?? 0, bands.might);
-    const scoreOf = ({ place }: Reach) => scores[place] as Score;
+    const scoreOf = ({ index }: Reach) => scores[index] as Score;
     return {
       // The question about whatever leads so far; then the one that could lead furthest.
       worth(question) {
-        let most = -1000;
+        let most: Worth | null = null;
         for (const by of reach(question)) {
+          if (by.gain < telling) continue;
           const each = scoreOf(by);
-          const now = isOpen(each, by) ? each.open : each.value;
-          if (by.gain >= telling) most = Math.max(most, now * 100 + best(each, by));
+          const worth = { now: isOpen(each, by) ? each.open : each.value, best: best(each, by) };
+          if (!most || isWorthier(worth, most)) most = worth;
         }
         return most;
       },

@@ -1,79 +1,61 @@
 import { type ConditionId, conditionIds } from '../knowledge/ids.ts';
-import { type Fact, type Facts, optionIn, questionOf } from '../questionnaire/facts.ts';
-import { type Band, bands, most } from './rules.ts';
-import { type Evidence, evidence, score } from './score.ts';
+import { type RoutedCondition, routedConditions } from '../knowledge/routes.ts';
+import { answerOf, type Facts } from '../questionnaire/facts.ts';
+import { type Band, bands, most, neverByScore, routedBy } from './rules.ts';
+import type { Evidence, Score } from './score.ts';
 import type { Match, Reason } from './types.ts';
 
-/**
- * Answers that put a condition first whatever its score. Pregnancy is never scored: "it started in pregnancy"
- * may be years ago, so only being pregnant now counts. Source: clinical document E4.6 and B5.
- */
-export const routedBy: readonly { readonly condition: ConditionId; readonly facts: readonly Fact[] }[] = [
-  {
-    condition: 'pregnancy',
-    facts: [
-      'help.pregnant',
-      'health.pregnant',
-      'health.early-or-high-risk-pregnancy',
-      'safety.pregnant',
-      'safety.early-or-high-risk-pregnancy',
-    ],
-  },
-  { condition: 'cancer-support', facts: ['help.cancer'] },
-];
+/** The answer that puts a condition first whatever its score, if one was given. */
+export function routingAnswer(condition: RoutedCondition, facts: Facts): Reason | null {
+  const fact = routedBy[condition].find(each => facts.has(each));
+  return fact ? answerOf(fact) : null;
+}
 
-/** A fact as the reason that a visitor reads. */
-export const asReason = (fact: Fact): Reason => ({ question: questionOf(fact), option: optionIn(fact) });
+const isSame = (a: Reason, b: Reason): boolean => a.question === b.question && a.option === b.option;
 
 function reasons(
   condition: ConditionId,
   told: readonly Evidence[],
   routing: readonly Reason[],
 ): readonly Reason[] {
-  const place = conditionIds.indexOf(condition);
-  const weight = ({ by }: Evidence): number => by[place] ?? 0;
+  const index = conditionIds.indexOf(condition);
+  const weight = ({ by }: Evidence): number => by[index] ?? 0;
   const own = told
-    .filter(
-      each =>
-        weight(each) > 0 &&
-        !routing.some(({ question, option }) => question === each.question && option === each.option),
-    )
+    .filter(each => weight(each) > 0 && !routing.some(reason => isSame(reason, each)))
     .sort((a, b) => weight(b) - weight(a))
     .map(({ question, option }) => ({ question, option }));
   return [...routing, ...own].slice(0, most.reasons);
 }
 
-const bandOf = (value: number): Band =>
-  value >= bands.closest ? 'closest' : value >= bands.could ? 'could' : 'might';
+/** How loudly a score is said; `null`: not at all. */
+export const bandOf = (value: number): Band | null =>
+  value >= bands.closest ? 'closest' : value >= bands.could ? 'could' : value >= bands.might ? 'might' : null;
 
 /**
  * Every condition the answers speak for, best first: routed ones, then by score; equal scores keep the fixed
  * order of conditions. Not yet cut to what is shown or what the clinic sees.
  */
-export function allMatches(facts: Facts): readonly Match[] {
-  const told = evidence(facts);
-  const routed = routedBy.flatMap(({ condition, facts: keys }): Match[] => {
-    const known = keys
-      .filter(key => facts.has(key))
-      .slice(0, 1)
-      .map(asReason);
-    return known.map(() => ({ condition, band: 'closest', because: reasons(condition, told, known) }));
+export function allMatches(
+  facts: Facts,
+  told: readonly Evidence[],
+  scores: readonly Score[],
+): readonly Match[] {
+  const routed = routedConditions.flatMap((condition): Match[] => {
+    const answer = routingAnswer(condition, facts);
+    return answer ? [{ condition, band: 'closest', because: reasons(condition, told, [answer]) }] : [];
   });
-  const scored = score(facts, told)
+  const scored = scores
     .filter(
       ({ condition, value }) =>
         value >= bands.might &&
-        condition !== 'pregnancy' &&
+        !neverByScore.includes(condition) &&
         !routed.some(each => each.condition === condition),
     )
     .sort((a, b) => b.value - a.value)
-    .map(
-      ({ condition, value }): Match => ({
-        condition,
-        band: bandOf(value),
-        because: reasons(condition, told, []),
-      }),
-    );
+    .flatMap(({ condition, value }): Match[] => {
+      const band = bandOf(value);
+      return band ? [{ condition, band, because: reasons(condition, told, []) }] : [];
+    });
   return [...routed, ...scored];
 }
 

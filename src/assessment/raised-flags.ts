@@ -1,8 +1,16 @@
-import { emergencies, type SafetyFlagId, safetyFlagById } from '../knowledge/safety-flags.ts';
-import { anyOf, type Fact, type Facts, type Trigger } from '../questionnaire/facts.ts';
+import { emergencies, type SafetyFlagId, safetyFlagIds } from '../knowledge/safety-flags.ts';
+import {
+  type AnsweredOption,
+  answerOf,
+  anyOf,
+  type Facts,
+  holds,
+  type Trigger,
+} from '../questionnaire/facts.ts';
 import { toldBy } from '../questionnaire/health-triggers.ts';
+import type { Fact } from '../questionnaire/questions.ts';
 
-const nightOrBack = [
+const nightOrBack: readonly Fact[] = [
   'where.low-back',
   'where.upper-back',
   'where.buttock-leg',
@@ -28,8 +36,8 @@ export const raisedBy: Readonly<Partial<Record<SafetyFlagId, readonly Trigger[]>
   // Trouble that began with an operation under six weeks ago means an operation under about six weeks ago.
   'recent-surgery': [['start.operation', 'duration.under-6-weeks']],
   'minor-with-warning-signs': [
-    ...nightOrBack.map(fact => ['who.under-18', fact]),
-    ...nightOrBack.map(fact => ['health.under-18', fact]),
+    ...nightOrBack.map(fact => ['who.under-18', fact] as const),
+    ...nightOrBack.map(fact => ['health.under-18', fact] as const),
   ],
   // Treatment over or not, the therapist should know; whether it goes on now is asked on the health screen.
   'past-cancer': ['help.cancer', 'start.cancer-treatment'],
@@ -38,31 +46,38 @@ export const raisedBy: Readonly<Partial<Record<SafetyFlagId, readonly Trigger[]>
 
 /** A flag counts under `safety` as it does under `health`, in company as well as alone. */
 const onEitherList = (facts: Facts): Pick<Facts, 'has'> => {
-  const alike = facts.of('safety').map(flag => `health.${flag}` as const);
-  return { has: fact => facts.has(fact) || alike.includes(fact as `health.${string}`) };
+  const alike: readonly Fact[] = facts.of('safety').map(flag => `health.${flag}` as const);
+  return alike.length > 0 ? { has: fact => facts.has(fact) || alike.includes(fact) } : facts;
 };
 
 /** Whether a flag is up: ticked on either list, or following from other answers. */
 function isUp(facts: Facts): (id: SafetyFlagId) => boolean {
-  const safety = facts.of('safety');
-  const health = facts.of('health');
+  const ticked: ReadonlySet<string> = new Set([...facts.of('safety'), ...facts.of('health')]);
   const either = onEitherList(facts);
-  return id => safety.includes(id) || health.includes(id) || anyOf(either, raisedBy[id]);
+  return id => ticked.has(id) || anyOf(either, raisedBy[id]);
 }
 
 /**
  * Every flag that is up, the most urgent first. Adding an answer can only add flags, so no later answer and no
  * order of answers ever lowers the tier.
  */
-export const raisedFlags = (facts: Facts): readonly SafetyFlagId[] =>
-  [...safetyFlagById.keys()].filter(isUp(facts));
+export const raisedFlags = (facts: Facts): readonly SafetyFlagId[] => safetyFlagIds.filter(isUp(facts));
 
 /** True when an emergency is among the answers. */
 export const isEmergency = (facts: Facts): boolean => emergencies.some(isUp(facts));
 
-/** The visitor's own answer behind a raised flag: its tick, or the first answer it follows from. */
-export function saidFor(id: SafetyFlagId, facts: Facts): Fact | undefined {
-  const triggers: readonly Trigger[] = [`safety.${id}`, `health.${id}`, ...(raisedBy[id] ?? [])];
+/** All that the visitor said which raises this flag: its ticks, then answers it follows from. Empty where it is not up. */
+export function saidAllFor(id: SafetyFlagId, facts: Facts): readonly Trigger[] {
+  const ticks: readonly Fact[] = [`safety.${id}`, `health.${id}`];
   const either = onEitherList(facts);
-  return [triggers.find(trigger => anyOf(either, [trigger]))].flat()[0] as Fact | undefined;
+  return [
+    ...ticks.filter(tick => facts.has(tick)),
+    ...(raisedBy[id] ?? []).filter(trigger => holds(either, trigger)),
+  ];
+}
+
+/** The visitor's own answer behind a raised flag: its tick, or the first answer it follows from. */
+export function saidFor(id: SafetyFlagId, facts: Facts): AnsweredOption | null {
+  const [fact] = [saidAllFor(id, facts)[0] ?? []].flat();
+  return fact ? answerOf(fact) : null;
 }

@@ -1,9 +1,9 @@
 import { conditionById, firmStyles } from '../knowledge/conditions.ts';
 import { type ModalityId, modalityIds } from '../knowledge/ids.ts';
 import type { SafetyFlagId } from '../knowledge/safety-flags.ts';
-import type { Fact, Facts } from '../questionnaire/facts.ts';
-import { asReason } from './matches.ts';
-import type { Match, Reason } from './types.ts';
+import { answerOf, type Facts } from '../questionnaire/facts.ts';
+import type { Fact } from '../questionnaire/questions.ts';
+import type { Cause, Match } from './types.ts';
 
 /**
  * Flags that put every firm style off for now. The first seven are the clinical document's override (a);
@@ -42,7 +42,7 @@ export const freshJolt: readonly Fact[] = ['start.jolt', 'duration.under-6-weeks
 
 export interface RuledOut {
   readonly modality: ModalityId;
-  readonly because: readonly (SafetyFlagId | Reason)[];
+  readonly because: readonly Cause[];
 }
 
 /**
@@ -64,7 +64,7 @@ export function ruleOuts(
         modality,
         because: [
           ...ruling.filter(flag => flags.includes(flag)),
-          ...(isFirm && isFreshJolt ? freshJolt.map(asReason) : []),
+          ...(isFirm && isFreshJolt ? freshJolt.map(answerOf) : []),
           ...fitting
             .filter(({ condition }) => conditionById.get(condition)?.avoid.includes(modality))
             .flatMap(({ because }) => because.slice(0, 1)),

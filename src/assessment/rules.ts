@@ -1,11 +1,31 @@
 import type { ConditionId } from '../knowledge/ids.ts';
-import type { Fact } from '../questionnaire/facts.ts';
+import type { RoutedCondition } from '../knowledge/routes.ts';
+import { manyAreas } from '../questionnaire/areas.ts';
+import type { AreaId, Fact } from '../questionnaire/questions.ts';
+
+/**
+ * Answers that put a condition first whatever its score. "It started in pregnancy" may be years ago, so only being
+ * pregnant now counts. Source: clinical document E4.6 and B5.
+ */
+export const routedBy: Readonly<Record<RoutedCondition, readonly Fact[]>> = {
+  pregnancy: [
+    'help.pregnant',
+    'health.pregnant',
+    'health.early-or-high-risk-pregnancy',
+    'safety.pregnant',
+    'safety.early-or-high-risk-pregnancy',
+  ],
+  'cancer-support': ['help.cancer'],
+};
+
+/** Never shown by its score: only the answers above bring it. Source: E4.6. */
+export const neverByScore: readonly ConditionId[] = ['pregnancy'];
 
 /** Goals that ask for nothing but calm. */
 export const calm: readonly Fact[] = ['help.relax-unsure', 'help.stress', 'help.sleep'];
 
 /** Bodily places a condition lives in. Source: clinical document E4.2. Conditions without a row live anywhere. */
-export const homeAreas: Readonly<Partial<Record<ConditionId, readonly string[]>>> = {
+export const homeAreas: Readonly<Partial<Record<ConditionId, readonly AreaId[]>>> = {
   rsi: ['elbow-forearm', 'wrist-hand', 'shoulder', 'neck'],
   headache: ['head'],
   whiplash: ['neck', 'shoulder', 'upper-back'],
@@ -20,7 +40,7 @@ export const homeAreas: Readonly<Partial<Record<ConditionId, readonly string[]>>
 export const homePenalty = 3;
 
 /** At least one of these must be known, or the condition stays at the cap. Source: E4.3. */
-export const gates: Readonly<Partial<Record<ConditionId, readonly string[]>>> = {
+export const gates: Readonly<Partial<Record<ConditionId, readonly Fact[]>>> = {
   whiplash: ['start.jolt'],
   scar: ['help.scar', 'start.operation', 'scar-signs.pulls', 'scar-signs.lumpy'],
   lymphatic: [
@@ -55,7 +75,7 @@ export const gates: Readonly<Partial<Record<ConditionId, readonly string[]>>> = 
 export const gateCap = 2;
 
 /** Tingling feet as well as hands point past the wrist and the task. Source: E4.5. */
-export const mimic: { readonly fact: Fact; readonly caps: readonly ConditionId[] } = {
+export const lookAlike: { readonly fact: Fact; readonly caps: readonly ConditionId[] } = {
   fact: 'hand.hands-and-feet',
   caps: ['carpal-tunnel', 'rsi'],
 };
@@ -63,10 +83,10 @@ export const mimic: { readonly fact: Fact; readonly caps: readonly ConditionId[]
 /** Fibromyalgia: all over, or at least this many areas in all three zones, and at least three months. Source: E4.4, wolfe-2016. */
 export const widespread: {
   readonly areas: number;
-  readonly zones: readonly (readonly string[])[];
-  readonly lasting: readonly string[];
+  readonly zones: readonly (readonly AreaId[])[];
+  readonly lasting: readonly Fact[];
 } = {
-  areas: 5,
+  areas: manyAreas,
   zones: [
     ['neck', 'upper-back', 'low-back', 'chest-belly'],
     ['shoulder', 'elbow-forearm', 'wrist-hand'],

@@ -1,16 +1,14 @@
 import type { ConditionId, ModalityId, Tier } from '../knowledge/ids.ts';
 import type { Route } from '../knowledge/routes.ts';
 import type { SafetyFlagId } from '../knowledge/safety-flags.ts';
-import type { OptionId, QuestionId } from '../questionnaire/questions.ts';
+import type { AnsweredOption } from '../questionnaire/facts.ts';
 import type { Band } from './rules.ts';
 
-export type { Route } from '../knowledge/routes.ts';
-
 /** One of the visitor's own answers, as a reason. */
-export interface Reason {
-  readonly question: QuestionId;
-  readonly option: OptionId;
-}
+export type Reason = AnsweredOption;
+
+/** What something goes back to: a flag that is up, or an answer. */
+export type Cause = SafetyFlagId | Reason;
 
 export interface Match {
   readonly condition: ConditionId;
@@ -22,7 +20,7 @@ export interface Match {
 export interface Assessment {
   /** The highest tier of any raised flag, and every raised flag, the most urgent first. */
   readonly safety: { readonly tier: Tier; readonly flags: readonly SafetyFlagId[] };
-  /** `help-now` and `doctor-first` come before every other. */
+  /** Which story the result tells. `help-now` and `doctor-first` come before every other. */
   readonly route: Route;
   /** At most three, best first. `other` alone where nothing fits. Empty in an emergency. */
   readonly matches: readonly Match[];
@@ -31,7 +29,7 @@ export interface Assessment {
   /** Ruled out for now, and by what. */
   readonly notNow: readonly {
     readonly modality: ModalityId;
-    readonly because: readonly (SafetyFlagId | Reason)[];
+    readonly because: readonly Cause[];
   }[];
   /** Where a session starts (therapist's scale, 1 feather-light to 5 very firm) and the most it may hurt (0–10 pain scale). */
   readonly pressure: { readonly start: 1 | 2 | 3 | 4 | 5; readonly painCeiling: number };

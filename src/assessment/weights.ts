@@ -1,11 +1,17 @@
 import type { ConditionId } from '../knowledge/ids.ts';
-import type { OptionId, QuestionId } from '../questionnaire/questions.ts';
+import type { OptionId, OptionsOf, QuestionId } from '../questionnaire/questions.ts';
 
 /** How strongly an option speaks for (+) or against (−) a condition. */
 export type Weight = -3 | -2 | -1 | 1 | 2 | 3;
 
-/** One question's evidence: what each option adds to each condition. An option that is missing adds nothing. */
-export type WeightRow = Readonly<Record<OptionId, Readonly<Partial<Record<ConditionId, Weight>>>>>;
+/** What one option adds to each condition. A condition that is missing gets nothing. */
+type ByCondition = Readonly<Partial<Record<ConditionId, Weight>>>;
+
+/** One question's evidence, by option. An option that is missing adds nothing. */
+export type WeightRow = Readonly<Record<OptionId, ByCondition>>;
+
+/** The same for writing rows: a mistyped option does not compile. */
+type Rows = { readonly [Id in QuestionId]?: { readonly [Option in OptionsOf<Id>]?: ByCondition } };
 
 /**
  * The evidence weights, the most telling kind of answer first: signs, then how it began, what for, where, how long,
@@ -173,4 +179,4 @@ export const weights: Readonly<Partial<Record<QuestionId, WeightRow>>> = {
     caring: { 'low-back-sciatica': 1, 'neck-shoulder': 1 },
     nights: { insomnia: 2 },
   },
-};
+} satisfies Rows;

@@ -1,4 +1,5 @@
-import { introView, whoItem } from '../view-model/questions/intro-view.ts';
+import { whoItem } from '../questionnaire/replay.ts';
+import { introView } from '../view-model/questions/intro-view.ts';
 import { screenView } from '../view-model/questions/screen-view.ts';
 import { resultView } from '../view-model/result/result-view.ts';
 import type { Intents } from '../views/intents.ts';

@@ -2,11 +2,18 @@ import { assess } from '../assessment/assess.ts';
 import { judge } from '../assessment/judge.ts';
 import type { Assessment, Clinic } from '../assessment/types.ts';
 import { choose, rate } from '../questionnaire/answer.ts';
-import { type GivenAnswers, missingOn, type PathScreen, replay, type Walk } from '../questionnaire/replay.ts';
-import type { ItemId, ScreenId } from '../questionnaire/screens.ts';
+import {
+  type CountedScreen,
+  countedScreens,
+  type GivenAnswers,
+  missingOn,
+  replay,
+  type Walk,
+} from '../questionnaire/replay.ts';
+import type { CountedScreenId, ItemId, ScreenId } from '../questionnaire/screens.ts';
 
 /** The first page, a screen of questions, or the result. */
-export type Step = 'intro' | 'result' | ScreenId;
+export type Step = 'intro' | 'result' | CountedScreenId;
 
 const noAnswers: GivenAnswers = Object.freeze({});
 
@@ -48,23 +55,28 @@ export class Visit {
     return this.#walked.walk;
   }
 
-  /** Of the screen in view on the path, from 0; the last screen where an edit took the one in view away. */
-  get index(): number {
-    const { path } = this.walk;
-    if (this.step === 'result') return path.length;
-    const at = path.findIndex(screen => screen.id === this.step);
-    return at < 0 ? path.length - 1 : at;
+  /** The screens that count, in order. Whom it is for is asked on the first page, or on the first of these. */
+  get screens(): readonly CountedScreen[] {
+    return countedScreens(this.walk.path);
   }
 
-  get screen(): PathScreen | undefined {
-    return this.walk.path[this.index];
+  /** Of the screen in view among those that count, from 0; the last one where an edit took it away. */
+  get index(): number {
+    const { screens } = this;
+    if (this.step === 'result') return screens.length;
+    const at = screens.findIndex(screen => screen.id === this.step);
+    return at < 0 ? screens.length - 1 : at;
+  }
+
+  get screen(): CountedScreen | undefined {
+    return this.screens[this.index];
   }
 
   /** How many screens the whole walk will likely have; never fewer than were reached. */
   get total(): number {
     const { help } = this.given;
     const isUnknown = !Array.isArray(help) || help.length === 0;
-    const length = isUnknown ? usualLength : replay(this.given, judge, true).path.length;
+    const length = isUnknown ? usualLength : countedScreens(replay(this.given, judge, true).path).length;
     return Math.max(this.index + 1, length);
   }
 
@@ -90,12 +102,10 @@ export class Visit {
 
   /** Goes on if the screen in view has its answers; says whether it did. */
   next(): boolean {
-    const { path } = this.walk;
-    const at = this.index;
-    const here = path[at];
+    const here = this.screen;
     this.showErrors = here !== undefined && missingOn(here, this.given).length > 0;
     if (!here || this.showErrors) return false;
-    this.#goOnFrom(at);
+    this.#goOnFrom(this.index);
     return true;
   }
 
@@ -106,19 +116,20 @@ export class Visit {
 
   /** Straight back to the result after a change, unless it has brought up a question that is still open. */
   #goOnFrom(index: number): void {
-    const { path, state } = this.walk;
-    const next = this.#isChanging ? (state === 'asking' ? path.at(-1) : undefined) : path[index + 1];
+    const { screens } = this;
+    const isOpen = this.walk.state === 'asking';
+    const next = this.#isChanging ? (isOpen ? screens.at(-1) : undefined) : screens[index + 1];
     this.goTo(next?.id ?? 'result');
   }
 
   /** Goes to where this screen is asked, on the way back to the result. Whom it is for is asked where a visit begins. */
-  change(screen: ScreenId | 'who'): void {
+  change(screen: ScreenId): void {
     this.goTo(screen === 'who' ? this.#first() : screen);
     this.#isChanging = true;
   }
 
   back(): void {
     this.#isChanging = false;
-    this.goTo(this.walk.path[this.index - 1]?.id ?? 'intro');
+    this.goTo(this.screens[this.index - 1]?.id ?? 'intro');
   }
 }

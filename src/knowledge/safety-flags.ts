@@ -70,7 +70,7 @@ const byTier = {
  * How fast: emergencies not named here mean "call the emergency number". `fever-on-chemotherapy` may also be
  * called in on the cancer team's own line, so it calls: of the source's two variants the stricter one.
  */
-const acts: Readonly<Record<string, 'today' | 'crisis'>> = {
+const acts: Readonly<Partial<Record<SafetyFlagId, 'today' | 'crisis'>>> = {
   'thoughts-of-self-harm': 'crisis',
   'clot-signs': 'today',
   'giant-cell-arteritis-signs': 'today',
@@ -79,6 +79,7 @@ const acts: Readonly<Record<string, 'today' | 'crisis'>> = {
 };
 
 export type SafetyFlagId = (typeof byTier)[keyof typeof byTier][number];
+export type EmergencyId = (typeof byTier)['emergency'][number];
 
 /** A safety flag: an answer that changes what the visitor should do next. */
 export interface SafetyFlag {
@@ -89,12 +90,15 @@ export interface SafetyFlag {
 }
 
 /** Signs of an emergency, most urgent first. */
-export const emergencies: readonly SafetyFlagId[] = byTier.emergency;
+export const emergencies: readonly EmergencyId[] = byTier.emergency;
 
 /** Most urgent first. */
 export const safetyFlags: readonly SafetyFlag[] = (['emergency', 'doctor', 'tell'] as const).flatMap(tier =>
   byTier[tier].map(id => ({ id, tier, act: tier === 'emergency' ? (acts[id] ?? 'call') : null })),
 );
+
+/** Their ids, in the same order. */
+export const safetyFlagIds: readonly SafetyFlagId[] = safetyFlags.map(({ id }) => id);
 
 /** The row of a flag; the map is built once and shared. */
 export const safetyFlagById: ReadonlyMap<SafetyFlagId, SafetyFlag> = new Map(

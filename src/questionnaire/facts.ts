@@ -2,26 +2,36 @@ import { safetyFlagById } from '../knowledge/safety-flags.ts';
 import { memoize } from './memoize.ts';
 import {
   type Answers,
+  type Fact,
   type OptionId,
+  type OptionsOf,
   optionsOf,
   type QuestionId,
   questionById,
   questions,
 } from './questions.ts';
-
-/** One answered option: `hand.shake`. */
-export type Fact = `${QuestionId}.${string}`;
+import { copyOf, read } from './read-safely.ts';
 
 /** What is known about the visitor: answered options as facts, and the pain number. */
 export interface Facts {
   has(fact: Fact): boolean;
   /** The options ticked on one question, in its order. */
-  of(question: QuestionId): readonly OptionId[];
-  /** Facts in the order of the questions, then of their options. */
-  readonly all: readonly Fact[];
+  of<Id extends QuestionId>(question: Id): readonly OptionsOf<Id>[];
   /** 0 none to 10 worst imaginable; `null` when not given. */
   readonly pain: number | null;
 }
+
+/** One answered option, as results name it. */
+export interface AnsweredOption {
+  readonly question: QuestionId;
+  readonly option: OptionId;
+}
+
+/** A fact as results name it: the one place where the two ways of naming an answer meet. Shared, so frozen. */
+export const answerOf = memoize((fact: Fact): AnsweredOption => {
+  const dot = fact.indexOf('.');
+  return Object.freeze({ question: fact.slice(0, dot) as QuestionId, option: fact.slice(dot + 1) });
+});
 
 const wholeBetween = (value: unknown, low: number, high: number): value is number =>
   Number.isInteger(value) && (value as number) >= low && (value as number) <= high;
@@ -37,8 +47,11 @@ const factsOf = memoize((id: QuestionId): ReadonlyMap<OptionId, Fact> => {
     ...(question ? optionsOf(question) : []),
     ...(id === 'safety' || id === 'health' ? safetyFlagById.keys() : []),
   ];
-  return new Map(options.map(option => [option, `${id}.${option}`]));
+  return new Map(options.map(option => [option, `${id}.${option}` as Fact]));
 });
+
+/** What can be ticked on a question, in order. */
+const inOrder = memoize((id: QuestionId): readonly OptionId[] => [...factsOf(id).keys()]);
 
 /** Facts that grow as answers are taken in. */
 export class GrowingFacts implements Facts {
@@ -50,12 +63,9 @@ export class GrowingFacts implements Facts {
     return this.#known.has(fact);
   }
 
-  of(question: QuestionId): readonly OptionId[] {
-    return this.#ticks.get(question) ?? [];
-  }
-
-  get all(): readonly Fact[] {
-    return [...this.#known];
+  of<Id extends QuestionId>(question: Id): readonly OptionsOf<Id>[] {
+    // `take` lets in nothing but the question's own options.
+    return (this.#ticks.get(question) ?? []) as readonly OptionsOf<Id>[];
   }
 
   /** An answer may be of any shape: unknown options, wrong kinds and numbers out of range are ignored. */
@@ -64,10 +74,8 @@ export class GrowingFacts implements Facts {
     const ids: unknown = question === 'firmness' && wholeBetween(answer, 1, 5) ? [String(answer)] : answer;
     if (!Array.isArray(ids)) return;
     const facts = factsOf(question);
-    const options =
-      ids.length > 1
-        ? [...facts.keys()].filter(option => ids.includes(option))
-        : ids.filter(id => facts.has(id));
+    const known: readonly OptionId[] = ids.filter(id => facts.has(id));
+    const options = known.length > 1 ? inOrder(question).filter(option => known.includes(option)) : known;
     for (const option of options) this.#known.add(facts.get(option) as Fact);
     this.#ticks.set(question, options);
   }
@@ -80,18 +88,18 @@ export class GrowingFacts implements Facts {
 export function readFacts(answers: Answers | null | undefined): Facts {
   const facts = new GrowingFacts();
   if (typeof answers === 'object' && answers !== null)
-    for (const { id } of questions) if (Object.hasOwn(answers, id)) facts.take(id, answers[id]);
+    for (const { id } of questions)
+      facts.take(id, copyOf(read(() => (Object.hasOwn(answers, id) ? answers[id] : undefined))));
   return facts;
 }
 
 /** What a rule waits for: a fact, or several that must all be known. */
-export type Trigger = string | readonly string[];
+export type Trigger = Fact | readonly Fact[];
 
 /** True when any of the triggers holds; where there are none, none does. */
 export const anyOf = (facts: Pick<Facts, 'has'>, triggers?: readonly Trigger[]): boolean =>
-  triggers?.some(trigger =>
-    typeof trigger === 'string' ? facts.has(trigger as Fact) : trigger.every(fact => facts.has(fact as Fact)),
-  ) ?? false;
+  triggers?.some(trigger => holds(facts, trigger)) ?? false;
 
-export const questionOf = (fact: Fact): QuestionId => fact.slice(0, fact.indexOf('.')) as QuestionId;
-export const optionIn = (fact: Fact): string => fact.slice(fact.indexOf('.') + 1);
+/** True when all that the trigger waits for is known. */
+export const holds = (facts: Pick<Facts, 'has'>, trigger: Trigger): boolean =>
+  typeof trigger === 'string' ? facts.has(trigger) : trigger.every(fact => facts.has(fact));

@@ -1,9 +1,14 @@
+import type { SafetyFlagId } from '../knowledge/safety-flags.ts';
 import { arm, leg, neckAndBack } from './areas.ts';
+import type { Fact } from './questions.ts';
 
-const nerve = ['help.tingle', 'where.neck', 'where.shoulder', ...arm, 'where.upper-back'];
+/** Facts by health flag; a flag without a row has none. */
+type FactsByFlag = Readonly<Partial<Record<SafetyFlagId, readonly Fact[]>>>;
+
+const nerve: readonly Fact[] = ['help.tingle', 'where.neck', 'where.shoulder', ...arm, 'where.upper-back'];
 
 /** Health flags that concern only some visitors: offered when any line holds. All others are offered to everyone. */
-export const offerWhen: Readonly<Record<string, readonly string[]>> = {
+export const offerWhen: FactsByFlag = {
   'neck-nerve-pain': nerve,
   'shooting-limb-pain': [...nerve, 'where.low-back', ...leg],
   'unchecked-recent-crash': ['start.jolt', 'where.head', ...neckAndBack],
@@ -28,7 +33,7 @@ export const offerWhen: Readonly<Record<string, readonly string[]>> = {
 };
 
 /** Health flags that an earlier answer is as good as a tick for. Any line is enough. */
-export const toldBy: Readonly<Record<string, readonly string[]>> = {
+export const toldBy: FactsByFlag = {
   'under-18': ['who.under-18'],
   // "Pregnant or just had a baby": the gentler reading of the two.
   pregnant: ['help.pregnant'],
@@ -42,4 +47,4 @@ export const toldBy: Readonly<Record<string, readonly string[]>> = {
 };
 
 /** Flags that an earlier answer has settled, with yes or with no: nobody is asked the same thing twice. */
-export const settledBy: typeof toldBy = { ...toldBy, 'under-18': ['who.under-18', 'who.me'] };
+export const settledBy: FactsByFlag = { ...toldBy, 'under-18': ['who.under-18', 'who.me'] };

@@ -12,9 +12,17 @@ export interface Judge {
   weigh(facts: Facts): Prospects;
 }
 
+/** Compared by `now`, then by `best`; larger is better, and only the order counts. */
+export interface Worth {
+  /** What the condition that it speaks for has so far. */
+  readonly now: number;
+  /** What that condition could come to. */
+  readonly best: number;
+}
+
 export interface Prospects {
-  /** How much this question would tell us; larger is better, and only the order counts. */
-  worth(question: QuestionId): number;
+  /** How much this question would tell us; `null` where it would tell nothing. */
+  worth(question: QuestionId): Worth | null;
   /** Could answers to this question bring another condition to first place? */
   canChange(question: QuestionId): boolean;
   /** Do answers to this question speak for the condition in first place? */

@@ -1,4 +1,4 @@
-import { emergencies } from '../knowledge/safety-flags.ts';
+import { emergencies, type SafetyFlagId } from '../knowledge/safety-flags.ts';
 import { memoize } from './memoize.ts';
 
 /** A question as the questionnaire knows it: ids only. Its words are in the messages under the same ids. */
@@ -17,7 +17,7 @@ export interface Question {
 }
 
 /** A question about signs: any of them, or "none of these". */
-const signs = <Id extends string>(id: Id, options: readonly string[]) =>
+const signs = <Id extends string, const Options extends readonly string[]>(id: Id, options: Options) =>
   ({ id, kind: 'many', groups: [{ options: [...options, 'none'] }], exclusive: 'none' }) as const;
 
 /**
@@ -195,7 +195,21 @@ export const questions = [
   { id: 'light-touch', kind: 'one', groups: [{ options: ['yes', 'no', 'not-sure'] }] },
 ] as const satisfies readonly Question[];
 
-export type QuestionId = (typeof questions)[number]['id'];
+type Row = (typeof questions)[number];
+
+export type QuestionId = Row['id'];
+
+/** The options of one question, by name: what rules may speak of, so that a mistyped id does not compile. */
+export type OptionsOf<Id extends QuestionId> =
+  | Extract<Row, { readonly id: Id }>['groups'][number]['options'][number]
+  | (Id extends 'safety' | 'health' ? SafetyFlagId : never);
+
+/** One answered option, as rules name it: `hand.shake`. */
+export type Fact = { [Id in QuestionId]: `${Id}.${OptionsOf<Id>}` }[QuestionId];
+
+/** A part of the body that can be marked. */
+export type AreaId = Exclude<OptionsOf<'where'>, 'not-sure'>;
+
 /** An option id; unique within its question. */
 export type OptionId = string;
 

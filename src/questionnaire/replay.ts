@@ -1,9 +1,9 @@
-import { anyOf, GrowingFacts } from './facts.ts';
-import { offerWhen, settledBy } from './health-triggers.ts';
+import { GrowingFacts } from './facts.ts';
+import { healthOptions } from './health-options.ts';
 import type { Judge } from './judge.ts';
 import { type Answers, optionsOf, type QuestionId, questionById } from './questions.ts';
 import { signsFor } from './safety-screens.ts';
-import { type Before, type ItemId, type ScreenId, screens } from './screens.ts';
+import { type Before, type CountedScreenId, type ItemId, type ScreenId, screens } from './screens.ts';
 
 /** What the visitor gave, by item. Kept as given: an answer whose screen is off the path waits there. */
 export type GivenAnswers = Readonly<Partial<Record<ItemId, readonly string[] | number>>>;
@@ -15,10 +15,23 @@ export interface AskedItem {
   readonly options: readonly string[];
 }
 
+const whoRow = questionById.get('who');
+
+/** Whom it is for, as everybody is asked it. */
+export const whoItem: AskedItem = { id: 'who', question: 'who', options: whoRow ? optionsOf(whoRow) : [] };
+
 export interface PathScreen {
   readonly id: ScreenId;
   readonly items: readonly AskedItem[];
 }
+
+export interface CountedScreen extends PathScreen {
+  readonly id: CountedScreenId;
+}
+
+/** The screens that count in the progress ("3 of about 7"). */
+export const countedScreens = (path: readonly PathScreen[]): readonly CountedScreen[] =>
+  path.filter((screen): screen is CountedScreen => screen.id !== 'who');
 
 /** Where the visitor stands: everything follows from the answers alone, never from how they were given. */
 export interface Walk {
@@ -46,15 +59,9 @@ function optionsFor(item: ItemId, before: Before): readonly string[] {
     const signs = signsFor(item, before);
     return signs.length > 0 ? [...signs, 'none'] : [];
   }
+  if (item === 'health') return healthOptions(before);
   const question = questionById.get(item);
-  const all = question ? optionsOf(question) : [];
-  if (item !== 'health') return all;
-  const own = before.ticked(item);
-  return all.filter(
-    id =>
-      own.includes(id) ||
-      ((!offerWhen[id] || anyOf(before.facts, offerWhen[id])) && !anyOf(before.facts, settledBy[id])),
-  );
+  return question ? optionsOf(question) : [];
 }
 
 /**
@@ -75,7 +82,7 @@ export function answerTo(
 }
 
 /** The answer that says nothing. */
-const neutral = ({ question, options }: AskedItem): readonly string[] => {
+export const neutral = ({ question, options }: AskedItem): readonly string[] => {
   const exclusive = questionById.get(question)?.exclusive;
   return exclusive ? [exclusive] : options.slice(-1);
 };
@@ -103,7 +110,6 @@ export function replay(given: GivenAnswers, judge: Judge, isGuess = false): Walk
       typeof answer === 'number' || before.length === 0 ? answer : [...new Set([...before, ...answer])];
     facts.take(question, counted[question]);
   };
-  if (given.who !== undefined) count('who', given.who);
 
   for (const screen of screens) {
     const before: Before = { facts, shown, asked, ticked, signs, judge };

@@ -1,16 +1,21 @@
+import type { EmergencyId } from '../knowledge/safety-flags.ts';
 import { arm, head, leg, neckAndBack } from './areas.ts';
 import type { Trigger } from './facts.ts';
 
+/** Signs that no answer has to bring up. */
+export const askedOfEveryone = ['chest-pain', 'stroke-signs'] as const satisfies readonly EmergencyId[];
+
 /**
- * When each emergency sign is asked, beside the two asked of everyone. Any line is enough; a list within needs all of its facts.
+ * When each of the other emergency signs is asked; the type wants a row for every one. Any line is enough; a list
+ * within needs all of its facts.
  * Facts that come later than the safety screen (how it started, health) bring a sign up on the late check.
  * Source: the "show when" column and the late triggers of the clinical document. Wider on the cautious side:
  * a fall is asked of anyone with a sore neck or back, since how it started is not known yet; "leg" and "arm"
  * mean every part of one.
  */
-export const askedOfEveryone = ['chest-pain', 'stroke-signs'] as const;
-
-export const askWhen: Readonly<Record<string, readonly Trigger[]>> = {
+export const askWhen: Readonly<
+  Record<Exclude<EmergencyId, (typeof askedOfEveryone)[number]>, readonly Trigger[]>
+> = {
   'thoughts-of-self-harm': ['help.sleep', 'help.stress', 'sleep-mood.low-mood', 'health.persistent-low-mood'],
   'cauda-equina-signs': ['where.low-back', ...leg],
   'both-legs-affected': ['where.low-back', ...leg],

@@ -1,12 +1,13 @@
 import { anyOf, type Facts } from './facts.ts';
 import type { Judge } from './judge.ts';
-import type { QuestionId } from './questions.ts';
+import type { Fact, QuestionId } from './questions.ts';
 import { signsToAsk } from './signs.ts';
 
 /** Where an answer is kept while the questionnaire runs. Safety has up to three screens, so three places. */
 export type ItemId = QuestionId | 'safety-more' | 'safety-late';
 
-export const screenIds = [
+/** Screens that count in the progress. */
+export const countedScreenIds = [
   'help',
   'where',
   'safety',
@@ -19,6 +20,10 @@ export const screenIds = [
   'safety-late',
   'touch',
 ] as const;
+export type CountedScreenId = (typeof countedScreenIds)[number];
+
+/** In order. Whom it is for is no screen of its own to a visitor: it is asked on the first page, or above the first question. */
+export const screenIds = ['who', ...countedScreenIds] as const;
 export type ScreenId = (typeof screenIds)[number];
 
 /** What a screen may look at: facts of the screens before it, and which of those were shown. Grows with the walk. */
@@ -40,8 +45,8 @@ export interface Screen {
   items(before: Before): readonly ItemId[];
 }
 
-export const calmGoals = ['help.sleep', 'help.stress'];
-export const bodilyGoals = [
+export const calmGoals: readonly Fact[] = ['help.sleep', 'help.stress'];
+export const bodilyGoals: readonly Fact[] = [
   'help.pain',
   'help.tingle',
   'help.headaches',
@@ -56,10 +61,12 @@ const hasComplaint = ({ facts }: Before): boolean => anyOf(facts, bodilyGoals) |
 
 /**
  * The flow, in order. A safety screen is left out where it has no sign to offer; the first one always has. At most
- * ten screens on any path: the day is left out where a second safety screen or a second sign question has already
+ * ten counted screens on any path: the day is left out where a second safety screen or a second sign question has already
  * asked for patience (it serves the therapist and hardly moves the ranking).
  */
 export const screens: readonly Screen[] = [
+  // On the first page, or above the first question where a clinic leaves that page out.
+  { id: 'who', items: () => ['who'] },
   { id: 'help', items: () => ['help'] },
   { id: 'where', items: ({ facts }) => (anyOf(facts, bodilyGoals) ? ['where'] : []) },
   { id: 'safety', items: () => ['safety'] },

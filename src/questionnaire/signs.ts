@@ -1,4 +1,6 @@
+import { manyAreas } from './areas.ts';
 import { anyOf, type Trigger } from './facts.ts';
+import type { Worth } from './judge.ts';
 import type { QuestionId } from './questions.ts';
 import type { Before } from './screens.ts';
 
@@ -33,8 +35,9 @@ export const fitting: Readonly<Partial<Record<QuestionId, readonly Trigger[]>>> 
   'sleep-mood': ['help.sleep', 'help.stress', 'start.stress-time'],
 };
 
-/** This many areas and more are asked like "all over". Source: the fibromyalgia gate (wolfe-2016's idea). */
-export const manyAreas = 5;
+/** The worthier first; a question that would tell nothing last. */
+const byWorth = (a: Worth | null, b: Worth | null): number =>
+  a && b ? b.now - a.now || b.best - a.best : Number(b !== null) - Number(a !== null);
 
 /**
  * The most telling sign question that fits, if any. Once one was asked, only another that can still bring a
@@ -54,7 +57,7 @@ export function signsToAsk({ facts, shown, signs, judge }: Before): readonly Que
   return fit
     .filter(question => !signs || canChange(question))
     .map(question => ({ question, worth: worth(question) }))
-    .sort((a, b) => b.worth - a.worth)
+    .sort((a, b) => byWorth(a.worth, b.worth))
     .slice(0, 1)
     .map(({ question }) => question);
 }

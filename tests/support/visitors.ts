@@ -1,11 +1,15 @@
-// Made-up visitors for tests of routing and policy. The walk itself is shared with the "how it decides" page.
+// Made-up visitors for tests of routing and policy.
 
-/** One typical visitor for each documented condition: those that the page offers to try. */
-export { presets as typicalVisitors } from './proofs/presets.ts';
+/** Those that the page "how it decides" offers to try: one typical visitor for each documented condition, and more. */
+export {
+  firstChoice,
+  otherVisitors,
+  type PlannedAnswers,
+  typicalVisitors,
+} from '../../demo/how-it-decides/typical-visitors.ts';
 export {
   allOptions,
   neutral,
-  type PlannedAnswers,
   type PlayedVisit,
   screensOf,
   visit,

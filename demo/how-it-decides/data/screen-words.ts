@@ -18,6 +18,11 @@ const neck: GivenAnswers = { help: ['pain'], where: ['neck'] };
 const calmOnly: GivenAnswers = { help: ['relax-unsure'] };
 
 export const screenWords: Readonly<Record<ScreenId, ScreenWords>> = {
+  who: {
+    title: 'Who it is for',
+    short: 'on the first page',
+    when: 'Everyone is asked this on the first page, or above the first question where a clinic leaves that page out. It can be left open, and does not count in the progress.',
+  },
   help: { title: 'What for', short: 'everyone', when: 'Everyone is asked this first.' },
   where: {
     title: 'Where',

@@ -8,11 +8,12 @@ import { lightestStart, lightStart, lowPainCeiling } from '../../../src/knowledg
 import { type SafetyFlag, type SafetyFlagId, safetyFlags } from '../../../src/knowledge/safety-flags.ts';
 import { safetySources } from '../../../src/knowledge/safety-sources.ts';
 import { en } from '../../../src/messages/en.ts';
+import type { Trigger } from '../../../src/questionnaire/facts.ts';
 import { offerWhen, settledBy } from '../../../src/questionnaire/health-triggers.ts';
 import { askedOfEveryone, askWhen } from '../../../src/questionnaire/safety-triggers.ts';
 import { type Child, el, lines, list, terms } from '../dom.ts';
 import { sourceLinks } from '../references.ts';
-import { flagWords, keysInWords, modalityName, plural, tierWords } from '../words.ts';
+import { flagWords, modalityName, plural, tierWords, triggersInWords } from '../words.ts';
 import { entries, entry, type Section } from './section.ts';
 
 const advice: Readonly<Record<string, string>> = en.emergencyAdvice;
@@ -31,12 +32,15 @@ const tierMeaning: Readonly<Record<SafetyFlag['tier'], string>> = {
   tell: 'The result asks to mention it when booking, and says how the therapist adapts.',
 };
 
+/** When a sign is asked, beside those asked of everyone. */
+const signs: Readonly<Partial<Record<SafetyFlagId, readonly Trigger[]>>> = askWhen;
+
 /** Whom a flag is offered to. */
 function askedOf({ id, tier }: SafetyFlag): Child {
   if (tier === 'emergency') {
     return (askedOfEveryone as readonly string[]).includes(id)
       ? 'Everyone'
-      : ['Visitors with any of:', list(keysInWords(askWhen[id] ?? []))];
+      : ['Visitors with any of:', list(triggersInWords(signs[id] ?? []))];
   }
   const offer = offerWhen[id];
   const settled = settledBy[id];
@@ -46,8 +50,8 @@ function askedOf({ id, tier }: SafetyFlag): Child {
       : offer.length === 0
         ? 'Nobody: it follows from another answer'
         : 'Visitors with any of:',
-    offer ? list(keysInWords(offer)) : null,
-    settled ? ['Not asked again after:', list(keysInWords(settled))] : null,
+    offer ? list(triggersInWords(offer)) : null,
+    settled ? ['Not asked again after:', list(triggersInWords(settled))] : null,
   ];
 }
 
@@ -78,7 +82,7 @@ const flagEntry = (flag: SafetyFlag): HTMLElement =>
     flagWords(flag.id),
     terms([
       ['Asked of', askedOf(flag)],
-      ['Also raised by', lines(keysInWords(raisedBy[flag.id] ?? []))],
+      ['Also raised by', lines(triggersInWords(raisedBy[flag.id] ?? []))],
       ['What it does', lines(effects(flag))],
       ['Source', [sourceLinks(safetySources[flag.id]), '. Its tier: house.']],
     ]),

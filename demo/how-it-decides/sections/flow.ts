@@ -2,23 +2,28 @@ import { judge } from '../../../src/assessment/judge.ts';
 import { raisedBy } from '../../../src/assessment/raised-flags.ts';
 import { emergencies } from '../../../src/knowledge/safety-flags.ts';
 import { en } from '../../../src/messages/en.ts';
-import { type Fact, questionOf as factQuestion } from '../../../src/questionnaire/facts.ts';
-import { optionsOf, type QuestionId, questionById } from '../../../src/questionnaire/questions.ts';
+import { answerOf } from '../../../src/questionnaire/facts.ts';
+import {
+  type Answers,
+  optionsOf,
+  type QuestionId,
+  questionById,
+} from '../../../src/questionnaire/questions.ts';
 import { type GivenAnswers, questionOf, replay } from '../../../src/questionnaire/replay.ts';
 import { type ItemId, type ScreenId, screenIds } from '../../../src/questionnaire/screens.ts';
 import { fitting } from '../../../src/questionnaire/signs.ts';
 import { optionLabel } from '../../../src/view-model/question-words.ts';
-import { observedSteps } from '../../../tests/support/proofs/observed-steps.ts';
 import { screenWords } from '../data/screen-words.ts';
+import { walkFigures } from '../data/walk-figures.ts';
 import { type Child, el, list } from '../dom.ts';
 import { flowGraph } from '../flow-graph.ts';
-import { keysInWords, questionName } from '../words.ts';
+import { answersInWords, questionName, triggersInWords } from '../words.ts';
 import type { Section } from './section.ts';
 
 /** What each screen can ask: the flow decides by looking at answers, so this is the list of all it may ask. */
 const asks: Readonly<Record<ScreenId, readonly ItemId[]>> = {
-  // On the first page, or above the first question where a clinic leaves that page out.
-  help: ['who', 'help'],
+  who: ['who'],
+  help: ['help'],
   where: ['where'],
   safety: ['safety'],
   'safety-more': ['safety-more'],
@@ -37,7 +42,7 @@ const alarming: readonly string[] = [
   ...emergencies
     .flatMap(id => raisedBy[id] ?? [])
     .flat()
-    .map(fact => factQuestion(fact as Fact)),
+    .map(fact => answerOf(fact).question),
 ];
 const stops: readonly ScreenId[] = screenIds.filter(id =>
   asks[id].some(item => alarming.includes(questionOf(item))),
@@ -46,7 +51,7 @@ const stops: readonly ScreenId[] = screenIds.filter(id =>
 const nextOf = (id: ScreenId, steps: ReadonlySet<string>): string =>
   [...screenIds, 'result']
     .filter(next => steps.has(`${id} > ${next}`))
-    .map(next => (next === 'result' ? 'the result' : `${screenIds.indexOf(next as ScreenId) + 1}`))
+    .map(next => (next === 'result' ? 'the result' : `${screenIds.indexOf(next as ScreenId)}`))
     .join(', ');
 
 function optionLists(id: ScreenId): Child {
@@ -66,7 +71,7 @@ function optionLists(id: ScreenId): Child {
       'div',
       { 'data-question': question.id },
       el('p', { class: 'legend' }, legend),
-      when ? el('p', { class: 'quiet' }, `Fits with: ${keysInWords(when).join('. ')}`) : null,
+      when ? el('p', { class: 'quiet' }, `Fits with: ${triggersInWords(when).join('. ')}`) : null,
       list(options, { class: 'options' }),
     );
   });
@@ -75,11 +80,7 @@ function optionLists(id: ScreenId): Child {
 const trial = (id: ScreenId, given: GivenAnswers, isShown: boolean): Child => {
   const path = replay(given, judge, true).path.map(screen => screen.id);
   const holds = path.includes(id) === isShown;
-  const said = keysInWords(
-    Object.entries(given).flatMap(([question, ticks]) =>
-      Array.isArray(ticks) ? ticks.map(option => `${question}.${option}`) : [],
-    ),
-  ).join('; ');
+  const said = answersInWords(given as Answers);
   return el(
     'span',
     holds ? {} : { role: 'alert', class: 'wrong' },
@@ -90,7 +91,7 @@ const trial = (id: ScreenId, given: GivenAnswers, isShown: boolean): Child => {
 };
 
 export function flow(): Section {
-  const steps = observedSteps();
+  const steps: ReadonlySet<string> = new Set(walkFigures.steps);
   return {
     id: 'flow',
     title: 'The questions, and who is asked them',
@@ -98,7 +99,7 @@ export function flow(): Section {
       el(
         'p',
         {},
-        'One subject a page. Boxes with a dashed edge are shown to some visitors only; lines on the left pass them by. An emergency sign ends everything at once. Before the first page, or on it, the visitor says who it is for.',
+        'One subject a page. Boxes with a dashed edge are shown to some visitors only; lines on the left pass them by. An emergency sign ends everything at once. Numbers are those of the pages that count in the progress.',
       ),
       el(
         'div',
@@ -106,7 +107,8 @@ export function flow(): Section {
         el('div', { class: 'picture' }, flowGraph(steps, stops)),
         el(
           'ol',
-          { class: 'screens' },
+          // Whom it is for does not count in the progress, so numbers are those that a visitor sees at most.
+          { class: 'screens', start: 0 },
           ...screenIds.map(id => {
             const { title, when, examples } = screenWords[id];
             return el(

@@ -1,92 +1,74 @@
-import type { ProofMessage } from '../../../tests/support/proofs/worker.ts';
+import { conditionIds, modalityIds } from '../../../src/knowledge/ids.ts';
+import { screenIds } from '../../../src/questionnaire/screens.ts';
+import { walkFigures } from '../data/walk-figures.ts';
 import { el } from '../dom.ts';
 import type { Section } from './section.ts';
 
-const verdict = (holds: boolean | null): string =>
-  holds === null ? 'so far' : holds ? 'holds' : 'does not hold';
+const count = (value: number): string => value.toLocaleString('en');
+const { walks, shapes, states, longest, middle, screens, alarms, typicalMiddle } = walkFigures;
 
-export function proofs(): Section {
-  const run = el('button', { type: 'button', class: 'main' }, 'Run the proofs');
-  const stop = el('button', { type: 'button', hidden: true }, 'Stop');
-  const bar = el('progress', { max: 1, value: 0, hidden: true, 'aria-label': 'How far the walk is' });
-  const status = el(
-    'p',
-    { role: 'status' },
-    'Not run yet. It takes from one minute to a few, and does not hold up this page.',
-  );
-  const results = el('ul', { class: 'findings' });
-  let worker: Worker | null = null;
-  let last: ProofMessage | null = null;
+/** What the walk of every path has found. A test fails as soon as one of these figures is no longer true. */
+const findings: readonly { readonly id: string; readonly what: string; readonly found: string }[] = [
+  {
+    id: 'paths',
+    what: 'Every path ends',
+    found: `${count(walks)} paths of ${shapes} different shapes, through ${count(states)} states`,
+  },
+  {
+    id: 'longest',
+    what: 'No path is longer than ten screens',
+    found: `the longest has ${longest}; half of all walked paths have ${middle} or fewer`,
+  },
+  { id: 'screens', what: 'Every screen is reached', found: `${screens} of ${screenIds.length}` },
+  {
+    id: 'emergencies',
+    what: 'Every emergency sign, ticked alone wherever it is offered, ends the questionnaire at once',
+    found: `${count(alarms)} tries, none went on`,
+  },
+  {
+    id: 'conditions',
+    what: 'Every condition can come first, through the questions as they are asked: one made-up visitor for each',
+    found: `${walkFigures.conditionsFirst} of ${conditionIds.length}`,
+  },
+  {
+    id: 'styles',
+    what: 'Every style can be the first choice: one made-up visitor for each',
+    found: `${walkFigures.stylesFirst} of ${modalityIds.length}`,
+  },
+  {
+    id: 'median',
+    what: 'The typical visitor sees at most seven screens: median of the sixteen',
+    found: `${typicalMiddle} screens`,
+  },
+];
 
-  const show = (message: ProofMessage): void => {
-    last = message;
-    bar.value = message.done;
-    results.replaceChildren(
-      ...message.findings.map(({ id, what, found, holds }) =>
-        el(
-          'li',
-          { 'data-finding': id, class: holds === false ? 'wrong' : null },
-          el('strong', {}, `${what}: `),
-          `${found} (${verdict(holds)}).`,
-        ),
-      ),
-    );
-  };
-  const end = (words: string): void => {
-    worker?.terminate();
-    worker = null;
-    const hadFocus = document.activeElement === stop;
-    stop.hidden = true;
-    bar.hidden = true;
-    run.disabled = false;
-    if (hadFocus) run.focus();
-    status.textContent = words;
-  };
-
-  run.addEventListener('click', () => {
-    run.disabled = true;
-    stop.hidden = false;
-    bar.hidden = false;
-    stop.focus();
-    status.textContent = 'Walking every path.';
-    const started = performance.now();
-    worker = new Worker(new URL('../../../tests/support/proofs/worker.ts', import.meta.url), {
-      type: 'module',
-    });
-    worker.addEventListener('message', ({ data }: MessageEvent<ProofMessage>) => {
-      show(data);
-      if (!data.isLast) return;
-      const seconds = Math.round((performance.now() - started) / 1000);
-      const bad = data.findings.filter(({ holds }) => holds !== true).length;
-      end(
-        `The full walk was run, in ${seconds} seconds: ${bad === 0 ? 'everything holds' : `${bad} of ${data.findings.length} do not hold`}.`,
-      );
-    });
-    worker.addEventListener('error', () => end('The proofs could not be run in this browser.'));
-  });
-  stop.addEventListener('click', () =>
-    end(
-      `Stopped after ${(last?.walks ?? 0).toLocaleString('en')} paths, about ${Math.round((last?.done ?? 0) * 100)} % of the walk. What was seen so far is below; it is no proof.`,
+export const proofs = (): Section => ({
+  id: 'proofs',
+  title: 'What is proven',
+  content: [
+    el(
+      'p',
+      {},
+      'The project’s tests walk the questionnaire through every answer that the order of the questions can tell apart: every goal, every pair of goals, all of them; every place, and for pain every pair of places; every way it began; each sign alone, all and none; health with and without what brings up the late safety check. This is what that walk finds. The same test writes these figures and fails when one of them is no longer true.',
     ),
-  );
-
-  return {
-    id: 'proofs',
-    title: 'Run the proofs',
-    content: [
-      el(
-        'p',
-        {},
-        'Your browser can walk the questionnaire through every answer that the order of the questions can tell apart: every goal, every pair of goals, all of them; every place, and for pain every pair of places; every way it began; each sign alone, all and none; health with and without what brings up the late safety check. The project’s own tests walk with the same code.',
+    el(
+      'ul',
+      { class: 'findings' },
+      ...findings.map(({ id, what, found }) =>
+        el('li', { 'data-finding': id }, el('strong', {}, `${what}: `), `${found}.`),
       ),
-      el(
-        'p',
-        {},
-        'Not walked: every subset of ticks, which would be more than any computer could try, and answers that routing does not look at. Random tests cover those in the project, not here.',
-      ),
-      el('p', { class: 'controls' }, run, ' ', stop, ' ', bar),
-      status,
-      results,
-    ],
-  };
-}
+    ),
+    el(
+      'p',
+      {},
+      'Not walked: every subset of ticks, which would be more than any computer could try, and answers that routing does not look at. Random tests cover those.',
+    ),
+    el(
+      'p',
+      { class: 'quiet' },
+      'To walk it yourself, in the project’s folder: ',
+      el('code', {}, 'npx vitest run tests/unit/questionnaire/paths.test.ts'),
+      '.',
+    ),
+  ],
+});

@@ -1,26 +1,15 @@
-import type { Answers } from '../../../src/questionnaire/questions.ts';
-import { type RuleInWords, ruleGroups, rulesInWords } from '../data/rules-in-words.ts';
 import { el, list, terms } from '../dom.ts';
-import { keysInWords } from '../words.ts';
+import { ruleGroups } from '../rules/all-rules.ts';
+import type { RuleInWords } from '../rules/rule-in-words.ts';
+import { answersInWords } from '../words.ts';
 import { entry, type Section } from './section.ts';
-
-/** The answers of an example, in words. */
-export const given = (answers: Answers): string =>
-  [
-    ...keysInWords(
-      Object.entries(answers).flatMap(([question, ticks]) =>
-        Array.isArray(ticks) ? ticks.map(option => `${question}.${option}`) : [],
-      ),
-    ),
-    ...(typeof answers.pain === 'number' ? [`Pain ${answers.pain} out of 10`] : []),
-  ].join('; ') || 'No answers';
 
 const example = ({ answers, got, want }: RuleInWords['examples'][number]) => {
   const now = got(answers);
   return el(
     'li',
     now === want ? {} : { role: 'alert', class: 'wrong' },
-    `${given(answers)} → `,
+    `${answersInWords(answers)} → `,
     el('strong', {}, now),
     now === want ? '' : ` (was “${want}” when this page was written: the words above may be out of date)`,
   );
@@ -44,8 +33,6 @@ export const rules = (): Section => ({
   title: 'Every rule',
   content: [
     el('p', {}, 'In plain words, with where each comes from. The lists are the program’s own rows.'),
-    ...Object.entries(ruleGroups).map(([group, title]) =>
-      el('div', {}, el('h3', {}, title), ...rulesInWords.filter(rule => rule.group === group).map(ruleEntry)),
-    ),
+    ...ruleGroups.map(({ title, rules }) => el('div', {}, el('h3', {}, title), ...rules.map(ruleEntry))),
   ],
 });

@@ -1,27 +1,32 @@
-import { bands, homePenalty } from '../../../src/assessment/rules.ts';
-import type { Reason } from '../../../src/assessment/types.ts';
-import type { SafetyFlagId } from '../../../src/knowledge/safety-flags.ts';
+import type { ConditionTrace, Trace } from '../../../src/assessment/explain.ts';
+import type { ModalityOrder } from '../../../src/assessment/modality-order.ts';
+import type { PressureCause, PressureStep } from '../../../src/assessment/pressure.ts';
+import { bands, calm, homePenalty, neverByScore } from '../../../src/assessment/rules.ts';
+import type { Hold } from '../../../src/assessment/score.ts';
+import { firmestStart, lightStart } from '../../../src/knowledge/pressure.ts';
+import { type Route, routes } from '../../../src/knowledge/routes.ts';
+import { type SafetyFlagId, safetyFlagById } from '../../../src/knowledge/safety-flags.ts';
 import { en } from '../../../src/messages/en.ts';
-import type { Walk } from '../../../src/questionnaire/replay.ts';
+import { holds, readFacts, type Trigger } from '../../../src/questionnaire/facts.ts';
+import { countedScreens, type Walk } from '../../../src/questionnaire/replay.ts';
 import { screenWords } from '../data/screen-words.ts';
 import { type Child, el, list, terms } from '../dom.ts';
-import type { ConditionAccount, Explained } from '../explain.ts';
 import {
   answerWords,
+  causeWords,
   conditionName,
+  factWords,
   flagWords,
   modalityName,
+  optionWords,
   plural,
   routeName,
   signed,
   tierWords,
 } from '../words.ts';
 
-const becauseWords = (each: SafetyFlagId | Reason): string =>
-  typeof each === 'string' ? flagWords(each) : answerWords(`${each.question}.${each.option}`);
-
 /** The outcome in a sentence, for those who listen. */
-export const inOneLine = ({ assessment }: Explained): string =>
+export const inOneLine = ({ assessment }: Trace): string =>
   [
     `Outcome: ${routeName(assessment.route)}`,
     `Safety: ${tierWords[assessment.safety.tier].toLowerCase()}`,
@@ -33,16 +38,27 @@ export const inOneLine = ({ assessment }: Explained): string =>
       : 'No style is shown',
   ].join('. ');
 
-const bandWords = (each: ConditionAccount): string =>
-  each.routed
-    ? `put first by ${answerWords(each.routed)}`
-    : each.condition === 'pregnancy'
+const step = (title: string, ...content: readonly Child[]): HTMLElement =>
+  el('div', { class: 'stage' }, el('h4', {}, title), content);
+
+const bandWords = (each: ConditionTrace): string =>
+  each.routedBy
+    ? `put first by ${optionWords(each.routedBy)}`
+    : neverByScore.includes(each.condition)
       ? 'never shown by points'
       : each.band
         ? en.result.bands[each.band].toLowerCase()
         : `below ${bands.might}: not shown`;
 
-const conditionRow = (each: ConditionAccount): HTMLElement =>
+/** Why a condition is held down. */
+const holdWords: Readonly<Record<Hold, string>> = {
+  gate: 'no opening answer was given',
+  'look-alike': 'look-alike',
+  'not-all-over': 'not all over',
+  'not-lasting': 'not known to last 3 months or more',
+};
+
+const conditionRow = (each: ConditionTrace): HTMLElement =>
   el(
     'tr',
     { 'data-account': each.condition, 'data-value': each.value },
@@ -51,12 +67,14 @@ const conditionRow = (each: ConditionAccount): HTMLElement =>
       'td',
       {},
       list([
-        ...each.points.map(({ fact, weight }) => `${signed(weight)} ${answerWords(fact)}`),
+        ...each.points.map(point => `${signed(point.weight)} ${optionWords(point)}`),
         ...(each.away > 0
           ? [`${signed(-each.away)} marked places away from home (at most ${homePenalty})`]
           : []),
-        ...(each.cap && each.open !== each.value
-          ? [`held at ${each.value} instead of ${each.open}: ${each.cap}`]
+        ...(each.open !== each.value
+          ? [
+              `held at ${each.value} instead of ${each.open}: ${each.holds.map(hold => holdWords[hold]).join(', ')}`,
+            ]
           : []),
       ]),
     ),
@@ -64,10 +82,10 @@ const conditionRow = (each: ConditionAccount): HTMLElement =>
     el('td', {}, bandWords(each)),
   );
 
-function pointsTable({ conditions }: Explained): Child {
+function pointsTable({ conditions }: Trace): Child {
   const moved = conditions
-    .filter(({ points, away, routed }) => points.length > 0 || away > 0 || routed)
-    .sort((a, b) => Number(Boolean(b.routed)) - Number(Boolean(a.routed)) || b.value - a.value);
+    .filter(({ points, away, routedBy }) => points.length > 0 || away > 0 || routedBy)
+    .sort((a, b) => Number(b.routedBy !== null) - Number(a.routedBy !== null) || b.value - a.value);
   const still = conditions.length - moved.length;
   return [
     moved.length > 0
@@ -96,10 +114,47 @@ function pointsTable({ conditions }: Explained): Child {
   ];
 }
 
-const step = (title: string, ...content: readonly Child[]): HTMLElement =>
-  el('div', { class: 'stage' }, el('h4', {}, title), content);
+/** What changed the order of styles. */
+const orderNotes = ({ lists, shared, lightBecause }: ModalityOrder, known: (trigger: Trigger) => boolean) => [
+  ...lists
+    .slice(0, 1)
+    .flatMap(({ fronts }) => fronts)
+    .map(
+      ({ modality, when }) =>
+        `${modalityName(modality)} moves to the front of its list: ${when.filter(known).map(factWords).join('; ')}`,
+    ),
+  ...(shared.length > 0 ? ['Styles on the lists of the first two come first'] : []),
+  ...(lightBecause.length > 0
+    ? [`Firm styles step behind the next gentle one: ${lightBecause.map(causeWords).join('; ')}`]
+    : []),
+];
 
-function outcome({ assessment, styles, pressure }: Explained): Child {
+const isFlag = (id: string): id is SafetyFlagId => safetyFlagById.has(id as SafetyFlagId);
+
+const pressureCauseWords = (cause: PressureCause, pain: unknown): string =>
+  typeof cause === 'object'
+    ? optionWords(cause)
+    : cause === 'pain'
+      ? `pain of ${pain} out of 10`
+      : isFlag(cause)
+        ? flagWords(cause)
+        : conditionName(cause);
+
+/** One step to the pressure, in words. */
+function pressureWords({ rule, value, because }: PressureStep, pain: unknown): string {
+  const why = because.map(cause => pressureCauseWords(cause, pain)).join('; ');
+  const sentences: Readonly<Record<PressureStep['rule'], string>> = {
+    liked: `Likes ${why}: start at ${value} (never above ${firmestStart})`,
+    usual: `No preference: start at ${value}`,
+    light: `At most ${lightStart}: ${why}`,
+    lightest: `Down to ${value}: ${why}`,
+    ceiling: `Pain of at most ${value} out of 10${why ? `: ${why}` : ', as usual'}`,
+  };
+  return sentences[rule];
+}
+
+function outcome({ assessment, modalities: styles, pressure }: Trace, { answers }: Walk): Child {
+  const facts = readFacts(answers);
   const { matches, modalities, notNow } = assessment;
   const shown = new Set(modalities.map(({ modality }) => modality));
   const out = new Map(notNow.map(({ modality, because }) => [modality, because]));
@@ -114,18 +169,18 @@ function outcome({ assessment, styles, pressure }: Explained): Child {
             'li',
             { 'data-match': condition, 'data-band': band },
             `${conditionName(condition)}: ${en.result.bands[band].toLowerCase()}`,
-            because.length > 0 ? `, because of ${because.map(becauseWords).join(', ')}` : '',
+            because.length > 0 ? `, because of ${because.map(causeWords).join(', ')}` : '',
           ),
         ),
       ),
     ),
     step(
       'Styles, in order',
-      list(styles.notes),
+      list(orderNotes(styles, trigger => holds(facts, trigger))),
       el(
         'ol',
         {},
-        ...styles.order.map(style =>
+        ...styles.order.map(({ modality: style }) =>
           el(
             'li',
             { 'data-style': style, ...(shown.has(style) ? { 'data-shown': '' } : {}) },
@@ -143,40 +198,43 @@ function outcome({ assessment, styles, pressure }: Explained): Child {
         ? terms(
             notNow.map(({ modality, because }) => [
               `Not for now: ${modalityName(modality)}`,
-              list([...new Set(because.map(becauseWords))]),
+              list([...new Set(because.map(causeWords))]),
             ]),
           )
         : null,
     ),
-    step('Pressure', list(pressure)),
+    step('Pressure', list(pressure.map(each => pressureWords(each, answers.pain)))),
   ];
 }
 
-/** Everything that led to the result, step by step; in front of it, a warning where this page and the program differ. */
-export function accountOf(explained: Explained, walk: Walk): readonly HTMLElement[] {
-  const { assessment, flags, ladder, differs } = explained;
-  const taken = ladder.find(({ holds }) => holds);
+/** When each outcome is taken; the first that holds is. */
+const routeWhen: Readonly<Record<Route, string>> = {
+  'help-now': 'An emergency sign is up',
+  'doctor-first': 'A doctor-first flag is up',
+  prenatal: 'Pregnant now',
+  'cancer-care': `Wants ${answerWords('help.cancer').toLowerCase()}`,
+  relaxation: `Wants nothing but calm (${calm.map(answerWords).join(', ')})`,
+  therapeutic: `At least one condition fits, or ${answerWords('help.sport')}`,
+  unsure: 'None of these',
+};
+
+/** What raises a flag; its own tick is not said again in its own words. */
+const raisedWords = (flag: SafetyFlagId, because: readonly Trigger[]): string => {
+  const ticks: readonly Trigger[] = [`safety.${flag}`, `health.${flag}`];
+  const others = because.filter(trigger => !ticks.includes(trigger)).map(factWords);
+  return [...(others.length < because.length ? ['ticked'] : []), ...others].join('; ');
+};
+
+/** Everything that led to the result, step by step, as the program hands it out. */
+export function accountOf(trace: Trace, walk: Walk): readonly HTMLElement[] {
+  const { assessment, flags } = trace;
   return [
-    ...(differs.length > 0
-      ? [
-          el(
-            'div',
-            { role: 'alert', class: 'wrong', 'data-differs': '' },
-            el(
-              'p',
-              {},
-              'This page’s account does not agree with the program. Please report it; do not rely on it.',
-            ),
-            list(differs),
-          ),
-        ]
-      : []),
     step(
       'Screens',
       el(
         'ol',
         { class: 'path' },
-        ...walk.path.map(({ id }) => el('li', { 'data-path': id }, screenWords[id].title)),
+        ...countedScreens(walk.path).map(({ id }) => el('li', { 'data-path': id }, screenWords[id].title)),
       ),
       walk.state === 'stopped'
         ? el('p', {}, el('strong', {}, 'The questionnaire ends here: an emergency sign is up.'))
@@ -188,7 +246,7 @@ export function accountOf(explained: Explained, walk: Walk): readonly HTMLElemen
         ? terms(
             flags.map(({ flag, because }) => [
               flagWords(flag),
-              el('span', { 'data-raised': flag }, because.join('; ')),
+              el('span', { 'data-raised': flag }, raisedWords(flag, because)),
             ]),
           )
         : el('p', {}, 'No flag is up.'),
@@ -197,23 +255,23 @@ export function accountOf(explained: Explained, walk: Walk): readonly HTMLElemen
       'Points',
       assessment.route === 'help-now'
         ? el('p', {}, 'Not counted: an emergency hides them.')
-        : pointsTable(explained),
+        : pointsTable(trace),
     ),
     step(
       'Outcome',
       el(
         'ol',
         { class: 'ladder' },
-        ...ladder.map(rung =>
+        ...routes.map(({ id }) =>
           el(
             'li',
-            rung === taken ? { class: 'taken', 'data-route': rung.route } : {},
-            `${rung.when}: ${routeName(rung.route)}`,
-            rung === taken ? el('strong', {}, ' ← this one') : '',
+            id === assessment.route ? { class: 'taken', 'data-route': id } : {},
+            `${routeWhen[id]}: ${routeName(id)}`,
+            id === assessment.route ? el('strong', {}, ' ← this one') : '',
           ),
         ),
       ),
     ),
-    ...(assessment.route === 'help-now' ? [] : [el('div', {}, outcome(explained))]),
+    ...(assessment.route === 'help-now' ? [] : [el('div', {}, outcome(trace, walk))]),
   ];
 }

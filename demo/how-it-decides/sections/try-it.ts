@@ -1,3 +1,4 @@
+import { explain } from '../../../src/assessment/assess.ts';
 import { judge } from '../../../src/assessment/judge.ts';
 import { conditionIds } from '../../../src/knowledge/ids.ts';
 import { en } from '../../../src/messages/en.ts';
@@ -5,11 +6,9 @@ import { choose, rate } from '../../../src/questionnaire/answer.ts';
 import { questionById } from '../../../src/questionnaire/questions.ts';
 import { type AskedItem, answerTo, type GivenAnswers, replay } from '../../../src/questionnaire/replay.ts';
 import { optionLabel } from '../../../src/view-model/question-words.ts';
-import { others, presets } from '../../../tests/support/proofs/presets.ts';
-import { visit } from '../../../tests/support/proofs/visit.ts';
 import { screenWords } from '../data/screen-words.ts';
 import { el } from '../dom.ts';
-import { explain } from '../explain.ts';
+import { givenBy, otherVisitors, type PlannedAnswers, typicalVisitors } from '../typical-visitors.ts';
 import { conditionName, questionName } from '../words.ts';
 import type { Section } from './section.ts';
 import { accountOf, inOneLine } from './try-it-account.ts';
@@ -85,7 +84,11 @@ function arrange(parent: Element, wanted: readonly Element[]): void {
   });
 }
 
-const who: AskedItem = { id: 'who', question: 'who', options: ['me', 'under-18', 'someone-else'] };
+/** Every visitor on offer, by id. */
+const visitors: ReadonlyMap<string, PlannedAnswers> = new Map([
+  ...Object.entries(typicalVisitors),
+  ...otherVisitors.map(({ id, plan }) => [id, plan] as const),
+]);
 
 export function tryIt(): Section {
   let given: GivenAnswers = {};
@@ -102,7 +105,11 @@ export function tryIt(): Section {
       { label: 'A typical visitor for' },
       ...conditionIds.map(id => el('option', { value: id }, conditionName(id))),
     ),
-    el('optgroup', { label: 'Others' }, ...others.map(({ id, name }) => el('option', { value: id }, name))),
+    el(
+      'optgroup',
+      { label: 'Others' },
+      ...otherVisitors.map(({ id, name }) => el('option', { value: id }, name)),
+    ),
   );
 
   const change: Change = next => {
@@ -129,13 +136,10 @@ export function tryIt(): Section {
 
   function show(): void {
     const walk = replay(given, judge, true);
-    const screens = [
-      { id: 'who', title: 'Who it is for', items: [who] },
-      ...walk.path.map(({ id, items }) => ({ id, title: screenWords[id].title, items })),
-    ];
     arrange(
       form,
-      screens.map(({ id, title, items }, i) => {
+      walk.path.map(({ id, items }, i) => {
+        const { title } = screenWords[id];
         const step = stepFor(id, title);
         const heading = step.querySelector('h4');
         if (heading) heading.textContent = i === 0 ? title : `${i}. ${title}`;
@@ -151,15 +155,14 @@ export function tryIt(): Section {
       }),
     );
     preset.closest('section')?.classList.toggle('untouched', Object.keys(given).length === 0);
-    const explained = explain(walk.answers);
-    status.textContent = inOneLine(explained);
-    account.replaceChildren(...accountOf(explained, walk));
+    const trace = explain(walk.answers);
+    status.textContent = inOneLine(trace);
+    account.replaceChildren(...accountOf(trace, walk));
   }
 
   preset.addEventListener('change', () => {
-    const other = others.find(({ id }) => id === preset.value);
-    const wishes = other?.wishes ?? Object.entries(presets).find(([id]) => id === preset.value)?.[1];
-    change(wishes ? visit(wishes).given : {});
+    const plan = visitors.get(preset.value);
+    change(plan ? givenBy(plan) : {});
   });
   const clear = el('button', { type: 'button' }, 'Clear all answers');
   clear.addEventListener('click', () => {

@@ -4,7 +4,7 @@ import { conditionIds, modalityIds } from '../../../src/knowledge/ids.ts';
 import { references } from '../../../src/knowledge/references.ts';
 import { safetyFlags } from '../../../src/knowledge/safety-flags.ts';
 import { questions } from '../../../src/questionnaire/questions.ts';
-import { screenIds } from '../../../src/questionnaire/screens.ts';
+import { countedScreenIds } from '../../../src/questionnaire/screens.ts';
 import { version } from '../../../src/version.ts';
 import { el, list, terms } from '../dom.ts';
 import type { Section } from './section.ts';
@@ -60,7 +60,10 @@ export const whatItIs = (): Section => ({
     el('h3', {}, 'What this page describes'),
     terms([
       ['Version', version],
-      ['Questions', `${questions.length} on ${screenIds.length} screens; nobody sees all of them`],
+      [
+        'Questions',
+        `${questions.length} on ${countedScreenIds.length} screens and the first page; nobody sees all of them`,
+      ],
       ['Safety flags', safetyFlags.length],
       ['Weights', weightCount],
       ['Conditions and styles', `${conditionIds.length} and ${modalityIds.length}`],

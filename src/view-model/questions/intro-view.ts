@@ -1,11 +1,9 @@
 import type { ResolvedConfig } from '../../config/types.ts';
 import type { Language } from '../../messages/languages.ts';
-import type { AskedItem, GivenAnswers } from '../../questionnaire/replay.ts';
+import { type GivenAnswers, whoItem } from '../../questionnaire/replay.ts';
 import { privacyLink } from '../link-view.ts';
 import { questionView } from './question-view.ts';
 import type { ChoiceView, IntroView } from './types.ts';
-
-export const whoItem: AskedItem = { id: 'who', question: 'who', options: ['me', 'under-18', 'someone-else'] };
 
 export function introView(given: GivenAnswers, config: ResolvedConfig, language: Language): IntroView {
   const { intro, result } = language.messages;

@@ -1,20 +1,8 @@
 import { fill } from '../../messages/fill.ts';
 import type { Language } from '../../messages/languages.ts';
-import { type AskedItem, answerTo, type GivenAnswers, type Walk } from '../../questionnaire/replay.ts';
+import { answerTo, type GivenAnswers, type Walk } from '../../questionnaire/replay.ts';
 import { answerText, questionLegend } from '../question-words.ts';
-import { whoItem } from '../questions/intro-view.ts';
 import type { AnswerRow, AnswersView } from './types.ts';
-
-interface Asked {
-  readonly id: string;
-  readonly items: readonly AskedItem[];
-}
-
-/** Whom it is for comes first: it is asked on the first page, or above the first question. */
-const everythingAsked = ({ path }: Walk): readonly Asked[] =>
-  path.some(({ items }) => items.some(({ question }) => question === 'who'))
-    ? path
-    : [{ id: 'who', items: [whoItem] }, ...path];
 
 /** Every answer that counts, in the order asked, with the screen where it can be changed. */
 export function answersView(walk: Walk, given: GivenAnswers, language: Language): AnswersView {
@@ -29,7 +17,7 @@ export function answersView(walk: Walk, given: GivenAnswers, language: Language)
   return {
     heading: result.answers,
     changeLabel: result.change,
-    rows: everythingAsked(walk).flatMap(({ id, items }) => {
+    rows: walk.path.flatMap(({ id, items }) => {
       // The safety question has up to three screens: each answer goes under what was read there.
       const heading = items.length === 1 && screens[id]?.heading;
       return items.flatMap(item => {

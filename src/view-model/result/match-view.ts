@@ -1,17 +1,20 @@
 import type { Match } from '../../assessment/types.ts';
 import { conditionById } from '../../knowledge/conditions.ts';
 import type { Claim } from '../../knowledge/evidence.ts';
+import type { ConditionId } from '../../knowledge/ids.ts';
 import type { ReferenceId } from '../../knowledge/references.ts';
+import { routedConditions } from '../../knowledge/routes.ts';
 import { fill } from '../../messages/fill.ts';
 import type { Language } from '../../messages/languages.ts';
 import { anyOf, type Facts } from '../../questionnaire/facts.ts';
+import type { Fact } from '../../questionnaire/questions.ts';
 import { claimView } from './citations.ts';
 import { prose } from './prose.ts';
 import { reasonText } from './said-by-visitor.ts';
 import type { MatchView } from './types.ts';
 
 /** Claims that concern only some of those a condition fits. */
-const onlyWith: Readonly<Record<string, readonly string[]>> = {
+const onlyWith: Readonly<Record<string, readonly Fact[]>> = {
   sciatica: ['back-hip-leg.down-leg', 'where.buttock-leg', 'health.shooting-limb-pain'],
 };
 
@@ -22,7 +25,8 @@ export const matchClaims = ({ condition }: Match, facts: Facts): readonly Claim[
   );
 
 /** Nobody "sounds like" being pregnant or having had cancer: they said so. */
-const isSaid = (condition: string): boolean => ['pregnancy', 'cancer-support', 'other'].includes(condition);
+const isSaid = (condition: ConditionId): boolean =>
+  condition === 'other' || routedConditions.some(routed => routed === condition);
 
 export function matchView(
   match: Match,

@@ -1,4 +1,3 @@
-import { asReason } from '../../assessment/matches.ts';
 import { saidFor } from '../../assessment/raised-flags.ts';
 import type { Reason } from '../../assessment/types.ts';
 import type { SafetyFlagId } from '../../knowledge/safety-flags.ts';
@@ -14,7 +13,7 @@ export const reasonText = ({ question, option }: Reason, messages: Messages): st
  * from. Nobody is quoted with words they never chose.
  */
 export function flagText(id: SafetyFlagId, facts: Facts, messages: Messages): string {
-  const fact = saidFor(id, facts);
+  const said = saidFor(id, facts);
   // "Yes" says nothing by itself.
-  return fact && fact !== 'light-touch.yes' ? reasonText(asReason(fact), messages) : messages.flags[id];
+  return said && said.question !== 'light-touch' ? reasonText(said, messages) : messages.flags[id];
 }

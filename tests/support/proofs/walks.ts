@@ -1,4 +1,4 @@
-// Every way through the questionnaire that routing can tell apart. Tests and the page walk with the same code.
+// Every way through the questionnaire that routing can tell apart.
 import { judge } from '../../../src/assessment/judge.ts';
 import {
   type AskedItem,
@@ -85,7 +85,7 @@ export interface Tally {
   readonly unheard: string[];
 }
 
-export const newTally = (): Tally => ({
+const newTally = (): Tally => ({
   walks: 0,
   states: 0,
   longest: 0,
@@ -112,12 +112,11 @@ function tryAlarms(given: GivenAnswers, path: readonly PathScreen[], tally: Tall
 }
 
 /**
- * Walks on from `given` in every way, and counts. Pauses after each finished walk, so that whoever runs it can show how
- * far it is, or stop.
+ * Walks on from `given` in every way, and counts.
  *
  * @param isPairs two goals at a time in place of one
  */
-export function* explore(given: GivenAnswers, tally: Tally, isPairs: boolean): Generator<void, void> {
+function explore(given: GivenAnswers, tally: Tally, isPairs: boolean): void {
   const walk = replay(given, judge);
   tally.states++;
   const here: PathScreen | undefined = walk.path.at(-1);
@@ -134,7 +133,6 @@ export function* explore(given: GivenAnswers, tally: Tally, isPairs: boolean): G
       });
     }
     for (const screen of walk.path) tally.screens.add(screen.id);
-    yield;
     return;
   }
   tryAlarms(given, walk.path, tally);
@@ -145,21 +143,15 @@ export function* explore(given: GivenAnswers, tally: Tally, isPairs: boolean): G
       ),
     [given],
   );
-  for (const next of answers) yield* explore(next, tally, isPairs);
+  for (const next of answers) explore(next, tally, isPairs);
 }
 
 /** The full proof: one goal at a time, then two and all of them, as somebody under 18. */
-export function* exploreAll(tally: Tally): Generator<void, void> {
-  yield* explore({ who: ['me'] }, tally, false);
-  yield* explore({ who: ['under-18'] }, tally, true);
-}
-
-/** About how many walks that makes: only to show how far it is. A test keeps it near. */
-export const aboutWalks = 164_000;
-
-/** Runs a walk to its end without a rest. */
-export function finish(walking: Generator<void, void>): void {
-  while (!walking.next().done);
+export function exploreAll(): Tally {
+  const tally = newTally();
+  explore({ who: ['me'] }, tally, false);
+  explore({ who: ['under-18'] }, tally, true);
+  return tally;
 }
 
 /** The number of screens in the middle of all walks. */

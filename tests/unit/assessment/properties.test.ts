@@ -7,7 +7,7 @@ import { type WeightRow, weights } from '../../../src/assessment/weights.ts';
 import { conditions } from '../../../src/knowledge/conditions.ts';
 import { conditionIds, modalityIds, tiers } from '../../../src/knowledge/ids.ts';
 import { safetyFlags } from '../../../src/knowledge/safety-flags.ts';
-import { type Fact, optionIn, questionOf, readFacts } from '../../../src/questionnaire/facts.ts';
+import { readFacts } from '../../../src/questionnaire/facts.ts';
 import { type QuestionId, questions } from '../../../src/questionnaire/questions.ts';
 import { allOptions } from '../../support/visitors.ts';
 
@@ -219,12 +219,8 @@ describe('scores', () => {
   });
 
   test('"none of these" and "not sure" say nothing', () => {
-    const silent: Fact[] = questions.flatMap(question =>
-      ['none', 'not-sure'].map(option => `${question.id}.${option}` as Fact),
-    );
-    for (const fact of silent) {
-      expect(weights[questionOf(fact)]?.[optionIn(fact)]).toBeUndefined();
-    }
+    for (const { id } of questions)
+      for (const option of ['none', 'not-sure']) expect(weights[id]?.[option], id).toBeUndefined();
   });
 });
 

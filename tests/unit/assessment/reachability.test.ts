@@ -1,8 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { assess } from '../../../src/assessment/assess.ts';
 import { conditionIds, modalityIds } from '../../../src/knowledge/ids.ts';
-import { firstChoice } from '../../support/proofs/presets.ts';
-import { type PlannedAnswers, typicalVisitors, visit } from '../../support/visitors.ts';
+import { firstChoice, type PlannedAnswers, typicalVisitors, visit } from '../../support/visitors.ts';
 
 const resultOf = (wishes: PlannedAnswers) => assess(visit(wishes).walk.answers);
 

@@ -1,8 +1,13 @@
-import type { ConditionId, ModalityId } from '../../../src/knowledge/ids.ts';
-import type { PlannedAnswers } from './visit.ts';
+import { judge } from '../../src/assessment/judge.ts';
+import type { ConditionId, ModalityId } from '../../src/knowledge/ids.ts';
+import type { QuestionId } from '../../src/questionnaire/questions.ts';
+import { answerTo, type GivenAnswers, neutral, replay } from '../../src/questionnaire/replay.ts';
+
+/** What a made-up visitor would answer, wherever it is asked. */
+export type PlannedAnswers = Readonly<Partial<Record<QuestionId, readonly string[] | number>>>;
 
 /** One made-up visitor for each condition, as the clinical text describes them; the tests walk with them too. */
-export const presets = {
+export const typicalVisitors = {
   rsi: {
     help: ['pain'],
     where: ['elbow-forearm', 'wrist-hand'],
@@ -109,9 +114,9 @@ export const presets = {
 
 /** A visitor for whom each style is the first choice, with no clinic setting at all. */
 export const firstChoice: Readonly<Record<ModalityId, PlannedAnswers>> = {
-  'sports-massage': { ...presets.rsi, start: ['training'], help: ['pain', 'sport'] },
-  'deep-tissue': presets['low-back-sciatica'],
-  'myofascial-release': presets.tmj,
+  'sports-massage': { ...typicalVisitors.rsi, start: ['training'], help: ['pain', 'sport'] },
+  'deep-tissue': typicalVisitors['low-back-sciatica'],
+  'myofascial-release': typicalVisitors.tmj,
   'structural-integration': {
     help: ['pain'],
     where: ['low-back'],
@@ -121,40 +126,47 @@ export const firstChoice: Readonly<Record<ModalityId, PlannedAnswers>> = {
     day: ['lifting-driving'],
     firmness: ['4'],
   },
-  'lymphatic-facilitation': presets.lymphatic,
-  'relaxation-massage': presets['stress-mood'],
-  'prenatal-massage': presets.pregnancy,
+  'lymphatic-facilitation': typicalVisitors.lymphatic,
+  'relaxation-massage': typicalVisitors['stress-mood'],
+  'prenatal-massage': typicalVisitors.pregnancy,
 };
 
 /** More visitors worth a look: those whom massage should wait for, and two whom nothing fits. */
-export const others: readonly {
+export const otherVisitors: readonly {
   readonly id: string;
   readonly name: string;
-  readonly wishes: PlannedAnswers;
+  readonly plan: PlannedAnswers;
 }[] = [
   {
     id: 'hot-calf',
     name: 'A newly swollen, sore calf (stops at once)',
-    wishes: { help: ['pain'], where: ['lower-leg-foot'], safety: ['clot-signs'] },
+    plan: { help: ['pain'], where: ['lower-leg-foot'], safety: ['clot-signs'] },
   },
   {
     id: 'blood-thinner',
     name: 'Lower back pain on a blood thinner (doctor first)',
-    wishes: { ...presets['low-back-sciatica'], health: ['blood-thinner'] },
+    plan: { ...typicalVisitors['low-back-sciatica'], health: ['blood-thinner'] },
   },
   {
     id: 'hands-and-feet',
     name: 'Tingling hands and feet (the look-alike rule)',
-    wishes: { ...presets['carpal-tunnel'], hand: ['median', 'night-hand', 'hands-and-feet'] },
+    plan: { ...typicalVisitors['carpal-tunnel'], hand: ['median', 'night-hand', 'hands-and-feet'] },
   },
   {
     id: 'fresh-jolt',
     name: 'A neck jolt five weeks ago, who likes firm work',
-    wishes: { ...presets.whiplash, firmness: ['5'], pain: 8 },
+    plan: { ...typicalVisitors.whiplash, firmness: ['5'], pain: 8 },
   },
   {
     id: 'unsure',
     name: 'Pain, place unknown (nothing fits clearly)',
-    wishes: { help: ['pain'], where: ['not-sure'] },
+    plan: { help: ['pain'], where: ['not-sure'] },
   },
 ];
+
+/** What such a visitor gives on the way: what is planned where it is asked, and else the answer that says nothing. */
+export function givenBy(plan: PlannedAnswers): GivenAnswers {
+  const planned: GivenAnswers = { who: ['me'], ...plan };
+  const asked = replay(planned, judge, true).path.flatMap(({ items }) => items);
+  return Object.fromEntries(asked.map(item => [item.id, answerTo(item, planned) ?? neutral(item)]));
+}
