@@ -4,8 +4,6 @@ import type { SafetyFlagId } from '../knowledge/safety-flags.ts';
 import type { AnsweredOption } from '../questionnaire/facts.ts';
 import type { Band } from './rules.ts';
 
-export type { Route } from '../knowledge/routes.ts';
-
 /** One of the visitor's own answers, as a reason. */
 export type Reason = AnsweredOption;
 

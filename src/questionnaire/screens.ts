@@ -6,8 +6,8 @@ import { signsToAsk } from './signs.ts';
 /** Where an answer is kept while the questionnaire runs. Safety has up to three screens, so three places. */
 export type ItemId = QuestionId | 'safety-more' | 'safety-late';
 
-export const screenIds = [
-  'who',
+/** Screens that count in the progress. */
+export const countedScreenIds = [
   'help',
   'where',
   'safety',
@@ -20,9 +20,11 @@ export const screenIds = [
   'safety-late',
   'touch',
 ] as const;
+export type CountedScreenId = (typeof countedScreenIds)[number];
+
+/** In order. Whom it is for is no screen of its own to a visitor: it is asked on the first page, or above the first question. */
+export const screenIds = ['who', ...countedScreenIds] as const;
 export type ScreenId = (typeof screenIds)[number];
-/** A screen that counts in the progress; whom it is for is asked beside one. */
-export type CountedScreenId = Exclude<ScreenId, 'who'>;
 
 /** What a screen may look at: facts of the screens before it, and which of those were shown. Grows with the walk. */
 export interface Before {
