@@ -184,19 +184,9 @@ test('it is spoken on a page in it', () => {
     heading: 'An attribute',
     edits: [
       {
-        file: 'src/config/types.ts',
-        before: '  readonly reviewedBy: string | null;\n',
-        text: '  readonly motto: string | null;\n',
-      },
-      {
-        file: 'src/config/attributes.ts',
-        before: "  'reviewed-by': shortText,\n",
-        text: '  motto: shortText,\n',
-      },
-      {
-        file: 'src/config/attributes.ts',
-        before: "  'reviewed-by': ['text',",
-        text: "  motto: ['text', 'none', 'A line under the heading.'],\n",
+        file: 'src/config/schema.ts',
+        before: "  reviewedBy: setting('reviewed-by'",
+        text: "  motto: setting('motto', shortText, 'A line under the heading.'),\n",
       },
     ],
     tests: ['tests/unit/config/attributes.test.ts', 'tests/unit/config/resolve-config.test.ts'],
