@@ -61,7 +61,7 @@ export const changes: readonly Change[] = [
         text: ", 'tennis-elbow': 3",
       },
       {
-        file: 'tests/support/proofs/presets.ts',
+        file: 'demo/how-it-decides/typical-visitors.ts',
         before: "  pregnancy: { help: ['pregnant'] },\n",
         text: "  'tennis-elbow': { help: ['pain'], where: ['elbow-forearm'], start: ['lifting'], duration: ['over-1-year'] },\n",
       },
@@ -241,9 +241,10 @@ export const bringView = (messages: Messages): GuideView['bring'] => messages.re
         file: 'src/views/bring.ts',
         text: `import type { TemplateResult } from 'lit/html.js';
 import type { GuideView } from '../view-model/types.ts';
-import { list, titled } from './blocks.ts';
+import { section } from './section.ts';
+import { list } from './text.ts';
 
-export const bring = ({ heading, items }: GuideView['bring']): TemplateResult => titled(heading, list('', items));
+export const bring = ({ heading, items }: GuideView['bring']): TemplateResult => section(heading, list('', items));
 `,
       },
       {
@@ -253,8 +254,8 @@ export const bring = ({ heading, items }: GuideView['bring']): TemplateResult =>
       },
       {
         file: 'src/views/result.ts',
-        before: '      timeline(model.timeline),\n',
-        text: '      bring(model.bring),\n',
+        before: '      $' + '{timeline(model.timeline)}\n',
+        text: '      $' + '{bring(model.bring)}\n',
       },
     ],
     tests: ['tests/unit/messages', 'tests/unit/view-model', 'tests/unit/architecture/layers.test.ts'],
@@ -262,13 +263,19 @@ export const bring = ({ heading, items }: GuideView['bring']): TemplateResult =>
 import { assess } from '../../src/assessment/assess.ts';
 import { resolveConfig } from '../../src/config/resolve-config.ts';
 import { languageFor } from '../../src/messages/languages.ts';
+import { templateText } from '../../src/server/template-text.ts';
 import { resultView } from '../../src/view-model/result/result-view.ts';
+import type { Intents } from '../../src/views/intents.ts';
+import { result } from '../../src/views/result.ts';
 import { visit } from '../support/proofs/visit.ts';
 test('it is on the page', () => {
   const { walk, given } = visit({ help: ['pain'], where: ['low-back'] });
   const { config } = resolveConfig({ attributes: new Map(), child: null, property: null, base: 'https://x.example/', isMessagePath: () => false });
-  const view = resultView({ assessment: assess(walk.answers), walk, given, config, language: languageFor('en'), pageSearch: '' });
-  expect(view).toMatchObject({ bring: { heading: 'What to bring' } });
+  const language = languageFor('en');
+  const view = resultView({ assessment: assess(walk.answers), walk, given, config, language, pageSearch: '' });
+  const take = { ...language.messages.summary.take, note: '', area: null, includes: null };
+  const page = result(view, {} as Intents, () => take).at(-1)?.();
+  expect(templateText(page)).toContain('What to bring');
 });
 `,
   },
