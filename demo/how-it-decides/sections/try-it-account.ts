@@ -1,8 +1,7 @@
-import type { ConditionTrace, Trace } from '../../../src/assessment/explain.ts';
+import type { Trace } from '../../../src/assessment/explain.ts';
 import type { ModalityOrder } from '../../../src/assessment/modality-order.ts';
 import type { PressureCause, PressureStep } from '../../../src/assessment/pressure.ts';
-import { bands, calm, homePenalty, neverByScore } from '../../../src/assessment/rules.ts';
-import type { Hold } from '../../../src/assessment/score.ts';
+import { calm } from '../../../src/assessment/rules.ts';
 import { firmestStart, lightStart } from '../../../src/knowledge/pressure.ts';
 import { type Route, routes } from '../../../src/knowledge/routes.ts';
 import { type SafetyFlagId, safetyFlagById } from '../../../src/knowledge/safety-flags.ts';
@@ -19,9 +18,7 @@ import {
   flagWords,
   modalityName,
   optionWords,
-  plural,
   routeName,
-  signed,
   tierWords,
 } from '../words.ts';
 import { pointsTable } from './try-it-points.ts';
