@@ -33,5 +33,6 @@ export const walkFigures = {
     'signs-more > health',
     'touch > result',
     'where > safety',
+    'who > help',
   ],
 } as const;
