@@ -1,7 +1,6 @@
 /** Words of the questions. Keys are the ids of questions, groups, options and flags. */
 export const questionnaire = {
   screens: {
-    who: { heading: '', hint: '' },
     help: {
       heading: 'What would you most like help with?',
       hint: 'Pick what matters most. Up to three is plenty.',
