@@ -37,7 +37,9 @@ const asText = (value: unknown): string => {
     if (met.has(each)) return undefined;
     met.add(each);
     // Those of a frame are no instances of this page's classes.
-    return /^\[object (Map|Set)\]$/.test(Object.prototype.toString.call(each)) ? [...(each as Iterable<unknown>)] : each;
+    return /^\[object (Map|Set)\]$/.test(Object.prototype.toString.call(each))
+      ? [...(each as Iterable<unknown>)]
+      : each;
   });
 };
 
