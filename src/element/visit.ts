@@ -60,7 +60,7 @@ export class Visit {
     return countedScreens(this.walk.path);
   }
 
-  /** Index of the screen in view among those that count, from 0; the last one where an edit took it away. */
+  /** Of the screen in view among those that count, from 0; the last one where an edit took it away. */
   get index(): number {
     const { screens } = this;
     if (this.step === 'result') return screens.length;
@@ -122,7 +122,7 @@ export class Visit {
     this.goTo(next?.id ?? 'result');
   }
 
-  /** Goes to where this screen is asked, on the way back to the result. */
+  /** Goes to where this screen is asked, on the way back to the result. Whom it is for is asked where a visit begins. */
   change(screen: ScreenId): void {
     this.goTo(screen === 'about' ? this.#first() : screen);
     this.#isChanging = true;

@@ -2,12 +2,17 @@ import { fill } from '../../messages/fill.ts';
 import { join } from '../../messages/join.ts';
 import type { Language } from '../../messages/languages.ts';
 import { localeOf } from '../../messages/locale.ts';
-import { type AskedItem, type GivenAnswers, missingOn, type PathScreen } from '../../questionnaire/replay.ts';
+import {
+  type AskedItem,
+  type CountedScreen,
+  type GivenAnswers,
+  missingOn,
+} from '../../questionnaire/replay.ts';
 import { questionView } from './question-view.ts';
 import type { ScreenView } from './types.ts';
 
 export interface ScreenInput {
-  readonly screen: PathScreen;
+  readonly screen: CountedScreen;
   readonly given: GivenAnswers;
   /** Position from 1, and the length the walk is expected to have. */
   readonly index: number;
