@@ -130,7 +130,7 @@ export class Visit {
     this.goTo(next?.id ?? 'result');
   }
 
-  /** Goes to where this screen is asked, on the way back to the result. */
+  /** Goes to where this screen is asked, on the way back to the result. Whom it is for is asked where a visit begins. */
   change(screen: ScreenId): void {
     this.goTo(screen === 'about' ? this.#first() : screen);
     this.#isChanging = true;

@@ -26,7 +26,7 @@ export const countedScreenIds = [
 ] as const;
 export type CountedScreenId = (typeof countedScreenIds)[number];
 
-/** In order. What it is about is no screen of its own to a visitor: it is asked on the first page, or above the first question. */
+/** In order. What it is about is no screen of its own to a visitor: it is asked on the first page, or before the first question. */
 export const screenIds = ['about', ...countedScreenIds] as const;
 export type ScreenId = (typeof screenIds)[number];
 

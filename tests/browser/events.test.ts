@@ -66,6 +66,7 @@ describe('events', () => {
     }
     expect(results()).to.equal(1);
     visitor.element.restart();
+    await visitor.element.updateComplete;
     await visitor.walk(aNeck);
     expect(results()).to.equal(2);
   });

@@ -17,7 +17,7 @@ import { en } from '../../src/messages/en.ts';
 import { calmGoals, swollen } from '../../src/questionnaire/fact-groups.ts';
 import { answerOf } from '../../src/questionnaire/facts.ts';
 import { healthLines } from '../../src/questionnaire/health-lines.ts';
-import { type Fact, questions } from '../../src/questionnaire/questions.ts';
+import { type Fact, optionsOf, questions } from '../../src/questionnaire/questions.ts';
 import { safetySigns } from '../../src/questionnaire/safety-signs.ts';
 import { screenIds } from '../../src/questionnaire/screens.ts';
 import { fitting } from '../../src/questionnaire/signs-to-ask.ts';
@@ -85,10 +85,13 @@ describe('how it decides', () => {
     expect(values('flow', 'question').sort()).to.deep.equal(
       questions
         .map(({ id }) => id as string)
-        .filter(id => id !== 'safety')
+        .filter(id => id !== 'safety' && id !== 'light-touch')
         .sort(),
     );
-    expect(values('flags', 'flag')).to.deep.equal(safetyFlags.map(({ id }) => id));
+    const byTier = (['emergency', 'doctor', 'tell'] as const).flatMap(tier =>
+      safetyFlags.filter(flag => flag.tier === tier).map(({ id }) => id),
+    );
+    expect(values('flags', 'flag')).to.deep.equal(byTier);
     expect(values('conditions', 'condition-row')).to.deep.equal([...conditionIds]);
     expect(values('conditions', 'modality')).to.deep.equal([...modalityIds]);
     expect(values('rules', 'rule')).to.deep.equal(allRules.map(({ id }) => id));
@@ -158,14 +161,13 @@ describe('how it decides', () => {
         Number(cell.querySelector<HTMLElement>('[data-weight]')?.dataset['weight'] ?? 0),
       ),
     );
-    const expected = questions.flatMap(({ id: question, groups }) =>
-      groups
-        .flatMap(group => [...group.options])
-        .map(option => weights[question]?.[option])
+    const expected = questions.flatMap(question =>
+      optionsOf(question)
+        .map(option => weights[question.id]?.[option])
         .filter(by => by !== undefined)
         .map(by => heads.map(id => by[id as 'rsi'] ?? 0)),
     );
-    expect(heads).to.have.length(15);
+    expect(heads).to.have.length(16);
     expect(rows).to.deep.equal(expected);
     const count = Object.values(weights).flatMap(row =>
       Object.values(row).flatMap(by => Object.keys(by)),
@@ -224,8 +226,8 @@ describe('how it decides', () => {
       ).to.deep.equal(modalities.map(({ modality }) => modality));
     }
     one<HTMLButtonElement>('#try-it button').click();
-    // Nothing at all counts as "I just want to relax, or I'm not sure".
-    expect(values('try-it', 'route')).to.deep.equal(['relaxation']);
+    // Nothing at all counts as “not sure yet”.
+    expect(values('try-it', 'route')).to.deep.equal(['unsure']);
   });
 
   it('follows a single tick, and keeps the focus where it is', () => {
@@ -236,7 +238,7 @@ describe('how it decides', () => {
       return input;
     };
     tick('try-help-pain');
-    const calf = tick('try-where-lower-leg-foot');
+    const calf = tick('try-where-calf');
     expect(page.activeElement).to.equal(calf);
     const sign = tick('try-safety-clot-signs');
     expect(page.activeElement).to.equal(sign);
@@ -253,11 +255,12 @@ describe('how it decides', () => {
       'longest',
       'screens',
       'emergencies',
+      'held',
       'conditions',
       'styles',
       'median',
     ]);
-    expect(one('[data-finding=conditions]').textContent).to.contain('16 of 16');
+    expect(one('[data-finding=conditions]').textContent).to.contain('17 of 17');
     expect(one('[data-finding=styles]').textContent).to.contain('7 of 7');
   });
 

@@ -59,6 +59,7 @@ function optionLists(id: ScreenId): Child {
   return asks[id].map(item => {
     const question = questionById.get(questionOf(item));
     if (!question) return null;
+    if (question.id === 'safety') return el('p', {}, 'Signs that came up since: see “Safety flags”.');
     const legend = questionName(question.id);
     const options =
       question.kind === 'scale'

@@ -4,7 +4,6 @@
  */
 export const questionnaire = {
   screens: {
-    about: { heading: 'First: who is this for?', hint: '' },
     help: { heading: 'What would help most?', hint: 'Up to three.' },
     where: { heading: 'Where is it felt?', hint: 'Every place that fits.' },
     safety: {

@@ -72,7 +72,8 @@ export function screenView(input: ScreenInput, language: Language): ScreenView {
   const { screen, given, index, total, showErrors, title } = input;
   const { joins, questionnaire: words } = language.messages;
   const { number } = localeOf(language.tag);
-  const own = words.screens[screen.id];
+  // The screen before those that count has the widget's title, and no words of its own.
+  const own = screen.id === 'about' ? { heading: '', hint: '' } : words.screens[screen.id];
   const missing = showErrors ? missingOn(screen, given) : [];
   const hint = join(joins.sentences, [isForSomeoneElse(given) ? words.carer : '', own.hint]) || null;
   const questions = questionsOf(screen.items, given, language, missing);

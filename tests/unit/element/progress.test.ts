@@ -14,8 +14,12 @@ function barsOf(wishes: PlannedAnswers): readonly (readonly [done: number, total
   while (walking.step !== 'result' && bars.length < 20) {
     bars.push([walking.index + 1, walking.total]);
     const items = walking.screen?.items ?? [];
-    const answers = items.map(({ id }) => [id, (given as Record<string, unknown>)[id]]);
-    walking.given = { ...walking.given, ...Object.fromEntries(answers) } as GivenAnswers;
+    // A tick may open a further question on the same screen.
+    for (let open = items; open.length > 0; ) {
+      const answers = open.map(({ id }) => [id, (given as Record<string, unknown>)[id]]);
+      walking.given = { ...walking.given, ...Object.fromEntries(answers) } as GivenAnswers;
+      open = (walking.screen?.items ?? []).filter(({ id }) => !(id in walking.given) && id in given);
+    }
     if (!walking.next()) throw new Error(`Stuck on ${String(walking.step)}.`);
   }
   return bars;

@@ -4,6 +4,7 @@ import { safetyFlags } from '../../../src/knowledge/safety-flags.ts';
 import { en } from '../../../src/messages/en.ts';
 import { type Language, languageFor } from '../../../src/messages/languages.ts';
 import { optionsOf, questions } from '../../../src/questionnaire/questions.ts';
+import { countedScreens } from '../../../src/questionnaire/replay.ts';
 import { introView } from '../../../src/view-model/questions/intro-view.ts';
 import { questionView } from '../../../src/view-model/questions/question-view.ts';
 import { screenView } from '../../../src/view-model/questions/screen-view.ts';
@@ -58,8 +59,9 @@ const clinics = [
 
 /** Everything that is shown to this visitor, on the sites of these clinics. */
 function show({ walk, given }: ReturnType<typeof visit>, language: Language, configs: typeof clinics): void {
-  walk.path.forEach((screen, index) => {
-    const at = { screen, index: index + 1, total: walk.path.length, extra: [], title: null };
+  const screens = countedScreens(walk.path);
+  screens.forEach((screen, index) => {
+    const at = { screen, index: index + 1, total: screens.length, extra: [], title: null };
     screenView({ ...at, given, showErrors: false }, language);
     screenView({ ...at, given: {}, showErrors: true }, language);
   });
