@@ -41,7 +41,7 @@ export const questionnaire = {
       hint: 'Tick those they have looked at and said yes to.',
     },
     firmness: { legend: 'How firm should touch be?', hint: '' },
-    pain: { legend: 'How bad is it right now? No pain: choose 0', hint: '' },
+    pain: { legend: 'How bad is it right now?', hint: 'No pain: choose 0.' },
     day: { legend: 'What fills most of the day?', hint: '' },
     wishes: { legend: 'Anything to make it easier?', hint: '' },
     'light-touch': { legend: 'Does a light touch hurt?', hint: '' },
