@@ -9,7 +9,8 @@ import { allOptions, type PlannedAnswers, typicalVisitors, visit } from '../../s
 function barsOf(wishes: PlannedAnswers): readonly (readonly [done: number, total: number])[] {
   const { given } = visit(wishes);
   const walking = new Visit(() => 'help');
-  walking.given = { who: ['me'] };
+  // Whom it is for is asked before the first screen that counts.
+  walking.given = { who: given.who ?? ['me'], ...(given.age && { age: given.age }) };
   const bars: [number, number][] = [];
   while (walking.step !== 'result' && bars.length < 20) {
     bars.push([walking.index + 1, walking.total]);
