@@ -12,7 +12,11 @@ const { outcomes } = en.result;
 const bookingUrl = 'https://clinic.janeapp.com/#/staff_member/12/treatment/345';
 const aNeck: Story = inWords(typicalVisitors['neck-shoulder']);
 const aSwollenCalf: Story = {
-  ticks: [en.questionnaire.options.help.swelling, 'Lower leg or foot', en.flags['clot-signs']],
+  ticks: [
+    en.questionnaire.options.help.swelling,
+    en.questionnaire.options.where.calf,
+    en.flags['clot-signs'],
+  ],
 };
 const isBooking = (link: HTMLAnchorElement) =>
   link.getAttribute('href') === bookingUrl || link.textContent?.includes(en.result.booking.label);
@@ -88,7 +92,7 @@ describe('a visitor', () => {
     const visitor = new Visitor(await mount(), 'quick');
     await visitor.walk(aNeck);
     await visitor.walkBackTo(en.questionnaire.screens.help.heading);
-    await visitor.tick(en.questionnaire.options.help.pain, en.questionnaire.options.help['relax-unsure']);
+    await visitor.tick(en.questionnaire.options.help.pain, en.questionnaire.options.help.relax);
     await visitor.walk({ ticks: [] });
     expect(visitor.heading).to.equal(outcomes.relaxation.heading);
   });
