@@ -108,8 +108,11 @@ describe('events', () => {
 
   it('count the start with the first Next where there is no first page', async () => {
     const visitor = await visitorOf({ start: 'questions' });
-    await visitor.tick(options.help.pain);
+    await visitor.tick(options.who.me);
     expect(told()).to.deep.equal(['mfc-ready']);
+    await visitor.next();
+    expect(told()).to.deep.equal(['mfc-ready', 'mfc-start']);
+    await visitor.tick(options.help.pain);
     await visitor.next();
     expect(told()).to.deep.equal(['mfc-ready', 'mfc-start', 'mfc-step']);
   });

@@ -186,9 +186,11 @@ const strollAtRandom = async (visitor: Visitor, random: () => number): Promise<n
       ?.click();
     await element.updateComplete;
   };
+  /** On; on the health screen it may say first that there is nothing to say. */
+  const ways: readonly string[] = [en.questionnaire.next, en.questionnaire.pass];
   await push(en.intro.start);
   for (let screens = 0; ; screens++) {
-    if (!all('button').some(button => button.textContent?.trim() === en.questionnaire.next)) return screens;
+    if (!all('button').some(button => ways.includes(button.textContent?.trim() ?? ''))) return screens;
     if (screens > 40) throw new Error('No end.');
     for (const group of all<HTMLFieldSetElement>('fieldset')) {
       const answers = [...group.querySelectorAll('input')];
@@ -201,7 +203,7 @@ const strollAtRandom = async (visitor: Visitor, random: () => number): Promise<n
     if (random() < 0.1) await push(en.questionnaire.back);
     if (visitor.element.assessment === null) {
       await push(en.intro.start);
-      await push(en.questionnaire.next);
+      for (const way of ways) await push(way);
     }
   }
 };
