@@ -57,7 +57,12 @@ describe('a visitor', () => {
   it('sees their own two numbers for pressure and pain', async () => {
     const visitor = new Visitor(await mount(), 'quick');
     await visitor.walk({ ticks: [...aNeck.ticks, en.questionnaire.options.firmness['2']] });
-    expect(visitor.element.assessment?.pressure).to.deep.equal({ start: 2, painCeiling: 3 });
+    expect(visitor.element.assessment?.pressure).to.deep.equal({
+      start: 2,
+      painCeiling: 3,
+      chosen: 2,
+      because: [],
+    });
     const { start, ceiling } = en.result.pressure;
     expect(visitor.text.includes(start[1]), 'the pressure').to.equal(true);
     expect(visitor.text.includes(fill(ceiling, { n: 3 })), 'the pain').to.equal(true);
@@ -82,7 +87,7 @@ describe('a visitor', () => {
 
   it('with a concern for a doctor is told so first, and can still book a talk', async () => {
     const visitor = new Visitor(await mount({ 'booking-url': bookingUrl }), 'quick');
-    await visitor.walk({ ticks: [...aNeck.ticks, en.flags['blood-thinner']] });
+    await visitor.walk({ ticks: [...aNeck.ticks, en.flags['recent-clot']] });
     expect(visitor.heading).to.equal(outcomes['doctor-first'].heading);
     expect(visitor.headings[1]).to.equal(en.result.doctor.heading);
     expect(visitor.links.filter(isBooking)).to.have.length(1);

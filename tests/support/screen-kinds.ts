@@ -48,7 +48,7 @@ export const screenKinds: Readonly<Record<string, (visitor: Visitor) => Promise<
     for (const details of root(visitor.element).querySelectorAll('details')) details.open = true;
   },
   'the result with a doctor first': visitor =>
-    visitor.walk({ ticks: [...aNeck.ticks, en.flags['blood-thinner'], en.flags.arthritis] }),
+    visitor.walk({ ticks: [...aNeck.ticks, en.flags['recent-clot'], en.flags.arthritis] }),
   'the emergency': visitor => visitor.walk({ ticks: [...aNeck.ticks, en.flags['chest-pain']] }),
   'the crisis': visitor => visitor.walk({ ticks: [options.help.stress, en.flags['thoughts-of-self-harm']] }),
 };
