@@ -13,6 +13,7 @@ export const walkFigures = {
   stylesFirst: 7,
   /** From one screen to the next, as seen on some path. */
   steps: [
+    'about > help',
     'health > late',
     'health > touch',
     'help > safety',
