@@ -212,7 +212,9 @@ var flag = {
 		return z.pipe(z.pipe(z.pipe(word, written(clean, z.toLowerCase())), isOn), z.boolean());
 	}
 };
-var dialable = z.refine((value) => value.length <= 100 && telHref(value) !== null, "nothing to dial");
+var dialable = (payload) => {
+	if (payload.value.length > 100 || !telHref(payload.value)) refuse(payload, "nothing to dial");
+};
 /** Kept as written for the eye, at most 100 characters; it must hold something to dial. */
 var telephone = optional("telephone", "a telephone number", () => text(dialable));
 /** Only the characters of a colour, at most 64; the browser has the last word (`accentIssue`). */
@@ -228,21 +230,48 @@ var language = optional("language", "a language code, like fr-CA", () => text(ca
 var date = optional("date", "a date, like 2026-03-31", () => text(z.iso.date("refused")));
 /** Made when the first such value comes: most pages give few, and the widgets of a page share its base. */
 var made$1 = /* @__PURE__ */ new WeakMap();
-/** What one value comes to. `problem` alone: refused. Both: a part of it is used. Neither: it said nothing. */
-function readValue(reader, given, base) {
+/**
+* zod lists the entries of its own objects by `for … in`, and fails where a page has put names on every object. Those are
+* hidden from such lists while it works; nothing of the page runs meanwhile, so nobody can see it.
+*/
+function withoutExtras(work) {
+	const extras = [];
+	for (const name in {}) {
+		const extra = Object.getOwnPropertyDescriptor(Object.prototype, name);
+		if (extra?.configurable) extras.push([name, extra]);
+	}
+	for (const [name, extra] of extras) Object.defineProperty(Object.prototype, name, {
+		...extra,
+		enumerable: false
+	});
+	try {
+		return work();
+	} finally {
+		for (const [name, extra] of extras) Object.defineProperty(Object.prototype, name, extra);
+	}
+}
+function schemaOf(reader, base) {
 	const last = made$1.get(reader);
 	const schema = last?.base === base ? last.schema : reader.schema(base);
 	made$1.set(reader, {
 		base,
 		schema
 	});
-	const { success, data, error } = schema.safeParse(given);
-	if (success) return { value: data };
-	const [found] = error.issues;
-	return {
-		value: found?.code === "custom" ? found.params?.["usable"] : void 0,
-		problem: found?.message === blank ? void 0 : found?.message
-	};
+	return schema;
+}
+/** What one value comes to. `problem` alone: refused. Both: a part of it is used. Neither: it said nothing. */
+function readValue(reader, given, base) {
+	try {
+		const { success, data, error } = withoutExtras(() => schemaOf(reader, base).safeParse(given));
+		if (success) return { value: data };
+		const [found] = error.issues;
+		return {
+			value: found?.code === "custom" ? found.params?.["usable"] : void 0,
+			problem: found?.message === blank ? void 0 : found?.message
+		};
+	} catch {
+		return { problem: "unreadable beside what this page puts on every object" };
+	}
 }
 
 // src/knowledge/ids.ts
@@ -279,15 +308,32 @@ var modalityIds = [
 ];
 
 // src/knowledge/routes.ts
-/** Outcomes that end at the clinic: each may have a booking link of its own. Frozen: ids are added, never renamed. */
-var bookableRoutes = [
-	"therapeutic",
-	"relaxation",
-	"prenatal",
-	"cancer-care",
-	"unsure",
-	"doctor-first"
+/** Every outcome, in the order in which they are considered: the first that holds is the result's. Source: B5. */
+var routes = [
+	{
+		id: "help-now",
+		tier: "emergency"
+	},
+	{
+		id: "doctor-first",
+		tier: "doctor"
+	},
+	{
+		id: "prenatal",
+		condition: "pregnancy"
+	},
+	{
+		id: "cancer-care",
+		condition: "cancer-support"
+	},
+	{ id: "relaxation" },
+	{ id: "therapeutic" },
+	{ id: "unsure" }
 ];
+/** Conditions with an outcome of their own, first things first. Nobody "sounds like" one: they said so. */
+var routedConditions = routes.flatMap((row) => "condition" in row ? [row.condition] : []);
+/** Outcomes that may have a booking link of their own; an emergency has none. */
+var bookableRoutes = routes.flatMap(({ id }) => id === "help-now" ? [] : [id]);
 
 // src/config/schema.ts
 var setting = (attribute, reader, about, fallback = reader.fallback) => ({
@@ -347,6 +393,7 @@ var configPaths = new Map(rows.flatMap(([group, row]) => isGroup(row) ? Object.e
 	key,
 	setting
 }]) : [[group, {
+	group: null,
 	key: group,
 	setting: row
 }]]));
@@ -425,7 +472,7 @@ var pollution = /proto|constructor/;
 function readObject(source, input, isMessagePath, issues) {
 	const entries = /* @__PURE__ */ new Map();
 	const report = (label, value, problem, allowed) => issues.push(issue(label, value, problem, allowed, "the rest"));
-	function read(object, group) {
+	function read(object, group = null) {
 		const isObject = typeof object === "object" && !Array.isArray(object);
 		const pairs = isObject ? Object.entries(object) : [];
 		if (!isObject) report(group ?? source, object, "wrong type", objectRule);
@@ -1488,41 +1535,6 @@ function withOwnTexts(messages, texts) {
 	return words;
 }
 
-// src/view-model/link-view.ts
-/** A link that opens in place; `null` where the clinic set no address. */
-var linkTo = (text, href) => href ? {
-	text,
-	href,
-	target: "self"
-} : null;
-/** At the foot of the first page and of the result. */
-var privacyLink = ({ privacyUrl }, { intro }) => linkTo(intro.privacy, privacyUrl);
-
-// src/messages/locale.ts
-function makeLocale(tag) {
-	const numbers = new Intl.NumberFormat(tag, { numberingSystem: "latn" });
-	const lists = new Intl.ListFormat(tag, {
-		type: "conjunction",
-		style: "narrow"
-	});
-	const dates = new Intl.DateTimeFormat(tag, {
-		dateStyle: "long",
-		timeZone: "UTC"
-	});
-	return {
-		number: (value) => numbers.format(value),
-		list: (names) => lists.format(names),
-		date: (day) => dates.format(/* @__PURE__ */ new Date(`${day}T00:00:00Z`))
-	};
-}
-var made = /* @__PURE__ */ new Map();
-/** By BCP 47 tag; English where a page names none that is one. Formatters are slow to make: once per tag. */
-function localeOf(tag) {
-	const locale = made.get(tag) ?? makeLocale(String(parsedTag(tag) ?? "en"));
-	made.set(tag, locale);
-	return locale;
-}
-
 // src/knowledge/safety-flags.ts
 /**
 * Every safety flag by tier, in order of urgency; the order is the order on screen. Sources: `safety-sources.ts`.
@@ -1612,6 +1624,8 @@ var safetyFlags = [
 	tier,
 	act: tier === "emergency" ? acts[id] ?? "call" : null
 })));
+/** Their ids, in the same order. */
+var safetyFlagIds = safetyFlags.map(({ id }) => id);
 /** The row of a flag; the map is built once and shared. */
 var safetyFlagById = new Map(safetyFlags.map((flag) => [flag.id, flag]));
 
@@ -1927,6 +1941,13 @@ var questionById = new Map(questions.map((question) => [question.id, question]))
 var optionsOf = memoize((question) => question.groups.flatMap((group) => group.options));
 
 // src/questionnaire/replay.ts
+var whoRow = questionById.get("who");
+/** Whom it is for, as everybody is asked it. */
+var whoItem = {
+	id: "who",
+	question: "who",
+	options: whoRow ? optionsOf(whoRow) : []
+};
 var safetyItems = [
 	"safety",
 	"safety-more",
@@ -1948,6 +1969,41 @@ function answerTo({ id, options, question }, given) {
 	const chosen = flags.some((flag) => options.includes(flag)) ? flags : ticksOn(id, given);
 	const kept = options.filter((option) => chosen.includes(option));
 	return kept.length > 0 ? kept : questionById.get(question)?.optional ? [] : null;
+}
+
+// src/view-model/link-view.ts
+/** A link that opens in place; `null` where the clinic set no address. */
+var linkTo = (text, href) => href ? {
+	text,
+	href,
+	target: "self"
+} : null;
+/** At the foot of the first page and of the result. */
+var privacyLink = ({ privacyUrl }, { intro }) => linkTo(intro.privacy, privacyUrl);
+
+// src/messages/locale.ts
+function makeLocale(tag) {
+	const numbers = new Intl.NumberFormat(tag, { numberingSystem: "latn" });
+	const lists = new Intl.ListFormat(tag, {
+		type: "conjunction",
+		style: "narrow"
+	});
+	const dates = new Intl.DateTimeFormat(tag, {
+		dateStyle: "long",
+		timeZone: "UTC"
+	});
+	return {
+		number: (value) => numbers.format(value),
+		list: (names) => lists.format(names),
+		date: (day) => dates.format(/* @__PURE__ */ new Date(`${day}T00:00:00Z`))
+	};
+}
+var made = /* @__PURE__ */ new Map();
+/** By BCP 47 tag; English where a page names none that is one. Formatters are slow to make: once per tag. */
+function localeOf(tag) {
+	const locale = made.get(tag) ?? makeLocale(String(parsedTag(tag) ?? "en"));
+	made.set(tag, locale);
+	return locale;
 }
 
 // src/messages/fill.ts
@@ -2062,15 +2118,6 @@ function questionView(item, given, language, isMissing) {
 }
 
 // src/view-model/questions/intro-view.ts
-var whoItem = {
-	id: "who",
-	question: "who",
-	options: [
-		"me",
-		"under-18",
-		"someone-else"
-	]
-};
 function introView(given, config, language) {
 	const { intro, result } = language.messages;
 	return {

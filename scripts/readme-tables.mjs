@@ -13,9 +13,6 @@ export const DOCUMENTS = ['README.md', 'docs/integrating.md', 'docs/decisions/RE
 const DECISIONS = 'docs/decisions';
 const TABLE = 'src/element/api.ts';
 
-/** Events of the contract that nothing fires yet. The README must not promise them. */
-export const RESERVED = new Set();
-
 const cell = text =>
   String(text)
     .replaceAll('|', '\\|')
@@ -44,9 +41,7 @@ const MAKERS = {
       events.map(({ name, detail, description, cancelable }) => [
         code(name),
         code(detail),
-        RESERVED.has(name)
-          ? 'Reserved. Nothing fires it in this version.'
-          : `${description}${cancelable ? ' Cancelable.' : ''}`,
+        `${description}${cancelable ? ' Cancelable.' : ''}`,
       ]),
     ),
   properties: ({ properties, methods }) =>

@@ -33,14 +33,23 @@ process.on('exit', calm);
 
 /** What runs now, in a group of its own: its browsers go with it. */
 let running;
+const end = signal => {
+  try {
+    if (running?.pid) process.kill(-running.pid, signal);
+  } catch {
+    // It has ended by itself.
+  }
+};
 for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP']) {
-  process.on(signal, () => {
-    try {
-      if (running?.pid) process.kill(-running.pid, 'SIGTERM');
-    } catch {
-      // It has just ended by itself.
-    }
-    process.exit(1);
+  process.once(signal, () => {
+    calm();
+    end('SIGTERM');
+    // A runner closes its browsers; one that hangs is not waited for.
+    setTimeout(() => {
+      end('SIGKILL');
+      process.exit(1);
+    }, 5_000);
+    running?.once('close', () => process.exit(1));
   });
 }
 

@@ -102,6 +102,7 @@ const walk = async (browser, url, width, colorScheme) => {
     const heading = await headingOf(widget);
     const words = heading.toLowerCase().match(/[a-z0-9]+/g) ?? ['screen'];
     const name = `${width}-${colorScheme}-${String(screen).padStart(2, '0')}-${words.slice(0, 6).join('-')}.png`;
+    await page.mouse.move(0, 0); // what the last click left under the pointer is not lit
     // The whole page for the first screen, which shows how it sits there; then the widget alone.
     if (screen === 1) await page.screenshot({ path: join(OUT, name), fullPage: true });
     else await widget.screenshot({ path: join(OUT, name) });

@@ -31,18 +31,21 @@ const question = row => {
 export const readForm = async root => {
   const load = async path =>
     (await runnerImport(resolve(root, path), { root, configFile: false, logLevel: 'warn' })).module;
-  const { replay } = await load('src/questionnaire/replay.ts');
+  const { countedScreens, replay } = await load('src/questionnaire/replay.ts');
   const { judge } = await load('src/assessment/judge.ts');
   const { screenView } = await load('src/view-model/questions/screen-view.ts');
-  const { en } = await load('src/messages/en.ts');
+  const { languageFor } = await load('src/messages/languages.ts');
+  const language = languageFor('en');
+  const { questionnaire: words } = language.messages;
 
-  const { path, state } = replay(GIVEN, judge);
+  const { path: whole, state } = replay(GIVEN, judge);
+  const path = countedScreens(whole);
   if (state !== 'complete')
     throw new Error('The answers in bench/harness/form.mjs no longer reach the result.');
   const views = path.map((screen, at) =>
     screenView(
       { screen, given: {}, index: at + 1, total: path.length, showErrors: false, extra: [], title: null },
-      en,
+      language,
     ),
   );
   const labels = new Map(
@@ -53,8 +56,8 @@ export const readForm = async root => {
     ),
   );
   return {
-    screens: views.map(({ id, heading, hint, questions }) => ({
-      id,
+    screens: views.map(({ heading, hint, questions }, at) => ({
+      id: path[at].id,
       heading,
       hint,
       questions: questions.map(question),
@@ -63,9 +66,9 @@ export const readForm = async root => {
       items.flatMap(({ id }) => (GIVEN[id] ?? []).map(option => labels.get(`${id}.${option}`))),
     ),
     words: {
-      next: en.questionnaire.next,
-      back: en.questionnaire.back,
-      missing: en.questionnaire.errors.screen,
+      next: words.next,
+      back: words.back,
+      missing: words.errors.screen,
     },
   };
 };

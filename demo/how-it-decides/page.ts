@@ -10,6 +10,7 @@ import { chapter } from './sections/section.ts';
 import { tryIt } from './sections/try-it.ts';
 import { weightsSection } from './sections/weights.ts';
 import { whatItIs } from './sections/what-it-is.ts';
+import { workedExamplesSection } from './sections/worked-examples.ts';
 
 const sections = [
   whatItIs(),
@@ -19,6 +20,7 @@ const sections = [
   rules(),
   conditionsSection(),
   claims(),
+  workedExamplesSection(),
   tryIt(),
   proofs(),
 ];

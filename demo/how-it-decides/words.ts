@@ -4,8 +4,9 @@ import type { ConditionId, ModalityId } from '../../src/knowledge/ids.ts';
 import type { Route } from '../../src/knowledge/routes.ts';
 import type { SafetyFlagId } from '../../src/knowledge/safety-flags.ts';
 import { en } from '../../src/messages/en.ts';
-import { type AnsweredOption, answerOf, type Trigger } from '../../src/questionnaire/facts.ts';
+import { type AnsweredOption, answerOf } from '../../src/questionnaire/facts.ts';
 import type { Answers, Fact, QuestionId } from '../../src/questionnaire/questions.ts';
+import type { Condition, Trigger } from '../../src/questionnaire/triggers.ts';
 import { optionLabel, questionLegend } from '../../src/view-model/question-words.ts';
 
 export const conditionName = (id: ConditionId): string => en.conditions[id].name;
@@ -25,19 +26,26 @@ export const causeWords = (cause: Cause): string =>
   typeof cause === 'string' ? flagWords(cause) : optionWords(cause);
 
 /** Questions whose answers make no sense without the question. */
-const needQuestion: readonly QuestionId[] = ['light-touch', 'firmness', 'who'];
+const needQuestion: readonly QuestionId[] = ['light-touch', 'firmness', 'who', 'age', 'checked'];
 
-/** An answer that can stand alone in a sentence; several are answers given together. */
+const isAnswer = (condition: Condition): condition is Fact =>
+  condition.includes('.') && !condition.startsWith('!') && !condition.startsWith('flag.');
+
+/** One thing that must hold: an answer, a flag however it came up, or that something was not said. */
+function conditionWords(condition: Condition): string {
+  if (condition.startsWith('!')) return `not ${conditionWords(condition.slice(1) as Condition)}`;
+  if (condition.startsWith('flag.'))
+    return `the flag “${flagWords(condition.slice('flag.'.length) as SafetyFlagId)}”`;
+  if (!isAnswer(condition)) return `an answer to “${questionName(condition as QuestionId)}”`;
+  const answer = answerOf(condition);
+  return needQuestion.includes(answer.question)
+    ? `${questionName(answer.question)} ${optionWords(answer)}`
+    : optionWords(answer);
+}
+
+/** A trigger that can stand alone in a sentence; several conditions are given together. */
 export const factWords = (trigger: Trigger): string =>
-  [trigger]
-    .flat()
-    .map(answerOf)
-    .map(answer =>
-      needQuestion.includes(answer.question)
-        ? `${questionName(answer.question)} ${optionWords(answer)}`
-        : optionWords(answer),
-    )
-    .join(' together with ');
+  [trigger].flat().map(conditionWords).join(' together with ');
 
 /** Answers by question, one line each: “Where do you feel it? “Neck”, “Shoulder””. */
 function byQuestion(answers: readonly AnsweredOption[]): readonly string[] {
@@ -49,8 +57,8 @@ function byQuestion(answers: readonly AnsweredOption[]): readonly string[] {
 
 /** Triggers by question, one line each. Answers that go together come after. */
 export const triggersInWords = (triggers: readonly Trigger[]): readonly string[] => [
-  ...byQuestion(triggers.filter(each => typeof each === 'string').map(answerOf)),
-  ...triggers.filter(each => typeof each !== 'string').map(factWords),
+  ...byQuestion(triggers.flatMap(each => (typeof each === 'string' && isAnswer(each) ? answerOf(each) : []))),
+  ...triggers.filter(each => typeof each !== 'string' || !isAnswer(each)).map(factWords),
 ];
 
 /** What a visitor answered, in words. */
@@ -73,6 +81,22 @@ export const tierWords = {
   doctor: 'Doctor first',
   tell: 'Tell your therapist',
   none: 'No concern',
+} as const;
+
+export const urgencyWords = {
+  now: 'Now',
+  today: 'Today',
+  soon: 'Soon',
+  routine: 'To be mentioned',
+  none: 'No hurry',
+} as const;
+
+export const handsOnWords = {
+  stop: 'Nothing until seen',
+  'ask-first': 'An OK first',
+  wait: 'When well or healed',
+  adapt: 'Adapted',
+  free: 'Free',
 } as const;
 
 /** The beginning of a sentence, to name it by. */

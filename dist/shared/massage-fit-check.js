@@ -126,6 +126,8 @@ var safetyFlags = [
 	tier,
 	act: tier === "emergency" ? acts[id] ?? "call" : null
 })));
+/** Their ids, in the same order. */
+var safetyFlagIds = safetyFlags.map(({ id }) => id);
 /** The row of a flag; the map is built once and shared. */
 var safetyFlagById = new Map(safetyFlags.map((flag) => [flag.id, flag]));
 
@@ -440,7 +442,48 @@ var questionById = new Map(questions.map((question) => [question.id, question]))
 /** All options of a question in order; listed once. */
 var optionsOf = memoize((question) => question.groups.flatMap((group) => group.options));
 
+// src/questionnaire/read-safely.ts
+/**
+* What reading gives; `undefined` where it throws. Answers and clinic settings may come from any page script, with
+* getters and proxies in them: one that throws is as good as an answer that was not given.
+*/
+function read(get) {
+	try {
+		return get();
+	} catch {
+		return;
+	}
+}
+/** More entries than any list of options has; a list that claims to be endless ends here. */
+var mostEntries = 1e4;
+/**
+* A list as a list of our own, read once; an entry that cannot be read is left out, and takes no other with it.
+* What is no list stays as it is.
+*/
+function copyOf(value) {
+	const copy = [];
+	let length = 0;
+	try {
+		if (!Array.isArray(value)) return value;
+		length = Math.min(value.length, mostEntries);
+	} catch {
+		return copy;
+	}
+	for (let at = 0; at < length; at += 1) try {
+		copy.push(value[at]);
+	} catch {}
+	return copy;
+}
+
 // src/questionnaire/facts.ts
+/** A fact as results name it: the one place where the two ways of naming an answer meet. Shared, so frozen. */
+var answerOf = memoize((fact) => {
+	const dot = fact.indexOf(".");
+	return Object.freeze({
+		question: fact.slice(0, dot),
+		option: fact.slice(dot + 1)
+	});
+});
 var wholeBetween = (value, low, high) => Number.isInteger(value) && value >= low && value <= high;
 /**
 * Fact by option, in order; made when a question is first answered, so that loading the script does no work.
@@ -452,6 +495,8 @@ var factsOf = memoize((id) => {
 	const options = [...question ? optionsOf(question) : [], ...id === "safety" || id === "health" ? safetyFlagById.keys() : []];
 	return new Map(options.map((option) => [option, `${id}.${option}`]));
 });
+/** What can be ticked on a question, in order. */
+var inOrder = memoize((id) => [...factsOf(id).keys()]);
 /** Facts that grow as answers are taken in. */
 var GrowingFacts = class {
 	constructor() {
@@ -467,16 +512,14 @@ var GrowingFacts = class {
 	of(question) {
 		return this.#ticks.get(question) ?? [];
 	}
-	get all() {
-		return [...this.#known];
-	}
 	/** An answer may be of any shape: unknown options, wrong kinds and numbers out of range are ignored. */
 	take(question, answer) {
 		if (question === "pain" && wholeBetween(answer, 0, 10)) this.pain = answer;
 		const ids = question === "firmness" && wholeBetween(answer, 1, 5) ? [String(answer)] : answer;
 		if (!Array.isArray(ids)) return;
 		const facts = factsOf(question);
-		const options = ids.length > 1 ? [...facts.keys()].filter((option) => ids.includes(option)) : ids.filter((id) => facts.has(id));
+		const known = ids.filter((id) => facts.has(id));
+		const options = known.length > 1 ? inOrder(question).filter((option) => known.includes(option)) : known;
 		for (const option of options) this.#known.add(facts.get(option));
 		this.#ticks.set(question, options);
 	}
@@ -487,17 +530,71 @@ var GrowingFacts = class {
 */
 function readFacts(answers) {
 	const facts = new GrowingFacts();
-	if (typeof answers === "object" && answers !== null) {
-		for (const { id } of questions) if (Object.hasOwn(answers, id)) facts.take(id, answers[id]);
-	}
+	if (typeof answers === "object" && answers !== null) for (const { id } of questions) facts.take(id, copyOf(read(() => Object.hasOwn(answers, id) ? answers[id] : void 0)));
 	return facts;
 }
 /** True when any of the triggers holds; where there are none, none does. */
-var anyOf = (facts, triggers) => triggers?.some((trigger) => typeof trigger === "string" ? facts.has(trigger) : trigger.every((fact) => facts.has(fact))) ?? false;
-var questionOf$1 = (fact) => fact.slice(0, fact.indexOf("."));
-var optionIn = (fact) => fact.slice(fact.indexOf(".") + 1);
+var anyOf = (facts, triggers) => triggers?.some((trigger) => holds(facts, trigger)) ?? false;
+/** True when all that the trigger waits for is known. */
+var holds = (facts, trigger) => typeof trigger === "string" ? facts.has(trigger) : trigger.every((fact) => facts.has(fact));
+
+// src/knowledge/routes.ts
+/** Every outcome, in the order in which they are considered: the first that holds is the result's. Source: B5. */
+var routes = [
+	{
+		id: "help-now",
+		tier: "emergency"
+	},
+	{
+		id: "doctor-first",
+		tier: "doctor"
+	},
+	{
+		id: "prenatal",
+		condition: "pregnancy"
+	},
+	{
+		id: "cancer-care",
+		condition: "cancer-support"
+	},
+	{ id: "relaxation" },
+	{ id: "therapeutic" },
+	{ id: "unsure" }
+];
+/** Conditions with an outcome of their own, first things first. Nobody "sounds like" one: they said so. */
+var routedConditions = routes.flatMap((row) => "condition" in row ? [row.condition] : []);
+/** Outcomes that may have a booking link of their own; an emergency has none. */
+var bookableRoutes = routes.flatMap(({ id }) => id === "help-now" ? [] : [id]);
+
+// src/questionnaire/areas.ts
+/** Parts of the body that several rules mean together, as facts. "Leg" and "arm" mean every part of one. */
+var head = ["where.head", "help.headaches"];
+var leg = [
+	"where.buttock-leg",
+	"where.lower-leg-foot",
+	"where.whole-limb"
+];
+var arm = ["where.elbow-forearm", "where.wrist-hand"];
+var back = ["where.upper-back", "where.low-back"];
+var neckAndBack = ["where.neck", ...back];
 
 // src/assessment/rules.ts
+/**
+* Answers that put a condition first whatever its score. "It started in pregnancy" may be years ago, so only being
+* pregnant now counts. Source: clinical document E4.6 and B5.
+*/
+var routedBy = {
+	pregnancy: [
+		"help.pregnant",
+		"health.pregnant",
+		"health.early-or-high-risk-pregnancy",
+		"safety.pregnant",
+		"safety.early-or-high-risk-pregnancy"
+	],
+	"cancer-support": ["help.cancer"]
+};
+/** Never shown by its score: only the answers above bring it. Source: E4.6. */
+var neverByScore = ["pregnancy"];
 /** Goals that ask for nothing but calm. */
 var calm = [
 	"help.relax-unsure",
@@ -573,7 +670,7 @@ var gates = {
 	]
 };
 /** Tingling feet as well as hands point past the wrist and the task. Source: E4.5. */
-var mimic = {
+var lookAlike = {
 	fact: "hand.hands-and-feet",
 	caps: ["carpal-tunnel", "rsi"]
 };
@@ -612,6 +709,701 @@ var most = {
 	modalities: 2,
 	reasons: 3
 };
+
+// src/assessment/matches.ts
+/** The answer that puts a condition first whatever its score, if one was given. */
+function routingAnswer(condition, facts) {
+	const fact = routedBy[condition].find((each) => facts.has(each));
+	return fact ? answerOf(fact) : null;
+}
+var isSame = (a, b) => a.question === b.question && a.option === b.option;
+function reasons(condition, told, routing) {
+	const index = conditionIds.indexOf(condition);
+	const weight = ({ by }) => by[index] ?? 0;
+	const own = told.filter((each) => weight(each) > 0 && !routing.some((reason) => isSame(reason, each))).sort((a, b) => weight(b) - weight(a)).map(({ question, option }) => ({
+		question,
+		option
+	}));
+	return [...routing, ...own].slice(0, most.reasons);
+}
+/** How loudly a score is said; `null`: not at all. */
+var bandOf = (value) => value >= bands.closest ? "closest" : value >= bands.could ? "could" : value >= bands.might ? "might" : null;
+/**
+* Every condition the answers speak for, best first: routed ones, then by score; equal scores keep the fixed
+* order of conditions. Not yet cut to what is shown or what the clinic sees.
+*/
+function allMatches(facts, told, scores) {
+	const routed = routedConditions.flatMap((condition) => {
+		const answer = routingAnswer(condition, facts);
+		return answer ? [{
+			condition,
+			band: "closest",
+			because: reasons(condition, told, [answer])
+		}] : [];
+	});
+	const scored = scores.filter(({ condition, value }) => value >= bands.might && !neverByScore.includes(condition) && !routed.some((each) => each.condition === condition)).sort((a, b) => b.value - a.value).flatMap(({ condition, value }) => {
+		const band = bandOf(value);
+		return band ? [{
+			condition,
+			band,
+			because: reasons(condition, told, [])
+		}] : [];
+	});
+	return [...routed, ...scored];
+}
+/** Nothing fits: say so, with what the visitor asked for. */
+var noMatch = (facts) => ({
+	condition: "other",
+	band: "might",
+	because: facts.of("help").slice(0, most.reasons).map((option) => ({
+		question: "help",
+		option
+	}))
+});
+
+// src/knowledge/conditions.ts
+/** Styles that press firmly. */
+var firmStyles = [
+	"deep-tissue",
+	"sports-massage",
+	"structural-integration"
+];
+/**
+* The order of modalities is the show-order of the clinical document, with relaxation massage first where the
+* document says "a gentle, relaxing session" and prenatal massage first in pregnancy: both were missing from
+* its five styles and are needed for an honest answer.
+* `avoid` holds what the document avoids for the body's sake; "not late in the day" (sleep) is advice, not a bar.
+*/
+var conditions$1 = [
+	{
+		id: "rsi",
+		modalities: [
+			"myofascial-release",
+			"deep-tissue",
+			"sports-massage",
+			"structural-integration"
+		],
+		avoid: [],
+		claims: [{
+			id: "rsi",
+			evidence: "very-little",
+			source: ["verhagen-2013"]
+		}]
+	},
+	{
+		id: "insomnia",
+		modalities: [
+			"relaxation-massage",
+			"myofascial-release",
+			"lymphatic-facilitation"
+		],
+		avoid: [],
+		claims: [{
+			id: "insomnia",
+			evidence: "very-little",
+			source: ["samuel-2021"]
+		}]
+	},
+	{
+		id: "headache",
+		modalities: [
+			"myofascial-release",
+			"deep-tissue",
+			"structural-integration"
+		],
+		avoid: ["sports-massage"],
+		claims: [{
+			id: "tension-headache",
+			evidence: "mixed",
+			source: ["moraska-2015"]
+		}, {
+			id: "migraine",
+			evidence: "limited",
+			source: ["lawler-2006", "chaibi-2011"]
+		}]
+	},
+	{
+		id: "fibromyalgia",
+		modalities: ["myofascial-release", "lymphatic-facilitation"],
+		avoid: firmStyles,
+		claims: [{
+			id: "fibromyalgia",
+			evidence: "limited",
+			source: [
+				"li-2014",
+				"yuan-2015",
+				"laimi-2018",
+				"kalichman-2010"
+			]
+		}]
+	},
+	{
+		id: "whiplash",
+		modalities: [
+			"myofascial-release",
+			"deep-tissue",
+			"lymphatic-facilitation"
+		],
+		avoid: ["sports-massage"],
+		claims: [{
+			id: "whiplash",
+			evidence: "very-little",
+			source: ["gross-2024", "nidirect-whiplash"]
+		}]
+	},
+	{
+		id: "tmj",
+		modalities: [
+			"myofascial-release",
+			"deep-tissue",
+			"structural-integration"
+		],
+		avoid: ["sports-massage"],
+		claims: [{
+			id: "tmj",
+			evidence: "some",
+			source: ["busse-2023"]
+		}]
+	},
+	{
+		id: "low-back-sciatica",
+		modalities: [
+			"deep-tissue",
+			"myofascial-release",
+			"structural-integration",
+			"sports-massage"
+		],
+		avoid: [],
+		claims: [{
+			id: "low-back",
+			evidence: "limited",
+			source: ["furlan-2015", "cherkin-2011"]
+		}, {
+			id: "sciatica",
+			evidence: "very-little",
+			source: ["kngf-2021"]
+		}]
+	},
+	{
+		id: "frozen-joint",
+		modalities: [
+			"myofascial-release",
+			"deep-tissue",
+			"structural-integration",
+			"sports-massage"
+		],
+		avoid: [],
+		claims: [{
+			id: "frozen-joint",
+			evidence: "very-little",
+			source: ["van-den-dolder-2014", "yoon-2025"]
+		}]
+	},
+	{
+		id: "carpal-tunnel",
+		modalities: [
+			"myofascial-release",
+			"deep-tissue",
+			"sports-massage",
+			"lymphatic-facilitation"
+		],
+		avoid: [],
+		claims: [{
+			id: "carpal-tunnel",
+			evidence: "very-little",
+			source: ["moraska-2008", "nidirect-carpal-tunnel"]
+		}]
+	},
+	{
+		id: "lymphatic",
+		modalities: ["lymphatic-facilitation", "myofascial-release"],
+		avoid: firmStyles,
+		claims: [{
+			id: "lymphatic",
+			evidence: "mixed",
+			source: [
+				"ezzo-2015",
+				"huang-2013",
+				"thompson-2020"
+			]
+		}]
+	},
+	{
+		id: "scar",
+		modalities: [
+			"myofascial-release",
+			"lymphatic-facilitation",
+			"deep-tissue",
+			"structural-integration"
+		],
+		avoid: ["sports-massage"],
+		claims: [{
+			id: "scar",
+			evidence: "limited",
+			source: [
+				"shin-2012",
+				"scott-2022",
+				"cuh-scar-care"
+			]
+		}]
+	},
+	{
+		id: "neck-shoulder",
+		modalities: [
+			"deep-tissue",
+			"myofascial-release",
+			"structural-integration",
+			"sports-massage"
+		],
+		avoid: [],
+		claims: [{
+			id: "neck-shoulder",
+			evidence: "mixed",
+			source: [
+				"sherman-2009",
+				"sherman-2014",
+				"gross-2024",
+				"sefton-2011"
+			]
+		}]
+	},
+	{
+		id: "stress-mood",
+		modalities: [
+			"relaxation-massage",
+			"myofascial-release",
+			"lymphatic-facilitation",
+			"deep-tissue"
+		],
+		avoid: [],
+		claims: [{
+			id: "stress",
+			evidence: "mixed",
+			source: [
+				"moyer-2004",
+				"depressed-people-2010",
+				"coelho-2008"
+			]
+		}]
+	},
+	{
+		id: "cancer-support",
+		modalities: ["lymphatic-facilitation", "myofascial-release"],
+		avoid: firmStyles,
+		claims: [{
+			id: "cancer-comfort",
+			evidence: "very-little",
+			source: [
+				"shin-2016",
+				"post-white-2003",
+				"cancer-council"
+			]
+		}]
+	},
+	{
+		id: "pregnancy",
+		modalities: [
+			"prenatal-massage",
+			"myofascial-release",
+			"lymphatic-facilitation"
+		],
+		avoid: firmStyles,
+		claims: [{
+			id: "pregnancy",
+			evidence: "limited",
+			source: ["mueller-2021"]
+		}]
+	},
+	{
+		id: "other",
+		modalities: [],
+		avoid: [],
+		claims: []
+	}
+];
+/** The row of a condition; the map is built once and shared. */
+var conditionById = new Map(conditions$1.map((row) => [row.id, row]));
+
+// src/assessment/modality-order.ts
+var sporty = [
+	"help.sport",
+	"start.training",
+	"day.sporty"
+];
+/**
+* Long-standing stiffness in someone who likes firm work: what structural integration is described for
+* ("chronic back stiffness", posture, a series). Narrow on purpose: its research is thin.
+*/
+var longStiff = ["start.repeated", "start.slow-no-reason"].flatMap((how) => ["firmness.4", "firmness.5"].map((firm) => [
+	"back-hip-leg.sit-stiff",
+	"duration.over-1-year",
+	"day.lifting-driving",
+	firm,
+	how
+]));
+/** Where several hold, the last one wins. */
+var firstFor = [
+	{
+		conditions: ["low-back-sciatica"],
+		when: longStiff,
+		modality: "structural-integration"
+	},
+	{
+		conditions: [
+			"rsi",
+			"neck-shoulder",
+			"low-back-sciatica",
+			"other"
+		],
+		when: sporty,
+		modality: "sports-massage"
+	},
+	{
+		conditions: ["low-back-sciatica"],
+		when: ["back-hip-leg.down-leg", "where.buttock-leg"],
+		modality: "myofascial-release"
+	}
+];
+/** "Gentle styles", "lighter": what these flags ask of the therapist. */
+var lighter = [
+	"touch-sensitivity",
+	"controlled-blood-pressure",
+	"pain-dulling-medicine"
+];
+var lightTouch = ["firmness.1", "firmness.2"];
+/**
+* Each firm style steps behind the next gentle one. Structural integration is as firm, so stepping behind it would
+* be no step down, and it stays where it is. Source: clinical document, override (b).
+*/
+function stepDown(list) {
+	const done = [];
+	let waiting = [];
+	for (const modality of list) {
+		const isFirm = firmStyles.includes(modality);
+		if (isFirm && modality !== "structural-integration") waiting.push(modality);
+		else done.push(modality);
+		if (!isFirm) {
+			done.push(...waiting);
+			waiting = [];
+		}
+	}
+	return [...done, ...waiting];
+}
+function listFor(condition, facts) {
+	const fronts = firstFor.filter((row) => row.conditions.includes(condition) && anyOf(facts, row.when)).reverse();
+	const own = condition === "other" && fronts.length === 0 && anyOf(facts, calm) ? ["relaxation-massage"] : conditionById.get(condition)?.modalities ?? [];
+	return {
+		condition,
+		fronts,
+		list: [.../* @__PURE__ */ new Set([...fronts.map(({ modality }) => modality), ...own])]
+	};
+}
+/**
+* All styles that fit the shown matches, best first: styles on the lists of the first two matches, then the
+* first match's, then the others'. Rule-outs and the clinic's offer come after.
+*/
+function modalityOrder(matches, facts, flags) {
+	const lists = matches.map(({ condition }) => listFor(condition, facts));
+	const first = lists[0]?.list ?? [];
+	const second = lists[1]?.list ?? [];
+	const shared = routedConditions.some((condition) => condition === matches[0]?.condition) ? [] : first.filter((modality) => second.includes(modality));
+	const all = [.../* @__PURE__ */ new Set([
+		...shared,
+		...first,
+		...second
+	])];
+	const lightBecause = [...lightTouch.filter((fact) => facts.has(fact)).map(answerOf), ...flags.filter((flag) => lighter.includes(flag))];
+	return {
+		lists,
+		shared,
+		lightBecause,
+		order: (lightBecause.length > 0 ? stepDown(all) : all).map((modality) => ({
+			modality,
+			for: lists.filter(({ list }) => list.includes(modality)).map(({ condition }) => condition)
+		}))
+	};
+}
+
+// src/knowledge/pressure.ts
+/**
+* What is known about pressure and guarding. The two scales are never mixed: pressure is 1–5 and the
+* therapist's; pain is 0–10 and the visitor's.
+*/
+var pressureClaims = [
+	{
+		id: "guarding",
+		evidence: "very-little",
+		source: ["roberts-2011"]
+	},
+	{
+		id: "firmer",
+		evidence: "limited",
+		source: ["chen-2022", "cherkin-2011"]
+	},
+	{
+		id: "soreness",
+		evidence: "very-little",
+		source: ["cambron-2007"]
+	}
+];
+
+// src/assessment/pressure.ts
+/** Conditions and flags with the low pain ceiling and the light start. Source: clinical document D2 and D6. */
+var tenderConditions = [
+	"fibromyalgia",
+	"headache",
+	"cancer-support",
+	"pregnancy"
+];
+var tenderFlags = [
+	"blood-thinner",
+	"cancer-treatment-now",
+	"past-cancer",
+	"pregnant",
+	"early-or-high-risk-pregnancy"
+];
+/** Flags whose own advice is "light": bones, dulled feeling, skin without its lymph nodes. */
+var lightFlags = [
+	"fragile-bones",
+	"thin-bones",
+	"pain-dulling-medicine",
+	"diabetes-with-numbness",
+	"lymph-nodes-removed",
+	"past-jolt"
+];
+/** The level the visitor likes, if they said one; the lightest of several. */
+var likedLevel = (facts) => facts.of("firmness").find((option) => option !== "not-sure");
+/** The steps to where a session would start and the most it may hurt; both only ever go down with more answers. */
+function pressureSteps(facts, flags, fitting) {
+	const liked = likedLevel(facts);
+	const tender = [...tenderFlags.filter((flag) => flags.includes(flag)), ...fitting.map(({ condition }) => condition).filter((id) => tenderConditions.includes(id))];
+	const light = [
+		...tender,
+		...lightFlags.filter((flag) => flags.includes(flag)),
+		...(facts.pain ?? 0) >= 7 ? ["pain"] : []
+	];
+	let start = Math.min(liked ? Number(liked) : 2, 3);
+	const steps = [liked ? {
+		rule: "liked",
+		value: start,
+		because: [answerOf(`firmness.${liked}`)]
+	} : {
+		rule: "usual",
+		value: start,
+		because: []
+	}];
+	if (light.length > 0) {
+		start = Math.min(start, 2);
+		steps.push({
+			rule: "light",
+			value: start,
+			because: light
+		});
+	}
+	if (flags.includes("touch-sensitivity")) steps.push({
+		rule: "lightest",
+		value: 1,
+		because: ["touch-sensitivity"]
+	});
+	const ceiling = tender.length > 0 ? 2 : 3;
+	return [...steps, {
+		rule: "ceiling",
+		value: ceiling,
+		because: tender
+	}];
+}
+/** Where the steps lead: the last start, and the ceiling. */
+function pressureAfter(steps) {
+	const ceiling = steps.at(-1)?.value ?? 2;
+	return {
+		start: steps.at(-2)?.value ?? 1,
+		painCeiling: ceiling
+	};
+}
+
+// src/questionnaire/health-triggers.ts
+var nerve = [
+	"help.tingle",
+	"where.neck",
+	"where.shoulder",
+	...arm,
+	"where.upper-back"
+];
+/** Health flags that concern only some visitors: offered when any line holds. All others are offered to everyone. */
+var offerWhen = {
+	"neck-nerve-pain": nerve,
+	"shooting-limb-pain": [
+		...nerve,
+		"where.low-back",
+		...leg
+	],
+	"unchecked-recent-crash": [
+		"start.jolt",
+		"where.head",
+		...neckAndBack
+	],
+	"past-jolt": ["where.head", ...neckAndBack],
+	"unchecked-swelling": [
+		"help.swelling",
+		"help.cancer",
+		"where.whole-limb",
+		"where.lower-leg-foot",
+		"start.cancer-treatment"
+	],
+	"kidney-failure": [
+		"help.swelling",
+		"help.cancer",
+		"help.pregnant",
+		"where.whole-limb",
+		"where.lower-leg-foot"
+	],
+	"persistent-low-mood": [
+		"help.sleep",
+		"help.stress",
+		"start.stress-time",
+		"where.all-over"
+	],
+	"sleep-apnoea-signs": [],
+	"minor-with-warning-signs": ["who.someone-else"]
+};
+/** Health flags that an earlier answer is as good as a tick for. Any line is enough. */
+var toldBy = {
+	"under-18": ["who.under-18"],
+	pregnant: ["help.pregnant"],
+	"past-jolt": ["start.jolt"],
+	"lymph-nodes-removed": ["swelling-signs.nodes"],
+	"persistent-low-mood": ["sleep-mood.low-mood"],
+	"sleep-apnoea-signs": ["sleep-mood.snore-gasp"],
+	"neck-nerve-pain": ["hand.neck-move-arm"],
+	"shooting-limb-pain": ["back-hip-leg.down-leg"]
+};
+/** Flags that an earlier answer has settled, with yes or with no: nobody is asked the same thing twice. */
+var settledBy = {
+	...toldBy,
+	"under-18": ["who.under-18", "who.me"]
+};
+
+// src/assessment/raised-flags.ts
+var nightOrBack = [
+	"where.low-back",
+	"where.upper-back",
+	"where.buttock-leg",
+	"hand.night-hand",
+	"shoulder-hip.night-lie",
+	"sleep-mood.pain-wakes",
+	"health.fever-or-infection",
+	"health.unexplained-illness-signs"
+];
+/**
+* Flags that follow from answers elsewhere, beside those the visitor ticks. Any line is enough; a list
+* within needs all of its facts. Where the clinical document leaves room, the cautious reading stands, with its reason.
+*/
+var raisedBy = {
+	...toldBy,
+	"fever-on-chemotherapy": [["health.cancer-treatment-now", "health.fever-or-infection"]],
+	"diabetes-with-numbness": [["hand.hands-and-feet", "health.diabetes"]],
+	"new-weakness-or-numbness": ["hand.hands-and-feet", "hand.drop"],
+	"recent-surgery": [["start.operation", "duration.under-6-weeks"]],
+	"minor-with-warning-signs": [...nightOrBack.map((fact) => ["who.under-18", fact]), ...nightOrBack.map((fact) => ["health.under-18", fact])],
+	"past-cancer": ["help.cancer", "start.cancer-treatment"],
+	"touch-sensitivity": ["light-touch.yes", "widespread.tender"]
+};
+/** A flag counts under `safety` as it does under `health`, in company as well as alone. */
+var onEitherList = (facts) => {
+	const alike = facts.of("safety").map((flag) => `health.${flag}`);
+	return alike.length > 0 ? { has: (fact) => facts.has(fact) || alike.includes(fact) } : facts;
+};
+/** Whether a flag is up: ticked on either list, or following from other answers. */
+function isUp(facts) {
+	const ticked = /* @__PURE__ */ new Set([...facts.of("safety"), ...facts.of("health")]);
+	const either = onEitherList(facts);
+	return (id) => ticked.has(id) || anyOf(either, raisedBy[id]);
+}
+/**
+* Every flag that is up, the most urgent first. Adding an answer can only add flags, so no later answer and no
+* order of answers ever lowers the tier.
+*/
+var raisedFlags = (facts) => safetyFlagIds.filter(isUp(facts));
+/** True when an emergency is among the answers. */
+var isEmergency = (facts) => emergencies.some(isUp(facts));
+/** All that the visitor said which raises this flag: its ticks, then answers it follows from. Empty where it is not up. */
+function saidAllFor(id, facts) {
+	const ticks = [`safety.${id}`, `health.${id}`];
+	const either = onEitherList(facts);
+	return [...ticks.filter((tick) => facts.has(tick)), ...(raisedBy[id] ?? []).filter((trigger) => holds(either, trigger))];
+}
+/** The visitor's own answer behind a raised flag: its tick, or the first answer it follows from. */
+function saidFor(id, facts) {
+	const [fact] = [saidAllFor(id, facts)[0] ?? []].flat();
+	return fact ? answerOf(fact) : null;
+}
+
+// src/assessment/route.ts
+function calmOnly(facts) {
+	const goals = facts.of("help");
+	return goals.length > 0 && goals.every((goal) => calm.includes(`help.${goal}`));
+}
+/** When an outcome holds that no tier and no condition leads to; the type asks for each of them. */
+var when = {
+	relaxation: ({ facts }) => calmOnly(facts),
+	therapeutic: ({ facts, matches }) => facts.has("help.sport") || matches.some(({ condition }) => condition !== "other"),
+	unsure: () => true
+};
+var isTaken = (row, known) => "tier" in row ? known.tier === row.tier : "condition" in row ? routingAnswer(row.condition, known.facts) !== null : when[row.id](known);
+/** Safety decides first, then pregnancy and cancer care, then what the visitor came for. */
+var routeOf = (known) => routes.find((row) => isTaken(row, known))?.id ?? "unsure";
+
+// src/assessment/rule-outs.ts
+/**
+* Flags that put every firm style off for now. The first seven are the clinical document's override (a);
+* the rest are its "avoid or adapt" lists read on the cautious side: clots, young scars, fresh injury, and
+* bones that want light pressure.
+*/
+var firmOut = [
+	"blood-thinner",
+	"cancer-treatment-now",
+	"fragile-bones",
+	"unstable-heart",
+	"uncontrolled-blood-pressure",
+	"early-or-high-risk-pregnancy",
+	"pregnant",
+	"recent-clot",
+	"recent-surgery",
+	"unchecked-recent-crash",
+	"thin-bones"
+];
+/** Beside those that put every firm style off. */
+var ruledOutBy = {
+	"sports-massage": ["unchecked-swelling"],
+	"lymphatic-facilitation": [
+		"recent-clot",
+		"fever-or-infection",
+		"unstable-heart",
+		"kidney-failure",
+		"unchecked-swelling"
+	]
+};
+/** A jolt this fresh: nothing firm, and structural work only later. Source: conditions, whiplash; C7. */
+var freshJolt = ["start.jolt", "duration.under-6-weeks"];
+/**
+* Styles that are not for now, and by what: raised flags, a fresh jolt, and conditions a style should stay
+* away from. Looks at every condition that fits, not only those shown, so that no clinic setting can bring
+* back what an answer rules out.
+*/
+function ruleOuts(facts, flags, fitting) {
+	const isFreshJolt = freshJolt.every((fact) => facts.has(fact));
+	return modalityIds.map((modality) => {
+		const isFirm = firmStyles.includes(modality);
+		return {
+			modality,
+			because: [
+				...[...isFirm ? firmOut : [], ...ruledOutBy[modality] ?? []].filter((flag) => flags.includes(flag)),
+				...isFirm && isFreshJolt ? freshJolt.map(answerOf) : [],
+				...fitting.filter(({ condition }) => conditionById.get(condition)?.avoid.includes(modality)).flatMap(({ because }) => because.slice(0, 1))
+			]
+		};
+	}).filter(({ because }) => because.length > 0);
+}
 
 // src/assessment/weights.ts
 /**
@@ -1009,765 +1801,130 @@ function evidence(facts) {
 * Off-home areas count against a condition by up to `homePenalty`, but never by more than the ticked areas
 * themselves speak for it: marking a place that fits must not push a condition down (design: adding an
 * option with a positive weight never lowers that score). "All over" alone is no place and costs nothing.
+*
+* @param index of the condition among all
 */
-function awayFromHome(condition, place, areas, told) {
+function awayFromHome(condition, index, areas, told) {
 	const home = homeAreas[condition];
 	if (!home || areas.length === 0 || areas.some((area) => home.includes(area))) return 0;
 	if (areas.length === 1 && areas[0] === "all-over") return 0;
 	let forIt = 0;
-	for (const { question, by } of told) if (question === "where") forIt += Math.max(0, by[place] ?? 0);
+	for (const { question, by } of told) if (question === "where") forIt += Math.max(0, by[index] ?? 0);
 	return forIt > 0 ? Math.min(3, forIt) : 3;
 }
-function isWidespread(facts, areas) {
+function isAllOver(areas) {
 	const zones = widespread.zones.map((zone) => zone.filter((area) => areas.includes(area)));
-	return anyOf(facts, widespread.lasting) && (areas.includes("all-over") || zones.flat().length >= widespread.areas && zones.every((zone) => zone.length > 0));
+	return areas.includes("all-over") || zones.flat().length >= widespread.areas && zones.every((zone) => zone.length > 0);
 }
-function isCapped(condition, facts, areas) {
-	if (condition === "fibromyalgia") return !isWidespread(facts, areas);
-	if (facts.has(mimic.fact) && mimic.caps.includes(condition)) return true;
+var free = [];
+var behindGate = ["gate"];
+var alike$1 = ["look-alike"];
+function holdsOn(condition, facts, areas) {
+	if (condition === "fibromyalgia") {
+		const isLasting = anyOf(facts, widespread.lasting);
+		return [...isAllOver(areas) ? free : ["not-all-over"], ...isLasting ? free : ["not-lasting"]];
+	}
+	if (facts.has(lookAlike.fact) && lookAlike.caps.includes(condition)) return alike$1;
 	const gate = gates[condition];
-	return gate !== void 0 && !anyOf(facts, gate);
+	return gate !== void 0 && !anyOf(facts, gate) ? behindGate : free;
 }
 /** Every condition's score, in the fixed order of conditions. Never shown to anyone: it is no probability. */
 function score(facts, told = evidence(facts)) {
 	const areas = facts.of("where").filter((area) => area !== "not-sure");
-	return conditionIds.map((condition, place) => {
+	return conditionIds.map((condition, index) => {
+		const away = awayFromHome(condition, index, areas, told);
 		let open = 0;
-		for (const { by } of told) open += by[place] ?? 0;
-		open -= awayFromHome(condition, place, areas, told);
+		for (const { by } of told) open += by[index] ?? 0;
+		open -= away;
+		const holds = holdsOn(condition, facts, areas);
 		return {
 			condition,
+			away,
 			open,
-			value: isCapped(condition, facts, areas) ? Math.min(open, 2) : open
+			holds,
+			value: holds.length > 0 ? Math.min(open, 2) : open
 		};
 	});
 }
 
-// src/assessment/matches.ts
-/**
-* Answers that put a condition first whatever its score. Pregnancy is never scored: "it started in pregnancy"
-* may be years ago, so only being pregnant now counts. Source: clinical document E4.6 and B5.
-*/
-var routedBy = [{
-	condition: "pregnancy",
-	facts: [
-		"help.pregnant",
-		"health.pregnant",
-		"health.early-or-high-risk-pregnancy",
-		"safety.pregnant",
-		"safety.early-or-high-risk-pregnancy"
-	]
-}, {
-	condition: "cancer-support",
-	facts: ["help.cancer"]
-}];
-/** A fact as the reason that a visitor reads. */
-var asReason = (fact) => ({
-	question: questionOf$1(fact),
-	option: optionIn(fact)
-});
-function reasons(condition, told, routing) {
-	const place = conditionIds.indexOf(condition);
-	const weight = ({ by }) => by[place] ?? 0;
-	const own = told.filter((each) => weight(each) > 0 && !routing.some(({ question, option }) => question === each.question && option === each.option)).sort((a, b) => weight(b) - weight(a)).map(({ question, option }) => ({
-		question,
-		option
-	}));
-	return [...routing, ...own].slice(0, most.reasons);
+// src/assessment/decide.ts
+/** The first flag is the most urgent one. */
+var tierOf = ([first]) => (first && safetyFlagById.get(first)?.tier) ?? "none";
+function chosenFrom(all, get) {
+	const chosen = copyOf(read(get));
+	return Array.isArray(chosen) ? all.filter((id) => chosen.includes(id)) : all;
 }
-var bandOf = (value) => value >= bands.closest ? "closest" : value >= bands.could ? "could" : "might";
-/**
-* Every condition the answers speak for, best first: routed ones, then by score; equal scores keep the fixed
-* order of conditions. Not yet cut to what is shown or what the clinic sees.
-*/
-function allMatches(facts) {
-	const told = evidence(facts);
-	const routed = routedBy.flatMap(({ condition, facts: keys }) => {
-		const known = keys.filter((key) => facts.has(key)).slice(0, 1).map(asReason);
-		return known.map(() => ({
-			condition,
-			band: "closest",
-			because: reasons(condition, told, known)
-		}));
-	});
-	const scored = score(facts, told).filter(({ condition, value }) => value >= bands.might && condition !== "pregnancy" && !routed.some((each) => each.condition === condition)).sort((a, b) => b.value - a.value).map(({ condition, value }) => ({
-		condition,
-		band: bandOf(value),
-		because: reasons(condition, told, [])
-	}));
-	return [...routed, ...scored];
-}
-/** Nothing fits: say so, with what the visitor asked for. */
-var noMatch = (facts) => ({
-	condition: "other",
-	band: "might",
-	because: facts.of("help").slice(0, most.reasons).map((option) => ({
-		question: "help",
-		option
-	}))
-});
-
-// src/knowledge/conditions.ts
-/** Styles that press firmly. */
-var firmStyles = [
-	"deep-tissue",
-	"sports-massage",
-	"structural-integration"
-];
-/**
-* The order of modalities is the show-order of the clinical document, with relaxation massage first where the
-* document says "a gentle, relaxing session" and prenatal massage first in pregnancy: both were missing from
-* its five styles and are needed for an honest answer.
-* `avoid` holds what the document avoids for the body's sake; "not late in the day" (sleep) is advice, not a bar.
-*/
-var conditions$1 = [
-	{
-		id: "rsi",
-		modalities: [
-			"myofascial-release",
-			"deep-tissue",
-			"sports-massage",
-			"structural-integration"
-		],
-		avoid: [],
-		claims: [{
-			id: "rsi",
-			evidence: "very-little",
-			source: ["verhagen-2013"]
-		}]
-	},
-	{
-		id: "insomnia",
-		modalities: [
-			"relaxation-massage",
-			"myofascial-release",
-			"lymphatic-facilitation"
-		],
-		avoid: [],
-		claims: [{
-			id: "insomnia",
-			evidence: "very-little",
-			source: ["samuel-2021"]
-		}]
-	},
-	{
-		id: "headache",
-		modalities: [
-			"myofascial-release",
-			"deep-tissue",
-			"structural-integration"
-		],
-		avoid: ["sports-massage"],
-		claims: [{
-			id: "tension-headache",
-			evidence: "mixed",
-			source: ["moraska-2015"]
-		}, {
-			id: "migraine",
-			evidence: "limited",
-			source: ["lawler-2006", "chaibi-2011"]
-		}]
-	},
-	{
-		id: "fibromyalgia",
-		modalities: ["myofascial-release", "lymphatic-facilitation"],
-		avoid: firmStyles,
-		claims: [{
-			id: "fibromyalgia",
-			evidence: "limited",
-			source: [
-				"li-2014",
-				"yuan-2015",
-				"laimi-2018",
-				"kalichman-2010"
-			]
-		}]
-	},
-	{
-		id: "whiplash",
-		modalities: [
-			"myofascial-release",
-			"deep-tissue",
-			"lymphatic-facilitation"
-		],
-		avoid: ["sports-massage"],
-		claims: [{
-			id: "whiplash",
-			evidence: "very-little",
-			source: ["gross-2024", "nidirect-whiplash"]
-		}]
-	},
-	{
-		id: "tmj",
-		modalities: [
-			"myofascial-release",
-			"deep-tissue",
-			"structural-integration"
-		],
-		avoid: ["sports-massage"],
-		claims: [{
-			id: "tmj",
-			evidence: "some",
-			source: ["busse-2023"]
-		}]
-	},
-	{
-		id: "low-back-sciatica",
-		modalities: [
-			"deep-tissue",
-			"myofascial-release",
-			"structural-integration",
-			"sports-massage"
-		],
-		avoid: [],
-		claims: [{
-			id: "low-back",
-			evidence: "limited",
-			source: ["furlan-2015", "cherkin-2011"]
-		}, {
-			id: "sciatica",
-			evidence: "very-little",
-			source: ["kngf-2021"]
-		}]
-	},
-	{
-		id: "frozen-joint",
-		modalities: [
-			"myofascial-release",
-			"deep-tissue",
-			"structural-integration",
-			"sports-massage"
-		],
-		avoid: [],
-		claims: [{
-			id: "frozen-joint",
-			evidence: "very-little",
-			source: ["van-den-dolder-2014", "yoon-2025"]
-		}]
-	},
-	{
-		id: "carpal-tunnel",
-		modalities: [
-			"myofascial-release",
-			"deep-tissue",
-			"sports-massage",
-			"lymphatic-facilitation"
-		],
-		avoid: [],
-		claims: [{
-			id: "carpal-tunnel",
-			evidence: "very-little",
-			source: ["moraska-2008", "nidirect-carpal-tunnel"]
-		}]
-	},
-	{
-		id: "lymphatic",
-		modalities: ["lymphatic-facilitation", "myofascial-release"],
-		avoid: firmStyles,
-		claims: [{
-			id: "lymphatic",
-			evidence: "mixed",
-			source: [
-				"ezzo-2015",
-				"huang-2013",
-				"thompson-2020"
-			]
-		}]
-	},
-	{
-		id: "scar",
-		modalities: [
-			"myofascial-release",
-			"lymphatic-facilitation",
-			"deep-tissue",
-			"structural-integration"
-		],
-		avoid: ["sports-massage"],
-		claims: [{
-			id: "scar",
-			evidence: "limited",
-			source: [
-				"shin-2012",
-				"scott-2022",
-				"cuh-scar-care"
-			]
-		}]
-	},
-	{
-		id: "neck-shoulder",
-		modalities: [
-			"deep-tissue",
-			"myofascial-release",
-			"structural-integration",
-			"sports-massage"
-		],
-		avoid: [],
-		claims: [{
-			id: "neck-shoulder",
-			evidence: "mixed",
-			source: [
-				"sherman-2009",
-				"sherman-2014",
-				"gross-2024",
-				"sefton-2011"
-			]
-		}]
-	},
-	{
-		id: "stress-mood",
-		modalities: [
-			"relaxation-massage",
-			"myofascial-release",
-			"lymphatic-facilitation",
-			"deep-tissue"
-		],
-		avoid: [],
-		claims: [{
-			id: "stress",
-			evidence: "mixed",
-			source: [
-				"moyer-2004",
-				"depressed-people-2010",
-				"coelho-2008"
-			]
-		}]
-	},
-	{
-		id: "cancer-support",
-		modalities: ["lymphatic-facilitation", "myofascial-release"],
-		avoid: firmStyles,
-		claims: [{
-			id: "cancer-comfort",
-			evidence: "very-little",
-			source: [
-				"shin-2016",
-				"post-white-2003",
-				"cancer-council"
-			]
-		}]
-	},
-	{
-		id: "pregnancy",
-		modalities: [
-			"prenatal-massage",
-			"myofascial-release",
-			"lymphatic-facilitation"
-		],
-		avoid: firmStyles,
-		claims: [{
-			id: "pregnancy",
-			evidence: "limited",
-			source: ["mueller-2021"]
-		}]
-	},
-	{
-		id: "other",
-		modalities: [],
-		avoid: [],
-		claims: []
-	}
-];
-/** The row of a condition; the map is built once and shared. */
-var conditionById = new Map(conditions$1.map((row) => [row.id, row]));
-
-// src/assessment/modality-order.ts
-var sporty = [
-	"help.sport",
-	"start.training",
-	"day.sporty"
-];
-/**
-* Long-standing stiffness in someone who likes firm work: what structural integration is described for
-* ("chronic back stiffness", posture, a series). Narrow on purpose: its research is thin.
-*/
-var longStiff = ["start.repeated", "start.slow-no-reason"].flatMap((how) => ["firmness.4", "firmness.5"].map((firm) => [
-	"back-hip-leg.sit-stiff",
-	"duration.over-1-year",
-	"day.lifting-driving",
-	firm,
-	how
-]));
-/** Answers that put one style first for a condition that it fits. Where several hold, the last one wins. */
-var firstFor = [
-	{
-		conditions: ["low-back-sciatica"],
-		when: longStiff,
-		modality: "structural-integration"
-	},
-	{
-		conditions: [
-			"rsi",
-			"neck-shoulder",
-			"low-back-sciatica",
-			"other"
-		],
-		when: sporty,
-		modality: "sports-massage"
-	},
-	{
-		conditions: ["low-back-sciatica"],
-		when: ["back-hip-leg.down-leg", "where.buttock-leg"],
-		modality: "myofascial-release"
-	}
-];
-/** "Gentle styles", "lighter": what these flags ask of the therapist. */
-var lighter = [
-	"touch-sensitivity",
-	"controlled-blood-pressure",
-	"pain-dulling-medicine"
-];
-var lightTouch = ["firmness.1", "firmness.2"];
-var routedConditions = ["pregnancy", "cancer-support"];
-/**
-* Each firm style steps behind the next gentle one. Structural integration is as firm, so stepping behind it would
-* be no step down, and it stays where it is. Source: clinical document, override (b).
-*/
-function stepDown(list) {
-	const done = [];
-	let waiting = [];
-	for (const modality of list) {
-		const isFirm = firmStyles.includes(modality);
-		if (isFirm && modality !== "structural-integration") waiting.push(modality);
-		else done.push(modality);
-		if (!isFirm) {
-			done.push(...waiting);
-			waiting = [];
+/** All the steps from answers to an assessment, each made once: the one engine behind `assess` and `explain`. */
+function decide(answers, clinic) {
+	const facts = readFacts(answers);
+	const flags = raisedFlags(facts);
+	const tier = tierOf(flags);
+	const safety = {
+		tier,
+		flags
+	};
+	if (tier === "emergency") return {
+		facts,
+		steps: null,
+		assessment: {
+			safety,
+			route: "help-now",
+			matches: [],
+			modalities: [],
+			notNow: [],
+			pressure: {
+				start: 1,
+				painCeiling: 0
+			}
 		}
-	}
-	return [...done, ...waiting];
-}
-function listFor(condition, facts) {
-	const fronts = firstFor.filter((row) => row.conditions.includes(condition) && anyOf(facts, row.when)).map(({ modality }) => modality).reverse();
-	if (condition === "other" && fronts.length === 0 && anyOf(facts, calm)) return ["relaxation-massage"];
-	return [.../* @__PURE__ */ new Set([...fronts, ...conditionById.get(condition)?.modalities ?? []])];
-}
-/**
-* All styles that fit the shown matches, best first: styles on the lists of the first two matches, then the
-* first match's, then the others'. Rule-outs and the clinic's offer come after.
-*/
-function modalityOrder(matches, facts, flags) {
-	const lists = matches.map(({ condition }) => ({
-		condition,
-		list: listFor(condition, facts)
-	}));
-	const first = lists[0]?.list ?? [];
-	const second = lists[1]?.list ?? [];
-	const shared = matches[0] !== void 0 && routedConditions.includes(matches[0].condition) ? [] : first.filter((modality) => second.includes(modality));
-	const all = [.../* @__PURE__ */ new Set([
-		...shared,
-		...first,
-		...second
-	])];
-	return (anyOf(facts, lightTouch) || flags.some((flag) => lighter.includes(flag)) ? stepDown(all) : all).map((modality) => ({
-		modality,
-		for: lists.filter(({ list }) => list.includes(modality)).map(({ condition }) => condition)
-	}));
-}
-
-// src/knowledge/pressure.ts
-/**
-* What is known about pressure and guarding. The two scales are never mixed: pressure is 1–5 and the
-* therapist's; pain is 0–10 and the visitor's.
-*/
-var pressureClaims = [
-	{
-		id: "guarding",
-		evidence: "very-little",
-		source: ["roberts-2011"]
-	},
-	{
-		id: "firmer",
-		evidence: "limited",
-		source: ["chen-2022", "cherkin-2011"]
-	},
-	{
-		id: "soreness",
-		evidence: "very-little",
-		source: ["cambron-2007"]
-	}
-];
-
-// src/assessment/pressure.ts
-/** Conditions and flags with the low pain ceiling and the light start. Source: clinical document D2 and D6. */
-var tenderConditions = [
-	"fibromyalgia",
-	"headache",
-	"cancer-support",
-	"pregnancy"
-];
-var tenderFlags = [
-	"blood-thinner",
-	"cancer-treatment-now",
-	"past-cancer",
-	"pregnant",
-	"early-or-high-risk-pregnancy"
-];
-/** Flags whose own advice is "light": bones, dulled feeling, skin without its lymph nodes. */
-var lightFlags = [
-	"fragile-bones",
-	"thin-bones",
-	"pain-dulling-medicine",
-	"diabetes-with-numbness",
-	"lymph-nodes-removed",
-	"past-jolt"
-];
-/** Where a session would start and the most it may hurt; both only ever go down with more answers. */
-function pressureFor(facts, flags, fitting) {
-	const has = (list) => list.some((flag) => flags.includes(flag));
-	const isTender = has(tenderFlags) || fitting.some(({ condition }) => tenderConditions.includes(condition));
-	const liked = facts.of("firmness").map(Number).find((level) => level > 0);
-	let start = Math.min(liked ?? 2, 3);
-	if (isTender || has(lightFlags) || (facts.pain ?? 0) >= 7) start = Math.min(start, 2);
-	if (flags.includes("touch-sensitivity")) start = 1;
+	};
+	const sees = chosenFrom(conditionIds, () => clinic?.conditions);
+	const offers = chosenFrom(modalityIds, () => clinic?.modalities);
+	const isOffered = ({ modality }) => offers.includes(modality);
+	const told = evidence(facts);
+	const scores = score(facts, told);
+	const fitting = allMatches(facts, told, scores);
+	const seen = fitting.filter(({ condition }) => sees.includes(condition)).slice(0, most.matches);
+	const matches = seen.length > 0 || !sees.includes("other") ? seen : [noMatch(facts)];
+	const ruledOut = ruleOuts(facts, flags, fitting);
+	const isOut = new Set(ruledOut.map(({ modality }) => modality));
+	const modalities = modalityOrder(matches, facts, flags);
+	const pressure = pressureSteps(facts, flags, fitting);
 	return {
-		start,
-		painCeiling: isTender ? 2 : 3
+		facts,
+		steps: {
+			told,
+			scores,
+			fitting,
+			ruledOut,
+			modalities,
+			pressure
+		},
+		assessment: {
+			safety,
+			route: routeOf({
+				tier,
+				facts,
+				matches
+			}),
+			matches,
+			modalities: modalities.order.filter((each) => isOffered(each) && !isOut.has(each.modality)).slice(0, most.modalities),
+			notNow: ruledOut.filter(isOffered),
+			pressure: pressureAfter(pressure)
+		}
 	};
 }
 
-// src/questionnaire/areas.ts
-/** Parts of the body that several rules mean together, as facts. "Leg" and "arm" mean every part of one. */
-var head = ["where.head", "help.headaches"];
-var leg = [
-	"where.buttock-leg",
-	"where.lower-leg-foot",
-	"where.whole-limb"
-];
-var arm = ["where.elbow-forearm", "where.wrist-hand"];
-var back = ["where.upper-back", "where.low-back"];
-var neckAndBack = ["where.neck", ...back];
-
-// src/questionnaire/health-triggers.ts
-var nerve = [
-	"help.tingle",
-	"where.neck",
-	"where.shoulder",
-	...arm,
-	"where.upper-back"
-];
-/** Health flags that concern only some visitors: offered when any line holds. All others are offered to everyone. */
-var offerWhen = {
-	"neck-nerve-pain": nerve,
-	"shooting-limb-pain": [
-		...nerve,
-		"where.low-back",
-		...leg
-	],
-	"unchecked-recent-crash": [
-		"start.jolt",
-		"where.head",
-		...neckAndBack
-	],
-	"past-jolt": ["where.head", ...neckAndBack],
-	"unchecked-swelling": [
-		"help.swelling",
-		"help.cancer",
-		"where.whole-limb",
-		"where.lower-leg-foot",
-		"start.cancer-treatment"
-	],
-	"kidney-failure": [
-		"help.swelling",
-		"help.cancer",
-		"help.pregnant",
-		"where.whole-limb",
-		"where.lower-leg-foot"
-	],
-	"persistent-low-mood": [
-		"help.sleep",
-		"help.stress",
-		"start.stress-time",
-		"where.all-over"
-	],
-	"sleep-apnoea-signs": [],
-	"minor-with-warning-signs": ["who.someone-else"]
-};
-/** Health flags that an earlier answer is as good as a tick for. Any line is enough. */
-var toldBy = {
-	"under-18": ["who.under-18"],
-	pregnant: ["help.pregnant"],
-	"past-jolt": ["start.jolt"],
-	"lymph-nodes-removed": ["swelling-signs.nodes"],
-	"persistent-low-mood": ["sleep-mood.low-mood"],
-	"sleep-apnoea-signs": ["sleep-mood.snore-gasp"],
-	"neck-nerve-pain": ["hand.neck-move-arm"],
-	"shooting-limb-pain": ["back-hip-leg.down-leg"]
-};
-/** Flags that an earlier answer has settled, with yes or with no: nobody is asked the same thing twice. */
-var settledBy = {
-	...toldBy,
-	"under-18": ["who.under-18", "who.me"]
-};
-
-// src/assessment/raised-flags.ts
-var nightOrBack = [
-	"where.low-back",
-	"where.upper-back",
-	"where.buttock-leg",
-	"hand.night-hand",
-	"shoulder-hip.night-lie",
-	"sleep-mood.pain-wakes",
-	"health.fever-or-infection",
-	"health.unexplained-illness-signs"
-];
-/**
-* Flags that follow from answers elsewhere, beside those the visitor ticks. Any line is enough; a list
-* within needs all of its facts. Where the clinical document leaves room, the cautious reading stands, with its reason.
-*/
-var raisedBy = {
-	...toldBy,
-	"fever-on-chemotherapy": [["health.cancer-treatment-now", "health.fever-or-infection"]],
-	"diabetes-with-numbness": [["hand.hands-and-feet", "health.diabetes"]],
-	"new-weakness-or-numbness": ["hand.hands-and-feet", "hand.drop"],
-	"recent-surgery": [["start.operation", "duration.under-6-weeks"]],
-	"minor-with-warning-signs": [...nightOrBack.map((fact) => ["who.under-18", fact]), ...nightOrBack.map((fact) => ["health.under-18", fact])],
-	"past-cancer": ["help.cancer", "start.cancer-treatment"],
-	"touch-sensitivity": ["light-touch.yes", "widespread.tender"]
-};
-/** A flag counts under `safety` as it does under `health`, in company as well as alone. */
-var onEitherList = (facts) => {
-	const alike = facts.of("safety").map((flag) => `health.${flag}`);
-	return { has: (fact) => facts.has(fact) || alike.includes(fact) };
-};
-/** Whether a flag is up: ticked on either list, or following from other answers. */
-function isUp(facts) {
-	const safety = facts.of("safety");
-	const health = facts.of("health");
-	const either = onEitherList(facts);
-	return (id) => safety.includes(id) || health.includes(id) || anyOf(either, raisedBy[id]);
-}
-/**
-* Every flag that is up, the most urgent first. Adding an answer can only add flags, so no later answer and no
-* order of answers ever lowers the tier.
-*/
-var raisedFlags = (facts) => [...safetyFlagById.keys()].filter(isUp(facts));
-/** True when an emergency is among the answers. */
-var isEmergency = (facts) => emergencies.some(isUp(facts));
-/** The visitor's own answer behind a raised flag: its tick, or the first answer it follows from. */
-function saidFor(id, facts) {
-	const triggers = [
-		`safety.${id}`,
-		`health.${id}`,
-		...raisedBy[id] ?? []
-	];
-	const either = onEitherList(facts);
-	return [triggers.find((trigger) => anyOf(either, [trigger]))].flat()[0];
-}
-
-// src/assessment/rule-outs.ts
-/**
-* Flags that put every firm style off for now. The first seven are the clinical document's override (a);
-* the rest are its "avoid or adapt" lists read on the cautious side: clots, young scars, fresh injury, and
-* bones that want light pressure.
-*/
-var firmOut = [
-	"blood-thinner",
-	"cancer-treatment-now",
-	"fragile-bones",
-	"unstable-heart",
-	"uncontrolled-blood-pressure",
-	"early-or-high-risk-pregnancy",
-	"pregnant",
-	"recent-clot",
-	"recent-surgery",
-	"unchecked-recent-crash",
-	"thin-bones"
-];
-/** Beside those that put every firm style off. */
-var ruledOutBy = {
-	"sports-massage": ["unchecked-swelling"],
-	"lymphatic-facilitation": [
-		"recent-clot",
-		"fever-or-infection",
-		"unstable-heart",
-		"kidney-failure",
-		"unchecked-swelling"
-	]
-};
-/** A jolt this fresh: nothing firm, and structural work only later. Source: conditions, whiplash; C7. */
-var freshJolt = ["start.jolt", "duration.under-6-weeks"];
-/**
-* Styles that are not for now, and by what: raised flags, a fresh jolt, and conditions a style should stay
-* away from. Looks at every condition that fits, not only those shown, so that no clinic setting can bring
-* back what an answer rules out.
-*/
-function ruleOuts(facts, flags, fitting) {
-	const isFreshJolt = freshJolt.every((fact) => facts.has(fact));
-	return modalityIds.map((modality) => {
-		const isFirm = firmStyles.includes(modality);
-		return {
-			modality,
-			because: [
-				...[...isFirm ? firmOut : [], ...ruledOutBy[modality] ?? []].filter((flag) => flags.includes(flag)),
-				...isFirm && isFreshJolt ? freshJolt.map(asReason) : [],
-				...fitting.filter(({ condition }) => conditionById.get(condition)?.avoid.includes(modality)).flatMap(({ because }) => because.slice(0, 1))
-			]
-		};
-	}).filter(({ because }) => because.length > 0);
-}
-
 // src/assessment/assess.ts
-/** The first flag is the most urgent one. */
-var tierOf = ([first]) => (first && safetyFlagById.get(first)?.tier) ?? "none";
-function calmOnly(facts) {
-	const goals = facts.of("help");
-	return goals.length > 0 && goals.every((goal) => calm.includes(`help.${goal}`));
-}
-/** Safety decides first, then pregnancy and cancer care, then what the visitor came for. */
-function routeOf(tier, facts, fitting, matches) {
-	if (tier === "emergency") return "help-now";
-	if (tier === "doctor") return "doctor-first";
-	if (fitting[0]?.condition === "pregnancy") return "prenatal";
-	if (facts.has("help.cancer")) return "cancer-care";
-	if (calmOnly(facts)) return "relaxation";
-	return facts.has("help.sport") || matches.some(({ condition }) => condition !== "other") ? "therapeutic" : "unsure";
-}
-var offered = (all, chosen) => Array.isArray(chosen) ? all.filter((id) => chosen.includes(id)) : all;
 /**
 * What the answers come to: safety first, then what they sound like, what fits, what is not for now, and where
 * the pressure starts. Pure and total: the same answers give the same assessment, whatever their order;
-* unknown and impossible input is ignored, never lowers the tier and never throws.
+* unknown, impossible and unreadable input is ignored, never lowers the tier and never throws.
 *
 * @param answers by question id: option ids, or a whole number (`pain` 0–10, `firmness` 1–5)
 * @param clinic what the clinic offers and sees; missing means everything. Never changes the safety tier
 */
-function assess(answers, clinic) {
-	const facts = readFacts(answers);
-	const flags = raisedFlags(facts);
-	const tier = tierOf(flags);
-	if (tier === "emergency") return {
-		safety: {
-			tier,
-			flags
-		},
-		route: "help-now",
-		matches: [],
-		modalities: [],
-		notNow: [],
-		pressure: {
-			start: 1,
-			painCeiling: 0
-		}
-	};
-	const sees = offered(conditionIds, clinic?.conditions);
-	const offers = offered(modalityIds, clinic?.modalities);
-	const fitting = allMatches(facts);
-	const seen = fitting.filter(({ condition }) => sees.includes(condition)).slice(0, most.matches);
-	const matches = seen.length > 0 || !sees.includes("other") ? seen : [noMatch(facts)];
-	const out = ruleOuts(facts, flags, fitting).filter(({ modality }) => offers.includes(modality));
-	const isOut = new Set(out.map(({ modality }) => modality));
-	return {
-		safety: {
-			tier,
-			flags
-		},
-		route: routeOf(tier, facts, fitting, matches),
-		matches,
-		modalities: modalityOrder(matches, facts, flags).filter(({ modality }) => offers.includes(modality) && !isOut.has(modality)).slice(0, most.modalities),
-		notNow: out,
-		pressure: pressureFor(facts, flags, fitting)
-	};
-}
+var assess = (answers, clinic) => decide(answers, clinic).assessment;
 
 // src/config/clean-text.ts
 /**
@@ -1982,7 +2139,9 @@ var flag = {
 		return z.pipe(z.pipe(z.pipe(word, written(clean, z.toLowerCase())), isOn), z.boolean());
 	}
 };
-var dialable = z.refine((value) => value.length <= 100 && telHref(value) !== null, "nothing to dial");
+var dialable = (payload) => {
+	if (payload.value.length > 100 || !telHref(payload.value)) refuse(payload, "nothing to dial");
+};
 /** Kept as written for the eye, at most 100 characters; it must hold something to dial. */
 var telephone = optional("telephone", "a telephone number", () => text(dialable));
 /** Only the characters of a colour, at most 64; the browser has the last word (`accentIssue`). */
@@ -1998,33 +2157,49 @@ var language = optional("language", "a language code, like fr-CA", () => text(ca
 var date = optional("date", "a date, like 2026-03-31", () => text(z.iso.date("refused")));
 /** Made when the first such value comes: most pages give few, and the widgets of a page share its base. */
 var made$1 = /* @__PURE__ */ new WeakMap();
-/** What one value comes to. `problem` alone: refused. Both: a part of it is used. Neither: it said nothing. */
-function readValue(reader, given, base) {
+/**
+* zod lists the entries of its own objects by `for … in`, and fails where a page has put names on every object. Those are
+* hidden from such lists while it works; nothing of the page runs meanwhile, so nobody can see it.
+*/
+function withoutExtras(work) {
+	const extras = [];
+	for (const name in {}) {
+		const extra = Object.getOwnPropertyDescriptor(Object.prototype, name);
+		if (extra?.configurable) extras.push([name, extra]);
+	}
+	for (const [name, extra] of extras) Object.defineProperty(Object.prototype, name, {
+		...extra,
+		enumerable: false
+	});
+	try {
+		return work();
+	} finally {
+		for (const [name, extra] of extras) Object.defineProperty(Object.prototype, name, extra);
+	}
+}
+function schemaOf(reader, base) {
 	const last = made$1.get(reader);
 	const schema = last?.base === base ? last.schema : reader.schema(base);
 	made$1.set(reader, {
 		base,
 		schema
 	});
-	const { success, data, error } = schema.safeParse(given);
-	if (success) return { value: data };
-	const [found] = error.issues;
-	return {
-		value: found?.code === "custom" ? found.params?.["usable"] : void 0,
-		problem: found?.message === blank ? void 0 : found?.message
-	};
+	return schema;
 }
-
-// src/knowledge/routes.ts
-/** Outcomes that end at the clinic: each may have a booking link of its own. Frozen: ids are added, never renamed. */
-var bookableRoutes = [
-	"therapeutic",
-	"relaxation",
-	"prenatal",
-	"cancer-care",
-	"unsure",
-	"doctor-first"
-];
+/** What one value comes to. `problem` alone: refused. Both: a part of it is used. Neither: it said nothing. */
+function readValue(reader, given, base) {
+	try {
+		const { success, data, error } = withoutExtras(() => schemaOf(reader, base).safeParse(given));
+		if (success) return { value: data };
+		const [found] = error.issues;
+		return {
+			value: found?.code === "custom" ? found.params?.["usable"] : void 0,
+			problem: found?.message === blank ? void 0 : found?.message
+		};
+	} catch {
+		return { problem: "unreadable beside what this page puts on every object" };
+	}
+}
 
 // src/config/schema.ts
 var setting = (attribute, reader, about, fallback = reader.fallback) => ({
@@ -2084,6 +2259,7 @@ var configPaths = new Map(rows.flatMap(([group, row]) => isGroup(row) ? Object.e
 	key,
 	setting
 }]) : [[group, {
+	group: null,
 	key: group,
 	setting: row
 }]]));
@@ -2162,7 +2338,7 @@ var pollution = /proto|constructor/;
 function readObject(source, input, isMessagePath, issues) {
 	const entries = /* @__PURE__ */ new Map();
 	const report = (label, value, problem, allowed) => issues.push(issue(label, value, problem, allowed, "the rest"));
-	function read(object, group) {
+	function read(object, group = null) {
 		const isObject = typeof object === "object" && !Array.isArray(object);
 		const pairs = isObject ? Object.entries(object) : [];
 		if (!isObject) report(group ?? source, object, "wrong type", objectRule);
@@ -2495,7 +2671,7 @@ var DocumentStyles = class {
 
 // src/element/drawing/draw-again.ts
 /** How often it starts afresh before it gives up: a page that empties and we that draw must not go on for ever. */
-var mostTimes = 10;
+var mostTimes = 9;
 /**
 * Draws anew, on clean ground, what a script of the page has emptied and what blockers and translators have broken by
 * taking nodes away that lit still needs. Where that does not help either, the fallback shows.
@@ -2937,14 +3113,18 @@ var cut = (options) => ({
 	}
 });
 /**
-* Puts the box below its term, above it where only there is room, and back into the window. The layer spans the
-* window, and is what the box is placed in and measured by: so a `zoom` of the page, which scales both alike, needs no
-* other correction. Says whether box and term can be seen.
+* Puts the box below its term, above it where only there is room, and back into the window. Says whether both can be
+* seen. The layer spans the window, the box is placed in it, and all is measured against it and never against the
+* window itself: so on a page with `zoom`, which engines count in and out of lengths each in its own way, term, box and
+* layer are still measured alike.
 */
 var place = async ({ button, layer, box }) => {
-	const within = {
+	const window = {
 		boundary: layer,
-		rootBoundary: layer.getBoundingClientRect(),
+		rootBoundary: layer.getBoundingClientRect()
+	};
+	const within = {
+		...window,
 		padding: margin
 	};
 	const { x, y, middlewareData } = await computePosition(button, box, {
@@ -2957,7 +3137,7 @@ var place = async ({ button, layer, box }) => {
 			}),
 			shift(within),
 			cut(within),
-			hide()
+			hide(window)
 		]
 	});
 	box.style.left = `${x}px`;
@@ -2993,7 +3173,12 @@ async function floatBeside(term, frame, signal, lost) {
 		elementResize: false,
 		layoutShift: false
 	});
-	signal.addEventListener("abort", stop);
+	const sight = new IntersectionObserver(([seen]) => seen?.isIntersecting || lost());
+	sight.observe(button);
+	signal.addEventListener("abort", () => {
+		stop();
+		sight.disconnect();
+	});
 }
 
 // src/element/glossary/glossary.ts
@@ -4206,8 +4391,8 @@ var hostOf = (node) => {
 // src/element/settings.ts
 /** Every attribute with that prefix, without it. */
 var attributesOf = (from, prefix) => (from?.getAttributeNames() ?? []).filter((name) => name.startsWith(prefix)).map((name) => [name.slice(prefix.length), from?.getAttribute(name) ?? ""]);
-/** Widgets of one page are mostly set alike: what was read last serves the next one that says the same. */
-var last;
+/** Lines for the console in the life of one widget: a broken template or a script can hold hundreds of bad values. */
+var maxTold = 20;
 /** What the clinic set on one element: read when first needed, forgotten when anything it comes from changes. */
 var Settings = class {
 	#host;
@@ -4217,7 +4402,8 @@ var Settings = class {
 	#accentIssues = [];
 	#painted = "";
 	#frame;
-	#told = [];
+	#told = /* @__PURE__ */ new Set();
+	#saidMore = false;
 	constructor(host) {
 		this.#host = host;
 	}
@@ -4239,8 +4425,8 @@ var Settings = class {
 		this.#language ??= this.#makeLanguage();
 		return this.#language;
 	}
-	/** Paints the frame, then gives the issues nobody was told of yet, each told once to the console. */
-	settle(frame) {
+	/** Paints the frame, then gives the issues nobody was told of yet, each told once to the console; the first 20. */
+	paintAndReport(frame) {
 		const { accent, theme } = this.config;
 		const wanted = `${accent} ${theme}`;
 		if (this.#painted !== wanted || this.#frame !== frame) {
@@ -4249,13 +4435,22 @@ var Settings = class {
 			const isFine = paintAccent(frame, accent, theme);
 			this.#accentIssues = isFine || accent === null ? [] : [accentIssue(accent)];
 		}
-		return this.issues.filter((issue) => {
+		return this.#report();
+	}
+	#report() {
+		const fresh = this.issues.filter((issue) => !this.#told.has(formatIssue(issue)));
+		const reported = fresh.slice(0, maxTold - this.#told.size);
+		for (const issue of reported) {
 			const line = formatIssue(issue);
-			if (this.#told.includes(line)) return false;
-			this.#told.push(line);
+			this.#told.add(line);
 			console.warn(line);
-			return true;
-		});
+		}
+		const more = fresh.length - reported.length;
+		if (more > 0 && !this.#saidMore) {
+			this.#saidMore = true;
+			console.warn(`<massage-fit-check> ${more} more; the property "issues" has all that is wrong now`);
+		}
+		return reported;
 	}
 	#makeLanguage() {
 		const { lang, texts } = this.config;
@@ -4275,24 +4470,13 @@ var Settings = class {
 		const child = host.querySelector("script[type=\"application/json\"]")?.textContent ?? null;
 		const property = this.#property;
 		const base = host.baseURI;
-		const said = JSON.stringify([
-			attributes,
-			child,
-			base
-		]);
-		if (property === void 0 && last?.said === said) return last.resolved;
-		const resolved = resolveConfig({
+		return resolveConfig({
 			attributes: new Map(attributes),
 			child,
 			property,
 			base,
 			isMessagePath
 		});
-		if (property === void 0) last = {
-			said,
-			resolved
-		};
-		return resolved;
 	}
 };
 
@@ -4335,50 +4519,30 @@ var SettingsSources = class {
 	}
 };
 
-// src/view-model/link-view.ts
-/** A link that opens in place; `null` where the clinic set no address. */
-var linkTo = (text, href) => href ? {
-	text,
-	href,
-	target: "self"
-} : null;
-/** At the foot of the first page and of the result. */
-var privacyLink = ({ privacyUrl }, { intro }) => linkTo(intro.privacy, privacyUrl);
-
-// src/messages/locale.ts
-function makeLocale(tag) {
-	const numbers = new Intl.NumberFormat(tag, { numberingSystem: "latn" });
-	const lists = new Intl.ListFormat(tag, {
-		type: "conjunction",
-		style: "narrow"
-	});
-	const dates = new Intl.DateTimeFormat(tag, {
-		dateStyle: "long",
-		timeZone: "UTC"
-	});
-	return {
-		number: (value) => numbers.format(value),
-		list: (names) => lists.format(names),
-		date: (day) => dates.format(/* @__PURE__ */ new Date(`${day}T00:00:00Z`))
-	};
-}
-var made = /* @__PURE__ */ new Map();
-/** By BCP 47 tag; English where a page names none that is one. Formatters are slow to make: once per tag. */
-function localeOf(tag) {
-	const locale = made.get(tag) ?? makeLocale(String(parsedTag(tag) ?? "en"));
-	made.set(tag, locale);
-	return locale;
+// src/questionnaire/health-options.ts
+var row$1 = questionById.get("health");
+var all = row$1 ? optionsOf(row$1) : [];
+var concerns = (id, facts) => id === "none" || (offerWhen[id] === void 0 || anyOf(facts, offerWhen[id])) && !anyOf(facts, settledBy[id]);
+/**
+* What to offer on the health list: what can matter to this visitor and is not known already. A line once ticked
+* stays until it is unticked, as on the safety screens.
+*/
+function healthOptions({ facts, ticked }) {
+	const own = ticked("health");
+	return all.filter((id) => own.includes(id) || concerns(id, facts));
 }
 
 // src/questionnaire/safety-triggers.ts
+/** Signs that no answer has to bring up. */
+var askedOfEveryone = ["chest-pain", "stroke-signs"];
 /**
-* When each emergency sign is asked, beside the two asked of everyone. Any line is enough; a list within needs all of its facts.
+* When each of the other emergency signs is asked; the type wants a row for every one. Any line is enough; a list
+* within needs all of its facts.
 * Facts that come later than the safety screen (how it started, health) bring a sign up on the late check.
 * Source: the "show when" column and the late triggers of the clinical document. Wider on the cautious side:
 * a fall is asked of anyone with a sore neck or back, since how it started is not known yet; "leg" and "arm"
 * mean every part of one.
 */
-var askedOfEveryone = ["chest-pain", "stroke-signs"];
 var askWhen = {
 	"thoughts-of-self-harm": [
 		"help.sleep",
@@ -4443,6 +4607,8 @@ var askWhen = {
 // src/questionnaire/safety-screens.ts
 /** Matched signs on the first safety screen, beside the two asked of everyone. Source: clinical document B1. */
 var matchedAtOnce = 5;
+var isAskedOfEveryone = (id) => askedOfEveryone.includes(id);
+var isCalledFor = (id, facts) => isAskedOfEveryone(id) || anyOf(facts, askWhen[id]);
 /**
 * Signs to show on a safety screen: those that matter to this visitor and were not offered yet, in order of
 * urgency. A sign once ticked here stays here even when an edited answer would no longer bring it up: an edit
@@ -4450,7 +4616,7 @@ var matchedAtOnce = 5;
 */
 function signsFor(item, { facts, asked, ticked }) {
 	const own = ticked(item);
-	const due = emergencies.filter((id) => !asked.has(id) && (own.includes(id) || askedOfEveryone.includes(id) || anyOf(facts, askWhen[id])));
+	const due = emergencies.filter((id) => !asked.has(id) && (own.includes(id) || isCalledFor(id, facts)));
 	if (item !== "safety") return due;
 	const atOnce = askedOfEveryone.length + 5;
 	return due.filter((id, i) => i < atOnce || own.includes(id));
@@ -4504,8 +4670,8 @@ var fitting = {
 		"start.stress-time"
 	]
 };
-/** This many areas and more are asked like "all over". Source: the fibromyalgia gate (wolfe-2016's idea). */
-var manyAreas = 5;
+/** The worthier first; a question that would tell nothing last. */
+var byWorth = (a, b) => a && b ? b.now - a.now || b.best - a.best : Number(b !== null) - Number(a !== null);
 /**
 * The most telling sign question that fits, if any. Once one was asked, only another that can still bring a
 * different condition to first place.
@@ -4518,10 +4684,26 @@ function signsToAsk({ facts, shown, signs, judge }) {
 	return fit.filter((question) => !signs || canChange(question)).map((question) => ({
 		question,
 		worth: worth(question)
-	})).sort((a, b) => b.worth - a.worth).slice(0, 1).map(({ question }) => question);
+	})).sort((a, b) => byWorth(a.worth, b.worth)).slice(0, 1).map(({ question }) => question);
 }
 
 // src/questionnaire/screens.ts
+/** Screens that count in the progress. */
+var countedScreenIds = [
+	"help",
+	"where",
+	"safety",
+	"safety-more",
+	"history",
+	"signs",
+	"signs-more",
+	"day",
+	"health",
+	"safety-late",
+	"touch"
+];
+/** In order. Whom it is for is no screen of its own to a visitor: it is asked on the first page, or above the first question. */
+var screenIds = ["who", ...countedScreenIds];
 var calmGoals = ["help.sleep", "help.stress"];
 var bodilyGoals = [
 	"help.pain",
@@ -4537,10 +4719,14 @@ var bodilyGoals = [
 var hasComplaint = ({ facts }) => anyOf(facts, bodilyGoals) || anyOf(facts, calmGoals);
 /**
 * The flow, in order. A safety screen is left out where it has no sign to offer; the first one always has. At most
-* ten screens on any path: the day is left out where a second safety screen or a second sign question has already
+* ten counted screens on any path: the day is left out where a second safety screen or a second sign question has already
 * asked for patience (it serves the therapist and hardly moves the ranking).
 */
 var screens = [
+	{
+		id: "who",
+		items: () => ["who"]
+	},
 	{
 		id: "help",
 		items: () => ["help"]
@@ -4592,6 +4778,15 @@ var screens = [
 ];
 
 // src/questionnaire/replay.ts
+var whoRow = questionById.get("who");
+/** Whom it is for, as everybody is asked it. */
+var whoItem = {
+	id: "who",
+	question: "who",
+	options: whoRow ? optionsOf(whoRow) : []
+};
+/** The screens that count in the progress ("3 of about 7"). */
+var countedScreens = (path) => path.filter((screen) => screen.id !== "who");
 var safetyItems = [
 	"safety",
 	"safety-more",
@@ -4608,11 +4803,9 @@ function optionsFor(item, before) {
 		const signs = signsFor(item, before);
 		return signs.length > 0 ? [...signs, "none"] : [];
 	}
+	if (item === "health") return healthOptions(before);
 	const question = questionById.get(item);
-	const all = question ? optionsOf(question) : [];
-	if (item !== "health") return all;
-	const own = before.ticked(item);
-	return all.filter((id) => own.includes(id) || (!offerWhen[id] || anyOf(before.facts, offerWhen[id])) && !anyOf(before.facts, settledBy[id]));
+	return question ? optionsOf(question) : [];
 }
 /**
 * The answer to an asked item as far as it still fits, or `null` while it is missing. A safety flag ticked on
@@ -4651,7 +4844,6 @@ function replay(given, judge, isGuess = false) {
 		counted[question] = typeof answer === "number" || before.length === 0 ? answer : [.../* @__PURE__ */ new Set([...before, ...answer])];
 		facts.take(question, counted[question]);
 	};
-	if (given.who !== void 0) count("who", given.who);
 	for (const screen of screens) {
 		const before = {
 			facts,
@@ -4697,6 +4889,41 @@ function replay(given, judge, isGuess = false) {
 }
 /** Items of a screen that still need an answer. */
 var missingOn = (screen, given) => screen.items.filter((item) => answerTo(item, given) === null);
+
+// src/view-model/link-view.ts
+/** A link that opens in place; `null` where the clinic set no address. */
+var linkTo = (text, href) => href ? {
+	text,
+	href,
+	target: "self"
+} : null;
+/** At the foot of the first page and of the result. */
+var privacyLink = ({ privacyUrl }, { intro }) => linkTo(intro.privacy, privacyUrl);
+
+// src/messages/locale.ts
+function makeLocale(tag) {
+	const numbers = new Intl.NumberFormat(tag, { numberingSystem: "latn" });
+	const lists = new Intl.ListFormat(tag, {
+		type: "conjunction",
+		style: "narrow"
+	});
+	const dates = new Intl.DateTimeFormat(tag, {
+		dateStyle: "long",
+		timeZone: "UTC"
+	});
+	return {
+		number: (value) => numbers.format(value),
+		list: (names) => lists.format(names),
+		date: (day) => dates.format(/* @__PURE__ */ new Date(`${day}T00:00:00Z`))
+	};
+}
+var made = /* @__PURE__ */ new Map();
+/** By BCP 47 tag; English where a page names none that is one. Formatters are slow to make: once per tag. */
+function localeOf(tag) {
+	const locale = made.get(tag) ?? makeLocale(String(parsedTag(tag) ?? "en"));
+	made.set(tag, locale);
+	return locale;
+}
 
 // src/messages/fill.ts
 /** Puts values into `{places}`; a place without a value stays as it is, so that a slip is seen in review. */
@@ -4810,15 +5037,6 @@ function questionView(item, given, language, isMissing) {
 }
 
 // src/view-model/questions/intro-view.ts
-var whoItem = {
-	id: "who",
-	question: "who",
-	options: [
-		"me",
-		"under-18",
-		"someone-else"
-	]
-};
 function introView(given, config, language) {
 	const { intro, result } = language.messages;
 	return {
@@ -4840,15 +5058,24 @@ function screenView(input, language) {
 	const own = words.screens[screen.id];
 	const isCarer = Array.isArray(given.who) && given.who.includes("someone-else");
 	const missing = showErrors ? missingOn(screen, given) : [];
-	const questions = [...extra, ...screen.items].map((item) => ({
-		...questionView(item, given, language, missing.includes(item)),
-		...title && !extra.includes(item) && { hint: own.hint }
-	}));
+	const hint = join(joins.sentences, [isCarer ? words.carer : "", title ? "" : own.hint]) || null;
+	const items = [...extra, ...screen.items];
+	const isAlone = items.length === 1;
+	const questions = items.map((item) => {
+		const question = questionView(item, given, language, missing.includes(item));
+		if (isAlone) return {
+			...question,
+			hint: question.hint ?? hint
+		};
+		return title && !extra.includes(item) ? {
+			...question,
+			hint: own.hint
+		} : question;
+	});
 	const only = screen.items.length === 1 ? questions.at(-1) : void 0;
 	return {
-		id: screen.id,
 		heading: title || own.heading || (only?.legend ?? ""),
-		hint: join(joins.sentences, [isCarer ? words.carer : "", title ? "" : own.hint]) || null,
+		hint: isAlone ? null : hint,
 		progress: {
 			done: index,
 			total,
@@ -4903,8 +5130,8 @@ var reasonText = ({ question, option }, messages) => optionLabel(messages, quest
 * from. Nobody is quoted with words they never chose.
 */
 function flagText(id, facts, messages) {
-	const fact = saidFor(id, facts);
-	return fact && fact !== "light-touch.yes" ? reasonText(asReason(fact), messages) : messages.flags[id];
+	const said = saidFor(id, facts);
+	return said && said.question !== "light-touch" ? reasonText(said, messages) : messages.flags[id];
 }
 
 // src/view-model/result/emergency-notice.ts
@@ -4987,11 +5214,6 @@ function emergencyView({ assessment, walk, config, language }) {
 }
 
 // src/view-model/result/answers-view.ts
-/** Whom it is for comes first: it is asked on the first page, or above the first question. */
-var everythingAsked = ({ path }) => path.some(({ items }) => items.some(({ question }) => question === "who")) ? path : [{
-	id: "who",
-	items: [whoItem]
-}, ...path];
 /** Every answer that counts, in the order asked, with the screen where it can be changed. */
 function answersView(walk, given, language) {
 	const { questionnaire, result } = language.messages;
@@ -5005,7 +5227,7 @@ function answersView(walk, given, language) {
 	return {
 		heading: result.answers,
 		changeLabel: result.change,
-		rows: everythingAsked(walk).flatMap(({ id, items }) => {
+		rows: walk.path.flatMap(({ id, items }) => {
 			const heading = items.length === 1 && screens[id]?.heading;
 			return items.flatMap((item) => {
 				const answer = answerTo(item, given);
@@ -5383,17 +5605,12 @@ var onlyWith = { sciatica: [
 /** What is said to this visitor about a condition: back pain alone is told nothing about legs. */
 var matchClaims = ({ condition }, facts) => (conditionById.get(condition)?.claims ?? []).filter(({ id }) => !onlyWith[id] || anyOf(facts, onlyWith[id]));
 /** Nobody "sounds like" being pregnant or having had cancer: they said so. */
-var isSaid = (condition) => [
-	"pregnancy",
-	"cancer-support",
-	"other"
-].includes(condition);
+var isSaid = (condition) => condition === "other" || routedConditions.some((routed) => routed === condition);
 function matchView(match, facts, cited, language) {
 	const { messages } = language;
 	const words = messages.conditions[match.condition];
 	const { bands, because, details } = messages.result;
 	return {
-		id: match.condition,
 		bandText: isSaid(match.condition) ? "" : bands[match.band],
 		name: words.name,
 		becauseLabel: because,
@@ -5498,7 +5715,6 @@ function modalityView({ modality: id }, start, cited, language) {
 	const [low, high] = modalityById[id].pressure;
 	const lighter = start < low ? result.startsLighter[start - 1] : "";
 	return {
-		id,
 		name: words.name,
 		text: prose(join(joins.sentences, [words.what, words.feels]), language.messages),
 		pressure: {
@@ -5844,7 +6060,7 @@ var match = (model, isClosest, intents) => card(model, intents, {
 // src/views/segments.ts
 /** A row of `total` marks, those from `low` to `high` filled. The words beside it carry the meaning. */
 var segments = (look, total, low, high) => {
-	const marks = Array.from({ length: total }, (_, index) => {
+	const marks = [...Array(total)].map((_, index) => {
 		const isOn = index + 1 >= low && index < high;
 		return html`<i class=${isOn ? "on" : ""}></i>`;
 	});
@@ -5965,7 +6181,7 @@ var scale = (model, intents, title) => {
 	const isUnset = value === null;
 	const rate = (event) => intents.rate(id, event.target.valueAsNumber);
 	const label = html`<label for="${id}-range">${title ?? model.legend}</label>`;
-	const marks = Array.from({ length: max - min + 1 }, (_, index) => min + index);
+	const marks = [...Array(max - min + 1)].map((_, index) => min + index);
 	return html`<div class="scale" part="question">${title ? heading(label) : html`<p class="legend">${label}</p>`}${notes(model, title)}<p aria-hidden="true">${model.shown ? shown(model.shown) : model.valueText}</p><div class="track">${segments("bar", max - min, 1, isUnset ? 0 : value - min)}<input part="control" class=${isUnset ? "unset" : ""} type="range" id="${id}-range" name=${id} min=${min} max=${max} .value=${value ?? min} aria-valuetext=${model.valueText} aria-describedby="${id}-notes ${id}-ends" aria-invalid=${model.error !== null} @input=${rate} @click=${rate}><div class="marks" aria-hidden="true">${marks.map((mark) => html`<span class=${mark === value ? "on" : ""}>${mark}</span>`)}</div></div><div class="ends" id="${id}-ends"><span>${model.lowest}</span> <span>${model.highest}</span></div></div>`;
 };
 
@@ -5982,10 +6198,7 @@ var ways = (model, intents) => html`<div class="buttons">${button("primary", () 
 var draw = (model, intents, isWhole) => {
 	const { progress, questions } = model;
 	const [first, second] = questions;
-	return html`<div class="screen"><div part="progress"><p>${progress.text}</p>${segments("bar", progress.total, 1, progress.done)}</div>${first && !second ? question({
-		...first,
-		hint: first.hint ?? model.hint
-	}, intents, isWhole, model.heading) : several(model, intents, isWhole)}${isWhole ? ways(model, intents) : nothing}</div>`;
+	return html`<div class="screen"><div part="progress"><p>${progress.text}</p>${segments("bar", progress.total, 1, progress.done)}</div>${first && !second ? question(first, intents, isWhole, model.heading) : several(model, intents, isWhole)}${isWhole ? ways(model, intents) : nothing}</div>`;
 };
 /** First what is in view at once: the heading, and of the first question the first options. Then all of it. */
 var screen = (model, intents) => [() => draw(model, intents, false), () => draw(model, intents, true)];
@@ -6086,9 +6299,9 @@ var summaryText = ({ title, sections }, { summary }) => [title, ...sections.map(
 // src/element/take-along/copy-text.ts
 /** Without the clipboard's own interface (http pages, frames without leave): select, and copy what is selected. */
 function copySelected(root, text) {
-	const page = root.ownerDocument;
+	const hostDocument = root.ownerDocument;
 	const focused = root.activeElement;
-	const area = page.createElement("textarea");
+	const area = hostDocument.createElement("textarea");
 	area.className = "sr";
 	area.style.setProperty("position", "fixed");
 	area.readOnly = true;
@@ -6097,7 +6310,7 @@ function copySelected(root, text) {
 	try {
 		area.focus({ preventScroll: true });
 		area.select();
-		return page.execCommand("copy");
+		return hostDocument.execCommand("copy");
 	} catch {
 		return false;
 	} finally {
@@ -6135,17 +6348,17 @@ function printSummary(root, summary, lang, started, done) {
 	frame.className = "sr";
 	frame.inert = true;
 	const print = () => {
-		const page = frame.contentDocument;
-		const view = page?.defaultView;
+		const paperDocument = frame.contentDocument;
+		const view = paperDocument?.defaultView;
 		if (!view) return;
 		try {
 			const sheet = new view.CSSStyleSheet();
 			sheet.replaceSync(paper_default);
-			page.adoptedStyleSheets = [sheet];
-			page.title = summary.title;
-			page.documentElement.lang = lang;
-			page.dir = getComputedStyle(root.host).direction;
-			render(paper(summary), page.body);
+			paperDocument.adoptedStyleSheets = [sheet];
+			paperDocument.title = summary.title;
+			paperDocument.documentElement.lang = lang;
+			paperDocument.dir = getComputedStyle(root.host).direction;
+			render(paper(summary), paperDocument.body);
 			view.addEventListener("beforeprint", started, { once: true });
 			view.addEventListener("afterprint", done, { once: true });
 			view.print();
@@ -6163,11 +6376,11 @@ var patience = 6e4;
 * Saves text as a file of that name; says whether the browser took the press (whether it then saves, none tells).
 * The link stands in no document: the page's own click listeners have nothing to hear.
 */
-function saveText(page, fileName, text) {
+function saveText(hostDocument, fileName, text) {
 	try {
 		const url = URL.createObjectURL(new Blob([text], { type: "text/plain;charset=utf-8" }));
 		setTimeout(() => URL.revokeObjectURL(url), patience);
-		const link = page.createElement("a");
+		const link = hostDocument.createElement("a");
 		link.href = url;
 		link.download = fileName;
 		link.click();
@@ -6235,13 +6448,13 @@ var TakeAlong = class {
 		if (!root || !result) return;
 		const { messages, tag } = result[1].language;
 		const { copied, saved, denied } = messages.summary.take;
-		const page = summary(...result, /* @__PURE__ */ new Date());
-		const file = page.fileName;
-		const text = summaryText(page, messages);
+		const onPaper = summary(...result, /* @__PURE__ */ new Date());
+		const file = onPaper.fileName;
+		const text = summaryText(onPaper, messages);
 		this.#clear();
 		if (way === "print") {
 			this.#next(printPatience, () => this.#tell(denied, text));
-			this.#frame = printSummary(root, page, tag, () => {
+			this.#frame = printSummary(root, onPaper, tag, () => {
 				clearTimeout(this.#timer);
 				setTimeout(this.#printed);
 			}, () => this.#next(framePatience, () => this.#clear()));
@@ -6284,17 +6497,17 @@ var TakeAlong = class {
 };
 
 // src/assessment/judge.ts
+var canOpen = (question, condition) => gates[condition]?.some((fact) => answerOf(fact).question === question) ?? false;
 /** The conditions that a question can speak for. */
 var reach = memoize((question) => {
 	const options = Object.values(weights[question] ?? {});
-	return conditionIds.flatMap((condition, place) => {
+	return conditionIds.flatMap((condition, index) => {
 		let gain = 0;
 		for (const by of options) gain += Math.max(0, by[condition] ?? 0);
-		const opens = (gates[condition] ?? []).some((fact) => fact.startsWith(`${question}.`));
 		return gain > 0 ? [{
-			place,
+			index,
 			gain,
-			opens
+			opens: canOpen(question, condition)
 		}] : [];
 	});
 });
@@ -6310,6 +6523,7 @@ function first(scores) {
 	for (const each of scores) if (!top || each.value > top.value) top = each;
 	return top;
 }
+var isWorthier = (a, b) => a.now > b.now || a.now === b.now && a.best > b.best;
 /** An option must weigh at least this much to make its question worth asking for that condition. */
 var telling = 2;
 /** Policy's answers to what routing asks. Source: clinical document E1 and E2; the arithmetic is this project's. */
@@ -6319,14 +6533,18 @@ var judge = {
 		const scores = score(facts);
 		const leader = first(scores);
 		const bar = Math.max(leader?.value ?? 0, bands.might);
-		const scoreOf = ({ place }) => scores[place];
+		const scoreOf = ({ index }) => scores[index];
 		return {
 			worth(question) {
-				let most = -1e3;
+				let most = null;
 				for (const by of reach(question)) {
+					if (by.gain < 2) continue;
 					const each = scoreOf(by);
-					const now = isOpen(each, by) ? each.open : each.value;
-					if (by.gain >= 2) most = Math.max(most, now * 100 + best(each, by));
+					const worth = {
+						now: isOpen(each, by) ? each.open : each.value,
+						best: best(each, by)
+					};
+					if (!most || isWorthier(worth, most)) most = worth;
 				}
 				return most;
 			},
@@ -6401,20 +6619,24 @@ var Visit = class {
 		};
 		return this.#walked.walk;
 	}
-	/** Of the screen in view on the path, from 0; the last screen where an edit took the one in view away. */
+	/** The screens that count, in order. Whom it is for is asked on the first page, or on the first of these. */
+	get screens() {
+		return countedScreens(this.walk.path);
+	}
+	/** Of the screen in view among those that count, from 0; the last one where an edit took it away. */
 	get index() {
-		const { path } = this.walk;
-		if (this.step === "result") return path.length;
-		const at = path.findIndex((screen) => screen.id === this.step);
-		return at < 0 ? path.length - 1 : at;
+		const { screens } = this;
+		if (this.step === "result") return screens.length;
+		const at = screens.findIndex((screen) => screen.id === this.step);
+		return at < 0 ? screens.length - 1 : at;
 	}
 	get screen() {
-		return this.walk.path[this.index];
+		return this.screens[this.index];
 	}
 	/** How many screens the whole walk will likely have; never fewer than were reached. */
 	get total() {
 		const { help } = this.given;
-		const length = !Array.isArray(help) || help.length === 0 ? usualLength : replay(this.given, judge, true).path.length;
+		const length = !Array.isArray(help) || help.length === 0 ? usualLength : countedScreens(replay(this.given, judge, true).path).length;
 		return Math.max(this.index + 1, length);
 	}
 	assess(clinic) {
@@ -6435,12 +6657,10 @@ var Visit = class {
 	}
 	/** Goes on if the screen in view has its answers; says whether it did. */
 	next() {
-		const { path } = this.walk;
-		const at = this.index;
-		const here = path[at];
+		const here = this.screen;
 		this.showErrors = here !== void 0 && missingOn(here, this.given).length > 0;
 		if (!here || this.showErrors) return false;
-		this.#goOnFrom(at);
+		this.#goOnFrom(this.index);
 		return true;
 	}
 	/** Leaves the first page. */
@@ -6449,8 +6669,9 @@ var Visit = class {
 	}
 	/** Straight back to the result after a change, unless it has brought up a question that is still open. */
 	#goOnFrom(index) {
-		const { path, state } = this.walk;
-		const next = this.#isChanging ? state === "asking" ? path.at(-1) : void 0 : path[index + 1];
+		const { screens } = this;
+		const isOpen = this.walk.state === "asking";
+		const next = this.#isChanging ? isOpen ? screens.at(-1) : void 0 : screens[index + 1];
 		this.goTo(next?.id ?? "result");
 	}
 	/** Goes to where this screen is asked, on the way back to the result. Whom it is for is asked where a visit begins. */
@@ -6460,7 +6681,7 @@ var Visit = class {
 	}
 	back() {
 		this.#isChanging = false;
-		this.goTo(this.walk.path[this.index - 1]?.id ?? "intro");
+		this.goTo(this.screens[this.index - 1]?.id ?? "intro");
 	}
 };
 
@@ -6716,7 +6937,7 @@ var MassageFitCheck = class extends LitElement {
 	updated() {
 		const frame = frameIn(this.renderRoot);
 		if (!frame) throw new Error("The frame is gone.");
-		for (const issue of this.#settings.settle(frame)) announce(this, "mfc-issue", { issues: Object.freeze([issue]) }, this.config);
+		for (const issue of this.#settings.paintAndReport(frame)) announce(this, "mfc-issue", { issues: Object.freeze([issue]) }, this.config);
 		this.#form.submit(this.#intents.visit.step === "result" ? () => this.#takeAlong.text : null);
 	}
 	#readAgain() {

@@ -3,7 +3,8 @@ import { type AnsweredOption, answerOf, type Facts } from '../questionnaire/fact
 import { lazy } from '../questionnaire/memoize.ts';
 import type { Fact } from '../questionnaire/questions.ts';
 import { anyOf, type Condition, holds, type Known } from '../questionnaire/triggers.ts';
-import { type RaisingRule, raisingRules } from './raising-rules.ts';
+import type { RaisingRule } from './raising-rule.ts';
+import { raisingRules } from './raising-rules.ts';
 
 /** A rule, with its flag as a fact. */
 interface Raiser extends Pick<RaisingRule, 'all'> {

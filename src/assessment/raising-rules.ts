@@ -1,6 +1,7 @@
-import type { SafetyFlagId } from '../knowledge/safety-flags.ts';
 import { back, carrying, child, childbearing } from '../questionnaire/fact-groups.ts';
 import type { Trigger } from '../questionnaire/triggers.ts';
+import { directRules } from './direct-rules.ts';
+import type { RaisingRule } from './raising-rule.ts';
 
 const short: readonly Trigger[] = [
   'duration.under-6-weeks',
@@ -24,21 +25,13 @@ const cancerFact: readonly Trigger[] = [
   'swelling-signs.nodes',
 ];
 
-export interface RaisingRule {
-  /** As the clinical contract numbers them; rules of one fact and one flag ("direct" there) have numbers of their own. */
-  readonly id: string;
-  readonly raises: SafetyFlagId;
-  /** Of each list one trigger must hold. */
-  readonly all: readonly (readonly Trigger[])[];
-}
-
 /**
  * Flags that follow from answers and from other flags: a rule raises its flag when of each of its lists one fact
  * holds (`flag.x`: raised in any way). Run to a fixed point; they only add. Source: clinical contract 2, §4.
  * C01 stays silent for an injury, a task or a long-known pain; a plain lift with low back pain at 65 raises nothing;
  * C12 asks fewer of the nine criteria of its source than that does, and names no disease.
  */
-export const raisingRules: readonly RaisingRule[] = [
+export const combinationRules: readonly RaisingRule[] = [
   {
     id: 'C01',
     raises: 'past-cancer-new-pain',
@@ -78,7 +71,6 @@ export const raisingRules: readonly RaisingRule[] = [
     raises: 'unchecked-recent-crash',
     all: [['jolt-details.last-2-weeks'], ['jolt-details.not-checked']],
   },
-  { id: 'C08', raises: 'past-jolt', all: [['start.jolt']] },
   {
     id: 'C09',
     raises: 'fracture-signs',
@@ -138,7 +130,6 @@ export const raisingRules: readonly RaisingRule[] = [
     raises: 'bone-stress-signs',
     all: [['leg-signs.throb-at-rest'], ['leg-signs.more-training', 'leg-signs.missed-periods']],
   },
-  { id: 'C16', raises: 'missed-periods', all: [['leg-signs.missed-periods']] },
   {
     id: 'C17',
     raises: 'minor-with-warning-signs',
@@ -174,55 +165,19 @@ export const raisingRules: readonly RaisingRule[] = [
     all: [['flag.fever-or-infection'], ['help.cancer', 'flag.cancer-treatment-now', 'flag.low-platelets']],
   },
   { id: 'C23', raises: 'diabetes-with-numbness', all: [['hand.hands-and-feet'], ['flag.diabetes']] },
-  { id: 'C24', raises: 'new-numbness', all: [['hand.hands-and-feet']] },
-  { id: 'C25', raises: 'weak-grip', all: [['hand.drop']] },
-  { id: 'C26', raises: 'neck-nerve-pain', all: [['hand.neck-move-arm']] },
-  {
-    id: 'C27',
-    raises: 'shooting-limb-pain',
-    all: [['back-hip-leg.down-leg', 'leg-signs.down-leg', 'where.buttock-leg']],
-  },
-  { id: 'C28', raises: 'lymph-nodes-removed', all: [['swelling-signs.nodes']] },
-  { id: 'C29', raises: 'unchecked-swelling', all: [['swelling-signs.new-or-growing']] },
-  { id: 'C30', raises: 'both-legs-swollen', all: [['swelling-signs.both-legs']] },
-  { id: 'C31', raises: 'open-wound', all: [['scar-signs.not-closed']] },
   { id: 'C32', raises: 'recent-surgery', all: [['start.operation'], ['duration.under-6-weeks']] },
-  { id: 'C33', raises: 'past-cancer', all: [['help.cancer', 'start.cancer-treatment']] },
-  { id: 'C34', raises: 'old-numbness', all: [['cancer-signs.numb-fingers-toes']] },
-  { id: 'C35', raises: 'touch-sensitivity', all: [['widespread.tender', 'light-touch.yes']] },
-  { id: 'C36', raises: 'persistent-low-mood', all: [['sleep-mood.low-mood']] },
-  { id: 'C37', raises: 'sleep-apnoea-signs', all: [['sleep-mood.snore-gasp']] },
-  { id: 'C38', raises: 'inflamed-joints', all: [['widespread.swollen-joints']] },
-  {
-    id: 'C39',
-    raises: 'pregnant',
-    all: [
-      [
-        'pregnancy.first-12-weeks',
-        'pregnancy.13-to-36-weeks',
-        'pregnancy.37-plus-weeks',
-        'pregnancy.not-said',
-        'flag.early-or-high-risk-pregnancy',
-      ],
-    ],
-  },
   { id: 'C40', raises: 'pregnant', all: [['help.pregnant'], ['!pregnancy']] },
-  { id: 'C41', raises: 'postnatal', all: [['pregnancy.birth-under-6-weeks']] },
-  { id: 'C42', raises: 'birth-in-last-year', all: [['pregnancy.birth-6-weeks-to-1-year']] },
   {
     id: 'C43',
     raises: 'early-or-high-risk-pregnancy',
     all: [['flag.uncontrolled-blood-pressure'], carrying],
   },
-  { id: 'C46', raises: 'foot-drop', all: [['back-hip-leg.foot-drags']] },
   {
     id: 'C47',
     raises: 'hot-swollen-joint',
     all: [['flag.fever-or-infection'], ['where.hip-groin', 'where.outer-hip']],
   },
   { id: 'C48', raises: 'neck-squeezed', all: [['jolt-details.neck-squeezed'], recent] },
-  { id: 'C44', raises: 'under-16', all: [child] },
-  { id: 'C45', raises: 'under-18', all: [['age.16-17', 'who.under-18']] },
   {
     id: 'C49',
     raises: 'face-waits',
@@ -248,3 +203,6 @@ export const raisingRules: readonly RaisingRule[] = [
     ],
   },
 ];
+
+/** All of them; the order decides nothing but which answer is quoted for a flag that several raise. */
+export const raisingRules: readonly RaisingRule[] = [...combinationRules, ...directRules];

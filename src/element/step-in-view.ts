@@ -1,4 +1,3 @@
-import { aboutItems } from '../questionnaire/replay.ts';
 import { introView } from '../view-model/questions/intro-view.ts';
 import { screenView } from '../view-model/questions/screen-view.ts';
 import { resultView } from '../view-model/result/result-view.ts';
@@ -28,11 +27,8 @@ export function stepInView(
     return result(model, intents, guide => takeAlong.view(guide, input, includes));
   }
   if (step === 'intro' || !shown) return [() => intro(introView(given, config, language), intents)];
-  const isFirst = config.start === 'questions' && index === 0;
-  const extra = isFirst ? aboutItems : [];
-  const title = isFirst ? (config.heading ?? language.messages.intro.heading) : null;
-  return screen(
-    screenView({ screen: shown, given, index: index + 1, total, showErrors, extra, title }, language),
-    intents,
-  );
+  // There is no first page to say it.
+  const title = step === 'about' ? (config.heading ?? language.messages.intro.heading) : null;
+  const input = { screen: shown, given, index: index + 1, total, showErrors, title };
+  return screen(screenView(input, language), intents);
 }

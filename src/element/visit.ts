@@ -1,19 +1,20 @@
 import { assess } from '../assessment/assess.ts';
 import { judge } from '../assessment/judge.ts';
 import type { Assessment, Clinic } from '../assessment/types.ts';
-import { choose, rate } from '../questionnaire/answer.ts';
+import { choose, passed, rate } from '../questionnaire/answer.ts';
 import {
   type CountedScreen,
   countedScreens,
   type GivenAnswers,
   missingOn,
+  type PathScreen,
   replay,
   type Walk,
 } from '../questionnaire/replay.ts';
-import type { CountedScreenId, ItemId, ScreenId } from '../questionnaire/screens.ts';
+import type { ItemId, ScreenId } from '../questionnaire/screens.ts';
 
-/** The first page, a screen of questions, or the result. */
-export type Step = 'intro' | 'result' | CountedScreenId;
+/** The first page, a screen of questions, or the result. `about` stands for the first page where a clinic wants none. */
+export type Step = 'intro' | 'result' | ScreenId;
 
 const noAnswers: GivenAnswers = Object.freeze({});
 
@@ -55,21 +56,27 @@ export class Visit {
     return this.#walked.walk;
   }
 
-  /** The screens that count, in order. Whom it is for is asked on the first page, or on the first of these. */
+  /** The screens that count, in order. Whom it is for is asked before them. */
   get screens(): readonly CountedScreen[] {
     return countedScreens(this.walk.path);
   }
 
-  /** Index of the screen in view among those that count, from 0; the last one where an edit took it away. */
+  /**
+   * Index of the screen in view among those that count, from 0; −1 before the first of them; the last one where an edit
+   * took it away.
+   */
   get index(): number {
-    const { screens } = this;
-    if (this.step === 'result') return screens.length;
-    const at = screens.findIndex(screen => screen.id === this.step);
+    const { screens, step } = this;
+    if (step === 'result') return screens.length;
+    if (step === 'intro' || step === 'about') return -1;
+    const at = screens.findIndex(screen => screen.id === step);
     return at < 0 ? screens.length - 1 : at;
   }
 
-  get screen(): CountedScreen | undefined {
-    return this.screens[this.index];
+  get screen(): PathScreen | undefined {
+    return this.step === 'about'
+      ? this.walk.path.find(screen => screen.id === 'about')
+      : this.screens[this.index];
   }
 
   /** How many screens the whole walk will likely have; never fewer than were reached. */
@@ -103,6 +110,7 @@ export class Visit {
   /** Goes on if the screen in view has its answers; says whether it did. */
   next(): boolean {
     const here = this.screen;
+    if (here) this.given = passed(here, this.given);
     this.showErrors = here !== undefined && missingOn(here, this.given).length > 0;
     if (!here || this.showErrors) return false;
     this.#goOnFrom(this.index);
@@ -122,7 +130,7 @@ export class Visit {
     this.goTo(next?.id ?? 'result');
   }
 
-  /** Goes to where this screen is asked, on the way back to the result. */
+  /** Goes to where this screen is asked, on the way back to the result. Whom it is for is asked where a visit begins. */
   change(screen: ScreenId): void {
     this.goTo(screen === 'about' ? this.#first() : screen);
     this.#isChanging = true;
@@ -130,6 +138,7 @@ export class Visit {
 
   back(): void {
     this.#isChanging = false;
-    this.goTo(this.screens[this.index - 1]?.id ?? 'intro');
+    const before = this.screens[this.index - 1]?.id;
+    this.goTo(before ?? (this.step === 'about' ? 'intro' : this.#first()));
   }
 }

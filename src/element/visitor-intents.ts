@@ -53,6 +53,7 @@ export class VisitorIntents implements Intents {
 
   next(): void {
     const visit = this.#visit;
+    const isCounted = visit.step !== 'about';
     if (!visit.next()) {
       this.#focus.next = '.problem';
       this.#host.requestUpdate();
@@ -61,7 +62,7 @@ export class VisitorIntents implements Intents {
     this.#begin();
     this.#show();
     if (visit.step !== 'result') {
-      this.#announce('mfc-step', { index: visit.index + 1, total: visit.total });
+      if (isCounted) this.#announce('mfc-step', { index: visit.index + 1, total: visit.total });
     } else if (!visit.hasCompleted) {
       visit.hasCompleted = true;
       this.#announce('mfc-complete', {});
@@ -132,7 +133,7 @@ export class VisitorIntents implements Intents {
   }
 
   #newVisit(): Visit {
-    return new Visit(() => (this.#settings.config.start === 'questions' ? 'help' : 'intro'));
+    return new Visit(() => (this.#settings.config.start === 'questions' ? 'about' : 'intro'));
   }
 
   #find(selector: string): HTMLElement | null | undefined {

@@ -1,6 +1,6 @@
 import { accepts } from './facts.ts';
 import { questionById } from './questions.ts';
-import { type GivenAnswers, safetyItems, ticksOn } from './replay.ts';
+import { type GivenAnswers, type PathScreen, safetyItems, ticksOn } from './replay.ts';
 import { type ItemId, questionOf } from './screens.ts';
 
 /**
@@ -33,6 +33,14 @@ export function choose(given: GivenAnswers, item: ItemId, option: string, checke
     ...(checked && option === 'none' && companion && { [companion]: [] }),
   };
 }
+
+/** Whether one press says "none of these" to the whole screen: on the health screen, while nothing is ticked. */
+export const canPass = ({ id, items }: PathScreen, given: GivenAnswers): boolean =>
+  id === 'health' && items.every(item => ticksOn(item.id, given).length === 0);
+
+/** The same answers, with "none of these" where a screen may be passed by. */
+export const passed = (screen: PathScreen, given: GivenAnswers): GivenAnswers =>
+  canPass(screen, given) ? choose(given, 'health-groups', 'none', true) : given;
 
 /** A number on a scale: 0–10, whole. Anything else is ignored. */
 export function rate(given: GivenAnswers, item: ItemId, value: number): GivenAnswers {

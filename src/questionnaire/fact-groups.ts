@@ -91,6 +91,8 @@ export const bodilyGoals: readonly Fact[] = [
   'help.swelling',
   'help.scar',
 ];
+/** Goals with a story: how it began, and for how long. */
+export const hasStory: readonly Fact[] = ['help.sleep', 'help.stress', 'help.cancer', ...bodilyGoals];
 /** Goals that ask for nothing but calm. */
 export const calmGoals: readonly Fact[] = ['help.sleep', 'help.stress', 'help.relax', 'help.relax-unsure'];
 /** Fifty or over, or not said. */

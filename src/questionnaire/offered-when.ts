@@ -1,5 +1,5 @@
 import { back, bodilyGoals, childbearing, jaw, leg, neck, painGoals } from './fact-groups.ts';
-import type { OptionsOf, QuestionId } from './questions.ts';
+import type { Fact, OptionsOf, QuestionId } from './questions.ts';
 import { both, noneOf, type Trigger } from './triggers.ts';
 
 type Rows = {
@@ -59,9 +59,15 @@ export const offeredWhen: Rows = {
   },
 };
 
-/** Questions that open on their own screen when any of these is ticked there, and stop counting when it is not. */
+/** Questions that open directly below one option of their own screen, while it is ticked. Source: clinical contract 2, §3. */
+export const opensInPlace = {
+  pregnancy: 'help.pregnant',
+  'jolt-details': 'start.jolt',
+} as const satisfies Partial<Record<QuestionId, Fact>>;
+
+/** Questions that are asked only while any of these is ticked, and stop counting when it is not. */
 export const openedBy: Readonly<Partial<Record<QuestionId, readonly Trigger[]>>> = {
-  pregnancy: ['help.pregnant'],
-  'jolt-details': ['start.jolt'],
+  pregnancy: [opensInPlace.pregnancy],
+  'jolt-details': [opensInPlace['jolt-details']],
   pain: painGoals,
 };

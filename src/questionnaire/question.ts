@@ -19,6 +19,10 @@ export interface Question {
   readonly companion?: 'health' | 'health-groups';
   /** May be left untouched. Everything else has an answer for "I don't know". */
   readonly optional?: true;
+  /** Shown as a list that opens by a press, with one of its options in it. */
+  readonly isMenu?: true;
+  /** Shown folded under its own words: few visitors need it. */
+  readonly isFolded?: true;
   /** Also asked as a picture of the body, on which its options can be pressed. */
   readonly hasMap?: true;
 }

@@ -1,6 +1,7 @@
 import type { SafetyFlagId } from '../knowledge/safety-flags.ts';
 import { healthFlags } from './health-lines.ts';
 import { memoize } from './memoize.ts';
+import { openingQuestions } from './opening-questions.ts';
 import type { Question } from './question.ts';
 import { safetySignIds } from './safety-signs.ts';
 import { signQuestions } from './sign-questions.ts';
@@ -12,68 +13,7 @@ import { signQuestions } from './sign-questions.ts';
  * Source: clinical contract 2, §3.
  */
 export const questions = [
-  {
-    id: 'who',
-    kind: 'one',
-    groups: [{ options: ['me', 'someone-else'] }],
-    legacy: ['under-18'],
-    optional: true,
-  },
-  {
-    id: 'age',
-    kind: 'one',
-    groups: [{ options: ['under-16', '16-17', '18-49', '50-64', '65-plus', 'not-said'] }],
-    optional: true,
-  },
-  {
-    id: 'help',
-    kind: 'many',
-    groups: [
-      { id: 'ache', options: ['pain', 'headaches', 'jaw', 'stuck-joint', 'tingle', 'sport', 'posture'] },
-      { id: 'body', options: ['swelling', 'scar', 'cancer', 'pregnant'] },
-      { id: 'calm', options: ['sleep', 'stress', 'relax', 'unsure'] },
-    ],
-    legacy: ['relax-unsure'],
-    most: 3,
-  },
-  {
-    id: 'pregnancy',
-    kind: 'one',
-    groups: [
-      {
-        options: [
-          'first-12-weeks',
-          '13-to-36-weeks',
-          '37-plus-weeks',
-          'birth-under-6-weeks',
-          'birth-6-weeks-to-1-year',
-          'not-said',
-        ],
-      },
-    ],
-  },
-  {
-    id: 'where',
-    kind: 'many',
-    groups: [
-      { id: 'head-neck', folds: true, options: ['head', 'jaw-face', 'neck'] },
-      { id: 'arm', folds: true, options: ['shoulder', 'upper-arm', 'elbow-forearm', 'wrist-hand'] },
-      {
-        id: 'trunk',
-        folds: true,
-        options: ['upper-back', 'mid-back', 'low-back', 'armpit-ribs', 'chest-belly'],
-      },
-      {
-        id: 'leg',
-        folds: true,
-        options: ['outer-hip', 'hip-groin', 'buttock', 'thigh', 'knee', 'shin', 'calf', 'foot-ankle'],
-      },
-      { id: 'else', options: ['whole-limb', 'all-over', 'nowhere', 'not-sure'] },
-    ],
-    legacy: ['buttock-leg', 'lower-leg-foot'],
-    alone: ['nowhere', 'not-sure'],
-    hasMap: true,
-  },
+  ...openingQuestions,
   {
     id: 'safety',
     kind: 'many',
@@ -177,6 +117,7 @@ export const questions = [
       },
     ],
     optional: true,
+    isMenu: true,
   },
   {
     id: 'wishes',
@@ -194,6 +135,7 @@ export const questions = [
       },
     ],
     optional: true,
+    isFolded: true,
   },
   { id: 'light-touch', kind: 'one', groups: [], legacy: ['yes', 'no', 'not-sure'] },
 ] as const satisfies readonly Question[];

@@ -70,9 +70,7 @@ export const safetySigns: readonly { readonly id: SafetyFlagId; readonly when?: 
   { id: 'muscle-breakdown-signs', when: ['help.sport', 'start.training'] },
   {
     id: 'giant-cell-arteritis-signs',
-    when: both(over50, head),
-    ...both(over50, neck),
-    ...both(over50, ['where.shoulder']),
+    when: both(over50, [...head, ...neck, 'where.shoulder']),
   },
   { id: 'sight-change', when: both(over50, head) },
   {
@@ -92,7 +90,7 @@ export const safetySigns: readonly { readonly id: SafetyFlagId; readonly when?: 
   { id: 'deep-leg-pain', when: clotLeg },
   { id: 'hot-swollen-joint', when: joint },
   { id: 'cannot-bear-weight', when: leg },
-  { id: 'child-limp', when: both(['age.under-16'], leg), ...both(['age.16-17'], leg) },
+  { id: 'child-limp', when: both(['age.under-16', 'age.16-17'], leg) },
   { id: 'spreading-skin-infection', when: ['help.swelling', 'help.scar', 'help.cancer', 'where.whole-limb'] },
   {
     id: 'foot-drop',

@@ -1,7 +1,7 @@
-import { bodilyGoals } from './fact-groups.ts';
+import { bodilyGoals, hasStory } from './fact-groups.ts';
 import type { Facts } from './facts.ts';
 import type { Judge } from './judge.ts';
-import type { Fact, QuestionId } from './questions.ts';
+import type { QuestionId } from './questions.ts';
 import { signsToAsk } from './signs-to-ask.ts';
 import { anyOf } from './triggers.ts';
 
@@ -26,7 +26,7 @@ export const countedScreenIds = [
 ] as const;
 export type CountedScreenId = (typeof countedScreenIds)[number];
 
-/** In order. What it is about is no screen of its own to a visitor: it is asked on the first page, or above the first question. */
+/** In order. What it is about is no screen of its own to a visitor: it is asked on the first page, or before the first question. */
 export const screenIds = ['about', ...countedScreenIds] as const;
 export type ScreenId = (typeof screenIds)[number];
 
@@ -48,9 +48,6 @@ export interface Screen {
   readonly id: ScreenId;
   items(before: Before): readonly ItemId[];
 }
-
-/** Came for something that has a story: how it began, and for how long. */
-const hasStory: readonly Fact[] = ['help.sleep', 'help.stress', 'help.cancer', ...bodilyGoals];
 
 /**
  * The flow, in order; `about` stands on the first page and is not counted. An item that another one opens is left out

@@ -13,6 +13,7 @@ import glossary from './glossary.css?inline';
 import host from './host.css?inline';
 import intro from './intro.css?inline';
 import match from './match.css?inline';
+import menu from './menu.css?inline';
 import modality from './modality.css?inline';
 import notice from './notice.css?inline';
 import option from './option.css?inline';
@@ -36,7 +37,7 @@ const litPlaces = bodyShapes
 
 /** What a screen is made of, from the whole to the parts: what stands in another wins over it. */
 const components = [
-  segments + progress + question + option + range + scale + litPlaces + bodyMap,
+  segments + progress + question + option + menu + range + scale + litPlaces + bodyMap,
   button + details + said + claim + card + notice + foot + glossary,
   intro + result + match + modality + pressure + dial + timeline + booking + takeAlong + answers,
 ];

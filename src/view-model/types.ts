@@ -6,6 +6,9 @@ export type { LinkView } from './link-view.ts';
 export type {
   ChoiceView,
   IntroView,
+  MenuView,
+  OptionGroupView,
+  OptionView,
   QuestionView,
   ScaleView,
   ScreenView,

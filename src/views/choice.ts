@@ -1,18 +1,119 @@
-import { html, type TemplateResult } from 'lit/html.js';
-import type { ChoiceView } from '../view-model/types.ts';
+import { html, noChange, nothing, type TemplateResult } from 'lit/html.js';
+import type { ChoiceView, OptionGroupView, OptionView } from '../view-model/types.ts';
 import { bodyMap } from './body-map.ts';
 import { bodyShapes } from './body-shapes.ts';
 import type { Intents } from './intents.ts';
 import { heading, notes } from './question.ts';
 
-type Option = ChoiceView['groups'][number]['options'][number];
+/** Short answers stand side by side where there is room, and a few words more so; sentences one below the other. */
+const width = ({ kind, groups }: ChoiceView): string => {
+  const longest = Math.max(...groups.flatMap(({ options }) => options).map(({ label }) => label.length));
+  if (kind === 'one') return longest < 21 ? 'tiny' : '';
+  return longest < 42 ? 'short' : '';
+};
 
-/** Many short answers stand side by side where there is room; sentences and scales stay one below the other. */
-const isShort = ({ kind, groups }: ChoiceView): boolean =>
-  kind === 'many' && groups.flatMap(({ options }) => options).every(({ label }) => label.length < 42);
+/** Opened for what is ticked in it, and never closed under a visitor's hand: that is theirs to do. */
+const opens = ({ isOpen }: NonNullable<OptionGroupView['fold']>): boolean | typeof noChange =>
+  isOpen || noChange;
+
+/** What opens by a press, and how many are ticked in it. */
+const folded = (
+  fold: NonNullable<OptionGroupView['fold']>,
+  words: unknown,
+  content: TemplateResult,
+): TemplateResult => html`
+  <details class="fold" .open=${opens(fold)}>
+    <summary>
+      <span>${words}</span>
+      <span class="small">${fold.count}</span>
+    </summary>
+    ${content}
+  </details>
+`;
+
+const option = (
+  { id, question, label, checked, isOpener, opened }: OptionView,
+  model: ChoiceView,
+  intents: Intents,
+  isAlone: boolean,
+): TemplateResult => html`
+  <label part="option">
+    <input
+      part="control"
+      type=${model.kind === 'one' ? 'radio' : 'checkbox'}
+      name=${question}
+      value=${id}
+      aria-expanded=${isOpener ? opened !== null : nothing}
+      aria-invalid=${model.error !== null}
+      .checked=${checked}
+    >
+    <span>${label}</span>
+  </label>
+  ${opened && html`<div class="opened">${lines(opened, intents, true, isAlone)}</div>`}
+`;
+
+const group = (
+  { heading: name, fold, options }: OptionGroupView,
+  model: ChoiceView,
+  intents: Intents,
+  isAlone: boolean,
+): TemplateResult => {
+  const rows = html`
+    <div class="options ${width(model)}">
+      ${options.map(each => option(each, model, intents, isAlone))}
+    </div>
+  `;
+  return fold ? folded(fold, name, rows) : html`${name && html`<h3>${name}</h3>`} ${rows}`;
+};
+
+/** The body map, and its options beside it. */
+const mapped = (
+  map: NonNullable<ChoiceView['map']>,
+  model: ChoiceView,
+  groups: unknown,
+  intents: Intents,
+  isWhole: boolean,
+): TemplateResult => {
+  const checked = model.groups.flatMap(({ options }) =>
+    options.flatMap(each => (each.checked ? each.id : [])),
+  );
+  const toggle = (id: string): void => intents.choose(model.id, id, !checked.includes(id));
+  return html`
+    <div class="mapped">
+      ${bodyMap(map, isWhole ? bodyShapes : [], checked, toggle)}
+      <div>${groups}</div>
+    </div>
+  `;
+};
+
+/** A group of radios or checkboxes, with its words and what describes it. */
+function lines(
+  model: ChoiceView,
+  intents: Intents,
+  isWhole: boolean,
+  isAlone: boolean,
+  title?: string,
+): TemplateResult {
+  const groups = model.groups
+    .slice(0, isWhole ? undefined : 2)
+    .map(each => group(each, model, intents, isAlone));
+  const look = model.isLegendHeard ? 'sr' : title ? '' : 'legend';
+  const legend = html`<legend class=${look}>${title ? heading(title) : model.legend}</legend>`;
+  return html`
+    <fieldset
+      part="question"
+      aria-describedby="${model.id}-notes"
+      aria-label=${model.fold ? model.legend : nothing}
+    >
+      ${model.fold ? nothing : legend}
+      ${notes(model, isAlone)}
+      ${model.map ? mapped(model.map, model, groups, intents, isWhole) : groups}
+    </fieldset>
+  `;
+}
 
 /**
- * Radios or checkboxes.
+ * Radios or checkboxes, with what opens below one of them.
  *
  * @param isWhole false for what is first in view: the first two groups, and no shapes on the body map yet
  * @param title given when the question is the whole screen: its legend is the heading
@@ -23,47 +124,15 @@ export const choice = (
   isWhole: boolean,
   title?: string,
 ): TemplateResult => {
-  const option = ({ id, label, checked }: Option): TemplateResult => html`
-    <label part="option">
-      <input
-        part="control"
-        type=${model.kind === 'one' ? 'radio' : 'checkbox'}
-        name=${model.id}
-        value=${id}
-        aria-invalid=${model.error !== null}
-        .checked=${checked}
-      >
-      <span>${label}</span>
-    </label>
-  `;
   // Heard once for all: a listener of its own for each option is time and memory.
   const change = ({ target }: Event): void => {
-    const { value, checked } = target as HTMLInputElement;
-    intents.choose(model.id, value, checked);
+    const { name, value, checked } = target as HTMLInputElement;
+    intents.choose(name, value, checked);
   };
-
-  const groups = model.groups.slice(0, isWhole ? undefined : 2).map(
-    ({ heading: name, options }) => html`
-      ${name && html`<h3>${name}</h3>`}
-      <div class="options ${isShort(model) ? 'short' : ''}">${options.map(option)}</div>
-    `,
-  );
-  const checked = model.groups.flatMap(({ options }) =>
-    options.flatMap(each => (each.checked ? each.id : [])),
-  );
-  const toggle = (id: string): void => intents.choose(model.id, id, !checked.includes(id));
-  const besideMap = (map: NonNullable<ChoiceView['map']>): TemplateResult => html`
-    <div class="mapped">
-      ${bodyMap(map, isWhole ? bodyShapes : [], checked, toggle)}
-      <div>${groups}</div>
-    </div>
-  `;
-
+  const question = lines(model, intents, isWhole, title !== undefined, title);
   return html`
-    <fieldset part="question" aria-describedby="${model.id}-notes" @change=${change}>
-      <legend class=${title ? '' : 'legend'}>${title ? heading(title) : model.legend}</legend>
-      ${notes(model, title)}
-      ${model.map ? besideMap(model.map) : groups}
-    </fieldset>
+    <div class="choice" @change=${change}>
+      ${model.fold ? folded(model.fold, model.legend, question) : question}
+    </div>
   `;
 };

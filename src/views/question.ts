@@ -6,12 +6,13 @@ export const heading = (text: unknown): TemplateResult =>
   html`<h2 class="focus-target" part="heading" tabindex="-1">${text}</h2>`;
 
 /**
- * The hint and the error, which describe the question. The error is announced only if no summary does it: under a
- * title.
+ * The hint and the error, which describe the question.
+ *
+ * @param isAlone no summary above announces the error, so it does that itself
  */
-export const notes = ({ id, hint, error }: QuestionView, title?: string): TemplateResult => html`
+export const notes = ({ id, hint, error }: QuestionView, isAlone: boolean): TemplateResult => html`
   <div class="notes" id="${id}-notes">
     ${hint && html`<p class="hint">${hint}</p>`}
-    ${error && html`<p class="error problem" role=${title ? 'alert' : nothing} tabindex="-1">${error}</p>`}
+    ${error && html`<p class="error problem" role=${isAlone ? 'alert' : nothing} tabindex="-1">${error}</p>`}
   </div>
 `;

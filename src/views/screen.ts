@@ -1,22 +1,41 @@
 import { html, nothing, type TemplateResult } from 'lit/html.js';
-import type { QuestionView, ScreenView } from '../view-model/types.ts';
+import type { ChoiceView, QuestionView, ScreenView } from '../view-model/types.ts';
 import { button, quietButton } from './buttons.ts';
 import { choice } from './choice.ts';
 import type { Intents } from './intents.ts';
+import { menu } from './menu.ts';
 import { heading } from './question.ts';
 import { scale } from './scale.ts';
 import { segments } from './segments.ts';
 import type { Stages } from './stages.ts';
 import { list } from './text.ts';
 
-const question = (model: QuestionView, intents: Intents, isWhole: boolean, title?: string): TemplateResult =>
-  model.kind === 'scale' ? scale(model, intents, title) : choice(model, intents, isWhole, title);
+const question = (
+  model: QuestionView,
+  intents: Intents,
+  isWhole: boolean,
+  title?: string,
+): TemplateResult => {
+  if (model.kind === 'scale') return scale(model, intents, title);
+  return model.kind === 'menu' ? menu(model, intents) : choice(model, intents, isWhole, title);
+};
+
+/** Each question, and after it the one that stands open in it. */
+const withOpened = (model: QuestionView): readonly QuestionView[] => {
+  if (model.kind === 'scale' || model.kind === 'menu') return [model];
+  const opened = model.groups
+    .flatMap(({ options }) => options.map(option => option.opened))
+    .filter((each): each is ChoiceView => each !== null);
+  return [model, ...opened];
+};
 
 /** What is missing, above several questions: one sentence, then a way to each of them. */
 const summary = (model: ScreenView, intents: Intents): TemplateResult => {
-  const missing = model.questions.flatMap(({ id, legend, error }) =>
-    error ? html`<button class="text" @click=${() => intents.find(id)}>${legend}</button>` : [],
-  );
+  const missing = model.questions
+    .flatMap(withOpened)
+    .flatMap(({ id, legend, error }) =>
+      error ? html`<button class="text" @click=${() => intents.find(id)}>${legend}</button>` : [],
+    );
   return html`
     <div class="notice summary problem" role="alert" tabindex="-1">
       <p>${model.error}</p>
@@ -46,10 +65,15 @@ const draw = (model: ScreenView, intents: Intents, isWhole: boolean): TemplateRe
   const [first, second] = questions;
   return html`
     <div class="screen">
-      <div part="progress">
-        <p>${progress.text}</p>
-        ${segments('bar', progress.total, 1, progress.done)}
-      </div>
+      ${
+        progress &&
+        html`
+          <div part="progress">
+            <p>${progress.text}</p>
+            ${segments('bar', progress.total, 1, progress.done)}
+          </div>
+        `
+      }
       ${
         first && !second ? question(first, intents, isWhole, model.heading) : several(model, intents, isWhole)
       }

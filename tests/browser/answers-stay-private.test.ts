@@ -25,6 +25,24 @@ interface Counters {
   plausible?: (...given: unknown[]) => void;
 }
 
+/**
+ * As text, with all that hangs on it, each thing once. Nodes are named only, and so is Lit's own memory of what it drew
+ * (a part holds it as `_$AH`): that is the shadow root once more.
+ */
+const asText = (value: unknown): string => {
+  const met = new WeakSet<object>();
+  return JSON.stringify(value, (_, each: unknown) => {
+    if (typeof each !== 'object' || each === null) return each;
+    if ('nodeType' in each || '_$AH' in each) return Object.prototype.toString.call(each);
+    if (met.has(each)) return undefined;
+    met.add(each);
+    // Those of a frame are no instances of this page's classes.
+    return /^\[object (Map|Set)\]$/.test(Object.prototype.toString.call(each))
+      ? [...(each as Iterable<unknown>)]
+      : each;
+  });
+};
+
 /** All that a script on the page can read without going into the shadow root. */
 const inSight = (
   { window: view, document: page, element, events }: WatchedPage,
@@ -32,7 +50,7 @@ const inSight = (
 ): string => {
   const { cookie, title, URL: address } = page;
   const { history, localStorage, sessionStorage, name } = view;
-  return JSON.stringify([
+  return asText([
     page.documentElement.outerHTML,
     [cookie, title, address, name, history.state, { ...localStorage }, { ...sessionStorage }],
     events,

@@ -9,7 +9,7 @@ import { mount, writtenPage } from '../support/mount.ts';
 import { typicalVisitors } from '../support/visitors.ts';
 import { inWords, type Story, Visitor } from '../support/walk.ts';
 
-const { screens, options } = en.questionnaire;
+const { screens, options, progress } = en.questionnaire;
 const { booking, outcomes } = en.result;
 const { emergency } = en;
 const aNeck = inWords(typicalVisitors['neck-shoulder']);
@@ -532,11 +532,17 @@ describe('the way to the clinic', () => {
 });
 
 describe('start="questions"', () => {
-  it('asks the first question at once, and whom it is for, under the heading that the clinic set', async () => {
+  it('asks at once whom it is for, under the heading that the clinic set, and then the first question', async () => {
     const visitor = await visitorOf({ start: 'questions', heading: 'Sore neck?' });
     expect(visitor.heading).to.equal('Sore neck?');
-    expect(visitor.all('group', screens.help.heading)).to.have.length(1);
     expect(visitor.all('radio', options.who['someone-else'])).to.have.length(1);
+    expect(visitor.all('radio', options.age['65-plus'])).to.have.length(1);
+    expect(visitor.text).not.to.include(fill(progress, { n: 1, total: 7 }));
+    await visitor.next();
+    expect(visitor.heading).to.equal(screens.help.heading);
+    expect(visitor.text).to.include(fill(progress, { n: 1, total: 7 }));
+    await visitor.back();
+    expect(visitor.heading).to.equal('Sore neck?');
   });
 
   it('goes all the way from there', async () => {

@@ -66,6 +66,7 @@ describe('events', () => {
     }
     expect(results()).to.equal(1);
     visitor.element.restart();
+    await visitor.element.updateComplete;
     await visitor.walk(aNeck);
     expect(results()).to.equal(2);
   });
@@ -107,8 +108,11 @@ describe('events', () => {
 
   it('count the start with the first Next where there is no first page', async () => {
     const visitor = await visitorOf({ start: 'questions' });
-    await visitor.tick(options.help.pain);
+    await visitor.tick(options.who.me);
     expect(told()).to.deep.equal(['mfc-ready']);
+    await visitor.next();
+    expect(told()).to.deep.equal(['mfc-ready', 'mfc-start']);
+    await visitor.tick(options.help.pain);
     await visitor.next();
     expect(told()).to.deep.equal(['mfc-ready', 'mfc-start', 'mfc-step']);
   });

@@ -3,23 +3,25 @@ import { expect } from '@open-wc/testing';
 import type Axe from 'axe-core';
 import { allRules } from '../../demo/how-it-decides/rules/all-rules.ts';
 import { assess } from '../../src/assessment/assess.ts';
-import { firstFor, lighter, lightTouch } from '../../src/assessment/modality-order.ts';
-import { lightFlags, tenderConditions, tenderFlags } from '../../src/assessment/pressure.ts';
-import { raisedBy } from '../../src/assessment/raised-flags.ts';
-import { firmOut, freshJolt, ruledOutBy } from '../../src/assessment/rule-outs.ts';
-import { calm, gates, homeAreas, lookAlike, widespread } from '../../src/assessment/rules.ts';
+import { gates, homeAreas, lookAlike, widespread } from '../../src/assessment/gates.ts';
+import { lightTouch } from '../../src/assessment/modality-order.ts';
+import { touchyHeadache } from '../../src/assessment/pressure.ts';
+import { raisingRules } from '../../src/assessment/raising-rules.ts';
+import { freshJolt } from '../../src/assessment/rule-outs.ts';
 import { weights } from '../../src/assessment/weights.ts';
 import { backgroundReferences } from '../../src/knowledge/background-references.ts';
 import { type ConditionId, conditionIds, modalityIds } from '../../src/knowledge/ids.ts';
 import { references } from '../../src/knowledge/references.ts';
 import { type SafetyFlagId, safetyFlags } from '../../src/knowledge/safety-flags.ts';
 import { en } from '../../src/messages/en.ts';
-import { answerOf, type Trigger } from '../../src/questionnaire/facts.ts';
-import { offerWhen, settledBy } from '../../src/questionnaire/health-triggers.ts';
-import { questions } from '../../src/questionnaire/questions.ts';
-import { askWhen } from '../../src/questionnaire/safety-triggers.ts';
+import { calmGoals, swollen } from '../../src/questionnaire/fact-groups.ts';
+import { answerOf } from '../../src/questionnaire/facts.ts';
+import { healthLines } from '../../src/questionnaire/health-lines.ts';
+import { type Fact, optionsOf, questions } from '../../src/questionnaire/questions.ts';
+import { safetySigns } from '../../src/questionnaire/safety-signs.ts';
 import { screenIds } from '../../src/questionnaire/screens.ts';
-import { fitting } from '../../src/questionnaire/signs.ts';
+import { fitting } from '../../src/questionnaire/signs-to-ask.ts';
+import type { Trigger } from '../../src/questionnaire/triggers.ts';
 import { optionLabel } from '../../src/view-model/question-words.ts';
 import { overhear } from '../support/console.ts';
 import { eventually } from '../support/eventually.ts';
@@ -83,10 +85,13 @@ describe('how it decides', () => {
     expect(values('flow', 'question').sort()).to.deep.equal(
       questions
         .map(({ id }) => id as string)
-        .filter(id => id !== 'safety')
+        .filter(id => id !== 'safety' && id !== 'light-touch')
         .sort(),
     );
-    expect(values('flags', 'flag')).to.deep.equal(safetyFlags.map(({ id }) => id));
+    const byTier = (['emergency', 'doctor', 'tell'] as const).flatMap(tier =>
+      safetyFlags.filter(flag => flag.tier === tier).map(({ id }) => id),
+    );
+    expect(values('flags', 'flag')).to.deep.equal(byTier);
     expect(values('conditions', 'condition-row')).to.deep.equal([...conditionIds]);
     expect(values('conditions', 'modality')).to.deep.equal([...modalityIds]);
     expect(values('rules', 'rule')).to.deep.equal(allRules.map(({ id }) => id));
@@ -101,11 +106,16 @@ describe('how it decides', () => {
       const text = one(where).textContent ?? '';
       return expected.filter(words => !text.includes(words));
     };
+    const isAnswer = (condition: string): condition is Fact => /^[a-z-]+\.[a-z0-9-]+$/.test(condition);
     const options = (facts: readonly Trigger[]) =>
-      facts.flat().map(fact => {
-        const { question, option } = answerOf(fact);
-        return optionLabel(en, question, option);
-      });
+      facts
+        .flat()
+        .filter(condition => !condition.startsWith('flag.'))
+        .filter(isAnswer)
+        .map(fact => {
+          const { question, option } = answerOf(fact);
+          return optionLabel(en, question, option);
+        });
     const names = (ids: readonly string[]) => ids.map(id => en.conditions[id as ConditionId].name);
     const flags = (ids: readonly SafetyFlagId[]) => ids.map(id => en.flags[id]);
     const rule = (id: string, expected: readonly string[]) =>
@@ -118,20 +128,28 @@ describe('how it decides', () => {
     ]);
     rule('look-alike', [...names(lookAlike.caps), ...options([lookAlike.fact])]);
     rule('widespread', options(widespread.zones.flat().map(area => `where.${area}` as const)));
-    rule('outcome', options(calm));
-    rule('rule-out', [...flags(firmOut), ...flags(Object.values(ruledOutBy).flat()), ...options(freshJolt)]);
-    rule('style-first', [
-      ...firstFor.map(({ modality }) => en.modalities[modality].name),
-      ...names(firstFor.flatMap(({ conditions }) => conditions)),
-      ...options(firstFor.flatMap(({ when }) => when)),
-    ]);
-    rule('style-lighter', [...options(lightTouch), ...flags(lighter)]);
-    rule('pressure-start', [...names(tenderConditions), ...flags([...tenderFlags, ...lightFlags])]);
+    rule('outcome', options(calmGoals));
+    rule('rule-out', options(freshJolt));
+    rule('lymph', options(swollen));
+    rule('style-lighter', options(lightTouch));
+    rule('pressure-start', options(touchyHeadache));
     rule('sign-questions', options(Object.values(fitting).flat()));
+    rule('combinations', [
+      ...raisingRules.map(({ id }) => id),
+      ...flags(raisingRules.map(({ raises }) => raises)),
+      ...options(raisingRules.flatMap(({ all }) => all.flat())),
+    ]);
 
     for (const { id } of safetyFlags) {
-      const asked = Object.entries({ ...askWhen, ...offerWhen, ...settledBy }).find(([flag]) => flag === id);
-      const expected = [en.flags[id], ...options(asked?.[1] ?? []), ...options(raisedBy[id] ?? [])];
+      const asked = [...safetySigns, ...healthLines].find(row => row.id === id)?.when ?? [];
+      const raised = raisingRules.filter(({ raises }) => raises === id);
+      const expected = [
+        en.flags[id],
+        en.flagReasons[id],
+        ...options(asked),
+        ...raised.map(row => row.id),
+        ...options(raised.flatMap(row => row.all.flat())),
+      ];
       expect(missing(`[data-flag=${id}]`, expected), id).to.deep.equal([]);
     }
   });
@@ -143,14 +161,13 @@ describe('how it decides', () => {
         Number(cell.querySelector<HTMLElement>('[data-weight]')?.dataset['weight'] ?? 0),
       ),
     );
-    const expected = questions.flatMap(({ id: question, groups }) =>
-      groups
-        .flatMap(group => [...group.options])
-        .map(option => weights[question]?.[option])
+    const expected = questions.flatMap(question =>
+      optionsOf(question)
+        .map(option => weights[question.id]?.[option])
         .filter(by => by !== undefined)
         .map(by => heads.map(id => by[id as 'rsi'] ?? 0)),
     );
-    expect(heads).to.have.length(15);
+    expect(heads).to.have.length(16);
     expect(rows).to.deep.equal(expected);
     const count = Object.values(weights).flatMap(row =>
       Object.values(row).flatMap(by => Object.keys(by)),
@@ -209,8 +226,8 @@ describe('how it decides', () => {
       ).to.deep.equal(modalities.map(({ modality }) => modality));
     }
     one<HTMLButtonElement>('#try-it button').click();
-    // Nothing at all counts as "I just want to relax, or I'm not sure".
-    expect(values('try-it', 'route')).to.deep.equal(['relaxation']);
+    // Nothing at all counts as “not sure yet”.
+    expect(values('try-it', 'route')).to.deep.equal(['unsure']);
   });
 
   it('follows a single tick, and keeps the focus where it is', () => {
@@ -221,7 +238,7 @@ describe('how it decides', () => {
       return input;
     };
     tick('try-help-pain');
-    const calf = tick('try-where-lower-leg-foot');
+    const calf = tick('try-where-calf');
     expect(page.activeElement).to.equal(calf);
     const sign = tick('try-safety-clot-signs');
     expect(page.activeElement).to.equal(sign);
@@ -238,11 +255,12 @@ describe('how it decides', () => {
       'longest',
       'screens',
       'emergencies',
+      'held',
       'conditions',
       'styles',
       'median',
     ]);
-    expect(one('[data-finding=conditions]').textContent).to.contain('16 of 16');
+    expect(one('[data-finding=conditions]').textContent).to.contain('17 of 17');
     expect(one('[data-finding=styles]').textContent).to.contain('7 of 7');
   });
 

@@ -1,6 +1,7 @@
 // What README.md and bench/README.md claim about speed is what was measured and kept, word for word.
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
+import { readForm } from '../../bench/harness/form.mjs';
 import { picture } from '../../bench/harness/picture.mjs';
 import { fillReadme, fillReport, PICTURE, README, REPORT, RESULT } from '../../bench/publish.mjs';
 
@@ -24,6 +25,13 @@ describe('the benchmark', () => {
     expect(result.faults.filter((fault: string) => fault.startsWith('widget'))).toEqual([]);
     const widget = result.contenders.find(({ id }: { readonly id: string }) => id === 'widget');
     expect(widget.steps6.result.median).toBeGreaterThan(0);
+  });
+
+  it('asks the questions that the widget asks today, and knows what to tick on each', async () => {
+    const { screens, walk, words } = await readForm(process.cwd());
+    expect(screens.length).toBeGreaterThan(5);
+    expect(walk.flat().filter((label: unknown) => typeof label !== 'string')).toEqual([]);
+    expect(Object.values(words).every(Boolean)).toBe(true);
   });
 
   it('names the commit that it is of, and the day', () => {

@@ -2,7 +2,7 @@
 import type { MassageFitCheck } from '../../src/index.ts';
 import { en } from '../../src/messages/en.ts';
 import { typicalVisitors } from './visitors.ts';
-import { inWords, neutralOf, type Story, Visitor } from './walk.ts';
+import { inWords, neutralOf, type Story, Visitor, withGroups } from './walk.ts';
 
 const { screens, options } = en.questionnaire;
 export const aNeck: Story = { ...inWords(typicalVisitors['neck-shoulder']), pain: 4 };
@@ -48,7 +48,7 @@ export const screenKinds: Readonly<Record<string, (visitor: Visitor) => Promise<
     for (const details of root(visitor.element).querySelectorAll('details')) details.open = true;
   },
   'the result with a doctor first': visitor =>
-    visitor.walk({ ticks: [...aNeck.ticks, en.flags['blood-thinner'], en.flags.arthritis] }),
+    visitor.walk({ ticks: [...aNeck.ticks, en.flags['recent-clot'], en.flags.arthritis] }),
   'the emergency': visitor => visitor.walk({ ticks: [...aNeck.ticks, en.flags['chest-pain']] }),
   'the crisis': visitor => visitor.walk({ ticks: [options.help.stress, en.flags['thoughts-of-self-harm']] }),
 };
@@ -71,16 +71,22 @@ export const hurry = async (element: MassageFitCheck, most = 20, story?: Story):
   for (let presses = 0; presses < most; presses++) {
     const next = root(element).querySelector<HTMLElement>('button[part="primary"]');
     if (!next) return;
-    for (const group of root(element).querySelectorAll('fieldset')) {
+    const ticks = story && withGroups(story.ticks);
+    const groups = [...root(element).querySelectorAll('fieldset')];
+    // A tick may open a group of its own, in the one that holds it.
+    for (let at = 0; at < groups.length; at++) {
+      const group = groups[at] as HTMLFieldSetElement;
       const answers = [...group.querySelectorAll('label')].map(
-        label => [words(label), label.control] as const,
+        label => [words(label), label.control as HTMLInputElement] as const,
       );
-      const wanted = answers.filter(([name]) => story?.ticks.includes(name));
+      const wanted = answers.filter(([name]) => ticks?.includes(name));
       const nothing = story && neutralOf(answers.map(([name]) => name));
       const rest = story ? answers.filter(([name]) => name === nothing) : answers.slice(presses < 2 ? 0 : -1);
-      for (const [, input] of wanted.length > 0 ? wanted : rest.slice(0, 1)) {
-        if (!(input as HTMLInputElement).checked) input?.click();
-      }
+      for (const [, input] of wanted.length > 0 ? wanted : rest.slice(0, 1))
+        if (!input.checked) input.click();
+      await element.updateComplete;
+      for (const opened of group.querySelectorAll('fieldset'))
+        if (!groups.includes(opened)) groups.push(opened);
     }
     const slider = root(element).querySelector<HTMLInputElement>('input[type="range"]');
     if (story?.pain && slider) {

@@ -10,7 +10,6 @@ export {
 export {
   allOptions,
   neutral,
-  type PlayedVisit,
   screensOf,
   visit,
 } from './proofs/visit.ts';

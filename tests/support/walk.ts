@@ -2,6 +2,7 @@
 
 import type { MassageFitCheck } from '../../src/index.ts';
 import { en } from '../../src/messages/en.ts';
+import { healthLines } from '../../src/questionnaire/health-lines.ts';
 import { optionLabel } from '../../src/view-model/question-words.ts';
 import { type Perceived, perceive } from './axe.ts';
 import { allByRole, byRole } from './roles.ts';
@@ -29,12 +30,30 @@ export const inWords = (wishes: PlannedAnswers): Story => ({
 
 const isAnswer = ({ role }: Perceived) => role === 'radio' || role === 'checkbox';
 
-const { none, options } = en.questionnaire;
-const silent: readonly string[] = [none, options.where['not-sure'], options.who.me];
+const { none, options, next: goOn, pass } = en.questionnaire;
+const silent: readonly string[] = [
+  none,
+  options.where['not-sure'],
+  options.help.unsure,
+  options.age['not-said'],
+  options.checked['not-yet'],
+  options.who.me,
+];
 
-/** Of the answers to one question, the one that says nothing: "none of these", "not sure", else the last. */
+/** Of the answers to one question, the one that says nothing: "none of these", "not sure"; none where it may be left open. */
 export const neutralOf = (names: readonly string[]): string =>
-  names.find(name => silent.includes(name)) ?? names.at(-1) ?? '';
+  names.find(name => silent.includes(name)) ?? '';
+
+/** What goes on to the next screen: on the health screen it may say first that there is nothing to say. */
+const isOnward = (name: string): boolean => name === goOn || name === pass;
+
+/** The same ticks, with the groups of the health screen that the lines among them stand in. */
+export const withGroups = (ticks: readonly string[]): readonly string[] => [
+  ...ticks,
+  ...healthLines.flatMap(({ id, groups: [group] = [] }) =>
+    group && ticks.includes(en.flags[id]) ? options['health-groups'][group] : [],
+  ),
+];
 
 /** Enough for every path; a questionnaire that goes on is broken. */
 const mostScreens = 12;
@@ -80,7 +99,7 @@ export class Visitor {
   }
 
   get isAsked(): boolean {
-    return this.all('button', en.questionnaire.next).length > 0;
+    return this.#glance().next !== undefined;
   }
 
   find<Kind extends HTMLElement = HTMLElement>(role: string, name?: string | RegExp): Kind {
@@ -96,12 +115,17 @@ export class Visitor {
   }
 
   start = (): Promise<void> => this.push('button', en.intro.start);
-  next = (): Promise<void> => this.push('button', en.questionnaire.next);
+  next = async (): Promise<void> => {
+    const { next, heading } = this.#glance();
+    if (!next) throw new Error(`No way on from “${heading}”.`);
+    await this.#press(next);
+  };
   back = (): Promise<void> => this.push('button', en.questionnaire.back);
 
   /** Ticks, or unticks, answers of the screen in view. */
   async tick(...names: readonly string[]): Promise<void> {
     for (const name of names) {
+      await this.#unfold([name]);
       const answer = perceive(this.element).find(found => isAnswer(found) && found.name === name);
       if (!answer) throw new Error(`No answer “${name}” on “${this.heading}”.`);
       await this.#press(answer.element);
@@ -130,16 +154,43 @@ export class Visitor {
   }
 
   /** Answers every question in view: what the story says, else the answer that says nothing. */
-  async answer({ ticks, pain }: Story, seen = perceive(this.element)): Promise<void> {
-    for (const group of seen.filter(({ role }) => role === 'group')) {
-      const offered = seen.filter(found => isAnswer(found) && group.element.contains(found.element));
-      const wanted = offered.filter(({ name }) => ticks.includes(name));
-      const nothing = neutralOf(offered.map(({ name }) => name));
-      for (const { element } of wanted.length > 0 ? wanted : offered.filter(({ name }) => name === nothing)) {
-        if (!(element as HTMLInputElement).checked) await this.#press(element);
+  async answer({ ticks, pain }: Story, first: readonly Perceived[] = this.#see().seen): Promise<void> {
+    const wanted = withGroups(ticks);
+    const isTicked = ({ element }: Perceived) => (element as HTMLInputElement).checked;
+    const pressed = new Set<HTMLElement>();
+    let seen = (await this.#unfold(wanted)) ? this.#see().seen : first;
+    // What is ticked may open more to tick.
+    for (;;) {
+      const due = seen.filter(
+        each => isAnswer(each) && wanted.includes(each.name) && !isTicked(each) && !pressed.has(each.element),
+      );
+      if (due.length === 0) break;
+      for (const { element } of due) {
+        pressed.add(element);
+        await this.#press(element);
       }
+      seen = this.#see().seen;
+    }
+    for (const { element: group } of seen.filter(({ element }) => element.localName === 'fieldset')) {
+      const offered = seen.filter(each => isAnswer(each) && group.contains(each.element));
+      if (offered.some(isTicked)) continue;
+      const nothing = neutralOf(offered.map(({ name }) => name));
+      for (const { name, element } of offered) if (name === nothing) await this.#press(element);
     }
     if (pain && seen.some(({ role }) => role === 'slider')) await this.rate(pain);
+  }
+
+  /** Opens what is folded over one of these answers; says whether anything was. */
+  async #unfold(names: readonly string[]): Promise<boolean> {
+    const closed = this.element.shadowRoot?.querySelectorAll('details:not([open])') ?? [];
+    const folds = [...closed].filter(fold =>
+      [...fold.querySelectorAll('label')].some(label => names.includes(label.textContent?.trim() ?? '')),
+    );
+    for (const fold of folds) {
+      const summary = fold.querySelector('summary');
+      if (summary) await this.#press(summary);
+    }
+    return folds.length > 0;
   }
 
   /** From wherever the visitor stands to the end. Returns the headings of the questions on the way. */
@@ -156,7 +207,7 @@ export class Visitor {
   async #goOn(story: Story, isThere: (heading: string) => boolean): Promise<readonly string[]> {
     const passed: string[] = [];
     for (;;) {
-      const { heading, start, next, seen } = this.#hand === 'quick' ? this.#glance() : this.#look();
+      const { heading, start, next, seen } = this.#see();
       if (isThere(heading) || !(start ?? next)) return passed;
       if (start) await this.#press(start);
       else if (next) {
@@ -168,13 +219,17 @@ export class Visitor {
     }
   }
 
+  #see() {
+    return this.#hand === 'quick' ? this.#glance() : this.#look();
+  }
+
   /** The page in view as assistive technology has it: looked at once, since looking takes longer than all the rest. */
   #look() {
     const seen = perceive(this.element);
-    const button = (name: string) =>
-      seen.find(found => found.role === 'button' && found.name === name)?.element;
+    const button = (fits: (name: string) => boolean) =>
+      seen.find(found => found.role === 'button' && fits(found.name))?.element;
     const heading = seen.find(({ role }) => role === 'heading')?.name ?? '';
-    return { heading, start: button(en.intro.start), next: button(en.questionnaire.next), seen };
+    return { heading, start: button(name => name === en.intro.start), next: button(isOnward), seen };
   }
 
   /** The same by what it is made of: a tenth of the time, for walks that are only the way to somewhere. */
@@ -183,7 +238,7 @@ export class Visitor {
       ...(this.element.shadowRoot?.querySelectorAll<Kind>(selector) ?? []),
     ];
     const words = (each: Element | null | undefined) => each?.textContent?.replace(/\s+/g, ' ').trim() ?? '';
-    const button = (name: string) => all('button').find(each => words(each) === name);
+    const button = (fits: (name: string) => boolean) => all('button').find(each => fits(words(each)));
     const seen: Perceived[] = [
       ...all('fieldset').map(element => ({ role: 'group', name: '', element })),
       ...all<HTMLInputElement>('label input').map(element => ({
@@ -195,8 +250,8 @@ export class Visitor {
     ];
     return {
       heading: words(all('h2')[0]),
-      start: button(en.intro.start),
-      next: button(en.questionnaire.next),
+      start: button(name => name === en.intro.start),
+      next: button(isOnward),
       seen,
     };
   }

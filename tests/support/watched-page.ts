@@ -129,7 +129,11 @@ export const watchedPage = async (body: string): Promise<WatchedPage> => {
     changes: () => [...seen, ...observer.takeRecords()],
     globals: () =>
       Object.getOwnPropertyNames(view).filter(
-        name => !before.has(name) && !/^(litHtml|litElement|reactiveElement)Versions$/.test(name),
+        name =>
+          !before.has(name) &&
+          !/^((litHtml|litElement|reactiveElement)Versions|litPropertyMetadata|__zod_globalConfig)$/.test(
+            name,
+          ),
       ),
   };
 };

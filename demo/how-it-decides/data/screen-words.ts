@@ -1,7 +1,8 @@
 // When each screen is shown, in words. The rows come from the source; the examples are replayed on the page and by a test.
 
+import { bodilyGoals, hasStory } from '../../../src/questionnaire/fact-groups.ts';
 import type { GivenAnswers } from '../../../src/questionnaire/replay.ts';
-import { bodilyGoals, calmGoals, type ScreenId } from '../../../src/questionnaire/screens.ts';
+import type { ScreenId } from '../../../src/questionnaire/screens.ts';
 import { answerWords } from '../words.ts';
 
 export interface ScreenWords {
@@ -15,11 +16,11 @@ export interface ScreenWords {
 
 const bodily = bodilyGoals.map(answerWords).join(', ');
 const neck: GivenAnswers = { help: ['pain'], where: ['neck'] };
-const calmOnly: GivenAnswers = { help: ['relax-unsure'] };
+const calmOnly: GivenAnswers = { help: ['relax'] };
 
 export const screenWords: Readonly<Record<ScreenId, ScreenWords>> = {
-  who: {
-    title: 'Who it is for',
+  about: {
+    title: 'Who it is for, and their age',
     short: 'on the first page',
     when: 'Everyone is asked this on the first page, or above the first question where a clinic leaves that page out. It can be left open, and does not count in the progress.',
   },
@@ -33,18 +34,18 @@ export const screenWords: Readonly<Record<ScreenId, ScreenWords>> = {
   safety: {
     title: 'Safety check',
     short: 'everyone; signs that fit',
-    when: 'Everyone is asked this. Which signs it shows depends on the answers before it (see “Safety flags”).',
+    when: 'Everyone is asked this. Four signs are asked of everyone; which others it shows depends on the answers before it (see “Safety flags”).',
   },
   'safety-more': {
     title: 'Safety check, second page',
     short: 'if more signs fit',
     when: 'Shown when more signs fit than the first safety page has room for.',
-    examples: { shown: { help: ['pain'], where: ['head', 'low-back'] }, hidden: neck },
+    examples: { shown: { help: ['pain', 'sport'], where: ['head', 'low-back', 'calf'] }, hidden: neck },
   },
   history: {
     title: 'How it began, how long',
     short: 'with any complaint',
-    when: `Shown when the visitor has any complaint: a bodily one (as under “Where”), or ${calmGoals.map(answerWords).join(' or ')}.`,
+    when: `Shown when what the visitor picked has a story: ${hasStory.map(answerWords).join(', ')}.`,
     examples: { shown: { help: ['sleep'] }, hidden: calmOnly },
   },
   signs: {
@@ -62,30 +63,16 @@ export const screenWords: Readonly<Record<ScreenId, ScreenWords>> = {
       hidden: neck,
     },
   },
-  day: {
-    title: 'The day',
-    short: 'if it speaks for the first place',
-    when: 'Shown when places were marked, the day speaks for the condition in first place, and neither a second safety page nor a second set of signs was shown.',
-    examples: {
-      shown: { help: ['pain'], where: ['elbow-forearm'], start: ['repeated'], hand: ['task-ache'] },
-      hidden: { help: ['jaw'], where: ['jaw-face'], 'head-neck-jaw': ['chew', 'click-lock'] },
-    },
-  },
   health: {
     title: 'Health',
-    short: 'everyone; what concerns them',
-    when: 'Everyone is asked this, unless an emergency ended the questionnaire. What cannot matter or is known already is left out of the list.',
+    short: 'everyone; groups that open',
+    when: 'Everyone is asked this, unless an emergency ended the questionnaire. Six groups; the lines of a group are shown when it is ticked. Lines that could kill are never folded away.',
   },
-  'safety-late': {
+  late: {
     title: 'Late safety check',
     short: 'if later answers bring up signs',
-    when: 'Shown when how it began, the signs or the health answers bring up an emergency sign that was not offered before.',
+    when: 'Shown when how it began, the signs or the health answers bring up a sign that was not offered before, or when a flag is up that a doctor or a care team may already have looked at.',
     examples: { shown: { ...neck, health: ['recent-clot'] }, hidden: neck },
   },
-  touch: {
-    title: 'Touch and pain',
-    short: 'everyone, but in pregnancy alone',
-    when: 'Shown to everyone but visitors who came for pregnancy alone and have no complaint.',
-    examples: { shown: calmOnly, hidden: { help: ['pregnant'] } },
-  },
+  touch: { title: 'Touch and pain', short: 'everyone', when: 'Everyone is asked this last.' },
 };

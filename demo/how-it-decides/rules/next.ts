@@ -1,9 +1,8 @@
 // Which question comes next, in words.
 import { judge } from '../../../src/assessment/judge.ts';
-import { manyAreas } from '../../../src/questionnaire/areas.ts';
 import type { QuestionId } from '../../../src/questionnaire/questions.ts';
 import { type GivenAnswers, replay } from '../../../src/questionnaire/replay.ts';
-import { fitting } from '../../../src/questionnaire/signs.ts';
+import { fitting, manyAreas } from '../../../src/questionnaire/signs-to-ask.ts';
 import { plural, questionName, triggersInWords } from '../words.ts';
 import type { RuleInWords } from './rule-in-words.ts';
 import { pathFor } from './worked-out.ts';
@@ -13,13 +12,13 @@ export const nextRules: readonly RuleInWords[] = [
     id: 'sign-questions',
     title: 'Which sign questions fit',
     text: [
-      `A sign question is asked only of visitors whom it concerns. ${plural(manyAreas, 'marked place')} or more count like “all over”. The question about whatever leads so far is asked first; among equals, the one that could lead furthest.`,
+      `A sign question is asked only of visitors whom it concerns. ${plural(manyAreas, 'marked place')} or more count like “all over”. The question about whatever leads so far is asked first; among equals, the one that could lead furthest. Comfort in cancer care is asked about before anything else; a leg without sport only where no other place is marked.`,
     ],
     rows: (Object.keys(fitting) as QuestionId[]).map(question => ({
       term: questionName(question),
       lines: triggersInWords(fitting[question] ?? []),
     })),
-    source: 'Clinical document E1 and E2; the arithmetic: house.',
+    source: 'Clinical contract 2, §3; the arithmetic: house.',
     examples: [
       {
         answers: { help: ['pain'], where: ['neck', 'low-back'], start: ['lifting'] },
@@ -34,18 +33,23 @@ export const nextRules: readonly RuleInWords[] = [
   },
   {
     id: 'second-question',
-    title: 'When a second sign question, and when the day',
+    title: 'When a second sign question',
     text: [
-      'A second sign question is asked only if its answers could bring another condition to first place. The day is asked only after marked places, if it speaks for the condition in first place, and if nobody had to answer a second safety page or a second sign question. So no path is longer than ten pages.',
+      'Where sleep or stress was wanted beside something bodily, sleep and mood. Else only one whose answers could bring another condition to first place. No path is longer than ten pages.',
     ],
-    source: 'Clinical document E1 and E2; the arithmetic: house.',
+    source: 'Clinical contract 2, §3; the arithmetic: house.',
     examples: [
       {
-        answers: { help: ['pain'], where: ['elbow-forearm'], start: ['repeated'], hand: ['task-ache'] },
+        answers: { help: ['jaw'], where: ['jaw-face'], 'head-neck-jaw': ['chew'] },
         got: pathFor,
-        want: 'help > where > safety > history > signs > day > health > touch',
+        want: 'help > where > safety > history > signs > health > touch',
       },
-      { answers: { help: ['relax-unsure'] }, got: pathFor, want: 'help > safety > health > touch' },
+      {
+        answers: { help: ['pain', 'sleep'], where: ['neck'] },
+        got: pathFor,
+        want: 'help > where > safety > history > signs > signs-more > health > touch',
+      },
+      { answers: { help: ['relax'] }, got: pathFor, want: 'help > safety > health > touch' },
     ],
   },
 ];

@@ -6,7 +6,7 @@ import {
   homePenalty,
   lookAlike,
   widespread,
-} from '../../../src/assessment/rules.ts';
+} from '../../../src/assessment/gates.ts';
 import type { ConditionId } from '../../../src/knowledge/ids.ts';
 import { answerWords, conditionName, triggersInWords } from '../words.ts';
 import type { RuleInWords } from './rule-in-words.ts';
@@ -26,7 +26,7 @@ export const pointsRules: readonly RuleInWords[] = [
       'Each condition starts at 0. Each answer adds what its row in the table of weights says, from −3 to +3. “None of these” and “I’m not sure” add nothing.',
       'The points only rank conditions. They are no probability and nobody is shown them.',
     ],
-    source: 'Clinical document E4.1. The weights: house.',
+    source: 'Clinical contract 2, §5. The weights: house.',
     examples: [
       {
         answers: { help: ['jaw'], where: ['jaw-face'] },
@@ -44,7 +44,7 @@ export const pointsRules: readonly RuleInWords[] = [
     ],
     rows: byCondition(homeAreas, areas => [areas.map(area => answerWords(`where.${area}`)).join(', ')]),
     source:
-      'Clinical document E4.2. That the loss is limited: house, so that marking one more fitting place never lowers a condition.',
+      'Clinical contract 2, §5. That the loss is limited: house, so that marking one more fitting place never lowers a condition.',
     examples: [
       {
         answers: { help: ['headaches'], where: ['low-back'] },
@@ -66,7 +66,7 @@ export const pointsRules: readonly RuleInWords[] = [
       `Without at least one of these answers, the condition stays at ${gateCap} points or less, which is too little to be shown.`,
     ],
     rows: byCondition(gates, triggersInWords),
-    source: 'Clinical document E4.3.',
+    source: 'Clinical contract 2, §5.',
     examples: [
       {
         answers: { where: ['neck', 'upper-back'], 'head-neck-jaw': ['turn-head', 'neck-to-head'] },
@@ -79,9 +79,9 @@ export const pointsRules: readonly RuleInWords[] = [
     id: 'look-alike',
     title: 'Tingling feet point past the wrist',
     text: [
-      `${answerWords(lookAlike.fact)} keeps ${lookAlike.caps.map(conditionName).join(' and ')} at ${gateCap} points or less. It also raises a doctor-first flag.`,
+      `${answerWords(lookAlike.fact)} keeps ${lookAlike.caps.map(conditionName).join(' and ')} at ${gateCap} points or less. It also raises a flag: an OK first.`,
     ],
-    source: 'Clinical document E4.5.',
+    source: 'Clinical contract 2, §5.',
     examples: [
       {
         answers: {
@@ -95,7 +95,7 @@ export const pointsRules: readonly RuleInWords[] = [
       {
         answers: { hand: ['hands-and-feet'], health: ['diabetes'] },
         got: flagsFor,
-        want: 'doctor: new-weakness-or-numbness, diabetes-with-numbness, diabetes',
+        want: 'doctor: new-numbness, diabetes-with-numbness, diabetes',
       },
     ],
   },
@@ -103,13 +103,13 @@ export const pointsRules: readonly RuleInWords[] = [
     id: 'widespread',
     title: 'Pain all over needs places and time',
     text: [
-      `Fibromyalgia stays at ${gateCap} points or less unless the pain is “all over”, or in at least ${widespread.areas} places with one in each of three zones, and has lasted: ${widespread.lasting.map(answerWords).join(' or ')}.`,
+      `Fibromyalgia stays at ${gateCap} points or less unless the pain is “all over”, or in at least ${widespread.areas} places with one in each of three zones, and has lasted, with pain or a sign of it (${triggersInWords(widespread.lasting).join('; ')}; ${triggersInWords(widespread.signs).join('; ')}); or unless a doctor has said so: ${answerWords(widespread.known)}.`,
     ],
     rows: widespread.zones.map((zone, i) => ({
       term: `Zone ${i + 1}`,
       lines: [zone.map(area => answerWords(`where.${area}`)).join(', ')],
     })),
-    source: 'Clinical document E4.4. The idea: Wolfe 2016.',
+    source: 'Clinical contract 2, §5. The idea: Wolfe 2016.',
     examples: [
       {
         answers: { where: ['all-over'], duration: ['over-1-year'], widespread: ['unrefreshed', 'fog'] },

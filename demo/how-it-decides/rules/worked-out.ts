@@ -46,6 +46,11 @@ export const flagsFor = (answers: Answers): string => {
   return `${tier}: ${flags.join(', ') || 'no flag'}`;
 };
 
+export const axesFor = (answers: Answers): string => {
+  const { urgency, handsOn } = assess(answers).safety;
+  return `urgency: ${urgency}; hands-on: ${handsOn}`;
+};
+
 export const pathFor = (answers: Answers): string =>
   screensFor(answers)
     .map(({ id }) => id)
@@ -62,5 +67,5 @@ export const offeredOn =
 
 export const isOffered = (flag: SafetyFlagId) => (answers: Answers) => {
   const health = screensFor(answers).find(({ id }) => id === 'health');
-  return `${flag}: ${health?.items[0]?.options.includes(flag) ? 'offered' : 'not offered'}`;
+  return `${flag}: ${health?.items.some(({ options }) => options.includes(flag)) ? 'offered' : 'not offered'}`;
 };

@@ -1,80 +1,77 @@
-import { lighter } from '../../../src/assessment/modality-order.ts';
-import { lightFlags, tenderFlags } from '../../../src/assessment/pressure.ts';
-import { raisedBy } from '../../../src/assessment/raised-flags.ts';
-import { firmOut, ruledOutBy } from '../../../src/assessment/rule-outs.ts';
-import { firmStyles } from '../../../src/knowledge/conditions.ts';
+import { flagLimits } from '../../../src/assessment/flag-limits.ts';
+import { raisingRules } from '../../../src/assessment/raising-rules.ts';
 import { modalityIds } from '../../../src/knowledge/ids.ts';
-import { lightestStart, lightStart, lowPainCeiling } from '../../../src/knowledge/pressure.ts';
-import { type SafetyFlag, type SafetyFlagId, safetyFlags } from '../../../src/knowledge/safety-flags.ts';
+import { type SafetyFlag, safetyFlags } from '../../../src/knowledge/safety-flags.ts';
 import { safetySources } from '../../../src/knowledge/safety-sources.ts';
 import { en } from '../../../src/messages/en.ts';
-import type { Trigger } from '../../../src/questionnaire/facts.ts';
-import { offerWhen, settledBy } from '../../../src/questionnaire/health-triggers.ts';
-import { askedOfEveryone, askWhen } from '../../../src/questionnaire/safety-triggers.ts';
+import { healthLines } from '../../../src/questionnaire/health-lines.ts';
+import { safetySigns } from '../../../src/questionnaire/safety-signs.ts';
+import { optionLabel } from '../../../src/view-model/question-words.ts';
 import { type Child, el, lines, list, terms } from '../dom.ts';
 import { sourceLinks } from '../references.ts';
-import { flagWords, modalityName, plural, tierWords, triggersInWords } from '../words.ts';
+import {
+  flagWords,
+  handsOnWords,
+  modalityName,
+  plural,
+  tierWords,
+  triggersInWords,
+  urgencyWords,
+} from '../words.ts';
 import { entries, entry, type Section } from './section.ts';
-
-const advice: Readonly<Record<string, string>> = en.emergencyAdvice;
-const adaptations: Readonly<Record<string, string>> = en.adaptations;
-
-const acts = {
-  call: 'Says to call the emergency number now.',
-  today: 'Says to get medical help today.',
-  crisis: 'Says to talk to someone now, with a crisis line.',
-} as const;
 
 const tierMeaning: Readonly<Record<SafetyFlag['tier'], string>> = {
   emergency:
-    'Ends the questionnaire. No condition, no style, no booking button. Asked on the safety pages, most urgent first.',
-  doctor: 'The result asks to check with a doctor first. A talk can still be booked; hands-on work waits.',
-  tell: 'The result asks to mention it when booking, and says how the therapist adapts.',
+    'Help now or today. Ends the questionnaire. No condition, no style, no booking button. Most urgent first.',
+  doctor: 'Nothing until somebody has looked, or an OK first. No firm style; a talk can still be booked.',
+  tell: 'The visitor can come; the therapist adapts, or the visit waits until they are well. Some want a doctor too.',
 };
 
-/** When a sign is asked, beside those asked of everyone. */
-const signs: Readonly<Partial<Record<SafetyFlagId, readonly Trigger[]>>> = askWhen;
-
 /** Whom a flag is offered to. */
-function askedOf({ id, tier }: SafetyFlag): Child {
-  if (tier === 'emergency') {
-    return (askedOfEveryone as readonly string[]).includes(id)
-      ? 'Everyone'
-      : ['Visitors with any of:', list(triggersInWords(signs[id] ?? []))];
-  }
-  const offer = offerWhen[id];
-  const settled = settledBy[id];
+function askedOf({ id, isLegacy }: SafetyFlag): Child {
+  const sign = safetySigns.find(each => each.id === id);
+  const line = healthLines.find(each => each.id === id);
+  if (isLegacy) return 'Nobody any more; page scripts may still give it';
+  if (!sign && !line) return 'Nobody: it follows from other answers';
   return [
-    !offer
-      ? 'Everyone'
-      : offer.length === 0
-        ? 'Nobody: it follows from another answer'
-        : 'Visitors with any of:',
-    offer ? list(triggersInWords(offer)) : null,
-    settled ? ['Not asked again after:', list(triggersInWords(settled))] : null,
+    sign
+      ? sign.when
+        ? ['On a safety page, to visitors with any of:', list(triggersInWords(sign.when))]
+        : 'On the first safety page, to everyone'
+      : null,
+    line?.groups
+      ? `On the health page, under: ${line.groups.map(group => optionLabel(en, 'health-groups', group)).join('; ')}`
+      : null,
+    line && !line.groups
+      ? ['On the health page, never folded', line.when ? list(triggersInWords(line.when)) : ': everyone']
+      : null,
   ];
 }
 
 /** What the flag changes in the result. */
-function effects({ id, tier, act }: SafetyFlag): readonly string[] {
-  const out = modalityIds.filter(
-    style => (firmStyles.includes(style) && firmOut.includes(id)) || ruledOutBy[style]?.includes(id),
-  );
-  const isLight = (flags: readonly SafetyFlagId[]) => flags.includes(id);
+function effects({ id, urgency, withinDays, handsOn, turnTo, isCheckable }: SafetyFlag): readonly string[] {
+  const { out = [], cap } = flagLimits[id] ?? {};
   return [
-    ...(act ? [acts[act]] : []),
-    ...(advice[id] ? [`Adds: “${advice[id]}”`] : []),
-    ...(tier === 'tell' && adaptations[id] ? [`Says: “${adaptations[id]}”`] : []),
-    ...(out.length > 0 ? [`Not for now: ${out.map(modalityName).join(', ')}`] : []),
-    ...(isLight(lighter) ? ['Gentle styles come before firm ones'] : []),
-    ...(id === 'touch-sensitivity' ? [`Pressure starts at ${lightestStart} of 5`] : []),
-    ...(isLight(tenderFlags)
-      ? [`Pressure starts at ${lightStart} of 5 or less; pain at most ${lowPainCeiling} of 10`]
-      : isLight(lightFlags)
-        ? [`Pressure starts at ${lightStart} of 5 or less`]
+    `How soon: ${urgencyWords[urgency]}${withinDays ? ` (within ${plural(withinDays, 'day')})` : ''}${turnTo ? `, ${en.turnTo[turnTo]}` : ''}`,
+    `Hands-on work: ${handsOnWords[handsOn]}${isCheckable ? '; the visitor is asked whether somebody has already agreed' : ''}`,
+    `Says: “${en.flagReasons[id]}”`,
+    ...(out.length === modalityIds.length
+      ? ['Not for now: every style']
+      : out.length > 0
+        ? [`Not for now: ${out.map(modalityName).join(', ')}`]
         : []),
+    ...(cap ? [`Pressure starts at ${cap} of 5 or less`] : []),
   ];
 }
+
+/** The rules that raise a flag from other answers, by their ids. */
+const rulesFor = ({ id }: SafetyFlag): readonly Child[] =>
+  raisingRules
+    .filter(({ raises }) => raises === id)
+    .map(
+      ({ id: rule, all }) =>
+        `${rule}: ${all.map(each => triggersInWords(each).join('; or ')).join(' — and — ')}`,
+    );
 
 const flagEntry = (flag: SafetyFlag): HTMLElement =>
   entry(
@@ -82,9 +79,9 @@ const flagEntry = (flag: SafetyFlag): HTMLElement =>
     flagWords(flag.id),
     terms([
       ['Asked of', askedOf(flag)],
-      ['Also raised by', lines(triggersInWords(raisedBy[flag.id] ?? []))],
+      ['Also raised by', lines(rulesFor(flag))],
       ['What it does', lines(effects(flag))],
-      ['Source', [sourceLinks(safetySources[flag.id]), '. Its tier: house.']],
+      ['Source', [sourceLinks(safetySources[flag.id]), '. Its two axes and its limits: house.']],
     ]),
   );
 

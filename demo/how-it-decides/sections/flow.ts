@@ -1,17 +1,16 @@
 import { judge } from '../../../src/assessment/judge.ts';
-import { raisedBy } from '../../../src/assessment/raised-flags.ts';
-import { emergencies } from '../../../src/knowledge/safety-flags.ts';
+import { raisingRules } from '../../../src/assessment/raising-rules.ts';
+import { safetyFlagById } from '../../../src/knowledge/safety-flags.ts';
 import { en } from '../../../src/messages/en.ts';
-import { answerOf } from '../../../src/questionnaire/facts.ts';
 import {
   type Answers,
   optionsOf,
   type QuestionId,
   questionById,
 } from '../../../src/questionnaire/questions.ts';
-import { type GivenAnswers, questionOf, replay } from '../../../src/questionnaire/replay.ts';
-import { type ItemId, type ScreenId, screenIds } from '../../../src/questionnaire/screens.ts';
-import { fitting } from '../../../src/questionnaire/signs.ts';
+import { type GivenAnswers, replay } from '../../../src/questionnaire/replay.ts';
+import { type ItemId, questionOf, type ScreenId, screenIds } from '../../../src/questionnaire/screens.ts';
+import { fitting } from '../../../src/questionnaire/signs-to-ask.ts';
 import { optionLabel } from '../../../src/view-model/question-words.ts';
 import { screenWords } from '../data/screen-words.ts';
 import { walkFigures } from '../data/walk-figures.ts';
@@ -22,27 +21,26 @@ import type { Section } from './section.ts';
 
 /** What each screen can ask: the flow decides by looking at answers, so this is the list of all it may ask. */
 const asks: Readonly<Record<ScreenId, readonly ItemId[]>> = {
-  who: ['who'],
-  help: ['help'],
+  about: ['who', 'age'],
+  help: ['help', 'pregnancy'],
   where: ['where'],
   safety: ['safety'],
   'safety-more': ['safety-more'],
-  history: ['start', 'duration'],
+  history: ['start', 'jolt-details', 'duration'],
   signs: Object.keys(fitting) as QuestionId[],
   'signs-more': [],
-  day: ['day'],
-  health: ['health'],
-  'safety-late': ['safety-late'],
-  touch: ['firmness', 'pain', 'light-touch'],
+  health: ['health-groups', 'health'],
+  late: ['safety-late', 'checked'],
+  touch: ['firmness', 'pain', 'day', 'wishes'],
 };
 
 /** Questions whose answers can be an emergency: the safety question, and those an emergency follows from. */
 const alarming: readonly string[] = [
   'safety',
-  ...emergencies
-    .flatMap(id => raisedBy[id] ?? [])
-    .flat()
-    .map(fact => answerOf(fact).question),
+  ...raisingRules
+    .filter(({ raises }) => safetyFlagById.get(raises)?.tier === 'emergency')
+    .flatMap(({ all }) => all.flat(2))
+    .map(condition => (condition.startsWith('flag.') ? 'health' : (condition.split('.')[0] ?? ''))),
 ];
 const stops: readonly ScreenId[] = screenIds.filter(id =>
   asks[id].some(item => alarming.includes(questionOf(item))),
@@ -55,12 +53,13 @@ const nextOf = (id: ScreenId, steps: ReadonlySet<string>): string =>
     .join(', ');
 
 function optionLists(id: ScreenId): Child {
-  if (id.startsWith('safety'))
+  if (id === 'safety' || id === 'safety-more')
     return el('p', {}, 'Which signs, and who is asked each one: see “Safety flags”.');
   if (id === 'signs-more') return el('p', {}, 'Asks another of the questions listed under “Signs”.');
   return asks[id].map(item => {
     const question = questionById.get(questionOf(item));
     if (!question) return null;
+    if (question.id === 'safety') return el('p', {}, 'Signs that came up since: see “Safety flags”.');
     const legend = questionName(question.id);
     const options =
       question.kind === 'scale'

@@ -5,7 +5,7 @@ import { el } from '../dom.ts';
 import type { Section } from './section.ts';
 
 const count = (value: number): string => value.toLocaleString('en');
-const { walks, shapes, states, longest, middle, screens, alarms, typicalMiddle } = walkFigures;
+const { walks, shapes, states, longest, middle, screens, alarms, held, typicalMiddle } = walkFigures;
 
 /** What the walk of every path has found. A test fails as soon as one of these figures is no longer true. */
 const findings: readonly { readonly id: string; readonly what: string; readonly found: string }[] = [
@@ -26,6 +26,11 @@ const findings: readonly { readonly id: string; readonly what: string; readonly 
     found: `${count(alarms)} tries, none went on`,
   },
   {
+    id: 'held',
+    what: 'No firm style where hands-on work waits, and none at all where it stops',
+    found: `${count(held)} ends at which it waits, none of them shows one`,
+  },
+  {
     id: 'conditions',
     what: 'Every condition can come first, through the questions as they are asked: one made-up visitor for each',
     found: `${walkFigures.conditionsFirst} of ${conditionIds.length}`,
@@ -37,7 +42,7 @@ const findings: readonly { readonly id: string; readonly what: string; readonly 
   },
   {
     id: 'median',
-    what: 'The typical visitor sees at most seven screens: median of the sixteen',
+    what: 'The typical visitor sees at most seven screens: median of the seventeen',
     found: `${typicalMiddle} screens`,
   },
 ];

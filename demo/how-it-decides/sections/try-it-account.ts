@@ -1,13 +1,12 @@
-import type { ConditionTrace, Trace } from '../../../src/assessment/explain.ts';
+import type { Trace } from '../../../src/assessment/explain.ts';
 import type { ModalityOrder } from '../../../src/assessment/modality-order.ts';
-import type { PressureCause, PressureStep } from '../../../src/assessment/pressure.ts';
-import { bands, calm, homePenalty, neverByScore } from '../../../src/assessment/rules.ts';
-import type { Hold } from '../../../src/assessment/score.ts';
-import { firmestStart, lightStart } from '../../../src/knowledge/pressure.ts';
+import type { PressureStep } from '../../../src/assessment/pressure.ts';
+import type { Raising } from '../../../src/assessment/raised-flags.ts';
+import type { PressureCause } from '../../../src/assessment/types.ts';
 import { type Route, routes } from '../../../src/knowledge/routes.ts';
 import { type SafetyFlagId, safetyFlagById } from '../../../src/knowledge/safety-flags.ts';
 import { en } from '../../../src/messages/en.ts';
-import { holds, readFacts, type Trigger } from '../../../src/questionnaire/facts.ts';
+import { calmGoals } from '../../../src/questionnaire/fact-groups.ts';
 import { countedScreens, type Walk } from '../../../src/questionnaire/replay.ts';
 import { screenWords } from '../data/screen-words.ts';
 import { type Child, el, list, terms } from '../dom.ts';
@@ -17,13 +16,13 @@ import {
   conditionName,
   factWords,
   flagWords,
+  handsOnWords,
   modalityName,
-  optionWords,
-  plural,
   routeName,
-  signed,
   tierWords,
+  urgencyWords,
 } from '../words.ts';
+import { pointsTable } from './try-it-points.ts';
 
 /** The outcome in a sentence, for those who listen. */
 export const inOneLine = ({ assessment }: Trace): string =>
@@ -41,101 +40,30 @@ export const inOneLine = ({ assessment }: Trace): string =>
 const step = (title: string, ...content: readonly Child[]): HTMLElement =>
   el('div', { class: 'stage' }, el('h4', {}, title), content);
 
-const bandWords = (each: ConditionTrace): string =>
-  each.routedBy
-    ? `put first by ${optionWords(each.routedBy)}`
-    : neverByScore.includes(each.condition)
-      ? 'never shown by points'
-      : each.band
-        ? en.result.bands[each.band].toLowerCase()
-        : `below ${bands.might}: not shown`;
-
-/** Why a condition is held down. */
-const holdWords: Readonly<Record<Hold, string>> = {
-  gate: 'no opening answer was given',
-  'look-alike': 'look-alike',
-  'not-all-over': 'not all over',
-  'not-lasting': 'not known to last 3 months or more',
-};
-
-const conditionRow = (each: ConditionTrace): HTMLElement =>
-  el(
-    'tr',
-    { 'data-account': each.condition, 'data-value': each.value },
-    el('th', { scope: 'row' }, conditionName(each.condition)),
-    el(
-      'td',
-      {},
-      list([
-        ...each.points.map(point => `${signed(point.weight)} ${optionWords(point)}`),
-        ...(each.away > 0
-          ? [`${signed(-each.away)} marked places away from home (at most ${homePenalty})`]
-          : []),
-        ...(each.open !== each.value
-          ? [
-              `held at ${each.value} instead of ${each.open}: ${each.holds.map(hold => holdWords[hold]).join(', ')}`,
-            ]
-          : []),
-      ]),
-    ),
-    el('td', { class: 'number' }, signed(each.value)),
-    el('td', {}, bandWords(each)),
-  );
-
-function pointsTable({ conditions }: Trace): Child {
-  const moved = conditions
-    .filter(({ points, away, routedBy }) => points.length > 0 || away > 0 || routedBy)
-    .sort((a, b) => Number(b.routedBy !== null) - Number(a.routedBy !== null) || b.value - a.value);
-  const still = conditions.length - moved.length;
-  return [
-    moved.length > 0
-      ? el(
-          'div',
-          { class: 'scroll', tabindex: 0, role: 'region', 'aria-label': 'Points' },
-          el(
-            'table',
-            { class: 'points' },
-            el(
-              'thead',
-              {},
-              el(
-                'tr',
-                {},
-                ...['Condition', 'Weights and rules', 'Points', 'Shown as'].map(head =>
-                  el('th', { scope: 'col' }, head),
-                ),
-              ),
-            ),
-            el('tbody', {}, ...moved.map(conditionRow)),
-          ),
-        )
-      : null,
-    el('p', { class: 'quiet' }, `${plural(still, 'condition')} at 0: no answer says anything about them.`),
-  ];
-}
-
 /** What changed the order of styles. */
-const orderNotes = ({ lists, shared, lightBecause }: ModalityOrder, known: (trigger: Trigger) => boolean) => [
+const orderNotes = ({ lists, front, shared, isLymphLeftOut, lightBecause }: ModalityOrder) => [
+  ...(front ? [`${front.rule}: ${modalityName(front.modality)} comes first`] : []),
   ...lists
     .slice(0, 1)
-    .flatMap(({ fronts }) => fronts)
+    .filter(({ because }) => because.length > 0)
     .map(
-      ({ modality, when }) =>
-        `${modalityName(modality)} moves to the front of its list: ${when.filter(known).map(factWords).join('; ')}`,
+      ({ list: [style], because }) =>
+        `S3: ${style ? modalityName(style) : ''} moves to the front of its list: ${because.map(answerWords).join('; ')}`,
     ),
-  ...(shared.length > 0 ? ['Styles on the lists of the first two come first'] : []),
+  ...(shared.length > 0 ? ['S1: styles on the lists of the first two come first'] : []),
+  ...(isLymphLeftOut ? ['S4: lymph work is left out, as there is no swelling'] : []),
   ...(lightBecause.length > 0
-    ? [`Firm styles step behind the next gentle one: ${lightBecause.map(causeWords).join('; ')}`]
+    ? [`S6: firm styles step behind all gentle ones: ${lightBecause.map(causeWords).join('; ')}`]
     : []),
 ];
 
 const isFlag = (id: string): id is SafetyFlagId => safetyFlagById.has(id as SafetyFlagId);
 
 const pressureCauseWords = (cause: PressureCause, pain: unknown): string =>
-  typeof cause === 'object'
-    ? optionWords(cause)
-    : cause === 'pain'
-      ? `pain of ${pain} out of 10`
+  cause === 'pain'
+    ? `pain of ${pain} out of 10`
+    : cause === 'age'
+      ? 'age'
       : isFlag(cause)
         ? flagWords(cause)
         : conditionName(cause);
@@ -144,17 +72,17 @@ const pressureCauseWords = (cause: PressureCause, pain: unknown): string =>
 function pressureWords({ rule, value, because }: PressureStep, pain: unknown): string {
   const why = because.map(cause => pressureCauseWords(cause, pain)).join('; ');
   const sentences: Readonly<Record<PressureStep['rule'], string>> = {
-    liked: `Likes ${why}: start at ${value} (never above ${firmestStart})`,
+    wished: `Asked for ${value}`,
     usual: `No preference: start at ${value}`,
-    light: `At most ${lightStart}: ${why}`,
-    lightest: `Down to ${value}: ${why}`,
+    'one-lighter': `One lighter: ${value}`,
+    limit: `At most ${value}: ${why}`,
+    lymph: `Down to ${value}: lymph work comes first`,
     ceiling: `Pain of at most ${value} out of 10${why ? `: ${why}` : ', as usual'}`,
   };
   return sentences[rule];
 }
 
 function outcome({ assessment, modalities: styles, pressure }: Trace, { answers }: Walk): Child {
-  const facts = readFacts(answers);
   const { matches, modalities, notNow } = assessment;
   const shown = new Set(modalities.map(({ modality }) => modality));
   const out = new Map(notNow.map(({ modality, because }) => [modality, because]));
@@ -176,7 +104,7 @@ function outcome({ assessment, modalities: styles, pressure }: Trace, { answers 
     ),
     step(
       'Styles, in order',
-      list(orderNotes(styles, trigger => holds(facts, trigger))),
+      list(orderNotes(styles)),
       el(
         'ol',
         {},
@@ -209,21 +137,20 @@ function outcome({ assessment, modalities: styles, pressure }: Trace, { answers 
 
 /** When each outcome is taken; the first that holds is. */
 const routeWhen: Readonly<Record<Route, string>> = {
-  'help-now': 'An emergency sign is up',
-  'doctor-first': 'A doctor-first flag is up',
-  prenatal: 'Pregnant now',
+  'help-now': 'A flag says now or today',
+  'doctor-first': 'A flag says nothing until seen, or an OK first, and nobody has given it',
+  prenatal: 'Pregnant now, or a birth in the last six weeks',
   'cancer-care': `Wants ${answerWords('help.cancer').toLowerCase()}`,
-  relaxation: `Wants nothing but calm (${calm.map(answerWords).join(', ')})`,
-  therapeutic: `At least one condition fits, or ${answerWords('help.sport')}`,
+  relaxation: `Wants nothing but calm (${calmGoals.map(factWords).join(', ')})`,
+  therapeutic: `At least one condition fits, or ${answerWords('help.sport')} or ${answerWords('help.posture')}`,
   unsure: 'None of these',
 };
 
-/** What raises a flag; its own tick is not said again in its own words. */
-const raisedWords = (flag: SafetyFlagId, because: readonly Trigger[]): string => {
-  const ticks: readonly Trigger[] = [`safety.${flag}`, `health.${flag}`];
-  const others = because.filter(trigger => !ticks.includes(trigger)).map(factWords);
-  return [...(others.length < because.length ? ['ticked'] : []), ...others].join('; ');
-};
+/** What raises a flag: its own tick, or a rule by its id with all that it found. */
+const raisedWords = (raisedBy: readonly Raising[]): string =>
+  raisedBy
+    .map(({ rule, because }) => (rule ? `${rule}: ${because.map(factWords).join(', ')}` : 'ticked'))
+    .join('; ');
 
 /** Everything that led to the result, step by step, as the program hands it out. */
 export function accountOf(trace: Trace, walk: Walk): readonly HTMLElement[] {
@@ -244,9 +171,13 @@ export function accountOf(trace: Trace, walk: Walk): readonly HTMLElement[] {
       'Safety',
       flags.length > 0
         ? terms(
-            flags.map(({ flag, because }) => [
+            flags.map(({ flag, urgency, handsOn, isCleared, raisedBy }) => [
               flagWords(flag),
-              el('span', { 'data-raised': flag }, raisedWords(flag, because)),
+              el(
+                'span',
+                { 'data-raised': flag },
+                `${urgencyWords[urgency]}; ${handsOnWords[handsOn]}${isCleared ? ', and already agreed' : ''}. ${raisedWords(raisedBy)}`,
+              ),
             ]),
           )
         : el('p', {}, 'No flag is up.'),

@@ -1,4 +1,4 @@
-import { gates } from '../../../src/assessment/rules.ts';
+import { gates } from '../../../src/assessment/gates.ts';
 import { weights } from '../../../src/assessment/weights.ts';
 import { type ConditionId, conditionIds } from '../../../src/knowledge/ids.ts';
 import { en } from '../../../src/messages/en.ts';

@@ -4,7 +4,7 @@ import { conditionIds, modalityIds } from '../../../src/knowledge/ids.ts';
 import { references } from '../../../src/knowledge/references.ts';
 import { safetyFlags } from '../../../src/knowledge/safety-flags.ts';
 import { questions } from '../../../src/questionnaire/questions.ts';
-import { screenIds } from '../../../src/questionnaire/screens.ts';
+import { countedScreenIds } from '../../../src/questionnaire/screens.ts';
 import { version } from '../../../src/version.ts';
 import { el, list, terms } from '../dom.ts';
 import type { Section } from './section.ts';
@@ -62,7 +62,7 @@ export const whatItIs = (): Section => ({
       ['Version', version],
       [
         'Questions',
-        `${questions.length} on ${screenIds.length - 1} screens and the first page; nobody sees all of them`,
+        `${questions.length} on ${countedScreenIds.length} screens and the first page; nobody sees all of them`,
       ],
       ['Safety flags', safetyFlags.length],
       ['Weights', weightCount],

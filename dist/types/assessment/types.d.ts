@@ -1,14 +1,12 @@
 import type { ConditionId, ModalityId, Tier } from '../knowledge/ids.js';
 import type { Route } from '../knowledge/routes.js';
 import type { SafetyFlagId } from '../knowledge/safety-flags.js';
-import type { OptionId, QuestionId } from '../questionnaire/questions.js';
+import type { AnsweredOption } from '../questionnaire/facts.js';
 import type { Band } from './rules.js';
-export type { Route } from '../knowledge/routes.js';
 /** One of the visitor's own answers, as a reason. */
-export interface Reason {
-    readonly question: QuestionId;
-    readonly option: OptionId;
-}
+export type Reason = AnsweredOption;
+/** What something goes back to: a flag that is up, or an answer. */
+export type Cause = SafetyFlagId | Reason;
 export interface Match {
     readonly condition: ConditionId;
     readonly band: Band;
@@ -21,7 +19,7 @@ export interface Assessment {
         readonly tier: Tier;
         readonly flags: readonly SafetyFlagId[];
     };
-    /** `help-now` and `doctor-first` come before every other. */
+    /** Which story the result tells. `help-now` and `doctor-first` come before every other. */
     readonly route: Route;
     /** At most three, best first. `other` alone where nothing fits. Empty in an emergency. */
     readonly matches: readonly Match[];
@@ -33,7 +31,7 @@ export interface Assessment {
     /** Ruled out for now, and by what. */
     readonly notNow: readonly {
         readonly modality: ModalityId;
-        readonly because: readonly (SafetyFlagId | Reason)[];
+        readonly because: readonly Cause[];
     }[];
     /** Where a session starts (therapist's scale, 1 feather-light to 5 very firm) and the most it may hurt (0–10 pain scale). */
     readonly pressure: {

@@ -1,4 +1,5 @@
 import * as z from 'zod/mini';
+import { type BookableRoute } from '../knowledge/routes.js';
 import { type Reader } from './readers.js';
 /** One setting: where it is written, how it is read, and what the documentation says of it. */
 export interface Setting<Of extends Reader = Reader> extends Pick<Reader, 'fallback'> {
@@ -258,7 +259,7 @@ export declare const settings: {
         readonly fallback: 'none';
         readonly schema: (base: string) => z.ZodMiniString;
     }>;
-    bookingUrls: Readonly<Record<"cancer-care" | "doctor-first" | "prenatal" | "relaxation" | "therapeutic" | "unsure", Setting<{
+    bookingUrls: Readonly<Record<BookableRoute, Setting<{
         readonly kind: "choice" | "colour" | "date" | "flag" | "language" | "link" | "list" | "telephone" | "text";
         readonly allowed: string;
         readonly unset: null;
@@ -282,7 +283,7 @@ export declare const utmKeys: readonly UtmKey[];
 export declare const groups: readonly string[];
 /** Where a setting stands: `theme`; `utm_source` in the group `utm`. */
 export interface Place {
-    readonly group?: string;
+    readonly group: string | null;
     readonly key: string;
     readonly setting: Setting;
 }
@@ -295,7 +296,7 @@ export declare const ownText: Setting;
  * one bad value costs no other and a schema is made only for what is given.
  */
 export declare function settingsSchema(): z.ZodMiniObject<{
-    texts: z.ZodMiniRecord<z.ZodMiniString<string>, z.ZodMiniType<unknown, unknown, z.core.$ZodTypeInternals<unknown, unknown>>>;
+    texts: z.ZodMiniDefault<z.ZodMiniRecord<z.ZodMiniString<string>, z.ZodMiniType<unknown, unknown, z.core.$ZodTypeInternals<unknown, unknown>>>>;
 }, z.core.$strict>;
 /** The one table behind the README, the API docs and the custom-elements manifest. */
 export declare const attributes: {

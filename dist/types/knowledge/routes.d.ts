@@ -1,5 +1,32 @@
-/** Outcomes that end at the clinic: each may have a booking link of its own. Frozen: ids are added, never renamed. */
-export declare const bookableRoutes: readonly ['therapeutic', 'relaxation', 'prenatal', 'cancer-care', 'unsure', 'doctor-first'];
-export type BookableRoute = (typeof bookableRoutes)[number];
-/** Which story the result tells. `help-now`, an emergency, has nothing to book. */
-export type Route = BookableRoute | 'help-now';
+import type { ConditionId } from './ids.js';
+/** Every outcome, in the order in which they are considered: the first that holds is the result's. Source: B5. */
+export declare const routes: readonly [{
+    readonly id: 'help-now';
+    readonly tier: 'emergency';
+}, {
+    readonly id: 'doctor-first';
+    readonly tier: 'doctor';
+}, {
+    readonly id: 'prenatal';
+    readonly condition: 'pregnancy';
+}, {
+    readonly id: 'cancer-care';
+    readonly condition: 'cancer-support';
+}, {
+    readonly id: 'relaxation';
+}, {
+    readonly id: 'therapeutic';
+}, {
+    readonly id: 'unsure';
+}];
+type Row = (typeof routes)[number];
+export type Route = Row['id'];
+export type RoutedCondition = Extract<Row, {
+    condition: ConditionId;
+}>['condition'];
+export type BookableRoute = Exclude<Route, 'help-now'>;
+/** Conditions with an outcome of their own, first things first. Nobody "sounds like" one: they said so. */
+export declare const routedConditions: readonly RoutedCondition[];
+/** Outcomes that may have a booking link of their own; an emergency has none. */
+export declare const bookableRoutes: readonly BookableRoute[];
+export {};

@@ -10,6 +10,7 @@ declare const byTier: {
     readonly tell: readonly ['pregnant', 'past-cancer', 'lymph-nodes-removed', 'controlled-blood-pressure', 'diabetes', 'thin-bones', 'pain-dulling-medicine', 'varicose-veins-or-implant', 'small-skin-patch', 'shooting-limb-pain', 'past-jolt', 'arthritis', 'fits-or-faints', 'oil-or-latex-allergy', 'touch-sensitivity', 'under-18', 'alcohol-or-drugs'];
 };
 export type SafetyFlagId = (typeof byTier)[keyof typeof byTier][number];
+export type EmergencyId = (typeof byTier)['emergency'][number];
 /** A safety flag: an answer that changes what the visitor should do next. */
 export interface SafetyFlag {
     readonly id: SafetyFlagId;
@@ -18,9 +19,11 @@ export interface SafetyFlag {
     readonly act: 'call' | 'today' | 'crisis' | null;
 }
 /** Signs of an emergency, most urgent first. */
-export declare const emergencies: readonly SafetyFlagId[];
+export declare const emergencies: readonly EmergencyId[];
 /** Most urgent first. */
 export declare const safetyFlags: readonly SafetyFlag[];
+/** Their ids, in the same order. */
+export declare const safetyFlagIds: readonly SafetyFlagId[];
 /** The row of a flag; the map is built once and shared. */
 export declare const safetyFlagById: ReadonlyMap<SafetyFlagId, SafetyFlag>;
 export {};

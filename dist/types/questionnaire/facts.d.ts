@@ -1,23 +1,25 @@
-import { type Answers, type OptionId, type QuestionId } from './questions.js';
-/** One answered option: `hand.shake`. */
-export type Fact = `${QuestionId}.${string}`;
+import { type Answers, type Fact, type OptionId, type OptionsOf, type QuestionId } from './questions.js';
 /** What is known about the visitor: answered options as facts, and the pain number. */
 export interface Facts {
     has(fact: Fact): boolean;
     /** The options ticked on one question, in its order. */
-    of(question: QuestionId): readonly OptionId[];
-    /** Facts in the order of the questions, then of their options. */
-    readonly all: readonly Fact[];
+    of<Id extends QuestionId>(question: Id): readonly OptionsOf<Id>[];
     /** 0 none to 10 worst imaginable; `null` when not given. */
     readonly pain: number | null;
 }
+/** One answered option, as results name it. */
+export interface AnsweredOption {
+    readonly question: QuestionId;
+    readonly option: OptionId;
+}
+/** A fact as results name it: the one place where the two ways of naming an answer meet. Shared, so frozen. */
+export declare const answerOf: (key: Fact) => AnsweredOption;
 /** Facts that grow as answers are taken in. */
 export declare class GrowingFacts implements Facts {
     #private;
     pain: number | null;
     has(fact: Fact): boolean;
-    of(question: QuestionId): readonly OptionId[];
-    get all(): readonly Fact[];
+    of<Id extends QuestionId>(question: Id): readonly OptionsOf<Id>[];
     /** An answer may be of any shape: unknown options, wrong kinds and numbers out of range are ignored. */
     take(question: QuestionId, answer: unknown): void;
 }
@@ -27,8 +29,8 @@ export declare class GrowingFacts implements Facts {
  */
 export declare function readFacts(answers: Answers | null | undefined): Facts;
 /** What a rule waits for: a fact, or several that must all be known. */
-export type Trigger = string | readonly string[];
+export type Trigger = Fact | readonly Fact[];
 /** True when any of the triggers holds; where there are none, none does. */
 export declare const anyOf: (facts: Pick<Facts, 'has'>, triggers?: readonly Trigger[]) => boolean;
-export declare const questionOf: (fact: Fact) => QuestionId;
-export declare const optionIn: (fact: Fact) => string;
+/** True when all that the trigger waits for is known. */
+export declare const holds: (facts: Pick<Facts, 'has'>, trigger: Trigger) => boolean;

@@ -1,3 +1,4 @@
+import { type SafetyFlagId } from '../knowledge/safety-flags.js';
 /** A question as the questionnaire knows it: ids only. Its words are in the messages under the same ids. */
 export interface Question {
     readonly id: string;
@@ -61,7 +62,7 @@ export declare const questions: readonly [{
     readonly id: "safety";
     readonly kind: 'many';
     readonly groups: readonly [{
-        readonly options: readonly [...string[], "none"];
+        readonly options: readonly [...("both-legs-affected" | "cauda-equina-signs" | "chest-pain" | "clot-signs" | "fever-on-chemotherapy" | "giant-cell-arteritis-signs" | "meningitis-signs" | "neck-artery-signs" | "pregnancy-danger-signs" | "spine-injury-signs" | "spreading-skin-infection" | "stroke-signs" | "tearing-back-pain" | "thoughts-of-self-harm" | "thunderclap-headache")[], "none"];
     }];
     readonly exclusive: 'none';
 }, {
@@ -81,56 +82,56 @@ export declare const questions: readonly [{
     readonly id: "hand";
     readonly kind: 'many';
     readonly groups: readonly [{
-        readonly options: readonly [...string[], "none"];
+        readonly options: readonly ["median", "little-only", "night-hand", "shake", "task-ache", "drop", "hands-and-feet", "neck-move-arm", "none"];
     }];
     readonly exclusive: 'none';
 }, {
     readonly id: "head-neck-jaw";
     readonly kind: 'many';
     readonly groups: readonly [{
-        readonly options: readonly [...string[], "none"];
+        readonly options: readonly ["band", "throb-light-sick", "neck-to-head", "chew", "click-lock", "clench", "turn-head", "end-of-day", "none"];
     }];
     readonly exclusive: 'none';
 }, {
     readonly id: "back-hip-leg";
     readonly kind: 'many';
     readonly groups: readonly [{
-        readonly options: readonly [...string[], "none"];
+        readonly options: readonly ["back-only", "down-leg", "cough", "sit-stiff", "socks", "none"];
     }];
     readonly exclusive: 'none';
 }, {
     readonly id: "shoulder-hip";
     readonly kind: 'many';
     readonly groups: readonly [{
-        readonly options: readonly [...string[], "none"];
+        readonly options: readonly ["cant-move", "dressing", "night-lie", "moves-ok-sore", "none"];
     }];
     readonly exclusive: 'none';
 }, {
     readonly id: "widespread";
     readonly kind: 'many';
     readonly groups: readonly [{
-        readonly options: readonly [...string[], "none"];
+        readonly options: readonly ["unrefreshed", "fog", "tender", "flare", "none"];
     }];
     readonly exclusive: 'none';
 }, {
     readonly id: "swelling-signs";
     readonly kind: 'many';
     readonly groups: readonly [{
-        readonly options: readonly [...string[], "none"];
+        readonly options: readonly ["heavy-tight", "eve-worse", "nodes", "post-op-puffy", "none"];
     }];
     readonly exclusive: 'none';
 }, {
     readonly id: "scar-signs";
     readonly kind: 'many';
     readonly groups: readonly [{
-        readonly options: readonly [...string[], "none"];
+        readonly options: readonly ["pulls", "lumpy", "none"];
     }];
     readonly exclusive: 'none';
 }, {
     readonly id: "sleep-mood";
     readonly kind: 'many';
     readonly groups: readonly [{
-        readonly options: readonly [...string[], "none"];
+        readonly options: readonly ["three-nights", "mind-races", "pain-wakes", "on-edge", "low-mood", "tense-body", "snore-gasp", "none"];
     }];
     readonly exclusive: 'none';
 }, {
@@ -179,7 +180,18 @@ export declare const questions: readonly [{
         readonly options: readonly ["yes", "no", "not-sure"];
     }];
 }];
-export type QuestionId = (typeof questions)[number]['id'];
+type Row = (typeof questions)[number];
+export type QuestionId = Row['id'];
+/** The options of one question, by name: what rules may speak of, so that a mistyped id does not compile. */
+export type OptionsOf<Id extends QuestionId> = Extract<Row, {
+    readonly id: Id;
+}>['groups'][number]['options'][number] | (Id extends 'safety' | 'health' ? SafetyFlagId : never);
+/** One answered option, as rules name it: `hand.shake`. */
+export type Fact = {
+    [Id in QuestionId]: `${Id}.${OptionsOf<Id>}`;
+}[QuestionId];
+/** A part of the body that can be marked. */
+export type AreaId = Exclude<OptionsOf<'where'>, 'not-sure'>;
 /** An option id; unique within its question. */
 export type OptionId = string;
 /**
@@ -192,3 +204,4 @@ export declare const questionById: ReadonlyMap<string, Question & {
 }>;
 /** All options of a question in order; listed once. */
 export declare const optionsOf: (key: Question) => readonly string[];
+export {};

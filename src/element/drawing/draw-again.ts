@@ -3,7 +3,7 @@ import { frameIn } from '../../views/frame.ts';
 import type { Fallback } from './fallback.ts';
 
 /** How often it starts afresh before it gives up: a page that empties and we that draw must not go on for ever. */
-const mostTimes = 10;
+const mostTimes = 9;
 
 /**
  * Draws anew, on clean ground, what a script of the page has emptied and what blockers and translators have broken by

@@ -33,15 +33,23 @@ const cut = (options: Parameters<typeof detectOverflow>[1]): Middleware => ({
 });
 
 /**
- * Puts the box below its term, above it where only there is room, and back into the window. The layer spans the
- * window, and is what the box is placed in and measured by: so a `zoom` of the page, which scales both alike, needs no
- * other correction. Says whether box and term can be seen.
+ * Puts the box below its term, above it where only there is room, and back into the window. Says whether both can be
+ * seen. The layer spans the window, the box is placed in it, and all is measured against it and never against the
+ * window itself: so on a page with `zoom`, which engines count in and out of lengths each in its own way, term, box and
+ * layer are still measured alike.
  */
 const place = async ({ button, layer, box }: Term): Promise<boolean> => {
-  const within = { boundary: layer, rootBoundary: layer.getBoundingClientRect(), padding: margin };
+  const window = { boundary: layer, rootBoundary: layer.getBoundingClientRect() };
+  const within = { ...window, padding: margin };
   const { x, y, middlewareData } = await computePosition(button, box, {
     placement: 'bottom-start',
-    middleware: [offset(gap), flip({ ...within, crossAxis: false }), shift(within), cut(within), hide()],
+    middleware: [
+      offset(gap),
+      flip({ ...within, crossAxis: false }),
+      shift(within),
+      cut(within),
+      hide(window),
+    ],
   });
   box.style.left = `${x}px`;
   box.style.top = `${y}px`;
@@ -79,5 +87,11 @@ export async function floatBeside(
     elementResize: false,
     layoutShift: false,
   });
-  signal.addEventListener('abort', stop);
+  // In the window and yet unseen: scrolled away inside something smaller.
+  const sight = new IntersectionObserver(([seen]) => seen?.isIntersecting || lost());
+  sight.observe(button);
+  signal.addEventListener('abort', () => {
+    stop();
+    sight.disconnect();
+  });
 }

@@ -1,8 +1,8 @@
 /** Without the clipboard's own interface (http pages, frames without leave): select, and copy what is selected. */
 function copySelected(root: ShadowRoot, text: string): boolean {
-  const page = root.ownerDocument;
+  const hostDocument = root.ownerDocument;
   const focused = root.activeElement as HTMLElement | null;
-  const area = page.createElement('textarea');
+  const area = hostDocument.createElement('textarea');
   area.className = 'sr';
   // In view, or the page would jump to it.
   area.style.setProperty('position', 'fixed');
@@ -12,7 +12,7 @@ function copySelected(root: ShadowRoot, text: string): boolean {
   try {
     area.focus({ preventScroll: true });
     area.select();
-    return page.execCommand('copy');
+    return hostDocument.execCommand('copy');
   } catch {
     return false;
   } finally {

@@ -21,17 +21,17 @@ export function printSummary(
   frame.className = 'sr';
   frame.inert = true;
   const print = (): void => {
-    const page = frame.contentDocument;
-    const view = page?.defaultView;
+    const paperDocument = frame.contentDocument;
+    const view = paperDocument?.defaultView;
     if (!view) return;
     try {
       const sheet = new view.CSSStyleSheet();
       sheet.replaceSync(sheetOfPaper);
-      page.adoptedStyleSheets = [sheet];
-      page.title = summary.title;
-      page.documentElement.lang = lang;
-      page.dir = getComputedStyle(root.host).direction;
-      render(paper(summary), page.body);
+      paperDocument.adoptedStyleSheets = [sheet];
+      paperDocument.title = summary.title;
+      paperDocument.documentElement.lang = lang;
+      paperDocument.dir = getComputedStyle(root.host).direction;
+      render(paper(summary), paperDocument.body);
       view.addEventListener('beforeprint', started, { once: true });
       view.addEventListener('afterprint', done, { once: true });
       view.print();

@@ -5,11 +5,11 @@ const patience = 60_000;
  * Saves text as a file of that name; says whether the browser took the press (whether it then saves, none tells).
  * The link stands in no document: the page's own click listeners have nothing to hear.
  */
-export function saveText(page: Document, fileName: string, text: string): boolean {
+export function saveText(hostDocument: Document, fileName: string, text: string): boolean {
   try {
     const url = URL.createObjectURL(new Blob([text], { type: 'text/plain;charset=utf-8' }));
     setTimeout(() => URL.revokeObjectURL(url), patience);
-    const link = page.createElement('a');
+    const link = hostDocument.createElement('a');
     link.href = url;
     link.download = fileName;
     link.click();

@@ -67,15 +67,15 @@ export class TakeAlong implements ReactiveController {
     if (!root || !result) return;
     const { messages, tag } = result[1].language;
     const { copied, saved, denied } = messages.summary.take;
-    const page = summary(...result, new Date());
-    const file = page.fileName;
-    const text = summaryText(page, messages);
+    const onPaper = summary(...result, new Date());
+    const file = onPaper.fileName;
+    const text = summaryText(onPaper, messages);
     this.#clear();
     if (way === 'print') {
       this.#next(printPatience, () => this.#tell(denied, text));
       this.#frame = printSummary(
         root,
-        page,
+        onPaper,
         tag,
         () => {
           clearTimeout(this.#timer);

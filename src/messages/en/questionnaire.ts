@@ -4,7 +4,6 @@
  */
 export const questionnaire = {
   screens: {
-    about: { heading: 'First: who is this for?', hint: '' },
     help: { heading: 'What would help most?', hint: 'Up to three.' },
     where: { heading: 'Where is it felt?', hint: 'Every place that fits.' },
     safety: {
@@ -38,11 +37,11 @@ export const questionnaire = {
     'cancer-signs': { legend: 'What would you like eased?', hint: '' },
     'health-groups': { legend: 'Do any of these apply?', hint: '' },
     checked: {
-      legend: 'Has a doctor, nurse or care team looked at this and said massage is fine?',
-      hint: '',
+      legend: 'Has a doctor, nurse or care team looked at any of these and said massage is fine?',
+      hint: 'Tick those they have looked at and said yes to.',
     },
     firmness: { legend: 'How firm should touch be?', hint: '' },
-    pain: { legend: 'How bad is it right now? No pain: choose 0', hint: '' },
+    pain: { legend: 'How bad is it right now?', hint: 'No pain: choose 0.' },
     day: { legend: 'What fills most of the day?', hint: '' },
     wishes: { legend: 'Anything to make it easier?', hint: '' },
     'light-touch': { legend: 'Does a light touch hurt?', hint: '' },
@@ -303,8 +302,15 @@ export const questionnaire = {
   },
   /** On the health screen, while nothing is ticked: one press says none and goes on. */
   pass: 'None of these: go on',
-  /** For one flag that somebody may already have looked at. */
+  /** Of one thing that somebody may already have looked at: the question, and its first answer. */
+  checkedOne: 'Has a doctor, nurse or care team looked at “{thing}” and said massage is fine?',
   yes: 'Yes',
+  /** Of a question that may be left alone. */
+  optional: '{question} (optional)',
+  /** Stands in a list that opens by a press while nothing is chosen. */
+  unset: 'Nothing chosen',
+  /** How many options are ticked under a heading that may be closed. */
+  chosen: '{n} chosen',
   next: 'Next',
   back: 'Back',
   clear: 'Clear my answers and start again',

@@ -1,37 +1,46 @@
+import { fill } from '../../messages/fill.ts';
 import type { Language } from '../../messages/languages.ts';
 import { localeOf } from '../../messages/locale.ts';
-import type { Messages } from '../../messages/messages.ts';
 import type { Question } from '../../questionnaire/question.ts';
 import { questionById } from '../../questionnaire/questions.ts';
-import type { AskedItem, GivenAnswers } from '../../questionnaire/replay.ts';
-import { answerTo } from '../../questionnaire/replay.ts';
-import { answerText, optionLabel, questionHint, questionLegend } from '../question-words.ts';
-import type { ChoiceView, QuestionView, ScaleView } from './types.ts';
+import { type AskedItem, answerTo, type GivenAnswers } from '../../questionnaire/replay.ts';
+import { answerText, questionHint, questionLegend } from '../question-words.ts';
+import { lineToTick, optionView } from './option-view.ts';
+import type { OptionGroupView, OptionView, QuestionView, ScaleView } from './types.ts';
 
 /** Options in the groups of the question's row; a list short enough to take in at once has no headings. */
 const headedFrom = 9;
 
+/** What is folded away opens where something in it is ticked. */
+export function foldView(
+  { messages, tag }: Language,
+  options: readonly OptionView[],
+): OptionGroupView['fold'] {
+  const n = options.filter(({ checked }) => checked).length;
+  const count = n > 0 ? fill(messages.questionnaire.chosen, { n: localeOf(tag).number(n) }) : null;
+  return { isOpen: n > 0, count };
+}
+
 function groupsOf(
   row: Question,
   item: AskedItem,
-  messages: Messages,
-  chosen: readonly string[],
-): ChoiceView['groups'] {
-  const groups = messages.questionnaire.groups as Readonly<Record<string, string>>;
-  const shown = row.groups
-    .map(group => ({ id: group.id, options: group.options.filter(option => item.options.includes(option)) }))
-    .filter(group => group.options.length > 0);
+  language: Language,
+  view: (option: string) => OptionView,
+): readonly OptionGroupView[] {
+  const headings = language.messages.questionnaire.groups as Readonly<Record<string, string>>;
   // Flags come in the order in which they are asked; a question's row does not know those that others raised.
   const isFlags = item.question === 'safety' || item.question === 'checked';
-  const ordered = isFlags ? [{ id: undefined, options: item.options }] : shown;
-  return ordered.map(group => ({
-    heading: group.id !== undefined && item.options.length >= headedFrom ? (groups[group.id] ?? null) : null,
-    options: group.options.map(id => ({
-      id,
-      label: optionLabel(messages, item.question, id),
-      checked: chosen.includes(id),
-    })),
-  }));
+  const groups = isFlags ? [{ options: item.options }] : row.groups;
+  return groups
+    .map(({ id, folds, options }: Question['groups'][number]): OptionGroupView => {
+      const views = options.filter(option => item.options.includes(option)).map(view);
+      return {
+        heading: id !== undefined && item.options.length >= headedFrom ? (headings[id] ?? null) : null,
+        fold: folds ? foldView(language, views) : null,
+        options: views,
+      };
+    })
+    .filter(({ options }) => options.length > 0);
 }
 
 /** A number with what stands before and after it. A text without its place stands after it. */
@@ -48,18 +57,20 @@ export function questionView(
   isMissing: boolean,
 ): QuestionView {
   const { messages } = language;
+  const { pain, errors, optional, map, unset } = messages.questionnaire;
   const row = questionById.get(item.question);
   const answer = answerTo(item, given);
-  const { pain, errors } = messages.questionnaire;
-  const legend = questionLegend(messages, item.question);
-  const hint = questionHint(messages, item.question);
+  const question = questionLegend(messages, item.question);
+  const asked = {
+    id: item.id,
+    legend: row?.optional ? fill(optional, { question }) : question,
+    hint: questionHint(messages, item.question),
+  };
   if (!row || row.kind === 'scale') {
     const value = typeof answer === 'number' ? answer : null;
     return {
+      ...asked,
       kind: 'scale',
-      id: item.id,
-      legend,
-      hint,
       min: 0,
       max: 10,
       value,
@@ -70,13 +81,23 @@ export function questionView(
       error: null,
     };
   }
+  const chosen = Array.isArray(answer) ? answer : [];
+  const view = (id: string): OptionView =>
+    optionView(item.id, id, lineToTick(messages, given, item.question, id), chosen.includes(id));
+  if (row.isMenu) return { ...asked, kind: 'menu', unset, options: item.options.map(view), error: null };
+  const groups = groupsOf(row, item, language, view);
   return {
+    ...asked,
     kind: row.kind,
-    id: item.id,
-    legend,
-    hint,
-    map: row.hasMap ? messages.questionnaire.map : null,
-    groups: groupsOf(row, item, messages, Array.isArray(answer) ? answer : []),
+    isLegendHeard: false,
+    groups,
+    fold: row.isFolded
+      ? foldView(
+          language,
+          groups.flatMap(({ options }) => options),
+        )
+      : null,
+    map: row.hasMap ? map : null,
     error: isMissing ? (row.kind === 'one' ? errors.one : errors.many) : null,
   };
 }

@@ -2,47 +2,97 @@ import { fill } from '../../messages/fill.ts';
 import { join } from '../../messages/join.ts';
 import type { Language } from '../../messages/languages.ts';
 import { localeOf } from '../../messages/locale.ts';
+import { canPass } from '../../questionnaire/answer.ts';
+import { opensInPlace } from '../../questionnaire/offered-when.ts';
 import { type AskedItem, type GivenAnswers, missingOn, type PathScreen } from '../../questionnaire/replay.ts';
+import { checkedView } from './checked-view.ts';
+import { healthView } from './health-view.ts';
+import { isForSomeoneElse } from './option-view.ts';
 import { questionView } from './question-view.ts';
-import type { ScreenView } from './types.ts';
+import type { ChoiceView, QuestionView, ScreenView } from './types.ts';
 
 export interface ScreenInput {
   readonly screen: PathScreen;
   readonly given: GivenAnswers;
-  /** Position from 1, and the length the walk is expected to have. */
+  /** Position from 1, and the length the walk is expected to have; 0 on the screen before those that count. */
   readonly index: number;
   readonly total: number;
   /** Say what is missing: only after the visitor asked to go on. */
   readonly showErrors: boolean;
-  /** Asked on this screen as well, above its own questions (who it is for, where there is no first page). */
-  readonly extra: readonly AskedItem[];
-  /** Of the whole widget, where there is no first page to say it; then the screen's own words stand at its question. */
+  /** Of the whole widget, where there is no first page to say it; `null`: the screen's own heading. */
   readonly title: string | null;
 }
 
+const opener: Readonly<Record<string, string | undefined>> = opensInPlace;
+
+/** The same question, with the one that an option of it opens directly below that option. */
+const withOpened = (view: QuestionView, opened: ChoiceView): QuestionView =>
+  view.kind === 'one' || view.kind === 'many'
+    ? {
+        ...view,
+        groups: view.groups.map(group => ({
+          ...group,
+          options: group.options.map(option =>
+            `${option.question}.${option.id}` === opener[opened.id] ? { ...option, opened } : option,
+          ),
+        })),
+      }
+    : view;
+
+/** The questions of a screen; those that open under an option of another stand in that one. */
+function questionsOf(
+  items: readonly AskedItem[],
+  given: GivenAnswers,
+  language: Language,
+  missing: readonly AskedItem[],
+): readonly QuestionView[] {
+  const views: QuestionView[] = [];
+  for (const item of items) {
+    const isMissing = missing.includes(item);
+    const last = views.at(-1);
+    if (item.question === 'health') continue;
+    if (item.question === 'health-groups') {
+      const lines = items.find(({ question }) => question === 'health');
+      views.push(healthView(item, lines, given, language));
+    } else if (item.question === 'checked') {
+      views.push(checkedView(item, given, language, isMissing));
+    } else if (last && opener[item.id]) {
+      views[views.length - 1] = withOpened(
+        last,
+        questionView(item, given, language, isMissing) as ChoiceView,
+      );
+    } else {
+      views.push(questionView(item, given, language, isMissing));
+    }
+  }
+  return views;
+}
+
 export function screenView(input: ScreenInput, language: Language): ScreenView {
-  const { screen, given, index, total, showErrors, extra, title } = input;
+  const { screen, given, index, total, showErrors, title } = input;
   const { joins, questionnaire: words } = language.messages;
   const { number } = localeOf(language.tag);
-  const own = words.screens[screen.id];
-  const isCarer = Array.isArray(given.who) && given.who.includes('someone-else');
+  // The screen before those that count has the widget's title, and no words of its own.
+  const own = screen.id === 'about' ? { heading: '', hint: '' } : words.screens[screen.id];
   const missing = showErrors ? missingOn(screen, given) : [];
-  const hint = join(joins.sentences, [isCarer ? words.carer : '', title ? '' : own.hint]) || null;
-  const items = [...extra, ...screen.items];
-  const isAlone = items.length === 1;
-  const questions = items.map(item => {
-    const question = questionView(item, given, language, missing.includes(item));
-    if (isAlone) return { ...question, hint: question.hint ?? hint };
-    return title && !extra.includes(item) ? { ...question, hint: own.hint } : question;
-  });
-  const only = screen.items.length === 1 ? questions.at(-1) : undefined;
+  const hint = join(joins.sentences, [isForSomeoneElse(given) ? words.carer : '', own.hint]) || null;
+  const questions = questionsOf(screen.items, given, language, missing);
+  const isAlone = questions.length === 1;
+  const legend = isAlone ? (questions[0]?.legend ?? '') : '';
+  // Alone on the late screen, a question says more than that it comes late.
+  const heading = screen.id === 'late' ? legend || own.heading : own.heading || legend;
   return {
-    heading: title || own.heading || (only?.legend ?? ''),
+    heading: title || heading,
     hint: isAlone ? null : hint,
-    progress: { done: index, total, text: fill(words.progress, { n: number(index), total: number(total) }) },
-    questions,
+    progress:
+      index > 0
+        ? { done: index, total, text: fill(words.progress, { n: number(index), total: number(total) }) }
+        : null,
+    questions: isAlone
+      ? questions.map(question => ({ ...question, hint: question.hint ?? hint }))
+      : questions,
     error: missing.length > 0 ? words.errors.screen : null,
-    nextLabel: words.next,
+    nextLabel: canPass(screen, given) ? words.pass : words.next,
     backLabel: words.back,
     clearLabel: words.clear,
   };

@@ -3,20 +3,53 @@ import type { LinkView } from '../link-view.ts';
 /** What the first page and the screens of questions show. Words are final, as in `../types.ts`. */
 export interface OptionView {
   readonly id: string;
+  /** The question that a press on it answers; not always the one whose words it stands under. */
+  readonly question: string;
   readonly label: string;
   readonly checked: boolean;
+  /** Something opens directly below it while it is ticked. */
+  readonly isOpener: boolean;
+  /** What stands open directly below it; `null` while nothing does. */
+  readonly opened: ChoiceView | null;
+}
+
+export interface OptionGroupView {
+  readonly heading: string | null;
+  /**
+   * The heading opens the options below it by a press; `null`: they always stand open. `isOpen` where one of them is
+   * ticked; `count` says in words how many are, and is `null` for none.
+   */
+  readonly fold: { readonly isOpen: boolean; readonly count: string | null } | null;
+  readonly options: readonly OptionView[];
 }
 
 export interface ChoiceView {
   readonly kind: 'one' | 'many';
+  /** Unique on its screen. */
   readonly id: string;
   readonly legend: string;
+  /** The option that opened it says the same: the legend is for ears only. */
+  readonly isLegendHeard: boolean;
   readonly hint: string | null;
   /** Long lists come in groups under short headings; a short list is one group without a heading. */
-  readonly groups: readonly { readonly heading: string | null; readonly options: readonly OptionView[] }[];
+  readonly groups: readonly OptionGroupView[];
+  /** All of it stands folded under its legend, open where something in it is ticked; `null`: it is not folded. */
+  readonly fold: OptionGroupView['fold'];
   /** The words of a picture of the body that shows the same options; `null` where there is none. */
   readonly map: { readonly hint: string; readonly front: string; readonly back: string } | null;
   readonly error: string | null;
+}
+
+/** A list that opens by a press. May be left alone. */
+export interface MenuView {
+  readonly kind: 'menu';
+  readonly id: string;
+  readonly legend: string;
+  readonly hint: string | null;
+  /** What stands in it while nothing is chosen; choosing it takes an answer back. */
+  readonly unset: string;
+  readonly options: readonly Pick<OptionView, 'id' | 'label' | 'checked'>[];
+  readonly error: null;
 }
 
 export interface ScaleView {
@@ -34,10 +67,10 @@ export interface ScaleView {
   readonly shown: readonly [before: string, value: string, after: string] | null;
   readonly lowest: string;
   readonly highest: string;
-  readonly error: string | null;
+  readonly error: null;
 }
 
-export type QuestionView = ChoiceView | ScaleView;
+export type QuestionView = ChoiceView | MenuView | ScaleView;
 
 export interface IntroView {
   readonly heading: string;
@@ -55,8 +88,8 @@ export interface ScreenView {
   readonly heading: string;
   /** Above several questions; that of one question is the question's own. */
   readonly hint: string | null;
-  /** "3 of about 7": `done` segments of `total`, and the words. */
-  readonly progress: { readonly done: number; readonly total: number; readonly text: string };
+  /** "3 of about 7": `done` segments of `total`, and the words; `null` on a screen that does not count. */
+  readonly progress: { readonly done: number; readonly total: number; readonly text: string } | null;
   /** One question: its legend is the heading. Several: each shows its own legend. */
   readonly questions: readonly QuestionView[];
   /** One sentence that says what is missing, announced once; each question carries its own as well. */

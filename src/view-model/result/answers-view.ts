@@ -4,7 +4,7 @@ import { answerTo, type GivenAnswers, type Walk } from '../../questionnaire/repl
 import { answerText, questionLegend } from '../question-words.ts';
 import type { AnswerRow, AnswersView } from './types.ts';
 
-/** Every answer that counts, in the order asked (whom it is for comes first), with the screen where it can be changed. */
+/** Every answer that counts, in the order asked, with the screen where it can be changed. */
 export function answersView(walk: Walk, given: GivenAnswers, language: Language): AnswersView {
   const { questionnaire, result } = language.messages;
   const screens: Readonly<Record<string, { readonly heading: string } | undefined>> = questionnaire.screens;

@@ -6,6 +6,7 @@ import {
   type AskedItem,
   countedScreens,
   type GivenAnswers,
+  type PathScreen,
   replay,
   neutral as silent,
   type Walk,
@@ -22,6 +23,18 @@ const planned = (item: AskedItem, plan: PlannedAnswers): readonly string[] | num
   return possible.length > 0 ? possible : neutral(item);
 };
 
+/** Answers a screen, one question after the other: a tick may open a further question, or further lines, on it. */
+function answered(screen: PathScreen, before: GivenAnswers, plan: PlannedAnswers): GivenAnswers {
+  let given = before;
+  for (let here: PathScreen | undefined = screen; here; ) {
+    const open = here.items.find(({ id }) => given[id] === undefined);
+    if (!open) return given;
+    given = { ...given, [open.id]: planned(open, plan) };
+    here = replay(given, judge).path.find(({ id }) => id === screen.id);
+  }
+  return given;
+}
+
 export interface PlayedVisit {
   readonly walk: Walk;
   readonly given: GivenAnswers;
@@ -35,9 +48,7 @@ export function visit(plan: PlannedAnswers, start: GivenAnswers = { who: ['me'] 
     const walk = replay(given, judge);
     const here = walk.path.at(-1);
     if (walk.state !== 'asking' || !here) return { walk, given };
-    // A tick may open a further question on the same screen: what was answered stays.
-    const open = here.items.filter(({ id }) => given[id] === undefined);
-    given = { ...given, ...Object.fromEntries(open.map(item => [item.id, planned(item, plan)])) };
+    given = answered(here, given, plan);
   }
   throw new Error('The questionnaire does not end.');
 }

@@ -139,8 +139,8 @@ function countEnd(walk: Walk, tally: Tally): void {
   const shape = screens.join(' > ');
   if (!tally.shapes.has(shape)) {
     tally.shapes.add(shape);
-    screens.forEach((screen, i) => {
-      tally.steps.add(`${screen} > ${screens[i + 1] ?? 'result'}`);
+    walk.path.forEach(({ id }, i) => {
+      tally.steps.add(`${id} > ${walk.path[i + 1]?.id ?? 'result'}`);
     });
   }
   for (const screen of walk.path) tally.screens.add(screen.id);

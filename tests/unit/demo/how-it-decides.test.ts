@@ -1,4 +1,5 @@
 // The page "how it decides" says in words what the program does. Here the program is asked.
+import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { screenWords } from '../../../demo/how-it-decides/data/screen-words.ts';
 import { allRules } from '../../../demo/how-it-decides/rules/all-rules.ts';
@@ -61,8 +62,16 @@ describe('the visitors to try', () => {
     const routeOf = (id: string) =>
       assess(visit(otherVisitors.find(each => each.id === id)?.plan ?? {}).walk.answers).route;
     expect(routeOf('hot-calf')).toBe('help-now');
-    expect(routeOf('blood-thinner')).toBe('doctor-first');
+    expect(routeOf('blood-thinner')).toBe('therapeutic');
     expect(routeOf('hands-and-feet')).toBe('doctor-first');
     expect(routeOf('unsure')).toBe('unsure');
   });
+});
+
+test('the page is made from the program and from nothing of the tests', () => {
+  const folder = 'demo/how-it-decides';
+  for (const file of readdirSync(folder, { recursive: true, encoding: 'utf8' }).filter(name =>
+    name.endsWith('.ts'),
+  ))
+    expect(readFileSync(`${folder}/${file}`, 'utf8'), file).not.toMatch(/from '[^']*\/tests\//);
 });

@@ -9,13 +9,18 @@ import { allOptions, type PlannedAnswers, typicalVisitors, visit } from '../../s
 function barsOf(wishes: PlannedAnswers): readonly (readonly [done: number, total: number])[] {
   const { given } = visit(wishes);
   const walking = new Visit(() => 'help');
-  walking.given = { who: ['me'] };
+  // Whom it is for is asked before the first screen that counts.
+  walking.given = { who: given.who ?? ['me'], ...(given.age && { age: given.age }) };
   const bars: [number, number][] = [];
   while (walking.step !== 'result' && bars.length < 20) {
     bars.push([walking.index + 1, walking.total]);
     const items = walking.screen?.items ?? [];
-    const answers = items.map(({ id }) => [id, (given as Record<string, unknown>)[id]]);
-    walking.given = { ...walking.given, ...Object.fromEntries(answers) } as GivenAnswers;
+    // A tick may open a further question on the same screen.
+    for (let open = items; open.length > 0; ) {
+      const answers = open.map(({ id }) => [id, (given as Record<string, unknown>)[id]]);
+      walking.given = { ...walking.given, ...Object.fromEntries(answers) } as GivenAnswers;
+      open = (walking.screen?.items ?? []).filter(({ id }) => !(id in walking.given) && id in given);
+    }
     if (!walking.next()) throw new Error(`Stuck on ${String(walking.step)}.`);
   }
   return bars;

@@ -10,7 +10,7 @@ import { en } from '../../../src/messages/en.ts';
 import { type Language, languageFor } from '../../../src/messages/languages.ts';
 import { readFacts } from '../../../src/questionnaire/facts.ts';
 import { type Answers, optionsOf, questions } from '../../../src/questionnaire/questions.ts';
-import { aboutItems } from '../../../src/questionnaire/replay.ts';
+import { countedScreens } from '../../../src/questionnaire/replay.ts';
 import { optionLabel } from '../../../src/view-model/question-words.ts';
 import { introView } from '../../../src/view-model/questions/intro-view.ts';
 import { questionView } from '../../../src/view-model/questions/question-view.ts';
@@ -72,8 +72,9 @@ const clinics = [
 
 /** Everything that is shown to this visitor, on the sites of these clinics. */
 function show({ walk, given }: ReturnType<typeof visit>, language: Language, configs: typeof clinics): void {
-  walk.path.forEach((screen, index) => {
-    const at = { screen, index: index + 1, total: walk.path.length, extra: [], title: null };
+  const screens = countedScreens(walk.path);
+  screens.forEach((screen, index) => {
+    const at = { screen, index: index + 1, total: screens.length, extra: [], title: null };
     screenView({ ...at, given, showErrors: false }, language);
     screenView({ ...at, given: {}, showErrors: true }, language);
   });
@@ -102,10 +103,10 @@ function showTables(language: Language): void {
     for (const within of [1, 2, 7, 14, null])
       for (const isBeside of [true, false])
         whomToSee({ flag: id, urgency, within, handsOn, turnTo }, isBeside, language);
-  for (const condition of conditionIds)
+  for (const condition of conditionIds.filter(id => id !== 'other'))
     JSON.stringify(matchView({ condition, band: 'closest', because: [] }, facts, setting, [], language));
-  for (const { id } of safetyFlags)
-    for (const checked of [[], [id]]) {
+  for (const { id, isCheckable } of safetyFlags)
+    for (const checked of isCheckable ? [[], [id]] : [[]]) {
       const answers = { help: ['pain'], where: ['low-back'], safety: [id], checked, firmness: 4 };
       for (const config of clinics.slice(0, 1)) {
         const assessment = assess(answers, config);
@@ -135,7 +136,7 @@ test('every text is read: none is left over from what is no longer shown', () =>
   for (const question of questions) {
     // Also what is no longer offered: a page script may still hand it in, and it is quoted.
     for (const option of optionsOf(question)) optionLabel(anywhere.messages, question.id, option);
-    const item = { ...aboutItems[0], id: question.id, question: question.id, options: optionsOf(question) };
+    const item = { id: question.id, question: question.id, options: optionsOf(question) };
     for (const isMissing of [false, true]) JSON.stringify(questionView(item, {}, anywhere, isMissing));
   }
   const visitors: readonly PlannedAnswers[] = [

@@ -64,7 +64,7 @@ function figuresOf(tally: Tally): string {
 }
 
 describe('every path of the questionnaire', () => {
-  test('ends, in at most ten screens', { timeout: 900_000 }, async () => {
+  test('ends, in at most ten screens', async () => {
     const tally = exploreAll();
     console.info(
       `Walked ${tally.walks} paths of ${tally.shapes.size} different shapes through ${tally.screens.size} of ${screenIds.length} screens, ${tally.states} states; the longest has ${tally.longest} screens.`,
@@ -166,12 +166,23 @@ function optionsInSight({ path, answers }: Walk): number {
 describe('the visitors whose options were counted', () => {
   const counted = countedVisitors.map(({ name, plan, before, designed }) => {
     const { walk } = visit(plan);
-    return { name, before, designed, screens: screensOf(walk).length, options: optionsInSight(walk) };
+    const hasColdLimb = walk.path.some(({ items }) =>
+      items.some(({ options }) => options.includes('cold-pale-limb')),
+    );
+    return {
+      name,
+      before,
+      designed,
+      screens: screensOf(walk).length,
+      options: optionsInSight(walk),
+      hasColdLimb,
+    };
   });
 
   test.each(counted)('$name: as many screens as designed, and no more options', each => {
     expect(each.screens).toBeLessThanOrEqual(each.designed.screens);
-    expect(each.options).toBeLessThanOrEqual(each.designed.options);
+    // One sign, a limb gone cold and pale, joined the list of signs after the options were counted.
+    expect(each.options).toBeLessThanOrEqual(each.designed.options + Number(each.hasColdLimb));
   });
 
   test('see fewer options than in the first edition', () => {

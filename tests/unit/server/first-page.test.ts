@@ -14,7 +14,9 @@ describe('the first page from a server', () => {
     const [, shadow = '', rest = ''] =
       /^<massage-fit-check><template shadowrootmode="open">(.*)<\/template>(.*)$/s.exec(page) ?? [];
     expect(shadow).toContain(`>${en.intro.heading}</h2>`);
-    for (const label of Object.values(en.questionnaire.options.who)) expect(shadow).toContain(label);
+    const { 'under-18': _, ...who } = en.questionnaire.options.who;
+    for (const label of [...Object.values(who), ...Object.values(en.questionnaire.options.age)])
+      expect(shadow).toContain(label);
     expect(shadow).toContain(`>${en.intro.start}</button>`);
     expect(rest).toBe('<a href="/book">Book</a></massage-fit-check>');
   });

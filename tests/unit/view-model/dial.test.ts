@@ -9,7 +9,9 @@ const english = languageFor('en');
 const starts = [1, 2, 3, 4, 5] as const;
 const ceilings = [0, 1, 2, 3, 4, 5, 6, 7, 8, 9, 10];
 const steps = [1, 1.5, 2, 2.5, 3, 3.5, 4, 4.5, 5];
-const visitors = starts.flatMap(start => ceilings.map(painCeiling => ({ start, painCeiling })));
+const visitors = starts.flatMap(start =>
+  ceilings.map(painCeiling => ({ start, painCeiling, chosen: null, because: [] as const })),
+);
 const limitOf = ({ start, painCeiling }: (typeof visitors)[number]) => limitFor(start, painCeiling);
 
 describe('the limit', () => {

@@ -1,18 +1,18 @@
 import { describe, expect, test } from 'vitest';
 import { languageFor } from '../../../src/messages/languages.ts';
-import { optionsOf, questionById, questions } from '../../../src/questionnaire/questions.ts';
+import { offeredBy, optionsOf, questionById, questions } from '../../../src/questionnaire/questions.ts';
 import { styles } from '../../../src/styles/styles.ts';
 import { questionView } from '../../../src/view-model/questions/question-view.ts';
 import { bodyShapes } from '../../../src/views/body-shapes.ts';
 
 const where = questionById.get('where');
 if (!where) throw new Error('No question "where".');
-const options = optionsOf(where);
+const options = offeredBy(where);
 const drawn = new Set(bodyShapes.map(({ id }) => id));
 
 describe('the body map', () => {
   test('draws every place of the question, save the answers that are no place', () => {
-    const noPlace = ['whole-limb', 'all-over', 'not-sure'];
+    const noPlace = ['whole-limb', 'all-over', 'nowhere', 'not-sure'];
     expect([...drawn].sort()).toEqual(options.filter(id => !noPlace.includes(id)).sort());
   });
 

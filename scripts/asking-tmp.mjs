@@ -1,0 +1,30 @@
+import { chromium } from 'playwright-core';
+import { createServer } from 'vite';
+import { CHROMIUM_ARGS, findChromium } from '../tests/support/runner/browsers.mjs';
+const server = await createServer({ configFile: 'vite.config.ts', mode: 'source', logLevel: 'warn', server: { port: 8320 } });
+await server.listen();
+const browser = await chromium.launch({ ...(await (async()=>{const f=findChromium(); const r=f?.executablePath?f:{executablePath:await f}; return r})()), args: CHROMIUM_ARGS });
+const page = await browser.newPage({ viewport: { width: 390, height: 844 } });
+page.on('pageerror', e => console.log('ERR', e.message)); page.on('console', m => console.log('CON', m.text()));
+await page.goto(server.resolvedUrls.local[0]);
+const w = page.locator('massage-fit-check').first();
+await w.getByRole('button', { name: 'Start' }).waitFor({timeout:120000});
+const shot = n => w.screenshot({ path: `/tmp/asking-${n}.png` });
+await shot('0intro');
+const tick = async (...names) => { for (const n of names) await w.getByLabel(n, { exact: true }).check({ force: true }); };
+const next = async () => { await w.locator('[part=primary]').click(); await page.waitForTimeout(300); };
+await next();
+await tick('Pain, aches or stiffness', 'Pregnant, or gave birth in the last year'); await page.waitForTimeout(300); await shot('1help');
+await tick('Pregnant, 13 to 36 weeks'); await next();
+await page.waitForTimeout(300); await shot('2where');
+await w.locator('summary').nth(2).click(); await tick('Lower back'); await page.waitForTimeout(200); await shot('3where');
+await next(); await shot('4safety'); await tick('None of these'); await next();
+if (await w.getByText('Any of these, too?').count()) { await shot('4more'); await tick('None of these'); await next(); }
+await tick('A crash, fall, blow or jolt'); await page.waitForTimeout(200); await shot('5history'); await tick('None of these'); await tick('Under 6 weeks'); await next();
+await shot('6signs'); await tick('None of these'); await next();
+if (!(await w.getByText('Do any of these apply?').count())) { await shot('6more'); await tick('None of these'); await next(); }
+await shot('7health'); await w.getByLabel('Cancer, now or ever').check({force:true}); await w.getByLabel('Operation, injury or injection in the last 6 weeks').check({force:true}); await page.waitForTimeout(200); await shot('8health');
+await tick('An operation (a caesarean counts)'); await next(); await shot('9late');
+await w.getByLabel('Not yet').check({force:true}).catch(async()=>{}); 
+if (await w.getByLabel('None of these').count()) await tick('None of these'); await shot('9late'); await next(); await shot('10touch');
+await browser.close(); await server.close();
