@@ -51,7 +51,7 @@ describe('the pressure dial', () => {
     for (let step = 0; step < 8; step++) said.push(await heard('ArrowRight'));
     expect(new Set(said)).to.have.length(9);
     expect(said[5], 'the limit').to.include('your limit, where pain reaches 3 of 10');
-    expect(said[8]).to.match(/^Very firm: past your limit/);
+    expect(said[8]).to.match(/^Very firm: over your limit/);
     expect(await heard('ArrowLeft')).to.equal(said[7]);
     expect(await heard('End')).to.equal(said[8]);
   });

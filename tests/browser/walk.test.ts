@@ -56,7 +56,7 @@ describe('a visitor', () => {
 
   it('sees their own two numbers for pressure and pain', async () => {
     const visitor = new Visitor(await mount(), 'quick');
-    await visitor.walk({ ticks: [...aNeck.ticks, en.questionnaire.options.firmness['2']] });
+    await visitor.walk({ ticks: [...aNeck.ticks, en.questionnaire.options.firmness['2']], pain: 4 });
     expect(visitor.element.assessment?.pressure).to.deep.equal({
       start: 2,
       painCeiling: 3,
