@@ -36,6 +36,20 @@ const highest = <Level extends string>(
   none: Level,
 ): Level => order.find(level => levels.includes(level)) ?? none;
 
+/** Flags that tell of a cancer, now or before; every answer about one raises one of them. */
+const cancerFlags: readonly SafetyFlagId[] = [
+  'past-cancer',
+  'cancer-treatment-now',
+  'cancer-in-bone',
+  'lymph-nodes-removed',
+];
+
+/** With a cancer, a new lump is for the cancer team, and sooner. Source: clinical contract 2, §4, notes. */
+const lumpAfterCancer: { readonly withinDays: number; readonly turnTo: TurnTo } = {
+  withinDays: 7,
+  turnTo: 'cancer-team',
+};
+
 /**
  * The two axes over all raised flags, each on its own. A "yes, they are happy with massage" counts only for a flag
  * that is up and may be cleared; such a flag is worked around, and no longer urgent. Source: clinical contract 2, §1–2.
@@ -43,17 +57,19 @@ const highest = <Level extends string>(
 export function readAxes(flags: readonly SafetyFlagId[], facts: Facts): Axes {
   const checked = facts.of('checked');
   const cleared = flags.filter(id => safetyFlagById.get(id)?.isCheckable && checked.includes(id));
+  const isAfterCancer = flags.some(id => cancerFlags.includes(id));
   const advice = flags.flatMap((flag): Advice[] => {
     const row = safetyFlagById.get(flag);
     if (!row) return [];
     const isCleared = cleared.includes(flag);
+    const { withinDays, turnTo } = flag === 'new-lump' && isAfterCancer ? lumpAfterCancer : row;
     return [
       {
         flag,
         urgency: isCleared ? 'routine' : row.urgency,
-        within: isCleared ? null : (row.withinDays ?? null),
+        within: isCleared ? null : (withinDays ?? null),
         handsOn: isCleared ? 'adapt' : row.handsOn,
-        turnTo: row.turnTo ?? null,
+        turnTo: turnTo ?? null,
       },
     ];
   });

@@ -5,17 +5,23 @@ import type { Intents } from './intents.ts';
 import { link } from './link.ts';
 import { list, paragraphs } from './text.ts';
 
-const action = (model: CardView['action'], intents: Intents): TemplateResult => {
+const action = (model: CardView['action'], note: string, intents: Intents): TemplateResult => {
   if (model.kind === 'words') return html`<p>${model.text}</p>`;
   const press =
     model.kind === 'copy'
       ? button('secondary', () => intents.take('copy'), model.text)
       : link(model.link, { look: 'button', part: 'primary', press: event => intents.book(event) });
-  return html`<p class="actions">${press}</p>`;
+  return html`
+    <p class="actions">${press}</p>
+    ${model.kind === 'copy' && note ? html`<p>${note}</p>` : ''}
+  `;
 };
 
-/** The first screen of a result, under its heading. */
-export const resultCard = (model: CardView, intents: Intents): TemplateResult => html`
+/**
+ * The first screen of a result, under its heading.
+ * @param note what came of the last press on "copy"; empty before it
+ */
+export const resultCard = (model: CardView, note: string, intents: Intents): TemplateResult => html`
   <div class="first-card">
     ${
       model.because &&
@@ -27,6 +33,6 @@ export const resultCard = (model: CardView, intents: Intents): TemplateResult =>
     }
     ${paragraphs(model.style)}
     <p><strong>${model.safety}</strong></p>
-    ${action(model.action, intents)}
+    ${action(model.action, note, intents)}
   </div>
 `;

@@ -40,9 +40,12 @@ const end = (model: ResultView, privacy: LinkView | null, intents: Intents): Tem
 `;
 
 /** Everything under the card and the safety words, in the parts that it comes in; an emergency shows the last of them alone. */
-const parts = (model: ResultView, intents: Intents, take: Take): readonly (() => unknown)[] => {
-  if (model.kind === 'emergency') return [() => end(model, null, intents)];
-  const taken = take(model);
+const parts = (
+  model: ResultView,
+  taken: TakeAlongView | null,
+  intents: Intents,
+): readonly (() => unknown)[] => {
+  if (model.kind === 'emergency' || !taken) return [() => end(model, null, intents)];
   const matches = () => model.matches.map((each, rank) => match(each, rank === 0, intents));
   const modalities = () => model.modalities.map(each => modality(each, intents));
   const whatFits = () =>
@@ -72,14 +75,15 @@ const parts = (model: ResultView, intents: Intents, take: Take): readonly (() =>
 
 /** Its heading, its card and what is urgent come first, then one part more at each stage. */
 export const result = (model: ResultView, intents: Intents, take: Take): Stages => {
-  const below = parts(model, intents, take);
+  const taken = model.kind === 'guide' ? take(model) : null;
+  const below = parts(model, taken, intents);
   const stage = (count: number) => (): TemplateResult =>
     html`
     <div class="screen result" part="result">
       ${model.kind === 'guide' && html`<p class="small">${model.card.note}</p>`}
       ${heading(model.heading)}
       ${model.lead && html`<p class="lead">${model.lead}</p>`}
-      ${model.kind === 'guide' ? resultCard(model.card, intents) : ''}
+      ${model.kind === 'guide' ? resultCard(model.card, taken?.note ?? '', intents) : ''}
       ${model.notices.map(notice)}
       ${model.kind === 'guide' && model.tips && section(model.tips.heading, list('', model.tips.items))}
       ${below.slice(0, count).map(part => part())}

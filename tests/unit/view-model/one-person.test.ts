@@ -360,6 +360,12 @@ describe('ask first', () => {
     expect(view.card.style.join(' ')).toContain('start at 2 of 5, light');
   });
 
+  test('a new lump is for a doctor, and after cancer for the cancer team, and sooner', () => {
+    expect(guide({ ...calm, health: ['new-lump'] }).card.safety).toContain('See a doctor within 2 weeks.');
+    const after = { ...calm, 'health-groups': ['cancer'], health: ['new-lump', 'past-cancer'] };
+    expect(guide(after).card.safety).toContain('See the cancer team within 1 week.');
+  });
+
   test('books nothing first', () => {
     expect(view.card.action.kind).toBe('copy');
     expect(view.booking.link?.text).toContain('a talk, no hands-on work');
