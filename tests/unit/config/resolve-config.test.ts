@@ -88,7 +88,7 @@ describe('what comes out', () => {
       forwardUtm: false,
     });
     expect(config.modalities).toHaveLength(7);
-    expect(config.conditions).toHaveLength(16);
+    expect(config.conditions).toHaveLength(17);
   });
 
   it('does not depend on what the page does to its sources', () => {
