@@ -107,7 +107,7 @@ export const result = lazy(
         text: 'You told us that {who} is happy with massage. We still keep it gentle.',
       },
       tell: { heading: 'Please mention this when you book' },
-      card: { style: 'Style: {style}.', copy: 'Copy what to ask' },
+      card: { style: 'Style: {style}.', styleLater: 'Style for later: {style}.', copy: 'Copy what to ask' },
       /** What matters for one outcome; each is shown only to those it is for. */
       tips: {
         heading: 'Good to know',

@@ -60,13 +60,14 @@ export function cardView(
   const words = messages.result;
   const { pressure, safety } = assessment;
   const items = reasonsFor(input, first, facts);
+  const isHeld = holdOf(safety) !== null;
   const isLower = pressure.because.length > 0;
   return {
     note: words.note,
     because: items.length > 0 ? { heading: words.because, items } : null,
     style: style
       ? [
-          fill(words.card.style, { style }),
+          fill(isHeld ? words.card.styleLater : words.card.style, { style }),
           join(messages.joins.sentences, [
             isLower ? askedText(pressure, messages) : '',
             words.pressure.start[pressure.start - 1] ?? '',
@@ -74,6 +75,6 @@ export function cardView(
         ]
       : [],
     safety: safetyWords(input),
-    action: actionFor(holdOf(safety) !== null, booking, words.card.copy),
+    action: actionFor(isHeld, booking, words.card.copy),
   };
 }

@@ -357,6 +357,7 @@ describe('ask first', () => {
     expect(view.modalitiesHeading).toBe('What may suit you, once there is an OK');
     expect(view.modalities.length).toBeLessThanOrEqual(2);
     for (const { name } of view.modalities) expect(name).not.toMatch(/deep|sports|structural/i);
+    expect(view.card.style[0]).toBe('Style for later: Relaxation massage.');
     expect(view.card.style.join(' ')).toContain('start at 2 of 5, light');
   });
 
