@@ -192,6 +192,14 @@ describe('health', () => {
     expect(ids(row(view, 'cancer').opened)).toContain('cancer-in-bone');
   });
 
+  test('shows a line of two groups once: below the first that is open, and last where that is its second', () => {
+    const both = list({ 'health-groups': ['heart-blood', 'cancer'] });
+    expect(ids(row(both, 'heart-blood').opened)).toContain('implant-or-device');
+    expect(ids(row(both, 'cancer').opened)).not.toContain('implant-or-device');
+    const one = list({ 'health-groups': ['cancer'] });
+    expect(ids(row(one, 'cancer').opened).at(-1)).toBe('implant-or-device');
+  });
+
   test('shows all of it below "not sure", in the groups, each line once', () => {
     const view = list({ 'health-groups': ['not-sure'] });
     const all = row(view, 'not-sure').opened;
