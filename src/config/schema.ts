@@ -91,7 +91,7 @@ export const settings = {
   start: setting(
     'start',
     choice('intro', 'questions'),
-    'The first screen: the introduction, or the first question at once.',
+    'The first screen: the introduction, or the questions at once.',
   ),
   forwardUtm: setting(
     'forward-utm',

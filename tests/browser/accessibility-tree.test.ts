@@ -3,6 +3,8 @@
 import { expect } from '@open-wc/testing';
 import { executeServerCommand } from '@web/test-runner-commands';
 import { en } from '../../src/messages/en.ts';
+import { fill } from '../../src/messages/fill.ts';
+import { offeredBy, questionById } from '../../src/questionnaire/questions.ts';
 import { mount } from '../support/mount.ts';
 import { aNeck, everything, root, show } from '../support/screen-kinds.ts';
 import { Visitor } from '../support/walk.ts';
@@ -54,12 +56,20 @@ const spoken = (nodes: readonly Node[]): readonly string[] => {
     });
 };
 
-const { screens, questions, options } = en.questionnaire;
+const { screens, questions, options, groups, chosen, optional } = en.questionnaire;
+const maybe = (question: string): string => fill(optional, { question });
 const buttons = [
   `button “${en.questionnaire.next}”`,
   `button “${en.questionnaire.back}”`,
   `button “${en.questionnaire.clear}”`,
 ];
+
+/** What a question offers, in words: also where older answers may hold more. */
+const labelsOf = (id: 'who' | 'age' | 'help' | 'pregnancy'): readonly string[] => {
+  const question = questionById.get(id);
+  const words: Readonly<Record<string, string>> = options[id];
+  return question ? offeredBy(question).map(option => words[option] ?? '') : [];
+};
 
 describe('S3 the computed tree', () => {
   it('of the first page', async () => {
@@ -68,8 +78,10 @@ describe('S3 the computed tree', () => {
     if (!nodes) return;
     expect(spoken(nodes)).to.have.members([
       `heading “${en.intro.heading}” level=2`,
-      `group “${questions.who.legend}”`,
-      ...Object.values(options.who).map(label => `radio “${label}” checked=false`),
+      `group “${maybe(questions.who.legend)}”`,
+      ...labelsOf('who').map(label => `radio “${label}” checked=false`),
+      `group “${maybe(questions.age.legend)}”`,
+      ...labelsOf('age').map(label => `radio “${label}” checked=false`),
       `button “${en.intro.start}”`,
       'status “”',
     ]);
@@ -85,9 +97,54 @@ describe('S3 the computed tree', () => {
       `heading “${screens.help.heading}” level=2`,
     ]);
     expect(tree.some(line => line.startsWith('alert'))).to.equal(true);
-    const boxes = Object.values(options.help).map(label => `checkbox “${label}” checked=false invalid=true`);
+    const boxes = labelsOf('help').map(label => {
+      const opens = label === options.help.pregnant ? ' expanded=false' : '';
+      return `checkbox “${label}” checked=false invalid=true${opens}`;
+    });
     expect(tree.filter(line => line.startsWith('checkbox'))).to.have.members(boxes);
     expect(tree).to.include.members([...buttons, 'status “”']);
+  });
+
+  it('of a tick that opens a question: it says so before and after, and the question comes next', async () => {
+    const visitor = new Visitor(await mount(), 'quick');
+    await visitor.start();
+    await visitor.tick(options.help.pregnant);
+    const nodes = await treeOf();
+    if (!nodes) return;
+    const tree = spoken(nodes);
+    expect(tree).to.include(`checkbox “${options.help.pregnant}” checked=true expanded=true`);
+    expect(tree).to.include(`group “${questions.pregnancy.legend}”`);
+    const order = visitor.all('radio').concat(visitor.all('checkbox'));
+    const inOrder = order.sort((a, b) => (a.compareDocumentPosition(b) & 4 ? -1 : 1));
+    const at = inOrder.indexOf(visitor.find('checkbox', options.help.pregnant));
+    expect(inOrder[at + 1]).to.equal(visitor.find('radio', options.pregnancy['first-12-weeks']));
+    expect(root(visitor.element).activeElement?.localName, 'the focus stays').not.to.equal('input');
+  });
+
+  it('of regions that open: each says whether it is open, and how many are ticked in it', async () => {
+    const visitor = new Visitor(await mount(), 'quick');
+    await visitor.walkTo(screens.where.heading, { ticks: [options.help.pain] });
+    await visitor.tick(options.where.neck);
+    const nodes = await treeOf();
+    if (!nodes) return;
+    const regions = spoken(nodes).filter(line => line.startsWith('Disclosure'));
+    const [open, ...closed] = regions;
+    expect(open).to.match(/expanded=true$/);
+    expect(open)
+      .to.include(groups['head-neck'])
+      .and.to.include(fill(chosen, { n: 1 }));
+    expect(closed).to.deep.equal(
+      [groups.arm, groups.trunk, groups.leg].map(name => `DisclosureTriangle “${name}” expanded=false`),
+    );
+  });
+
+  it('of the list that opens by a press, and of what is folded', async () => {
+    await show(await mount(), 'questions with a scale');
+    const nodes = await treeOf();
+    if (!nodes) return;
+    const [list] = nodes.filter(({ role }) => /combobox/i.test(role));
+    expect(list?.name).to.equal(maybe(questions.day.legend));
+    expect(spoken(nodes)).to.include(`DisclosureTriangle “${maybe(questions.wishes.legend)}” expanded=false`);
   });
 
   it('S9 of the scale: a slider with a name, and its value in words', async () => {
@@ -97,7 +154,7 @@ describe('S3 the computed tree', () => {
     const nodes = await treeOf();
     if (!nodes) return;
     const [slider] = spoken(nodes).filter(line => line.startsWith('slider'));
-    expect(slider).to.include(`slider “${questions.pain.legend}”`);
+    expect(slider).to.include(`slider “${maybe(questions.pain.legend)}”`);
     expect(slider).to.match(/valuetext=.*6/);
   });
 

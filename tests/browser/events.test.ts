@@ -13,7 +13,7 @@ const aNeck = inWords(typicalVisitors['neck-shoulder']);
 const stories: Readonly<Record<string, Story>> = {
   'a good fit': aNeck,
   'rest only': inWords(typicalVisitors.other),
-  'a doctor first': { ticks: [...aNeck.ticks, en.flags['blood-thinner']] },
+  'a doctor first': { ticks: [...aNeck.ticks, en.flags['recent-clot']] },
   'an emergency': { ticks: [...aNeck.ticks, en.flags['chest-pain']] },
   'a crisis': { ticks: [options.help.stress, en.flags['thoughts-of-self-harm']] },
 };
@@ -151,7 +151,7 @@ describe('a press on the booking link', () => {
   afterEach(() => history.replaceState(history.state, '', location.href.replace(/#.*/, '')));
 
   it('is told alike where a doctor comes first and where not', async () => {
-    for (const story of [aNeck, { ticks: [...aNeck.ticks, en.flags['blood-thinner']] }]) {
+    for (const story of [aNeck, { ticks: [...aNeck.ticks, en.flags['recent-clot']] }]) {
       heard = [];
       const visitor = await visitorOf({ 'booking-url': '#book' });
       await visitor.walk(story);

@@ -49,7 +49,7 @@ describe('R18 a page that the browser translates', () => {
     const progress = () => root(element).querySelector('[part="progress"] p')?.textContent;
     const before = progress();
     translate(element);
-    await new Visitor(element, 'quick').tick(`¿${options.help['relax-unsure']}?`);
+    await new Visitor(element, 'quick').tick(`¿${options.help.relax}?`);
     expect(progress()).not.to.equal(before);
     expect(progress()).not.to.include('¿');
   });
@@ -217,7 +217,7 @@ describe('R17 in a form of the page', () => {
       }
       await visitor.answer(aNeck);
       const { ticked } = visitor;
-      expect(ticked).to.have.length(2);
+      expect(ticked).to.have.length(1);
       form.reset();
       await afterPainting();
       expect(visitor.ticked).to.deep.equal(ticked);

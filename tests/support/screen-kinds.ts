@@ -1,6 +1,7 @@
 // Every kind of screen, and the way there.
 import type { MassageFitCheck } from '../../src/index.ts';
 import { en } from '../../src/messages/en.ts';
+import { fill } from '../../src/messages/fill.ts';
 import { typicalVisitors } from './visitors.ts';
 import { inWords, neutralOf, type Story, Visitor, withGroups } from './walk.ts';
 
@@ -33,6 +34,19 @@ export const screenKinds: Readonly<Record<string, (visitor: Visitor) => Promise<
   'a safety question': visitor => visitor.walkTo(screens.safety.heading, aNeck),
   'two questions': visitor => visitor.walkTo(screens.history.heading, aNeck),
   'the longest question': visitor => visitor.walkTo(screens.health.heading, aNeck),
+  'the longest question, all opened': async visitor => {
+    await visitor.walkTo(screens.health.heading, aNeck);
+    await visitor.tick(options['health-groups']['not-sure']);
+  },
+  'a question that opened another, not answered': async visitor => {
+    await visitor.start();
+    await visitor.tick(options.help.pregnant);
+    await visitor.next();
+  },
+  'what was checked': visitor =>
+    visitor.walkTo(fill(en.questionnaire.checkedOne, { thing: en.flags['new-lump'] }), {
+      ticks: [...aNeck.ticks, en.flags['new-lump']],
+    }),
   'questions with a scale': visitor => visitor.walkTo(screens.touch.heading, aNeck),
   'one question, not answered': async visitor => {
     await visitor.start();

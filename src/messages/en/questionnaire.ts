@@ -297,6 +297,8 @@ export const questionnaire = {
   progress: 'Question {n} of about {total}',
   errors: {
     one: 'Please choose one. “Not sure” is fine.',
+    /** Of a question that has “Rather not say” in place of “Not sure”. */
+    oneOrNotSaid: 'Please choose one. “Rather not say” is fine.',
     many: 'Please tick at least one.',
     screen: 'Still to answer:',
   },

@@ -36,8 +36,12 @@ export function healthView(
   };
   const line = (id: string): OptionView =>
     optionView('health', id, lineToTick(messages, given, 'health', id), tickedLines.includes(id));
-  const linesOf = (group: HealthGroup): readonly OptionView[] =>
-    (lines?.options ?? []).filter(id => placeOf(id) === group).map(line);
+  // A line that stands in for another group comes after the group's own.
+  const linesOf = (group: HealthGroup): readonly OptionView[] => {
+    const placed = (lines?.options ?? []).filter(id => placeOf(id) === group);
+    const isOwn = (id: string): boolean => groupsOf(id)[0] === group;
+    return [...placed.filter(isOwn), ...placed.filter(id => !isOwn(id))].map(line);
+  };
 
   const list = (id: string, legend: string, parts: ChoiceView['groups']): ChoiceView => ({
     kind: 'many',

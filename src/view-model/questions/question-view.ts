@@ -86,6 +86,7 @@ export function questionView(
     optionView(item.id, id, lineToTick(messages, given, item.question, id), chosen.includes(id));
   if (row.isMenu) return { ...asked, kind: 'menu', unset, options: item.options.map(view), error: null };
   const groups = groupsOf(row, item, language, view);
+  const missingOne = item.options.includes('not-said') ? errors.oneOrNotSaid : errors.one;
   return {
     ...asked,
     kind: row.kind,
@@ -98,6 +99,6 @@ export function questionView(
         )
       : null,
     map: row.hasMap ? map : null,
-    error: isMissing ? (row.kind === 'one' ? errors.one : errors.many) : null,
+    error: isMissing ? (row.kind === 'one' ? missingOne : errors.many) : null,
   };
 }

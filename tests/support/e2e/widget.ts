@@ -75,7 +75,9 @@ export class Widget {
 
   /** Starts, answers the first question by hand, and says if the second one came. */
   async reachesSecondQuestion(): Promise<boolean> {
-    if (!(await this.text()).includes(options.help.pain)) await this.press(en.intro.start);
+    if (!(await this.text()).includes(options.help.pain))
+      await this.tag.evaluate(each => each.shadowRoot?.querySelector<HTMLElement>('[part=primary]')?.click());
+    await this.tag.evaluate(each => each.updateComplete);
     await this.press(options.help.pain);
     await this.press(en.questionnaire.next);
     return (await this.heading()) === en.questionnaire.screens.where.heading;

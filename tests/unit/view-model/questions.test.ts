@@ -106,7 +106,7 @@ describe('what would help', () => {
     const none = seen('help', plan, {}, true);
     expect(choice(none, 'help').error).toBe(words.errors.many);
     const open = choice(seen('help', plan, { help: ['pregnant'] }, true), 'help');
-    expect([open.error, row(open, 'pregnant').opened?.error]).toEqual([null, words.errors.one]);
+    expect([open.error, row(open, 'pregnant').opened?.error]).toEqual([null, words.errors.oneOrNotSaid]);
   });
 });
 
@@ -190,6 +190,14 @@ describe('health', () => {
     const view = list({}, { help: ['cancer'] });
     expect(row(view, 'cancer')).toMatchObject({ checked: false });
     expect(ids(row(view, 'cancer').opened)).toContain('cancer-in-bone');
+  });
+
+  test('shows a line of two groups once: below the first that is open, and last where that is its second', () => {
+    const both = list({ 'health-groups': ['heart-blood', 'cancer'] });
+    expect(ids(row(both, 'heart-blood').opened)).toContain('implant-or-device');
+    expect(ids(row(both, 'cancer').opened)).not.toContain('implant-or-device');
+    const one = list({ 'health-groups': ['cancer'] });
+    expect(ids(row(one, 'cancer').opened).at(-1)).toBe('implant-or-device');
   });
 
   test('shows all of it below "not sure", in the groups, each line once', () => {
