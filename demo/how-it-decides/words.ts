@@ -74,7 +74,11 @@ export const answersInWords = (answers: Answers): string =>
 
 /** An outcome by the heading that the visitor reads. */
 export const routeName = (route: Route): string =>
-  route === 'help-now' ? 'Help now' : `“${en.result.outcomes[route].heading}” (${route})`;
+  route === 'help-now'
+    ? 'Help now'
+    : route === 'doctor-first'
+      ? `“${en.result.stop.heading}”, or whom to ask first (${route})`
+      : `“${en.result.outcomes[route].heading}” (${route})`;
 
 export const tierWords = {
   emergency: 'Emergency',

@@ -22,7 +22,7 @@ const conditionEntry = (row: (typeof rows)[number]): HTMLElement => {
       ['Keeps away from', styles(row.avoid)],
       ['Often mixed up with', words.mix],
       ['What usually comes first', words.first],
-      ['See a doctor if', words.doctor],
+      ['See a doctor if', lines(Object.values(words.doctor))],
       ['What is said', claimLinks(row.claims)],
     ]),
   );
