@@ -187,7 +187,7 @@ declare module 'preact' {
 }
 `;
 
-/** For editors and the configurator: what may stand in the JSON child and in `config`. */
+/** For editors: what may stand in the JSON child and in `config`. */
 const configSchema = async root => {
   const { module } = await runnerImport(join(root, SCHEMA), { root, configFile: false, logLevel: 'warn' });
   const describe = (schema, { about, fallback }) =>

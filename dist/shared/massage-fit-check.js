@@ -4438,10 +4438,9 @@ var Settings = class {
 		return this.#report();
 	}
 	#report() {
-		const fresh = this.issues.filter((issue) => !this.#told.has(formatIssue(issue)));
+		const fresh = [...new Map(this.issues.map((issue) => [formatIssue(issue), issue]))].filter(([line]) => !this.#told.has(line));
 		const reported = fresh.slice(0, maxTold - this.#told.size);
-		for (const issue of reported) {
-			const line = formatIssue(issue);
+		for (const [line] of reported) {
 			this.#told.add(line);
 			console.warn(line);
 		}
@@ -4450,7 +4449,7 @@ var Settings = class {
 			this.#saidMore = true;
 			console.warn(`<massage-fit-check> ${more} more; the property "issues" has all that is wrong now`);
 		}
-		return reported;
+		return reported.map(([, issue]) => issue);
 	}
 	#makeLanguage() {
 		const { lang, texts } = this.config;
@@ -6823,6 +6822,7 @@ var MassageFitCheck = class extends LitElement {
 	static get observedAttributes() {
 		return [...super.observedAttributes, ...attributeNames];
 	}
+	#isReady = false;
 	#settings = new Settings(this);
 	#fallback = new Fallback(this);
 	#drawAgain = new DrawAgain(this, this.#fallback);
@@ -6931,14 +6931,15 @@ var MassageFitCheck = class extends LitElement {
 		const page = keyed(visit.step, this.#stages.stage(visit.step, stages));
 		return frame(config.theme, language.tag, this.matches(":disabled"), page, takeAlong.said);
 	}
-	firstUpdated() {
-		announce(this, "mfc-ready", {}, this.config);
-	}
+	/** What is wrong is told before `mfc-ready`: a page that waits for that has heard it. */
 	updated() {
 		const frame = frameIn(this.renderRoot);
 		if (!frame) throw new Error("The frame is gone.");
 		for (const issue of this.#settings.paintAndReport(frame)) announce(this, "mfc-issue", { issues: Object.freeze([issue]) }, this.config);
 		this.#form.submit(this.#intents.visit.step === "result" ? () => this.#takeAlong.text : null);
+		if (this.#isReady) return;
+		this.#isReady = true;
+		announce(this, "mfc-ready", {}, this.config);
 	}
 	#readAgain() {
 		this.#settings.forget();

@@ -162,7 +162,7 @@ export const configPaths: ReadonlyMap<string, Place> = new Map(
 export const ownText: Setting = setting(null, longText, 'Words of your own, by message path.', byLanguage);
 
 /**
- * All rows as one schema, by which editors and the configurator check JSON. The widget reads value by value, so that
+ * All rows as one schema, by which editors check JSON. The widget reads value by value, so that
  * one bad value costs no other and a schema is made only for what is given.
  */
 export function settingsSchema() {

@@ -43,6 +43,7 @@ export class MassageFitCheck extends LitElement {
     return [...super.observedAttributes, ...attributeNames];
   }
 
+  #isReady = false;
   readonly #settings = new Settings(this);
   readonly #fallback = new Fallback(this);
   readonly #drawAgain = new DrawAgain(this, this.#fallback);
@@ -165,10 +166,7 @@ export class MassageFitCheck extends LitElement {
     return frame(config.theme, language.tag, this.matches(':disabled'), page, takeAlong.said);
   }
 
-  protected override firstUpdated(): void {
-    announce(this, 'mfc-ready', {}, this.config);
-  }
-
+  /** What is wrong is told before `mfc-ready`: a page that waits for that has heard it. */
   protected override updated(): void {
     const frame = frameIn(this.renderRoot);
     if (!frame) throw new Error('The frame is gone.');
@@ -176,6 +174,9 @@ export class MassageFitCheck extends LitElement {
       announce(this, 'mfc-issue', { issues: Object.freeze([issue]) }, this.config);
     }
     this.#form.submit(this.#intents.visit.step === 'result' ? () => this.#takeAlong.text : null);
+    if (this.#isReady) return;
+    this.#isReady = true;
+    announce(this, 'mfc-ready', {}, this.config);
   }
 
   #readAgain(): void {

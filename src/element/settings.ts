@@ -71,10 +71,11 @@ export class Settings {
   }
 
   #report(): readonly ConfigIssue[] {
-    const fresh = this.issues.filter(issue => !this.#told.has(formatIssue(issue)));
+    // By line: two sources may hold the same bad value, and it is told once.
+    const lines = new Map(this.issues.map(issue => [formatIssue(issue), issue]));
+    const fresh = [...lines].filter(([line]) => !this.#told.has(line));
     const reported = fresh.slice(0, maxTold - this.#told.size);
-    for (const issue of reported) {
-      const line = formatIssue(issue);
+    for (const [line] of reported) {
       this.#told.add(line);
       console.warn(line);
     }
@@ -83,7 +84,7 @@ export class Settings {
       this.#saidMore = true;
       console.warn(`<massage-fit-check> ${more} more; the property "issues" has all that is wrong now`);
     }
-    return reported;
+    return reported.map(([, issue]) => issue);
   }
 
   #makeLanguage(): Language {

@@ -52,6 +52,11 @@ describe('events', () => {
     ]);
   });
 
+  it('tell what is wrong before the first page is ready: a page that waits for that has heard it', async () => {
+    await visitorOf({ theme: 'sepia' });
+    expect(told()).to.deep.equal(['mfc-issue', 'mfc-ready']);
+  });
+
   it('tell of a result once a visit, however often an answer is changed after; a new visit counts anew', async () => {
     const visitor = await visitorOf();
     const results = () => told().filter(name => name === 'mfc-complete').length;

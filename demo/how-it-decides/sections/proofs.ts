@@ -42,7 +42,7 @@ const findings: readonly { readonly id: string; readonly what: string; readonly 
   },
   {
     id: 'median',
-    what: 'The typical visitor sees at most seven screens: median of the seventeen',
+    what: 'The typical visitor sees at most seven screens: the median',
     found: `${typicalMiddle} screens`,
   },
 ];

@@ -292,7 +292,7 @@ export declare const configPaths: ReadonlyMap<string, Place>;
 /** A word of the clinic's own in place of one of our messages. */
 export declare const ownText: Setting;
 /**
- * All rows as one schema, by which editors and the configurator check JSON. The widget reads value by value, so that
+ * All rows as one schema, by which editors check JSON. The widget reads value by value, so that
  * one bad value costs no other and a schema is made only for what is given.
  */
 export declare function settingsSchema(): z.ZodMiniObject<{

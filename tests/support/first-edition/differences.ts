@@ -45,7 +45,7 @@ export const differences: readonly Difference[] = [
   {
     mistake: 'Names of styles and of conditions were parted by a dot, whatever the language.',
     sorts: ['screen', 'summary'],
-    without: text => text.replace(/\n {2}/g, ' ').replaceAll(' · ', ', '),
+    without: text => text.replace(/\n {2}/g, ' ').replace(/ ·(?=\s)/g, ','),
   },
   {
     mistake: 'Headings of the text summary stood in capitals, which most scripts do not have.',
@@ -56,7 +56,28 @@ export const differences: readonly Difference[] = [
     mistake: 'The emergency number was not found by a language written like en-UK.',
     sorts: ['screen', 'link'],
     when: ({ pageLang }) => pageLang === 'en-UK',
-    without: lines(/^(Call \d+|tel:.*|911 in the US and Canada.*|If it gets worse, .* call .*)$/),
+    // A step is named only where it has links, and then above them.
+    without: text =>
+      lines(/^(Call \d+|tel:.*|911 in the US and Canada.*|If it gets worse, .* call .*)$/)(text).replace(
+        /\n?\[step \d+, “Please (call for help now|get medical help today|talk to someone now)”\](?=\n\[step|$)/g,
+        '',
+      ),
+  },
+  {
+    mistake:
+      'The outcomes stood in three files, in two orders; now one list is read, and issues name them in its order.',
+    sorts: ['issue', 'console'],
+    without: text => {
+      const named = text.replace(/bookingUrls\.[\w-]+(?: bookingUrls\.[\w-]+)+/g, list =>
+        list.split(' ').sort().join(' '),
+      );
+      const isOfLink = (line: string) => /(^|> )bookingUrls\.\S+="/.test(line);
+      const ordered = named.split('\n').filter(isOfLink).sort();
+      return named
+        .split('\n')
+        .map(line => (isOfLink(line) ? ordered.shift() : line))
+        .join('\n');
+    },
   },
   {
     mistake: 'mfc-complete came again after each change of an answer.',

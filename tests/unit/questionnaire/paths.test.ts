@@ -32,7 +32,10 @@ const resultOf = (plan: PlannedAnswers) => assess(visit(plan).walk.answers);
 const typicalLengths = Object.values(typicalVisitors)
   .map(plan => screensOf(visit(plan).walk).length)
   .sort((a, b) => a - b);
-const typicalMiddle = typicalLengths[Math.floor(typicalLengths.length / 2)] ?? 0;
+/** Two lengths stand in the middle of an even number of visitors, one in that of an odd one. */
+const middle = (typicalLengths.length - 1) / 2;
+const typicalMiddle =
+  ((typicalLengths[Math.floor(middle)] ?? 0) + (typicalLengths[Math.ceil(middle)] ?? 0)) / 2;
 
 /** What the page "how it decides" shows of the walk, as the source of a module. */
 function figuresOf(tally: Tally): string {
