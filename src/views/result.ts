@@ -74,7 +74,7 @@ const parts = (
       ${booking(model.booking, intents)}
       <div class="appendix">
         ${answers(model.answers, intents)}
-        ${references(model.references)}
+        ${model.references.items[0] && references(model.references)}
       </div>
       ${end(model, model.privacy, intents)}
     `,
