@@ -12,7 +12,10 @@ export const stopName = (element: Element | null): string => {
 
 const isInView = (element: Element): boolean => {
   const closed = element.closest('details:not([open])');
-  return !closed || (element.localName === 'summary' && element.parentElement === closed);
+  if (!closed) return true;
+  // A fold in a closed fold is not there either.
+  const isItsOwn = element.localName === 'summary' && element.parentElement === closed;
+  return isItsOwn && !closed.parentElement?.closest('details:not([open])');
 };
 
 /** Every control that can be reached, in the order of the document. */

@@ -2,8 +2,10 @@ import type { Advice } from '../../assessment/axes.ts';
 import { fill } from '../../messages/fill.ts';
 import { join } from '../../messages/join.ts';
 import type { Facts } from '../../questionnaire/facts.ts';
+import { type HealthGroup, healthGroups, healthLines } from '../../questionnaire/health-lines.ts';
+import { optionLabel } from '../question-words.ts';
 import { emergencyNumber } from './emergency-notice.ts';
-import { holdOf, whomToSee } from './hands-on-words.ts';
+import { holdOf, leadingAdvice, whomToSee } from './hands-on-words.ts';
 import { helpLinks } from './help-links.ts';
 import type { ResultInput } from './result-input.ts';
 import { flagText } from './said-by-visitor.ts';
@@ -11,6 +13,20 @@ import type { NoticeView } from './types.ts';
 import { waitSteps } from './wait-steps.ts';
 
 type Kind = 'stop' | 'ask-first' | 'wait' | 'see-too' | 'tell';
+
+/** A parent comes along: the booking says so to whoever books. */
+const guardianFlags: readonly Advice['flag'][] = ['under-16', 'under-18'];
+
+/**
+ * Groups that were ticked, and no line under them. Nobody is held up for that: what they have may not be on the list. It
+ * raises no flag, as nothing is known; the therapist hears of the group and asks. House decision to clinical contract 2, §3.
+ */
+const groupsWithoutLine = (facts: Facts): readonly HealthGroup[] =>
+  healthGroups.filter(
+    group =>
+      facts.has(`health-groups.${group}`) &&
+      !healthLines.some(({ id, groups }) => groups?.includes(group) && facts.has(`health.${id}`)),
+  );
 
 /** Where a flag that is not cleared is told. */
 function kindOf(advice: Advice): Kind {
@@ -22,8 +38,13 @@ function kindOf(advice: Advice): Kind {
 /**
  * Every raised flag, told once: what hands-on work waits for, what else somebody should see, what is to be mentioned, and
  * what was already checked. Each begins with the visitor's own line, and says why.
+ * @param onCard the visitor's lines that the card quotes: what it has told already is left out; `null`: there is no card
  */
-export function notices({ assessment, config, language }: ResultInput, facts: Facts): readonly NoticeView[] {
+export function notices(
+  { assessment, config, language }: ResultInput,
+  facts: Facts,
+  onCard: readonly string[] | null,
+): readonly NoticeView[] {
   const { messages } = language;
   const words = messages.result;
   const { advice, cleared } = assessment.safety;
@@ -34,12 +55,18 @@ export function notices({ assessment, config, language }: ResultInput, facts: Fa
       flag: flagText(flag, facts, messages),
       reason: join(messages.joins.sentences, sentences),
     });
+  const [leader] = leadingAdvice(assessment);
   const told = (kind: Kind): readonly string[] =>
     open
       .filter(each => kindOf(each) === kind)
-      .map(each => {
+      .flatMap(each => {
+        const said = flagText(each.flag, facts, messages);
+        const isOnCard = onCard !== null && each === leader && (hold !== null || kind === 'tell');
+        if (isOnCard) return onCard.includes(said) ? [] : [said];
+        // The words at the booking say so.
+        if (onCard !== null && guardianFlags.includes(each.flag)) return [];
         const who = kind === 'tell' || kind === 'wait' ? '' : whomToSee(each, hold === null, language);
-        return line(each.flag, messages.flagReasons[each.flag], who);
+        return [line(each.flag, messages.flagReasons[each.flag], who)];
       });
   const notice = (
     tone: NoticeView['tone'],
@@ -72,6 +99,11 @@ export function notices({ assessment, config, language }: ResultInput, facts: Fa
           : [],
       ),
     ),
-    notice('tell', words.tell.heading, told('tell')),
+    notice('tell', words.tell.heading, [
+      ...told('tell'),
+      ...groupsWithoutLine(facts).map(group =>
+        fill(words.tell.group, { group: optionLabel(messages, 'health-groups', group) }),
+      ),
+    ]),
   ].filter(({ items }) => items.length > 0);
 }

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import { assess } from '../../../src/assessment/assess.ts';
+import { flagLimits } from '../../../src/assessment/flag-limits.ts';
 import type { PressureCause } from '../../../src/assessment/types.ts';
 import { conditions } from '../../../src/knowledge/conditions.ts';
 import { conditionIds, modalityIds } from '../../../src/knowledge/ids.ts';
@@ -8,6 +9,7 @@ import { safetyFlags } from '../../../src/knowledge/safety-flags.ts';
 import { forCarer } from '../../../src/messages/carer.ts';
 import { en } from '../../../src/messages/en.ts';
 import { type Language, languageFor } from '../../../src/messages/languages.ts';
+import { forRegion } from '../../../src/messages/region.ts';
 import { readFacts } from '../../../src/questionnaire/facts.ts';
 import { type Answers, optionsOf, questions } from '../../../src/questionnaire/questions.ts';
 import { countedScreens } from '../../../src/questionnaire/replay.ts';
@@ -91,6 +93,7 @@ const causes: readonly PressureCause[] = [
   'pain',
   'age',
   ...conditions.flatMap(({ id, ...row }) => ('cap' in row ? [id] : [])),
+  ...safetyFlags.flatMap(({ id }) => (flagLimits[id]?.cap ? [id] : [])),
 ];
 
 /** Every row of the tables that a result takes its words from, also those that few visitors come to. */
@@ -116,6 +119,8 @@ function showTables(language: Language): void {
           outcomeWords('therapeutic', assessment, { condition: 'rsi', band, because: [] }, messages);
       }
     }
+  for (const region of ['GB', 'IE']) forRegion(messages, region);
+  JSON.stringify(messages.regions);
   JSON.stringify(
     referencesView(
       references.map(({ id }) => id),
