@@ -67,7 +67,7 @@ export const changes: readonly Change[] = [
       },
       {
         file: 'demo/how-it-decides/typical-visitors.ts',
-        before: "  pregnancy: { age:",
+        before: '  pregnancy: { age:',
         text: "  'tennis-elbow': { help: ['pain'], where: ['elbow-forearm'], start: ['training'], duration: ['over-1-year'] },\n",
       },
     ],
@@ -90,7 +90,7 @@ export const changes: readonly Change[] = [
     edits: [
       {
         file: 'src/questionnaire/questions.ts',
-        before: "  ...signQuestions,\n",
+        before: '  ...signQuestions,\n',
         text: "  { id: 'training-load', kind: 'one', groups: [{ options: ['more', 'same', 'not-sure'] }] },\n",
       },
       {
