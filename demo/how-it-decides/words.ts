@@ -6,7 +6,12 @@ import type { SafetyFlagId } from '../../src/knowledge/safety-flags.ts';
 import { en } from '../../src/messages/en.ts';
 import { type AnsweredOption, answerOf } from '../../src/questionnaire/facts.ts';
 import type { Answers, Fact, QuestionId } from '../../src/questionnaire/questions.ts';
-import type { Condition, Trigger } from '../../src/questionnaire/triggers.ts';
+import {
+  type Condition,
+  type OfferedFor,
+  pairByPair,
+  type Trigger,
+} from '../../src/questionnaire/triggers.ts';
 import { optionLabel, questionLegend } from '../../src/view-model/question-words.ts';
 
 export const conditionName = (id: ConditionId): string => en.conditions[id].name;
@@ -56,10 +61,15 @@ function byQuestion(answers: readonly AnsweredOption[]): readonly string[] {
 }
 
 /** Triggers by question, one line each. Answers that go together come after. */
-export const triggersInWords = (triggers: readonly Trigger[]): readonly string[] => [
-  ...byQuestion(triggers.flatMap(each => (typeof each === 'string' && isAnswer(each) ? answerOf(each) : []))),
-  ...triggers.filter(each => typeof each !== 'string' || !isAnswer(each)).map(factWords),
-];
+export function triggersInWords(offeredFor: readonly OfferedFor[]): readonly string[] {
+  const triggers = pairByPair(offeredFor);
+  return [
+    ...byQuestion(
+      triggers.flatMap(each => (typeof each === 'string' && isAnswer(each) ? answerOf(each) : [])),
+    ),
+    ...triggers.filter(each => typeof each !== 'string' || !isAnswer(each)).map(factWords),
+  ];
+}
 
 /** What a visitor answered, in words. */
 export const answersInWords = (answers: Answers): string =>

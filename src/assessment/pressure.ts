@@ -11,7 +11,7 @@ import { safetyFlagById } from '../knowledge/safety-flags.ts';
 import { answerOf, type Facts } from '../questionnaire/facts.ts';
 import type { Fact } from '../questionnaire/questions.ts';
 import type { Axes } from './axes.ts';
-import { flagLimits, isHeld } from './flag-limits.ts';
+import { isHeld, limitOf } from './flag-limits.ts';
 import type { Assessment, Cause, Match, PressureCause } from './types.ts';
 
 type Level = Assessment['pressure']['start'];
@@ -54,7 +54,7 @@ const asLevel = (cap: number): Level => cap as Level;
 export function pressureLimit(facts: Facts, { advice }: Axes, fitting: readonly Match[]): PressureLimit {
   const limits: StartLimit[] = [];
   for (const { flag } of advice) {
-    const own = flagLimits[flag]?.cap ?? 5;
+    const own = limitOf(flag).cap ?? 5;
     const held = isHeld(safetyFlagById.get(flag)) ? lightStart : 5;
     const cap = Math.min(own, held);
     if (cap < 5) limits.push({ cap: asLevel(cap), cause: flag, why: flag });

@@ -1,4 +1,4 @@
-import { type SafetyFlagId, safetyFlagById, safetyFlagIds, safetyFlags } from '../knowledge/safety-flags.ts';
+import { type SafetyFlagId, safetyFlagIds, safetyFlags } from '../knowledge/safety-flags.ts';
 import { type AnsweredOption, answerOf, type Facts } from '../questionnaire/facts.ts';
 import { lazy } from '../questionnaire/memoize.ts';
 import type { Fact } from '../questionnaire/questions.ts';
@@ -6,32 +6,36 @@ import { anyOf, type Condition, holds, type Known } from '../questionnaire/trigg
 import type { RaisingRule } from './raising-rule.ts';
 import { raisingRules } from './raising-rules.ts';
 
+/** A flag as a fact. */
+type FlagFact = `flag.${SafetyFlagId}`;
+
 /** A rule, with its flag as a fact. */
-interface Raiser extends Pick<RaisingRule, 'all'> {
-  readonly flag: string;
+interface Raiser {
+  readonly flag: FlagFact;
+  readonly all: RaisingRule['all'];
 }
 
-/** The rules that a fact, or a raised flag, can bring about; made once, when first needed. */
+/** What raises a flag by itself: its tick, on either list. */
+const ticksOf = (id: SafetyFlagId): readonly Fact[] => [`safety.${id}`, `health.${id}`];
+
+/** What a fact, or a raised flag, can bring about: by its own tick, and by the rules; made once, when first needed. */
 const raisersOf = lazy(() => {
   const raisers = new Map<string, Raiser[]>();
-  for (const { raises, all } of raisingRules)
+  const ticked = safetyFlagIds.map(raises => ({ raises, all: [ticksOf(raises)] }));
+  for (const { raises, all } of [...ticked, ...raisingRules])
     for (const fact of new Set(all.flat(2)))
       raisers.set(fact, [...(raisers.get(fact) ?? []), { flag: `flag.${raises}`, all }]);
   return raisers;
 });
 
-const isFlag = (id: string): id is SafetyFlagId => safetyFlagById.has(id as SafetyFlagId);
-
 /** Answers and raised flags as one: `flag.x` holds when the flag is up, however it came up. */
 const withFlags = (facts: Facts, up: ReadonlySet<string>): Known => ({
-  has: fact => up.has(fact) || facts.has(fact as Fact),
+  has: fact => facts.has(fact as Fact) || up.has(fact),
 });
 
-/** What is up, as facts: `flag.x`. Each answer and each raised flag looks at the rules that speak of it. */
-function raise(facts: Facts): ReadonlySet<string> {
-  const up = new Set<string>();
-  for (const id of facts.of('safety')) if (isFlag(id)) up.add(`flag.${id}`);
-  for (const id of facts.of('health')) if (isFlag(id)) up.add(`flag.${id}`);
+/** What is up, as facts: each answer and each raised flag looks at what it can bring about. */
+function raise(facts: Facts): ReadonlySet<FlagFact> {
+  const up = new Set<FlagFact>();
   const known = withFlags(facts, up);
   const raisers = raisersOf();
   const look = (fact: string): void => {
@@ -46,7 +50,7 @@ function raise(facts: Facts): ReadonlySet<string> {
   return up;
 }
 
-const flagOf = (fact: string): SafetyFlagId => fact.slice('flag.'.length) as SafetyFlagId;
+const flagOf = (fact: FlagFact): SafetyFlagId => fact.slice('flag.'.length) as SafetyFlagId;
 
 const ranks = lazy(() => new Map(safetyFlagIds.map((id, rank) => [id, rank])));
 const rank = (id: SafetyFlagId): number => ranks().get(id) ?? 0;
@@ -59,7 +63,8 @@ export const raisedFlags = (facts: Facts): readonly SafetyFlagId[] =>
   [...raise(facts)].map(flagOf).sort((a, b) => rank(a) - rank(b));
 
 const emergencyFacts = lazy(
-  () => new Set(safetyFlags.filter(({ tier }) => tier === 'emergency').map(({ id }) => `flag.${id}`)),
+  () =>
+    new Set(safetyFlags.filter(({ tier }) => tier === 'emergency').map(({ id }): FlagFact => `flag.${id}`)),
 );
 
 /** True when an emergency is among the answers. */
@@ -78,13 +83,14 @@ export interface Raising {
 
 /** Everything that raises this flag: its ticks, then the rules that hold, in order. Empty where it is not up. */
 export function raisedBy(id: SafetyFlagId, facts: Facts): readonly Raising[] {
-  const ticks: readonly Fact[] = [`safety.${id}`, `health.${id}`];
   const known = withFlags(facts, raise(facts));
   const found = ({ all }: RaisingRule): readonly Condition[] => [
     ...new Set(all.flatMap(list => list.filter(trigger => holds(known, trigger)).flat())),
   ];
   return [
-    ...ticks.filter(tick => facts.has(tick)).map((tick): Raising => ({ rule: null, because: [tick] })),
+    ...ticksOf(id)
+      .filter(tick => facts.has(tick))
+      .map((tick): Raising => ({ rule: null, because: [tick] })),
     ...raisingRules
       .filter(({ raises, all }) => raises === id && all.every(list => anyOf(known, list)))
       .map((rule): Raising => ({ rule: rule.id, because: found(rule) })),

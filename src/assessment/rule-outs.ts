@@ -4,7 +4,7 @@ import { type SafetyFlagId, safetyFlagById } from '../knowledge/safety-flags.ts'
 import { answerOf, type Facts } from '../questionnaire/facts.ts';
 import type { Fact } from '../questionnaire/questions.ts';
 import type { Axes } from './axes.ts';
-import { flagLimits, isHeld, lymphLiftedWhenChecked } from './flag-limits.ts';
+import { isHeld, limitOf, lymphLiftedWhenChecked } from './flag-limits.ts';
 import { lightCap } from './modality-order.ts';
 import type { PressureLimit } from './pressure.ts';
 import type { Cause, Match } from './types.ts';
@@ -31,7 +31,7 @@ export interface RuledOut {
  * firm styles off; it keeps lymph work off too, save where the contract lifts just that, on the cautious reading.
  */
 function putOff(flag: SafetyFlagId, isCleared: boolean): readonly ModalityId[] {
-  const out = flagLimits[flag]?.out ?? [];
+  const out = limitOf(flag).out ?? [];
   if (isCleared) {
     const keepsLymph = out.includes('lymphatic-facilitation') && !lymphLiftedWhenChecked.includes(flag);
     return keepsLymph ? [...firmStyles, 'lymphatic-facilitation'] : firmStyles;

@@ -70,7 +70,8 @@ export const helpLines: readonly HelpLines[] = [
     emergency: ['000'],
     urgent: ['1800 022 222'],
     crisis: [
-      { number: '13 11 14', ways: ['call'] },
+      // Its chat has no address that was checked, so nobody is shown it (`Way`).
+      { number: '13 11 14', ways: ['call', 'chat'] },
       { number: '0477 13 11 14', ways: ['text'] },
     ],
     source: 'healthdirect (its name is changing); Lifeline',

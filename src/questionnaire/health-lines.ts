@@ -1,6 +1,6 @@
 import type { SafetyFlagId } from '../knowledge/safety-flags.ts';
 import { girdle, maybePregnant, over50, painGoals } from './fact-groups.ts';
-import { both, type Trigger } from './triggers.ts';
+import { both, type OfferedFor, type Trigger } from './triggers.ts';
 
 /** The groups of the health screen, in order. A ticked group opens its lines on the same screen. */
 export const healthGroups = [
@@ -20,7 +20,7 @@ export type HealthGroup = (typeof healthGroups)[number];
 export const healthLines: readonly {
   readonly id: SafetyFlagId;
   readonly groups?: readonly HealthGroup[];
-  readonly when?: readonly Trigger[];
+  readonly when?: readonly OfferedFor[];
   readonly alsoWhen?: readonly Trigger[];
 }[] = [
   { id: 'weight-loss' },
@@ -28,7 +28,7 @@ export const healthLines: readonly {
   { id: 'constant-pain', when: painGoals },
   { id: 'new-weakness', when: painGoals },
   { id: 'new-numbness', when: painGoals },
-  { id: 'polymyalgia-signs', when: both(over50, girdle) },
+  { id: 'polymyalgia-signs', when: [both(over50, girdle)] },
   { id: 'blood-thinner', groups: ['heart-blood'] },
   { id: 'bruises-easily', groups: ['heart-blood'] },
   { id: 'recent-clot', groups: ['heart-blood'] },

@@ -1,9 +1,9 @@
 import { back, bodilyGoals, childbearing, jaw, leg, neck, painGoals } from './fact-groups.ts';
 import type { Fact, OptionsOf, QuestionId } from './questions.ts';
-import { both, noneOf, type Trigger } from './triggers.ts';
+import { both, noneOf, type OfferedFor, type Trigger } from './triggers.ts';
 
 type Rows = {
-  readonly [Id in QuestionId]?: { readonly [Option in OptionsOf<Id>]?: readonly Trigger[] };
+  readonly [Id in QuestionId]?: { readonly [Option in OptionsOf<Id>]?: readonly OfferedFor[] };
 };
 
 /** Options that concern only some visitors: offered when any of the triggers holds. Source: clinical contract 2, §3. */
@@ -49,13 +49,13 @@ export const offeredWhen: Rows = {
     socks: ['where.hip-groin', 'where.outer-hip'],
   },
   'shoulder-hip': {
-    dressing: ['where.shoulder', 'where.upper-arm', ...both(['help.stuck-joint'], noneOf(leg))],
+    dressing: ['where.shoulder', 'where.upper-arm', both(['help.stuck-joint'], noneOf(leg))],
     'hip-socks': ['where.hip-groin', 'where.outer-hip', 'where.thigh'],
   },
   'leg-signs': {
     'first-steps': ['where.foot-ankle'],
     'knee-locks': ['where.knee'],
-    'missed-periods': both(childbearing, ['help.sport']),
+    'missed-periods': [both(childbearing, ['help.sport'])],
   },
 };
 

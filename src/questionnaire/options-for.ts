@@ -5,7 +5,7 @@ import { offeredBy, questionById } from './questions.ts';
 import type { AskedItem } from './replay.ts';
 import { signsFor } from './safety-screens.ts';
 import { type Before, type ItemId, questionOf } from './screens.ts';
-import { anyOf, type Trigger } from './triggers.ts';
+import { anyOf, type OfferedFor } from './triggers.ts';
 
 /** Groups whose lines stand open; comfort in cancer care opens its own without a press. */
 function openGroups(facts: Facts): readonly string[] {
@@ -44,7 +44,7 @@ export function optionsFor(item: ItemId, before: Before): readonly string[] {
     const flags = before.judge.checkable(before.facts);
     return flags.length > 0 ? [...flags, ...own] : [];
   }
-  const rows: Readonly<Record<string, readonly Trigger[]>> | undefined = offeredWhen[id];
+  const rows: Readonly<Record<string, readonly OfferedFor[]>> | undefined = offeredWhen[id];
   return rows ? own.filter(option => !rows[option] || anyOf(before.facts, rows[option])) : own;
 }
 

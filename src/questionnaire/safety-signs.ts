@@ -12,14 +12,14 @@ import {
   neck,
   over50,
 } from './fact-groups.ts';
-import { both, type Trigger } from './triggers.ts';
+import { both, type OfferedFor } from './triggers.ts';
 
 /**
  * The signs of the safety screen, in the order on screen, and when each is offered; without `when`, always. What comes
  * after the twelfth stands on a second screen; a sign that a later answer brings up stands on the late screen.
  * Source: clinical contract 2, §3.
  */
-export const safetySigns: readonly { readonly id: SafetyFlagId; readonly when?: readonly Trigger[] }[] = [
+export const safetySigns: readonly { readonly id: SafetyFlagId; readonly when?: readonly OfferedFor[] }[] = [
   { id: 'chest-pain' },
   {
     id: 'heart-signs',
@@ -59,20 +59,15 @@ export const safetySigns: readonly { readonly id: SafetyFlagId; readonly when?: 
   { id: 'tearing-back-pain', when: [...back, 'where.chest-belly', 'where.armpit-ribs', 'where.not-sure'] },
   {
     id: 'tight-painful-limb',
-    when: [
-      ...both(['help.sport'], leg),
-      ...both(['help.sport'], arm),
-      ...both(['start.jolt'], leg),
-      ...both(['start.jolt'], arm),
-    ],
+    when: [both(['help.sport', 'start.jolt'], [...leg, ...arm])],
   },
   { id: 'cold-pale-limb', when: [...leg, ...arm, 'help.tingle'] },
   { id: 'muscle-breakdown-signs', when: ['help.sport', 'start.training'] },
   {
     id: 'giant-cell-arteritis-signs',
-    when: both(over50, [...head, ...neck, 'where.shoulder']),
+    when: [both(over50, [...head, ...neck, 'where.shoulder'])],
   },
-  { id: 'sight-change', when: both(over50, head) },
+  { id: 'sight-change', when: [both(over50, head)] },
   {
     id: 'clot-signs',
     when: [
@@ -90,11 +85,11 @@ export const safetySigns: readonly { readonly id: SafetyFlagId; readonly when?: 
   { id: 'deep-leg-pain', when: clotLeg },
   { id: 'hot-swollen-joint', when: joint },
   { id: 'cannot-bear-weight', when: leg },
-  { id: 'child-limp', when: both(['age.under-16', 'age.16-17'], leg) },
+  { id: 'child-limp', when: [both(['age.under-16', 'age.16-17'], leg)] },
   { id: 'spreading-skin-infection', when: ['help.swelling', 'help.scar', 'help.cancer', 'where.whole-limb'] },
   {
     id: 'foot-drop',
-    when: ['where.buttock', 'where.thigh', 'where.buttock-leg', ...both(['help.tingle'], leg)],
+    when: ['where.buttock', 'where.thigh', 'where.buttock-leg', both(['help.tingle'], leg)],
   },
   { id: 'cord-signs', when: [...neck, 'help.tingle', 'where.upper-back'] },
   { id: 'unfamiliar-neck-pain', when: [...head, ...neck] },

@@ -2,7 +2,7 @@ import { arm, back, head, leg, neck } from './fact-groups.ts';
 import type { Worth } from './judge.ts';
 import type { AreaId, QuestionId } from './questions.ts';
 import type { Before } from './screens.ts';
-import { anyOf, both, type Trigger } from './triggers.ts';
+import { anyOf, both, type OfferedFor } from './triggers.ts';
 
 /** Below the hip: places that are asked about as a leg even where no sport is in play. */
 const lowerLeg: readonly AreaId[] = ['knee', 'shin', 'calf', 'foot-ankle', 'lower-leg-foot'];
@@ -11,12 +11,12 @@ const lowerLeg: readonly AreaId[] = ['knee', 'shin', 'calf', 'foot-ankle', 'lowe
  * The sign questions ("what fits …?") and what makes each one fitting; any trigger is enough. Of two equally telling
  * ones the first here is asked. Source: clinical contract 2, §3.
  */
-export const fitting: Readonly<Partial<Record<QuestionId, readonly Trigger[]>>> = {
+export const fitting: Readonly<Partial<Record<QuestionId, readonly OfferedFor[]>>> = {
   'cancer-signs': ['help.cancer'],
   hand: [
     'where.wrist-hand',
     'where.elbow-forearm',
-    ...both(['help.tingle'], [...arm, ...neck, 'where.all-over', 'where.not-sure']),
+    both(['help.tingle'], [...arm, ...neck, 'where.all-over', 'where.not-sure']),
   ],
   'head-neck-jaw': [...head, ...neck, 'where.upper-back'],
   'shoulder-hip': [
@@ -26,7 +26,7 @@ export const fitting: Readonly<Partial<Record<QuestionId, readonly Trigger[]>>> 
     'where.outer-hip',
     'where.hip-groin',
   ],
-  'leg-signs': both(leg, ['help.sport', 'start.training']),
+  'leg-signs': [both(leg, ['help.sport', 'start.training'])],
   'back-hip-leg': [
     ...back,
     'where.buttock',

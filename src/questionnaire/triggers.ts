@@ -18,22 +18,39 @@ export type Trigger = Condition | readonly Condition[];
 const isTrue = (known: Known, condition: Condition): boolean =>
   condition[0] === '!' ? !known.has(condition.slice(1)) : known.has(condition);
 
-/** True when all that the trigger waits for holds. */
-export function holds(known: Known, trigger: Trigger): boolean {
+/** One trigger of either list must hold. */
+export interface Both {
+  readonly one: readonly Trigger[];
+  readonly other: readonly Trigger[];
+}
+
+/** What an option or a question is offered for. */
+export type OfferedFor = Trigger | Both;
+
+/** True when all that the trigger waits for holds. Plain loops here and below: every screen asks this often. */
+export function holds(known: Known, trigger: OfferedFor): boolean {
   if (typeof trigger === 'string') return isTrue(known, trigger);
+  if ('one' in trigger) return anyOf(known, trigger.one) && anyOf(known, trigger.other);
   for (const condition of trigger) if (!isTrue(known, condition)) return false;
   return true;
 }
 
-/** True when any of the triggers holds; where there are none, none does. Plain loops: every screen asks this often. */
-export function anyOf(known: Known, triggers: readonly Trigger[] = []): boolean {
+/** True when any of the triggers holds; where there are none, none does. */
+export function anyOf(known: Known, triggers: readonly OfferedFor[] = []): boolean {
   for (const trigger of triggers) if (holds(known, trigger)) return true;
   return false;
 }
 
-/** Triggers that hold where one of each list does. */
-export const both = (one: readonly Trigger[], other: readonly Trigger[]): readonly Trigger[] =>
-  one.flatMap(a => other.map((b): Trigger => [a, b].flat()));
+/** Holds where one of each list does. */
+export const both = (one: readonly Trigger[], other: readonly Trigger[]): Both => ({ one, other });
+
+/** The same, pair by pair: for people and for tests. */
+export const pairByPair = (triggers: readonly OfferedFor[]): readonly Trigger[] =>
+  triggers.flatMap((each): readonly Trigger[] =>
+    typeof each === 'object' && 'one' in each
+      ? each.one.flatMap(one => each.other.map((other): Trigger => [one, other].flat()))
+      : [each],
+  );
 
 /** One trigger that holds where none of these answers was given. */
 export const noneOf = (facts: readonly Fact[]): readonly Trigger[] => [

@@ -21,7 +21,7 @@ import { type Fact, optionsOf, questions } from '../../src/questionnaire/questio
 import { safetySigns } from '../../src/questionnaire/safety-signs.ts';
 import { screenIds } from '../../src/questionnaire/screens.ts';
 import { fitting } from '../../src/questionnaire/signs-to-ask.ts';
-import type { Trigger } from '../../src/questionnaire/triggers.ts';
+import { type OfferedFor, pairByPair } from '../../src/questionnaire/triggers.ts';
 import { optionLabel } from '../../src/view-model/question-words.ts';
 import { overhear } from '../support/console.ts';
 import { eventually } from '../support/eventually.ts';
@@ -107,8 +107,8 @@ describe('how it decides', () => {
       return expected.filter(words => !text.includes(words));
     };
     const isAnswer = (condition: string): condition is Fact => /^[a-z-]+\.[a-z0-9-]+$/.test(condition);
-    const options = (facts: readonly Trigger[]) =>
-      facts
+    const options = (facts: readonly OfferedFor[]) =>
+      pairByPair(facts)
         .flat()
         .filter(condition => !condition.startsWith('flag.'))
         .filter(isAnswer)

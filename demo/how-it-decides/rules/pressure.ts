@@ -1,5 +1,5 @@
 // How firm, and how much it may hurt, in words.
-import { flagLimits } from '../../../src/assessment/flag-limits.ts';
+import { limitOf } from '../../../src/assessment/flag-limits.ts';
 import { olderStart, touchyHeadache } from '../../../src/assessment/pressure.ts';
 import { conditions } from '../../../src/knowledge/conditions.ts';
 import {
@@ -10,13 +10,13 @@ import {
   usualPainCeiling,
   usualStart,
 } from '../../../src/knowledge/pressure.ts';
-import type { SafetyFlagId } from '../../../src/knowledge/safety-flags.ts';
+import { safetyFlagIds } from '../../../src/knowledge/safety-flags.ts';
 import { answerWords, conditionName, flagWords } from '../words.ts';
 import type { RuleInWords } from './rule-in-words.ts';
 import { pressureFor } from './worked-out.ts';
 
 const limitedTo = (cap: number): readonly string[] => [
-  ...(Object.keys(flagLimits) as SafetyFlagId[]).filter(id => flagLimits[id]?.cap === cap).map(flagWords),
+  ...safetyFlagIds.filter(id => limitOf(id).cap === cap).map(flagWords),
   ...conditions.filter(row => 'cap' in row && row.cap === cap).map(({ id }) => `Fits: ${conditionName(id)}`),
 ];
 

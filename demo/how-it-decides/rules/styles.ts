@@ -1,22 +1,21 @@
 // Which styles, in which order, in words.
-import { flagLimits } from '../../../src/assessment/flag-limits.ts';
+import { limitOf } from '../../../src/assessment/flag-limits.ts';
 import { most } from '../../../src/assessment/gates.ts';
 import { downTheLeg, firmEnough, lightCap, lightTouch } from '../../../src/assessment/modality-order.ts';
 import { freshJolt, notStructural } from '../../../src/assessment/rule-outs.ts';
 import { firmStyles } from '../../../src/knowledge/conditions.ts';
 import { modalityIds } from '../../../src/knowledge/ids.ts';
-import type { SafetyFlagId } from '../../../src/knowledge/safety-flags.ts';
+import { safetyFlagIds } from '../../../src/knowledge/safety-flags.ts';
 import { swollen } from '../../../src/questionnaire/fact-groups.ts';
 import { factWords, flagWords, modalityName, triggersInWords } from '../words.ts';
 import type { RuleInWords } from './rule-in-words.ts';
 import { outFor, stylesFor } from './worked-out.ts';
 
 const firmNames = firmStyles.map(modalityName).join(', ');
-const limited = Object.keys(flagLimits) as SafetyFlagId[];
 const putsOff = (styles: readonly string[], count: number): readonly string[] =>
-  limited
+  safetyFlagIds
     .filter(id => {
-      const out = flagLimits[id]?.out ?? [];
+      const out = limitOf(id).out ?? [];
       return out.length === count && styles.every(style => (out as readonly string[]).includes(style));
     })
     .map(flagWords);

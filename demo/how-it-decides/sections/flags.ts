@@ -1,4 +1,4 @@
-import { flagLimits } from '../../../src/assessment/flag-limits.ts';
+import { limitOf } from '../../../src/assessment/flag-limits.ts';
 import { raisingRules } from '../../../src/assessment/raising-rules.ts';
 import { modalityIds } from '../../../src/knowledge/ids.ts';
 import { type SafetyFlag, safetyFlags } from '../../../src/knowledge/safety-flags.ts';
@@ -50,7 +50,7 @@ function askedOf({ id, isLegacy }: SafetyFlag): Child {
 
 /** What the flag changes in the result. */
 function effects({ id, urgency, withinDays, handsOn, turnTo, isCheckable }: SafetyFlag): readonly string[] {
-  const { out = [], cap } = flagLimits[id] ?? {};
+  const { out = [], cap } = limitOf(id);
   return [
     `How soon: ${urgencyWords[urgency]}${withinDays ? ` (within ${plural(withinDays, 'day')})` : ''}${turnTo ? `, ${en.turnTo[turnTo]}` : ''}`,
     `Hands-on work: ${handsOnWords[handsOn]}${isCheckable ? '; the visitor is asked whether somebody has already agreed' : ''}`,

@@ -1,7 +1,7 @@
 // A safety flag stands in several tables, each for another reviewer. One that is missing from a table is found here.
 import { describe, expect, test } from 'vitest';
 import { assess } from '../../../src/assessment/assess.ts';
-import { flagLimits } from '../../../src/assessment/flag-limits.ts';
+import { flagLimits, limitOf } from '../../../src/assessment/flag-limits.ts';
 import { judge } from '../../../src/assessment/judge.ts';
 import { raisingRules } from '../../../src/assessment/raising-rules.ts';
 import { firmStyles } from '../../../src/knowledge/conditions.ts';
@@ -60,7 +60,7 @@ describe.each(safetyFlags)('$id', ({ id, tier, urgency, withinDays, handsOn, tur
   });
 
   test('rules out all styles at a stop, and firm ones where hands-on work waits', () => {
-    const styles = flagLimits[id]?.out ?? [];
+    const styles = limitOf(id).out ?? [];
     if (handsOn === 'stop') expect(styles).toEqual(modalityIds);
     if (handsOn === 'ask-first' || (handsOn === 'wait' && id !== 'fever-or-infection'))
       expect(styles).toEqual(expect.arrayContaining([...firmStyles]));
@@ -78,6 +78,11 @@ describe.each(safetyFlags)('$id', ({ id, tier, urgency, withinDays, handsOn, tur
       if (turnTo) expect(words.turnTo[turnTo].trim()).not.toBe('');
     },
   );
+});
+
+test('a flag has one limit of its own at the most', () => {
+  const limited = flagLimits.flatMap(({ flags }) => flags);
+  expect(new Set(limited).size).toBe(limited.length);
 });
 
 test('they stand in order of urgency, so that the first raised is the most urgent', () => {
