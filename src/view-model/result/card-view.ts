@@ -74,6 +74,8 @@ export function cardView(
           ]),
         ]
       : [],
+    gauge: pressure.start,
+    isHeld,
     safety: safetyWords(input),
     action: actionFor(isHeld, booking, words.card.copy),
   };

@@ -129,6 +129,10 @@ export interface CardView {
   readonly because: ListView | null;
   /** The style, and where its pressure starts; none where hands-on work stops. */
   readonly style: readonly string[];
+  /** Where that is on the 1–5 pressure scale. */
+  readonly gauge: number;
+  /** Hands-on work waits: the sentence on safety is the news. */
+  readonly isHeld: boolean;
   /** One sentence on what matters most for safety. */
   readonly safety: string;
   /** One thing to do: a link to book or call, or to copy what to ask; `words` where there is no way to book. */
