@@ -28,7 +28,7 @@ const ruledOut = ({ heading: title, items }: NotNowView): TemplateResult => {
 
 /** Cards under a heading, and a word on all of them. */
 const cards = (title: string, look: string, all: readonly unknown[], note: string): TemplateResult =>
-  fold(title, html`<div class="cards ${look}">${all}</div>`, html`<p class="small">${note}</p>`);
+  fold(title, html`<div class="cards ${look}">${all}</div>`, note && html`<p class="small">${note}</p>`);
 
 /** When to see a doctor, whatever it sounds like: each clause once, and never folded away. */
 const doctorIf = (matches: GuideView['matches']): unknown => {

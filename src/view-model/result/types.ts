@@ -172,7 +172,7 @@ export interface GuideView extends ResultFrame {
   readonly tips: ListView | null;
   /** `null`: nothing to match. */
   readonly matchesHeading: string | null;
-  /** That nobody here can tell what it is. */
+  /** That nobody here can tell what it is; empty where the visitor said what it is. */
   readonly matchesNote: string;
   readonly matches: readonly MatchView[];
   /** `null`: no style is shown, as hands-on work stops until somebody has looked. */
@@ -188,6 +188,8 @@ export interface GuideView extends ResultFrame {
   readonly booking: BookingView;
   readonly references: ReferencesView;
   readonly answers: AnswersView;
+  /** The notices with what the card has told, for the summary. */
+  readonly safetyNotes: readonly NoticeView[];
   readonly privacy: LinkView | null;
 }
 
