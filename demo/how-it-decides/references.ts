@@ -49,6 +49,13 @@ export const sourceLinks = (sources: readonly Source[]): Child =>
     '; ',
   );
 
+/** The same by number, for paper. */
+export const sourceNumbers = (sources: readonly Source[]): string =>
+  sources
+    .map(id => byId.get(id))
+    .map(row => (row ? String(row.number) : 'house'))
+    .join(', ');
+
 /** How much of it was read. */
 export const seenWords: Readonly<Record<Listed['seen'], string>> = {
   page: 'the page was read',

@@ -100,10 +100,14 @@ export function raisedBy(id: SafetyFlagId, facts: Facts): readonly Raising[] {
 const isAnswer = (condition: Condition): condition is Fact =>
   condition.includes('.') && !condition.startsWith('!') && !condition.startsWith('flag.');
 
-/** The visitor's own answer behind a raised flag: its tick, or the first answer it follows from. */
+/** Answers that say little of their own: where, how old, how long, and what somebody came for. */
+const settings: readonly string[] = ['where', 'age', 'who', 'duration', 'help'];
+
+/** The visitor's own answer behind a raised flag: its tick, or the most telling answer it follows from. */
 export function saidFor(id: SafetyFlagId, facts: Facts): AnsweredOption | null {
-  const fact = raisedBy(id, facts)
+  const answers = raisedBy(id, facts)
     .flatMap(({ because }) => because)
-    .find(isAnswer);
-  return fact ? answerOf(fact) : null;
+    .filter(isAnswer)
+    .map(answerOf);
+  return answers.find(({ question }) => !settings.includes(question)) ?? answers[0] ?? null;
 }

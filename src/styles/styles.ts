@@ -23,6 +23,7 @@ import progress from './progress.css?inline';
 import question from './question.css?inline';
 import range from './range.css?inline';
 import result from './result.css?inline';
+import resultCard from './result-card.css?inline';
 import said from './said.css?inline';
 import scale from './scale.css?inline';
 import segments from './segments.css?inline';
@@ -39,7 +40,7 @@ const litPlaces = bodyShapes
 const components = [
   segments + progress + question + option + menu + range + scale + litPlaces + bodyMap,
   button + details + said + claim + card + notice + foot + glossary,
-  intro + result + match + modality + pressure + dial + timeline + booking + takeAlong + answers,
+  intro + result + resultCard + match + modality + pressure + dial + timeline + booking + takeAlong + answers,
 ];
 
 /** Every rule of the widget, in the order that decides between them. */

@@ -12,8 +12,6 @@ interface Insides {
   readonly before?: unknown;
   /** In the fold, above the claims. */
   readonly inside?: unknown;
-  /** After the fold. */
-  readonly after?: unknown;
   readonly isOpen?: boolean;
 }
 
@@ -24,7 +22,7 @@ interface Insides {
 export const card = (
   model: Pick<MatchView, 'name' | 'more' | 'moreHeard' | 'claims' | 'details'>,
   intents: Intents,
-  { band, before, inside, after, isOpen = false }: Insides,
+  { band, before, inside, isOpen = false }: Insides,
 ): TemplateResult => html`
   <div part="card">
     <h4>${band}${model.name}</h4>
@@ -37,6 +35,5 @@ export const card = (
         ({ heading, text }) => html`<p class="claim"><strong>${heading}</strong> ${prose(text)}</p>`,
       )}
     </details>
-    ${after}
   </div>
 `;

@@ -4,7 +4,7 @@ import { card } from './card.ts';
 import type { Intents } from './intents.ts';
 import { list } from './text.ts';
 
-/** The closest match is open from the start. When to see a doctor is never folded away. */
+/** The closest match is open from the start. */
 export const match = (model: MatchView, isClosest: boolean, intents: Intents): TemplateResult =>
   card(model, intents, {
     isOpen: isClosest,
@@ -16,7 +16,4 @@ export const match = (model: MatchView, isClosest: boolean, intents: Intents): T
         model.because.map(answer => html`<q>${answer}</q>`),
       )}
     `,
-    after:
-      model.doctor &&
-      html`<p class="claim"><strong>${model.doctor.heading}</strong></p>${list('', model.doctor.items)}`,
   });

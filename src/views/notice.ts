@@ -6,7 +6,7 @@ import { list, paragraphs } from './text.ts';
 /** In an emergency the calls lead where every minute counts; else the reasons and what to do come before them. */
 export const notice = (model: NoticeView): TemplateResult => {
   const heading = html`<h3>${model.heading}</h3>`;
-  const words = paragraphs(model.text);
+  const words = model.tone === 'emergency' ? list('', model.text) : paragraphs(model.text);
   const actions =
     model.actions[0] &&
     html`<p class="actions">${model.actions.map(action => link(action, { look: 'button' }))}</p>`;

@@ -4,7 +4,7 @@ import { dial } from './dial.ts';
 import type { Intents } from './intents.ts';
 import { prose } from './prose.ts';
 import { claims } from './references.ts';
-import { section } from './section.ts';
+import { fold, section } from './section.ts';
 import { list, paragraphs } from './text.ts';
 
 /** For those who came without pain: the words to say, and no drawing. */
@@ -21,7 +21,7 @@ export const steer = (model: SteerView): TemplateResult =>
 export const pressure = (model: PressureView, intents: Intents): TemplateResult => {
   const [first, ...rest] = model.paragraphs.map(prose);
   const sayings = model.sayings.items.map(item => html`<q>${item}</q>`);
-  return section(
+  return fold(
     model.heading,
     html`
       ${paragraphs(model.why)}

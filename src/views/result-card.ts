@@ -3,7 +3,8 @@ import type { CardView } from '../view-model/types.ts';
 import { button } from './buttons.ts';
 import type { Intents } from './intents.ts';
 import { link } from './link.ts';
-import { list, paragraphs } from './text.ts';
+import { segments } from './segments.ts';
+import { list } from './text.ts';
 
 const action = (model: CardView['action'], note: string, intents: Intents): TemplateResult => {
   if (model.kind === 'words') return html`<p>${model.text}</p>`;
@@ -17,22 +18,28 @@ const action = (model: CardView['action'], note: string, intents: Intents): Temp
   `;
 };
 
+const styleAndStart = ({ style: [name, start], gauge }: CardView): unknown =>
+  name && [
+    html`<p class="style">${name}</p>`,
+    html`<p class="measure">${segments('bar gauge', 5, 1, gauge)} <span>${start}</span></p>`,
+  ];
+
 /**
  * The first screen of a result, under its heading.
  * @param note what came of the last press on "copy"; empty before it
  */
 export const resultCard = (model: CardView, note: string, intents: Intents): TemplateResult => html`
-  <div class="first-card">
+  <div class="first-card ${model.isHeld ? 'held' : ''}">
     ${
       model.because &&
-      html`<p><strong>${model.because.heading}</strong></p>
+      html`<p class="small">${model.because.heading}</p>
         ${list(
-          'said',
+          'chips',
           model.because.items.map(item => html`<q>${item}</q>`),
         )}`
     }
-    ${paragraphs(model.style)}
-    <p><strong>${model.safety}</strong></p>
+    ${styleAndStart(model)}
+    <p class="safety">${model.safety}</p>
     ${action(model.action, note, intents)}
   </div>
 `;

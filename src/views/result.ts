@@ -12,7 +12,7 @@ import { pressure, steer } from './pressure.ts';
 import { heading } from './question.ts';
 import { references } from './references.ts';
 import { resultCard } from './result-card.ts';
-import { section } from './section.ts';
+import { fold, section } from './section.ts';
 import type { Stages } from './stages.ts';
 import { takeAlong } from './take-along.ts';
 import { list } from './text.ts';
@@ -23,12 +23,19 @@ type Take = (model: GuideView) => TakeAlongView;
 
 const ruledOut = ({ heading: title, items }: NotNowView): TemplateResult => {
   const rows = items.map(({ name, because }) => html`<strong>${name}</strong><br>${because}`);
-  return section(title, list('', rows));
+  return fold(title, list('', rows));
 };
 
 /** Cards under a heading, and a word on all of them. */
 const cards = (title: string, look: string, all: readonly unknown[], note: string): TemplateResult =>
-  section(title, html`<div class="cards ${look}">${all}</div>`, html`<p class="small">${note}</p>`);
+  fold(title, html`<div class="cards ${look}">${all}</div>`, note && html`<p class="small">${note}</p>`);
+
+/** When to see a doctor, whatever it sounds like: each clause once, and never folded away. */
+const doctorIf = (matches: GuideView['matches']): unknown => {
+  const lists = matches.flatMap(({ doctor }) => doctor ?? []);
+  const items = new Set(lists.flatMap(doctor => doctor.items));
+  return lists[0] && section(lists[0].heading, list('', [...items]));
+};
 
 /** The last of every result. */
 const end = (model: ResultView, privacy: LinkView | null, intents: Intents): TemplateResult => html`
@@ -50,13 +57,14 @@ const parts = (
   const modalities = () => model.modalities.map(each => modality(each, intents));
   const whatFits = () =>
     model.matchesHeading && cards(model.matchesHeading, 'matches', matches(), model.matchesNote);
+  const seeDoctor = () => doctorIf(model.matches);
   const styles = () => [
     model.modalitiesHeading &&
       cards(model.modalitiesHeading, 'modalities', modalities(), model.modalitiesNote),
     model.notNow && ruledOut(model.notNow),
   ];
   // Where hands-on work waits, what it could be comes after what is done about it.
-  const inOrder = model.booking.isQuiet ? [styles, whatFits] : [whatFits, styles];
+  const inOrder = model.booking.isQuiet ? [seeDoctor, styles, whatFits] : [seeDoctor, whatFits, styles];
   return [
     ...inOrder,
     () => [model.pressure && pressure(model.pressure, intents), model.steer && steer(model.steer)],
@@ -80,12 +88,12 @@ export const result = (model: ResultView, intents: Intents, take: Take): Stages 
   const stage = (count: number) => (): TemplateResult =>
     html`
     <div class="screen result" part="result">
-      ${model.kind === 'guide' && html`<p class="small">${model.card.note}</p>`}
+      ${model.kind === 'guide' ? html`<p class="small">${model.card.note}</p>` : ''}
       ${heading(model.heading)}
       ${model.lead && html`<p class="lead">${model.lead}</p>`}
       ${model.kind === 'guide' ? resultCard(model.card, taken?.note ?? '', intents) : ''}
       ${model.notices.map(notice)}
-      ${model.kind === 'guide' && model.tips && section(model.tips.heading, list('', model.tips.items))}
+      ${model.kind === 'guide' ? model.tips && section(model.tips.heading, list('', model.tips.items)) : ''}
       ${below.slice(0, count).map(part => part())}
     </div>
   `;

@@ -7,3 +7,11 @@ export const section = (heading: string, ...body: readonly unknown[]): TemplateR
     ${body}
   </section>
 `;
+
+/** A section that opens by a press on its heading: the first screen has answered already. */
+export const fold = (heading: string, ...body: readonly unknown[]): TemplateResult => html`
+  <details class="fold">
+    <summary><h3>${heading}</h3></summary>
+    <div>${body}</div>
+  </details>
+`;

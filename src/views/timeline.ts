@@ -1,7 +1,7 @@
 import { html, type TemplateResult } from 'lit/html.js';
 import type { TimelineView } from '../view-model/types.ts';
 import { link } from './link.ts';
-import { section } from './section.ts';
+import { fold } from './section.ts';
 import { paragraphs } from './text.ts';
 
 /** A talk, long strokes, home, the calendar: one drawing for each step, 24 units wide. Steps beyond them have none. */
@@ -24,7 +24,7 @@ const step = ({ heading, items }: TimelineView['steps'][number], index: number):
 
 /** A line with a stop for each step; the order is the list's own. */
 export const timeline = ({ heading, steps, links }: TimelineView): TemplateResult =>
-  section(
+  fold(
     heading,
     html`
       <ol class="timeline">${steps.map(step)}</ol>

@@ -18,6 +18,7 @@ import {
   triggersInWords,
   urgencyWords,
 } from '../words.ts';
+import { safetyPrint } from './safety-sheet.ts';
 import { entries, entry, type Section } from './section.ts';
 
 const tierMeaning: Readonly<Record<SafetyFlag['tier'], string>> = {
@@ -94,6 +95,7 @@ export const flags = (): Section => ({
       {},
       `${plural(safetyFlags.length, 'answer')} that change what the visitor should do next, in the words on the screen. The highest tier that is up holds for the whole result.`,
     ),
+    safetyPrint(),
     ...(['emergency', 'doctor', 'tell'] as const).map(tier => {
       const own = safetyFlags.filter(flag => flag.tier === tier);
       return el(

@@ -70,6 +70,7 @@ export const carer = lazy(
             'fever-or-infection': 'Come when they are well',
           },
         },
+        hurts: 'Ask them to say if anything hurts.',
         modalities: 'Styles that may suit them',
         modalitiesAfterOk: 'What may suit them, once there is an OK',
         modalitiesLater: 'What may suit them then',
@@ -80,10 +81,11 @@ export const carer = lazy(
         modalitiesNote: 'The therapist may combine styles. Alongside their usual care, not instead of it.',
         pressure: {
           paragraphs: [
-            'Deep does not mean painful. A good ache fades, and they can breathe, talk and let go.',
+            'Deep does not mean painful. An ache that fades is fine, as long as they can breathe and talk.',
             'If it hurts, their muscles may tense to protect them. That is called [guarding](guarding). Research: very little.',
             'The therapist tells them before anything a little sore, and they can say no.',
           ],
+          sayings: 'They can say it at any time. Nobody minds.',
           lighter: 'We start one step lighter and build up as they like.',
           ceilingMore:
             'A little more pain, up to 5 of 10, only if they agreed and can breathe easily. From 6, ease off.',

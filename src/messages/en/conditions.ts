@@ -20,7 +20,7 @@ export const conditions = lazy(
         first: 'A talking course for sleep ([CBT for insomnia](cbt)).',
         doctor: {
           gasping: 'Snoring comes with gasps',
-          'nodding-off': 'Sleep comes at the wheel',
+          'nodding-off': 'Sleep comes while driving',
           low: 'The mood stays low for weeks',
         },
       },
@@ -52,7 +52,7 @@ export const conditions = lazy(
         mix: 'Everyday neck ache, concussion, a nerve injury.',
         first: 'A check of the neck. Then gentle moving.',
         doctor: {
-          'pins-and-needles': 'There are pins and needles in an arm',
+          'pins-and-needles': 'An arm tingles',
           dizziness: 'Dizziness stays',
           unchecked: 'Nobody has checked it',
         },
@@ -77,7 +77,7 @@ export const conditions = lazy(
           fever: 'There is fever',
           'past-cancer': 'There has been a cancer',
           nights: 'Nights are far worse',
-          lasting: 'It has lasted more than 6 weeks, and nobody has looked at it',
+          lasting: 'It lasts more than 6 weeks, and nobody has looked at it',
         },
       },
       'frozen-joint': {
@@ -228,7 +228,7 @@ export const modalities = lazy(
       'deep-tissue': {
         name: 'Deep tissue massage',
         what: 'Slow, firm strokes and held pressure for deeper muscle.',
-        feels: 'A strong “good ache” that eases.',
+        feels: 'Strong, with an ache that fades.',
         avoid: 'Blood thinners, weak bones, pregnancy, cancer treatment, recent surgery.',
         also: 'Deep muscle therapy.',
       },

@@ -29,7 +29,7 @@ export const emergency = lazy(
         department: {
           heading: 'Please go to an emergency department now',
           steps: [
-            'Let someone else drive. No lift? Call {emergency}.',
+            'Let someone else drive. Nobody to drive? Call {emergency}.',
             'Do not wait to see if painkillers help.',
           ],
           say: 'Say: “An online health check told me to come now.” Then say what is wrong, and when it began.',

@@ -107,7 +107,12 @@ export const result = lazy(
         text: 'You told us that {who} is happy with massage. We still keep it gentle.',
       },
       tell: { heading: 'Please mention this when you book' },
-      card: { style: 'Style: {style}.', styleLater: 'Style for later: {style}.', copy: 'Copy what to ask' },
+      card: {
+        style: 'Style: {style}.',
+        styleLater: 'Style for later: {style}.',
+        copy: 'Copy what to ask',
+        copyLater: 'Copy this result',
+      },
       /** What matters for one outcome; each is shown only to those it is for. */
       tips: {
         heading: 'Good to know',
@@ -183,7 +188,7 @@ export const result = lazy(
       pressure: {
         heading: 'Good pressure stays below pain',
         paragraphs: [
-          'Deep does not mean painful. A good ache fades, and you can breathe, talk and let go.',
+          'Deep does not mean painful. An ache that fades is fine, as long as you can breathe and talk.',
           'If it hurts, your muscles may tense to protect you. That is called [guarding](guarding). Research: very little.',
           'Your therapist tells you before anything a little sore, and you can say no.',
         ],
@@ -221,7 +226,20 @@ export const result = lazy(
           scar: 'A scar needs time to get used to touch.',
           'cancer-support': 'Around cancer, massage stays gentle.',
           pregnancy: 'In pregnancy, massage stays gentle.',
+          // Flags whose own reason is what to do, and not why it starts light.
+          pregnant: 'In pregnancy, massage stays gentle.',
+          postnatal: 'After a birth, massage stays gentle.',
+          'past-cancer': 'After cancer, massage starts gently.',
+          'inflamed-joints': 'Joints that may be inflamed are touched lightly.',
+          'inflammatory-back-signs': 'A back that may be inflamed gets no hard pressure.',
+          'weak-grip': 'A nerve that may be pressed is not pressed more.',
+          'settled-heart': 'With a heart condition, the start is not firm.',
+          'under-16': 'At this age, massage stays gentle.',
+          'under-18': 'At this age, massage does not start firm.',
         },
+        // After an OK, and after a wait.
+        afterOk: 'Even with an OK, it starts gently.',
+        afterWait: 'The first time after that, it starts gently.',
         ceiling: 'Pain from the massage: at most {n} of 10.',
         painless: 'It should not hurt.',
         ceilingMore:
@@ -237,7 +255,7 @@ export const result = lazy(
       },
       dial: {
         label: 'Slide to see the idea: lighter and firmer',
-        sides: ['It lets go', 'It tenses'],
+        sides: ['It softens', 'It tenses'],
         limit: 'Your limit',
         limitAt: 'where pain reaches {n} of 10',
         limitHurts: 'where it would begin to hurt',

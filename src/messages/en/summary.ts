@@ -48,7 +48,7 @@ export const summary = lazy(
       file: 'massage-summary-{date}.txt',
       take: {
         heading: 'Take it along',
-        text: 'A summary for your therapist. It stays here unless you share it.',
+        text: 'A summary for the therapist. It stays here unless you share it.',
         print: 'Print',
         copy: 'Copy',
         save: 'Save as text',

@@ -2,7 +2,6 @@ import type { Match } from '../../assessment/types.ts';
 import { fill } from '../../messages/fill.ts';
 import { join } from '../../messages/join.ts';
 import type { Facts } from '../../questionnaire/facts.ts';
-import { optionLabel } from '../question-words.ts';
 import { holdOf, leadingAdvice, whomToSee } from './hands-on-words.ts';
 import { askedText } from './pressure-reasons.ts';
 import type { ResultInput } from './result-input.ts';
@@ -20,8 +19,8 @@ function reasonsFor({ assessment, language }: ResultInput, first: Match | undefi
   const lines = holdOf(assessment.safety)
     ? leadingAdvice(assessment).map(({ flag }) => flagText(flag, facts, messages))
     : first
-      ? first.because.map(reason => reasonText(reason, messages))
-      : facts.of('help').map(goal => optionLabel(messages, 'help', goal));
+      ? first.because.map(reason => reasonText(reason, facts, messages))
+      : facts.of('help').map(option => reasonText({ question: 'help', option }, facts, messages));
   return unique(lines).slice(0, mostReasons);
 }
 
@@ -74,7 +73,9 @@ export function cardView(
           ]),
         ]
       : [],
+    gauge: pressure.start,
+    isHeld,
     safety: safetyWords(input),
-    action: actionFor(isHeld, booking, words.card.copy),
+    action: actionFor(isHeld, booking, holdOf(safety) === 'wait' ? words.card.copyLater : words.card.copy),
   };
 }

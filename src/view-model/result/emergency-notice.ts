@@ -11,6 +11,9 @@ const unique = (texts: readonly string[]): readonly string[] => [...new Set(text
 /** Calls lead where the number is what matters; a doctor today is words first. */
 const leading: readonly EmergencyAct[] = ['call', 'keep-still', 'crisis'];
 
+/** Steps that speak of massage themselves, or where it is beside the point. */
+const saysSo: readonly EmergencyAct[] = ['keep-still', 'today', 'crisis'];
+
 const linksFor = (act: EmergencyAct, links: HelpLinks): readonly LinkView[] => {
   if (act === 'crisis') return [...links.crisis, ...links.emergency];
   return act === 'today' ? [...links.urgent, ...links.emergency] : links.emergency;
@@ -23,15 +26,18 @@ export const emergencyNumber = ({ number }: HelpLinks, { emergency }: Messages):
 /**
  * One thing to do now, and why. What the visitor ticked is never quoted back: a line may name several examples of one
  * danger.
- * @param isFirst its heading and its first reason stand above it already
+ * @param before what stands above it; the heading and the first reason of the very first stand above all
  */
 export function emergencyNotice(
   act: EmergencyAct,
+  before: readonly EmergencyAct[],
   flags: readonly SafetyFlagId[],
   links: HelpLinks,
   messages: Messages,
-  { isFirst, isYoung }: { readonly isFirst: boolean; readonly isYoung: boolean },
+  isYoung: boolean,
 ): NoticeView {
+  const isFirst = before.length === 0;
+  const shown = new Set(before.flatMap(each => linksFor(each, links)).map(({ href }) => href));
   const words = messages.emergency;
   const own = flags.filter(flag => actFor(flag) === act);
   const more: Readonly<Partial<Record<SafetyFlagId, string>>> = words.more;
@@ -46,7 +52,7 @@ export function emergencyNotice(
     ...(act === 'crisis' ? links.readable.crisis : []),
     ...links.readable.emergency,
     ...(links.number === null ? [words.list] : []),
-    ...(isFirst ? [words.massage] : []),
+    ...(isFirst && !saysSo.includes(act) ? [words.massage] : []),
   ];
   return {
     tone: 'emergency',
@@ -54,6 +60,6 @@ export function emergencyNotice(
     text: unique(steps).map(step => fill(step, { emergency })),
     items: isFirst ? reasons.slice(1) : reasons,
     isUrgent: leading.includes(act),
-    actions: linksFor(act, links),
+    actions: linksFor(act, links).filter(({ href }) => !shown.has(href)),
   };
 }

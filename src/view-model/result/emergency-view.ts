@@ -22,8 +22,8 @@ export function emergencyView({ assessment, walk, config, language }: ResultInpu
     kind: 'emergency',
     heading: fill(messages.emergency.acts[first].heading, { emergency: emergencyNumber(links, messages) }),
     lead: leader ? messages.flagReasons[leader] : '',
-    notices: acts.map(act =>
-      emergencyNotice(act, flags, links, messages, { isFirst: act === first, isYoung }),
+    notices: acts.map((act, index) =>
+      emergencyNotice(act, acts.slice(0, index), flags, links, messages, isYoung),
     ),
   };
 }

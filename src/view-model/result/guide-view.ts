@@ -15,7 +15,7 @@ import { emergencyNumber } from './emergency-notice.ts';
 import { holdOf } from './hands-on-words.ts';
 import { helpLinks } from './help-links.ts';
 import { lazyFields } from './lazy-fields.ts';
-import { matchClaims, matchView } from './match-view.ts';
+import { isSaid, matchClaims, matchView } from './match-view.ts';
 import { modalityClaims, modalityView, styleWords } from './modality-view.ts';
 import { notNowView } from './not-now-view.ts';
 import { notices } from './notices.ts';
@@ -31,7 +31,15 @@ import type { GuideView } from './types.ts';
 
 type Parts = Pick<
   GuideView,
-  'matches' | 'modalities' | 'notNow' | 'pressure' | 'timeline' | 'booking' | 'references' | 'answers'
+  | 'matches'
+  | 'modalities'
+  | 'notNow'
+  | 'pressure'
+  | 'timeline'
+  | 'booking'
+  | 'references'
+  | 'answers'
+  | 'safetyNotes'
 >;
 
 /** Guesses that cancer in a bone forbids: the pain has a reason that is known. */
@@ -63,7 +71,7 @@ export function guideView(route: BookableRoute, input: ResultInput): GuideView {
   const pain = painWords(assessment, facts);
   const isCalm = isCalmOnly(facts);
   const isForSwelling = modalities[0]?.modality === 'lymphatic-facilitation';
-  const hasDial = modalities.length > 0 && !isCalm && !isForSwelling;
+  const hasDial = modalities.length > 0 && !isCalm && !isForSwelling && pain.kind !== 'none';
   const isPostnatal = safety.flags.includes('postnatal');
   const setting = {
     asked: askedFacts(walk, given),
@@ -96,28 +104,31 @@ export function guideView(route: BookableRoute, input: ResultInput): GuideView {
     booking: () => bookingView(assessment, config, messages, pageSearch),
     references: () => referencesView(cited(), messages),
     answers: () => answersView(walk, given, language),
+    safetyNotes: () => notices(input, facts, null),
   });
+  const isTold = setting.isTold || shown.every(({ condition }) => isSaid(condition));
   const stylesHeading = {
     stop: null,
     'ask-first': words.modalitiesAfterOk,
     wait: words.modalitiesLater,
     free: words.modalities,
   }[hold ?? 'free'];
+  const card = cardView(
+    input,
+    facts,
+    shown[0],
+    modalities.map(({ modality }) => styleWords(modality, isPostnatal, messages).name),
+    parts.booking,
+  );
   return Object.assign(parts, {
     ...resultFrame(config, language),
     kind: 'guide' as const,
     ...outcomeWords(route, assessment, shown[0], messages),
-    card: cardView(
-      input,
-      facts,
-      shown[0],
-      modalities.map(({ modality }) => styleWords(modality, isPostnatal, messages).name),
-      parts.booking,
-    ),
-    notices: notices(input, facts),
+    card,
+    notices: notices(input, facts, card.because?.items ?? []),
     tips: tipsView(assessment, facts, messages),
-    matchesHeading: shown.length > 0 ? (setting.isTold ? words.matchesTold : words.matches) : null,
-    matchesNote: words.matchesNote,
+    matchesHeading: shown.length > 0 ? (isTold ? words.matchesTold : words.matches) : null,
+    matchesNote: isTold ? '' : words.matchesNote,
     modalitiesHeading: stylesHeading,
     modalitiesNote: modalities.length > 0 ? words.modalitiesNote : words.modalitiesNone,
     steer:

@@ -37,7 +37,7 @@ export interface MatchSetting {
 }
 
 /** Nobody "sounds like" being pregnant or having had cancer: they said so. */
-const isSaid = (condition: ConditionId): boolean =>
+export const isSaid = (condition: ConditionId): boolean =>
   condition === 'other' || routedConditions.some(routed => routed === condition);
 
 export function matchView(
@@ -56,7 +56,7 @@ export function matchView(
     bandText: isTold || isSaid(match.condition) ? '' : bands[match.band],
     name: words.name,
     becauseLabel: because,
-    because: match.because.map(reason => reasonText(reason, messages)),
+    because: match.because.map(reason => reasonText(reason, facts, messages)),
     claims: matchClaims(match, facts).map(claim => claimView(claim, cited, language)),
     doctor: items.length > 0 ? { heading: details.doctor, items } : null,
     more: details.why,

@@ -4,6 +4,7 @@ import { fill } from '../../messages/fill.ts';
 import type { Language } from '../../messages/languages.ts';
 import { localeOf } from '../../messages/locale.ts';
 import type { Facts } from '../../questionnaire/facts.ts';
+import { askedText } from './pressure-reasons.ts';
 import { flagText, reasonText } from './said-by-visitor.ts';
 import type { NotNowView } from './types.ts';
 
@@ -12,7 +13,7 @@ import type { NotNowView } from './types.ts';
  * words, or the matches that the style does not go with.
  */
 export function notNowView(
-  { notNow, matches }: Assessment,
+  { notNow, matches, pressure }: Assessment,
   facts: Facts,
   { messages, tag }: Language,
 ): NotNowView | null {
@@ -26,7 +27,8 @@ export function notNowView(
       const conditions = list(against.map(({ condition }) => messages.conditions[condition].name));
       return fill(words.notWith, { conditions });
     }
-    return first ? told(reasonText(first, messages)) : '';
+    if (first?.question === 'firmness') return askedText(pressure, messages);
+    return first ? told(reasonText(first, facts, messages)) : '';
   };
   const byReason = new Map<string, string[]>();
   for (const each of notNow) {

@@ -3,7 +3,7 @@ import { fill } from '../../messages/fill.ts';
 import { join } from '../../messages/join.ts';
 import type { Facts } from '../../questionnaire/facts.ts';
 import { emergencyNumber } from './emergency-notice.ts';
-import { holdOf, whomToSee } from './hands-on-words.ts';
+import { holdOf, leadingAdvice, whomToSee } from './hands-on-words.ts';
 import { helpLinks } from './help-links.ts';
 import type { ResultInput } from './result-input.ts';
 import { flagText } from './said-by-visitor.ts';
@@ -11,6 +11,9 @@ import type { NoticeView } from './types.ts';
 import { waitSteps } from './wait-steps.ts';
 
 type Kind = 'stop' | 'ask-first' | 'wait' | 'see-too' | 'tell';
+
+/** A parent comes along: the booking says so to whoever books. */
+const guardianFlags: readonly Advice['flag'][] = ['under-16', 'under-18'];
 
 /** Where a flag that is not cleared is told. */
 function kindOf(advice: Advice): Kind {
@@ -22,8 +25,13 @@ function kindOf(advice: Advice): Kind {
 /**
  * Every raised flag, told once: what hands-on work waits for, what else somebody should see, what is to be mentioned, and
  * what was already checked. Each begins with the visitor's own line, and says why.
+ * @param onCard the visitor's lines that the card quotes: what it has told already is left out; `null`: there is no card
  */
-export function notices({ assessment, config, language }: ResultInput, facts: Facts): readonly NoticeView[] {
+export function notices(
+  { assessment, config, language }: ResultInput,
+  facts: Facts,
+  onCard: readonly string[] | null,
+): readonly NoticeView[] {
   const { messages } = language;
   const words = messages.result;
   const { advice, cleared } = assessment.safety;
@@ -34,12 +42,18 @@ export function notices({ assessment, config, language }: ResultInput, facts: Fa
       flag: flagText(flag, facts, messages),
       reason: join(messages.joins.sentences, sentences),
     });
+  const [leader] = leadingAdvice(assessment);
   const told = (kind: Kind): readonly string[] =>
     open
       .filter(each => kindOf(each) === kind)
-      .map(each => {
+      .flatMap(each => {
+        const said = flagText(each.flag, facts, messages);
+        const isOnCard = onCard !== null && each === leader && (hold !== null || kind === 'tell');
+        if (isOnCard) return onCard.includes(said) ? [] : [said];
+        // The words at the booking say so.
+        if (onCard !== null && guardianFlags.includes(each.flag)) return [];
         const who = kind === 'tell' || kind === 'wait' ? '' : whomToSee(each, hold === null, language);
-        return line(each.flag, messages.flagReasons[each.flag], who);
+        return [line(each.flag, messages.flagReasons[each.flag], who)];
       });
   const notice = (
     tone: NoticeView['tone'],

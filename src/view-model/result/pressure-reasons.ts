@@ -7,8 +7,13 @@ const isFlag = (cause: PressureCause): cause is SafetyFlagId => safetyFlagById.h
 
 /** Why a start is held down, as a sentence of its own. */
 export function causeText(cause: PressureCause, { flagReasons, result }: Messages): string {
-  if (isFlag(cause)) return flagReasons[cause];
-  return (result.pressure.reasons as Readonly<Record<string, string>>)[cause] ?? '';
+  const { reasons, afterOk, afterWait } = result.pressure;
+  const own = (reasons as Readonly<Record<string, string>>)[cause];
+  if (own !== undefined || !isFlag(cause)) return own ?? '';
+  // What such a flag says is whom to ask, or how long to wait: no reason to start lighter after that.
+  const hold = safetyFlagById.get(cause)?.handsOn;
+  if (hold === 'ask-first') return afterOk;
+  return hold === 'wait' ? afterWait : flagReasons[cause];
 }
 
 /** What was asked for, in words; empty where the visitor was not sure. */

@@ -5,8 +5,12 @@ import type { Messages } from '../../messages/messages.ts';
 import type { Facts } from '../../questionnaire/facts.ts';
 import { optionLabel } from '../question-words.ts';
 
-export const reasonText = ({ question, option }: Reason, messages: Messages): string =>
-  optionLabel(messages, question, option);
+/** An answer as it is read back. Pregnant or after a birth: which of the two, the next answer says. */
+export function reasonText({ question, option }: Reason, facts: Facts, messages: Messages): string {
+  const [stage] = facts.of('pregnancy');
+  const isStage = question === 'help' && option === 'pregnant' && stage && stage !== 'not-said';
+  return isStage ? optionLabel(messages, 'pregnancy', stage) : optionLabel(messages, question, option);
+}
 
 /**
  * What the visitor said that raised a flag: the flag's own words where they ticked it, else the answer it follows
@@ -15,5 +19,5 @@ export const reasonText = ({ question, option }: Reason, messages: Messages): st
 export function flagText(id: SafetyFlagId, facts: Facts, messages: Messages): string {
   const said = saidFor(id, facts);
   // "Yes" says nothing by itself.
-  return said && said.question !== 'light-touch' ? reasonText(said, messages) : messages.flags[id];
+  return said && said.question !== 'light-touch' ? reasonText(said, facts, messages) : messages.flags[id];
 }

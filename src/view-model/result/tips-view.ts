@@ -16,8 +16,13 @@ function position(facts: Facts): TipId {
 function tipsFor({ route, safety, modalities }: Assessment, facts: Facts): readonly TipId[] {
   if (holdOf(safety) === 'stop') return [];
   const isForSwelling = modalities.some(({ modality }) => modality === 'lymphatic-facilitation');
+  // Whose team has agreed, or whose treatment is over, is not sent to the team.
+  const mayBeInTreatment =
+    !safety.cleared.includes('cancer-treatment-now') &&
+    (safety.flags.includes('cancer-treatment-now') || !facts.has('health.past-cancer'));
   return [
-    ...(route === 'cancer-care' ? (['cancer-team', 'treated-areas', 'home'] as const) : []),
+    ...(route === 'cancer-care' && mayBeInTreatment ? (['cancer-team'] as const) : []),
+    ...(route === 'cancer-care' ? (['treated-areas', 'home'] as const) : []),
     ...(safety.flags.includes('pregnant') ? [position(facts)] : []),
     ...(safety.flags.includes('postnatal') ? (['after-birth'] as const) : []),
     ...(isForSwelling ? (['swelling', 'lymph-trained'] as const) : []),

@@ -129,6 +129,10 @@ export interface CardView {
   readonly because: ListView | null;
   /** The style, and where its pressure starts; none where hands-on work stops. */
   readonly style: readonly string[];
+  /** Where that is on the 1–5 pressure scale. */
+  readonly gauge: number;
+  /** Hands-on work waits: the sentence on safety is the news. */
+  readonly isHeld: boolean;
   /** One sentence on what matters most for safety. */
   readonly safety: string;
   /** One thing to do: a link to book or call, or to copy what to ask; `words` where there is no way to book. */
@@ -168,7 +172,7 @@ export interface GuideView extends ResultFrame {
   readonly tips: ListView | null;
   /** `null`: nothing to match. */
   readonly matchesHeading: string | null;
-  /** That nobody here can tell what it is. */
+  /** That nobody here can tell what it is; empty where the visitor said what it is. */
   readonly matchesNote: string;
   readonly matches: readonly MatchView[];
   /** `null`: no style is shown, as hands-on work stops until somebody has looked. */
@@ -184,6 +188,8 @@ export interface GuideView extends ResultFrame {
   readonly booking: BookingView;
   readonly references: ReferencesView;
   readonly answers: AnswersView;
+  /** The notices with what the card has told, for the summary. */
+  readonly safetyNotes: readonly NoticeView[];
   readonly privacy: LinkView | null;
 }
 

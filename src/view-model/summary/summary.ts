@@ -122,7 +122,7 @@ export function summary(view: GuideView, given: ResultInput, date: Date): Summar
       ),
       section(
         words.safety,
-        ...view.notices
+        ...view.safetyNotes
           .filter(({ heading }) => heading !== messages.result.stop.while)
           .map(({ heading, items }) => row(heading, ...items)),
         row(words.notCleared, ...notCleared.map(flag => flagText(flag, facts, messages))),

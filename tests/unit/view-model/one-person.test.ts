@@ -499,8 +499,11 @@ describe('cancer care', () => {
   test('speaks of the team, of treated areas and of a visit at home', () => {
     expect(view.heading).toBe('Gentle comfort massage may suit you');
     const tips = view.tips?.items.join(' ');
-    for (const words of ['the cancer team agrees first', 'A treated arm or scar', 'a visit at home'])
-      expect(tips).toContain(words);
+    for (const words of ['A treated arm or scar', 'a visit at home']) expect(tips).toContain(words);
+    // Whose team has agreed is not sent to it again; who has not said how far the treatment is, is.
+    expect(tips).not.toContain('agrees first');
+    const open = guide({ help: ['cancer'], start: ['cancer-treatment'], 'cancer-signs': ['tired'] });
+    expect(open.tips?.items).toContain('In treatment, the cancer team agrees first.');
     for (const { name } of view.modalities) expect(name).toMatch(/Relaxation|Myofascial/);
   });
 
