@@ -130,32 +130,27 @@ test.each([[['sport'], true], [['pain'], false]] as const)('after %s: asked? %s'
       {
         file: 'src/knowledge/safety-flags.ts',
         before: "  { id: 'kidney-failure', urgency:",
-        text: "  { id: 'liver-failure', urgency: 'none', handsOn: 'ask-first', turnTo: 'doctor', isCheckable: true },\n",
+        text: "  { id: 'hearing-aid', urgency: 'none', handsOn: 'adapt' },\n",
       },
       {
         file: 'src/knowledge/safety-sources.ts',
         after: "  'kidney-failure': ['lymph-contraindications'],\n",
-        text: "  'liver-failure': ['lymph-contraindications'],\n",
+        text: "  'hearing-aid': ['house'],\n",
       },
       {
         file: 'src/questionnaire/health-lines.ts',
         before: "  { id: 'kidney-failure', groups:",
-        text: "  { id: 'liver-failure', groups: ['long-term'] },\n",
-      },
-      {
-        file: 'src/assessment/flag-limits.ts',
-        before: "  'kidney-failure': {",
-        text: "  'liver-failure': { out: firmAndLymph, cap: 2 },\n",
+        text: "  { id: 'hearing-aid', groups: ['long-term'] },\n",
       },
       {
         file: 'src/messages/en/flags.ts',
         before: "  'kidney-failure': 'K",
-        text: "  'liver-failure': 'Liver failure',\n",
+        text: "  'hearing-aid': 'A hearing aid',\n",
       },
       {
         file: 'src/messages/en/flags.ts',
         before: "      'kidney-failure': '",
-        text: "      'liver-failure': 'The liver cleans the blood. The doctor decides.',\n",
+        text: "      'hearing-aid': 'It may whistle when the head is held.',\n",
       },
     ],
     tests: ['tests/unit/knowledge', 'tests/unit/messages', 'tests/unit/questionnaire/safety-screens.test.ts'],
@@ -163,10 +158,9 @@ test.each([[['sport'], true], [['pain'], false]] as const)('after %s: asked? %s'
 test('it is asked, and it counts', () => {
   const { walk } = visit({ help: ['pain'], where: ['low-back'], 'health-groups': ['long-term'] });
   const health = walk.path.flatMap(({ items }) => items).find(({ question }) => question === 'health');
-  expect(health?.options).toContain('liver-failure');
-  const { safety, modalities } = assess({ help: ['pain'], health: ['liver-failure'] });
-  expect(safety).toMatchObject({ tier: 'doctor', handsOn: 'ask-first', flags: ['liver-failure'] });
-  expect(modalities.map(({ modality }) => modality)).not.toContain('deep-tissue');
+  expect(health?.options).toContain('hearing-aid');
+  const { safety } = assess({ help: ['pain'], health: ['hearing-aid'] });
+  expect(safety).toMatchObject({ tier: 'tell', handsOn: 'adapt', flags: ['hearing-aid'] });
 });
 `,
   },
@@ -251,8 +245,8 @@ export const bringView = (messages: Messages): GuideView['bring'] => messages.re
       },
       {
         file: 'src/view-model/result/guide-view.ts',
-        after: "  'matches' | 'modalities' | ",
-        text: "'bring' | ",
+        before: "| 'references'",
+        text: "| 'bring' ",
       },
       {
         file: 'src/view-model/result/guide-view.ts',
