@@ -313,13 +313,13 @@ describe('an attribute', () => {
     effects,
   )) {
     it(`${name}: set before, set late, changed and removed`, async () => {
-      const plain = isColour && isForced ? seen(await visitorOf(others, story)) : without;
+      const plain = isColour && isForced ? seen((await visitorOf(others, story)).readAll()) : without;
       const expected = values.map(
         ([value, effect]) => [value, isColour && isForced ? plain : effect] as const,
       );
       const [[first, firstSeen], [second, secondSeen]] = expected as [[string, unknown], [string, unknown]];
       const early = await visitorOf({ ...others, [name]: first }, story);
-      expect(seen(early), 'before').to.deep.equal(firstSeen);
+      expect(seen(early.readAll()), 'before').to.deep.equal(firstSeen);
       early.element.remove();
 
       const { warnings, faults } = await overhear(async () => {
@@ -329,9 +329,9 @@ describe('an attribute', () => {
           if (value === null) element.removeAttribute(name);
           else element.setAttribute(name, value);
           await element.updateComplete;
-          return seen(visitor);
+          return seen(visitor.readAll());
         };
-        expect(seen(visitor), 'without').to.deep.equal(plain);
+        expect(seen(visitor.readAll()), 'without').to.deep.equal(plain);
         expect(await change(first), 'late').to.deep.equal(firstSeen);
         expect(await change(second), 'changed').to.deep.equal(secondSeen);
         expect(await change(null), 'removed').to.deep.equal(plain);
@@ -496,7 +496,7 @@ describe('what the clinic sees and offers', () => {
   });
 
   it('leaves out of the result every condition it does not see', async () => {
-    const visitor = await visitorOf({ conditions: 'headache tmj' }, aNeck);
+    const visitor = (await visitorOf({ conditions: 'headache tmj' }, aNeck)).readAll();
     for (const id of conditionIds.filter(each => each !== 'headache' && each !== 'tmj')) {
       expect(
         visitor.headings.some(heading => heading.includes(en.conditions[id].name)),

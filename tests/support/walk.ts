@@ -193,9 +193,21 @@ export class Visitor {
     return folds.length > 0;
   }
 
-  /** From wherever the visitor stands to the end. Returns the headings of the questions on the way. */
+  /** Opens the sections of the result, as somebody who reads on. */
+  readAll(): this {
+    const sections = this.element.shadowRoot?.querySelectorAll<HTMLDetailsElement>('[part="result"] .fold');
+    for (const section of sections ?? []) section.open = true;
+    return this;
+  }
+
+  /**
+   * From wherever the visitor stands to the end, and opens the sections there. Returns the headings of the questions on the
+   * way.
+   */
   async walk(story: Story): Promise<readonly string[]> {
-    return this.#goOn(story, () => false);
+    const passed = await this.#goOn(story, () => false);
+    this.readAll();
+    return passed;
   }
 
   /** Goes on, answering, until the screen with that heading is in view. */
