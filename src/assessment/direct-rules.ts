@@ -1,4 +1,4 @@
-import { child } from '../questionnaire/fact-groups.ts';
+import { carrying, child, downTheLeg } from '../questionnaire/fact-groups.ts';
 import type { RaisingRule } from './raising-rule.ts';
 
 /** Flags that follow from a single answer. Source: clinical contract 2, §4 (“direct”). */
@@ -11,7 +11,7 @@ export const directRules: readonly RaisingRule[] = [
   {
     id: 'C27',
     raises: 'shooting-limb-pain',
-    all: [['back-hip-leg.down-leg', 'leg-signs.down-leg', 'where.buttock-leg']],
+    all: [downTheLeg],
   },
   { id: 'C28', raises: 'lymph-nodes-removed', all: [['swelling-signs.nodes']] },
   { id: 'C29', raises: 'unchecked-swelling', all: [['swelling-signs.new-or-growing']] },
@@ -26,15 +26,7 @@ export const directRules: readonly RaisingRule[] = [
   {
     id: 'C39',
     raises: 'pregnant',
-    all: [
-      [
-        'pregnancy.first-12-weeks',
-        'pregnancy.13-to-36-weeks',
-        'pregnancy.37-plus-weeks',
-        'pregnancy.not-said',
-        'flag.early-or-high-risk-pregnancy',
-      ],
-    ],
+    all: [[...carrying, 'pregnancy.not-said', 'flag.early-or-high-risk-pregnancy']],
   },
   { id: 'C41', raises: 'postnatal', all: [['pregnancy.birth-under-6-weeks']] },
   { id: 'C42', raises: 'birth-in-last-year', all: [['pregnancy.birth-6-weeks-to-1-year']] },

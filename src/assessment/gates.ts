@@ -1,4 +1,5 @@
 import type { ConditionId } from '../knowledge/ids.ts';
+import { lasting, sport } from '../questionnaire/fact-groups.ts';
 import type { AreaId, Fact } from '../questionnaire/questions.ts';
 import { manyAreas } from '../questionnaire/signs-to-ask.ts';
 import type { Trigger } from '../questionnaire/triggers.ts';
@@ -97,7 +98,7 @@ export const gates: Readonly<Partial<Record<ConditionId, readonly Fact[]>>> = {
     'shoulder-hip.hip-socks',
     'back-hip-leg.socks',
   ],
-  'sport-soreness': ['help.sport', 'start.training'],
+  'sport-soreness': sport,
 };
 
 /** The most a condition can score behind a closed gate: too little to be shown. */
@@ -138,7 +139,7 @@ export const widespread: {
       'lower-leg-foot',
     ],
   ],
-  lasting: ['duration.3-months-to-1-year', 'duration.over-1-year'],
+  lasting,
   signs: [
     'help.pain',
     'help.tingle',

@@ -1,18 +1,11 @@
 import { conditionById, firmStyles } from '../knowledge/conditions.ts';
 import type { ConditionId, ModalityId } from '../knowledge/ids.ts';
-import { swollen } from '../questionnaire/fact-groups.ts';
+import { downTheLeg, swollen } from '../questionnaire/fact-groups.ts';
 import { answerOf, type Facts } from '../questionnaire/facts.ts';
 import type { Fact } from '../questionnaire/questions.ts';
 import { anyOf } from '../questionnaire/triggers.ts';
 import type { PressureLimit } from './pressure.ts';
 import type { Cause, Match } from './types.ts';
-
-/** Pain that goes down the leg: gentler first, where it may be a nerve (S3). */
-export const downTheLeg: readonly Fact[] = [
-  'back-hip-leg.down-leg',
-  'leg-signs.down-leg',
-  'where.buttock-leg',
-];
 
 /** Posture is what it is for, in whoever likes it medium or firmer, or is not sure (S3). */
 export const firmEnough: readonly Fact[] = ['firmness.3', 'firmness.4', 'firmness.5', 'firmness.not-sure'];
@@ -30,6 +23,7 @@ export interface ModalityList {
 
 function listFor(condition: ConditionId, facts: Facts): ModalityList {
   const list = conditionById.get(condition)?.modalities ?? [];
+  // Pain down the leg may be a nerve: gentler first.
   const because = condition === 'low-back-sciatica' ? downTheLeg.filter(fact => facts.has(fact)) : [];
   return {
     condition,

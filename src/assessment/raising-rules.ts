@@ -1,4 +1,4 @@
-import { back, carrying, child, childbearing } from '../questionnaire/fact-groups.ts';
+import { back, carrying, child, childbearing, head, lasting, sport } from '../questionnaire/fact-groups.ts';
 import type { Trigger } from '../questionnaire/triggers.ts';
 import { directRules } from './direct-rules.ts';
 import type { RaisingRule } from './raising-rule.ts';
@@ -8,13 +8,11 @@ const short: readonly Trigger[] = [
   'duration.6-weeks-to-3-months',
   'duration.not-sure',
 ];
-const long: readonly Trigger[] = ['duration.3-months-to-1-year', 'duration.over-1-year'];
 const recent: readonly Trigger[] = [
   'jolt-details.last-2-weeks',
   'duration.under-6-weeks',
   'duration.not-sure',
 ];
-const sport: readonly Trigger[] = ['help.sport', 'start.training'];
 const cancerFact: readonly Trigger[] = [
   'help.cancer',
   'start.cancer-treatment',
@@ -56,10 +54,7 @@ export const combinationRules: readonly RaisingRule[] = [
   {
     id: 'C05',
     raises: 'cord-signs',
-    all: [
-      ['jolt-details.limbs-changed'],
-      ['duration.3-months-to-1-year', 'duration.over-1-year', 'duration.6-weeks-to-3-months'],
-    ],
+    all: [['jolt-details.limbs-changed'], [...lasting, 'duration.6-weeks-to-3-months']],
   },
   {
     id: 'C06',
@@ -97,7 +92,7 @@ export const combinationRules: readonly RaisingRule[] = [
     all: [
       childbearing,
       ['where.low-back', 'where.mid-back', 'where.buttock', 'where.buttock-leg'],
-      long,
+      lasting,
       ['back-hip-leg.wakes-late-night'],
       ['back-hip-leg.better-moving', 'back-hip-leg.morning-stiff', 'where.buttock'],
     ],
@@ -116,13 +111,7 @@ export const combinationRules: readonly RaisingRule[] = [
     raises: 'bone-stress-signs',
     all: [
       ['leg-signs.one-spot-bone'],
-      [
-        'help.sport',
-        'start.training',
-        'leg-signs.throb-at-rest',
-        'leg-signs.more-training',
-        'leg-signs.missed-periods',
-      ],
+      [...sport, 'leg-signs.throb-at-rest', 'leg-signs.more-training', 'leg-signs.missed-periods'],
     ],
   },
   {
@@ -181,7 +170,7 @@ export const combinationRules: readonly RaisingRule[] = [
   {
     id: 'C49',
     raises: 'face-waits',
-    all: [['flag.face-injection'], ['where.head', 'where.jaw-face', 'help.jaw', 'help.headaches']],
+    all: [['flag.face-injection'], head],
   },
   // Beside the contract, for answers of the first edition: it did not ask how old a young person is, and asked a doctor
   // about all of these. Nobody who is asked today gives such an answer, so nobody is sent to a doctor by it.

@@ -19,15 +19,14 @@ export interface HelpLines {
   /** Advice by phone, day and night, where the whole region has it. */
   readonly urgent: readonly string[];
   readonly crisis: readonly CrisisLine[];
-  /** Where the numbers were read, and the month. Every number is checked again before a release. */
-  readonly source: string;
 }
 
 const european = 'AT BE BG HR CY CZ DK EE FI GR HU IT LV LT LU MT NL PL PT RO SK SI ES SE NO IS CH LI';
 
 /**
  * Numbers that were checked. A crisis line that nobody could check is not offered: there the visitor gets the address
- * of a directory of such lines, and the clinic can set one. Source: clinical contract 2, §10.
+ * of a directory of such lines, and the clinic can set one. Where each was read: `help-line-sources.ts`.
+ * Source: clinical contract 2, §10.
  */
 export const helpLines: readonly HelpLines[] = [
   {
@@ -35,14 +34,12 @@ export const helpLines: readonly HelpLines[] = [
     emergency: ['911'],
     urgent: [],
     crisis: [{ number: '988', ways: ['call', 'text', 'chat'], url: 'https://988lifeline.org' }],
-    source: '988lifeline.org',
   },
   {
     region: 'CA',
     emergency: ['911'],
     urgent: ['811'],
     crisis: [{ number: '988', ways: ['call', 'text'] }],
-    source: 'Public lists of 911 and 811; 988.ca',
   },
   {
     region: 'GB',
@@ -53,7 +50,6 @@ export const helpLines: readonly HelpLines[] = [
       { number: '111', ways: ['call'] },
       { number: '85258', ways: ['text'] },
     ],
-    source: 'NHS; Samaritans; Shout',
   },
   {
     region: 'IE',
@@ -63,7 +59,6 @@ export const helpLines: readonly HelpLines[] = [
       { number: '116 123', ways: ['call'] },
       { number: '50808', ways: ['text'] },
     ],
-    source: 'European number; Samaritans; Text About It (2020)',
   },
   {
     region: 'AU',
@@ -74,28 +69,24 @@ export const helpLines: readonly HelpLines[] = [
       { number: '13 11 14', ways: ['call', 'chat'] },
       { number: '0477 13 11 14', ways: ['text'] },
     ],
-    source: 'healthdirect (its name is changing); Lifeline',
   },
   {
     region: 'NZ',
     emergency: ['111'],
     urgent: ['0800 611 116'],
     crisis: [{ number: '1737', ways: ['call', 'text'] }],
-    source: 'Healthline; 1737',
   },
   {
     region: 'DE',
     emergency: ['112'],
     urgent: ['116 117'],
     crisis: [{ number: '0800 111 0 111', ways: ['call'] }],
-    source: 'European number; 116117; TelefonSeelsorge',
   },
   {
     region: 'FR',
     emergency: ['112'],
     urgent: [],
     crisis: [{ number: '3114', ways: ['call'] }],
-    source: 'European number; 3114',
   },
   ...european.split(' ').map(
     (region): HelpLines => ({
@@ -103,7 +94,6 @@ export const helpLines: readonly HelpLines[] = [
       emergency: ['112'],
       urgent: [],
       crisis: [],
-      source: 'European number',
     }),
   ),
 ];

@@ -80,17 +80,7 @@ export const painGoals: readonly Fact[] = [
   'help.sport',
 ];
 /** Goals that have a place on the body. */
-export const bodilyGoals: readonly Fact[] = [
-  'help.pain',
-  'help.tingle',
-  'help.headaches',
-  'help.jaw',
-  'help.stuck-joint',
-  'help.sport',
-  'help.posture',
-  'help.swelling',
-  'help.scar',
-];
+export const bodilyGoals: readonly Fact[] = [...painGoals, 'help.posture', 'help.swelling', 'help.scar'];
 /** Goals with a story: how it began, and for how long. */
 export const hasStory: readonly Fact[] = ['help.sleep', 'help.stress', 'help.cancer', ...bodilyGoals];
 /** Goals that ask for nothing but calm. */
@@ -109,9 +99,7 @@ export const carrying: readonly Fact[] = [
 ];
 /** Pregnant now, or may be: the cautious reading of a missing answer. */
 export const maybePregnant: readonly Trigger[] = [
-  'pregnancy.first-12-weeks',
-  'pregnancy.13-to-36-weeks',
-  'pregnancy.37-plus-weeks',
+  ...carrying,
   'pregnancy.not-said',
   ['help.pregnant', '!pregnancy'],
 ];
@@ -133,6 +121,16 @@ export const afterBirth: readonly Fact[] = [
   'pregnancy.birth-under-6-weeks',
   'pregnancy.birth-6-weeks-to-1-year',
 ];
+/** Pain that goes down the leg. */
+export const downTheLeg: readonly Fact[] = [
+  'back-hip-leg.down-leg',
+  'leg-signs.down-leg',
+  'where.buttock-leg',
+];
+/** Sport, as a goal or as what set it off. */
+export const sport: readonly Fact[] = ['help.sport', 'start.training'];
+/** For three months and more. */
+export const lasting: readonly Fact[] = ['duration.3-months-to-1-year', 'duration.over-1-year'];
 /** Any sign of swelling. */
 export const swollen: readonly Fact[] = [
   'help.swelling',

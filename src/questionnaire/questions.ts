@@ -1,5 +1,5 @@
 import type { SafetyFlagId } from '../knowledge/safety-flags.ts';
-import { healthFlags } from './health-lines.ts';
+import { healthFlags, healthGroups } from './health-lines.ts';
 import { memoize } from './memoize.ts';
 import { openingQuestions } from './opening-questions.ts';
 import type { Question } from './question.ts';
@@ -79,16 +79,7 @@ export const questions = [
     companion: 'health',
     groups: [
       {
-        options: [
-          'heart-blood',
-          'cancer',
-          'bones-nerves',
-          'recent',
-          'long-term',
-          'skin-touch',
-          'none',
-          'not-sure',
-        ],
+        options: [...healthGroups, 'none', 'not-sure'],
       },
     ],
     alone: ['none', 'not-sure'],

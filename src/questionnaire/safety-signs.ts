@@ -11,6 +11,7 @@ import {
   maybePregnant,
   neck,
   over50,
+  sport,
 } from './fact-groups.ts';
 import { both, type OfferedFor } from './triggers.ts';
 
@@ -62,7 +63,7 @@ export const safetySigns: readonly { readonly id: SafetyFlagId; readonly when?: 
     when: [both(['help.sport', 'start.jolt'], [...leg, ...arm])],
   },
   { id: 'cold-pale-limb', when: [...leg, ...arm, 'help.tingle'] },
-  { id: 'muscle-breakdown-signs', when: ['help.sport', 'start.training'] },
+  { id: 'muscle-breakdown-signs', when: sport },
   {
     id: 'giant-cell-arteritis-signs',
     when: [both(over50, [...head, ...neck, 'where.shoulder'])],

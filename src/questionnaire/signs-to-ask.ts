@@ -1,4 +1,4 @@
-import { arm, back, head, leg, neck } from './fact-groups.ts';
+import { arm, back, head, leg, neck, sport } from './fact-groups.ts';
 import type { Worth } from './judge.ts';
 import type { AreaId, QuestionId } from './questions.ts';
 import type { Before } from './screens.ts';
@@ -26,7 +26,7 @@ export const fitting: Readonly<Partial<Record<QuestionId, readonly OfferedFor[]>
     'where.outer-hip',
     'where.hip-groin',
   ],
-  'leg-signs': [both(leg, ['help.sport', 'start.training'])],
+  'leg-signs': [both(leg, sport)],
   'back-hip-leg': [
     ...back,
     'where.buttock',

@@ -1,12 +1,12 @@
 // Which styles, in which order, in words.
 import { limitOf } from '../../../src/assessment/flag-limits.ts';
 import { most } from '../../../src/assessment/gates.ts';
-import { downTheLeg, firmEnough, lightCap, lightTouch } from '../../../src/assessment/modality-order.ts';
+import { firmEnough, lightCap, lightTouch } from '../../../src/assessment/modality-order.ts';
 import { freshJolt, notStructural } from '../../../src/assessment/rule-outs.ts';
 import { firmStyles } from '../../../src/knowledge/conditions.ts';
 import { modalityIds } from '../../../src/knowledge/ids.ts';
 import { safetyFlagIds } from '../../../src/knowledge/safety-flags.ts';
-import { swollen } from '../../../src/questionnaire/fact-groups.ts';
+import { downTheLeg, swollen } from '../../../src/questionnaire/fact-groups.ts';
 import { factWords, flagWords, modalityName, triggersInWords } from '../words.ts';
 import type { RuleInWords } from './rule-in-words.ts';
 import { outFor, stylesFor } from './worked-out.ts';

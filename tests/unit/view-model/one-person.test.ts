@@ -1,6 +1,7 @@
 // One result for each row of the contract's table: what this reader must be told, and what not.
 import { describe, expect, test } from 'vitest';
 import { assess } from '../../../src/assessment/assess.ts';
+import { helpLineSources } from '../../../src/knowledge/help-line-sources.ts';
 import { helpLines } from '../../../src/knowledge/help-lines.ts';
 import { type SafetyFlagId, safetyFlags } from '../../../src/knowledge/safety-flags.ts';
 import { en } from '../../../src/messages/en.ts';
@@ -300,9 +301,9 @@ describe('help lines', () => {
 
   test('are rows with a source, one for a region', () => {
     expect(new Set(helpLines.map(({ region }) => region)).size).toBe(helpLines.length);
-    for (const { emergency: numbers, source } of helpLines) {
+    for (const { region, emergency: numbers } of helpLines) {
       expect(numbers.length).toBeGreaterThan(0);
-      expect(source).not.toBe('');
+      expect(helpLineSources[region] ?? String(numbers), region).toMatch(/[a-z]|^112$/);
     }
   });
 });
