@@ -1,20 +1,5 @@
 import type { Messages } from './messages.ts';
-
-type Node = string | readonly string[] | { readonly [key: string]: Node };
-
-/** The same texts, with those in their places that `own` has; a list is replaced as a whole. */
-function merged(words: Node, own: Node): Node {
-  if (typeof words === 'string' || typeof own === 'string' || Array.isArray(own)) return own;
-  const before = words as { readonly [key: string]: Node };
-  const after = own as { readonly [key: string]: Node };
-  const result: Record<string, Node> = {};
-  for (const key of Object.keys(before)) {
-    const text = before[key] as Node;
-    const other = after[key];
-    result[key] = other === undefined ? text : merged(text, other);
-  }
-  return result;
-}
+import { overlaid, type Texts } from './overlay.ts';
 
 /** A result is made anew at each drawing, its words once. */
 const made = new WeakMap<Messages, Messages>();
@@ -27,7 +12,7 @@ export function forCarer(messages: Messages): Messages {
   const before = made.get(messages);
   if (before) return before;
   const own = { ...messages.carer, flags: messages.carerFlags };
-  const words = merged(messages as unknown as Node, own) as unknown as Messages;
+  const words = overlaid(messages as unknown as Texts, own) as unknown as Messages;
   made.set(messages, words);
   return words;
 }

@@ -6,6 +6,7 @@ import { glossary } from './en/glossary.ts';
 import { joins } from './en/joins.ts';
 import { questionnaire } from './en/questionnaire.ts';
 import { referenceNotes, references } from './en/references.ts';
+import { regions } from './en/regions.ts';
 import { intro, result } from './en/result.ts';
 import { summary } from './en/summary.ts';
 
@@ -24,6 +25,9 @@ export const en = {
   },
   get carer() {
     return carer();
+  },
+  get regions() {
+    return regions();
   },
   get emergency() {
     return emergency();

@@ -1,5 +1,6 @@
 // The page for clinicians: everything is on it once, it says what the program does, and anybody can use it.
 import { expect } from '@open-wc/testing';
+import { executeServerCommand } from '@web/test-runner-commands';
 import type Axe from 'axe-core';
 import { allRules } from '../../demo/how-it-decides/rules/all-rules.ts';
 import { assess } from '../../src/assessment/assess.ts';
@@ -25,6 +26,7 @@ import { type OfferedFor, pairByPair } from '../../src/questionnaire/triggers.ts
 import { optionLabel } from '../../src/view-model/question-words.ts';
 import { overhear } from '../support/console.ts';
 import { eventually } from '../support/eventually.ts';
+import { replace } from '../support/replaced.ts';
 import { setMedia } from '../support/visitor.ts';
 import { otherVisitors, screensOf, typicalVisitors, visit } from '../support/visitors.ts';
 
@@ -262,6 +264,35 @@ describe('how it decides', () => {
     ]);
     expect(one('[data-finding=conditions]').textContent).to.contain('17 of 17');
     expect(one('[data-finding=styles]').textContent).to.contain('7 of 7');
+  });
+
+  it('prints the safety part alone, with a place to sign, and takes it away again', () => {
+    const view = frame.contentWindow as Window & typeof globalThis;
+    let printed = '';
+    replace(view, 'print', {
+      value: () => {
+        printed = one('.safety-sheet').textContent ?? '';
+        expect(page.documentElement.className).to.equal('safety-alone');
+        view.dispatchEvent(new view.Event('beforeprint'));
+        view.dispatchEvent(new view.Event('afterprint'));
+      },
+    });
+    all('#flags button')
+      .find(each => each.textContent === 'Print the safety part')
+      ?.click();
+    for (const words of ['Name', 'Licence', 'Date', 'Signature']) expect(printed).to.include(words);
+    for (const { id, isLegacy } of safetyFlags) if (!isLegacy) expect(printed).to.include(en.flags[id]);
+    expect(all('.safety-sheet')).to.deep.equal([]);
+    expect(page.documentElement.className).to.equal('');
+  });
+
+  it('prints it on four pages at most', async () => {
+    const answer = await executeServerCommand<{ pages: number } | { unsupported: true }, object>(
+      'pages-printed',
+      { url: address, button: 'Print the safety part' },
+    );
+    if ('unsupported' in answer) return;
+    expect(answer.pages).to.be.within(1, 4);
   });
 
   it('passes axe, light and dark', async () => {

@@ -106,7 +106,11 @@ export const result = lazy(
         heading: 'Already checked',
         text: 'You told us that {who} is happy with massage. We still keep it gentle.',
       },
-      tell: { heading: 'Please mention this when you book' },
+      tell: {
+        heading: 'Please mention this when you book',
+        // A group of health questions, with nothing ticked under it.
+        group: '{group}: say which of these it is.',
+      },
       card: {
         style: 'Style: {style}.',
         styleLater: 'Style for later: {style}.',

@@ -5,6 +5,13 @@ import { optionLabel } from '../question-words.ts';
 import { questionView } from './question-view.ts';
 import type { ChoiceView } from './types.ts';
 
+/** The one flag that somebody may have looked at; `null` where there are several, or another question. */
+export function checkedThing({ question, options }: AskedItem, { messages }: Language): string | null {
+  if (question !== 'checked') return null;
+  const [flag, more] = options.filter(option => !(option in messages.questionnaire.options.checked));
+  return more === undefined ? (flag ?? null) : null;
+}
+
 /**
  * "Has somebody looked at this?", of one thing: the question names it, and the answers are yes, not yet and not sure.
  * Of several: a line for each, to be ticked.
@@ -17,9 +24,8 @@ export function checkedView(
 ): ChoiceView {
   const view = questionView(item, given, language, isMissing) as ChoiceView;
   const { questionnaire } = language.messages;
-  const flags = item.options.filter(option => !(option in questionnaire.options.checked));
-  const [flag] = flags;
-  if (flag === undefined || flags.length > 1) return view;
+  const flag = checkedThing(item, language);
+  if (flag === null) return view;
   return {
     ...view,
     kind: 'one',

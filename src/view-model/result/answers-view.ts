@@ -1,12 +1,15 @@
 import { fill } from '../../messages/fill.ts';
 import type { Language } from '../../messages/languages.ts';
-import { answerTo, type GivenAnswers, type Walk } from '../../questionnaire/replay.ts';
+import { type AskedItem, answerTo, type GivenAnswers, type Walk } from '../../questionnaire/replay.ts';
 import { answerText, questionLegend } from '../question-words.ts';
+import { checkedThing } from '../questions/checked-view.ts';
+import { lineToTick } from '../questions/option-view.ts';
 import type { AnswerRow, AnswersView } from './types.ts';
 
-/** Every answer that counts, in the order asked, with the screen where it can be changed. */
+/** Every answer that counts, in the order asked and in the words it was asked in, with the screen where it can be changed. */
 export function answersView(walk: Walk, given: GivenAnswers, language: Language): AnswersView {
-  const { questionnaire, result } = language.messages;
+  const { messages } = language;
+  const { questionnaire, result } = messages;
   const screens: Readonly<Record<string, { readonly heading: string } | undefined>> = questionnaire.screens;
   const row = (screen: string, question: string, answer: string): AnswerRow => ({
     screen,
@@ -14,6 +17,13 @@ export function answersView(walk: Walk, given: GivenAnswers, language: Language)
     answer,
     changeHeard: fill(result.changeOf, { question }),
   });
+  /** "Has somebody looked at this?", of one thing: the question names it, and the answer is yes, not yet or not sure. */
+  const checkedRow = (screen: string, item: AskedItem, thing: string, answer: readonly string[]): AnswerRow =>
+    row(
+      screen,
+      fill(questionnaire.checkedOne, { thing: lineToTick(messages, given, 'health', thing) }),
+      answer.includes(thing) ? questionnaire.yes : answerText(language, item.question, answer),
+    );
   return {
     heading: result.answers,
     changeLabel: result.change,
@@ -23,8 +33,11 @@ export function answersView(walk: Walk, given: GivenAnswers, language: Language)
       return items.flatMap(item => {
         const answer = answerTo(item, given);
         if (answer === null || (typeof answer !== 'number' && answer.length === 0)) return [];
-        const question = heading || questionLegend(language.messages, item.question);
-        return row(id, question, answerText(language, item.question, answer));
+        const thing = checkedThing(item, language);
+        if (thing !== null && typeof answer !== 'number') return [checkedRow(id, item, thing, answer)];
+        const question = (item.question !== 'checked' && heading) || questionLegend(messages, item.question);
+        const label = (option: string): string => lineToTick(messages, given, item.question, option);
+        return row(id, question, answerText(language, item.question, answer, label));
       });
     }),
   };

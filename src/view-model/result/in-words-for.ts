@@ -1,10 +1,12 @@
 import { forCarer } from '../../messages/carer.ts';
+import { forRegion } from '../../messages/region.ts';
 import type { ResultInput } from './result-input.ts';
 
-/** Whoever answers for somebody else reads "they". */
+/** The words of the visitor's region; whoever answers for somebody else reads "they". */
 export function inWordsFor(input: ResultInput): ResultInput {
   const { language, walk } = input;
   const { who } = walk.answers;
   const isCarer = Array.isArray(who) && who.includes('someone-else');
-  return isCarer ? { ...input, language: { ...language, messages: forCarer(language.messages) } } : input;
+  const regional = forRegion(language.messages, language.region);
+  return { ...input, language: { ...language, messages: isCarer ? forCarer(regional) : regional } };
 }

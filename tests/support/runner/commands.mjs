@@ -88,6 +88,24 @@ const ariaSnapshot = ({ browser, page, payload }) =>
 const devtools = async ({ browser, page, payload }) =>
   browser.type === 'playwright' ? ((await cdp(page, payload.method, payload.params)) ?? true) : UNSUPPORTED;
 
+/** {url, button}: how many pages of paper the page prints, once that button was pressed; Chromium only. */
+const pagesPrinted = async ({ browser, page, payload }) => {
+  if (browser.type !== 'playwright') return UNSUPPORTED;
+  const opened = await page.context().newPage();
+  try {
+    await opened.goto(new URL(payload.url, page.url()).href);
+    // The dialog of a browser is not ours to answer: what would be printed is asked for below.
+    await opened.evaluate(() => {
+      window.print = () => {};
+    });
+    await opened.getByRole('button', { name: payload.button }).click();
+    const pdf = await opened.pdf({ preferCSSPageSize: true });
+    return { pages: pdf.toString('latin1').match(/\/Type\s*\/Page\b/g)?.length ?? 0 };
+  } finally {
+    await opened.close();
+  }
+};
+
 const screenshot = async ({ browser, page }) => ({
   png:
     browser.type === 'webkitgtk'
@@ -103,6 +121,7 @@ const COMMANDS = {
   'accessibility-tree': accessibilityTree,
   'aria-snapshot': ariaSnapshot,
   devtools,
+  'pages-printed': pagesPrinted,
   screenshot,
 };
 

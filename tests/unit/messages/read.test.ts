@@ -9,6 +9,7 @@ import { safetyFlags } from '../../../src/knowledge/safety-flags.ts';
 import { forCarer } from '../../../src/messages/carer.ts';
 import { en } from '../../../src/messages/en.ts';
 import { type Language, languageFor } from '../../../src/messages/languages.ts';
+import { forRegion } from '../../../src/messages/region.ts';
 import { readFacts } from '../../../src/questionnaire/facts.ts';
 import { type Answers, optionsOf, questions } from '../../../src/questionnaire/questions.ts';
 import { countedScreens } from '../../../src/questionnaire/replay.ts';
@@ -118,6 +119,8 @@ function showTables(language: Language): void {
           outcomeWords('therapeutic', assessment, { condition: 'rsi', band, because: [] }, messages);
       }
     }
+  for (const region of ['GB', 'IE']) forRegion(messages, region);
+  JSON.stringify(messages.regions);
   JSON.stringify(
     referencesView(
       references.map(({ id }) => id),

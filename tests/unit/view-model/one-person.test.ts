@@ -703,3 +703,59 @@ test('no text has a word from the list of those to avoid', () => {
       /not safe until|we do not guess|\bpast\b(?! cancer)|pretend massage|\bGP\b|\bER\b|A&E|urgent care/,
     );
 });
+
+describe('where a region has its own words', () => {
+  test('the doctor is a GP, and the emergency department A&E', () => {
+    const plan = { help: ['pain'], where: ['neck'], safety: ['unfamiliar-neck-pain'] };
+    expect(guide(plan, { lang: 'en-GB' }).card.safety).toContain('See a GP within 2 days.');
+    expect(guide(plan, { lang: 'en-US' }).card.safety).toContain('See a doctor within 2 days.');
+    const { heading } = emergency(['cauda-equina-signs'], { lang: 'en-GB' });
+    expect(heading).toBe('Please go to A&E now');
+    expect(emergency(['cauda-equina-signs'], { lang: 'en-AU' }).heading).toMatch(/emergency department/);
+  });
+});
+
+describe('a group of health questions that was ticked, and no line under it', () => {
+  const plan = { help: ['relax'], 'health-groups': ['heart-blood'], firmness: 2 };
+
+  test('holds nobody up, and is told to the therapist', () => {
+    const view = guide(plan);
+    expect(view.heading).toBe('A calm, gentle session may suit you');
+    expect(view.notices.flatMap(({ items }) => items)).toEqual([
+      'Heart, blood pressure, clots, blood thinners: say which of these it is.',
+    ]);
+    expect(view.safetyNotes.flatMap(({ items }) => items)).toEqual(
+      view.notices.flatMap(({ items }) => items),
+    );
+  });
+
+  test('is not told where a line says what it is', () => {
+    const items = guide({ ...plan, health: ['settled-heart'] }).notices.flatMap(each => each.items);
+    expect(items.join()).not.toContain('say which');
+  });
+});
+
+describe('what is read back of "already checked"', () => {
+  const rowsOf = (checked: readonly string[], more: PlannedAnswers = {}) =>
+    guide({ ...chemoWithYes, ...more, checked }).answers.rows.filter(({ question }) =>
+      question.startsWith('Has a doctor'),
+    );
+
+  test('one thing: the question names it, and the answer is yes, not yet or not sure', () => {
+    const question =
+      'Has a doctor, nurse or care team looked at “Cancer treatment now” and said massage is fine?';
+    expect(rowsOf(['cancer-treatment-now'])).toMatchObject([{ question, answer: 'Yes' }]);
+    expect(rowsOf(['not-yet'])).toMatchObject([{ question, answer: 'Not yet' }]);
+  });
+
+  test('several things: those that were looked at, by name', () => {
+    const health = ['cancer-treatment-now', 'recent-clot'];
+    const more = { 'health-groups': ['cancer', 'heart-blood'], health };
+    expect(rowsOf(['recent-clot'], more)).toMatchObject([
+      {
+        question: 'Has a doctor, nurse or care team looked at any of these and said massage is fine?',
+        answer: 'A blood clot in the last 6 months',
+      },
+    ]);
+  });
+});
