@@ -10,9 +10,10 @@ export const stopName = (element: Element | null): string => {
   return `${element.localName} ${words.replace(/\s+/g, ' ').trim()}`;
 };
 
+/** Not in anything closed; the summary of what is closed can be reached. */
 const isInView = (element: Element): boolean => {
-  const closed = element.closest('details:not([open])');
-  return !closed || (element.localName === 'summary' && element.parentElement === closed);
+  const fold = element.localName === 'summary' ? element.parentElement : null;
+  return !(fold?.parentElement ?? element).closest('details:not([open])');
 };
 
 /** Every control that can be reached, in the order of the document. */
