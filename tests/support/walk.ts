@@ -5,6 +5,7 @@ import { en } from '../../src/messages/en.ts';
 import { healthLines } from '../../src/questionnaire/health-lines.ts';
 import { optionLabel } from '../../src/view-model/question-words.ts';
 import { type Perceived, perceive } from './axe.ts';
+import { eventually } from './eventually.ts';
 import { allByRole, byRole } from './roles.ts';
 import { unpainted } from './unpainted.ts';
 import { click, press } from './visitor.ts';
@@ -206,6 +207,10 @@ export class Visitor {
    */
   async walk(story: Story): Promise<readonly string[]> {
     const passed = await this.#goOn(story, () => false);
+    // A long page comes piece by piece.
+    await eventually('the end of the result', () =>
+      this.element.shadowRoot?.querySelector('[part="result"] .foot'),
+    );
     this.readAll();
     return passed;
   }
