@@ -1,31 +1,23 @@
-// The questions that every contender asks: the widget's own eight screens for somebody with a tingling hand, read from
+// The questions that every contender asks: the widget's own screens for somebody with a tingling hand, read from
 // its source, so that the comparison never asks for other words than the widget does.
 import { resolve } from 'node:path';
 import { runnerImport } from 'vite';
+import { TINGLING_HAND } from './visitors.mjs';
 
-/** One visitor's answers, by item id. The walk of the step measure ticks these, and nothing else. */
-const GIVEN = {
-  help: ['tingle'],
-  where: ['wrist-hand'],
-  safety: ['none'],
-  start: ['repeated'],
-  duration: ['6-weeks-to-3-months'],
-  hand: ['median', 'night-hand', 'shake'],
-  day: ['desk'],
-  health: ['none'],
-  firmness: ['3'],
-  'light-touch': ['no'],
-};
-
-const question = row => {
-  const { kind, id, legend, hint, min, max, lowest, highest } = row;
-  if (kind === 'scale') return { kind, id, legend, hint, min, max, lowest, highest };
-  const groups = row.groups.map(({ heading, options }) => ({
-    heading,
-    options: options.map(option => ({ id: option.id, label: option.label })),
-  }));
-  return { kind, id, legend, hint, groups };
-};
+/** What the others have to draw: a question that is left alone by this visitor is none of their work. */
+const question = ({ kind, id, legend, hint, groups, min, max, lowest, highest }) =>
+  kind === 'scale'
+    ? { kind, id, legend, hint, min, max, lowest, highest }
+    : {
+        kind,
+        id,
+        legend,
+        hint,
+        groups: groups.map(({ heading, options }) => ({
+          heading,
+          options: options.map(option => ({ id: option.id, label: option.label })),
+        })),
+      };
 
 /** Screens with their questions, and the words to tick on each. Plain data. */
 export const readForm = async root => {
@@ -38,20 +30,22 @@ export const readForm = async root => {
   const language = languageFor('en');
   const { questionnaire: words } = language.messages;
 
-  const { path: whole, state } = replay(GIVEN, judge);
+  const { path: whole, state } = replay(TINGLING_HAND, judge);
   const path = countedScreens(whole);
   if (state !== 'complete')
-    throw new Error('The answers in bench/harness/form.mjs no longer reach the result.');
+    throw new Error('The tingling hand of bench/harness/visitors.mjs no longer reaches the result.');
   const views = path.map((screen, at) =>
     screenView(
-      { screen, given: {}, index: at + 1, total: path.length, showErrors: false, extra: [], title: null },
+      { screen, given: {}, index: at + 1, total: path.length, showErrors: false, title: null },
       language,
     ),
   );
   const labels = new Map(
     views.flatMap(view =>
-      view.questions.flatMap(({ id, groups = [] }) =>
-        groups.flatMap(({ options }) => options.map(option => [`${id}.${option.id}`, option.label])),
+      view.questions.flatMap(({ groups = [] }) =>
+        groups.flatMap(({ options }) =>
+          options.map(option => [`${option.question}.${option.id}`, option.label]),
+        ),
       ),
     ),
   );
@@ -60,10 +54,10 @@ export const readForm = async root => {
       id: path[at].id,
       heading,
       hint,
-      questions: questions.map(question),
+      questions: questions.filter(({ id, kind }) => kind === 'scale' || TINGLING_HAND[id]).map(question),
     })),
     walk: path.map(({ items }) =>
-      items.flatMap(({ id }) => (GIVEN[id] ?? []).map(option => labels.get(`${id}.${option}`))),
+      items.flatMap(({ id }) => (TINGLING_HAND[id] ?? []).map(option => labels.get(`${id}.${option}`))),
     ),
     words: {
       next: words.next,

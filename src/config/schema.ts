@@ -71,7 +71,7 @@ export const settings = {
     'crisis-line',
     shortText,
     'The number for someone in crisis.',
-    '988 where the region is US, else none',
+    'by language region where one was checked, else a directory of lines',
   ),
   heading: setting('heading', shortText, 'The heading of the first screen.', byLanguage),
   intro: setting('intro', longText, 'The paragraph under the heading.', byLanguage),

@@ -187,6 +187,7 @@ describe('S3 the computed tree', () => {
 describe('S4 the outline of the result', () => {
   it('is headings one below the other, each with its part, as Chromium tells it', async () => {
     const element = await show(await mount(everything), 'the result');
+    new Visitor(element).readAll();
     const nodes = await treeOf();
     if (!nodes) return;
     const told = spoken(nodes).filter(line => line.startsWith('heading'));

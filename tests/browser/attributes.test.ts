@@ -130,9 +130,9 @@ const effects: Readonly<Record<string, Effect>> = {
     seen: visitor => modalityIds.filter(id => visitor.headings.includes(en.modalities[id].name)),
     values: [
       ['deep-tissue', ['deep-tissue']],
-      ['Relaxation-Massage, myofascial-release', ['myofascial-release']],
+      ['Relaxation-Massage, myofascial-release', ['myofascial-release', 'relaxation-massage']],
     ],
-    without: ['deep-tissue', 'myofascial-release'],
+    without: ['deep-tissue', 'relaxation-massage'],
   },
   conditions: {
     story: aNeck,
@@ -142,10 +142,10 @@ const effects: Readonly<Record<string, Effect>> = {
       return conditionIds.filter(said);
     },
     values: [
-      ['rsi', ['rsi']],
+      ['rsi', []],
       ['tmj Neck-Shoulder', ['neck-shoulder']],
     ],
-    without: ['rsi', 'neck-shoulder'],
+    without: ['neck-shoulder'],
   },
   'emergency-number': {
     story: anEmergency,
@@ -158,7 +158,7 @@ const effects: Readonly<Record<string, Effect>> = {
   },
   'crisis-line': {
     story: inCrisis,
-    seen: visitor => hrefOf(visitor, /^Call or text/),
+    seen: visitor => hrefOf(visitor, /^Talk to someone: call/),
     values: [
       ['988', 'tel:988'],
       ['0800 111 222', 'tel:0800111222'],
@@ -313,13 +313,13 @@ describe('an attribute', () => {
     effects,
   )) {
     it(`${name}: set before, set late, changed and removed`, async () => {
-      const plain = isColour && isForced ? seen(await visitorOf(others, story)) : without;
+      const plain = isColour && isForced ? seen((await visitorOf(others, story)).readAll()) : without;
       const expected = values.map(
         ([value, effect]) => [value, isColour && isForced ? plain : effect] as const,
       );
       const [[first, firstSeen], [second, secondSeen]] = expected as [[string, unknown], [string, unknown]];
       const early = await visitorOf({ ...others, [name]: first }, story);
-      expect(seen(early), 'before').to.deep.equal(firstSeen);
+      expect(seen(early.readAll()), 'before').to.deep.equal(firstSeen);
       early.element.remove();
 
       const { warnings, faults } = await overhear(async () => {
@@ -329,9 +329,9 @@ describe('an attribute', () => {
           if (value === null) element.removeAttribute(name);
           else element.setAttribute(name, value);
           await element.updateComplete;
-          return seen(visitor);
+          return seen(visitor.readAll());
         };
-        expect(seen(visitor), 'without').to.deep.equal(plain);
+        expect(seen(visitor.readAll()), 'without').to.deep.equal(plain);
         expect(await change(first), 'late').to.deep.equal(firstSeen);
         expect(await change(second), 'changed').to.deep.equal(secondSeen);
         expect(await change(null), 'removed').to.deep.equal(plain);
@@ -479,7 +479,8 @@ describe('a value that is not allowed', () => {
     const left = visitor.links
       .map(each => each.getAttribute('href'))
       .filter(href => !/doi|http/.test(href ?? ''));
-    expect(left).to.deep.equal(['tel:6045550199']);
+    // On the card, and where it ends.
+    expect(left).to.deep.equal(['tel:6045550199', 'tel:6045550199']);
     visitor.element.setAttribute('booking-url', url);
     await visitor.element.updateComplete;
     expect(bookingHref(visitor)).to.equal(url);
@@ -495,7 +496,7 @@ describe('what the clinic sees and offers', () => {
   });
 
   it('leaves out of the result every condition it does not see', async () => {
-    const visitor = await visitorOf({ conditions: 'headache tmj' }, aNeck);
+    const visitor = (await visitorOf({ conditions: 'headache tmj' }, aNeck)).readAll();
     for (const id of conditionIds.filter(each => each !== 'headache' && each !== 'tmj')) {
       expect(
         visitor.headings.some(heading => heading.includes(en.conditions[id].name)),
@@ -658,7 +659,8 @@ describe('U6 markup in the clinic’s texts', () => {
     });
     expect(visitor.heading).to.equal(markup);
     await visitor.walk(aNeck);
-    expect(visitor.text.split(markup)).to.have.length(5);
+    // The clinic's name, what the guide is not, and who has read it; the words on the booking link stand twice.
+    expect(visitor.text.split(markup)).to.have.length(6);
     expect(visitor.element.shadowRoot?.querySelectorAll('img, style')).to.have.length(0);
     expect(document.title).to.equal(title);
   });

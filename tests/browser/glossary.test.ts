@@ -10,7 +10,7 @@ import { click, deepActive, press, setMedia, setViewport } from '../support/visi
 import { typicalVisitors } from '../support/visitors.ts';
 import { inWords, Visitor } from '../support/walk.ts';
 
-/** A neck: its result has terms in a claim, in folded parts, in a style and in the words on pressure. */
+/** A neck: its result has terms in folded parts and in the words on pressure. */
 const { ticks } = inWords(typicalVisitors['neck-shoulder']);
 const aNeck = [...ticks, en.questionnaire.options.who.me];
 const result = async (attributes = {}): Promise<MassageFitCheck> =>
@@ -217,7 +217,7 @@ if (canFloat) {
         const place = element.parentElement as HTMLElement;
         place.style.cssText = style;
         place.dir = style.includes('rtl') ? 'rtl' : 'ltr';
-        for (const term of [termOf(element, 'tension headache'), termOf(element, 'fascia')]) {
+        for (const term of [termOf(element, 'tension headache'), termOf(element, 'guarding')]) {
           for (const block of ['start', 'center', 'end'] as const) {
             term.button.scrollIntoView({ block, behavior: 'instant' });
             if (isShown(term)) term.button.click();

@@ -10,12 +10,10 @@ export const stopName = (element: Element | null): string => {
   return `${element.localName} ${words.replace(/\s+/g, ' ').trim()}`;
 };
 
+/** Not in anything closed; the summary of what is closed can be reached. */
 const isInView = (element: Element): boolean => {
-  const closed = element.closest('details:not([open])');
-  if (!closed) return true;
-  // A fold in a closed fold is not there either.
-  const isItsOwn = element.localName === 'summary' && element.parentElement === closed;
-  return isItsOwn && !closed.parentElement?.closest('details:not([open])');
+  const fold = element.localName === 'summary' ? element.parentElement : null;
+  return !(fold?.parentElement ?? element).closest('details:not([open])');
 };
 
 /** Every control that can be reached, in the order of the document. */

@@ -5,6 +5,7 @@ import { en } from '../../src/messages/en.ts';
 import { healthLines } from '../../src/questionnaire/health-lines.ts';
 import { optionLabel } from '../../src/view-model/question-words.ts';
 import { type Perceived, perceive } from './axe.ts';
+import { eventually } from './eventually.ts';
 import { allByRole, byRole } from './roles.ts';
 import { unpainted } from './unpainted.ts';
 import { click, press } from './visitor.ts';
@@ -193,9 +194,25 @@ export class Visitor {
     return folds.length > 0;
   }
 
-  /** From wherever the visitor stands to the end. Returns the headings of the questions on the way. */
+  /** Opens the sections of the result, as somebody who reads on. */
+  readAll(): this {
+    const sections = this.element.shadowRoot?.querySelectorAll<HTMLDetailsElement>('[part="result"] .fold');
+    for (const section of sections ?? []) section.open = true;
+    return this;
+  }
+
+  /**
+   * From wherever the visitor stands to the end, and opens the sections there. Returns the headings of the questions on the
+   * way.
+   */
   async walk(story: Story): Promise<readonly string[]> {
-    return this.#goOn(story, () => false);
+    const passed = await this.#goOn(story, () => false);
+    // A long page comes piece by piece.
+    await eventually('the end of the result', () =>
+      this.element.shadowRoot?.querySelector('[part="result"] .foot'),
+    );
+    this.readAll();
+    return passed;
   }
 
   /** Goes on, answering, until the screen with that heading is in view. */

@@ -1,6 +1,6 @@
 // The safety part alone, on four sheets of A4 at most: to be read, signed and kept.
 import { directRules } from '../../../src/assessment/direct-rules.ts';
-import { flagLimits } from '../../../src/assessment/flag-limits.ts';
+import { limitOf } from '../../../src/assessment/flag-limits.ts';
 import type { RaisingRule } from '../../../src/assessment/raising-rule.ts';
 import { combinationRules } from '../../../src/assessment/raising-rules.ts';
 import { firmStyles } from '../../../src/knowledge/conditions.ts';
@@ -26,7 +26,7 @@ const soon = ({ urgency, withinDays }: SafetyFlag): string =>
 
 /** Styles that a flag rules out, by a word for the usual sets. */
 function outWords(flag: SafetyFlag): string {
-  const out = flagLimits[flag.id]?.out ?? [];
+  const out = limitOf(flag.id).out ?? [];
   if (out.length === 0) return '';
   if (out.length === modalityIds.length) return 'no style';
   const isFirm = firmStyles.every(style => out.includes(style));
@@ -35,7 +35,7 @@ function outWords(flag: SafetyFlag): string {
 }
 
 const handsOn = (flag: SafetyFlag): string => {
-  const cap = flagLimits[flag.id]?.cap;
+  const cap = limitOf(flag.id).cap;
   return [
     handsOnWords[flag.handsOn],
     outWords(flag),

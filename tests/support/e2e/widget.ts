@@ -7,10 +7,13 @@ import { eventually } from '../eventually.ts';
 import { typicalVisitors } from '../visitors.ts';
 
 const { none, options } = en.questionnaire;
-/** What a neck that aches would tick, in the words on the screen. */
-const aNeck = Object.entries(typicalVisitors['neck-shoulder']).flatMap(([question, ids]) =>
-  ids.map(id => optionLabel(en, question, id)),
-);
+/** What somebody whose own neck aches would tick, in the words on the screen. */
+const aNeck = [
+  options.who.me,
+  ...Object.entries(typicalVisitors['neck-shoulder']).flatMap(([question, ids]) =>
+    ids.map(id => optionLabel(en, question, id)),
+  ),
+];
 type Handle = ElementHandle<MassageFitCheck>;
 
 /** All tags on the page, also inside components of the page; in document order. */
@@ -67,9 +70,15 @@ export class Widget {
     return found as ElementHandle<HTMLElement>;
   }
 
-  /** A real press of the mouse, where the eye sees it. */
+  /** A real press of the mouse, where the eye sees it; what it is folded in is opened by a press before. */
   async press(words: string): Promise<void> {
-    await (await this.find(words)).click();
+    const found = await this.find(words);
+    const fold = await found.evaluateHandle(each =>
+      each.closest('details:not([open])')?.querySelector('summary'),
+    );
+    const summary = fold.asElement() as ElementHandle<HTMLElement> | null;
+    await summary?.click();
+    await found.click();
     await this.tag.evaluate(each => each.updateComplete);
   }
 

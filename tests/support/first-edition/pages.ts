@@ -1,5 +1,8 @@
-// What runs inside the page: it sets a widget up, walks through it as a visitor would, and writes down what is seen.
+// What runs inside the page: it sets a widget up, walks through it as a visitor would, and writes down what the page
+// can see and hear of it. It knows answers by their ids, as words change.
 import type { Page } from 'puppeteer-core';
+import type { Answers } from '../../../src/assessment/assess.ts';
+import type { Assessment } from '../../../src/assessment/types.ts';
 import type { MassageFitCheck } from '../../../src/index.ts';
 import type { Sort } from './differences.ts';
 import type { GivenSettings } from './settings.ts';
@@ -7,16 +10,22 @@ import type { GivenSettings } from './settings.ts';
 /** What was seen or heard, in order. `at` says where, for the one who reads a failure. */
 export type Seen = readonly { readonly sort: Sort; readonly at: string; readonly text: string }[];
 
+/** What somebody answered on the way to a result, by id, and what that edition made of it. */
+export interface Judged {
+  readonly answers: Answers;
+  readonly assessment: Assessment;
+}
+
 interface Driver {
   read(settings: GivenSettings): Promise<Seen>;
-  walk(settings: GivenSettings, seed: number): Promise<Seen>;
+  relax(settings: GivenSettings): Promise<Seen>;
+  wander(seed: number): Promise<Judged>;
 }
 
 /** Nothing from outside may be used in here: the function is sent to the page as text. */
 function prepare(): void {
   type Entry = { sort: Sort; at: string; text: string };
   let seen: Entry[] = [];
-  let copied = '';
   const note = (sort: Sort, at: string, text: string) => seen.push({ sort, at, text });
 
   for (const level of ['warn', 'error'] as const) {
@@ -29,14 +38,6 @@ function prepare(): void {
       note('event', '', `mfc-${name} ${detail}`);
     });
   }
-  Object.defineProperty(navigator, 'clipboard', {
-    value: {
-      writeText(text: string) {
-        copied = text;
-        return Promise.resolve();
-      },
-    },
-  });
   // Nobody watches: no drawing waits for a painting.
   window.requestAnimationFrame = callback => {
     queueMicrotask(() => callback(performance.now()));
@@ -83,28 +84,15 @@ function prepare(): void {
     }
   };
 
-  /** The words in sight, line by line, all folds opened; then what is folded away for a press, and where links lead. */
-  const look = (element: Element, at: string): void => {
-    for (const fold of all<HTMLDetailsElement>(element, 'details')) fold.open = true;
-    const frame = [...rootOf(element).children].find(
-      each => !(each instanceof HTMLStyleElement),
-    ) as HTMLElement;
-    const text = frame.innerText.split('\n').map(tidy).filter(Boolean).join('\n');
-    note('screen', at, text);
-    const meanings = all(element, '[hidden]').map(each => tidy(each.textContent));
-    if (meanings.length > 0) note('screen', `${at}, meanings`, meanings.join('\n'));
-    const controls = all<HTMLInputElement>(element, 'input').map(
-      each =>
-        `${each.type} ${tidy(each.closest('label')?.textContent)} ${each.checked} ${each.type === 'range' ? `${each.value} ${each.ariaValueText ?? ''}` : ''}`,
-    );
-    if (controls.length > 0) note('screen', `${at}, controls`, controls.join('\n'));
-    const links = all<HTMLAnchorElement>(element, 'a').map(
+  /** Where the links lead, but for those to what was read. */
+  const readLinks = (element: Element, at: string): void => {
+    const links = all<HTMLAnchorElement>(element, '[part=booking] a, .foot a').map(
       each => `${each.getAttribute('href')} ${each.target} ${each.rel}`,
     );
-    if (links.length > 0) note('link', at, links.join('\n'));
+    note('link', at, links.join('\n'));
   };
 
-  /** From 0 up to 1, by the words it is about: a choice stays the same where another one comes beside it. */
+  /** From 0 up to 1, by the ids it is about: a choice stays the same where another one comes beside it. */
   const lot = (...about: readonly (string | number)[]): number => {
     let hash = 2_166_136_261;
     for (const letter of about.join('|')) hash = Math.imul(hash ^ letter.charCodeAt(0), 16_777_619);
@@ -147,7 +135,6 @@ function prepare(): void {
     property,
   }: GivenSettings): Promise<MassageFitCheck> => {
     seen = [];
-    copied = '';
     set(document.documentElement, 'lang', pageLang);
     document.body.replaceChildren();
     const element = document.createElement('massage-fit-check');
@@ -183,108 +170,86 @@ function prepare(): void {
   const read = async (settings: GivenSettings): Promise<Seen> => {
     const element = await mount(settings);
     readSettings(element, 'at first');
-    look(element, 'first page');
     for (const [name, value] of Object.entries(settings.later)) set(element, name, value);
     await settled(element);
     readSettings(element, 'later');
-    look(element, 'first page, later');
     return seen;
   };
 
-  /** Gives each question in view one to four answers; mostly "none of these" where that can be said. */
-  const answer = (element: Element, seed: number, step: number): void => {
-    for (const question of all(element, 'fieldset')) {
-      const legend = tidy(question.querySelector('legend')?.textContent);
-      const labels = [...question.querySelectorAll('label')];
-      const none = labels.find(({ textContent }) => tidy(textContent) === 'None of these');
-      const isNone = none && lot(seed, step, legend, 'none') < (labels.length > 8 ? 0.6 : 0.7);
-      const isOne = Boolean(question.querySelector('[type=radio]'));
-      const most = isOne ? 1 : 1 + Math.floor(lot(seed, step, legend) * 4);
-      const wanted = labels
-        .filter(label => label !== none)
-        .sort((a, b) => lot(seed, tidy(a.textContent)) - lot(seed, tidy(b.textContent)))
-        .slice(0, most);
-      for (const label of isNone ? [none] : wanted) label.click();
-    }
-    for (const range of all<HTMLInputElement>(element, '[type=range]')) {
-      if (lot(seed, 'pain') < 0.4) continue;
-      range.value = String(Math.floor(lot(seed, 'how bad') * 11));
-      range.dispatchEvent(new Event('input', { bubbles: true, composed: true }));
-    }
-  };
-
-  const walk = async (settings: GivenSettings, seed: number): Promise<Seen> => {
-    const element = await mount(settings);
-    let changes = 0;
-    let detours = 0;
-    for (let step = 0; step < 60; step++) {
-      const heading = tidy(all(element, '[part=heading]')[0]?.textContent);
-      const at = `step ${step}, “${heading}”`;
-      const doing = lot(seed, 'doing', step);
-      if (all(element, '[part=result]')[0]) {
-        look(element, at);
-        note('assessment', at, JSON.stringify(sorted(element.assessment), null, 1));
-        const [dial] = all<HTMLInputElement>(element, '[type=range]');
-        if (dial) {
-          dial.value = String(1 + Math.floor(lot(seed, 'dial', step) * 5));
-          dial.dispatchEvent(new Event('input', { bubbles: true, composed: true }));
-          await settled(element);
-          look(element, `${at}, dial moved`);
-        }
-        // Last: what is said of it comes and goes in its own time.
-        const copy = button(element, 'Copy');
-        copied = '';
-        copy?.click();
-        for (const end = performance.now() + 5_000; copy && !copied && performance.now() < end; )
-          await tick();
-        note('summary', at, copied);
-        const rows = all(element, 'dl button').filter(
-          each => !tidy(each.ariaLabel).includes('Who is this for'),
-        );
-        if (changes >= 2 || doing > 0.6 || rows.length === 0) {
-          if (doing < 0.3) break;
-          button(element, doing > 0.8 ? 'Clear my answers and start again' : 'Back')?.click();
-          await settled(element);
-          look(element, `${at}, left`);
-          break;
-        }
-        changes++;
-        rows[Math.floor(lot(seed, 'row', step) * rows.length)]?.click();
-      } else if (button(element, 'Start')) {
-        look(element, at);
-        if (lot(seed, 'who') < 0.4) answer(element, seed, step);
-        element.start();
-      } else if (doing < 0.06 && detours++ < 3) {
-        button(element, 'Back')?.click();
-      } else {
-        // Some press on before they have answered.
-        if (doing > 0.9) {
-          all(element, '[part=primary]')[0]?.click();
-          await settled(element);
-          if (tidy(all(element, '[part=heading]')[0]?.textContent) !== heading) continue;
-          look(element, `${at}, pressed on`);
-        }
-        answer(element, seed, step);
-        await settled(element);
-        look(element, `${at}, answered`);
-        all(element, '[part=primary]')[0]?.click();
-      }
+  /** Goes on until the result is there. */
+  const goThrough = async (element: MassageFitCheck, answer: (question: Element) => void): Promise<void> => {
+    element.start();
+    await settled(element);
+    for (let step = 0; step < 20 && !all(element, '[part=result]')[0]; step++) {
+      for (const question of all(element, 'fieldset')) answer(question);
+      await settled(element);
+      all(element, '[part=primary]')[0]?.click();
       await settled(element);
     }
+  };
+  const inputs = (question: Element) => [...question.querySelectorAll<HTMLInputElement>('input[value]')];
+  const saysNothing = ['none', 'not-sure', 'not-said', 'relax', 'relax-unsure', '3'];
+
+  /** Somebody who just wants to relax, answers nothing else, and starts again. */
+  const relax = async (settings: GivenSettings): Promise<Seen> => {
+    const element = await mount(settings);
+    await goThrough(element, question => {
+      const wanted = inputs(question).find(({ value }) => saysNothing.includes(value));
+      if (!wanted?.checked) wanted?.click();
+    });
+    readLinks(element, 'result');
+    const [booking] = all(element, '[part=booking] a');
+    booking?.addEventListener('click', event => event.preventDefault());
+    booking?.click();
+    element.restart();
+    await settled(element);
     return seen;
   };
 
-  (window as unknown as { driver: Driver }).driver = { read, walk };
+  /** Gives each question one to four answers; mostly "none of these" where that can be said. */
+  const wander = async (seed: number): Promise<Judged> => {
+    const element = await mount({
+      pageLang: 'en',
+      attributes: {},
+      child: null,
+      property: undefined,
+      later: {},
+    });
+    const answers: Record<string, string[]> = {};
+    await goThrough(element, question => {
+      const options = inputs(question);
+      const [first] = options;
+      if (!first) return;
+      const { name, type } = first;
+      const none = options.find(({ value }) => value === 'none');
+      const isNone = none && lot(seed, name, 'none') < (options.length > 8 ? 0.6 : 0.7);
+      const most = type === 'radio' ? 1 : 1 + Math.floor(lot(seed, name) * 4);
+      const wanted = options
+        .filter(option => option !== none)
+        .sort((a, b) => lot(seed, name, a.value) - lot(seed, name, b.value))
+        .slice(0, most);
+      for (const option of isNone ? [none] : wanted) option.click();
+      // Safety is asked on up to three screens.
+      const id = name.replace(/^safety-.*/, 'safety');
+      answers[id] = [...(answers[id] ?? []), ...options.filter(each => each.checked).map(each => each.value)];
+    });
+    if (!element.assessment) throw new Error(`No result for ${seed}: ${JSON.stringify(answers)}`);
+    return { answers, assessment: element.assessment };
+  };
+
+  (window as unknown as { driver: Driver }).driver = { read, relax, wander };
 }
 
 export const ready = (page: Page): Promise<void> => page.evaluate(prepare);
 
+/** What a page can see of a widget that is set like this, and changed later. */
 export const read = (page: Page, settings: GivenSettings): Promise<Seen> =>
   page.evaluate(given => (window as unknown as { driver: Driver }).driver.read(given), settings);
 
-export const walk = (page: Page, settings: GivenSettings, seed: number): Promise<Seen> =>
-  page.evaluate(
-    (given, n) => (window as unknown as { driver: Driver }).driver.walk(given, n),
-    settings,
-    seed,
-  );
+/** What a page can hear of a visitor who just wants to relax. */
+export const relax = (page: Page, settings: GivenSettings): Promise<Seen> =>
+  page.evaluate(given => (window as unknown as { driver: Driver }).driver.relax(given), settings);
+
+/** Answers as they come, the same for the same seed. */
+export const wander = (page: Page, seed: number): Promise<Judged> =>
+  page.evaluate(n => (window as unknown as { driver: Driver }).driver.wander(n), seed);

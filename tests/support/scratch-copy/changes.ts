@@ -46,13 +46,18 @@ export const changes: readonly Change[] = [
         name: 'Sore outer elbow (tennis elbow)',
         mix: 'A nerve at the neck or elbow, arthritis.',
         first: 'Less gripping, and exercise that grows slowly.',
-        doctor: 'The elbow is hot, locked, or weak after a fall.',
+        doctor: { 'hot-joint': 'The elbow is hot', locked: 'It locks' },
       },
 `,
       },
       {
+        file: 'src/view-model/result/doctor-clauses.ts',
+        before: "  'carpal-tunnel': {",
+        text: "  'tennis-elbow': { 'hot-joint': {}, locked: {} },\n",
+      },
+      {
         file: 'src/assessment/weights.ts',
-        after: "    lifting: { whiplash: -1, 'low-back-sciatica': 2",
+        after: "    training: { rsi: 1, 'low-back-sciatica': 1",
         text: ", 'tennis-elbow': 3",
       },
       {
@@ -62,8 +67,8 @@ export const changes: readonly Change[] = [
       },
       {
         file: 'demo/how-it-decides/typical-visitors.ts',
-        before: "  pregnancy: { help: ['pregnant'] },\n",
-        text: "  'tennis-elbow': { help: ['pain'], where: ['elbow-forearm'], start: ['lifting'], duration: ['over-1-year'] },\n",
+        before: '  pregnancy: { age:',
+        text: "  'tennis-elbow': { help: ['pain'], where: ['elbow-forearm'], start: ['training'], duration: ['over-1-year'] },\n",
       },
     ],
     tests: [
@@ -75,7 +80,7 @@ export const changes: readonly Change[] = [
       'tests/unit/view-model/result-view.test.ts',
     ],
     proof: `${imports}test('it is matched', () => {
-  const { matches } = assess({ help: ['pain'], where: ['elbow-forearm'], start: ['lifting'] });
+  const { matches } = assess({ help: ['pain'], where: ['elbow-forearm'], start: ['training'] });
   expect(matches[0]?.condition).toBe('tennis-elbow');
 });
 `,
@@ -85,17 +90,22 @@ export const changes: readonly Change[] = [
     edits: [
       {
         file: 'src/questionnaire/questions.ts',
-        before: "  signs('hand', [",
+        before: '  ...signQuestions,\n',
         text: "  { id: 'training-load', kind: 'one', groups: [{ options: ['more', 'same', 'not-sure'] }] },\n",
       },
       {
         file: 'src/questionnaire/screens.ts',
-        after: "(hasComplaint(before) ? ['start', 'duration'",
-        text: ", ...(before.facts.has('help.sport') ? (['training-load'] as const) : [])",
+        after: "['start', 'jolt-details', 'duration'",
+        text: ", 'training-load'",
+      },
+      {
+        file: 'src/questionnaire/offered-when.ts',
+        before: '  pain: painGoals,\n};',
+        text: "  'training-load': ['help.sport'],\n",
       },
       {
         file: 'src/messages/en/questionnaire.ts',
-        after: "    duration: { legend: 'How long have you had it?', hint: '' },\n",
+        before: "    duration: { legend: '",
         text: "    'training-load': { legend: 'Do you train more than before?', hint: '' },\n",
       },
       {
@@ -119,32 +129,38 @@ test.each([[['sport'], true], [['pain'], false]] as const)('after %s: asked? %s'
     edits: [
       {
         file: 'src/knowledge/safety-flags.ts',
-        after: "    'kidney-failure',\n",
-        text: "    'liver-failure',\n",
+        before: "  { id: 'kidney-failure', urgency:",
+        text: "  { id: 'hearing-aid', urgency: 'none', handsOn: 'adapt' },\n",
       },
       {
         file: 'src/knowledge/safety-sources.ts',
         after: "  'kidney-failure': ['lymph-contraindications'],\n",
-        text: "  'liver-failure': ['lymph-contraindications'],\n",
+        text: "  'hearing-aid': ['house'],\n",
       },
       {
-        file: 'src/questionnaire/questions.ts',
-        after: "          'kidney-failure',\n",
-        text: "          'liver-failure',\n",
+        file: 'src/questionnaire/health-lines.ts',
+        before: "  { id: 'kidney-failure', groups:",
+        text: "  { id: 'hearing-aid', groups: ['long-term'] },\n",
       },
       {
         file: 'src/messages/en/flags.ts',
-        before: "  'kidney-failure': ",
-        text: "  'liver-failure': 'Liver failure, or yellow skin or eyes',\n",
+        before: "  'kidney-failure': 'K",
+        text: "  'hearing-aid': 'A hearing aid',\n",
+      },
+      {
+        file: 'src/messages/en/flags.ts',
+        before: "      'kidney-failure': '",
+        text: "      'hearing-aid': 'It may whistle when the head is held.',\n",
       },
     ],
     tests: ['tests/unit/knowledge', 'tests/unit/messages', 'tests/unit/questionnaire/safety-screens.test.ts'],
     proof: `${imports}import { visit } from '../support/proofs/visit.ts';
 test('it is asked, and it counts', () => {
-  const { walk } = visit({ help: ['pain'], where: ['low-back'] });
+  const { walk } = visit({ help: ['pain'], where: ['low-back'], 'health-groups': ['long-term'] });
   const health = walk.path.flatMap(({ items }) => items).find(({ question }) => question === 'health');
-  expect(health?.options).toContain('liver-failure');
-  expect(assess({ health: ['liver-failure'] }).safety).toEqual({ tier: 'doctor', flags: ['liver-failure'] });
+  expect(health?.options).toContain('hearing-aid');
+  const { safety } = assess({ help: ['pain'], health: ['hearing-aid'] });
+  expect(safety).toMatchObject({ tier: 'tell', handsOn: 'adapt', flags: ['hearing-aid'] });
 });
 `,
   },
@@ -210,7 +226,7 @@ test('it is read, and checked', () => {
       },
       {
         file: 'src/view-model/result/types.ts',
-        before: '  /** Before, during and after a session. */\n  readonly timeline',
+        before: '  /** Before, during and after a session',
         text: '  readonly bring: { readonly heading: string; readonly items: readonly string[] };\n',
       },
       {
@@ -229,12 +245,12 @@ export const bringView = (messages: Messages): GuideView['bring'] => messages.re
       },
       {
         file: 'src/view-model/result/guide-view.ts',
-        after: "  'matches' | 'modalities' | ",
-        text: "'bring' | ",
+        before: "| 'references'",
+        text: "| 'bring' ",
       },
       {
         file: 'src/view-model/result/guide-view.ts',
-        before: '    timeline: () => timelineView(',
+        before: '    timeline: () =>\n',
         text: '    bring: () => bringView(messages),\n',
       },
       {
@@ -254,7 +270,7 @@ export const bring = ({ heading, items }: GuideView['bring']): TemplateResult =>
       },
       {
         file: 'src/views/result.ts',
-        before: '      $' + '{timeline(model.timeline)}\n',
+        before: '      $' + '{model.timeline && timeline(model.timeline)}\n',
         text: '      $' + '{bring(model.bring)}\n',
       },
     ],

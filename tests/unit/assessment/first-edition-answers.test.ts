@@ -5,27 +5,13 @@ import { type Answers, assess } from '../../../src/assessment/assess.ts';
 import { firmStyles } from '../../../src/knowledge/conditions.ts';
 import { tiers } from '../../../src/knowledge/ids.ts';
 import type { SafetyFlagId } from '../../../src/knowledge/safety-flags.ts';
+import { laxerNow } from '../../support/first-edition/laxer-now.ts';
 import {
   firstEditionFirmOut,
   firstEditionLymphOut,
   firstEditionRules,
   firstEditionTiers,
 } from '../../support/first-edition/safety.ts';
-
-/** Doctor first before, something to tell the therapist now. Source: clinical contract 2, §1b. */
-const laxer: Readonly<Partial<Record<SafetyFlagId, string>>> = {
-  'blood-thinner': 'gentle massage is usually fine; nothing firm, start 2',
-  'uncontrolled-blood-pressure': 'a doctor within two weeks; gentle styles can go on, nothing firm, start 2',
-  'fragile-bones': 'light pressure, nothing firm, start 2',
-  'diabetes-with-numbness': 'worth a doctor or a foot clinic; nothing firm, start 2',
-  'neck-nerve-pain': 'a doctor if it stays; nothing firm, start 2',
-  'fever-or-infection': 'waits until well; nothing firm, no lymph work',
-  'skin-problem': 'waits until no longer catching; nothing firm',
-  'persistent-low-mood': 'a doctor or a talking service within two weeks; massage need not wait',
-  'sleep-apnoea-signs': 'worth a doctor; massage need not wait',
-  'weak-grip':
-    'dropping things alone is worth a check if it stays; new weakness has a line of its own, and stops',
-};
 
 const rank = (answers: Answers) => tiers.indexOf(assess(answers).safety.tier);
 const out = (flag: SafetyFlagId) =>
@@ -35,7 +21,7 @@ describe.each(Object.entries(firstEditionTiers))('what was %s', (tier, ids) => {
   test.each(ids)('%s is still that, or has its reason', id => {
     for (const question of ['safety', 'health']) {
       const isLaxer = rank({ [question]: [id] }) < tiers.indexOf(tier as never);
-      expect(isLaxer, question).toBe(Object.hasOwn(laxer, id));
+      expect(isLaxer, question).toBe(Object.hasOwn(laxerNow, id));
     }
   });
 });
@@ -43,11 +29,11 @@ describe.each(Object.entries(firstEditionTiers))('what was %s', (tier, ids) => {
 test.each(firstEditionRules)('$answers is still $tier, or has its reason', ({ tier, answers }) => {
   if (rank(answers) >= tiers.indexOf(tier)) return;
   const [flag] = assess(answers).safety.flags;
-  expect(laxer, flag).toHaveProperty(flag ?? 'nothing');
+  expect(laxerNow, flag).toHaveProperty(flag ?? 'nothing');
 });
 
 test('no emergency became anything less', () => {
-  for (const id of Object.keys(laxer)) expect(firstEditionTiers.emergency).not.toContain(id);
+  for (const id of Object.keys(laxerNow)) expect(firstEditionTiers.emergency).not.toContain(id);
 });
 
 test('what put firm styles or lymph work off still does', () => {

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { assess } from '../../../src/assessment/assess.ts';
-import { flagLimits } from '../../../src/assessment/flag-limits.ts';
+import { limitOf } from '../../../src/assessment/flag-limits.ts';
 import type { PressureCause } from '../../../src/assessment/types.ts';
 import { conditions } from '../../../src/knowledge/conditions.ts';
 import { conditionIds, modalityIds } from '../../../src/knowledge/ids.ts';
@@ -93,7 +93,7 @@ const causes: readonly PressureCause[] = [
   'pain',
   'age',
   ...conditions.flatMap(({ id, ...row }) => ('cap' in row ? [id] : [])),
-  ...safetyFlags.flatMap(({ id }) => (flagLimits[id]?.cap ? [id] : [])),
+  ...safetyFlags.flatMap(({ id }) => (limitOf(id).cap ? [id] : [])),
 ];
 
 /** Every row of the tables that a result takes its words from, also those that few visitors come to. */

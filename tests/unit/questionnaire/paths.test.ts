@@ -203,4 +203,15 @@ describe('the visitors whose options were counted', () => {
     );
     for (const { before, options } of counted) expect(options).toBeLessThan(before.options);
   });
+
+  test('have at most 13 lines on health beside "none of these"; comfort in cancer care opens its own', () => {
+    const lines = countedVisitors.map(({ plan }) => {
+      const { walk } = visit({ ...plan, 'health-groups': ['none'], health: [] });
+      const asked = walk.path.find(({ id }) => id === 'health')?.items ?? [];
+      const count = asked.flatMap(({ options }) => options).filter(option => option !== 'none').length;
+      return { count, isOpen: walk.path.some(({ items }) => items.some(({ id }) => id === 'cancer-signs')) };
+    });
+    console.info(`Lines on the health screen: ${lines.map(({ count }) => count).join(' ')}.`);
+    for (const { count, isOpen } of lines) expect(count).toBeLessThanOrEqual(isOpen ? 15 : 13);
+  });
 });
