@@ -222,9 +222,7 @@ describe('one visitor', () => {
       'recent-clot',
       'unstable-heart',
     ]);
-    expect(wordsIn(page, words.safety).join(' ')).toContain(
-      'You told us that a GP is happy with massage.',
-    );
+    expect(wordsIn(page, words.safety).join(' ')).toContain('You told us that a GP is happy with massage.');
     expect(textsOf(page, result.askFirst.notice)?.[0]).toMatch(/^A heart problem that is not settled: /);
     expect(textsOf(page, words.notCleared)).toEqual(['A heart problem that is not settled']);
   });
