@@ -106,6 +106,7 @@ describe('the pressure dial', () => {
     await visitor.back();
     await visitor.tick(firmness['1']);
     await visitor.next();
+    visitor.readAll();
     expect(visitor.find<HTMLInputElement>('slider').value).to.equal('1');
     await feel(5);
     element.restart();
