@@ -9,6 +9,8 @@ import {
 } from '../knowledge/pressure.ts';
 import { safetyFlagById } from '../knowledge/safety-flags.ts';
 import { answerOf, type Facts } from '../questionnaire/facts.ts';
+import { groupsWithoutALine } from '../questionnaire/groups-without-a-line.ts';
+import type { HealthGroup } from '../questionnaire/health-lines.ts';
 import type { Fact } from '../questionnaire/questions.ts';
 import type { Axes } from './axes.ts';
 import { isHeld, limitOf } from './flag-limits.ts';
@@ -44,12 +46,22 @@ export const touchyHeadache: readonly Fact[] = [
 /** The firmest start from 65 on. */
 export const olderStart = 3;
 
+/** What these groups may hold does not go with firm work; skin, and touch that is difficult, are talked over instead. */
+const mayForbidFirm: readonly HealthGroup[] = [
+  'heart-blood',
+  'cancer',
+  'bones-nerves',
+  'recent',
+  'long-term',
+];
+
 const asLevel = (cap: number): Level => cap as Level;
 
 /**
  * The smallest limit of all flags and of every condition that fits, shown or not; strong pain, age and a touchy headache
  * have limits of their own. A flag that asks for an OK, or for waiting, holds the start light, and goes on doing so
- * when the OK was given. Source: clinical contract 2, §6 S8.
+ * when the OK was given. Source: clinical contract 2, §6 S8. So does a group of the health screen that was ticked and
+ * none of its lines, until the therapist has asked: a house decision, on the cautious side, as the contract is silent.
  */
 export function pressureLimit(facts: Facts, { advice }: Axes, fitting: readonly Match[]): PressureLimit {
   const limits: StartLimit[] = [];
@@ -68,6 +80,9 @@ export function pressureLimit(facts: Facts, { advice }: Axes, fitting: readonly 
     if (facts.has(fact)) limits.push({ cap: lightStart, cause: 'headache', why: answerOf(fact) });
   if (facts.pain !== null && facts.pain >= highPain)
     limits.push({ cap: lightStart, cause: 'pain', why: { question: 'pain', option: String(facts.pain) } });
+  for (const group of groupsWithoutALine(facts))
+    if (mayForbidFirm.includes(group))
+      limits.push({ cap: lightStart, cause: 'health', why: answerOf(`health-groups.${group}`) });
   if (facts.has('age.65-plus')) limits.push({ cap: olderStart, cause: 'age', why: answerOf('age.65-plus') });
   let cap: Level = 5;
   for (const limit of limits) if (limit.cap < cap) cap = limit.cap;

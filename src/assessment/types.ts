@@ -17,8 +17,11 @@ export interface Match {
   readonly because: readonly Reason[];
 }
 
-/** What held the starting pressure down: a flag, a condition that fits, strong pain, or age. */
-export type PressureCause = SafetyFlagId | ConditionId | 'pain' | 'age';
+/**
+ * What held the starting pressure down: a flag, a condition that fits, strong pain, age, or `health`, a group of the
+ * health screen that was ticked without saying what of it applies.
+ */
+export type PressureCause = SafetyFlagId | ConditionId | 'pain' | 'age' | 'health';
 
 /** What the answers come to. Frozen: fields are added, never renamed. */
 export interface Assessment {

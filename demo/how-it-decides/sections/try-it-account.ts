@@ -64,9 +64,11 @@ const pressureCauseWords = (cause: PressureCause, pain: unknown): string =>
     ? `pain of ${pain} out of 10`
     : cause === 'age'
       ? 'age'
-      : isFlag(cause)
-        ? flagWords(cause)
-        : conditionName(cause);
+      : cause === 'health'
+        ? 'a group of health questions without a line'
+        : isFlag(cause)
+          ? flagWords(cause)
+          : conditionName(cause);
 
 /** One step to the pressure, in words. */
 function pressureWords({ rule, value, because }: PressureStep, pain: unknown): string {

@@ -86,6 +86,7 @@ export const carer = lazy(
             'The therapist tells them before anything a little sore, and they can say no.',
           ],
           sayings: 'They can say it at any time. Nobody minds.',
+          reasons: { health: 'It stays gentle until the therapist knows more about their health.' },
           lighter: 'We start one step lighter and build up as they like.',
           ceilingMore:
             'A little more pain, up to 5 of 10, only if they agreed and can breathe easily. From 6, ease off.',

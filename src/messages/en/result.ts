@@ -223,6 +223,7 @@ export const result = lazy(
         reasons: {
           pain: 'Strong pain is met with light touch at first.',
           age: 'From 65 on, skin and bones are given a lighter start.',
+          health: 'It stays gentle until your therapist knows more about your health.',
           headache: 'Deep work can set a headache off.',
           fibromyalgia: 'With pain all over, touch should stay painless.',
           'carpal-tunnel': 'A pressed nerve is not pressed more.',

@@ -2,7 +2,7 @@ import type { Advice } from '../../assessment/axes.ts';
 import { fill } from '../../messages/fill.ts';
 import { join } from '../../messages/join.ts';
 import type { Facts } from '../../questionnaire/facts.ts';
-import { type HealthGroup, healthGroups, healthLines } from '../../questionnaire/health-lines.ts';
+import { groupsWithoutALine } from '../../questionnaire/groups-without-a-line.ts';
 import { optionLabel } from '../question-words.ts';
 import { emergencyNumber } from './emergency-notice.ts';
 import { holdOf, leadingAdvice, whomToSee } from './hands-on-words.ts';
@@ -16,17 +16,6 @@ type Kind = 'stop' | 'ask-first' | 'wait' | 'see-too' | 'tell';
 
 /** A parent comes along: the booking says so to whoever books. */
 const guardianFlags: readonly Advice['flag'][] = ['under-16', 'under-18'];
-
-/**
- * Groups that were ticked, and no line under them. Nobody is held up for that: what they have may not be on the list. It
- * raises no flag, as nothing is known; the therapist hears of the group and asks. House decision to clinical contract 2, §3.
- */
-const groupsWithoutLine = (facts: Facts): readonly HealthGroup[] =>
-  healthGroups.filter(
-    group =>
-      facts.has(`health-groups.${group}`) &&
-      !healthLines.some(({ id, groups }) => groups?.includes(group) && facts.has(`health.${id}`)),
-  );
 
 /** Where a flag that is not cleared is told. */
 function kindOf(advice: Advice): Kind {
@@ -101,7 +90,7 @@ export function notices(
     ),
     notice('tell', words.tell.heading, [
       ...told('tell'),
-      ...groupsWithoutLine(facts).map(group =>
+      ...groupsWithoutALine(facts).map(group =>
         fill(words.tell.group, { group: optionLabel(messages, 'health-groups', group) }),
       ),
     ]),

@@ -293,6 +293,14 @@ describe('pressure', () => {
       painCeiling: 3,
     });
   });
+  test('stays light, and nothing firm, where a group of health was ticked and nothing in it', () => {
+    const unsaid: Answers = { ...backPain, firmness: 5, 'health-groups': ['heart-blood'] };
+    expect(pressure(unsaid)).toMatchObject({ start: 2, because: ['health'] });
+    expect(styles(unsaid)).not.toContain('deep-tissue');
+    const said: Answers = { ...unsaid, health: ['varicose-veins'] };
+    expect(pressure(said)).toMatchObject({ start: 4, because: [] });
+    expect(styles(said)).toContain('deep-tissue');
+  });
   test('is lightest where lymph work comes first', () => {
     expect(pressure({ help: ['swelling'], 'swelling-signs': ['heavy-tight'], firmness: 2 })).toMatchObject({
       start: 1,

@@ -92,6 +92,7 @@ function show({ walk, given }: ReturnType<typeof visit>, language: Language, con
 const causes: readonly PressureCause[] = [
   'pain',
   'age',
+  'health',
   ...conditions.flatMap(({ id, ...row }) => ('cap' in row ? [id] : [])),
   ...safetyFlags.flatMap(({ id }) => (limitOf(id).cap ? [id] : [])),
 ];
@@ -188,6 +189,8 @@ test('every text is read: none is left over from what is no longer shown', () =>
   for (const each of readers) showTables(each);
   const health = { 'health-groups': ['not-sure'], health: ['severe-allergy'] };
   show(visit({ help: ['relax'] }, { who: ['me'], ...health }), anywhere, clinics.slice(0, 1));
+  const groupAlone = { 'health-groups': ['heart-blood'], health: [] };
+  show(visit({ help: ['relax'] }, { who: ['me'], ...groupAlone }), anywhere, clinics.slice(0, 1));
   const unread = pathsOf(en as unknown as Node).filter(path => !read.has(path));
   expect(unread.filter(path => !Object.keys(readElsewhere).some(start => path.startsWith(start)))).toEqual(
     [],
