@@ -68,7 +68,7 @@ export const safetyRules: readonly RuleInWords[] = [
       lines: all.map(list => triggersInWords(list).join('; or ')),
     })),
     source:
-      'Clinical contract 2, §4; each flag’s medical fact has its source with the flag. Rules of one answer and one flag are numbered here only. E1 is for answers of the first edition: house.',
+      'Clinical contract 2, §4; each flag’s medical fact has its source with the flag. Rules of one answer and one flag are numbered here only. E1 is for answers of the first edition, H1 to H3 for answers that already tell: house.',
     examples: [
       {
         answers: { health: ['cancer-treatment-now', 'fever-or-infection'] },
