@@ -44,11 +44,22 @@ const cancerFlags: readonly SafetyFlagId[] = [
   'lymph-nodes-removed',
 ];
 
+interface WhomToSee {
+  readonly withinDays?: number;
+  readonly turnTo?: TurnTo;
+}
+
 /** With a cancer, a new lump is for the cancer team, and sooner. Source: clinical contract 2, §4, notes. */
-const lumpAfterCancer: { readonly withinDays: number; readonly turnTo: TurnTo } = {
-  withinDays: 7,
-  turnTo: 'cancer-team',
-};
+const lumpAfterCancer: WhomToSee = { withinDays: 7, turnTo: 'cancer-team' };
+
+/** Beside the contract, which names the surgeon's team for every open wound: only those who had an operation have one. */
+const woundAfterSurgery: WhomToSee = { withinDays: 2, turnTo: 'surgeons-team-or-nurse' };
+
+/** Whom to see about a flag beside others that are up; `null`: as its own row says. */
+function whomBeside(flag: SafetyFlagId, flags: readonly SafetyFlagId[]): WhomToSee | null {
+  if (flag === 'new-lump' && flags.some(id => cancerFlags.includes(id))) return lumpAfterCancer;
+  return flag === 'open-wound' && flags.includes('recent-surgery') ? woundAfterSurgery : null;
+}
 
 /**
  * The two axes over all raised flags, each on its own. A "yes, they are happy with massage" counts only for a flag
@@ -57,12 +68,11 @@ const lumpAfterCancer: { readonly withinDays: number; readonly turnTo: TurnTo } 
 export function readAxes(flags: readonly SafetyFlagId[], facts: Facts): Axes {
   const checked = facts.of('checked');
   const cleared = flags.filter(id => safetyFlagById.get(id)?.isCheckable && checked.includes(id));
-  const isAfterCancer = flags.some(id => cancerFlags.includes(id));
   const advice = flags.flatMap((flag): Advice[] => {
     const row = safetyFlagById.get(flag);
     if (!row) return [];
     const isCleared = cleared.includes(flag);
-    const { withinDays, turnTo } = flag === 'new-lump' && isAfterCancer ? lumpAfterCancer : row;
+    const { withinDays, turnTo } = whomBeside(flag, flags) ?? row;
     return [
       {
         flag,

@@ -2,6 +2,7 @@ import { type ConditionId, conditionIds } from '../knowledge/ids.ts';
 import { type RoutedCondition, routedConditions } from '../knowledge/routes.ts';
 import type { SafetyFlagId } from '../knowledge/safety-flags.ts';
 import { answerOf, type Facts } from '../questionnaire/facts.ts';
+import { goalsTold, pregnancyTold } from '../questionnaire/goals.ts';
 import { type Band, bands, cancerCare, most, neverByScore } from './gates.ts';
 import { type NamedGoals, namedGoals } from './named-goals.ts';
 import { saidFor } from './raised-flags.ts';
@@ -16,10 +17,13 @@ export function routingAnswer(
 ): Reason | null {
   if (condition === 'cancer-support') return facts.has(cancerCare) ? answerOf(cancerCare) : null;
   if (!flags.includes('pregnant')) return null;
-  return facts.has('help.pregnant') ? answerOf('help.pregnant') : saidFor('pregnant', facts);
+  return pregnancyTold(facts) ?? saidFor('pregnant', facts);
 }
 
-const isSame = (a: Reason, b: Reason): boolean => a.question === b.question && a.option === b.option;
+/** The same answer; how far a pregnancy is says that there is one. */
+const isSame = (a: Reason, b: Reason): boolean =>
+  (a.question === b.question && a.option === b.option) ||
+  (a.question === 'pregnancy' && b.question === 'help' && b.option === 'pregnant');
 
 function reasons(
   condition: ConditionId,
@@ -128,8 +132,7 @@ export function allMatches(
 export const noMatch = (facts: Facts): Match => ({
   condition: 'other',
   band: 'might',
-  because: facts
-    .of('help')
+  because: goalsTold(facts)
     .slice(0, most.reasons)
     .map(option => ({ question: 'help', option })),
 });

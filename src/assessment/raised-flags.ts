@@ -1,8 +1,10 @@
 import { type SafetyFlagId, safetyFlagIds, safetyFlags } from '../knowledge/safety-flags.ts';
 import { type AnsweredOption, answerOf, type Facts } from '../questionnaire/facts.ts';
+import { pregnancyTold } from '../questionnaire/goals.ts';
 import { lazy } from '../questionnaire/memoize.ts';
 import type { Fact } from '../questionnaire/questions.ts';
 import { anyOf, type Condition, holds, type Known } from '../questionnaire/triggers.ts';
+import { mostTelling } from './most-telling.ts';
 import type { RaisingRule } from './raising-rule.ts';
 import { raisingRules } from './raising-rules.ts';
 
@@ -100,14 +102,17 @@ export function raisedBy(id: SafetyFlagId, facts: Facts): readonly Raising[] {
 const isAnswer = (condition: Condition): condition is Fact =>
   condition.includes('.') && !condition.startsWith('!') && !condition.startsWith('flag.');
 
-/** Answers that say little of their own: where, how old, how long, and what somebody came for. */
-const settings: readonly string[] = ['where', 'age', 'who', 'duration', 'help'];
+const isFlag = (condition: Condition): condition is FlagFact => condition.startsWith('flag.');
 
-/** The visitor's own answer behind a raised flag: its tick, or the most telling answer it follows from. */
+/** The visitor's own answer behind a raised flag: its tick, or the one that says most of those it follows from. */
 export function saidFor(id: SafetyFlagId, facts: Facts): AnsweredOption | null {
-  const answers = raisedBy(id, facts)
-    .flatMap(({ because }) => because)
-    .filter(isAnswer)
-    .map(answerOf);
-  return answers.find(({ question }) => !settings.includes(question)) ?? answers[0] ?? null;
+  const tick = ticksOf(id).find(each => facts.has(each));
+  if (tick) return answerOf(tick);
+  const because = raisedBy(id, facts).flatMap(each => each.because);
+  // A flag among them speaks with its own tick; one that follows itself brings the answers it follows from.
+  const ticks = because.filter(isFlag).flatMap(flag => ticksOf(flagOf(flag)));
+  const own = ticks.filter(each => facts.has(each));
+  const said = mostTelling([...own, ...because.filter(isAnswer)]);
+  // "Rather not say" how far: that it was ticked is all that is told.
+  return said?.question === 'pregnancy' ? (pregnancyTold(facts) ?? said) : said;
 }

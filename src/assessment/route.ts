@@ -2,6 +2,7 @@ import { type Route, routes } from '../knowledge/routes.ts';
 import type { HandsOn, SafetyFlagId, Urgency } from '../knowledge/safety-flags.ts';
 import { calmGoals } from '../questionnaire/fact-groups.ts';
 import type { Facts } from '../questionnaire/facts.ts';
+import { goalsOf } from '../questionnaire/goals.ts';
 import { anyOf } from '../questionnaire/triggers.ts';
 import type { Axes } from './axes.ts';
 import { routingAnswer } from './matches.ts';
@@ -16,9 +17,9 @@ interface Known {
   readonly matches: readonly Match[];
 }
 
-/** The visitor asked for nothing but calm. */
+/** The visitor asked for nothing but calm; that there is a pregnancy, or was a birth, asks for nothing. */
 export function isCalmOnly(facts: Facts): boolean {
-  const goals = facts.of('help');
+  const goals = goalsOf(facts);
   return goals.length > 0 && goals.every(goal => calmGoals.includes(`help.${goal}`));
 }
 

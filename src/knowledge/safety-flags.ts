@@ -20,6 +20,7 @@ export type TurnTo =
   | 'doctor-or-a-talking-service'
   | 'doctor-or-emergency-department'
   | 'doctor-or-foot-clinic'
+  | 'doctor-or-nurse'
   | 'doctor-or-pharmacist'
   | 'emergency-department'
   | 'kidney-team'
@@ -126,7 +127,8 @@ const rows = [
     isCheckable: true,
   },
   { id: 'unchecked-recent-crash', urgency: 'soon', withinDays: 2, handsOn: 'stop', turnTo: 'doctor' },
-  { id: 'open-wound', urgency: 'soon', withinDays: 2, handsOn: 'stop', turnTo: 'surgeons-team-or-nurse' },
+  // After an operation, the surgeon's team (see `axes.ts`).
+  { id: 'open-wound', urgency: 'soon', withinDays: 2, handsOn: 'stop', turnTo: 'doctor-or-nurse' },
   {
     id: 'unchecked-swelling',
     urgency: 'soon',

@@ -51,7 +51,8 @@ export const healthLines: readonly {
   { id: 'old-numbness', groups: ['bones-nerves'] },
   { id: 'fibromyalgia-known', groups: ['bones-nerves'] },
   { id: 'recent-surgery', groups: ['recent'], alsoWhen: ['pregnancy.birth-under-6-weeks'] },
-  { id: 'open-wound', groups: ['recent'] },
+  // Beside the contract, which has it among what is recent: a sore on a foot that will not close is no operation.
+  { id: 'open-wound', groups: ['recent', 'skin-touch'] },
   { id: 'recent-fracture', groups: ['recent'] },
   { id: 'new-sprain', groups: ['recent'] },
   { id: 'recent-injection', groups: ['recent'] },

@@ -20,8 +20,11 @@ export const openingQuestions = [
     kind: 'many',
     groups: [
       { id: 'ache', options: ['pain', 'headaches', 'jaw', 'stuck-joint', 'tingle', 'sport', 'posture'] },
-      { id: 'body', options: ['swelling', 'scar', 'cancer', 'pregnant'] },
+      { id: 'body', options: ['swelling', 'scar', 'cancer'] },
       { id: 'calm', options: ['sleep', 'stress', 'relax', 'unsure'] },
+      // Beside the contract: on the same screen, but no goal. Among the goals it was passed over by those who came for
+      // something else, and every sign of danger in a pregnancy hangs on it.
+      { id: 'matters', options: ['pregnant'] },
     ],
     legacy: ['relax-unsure'],
     most: 3,

@@ -50,6 +50,7 @@ export const questionnaire = {
     ache: 'Aches and pains',
     body: 'Body and health',
     calm: 'Calm and sleep',
+    matters: 'One more thing that matters for safety',
     'head-neck': 'Head, jaw or neck',
     arm: 'Shoulder, arm or hand',
     trunk: 'Back, chest or belly',

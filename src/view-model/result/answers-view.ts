@@ -1,5 +1,7 @@
 import { fill } from '../../messages/fill.ts';
 import type { Language } from '../../messages/languages.ts';
+import { readFacts } from '../../questionnaire/facts.ts';
+import { goalsTold } from '../../questionnaire/goals.ts';
 import { type AskedItem, answerTo, type GivenAnswers, type Walk } from '../../questionnaire/replay.ts';
 import { answerText, questionLegend } from '../question-words.ts';
 import { checkedThing } from '../questions/checked-view.ts';
@@ -24,6 +26,7 @@ export function answersView(walk: Walk, given: GivenAnswers, language: Language)
       fill(questionnaire.checkedOne, { thing: lineToTick(messages, given, 'health', thing) }),
       answer.includes(thing) ? questionnaire.yes : answerText(language, item.question, answer),
     );
+  const goals = goalsTold(readFacts(walk.answers));
   return {
     heading: result.answers,
     changeLabel: result.change,
@@ -31,7 +34,7 @@ export function answersView(walk: Walk, given: GivenAnswers, language: Language)
       // The safety question has up to three screens: each answer goes under what was read there.
       const heading = items.length === 1 && screens[id]?.heading;
       return items.flatMap(item => {
-        const answer = answerTo(item, given);
+        const answer = item.question === 'help' ? goals : answerTo(item, given);
         if (answer === null || (typeof answer !== 'number' && answer.length === 0)) return [];
         const thing = checkedThing(item, language);
         if (thing !== null && typeof answer !== 'number') return [checkedRow(id, item, thing, answer)];

@@ -2,6 +2,7 @@ import type { Match } from '../../assessment/types.ts';
 import { fill } from '../../messages/fill.ts';
 import { join } from '../../messages/join.ts';
 import type { Facts } from '../../questionnaire/facts.ts';
+import { goalsTold } from '../../questionnaire/goals.ts';
 import { holdOf, leadingAdvice, whomToSee } from './hands-on-words.ts';
 import { askedText } from './pressure-reasons.ts';
 import type { ResultInput } from './result-input.ts';
@@ -20,7 +21,7 @@ function reasonsFor({ assessment, language }: ResultInput, first: Match | undefi
     ? leadingAdvice(assessment).map(({ flag }) => flagText(flag, facts, messages))
     : first
       ? first.because.map(reason => reasonText(reason, facts, messages))
-      : facts.of('help').map(option => reasonText({ question: 'help', option }, facts, messages));
+      : goalsTold(facts).map(option => reasonText({ question: 'help', option }, facts, messages));
   return unique(lines).slice(0, mostReasons);
 }
 

@@ -2,6 +2,7 @@ import { checkable } from '../../assessment/axes.ts';
 import { fill } from '../../messages/fill.ts';
 import { localeOf } from '../../messages/locale.ts';
 import { readFacts } from '../../questionnaire/facts.ts';
+import { goalsTold } from '../../questionnaire/goals.ts';
 import { healthLines } from '../../questionnaire/health-lines.ts';
 import type { QuestionId } from '../../questionnaire/questions.ts';
 import { version } from '../../version.ts';
@@ -63,7 +64,7 @@ export function summary(view: GuideView, given: ResultInput, date: Date): Summar
 
   const label = (question: QuestionId, option: string): string => optionLabel(messages, question, option);
   const answers = (question: QuestionId): readonly string[] => {
-    const answer = told.get(question);
+    const answer = question === 'help' ? goalsTold(facts) : told.get(question);
     return Array.isArray(answer) ? answer.map(option => label(question, option)) : [];
   };
   const rowOf = (question: QuestionId): SummaryRow =>

@@ -191,6 +191,8 @@ test('every text is read: none is left over from what is no longer shown', () =>
   show(visit({ help: ['relax'] }, { who: ['me'], ...health }), anywhere, clinics.slice(0, 1));
   const groupAlone = { 'health-groups': ['heart-blood'], health: [] };
   show(visit({ help: ['relax'] }, { who: ['me'], ...groupAlone }), anywhere, clinics.slice(0, 1));
+  const wound = { 'health-groups': ['recent'], health: ['recent-surgery', 'open-wound'] };
+  show(visit({ help: ['relax'] }, { who: ['me'], ...wound }), anywhere, clinics.slice(0, 1));
   const unread = pathsOf(en as unknown as Node).filter(path => !read.has(path));
   expect(unread.filter(path => !Object.keys(readElsewhere).some(start => path.startsWith(start)))).toEqual(
     [],

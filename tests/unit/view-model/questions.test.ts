@@ -89,8 +89,8 @@ describe('what would help', () => {
 
   test('stands in groups under short headings, up to three as a hint', () => {
     const view = choice(seen('help', plan), 'help');
-    const { ache, body, calm } = words.groups;
-    expect(view.groups.map(({ heading }) => heading)).toEqual([ache, body, calm]);
+    const { ache, body, calm, matters } = words.groups;
+    expect(view.groups.map(({ heading }) => heading)).toEqual([ache, body, calm, matters]);
     expect(view.hint).toBe(screens.help.hint);
   });
 

@@ -9,6 +9,7 @@ import { localeOf } from '../../../src/messages/locale.ts';
 import type { Messages } from '../../../src/messages/messages.ts';
 import { withOwnTexts } from '../../../src/messages/own-texts.ts';
 import { readFacts } from '../../../src/questionnaire/facts.ts';
+import { goalsTold } from '../../../src/questionnaire/goals.ts';
 import { questions } from '../../../src/questionnaire/questions.ts';
 import { version } from '../../../src/version.ts';
 import { optionLabel, questionLegend } from '../../../src/view-model/question-words.ts';
@@ -101,8 +102,9 @@ describe.each(visitors)('the summary of a typical visitor: %s', (_, wishes: Plan
 
   test('holds every answer under its question, one fact a line', () => {
     const facts = readFacts(walk.answers);
-    for (const question of ['who', 'age', 'help', 'where', 'start', 'duration', 'day', 'wishes'] as const)
-      for (const option of facts.of(question)) {
+    const told = ['who', 'age', 'pregnancy', 'help', 'where', 'start', 'duration', 'day', 'wishes'] as const;
+    for (const question of told)
+      for (const option of question === 'help' ? goalsTold(facts) : facts.of(question)) {
         const own = rows.find(({ label }) => label === questionLegend(en, question));
         expect(own?.texts, `${question}.${option}`).toContain(optionLabel(en, question, option));
       }
