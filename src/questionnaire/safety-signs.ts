@@ -17,7 +17,7 @@ import { both, type OfferedFor } from './triggers.ts';
 
 /**
  * The signs of the safety screen, in the order on screen, and when each is offered; without `when`, always. What comes
- * after the twelfth stands on a second screen; a sign that a later answer brings up stands on the late screen.
+ * after the twelfth stands on a second screen, if it is more than two; a sign that a later answer brings up stands on the late screen.
  * Source: clinical contract 2, §3.
  */
 export const safetySigns: readonly { readonly id: SafetyFlagId; readonly when?: readonly OfferedFor[] }[] = [

@@ -4,7 +4,7 @@ import { safetyFlags } from '../../../src/knowledge/safety-flags.ts';
 import { choose } from '../../../src/questionnaire/answer.ts';
 import { offeredBy, questionById } from '../../../src/questionnaire/questions.ts';
 import { type GivenAnswers, replay } from '../../../src/questionnaire/replay.ts';
-import { mostAtOnce } from '../../../src/questionnaire/safety-screens.ts';
+import { mostAtOnce, mostLeftOver } from '../../../src/questionnaire/safety-screens.ts';
 import { safetySignIds, safetySigns } from '../../../src/questionnaire/safety-signs.ts';
 import { pairByPair } from '../../../src/questionnaire/triggers.ts';
 import { answersOf } from '../../support/answers-of.ts';
@@ -70,6 +70,24 @@ describe('safety questions', () => {
     const called = new Set(askedIn({}, everything).filter(id => id !== 'none'));
     expect(sizes.reduce((a, b) => a + b)).toBe(called.size);
     expect(called.size).toBeGreaterThan(20);
+  });
+
+  test('no second screen is shown for one or two signs: they stand on the first', () => {
+    const sizes = new Set<string>();
+    for (const age of allOptions('age'))
+      for (const one of everyPlace)
+        for (const goal of ['pain', 'sport', 'headaches', 'tingle']) {
+          const [first = 0, second = 0] = safetyItemsOf({}, { age: [age], help: [goal], where: [one] }).map(
+            ({ options }) => options.length - 1,
+          );
+          expect(first).toBeLessThanOrEqual(mostAtOnce + mostLeftOver);
+          if (second > 0) {
+            expect(first).toBe(mostAtOnce);
+            expect(second).toBeGreaterThan(mostLeftOver);
+          }
+          sizes.add(`${first}+${second}`);
+        }
+    expect(sizes).toContain(`${mostAtOnce + 1}+0`);
   });
 
   test('somebody who may be pregnant, or says nothing about it, is asked the signs of danger early', () => {
