@@ -70,6 +70,7 @@ export const carer = lazy(
             'fever-or-infection': 'Come when they are well',
           },
         },
+        windDown: 'Massage may help them wind down for a while.',
         hurts: 'Ask them to say if anything hurts.',
         modalities: 'Styles that may suit them',
         modalitiesAfterOk: 'What may suit them, once there is an OK',

@@ -55,7 +55,7 @@ export const emergency = lazy(
         },
         today: {
           heading: 'Please get medical help today',
-          steps: ['No massage on it, and no rubbing, until someone has looked.'],
+          steps: ['No massage, and no rubbing of a sore place, until someone has looked.'],
           say: 'Say: “An online health check told me to be seen today.” Then say what is wrong, and when it began.',
         },
       },
@@ -69,7 +69,7 @@ export const emergency = lazy(
         'deep-leg-pain': 'Do not rub it. Short of breath, or chest pain? Call {emergency}.',
         'giant-cell-arteritis-signs': 'If sight goes dim, go to an emergency department at once.',
         'sight-change': 'If sight goes dim again, go to an emergency department at once.',
-        'cannot-bear-weight': 'Go to an emergency department. Stay off the leg, and no sport.',
+        'cannot-bear-weight': ['Go to an emergency department.', 'Stay off the leg, and no sport.'],
         'child-limp': 'Stay off the leg, and no sport.',
         'head-knock-signs': 'Go to an emergency department. No driving. An adult stays for 24 hours.',
         'head-knock-on-thinner': 'Go to an emergency department. No driving. An adult stays for 24 hours.',
@@ -77,9 +77,19 @@ export const emergency = lazy(
         'muscle-breakdown-signs': 'Go to an emergency department. No more exercise until then.',
         'foot-drop': 'Go today, so that it does not last.',
         'hot-swollen-joint': 'Worse, or shivering? Call {emergency}.',
-        'back-pain-with-fever': 'Worse, or shivering? Call {emergency}.',
+        'back-pain-with-fever': 'Getting worse? Call {emergency}.',
         'spreading-skin-infection': 'Worse, or shivering? Call {emergency}.',
-        'wound-infection-signs': 'Worse, or shivering? Call {emergency}.',
+        'wound-infection-signs': 'Getting worse? Call {emergency}.',
+      },
+      /** The same for those who ticked a fever or shivers. */
+      moreWithFever: {
+        'hot-swollen-joint': 'Getting worse? Call {emergency}.',
+        'spreading-skin-infection': 'Getting worse? Call {emergency}.',
+      },
+      /** Reasons in other words: for a child's joint, and for a limp with a sore knee. */
+      reasons: {
+        'hot-swollen-joint': 'The joint may be infected. That needs a doctor.',
+        'child-limp': 'At this age a limp can come from the hip, even when the knee hurts.',
       },
       why: 'Why',
       now: 'What to do now',

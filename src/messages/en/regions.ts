@@ -11,6 +11,7 @@ export const regions = lazy(
           'doctor-if-it-stays': 'a GP, if it stays',
           'doctor-or-a-talking-service': 'a GP or a talking service',
           'doctor-or-foot-clinic': 'a GP or a foot clinic',
+          'doctor-or-nurse': 'a GP or a nurse',
           'doctor-or-pharmacist': 'a GP or pharmacist',
           'surgeons-team-or-doctor': 'the surgeon’s team or a GP',
         },
@@ -21,7 +22,7 @@ export const regions = lazy(
           more: {
             'giant-cell-arteritis-signs': 'If sight goes dim, go to A&E at once.',
             'sight-change': 'If sight goes dim again, go to A&E at once.',
-            'cannot-bear-weight': 'Go to A&E. Stay off the leg, and no sport.',
+            'cannot-bear-weight': ['Go to A&E.', 'Stay off the leg, and no sport.'],
             'head-knock-signs': 'Go to A&E. No driving. An adult stays for 24 hours.',
             'head-knock-on-thinner': 'Go to A&E. No driving. An adult stays for 24 hours.',
             'neck-squeezed': 'Go to A&E, even if it feels fine now.',

@@ -41,9 +41,11 @@ export const result = lazy(
         },
         unsure: {
           heading: 'A short talk will sort this out',
-          lead: 'These answers do not point to one thing.',
+          lead: 'The therapist asks a little more, and says what fits.',
         },
       },
+      /** In place of "no pain or problem", for those who came with one, such as bad sleep. */
+      windDown: 'Massage may help you wind down for a while.',
       /** Hands-on work waits until somebody has looked. */
       stop: {
         heading: 'Please have this looked at first',
@@ -56,7 +58,7 @@ export const result = lazy(
           bone: 'No running and no jumping. Walk only as far as it does not hurt.',
           back: 'No bending or lifting with a load.',
           cancer: 'Call the cancer team, not the clinic.',
-          other: 'No massage on it, and no massage tool.',
+          other: 'No massage, and no massage tool on a sore place.',
         },
         worse: 'Sudden, severe, or getting worse fast? Call {emergency}.',
       },
@@ -101,6 +103,7 @@ export const result = lazy(
       hurts: 'Say if anything hurts.',
       newMedicine:
         'Some medicines make ankles swell. Ask the pharmacist or doctor, and do not stop it alone.',
+      newHeadache: 'A headache that is new after 50 is worth showing to a doctor.',
       /** Flags that somebody who may say so has already looked at. */
       cleared: {
         heading: 'Already checked',
@@ -238,6 +241,8 @@ export const result = lazy(
           'inflamed-joints': 'Joints that may be inflamed are touched lightly.',
           'inflammatory-back-signs': 'A back that may be inflamed gets no hard pressure.',
           'weak-grip': 'A nerve that may be pressed is not pressed more.',
+          'past-jolt': 'After a crash, fall or blow, the start is not firm.',
+          'controlled-blood-pressure': 'With high blood pressure, the start is not firm.',
           'settled-heart': 'With a heart condition, the start is not firm.',
           'under-16': 'At this age, massage stays gentle.',
           'under-18': 'At this age, massage does not start firm.',

@@ -10,7 +10,7 @@ interface ClauseRow {
   /** The clause is settled once all of these were asked: denied, or ticked and so told above. */
   readonly asked?: readonly Fact[];
   /** The clause is settled where one of these was ticked. */
-  readonly told?: readonly Fact[];
+  readonly told?: readonly Trigger[];
   /** Only for these ages. */
   readonly ages?: readonly Trigger[];
 }
@@ -25,6 +25,14 @@ const fever: readonly Fact[] = ['safety.fever-or-infection'];
 const lump: readonly Fact[] = ['health.new-lump'];
 const fall: readonly Fact[] = ['start.jolt'];
 
+/**
+ * A headache that is new after 50, by what was answered. Beside the contract, which leaves it among the clauses: where age
+ * and time are known it is no "if", so it stands among what is worth a check.
+ */
+export const newAfter50: readonly Trigger[] = (['age.50-64', 'age.65-plus'] as const).flatMap(age =>
+  (['help.headaches', 'where.head'] as const).map((place): Trigger => [age, 'duration.under-6-weeks', place]),
+);
+
 /** "See a doctor if", clause by clause, with the facts that settle each: nobody is asked twice. Words: `conditions.*.doctor`. */
 export const doctorClauses: Clauses = {
   rsi: {
@@ -37,7 +45,12 @@ export const doctorClauses: Clauses = {
     'nodding-off': {},
     low: { asked: ['sleep-mood.low-mood'] },
   },
-  headache: { 'new-after-50': { ages: over50 }, worse: {}, 'lying-flat': {}, painkillers: {} },
+  headache: {
+    'new-after-50': { ages: over50, told: newAfter50 },
+    worse: {},
+    'lying-flat': {},
+    painkillers: {},
+  },
   fibromyalgia: {
     unchecked: { told: ['health.fibromyalgia-known'] },
     fever: { asked: fever },
@@ -56,7 +69,8 @@ export const doctorClauses: Clauses = {
     fever: { asked: fever },
     'past-cancer': { asked: ['health.past-cancer'] },
     nights: { asked: ['health.constant-pain'] },
-    lasting: {},
+    // After an operation somebody has looked: the surgeon’s team.
+    lasting: { told: ['start.operation', 'health.recent-surgery'] },
   },
   'frozen-joint': {
     'hot-joint': { asked: hotJoint },

@@ -2,7 +2,9 @@ import { actFor, type EmergencyAct } from '../../knowledge/emergency-acts.ts';
 import type { SafetyFlagId } from '../../knowledge/safety-flags.ts';
 import { fill } from '../../messages/fill.ts';
 import type { Messages } from '../../messages/messages.ts';
+import type { Facts } from '../../questionnaire/facts.ts';
 import type { LinkView } from '../link-view.ts';
+import { flagReason } from './flag-reason.ts';
 import type { HelpLinks } from './help-links.ts';
 import type { NoticeView } from './types.ts';
 
@@ -34,15 +36,20 @@ export function emergencyNotice(
   flags: readonly SafetyFlagId[],
   links: HelpLinks,
   messages: Messages,
-  isYoung: boolean,
+  facts: Facts,
 ): NoticeView {
   const isFirst = before.length === 0;
+  const isYoung = facts.has('age.under-16');
   const shown = new Set(before.flatMap(each => linksFor(each, links)).map(({ href }) => href));
   const words = messages.emergency;
   const own = flags.filter(flag => actFor(flag) === act);
-  const more: Readonly<Partial<Record<SafetyFlagId, string>>> = words.more;
+  const more: Readonly<Partial<Record<SafetyFlagId, string | readonly string[]>>> = {
+    ...words.more,
+    // Nobody who told of shivers is asked to look out for them.
+    ...(flags.includes('fever-or-infection') && words.moreWithFever),
+  };
   const emergency = emergencyNumber(links, messages);
-  const reasons = unique(own.map(flag => messages.flagReasons[flag]));
+  const reasons = unique(own.map(flag => flagReason(flag, facts, messages)));
   const steps = [
     ...(act === 'crisis' && isYoung ? [words.adult] : []),
     ...words.acts[act].steps,

@@ -1,8 +1,8 @@
 import { actFor, actsFor } from '../../knowledge/emergency-acts.ts';
 import { fill } from '../../messages/fill.ts';
 import { readFacts } from '../../questionnaire/facts.ts';
-import { anyOf } from '../../questionnaire/triggers.ts';
 import { emergencyNotice, emergencyNumber } from './emergency-notice.ts';
+import { flagReason } from './flag-reason.ts';
 import { helpLinks } from './help-links.ts';
 import { resultFrame } from './result-frame.ts';
 import type { ResultInput } from './result-input.ts';
@@ -16,14 +16,14 @@ export function emergencyView({ assessment, walk, config, language }: ResultInpu
   const [first = 'call'] = acts;
   const leader = flags.find(flag => actFor(flag) === first);
   const links = helpLinks(config, language);
-  const isYoung = anyOf(readFacts(walk.answers), ['age.under-16']);
+  const facts = readFacts(walk.answers);
   return {
     ...resultFrame(config, language),
     kind: 'emergency',
     heading: fill(messages.emergency.acts[first].heading, { emergency: emergencyNumber(links, messages) }),
-    lead: leader ? messages.flagReasons[leader] : '',
+    lead: leader ? flagReason(leader, facts, messages) : '',
     notices: acts.map((act, index) =>
-      emergencyNotice(act, acts.slice(0, index), flags, links, messages, isYoung),
+      emergencyNotice(act, acts.slice(0, index), flags, links, messages, facts),
     ),
   };
 }

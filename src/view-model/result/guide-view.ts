@@ -123,7 +123,7 @@ export function guideView(route: BookableRoute, input: ResultInput): GuideView {
   return Object.assign(parts, {
     ...resultFrame(config, language),
     kind: 'guide' as const,
-    ...outcomeWords(route, assessment, shown[0], messages),
+    ...outcomeWords(route, assessment, shown[0], messages, facts),
     card,
     notices: notices(input, facts, card.because?.items ?? []),
     tips: tipsView(assessment, facts, messages),

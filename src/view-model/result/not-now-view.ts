@@ -1,3 +1,4 @@
+import { isCalmOnly } from '../../assessment/route.ts';
 import type { Assessment } from '../../assessment/types.ts';
 import { conditionById } from '../../knowledge/conditions.ts';
 import { fill } from '../../messages/fill.ts';
@@ -31,7 +32,11 @@ export function notNowView(
     return first ? told(reasonText(first, facts, messages)) : '';
   };
   const byReason = new Map<string, string[]>();
-  for (const each of notNow) {
+  // Who only wants calm never asked for a style that no safety flag rules out, and is not told of it.
+  const isCalm = isCalmOnly(facts);
+  const isTold = ({ because }: Assessment['notNow'][number]): boolean =>
+    !isCalm || because.some(cause => typeof cause === 'string');
+  for (const each of notNow.filter(isTold)) {
     const reason = why(each);
     byReason.set(reason, [...(byReason.get(reason) ?? []), messages.modalities[each.modality].name]);
   }

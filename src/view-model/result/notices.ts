@@ -3,7 +3,9 @@ import { fill } from '../../messages/fill.ts';
 import { join } from '../../messages/join.ts';
 import type { Facts } from '../../questionnaire/facts.ts';
 import { groupsWithoutALine } from '../../questionnaire/groups-without-a-line.ts';
+import { anyOf } from '../../questionnaire/triggers.ts';
 import { optionLabel } from '../question-words.ts';
+import { newAfter50 } from './doctor-clauses.ts';
 import { emergencyNumber } from './emergency-notice.ts';
 import { holdOf, leadingAdvice, whomToSee } from './hands-on-words.ts';
 import { helpLinks } from './help-links.ts';
@@ -65,6 +67,7 @@ export function notices(
   ): NoticeView => ({ tone, heading, text, items, isUrgent: false, actions: [] });
   const newMedicine =
     facts.has('start.new-medicine') && facts.has('help.swelling') ? [words.newMedicine] : [];
+  const newHeadache = anyOf(facts, newAfter50) ? [words.newHeadache] : [];
   const emergency = emergencyNumber(helpLinks(config, language), messages);
   return [
     notice('doctor', words.stop.notice, told('stop')),
@@ -78,6 +81,7 @@ export function notices(
     notice('tell', hold ? words.seeToo.headingHeld : words.seeToo.heading, [
       ...told('see-too'),
       ...newMedicine,
+      ...newHeadache,
     ]),
     notice(
       'tell',

@@ -2,6 +2,8 @@ import type { Assessment, Match } from '../../assessment/types.ts';
 import type { BookableRoute } from '../../knowledge/routes.ts';
 import { fill } from '../../messages/fill.ts';
 import type { Messages } from '../../messages/messages.ts';
+import type { Facts } from '../../questionnaire/facts.ts';
+import { anyOf } from '../../questionnaire/triggers.ts';
 import { holdOf, leadingAdvice } from './hands-on-words.ts';
 
 type Outcome = Exclude<keyof Messages['result']['outcomes'], 'therapeutic'>;
@@ -23,6 +25,7 @@ export function outcomeWords(
   assessment: Assessment,
   first: Match | undefined,
   messages: Messages,
+  facts: Facts,
 ): { readonly heading: string; readonly lead: string } {
   const { result, conditions, turnTo } = messages;
   const hold = holdOf(assessment.safety);
@@ -39,6 +42,9 @@ export function outcomeWords(
     return { heading, lead: result.wait.lead };
   }
   const outcome = outcomeOf(route, assessment);
+  // "You need no pain or problem" is for those who came with none.
+  if (outcome === 'relaxation' && anyOf(facts, ['help.sleep', 'help.stress']))
+    return { ...result.outcomes.relaxation, lead: result.windDown };
   if (outcome !== 'therapeutic') return result.outcomes[outcome];
   const lead = first ? fill(result.soundsLike[first.band], { name: conditions[first.condition].name }) : '';
   return { heading: result.outcomes.therapeutic.heading, lead };

@@ -117,7 +117,7 @@ function showTables(language: Language): void {
         const given = { walk: walkOf(answers), given: {}, config, language, pageSearch: '' };
         JSON.stringify(resultView({ assessment, ...given }));
         for (const band of ['closest', 'could', 'might'] as const)
-          outcomeWords('therapeutic', assessment, { condition: 'rsi', band, because: [] }, messages);
+          outcomeWords('therapeutic', assessment, { condition: 'rsi', band, because: [] }, messages, facts);
       }
     }
   for (const region of ['GB', 'IE']) forRegion(messages, region);
