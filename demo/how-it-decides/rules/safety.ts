@@ -5,7 +5,7 @@ import { raisingRules } from '../../../src/assessment/raising-rules.ts';
 import { safetyFlags } from '../../../src/knowledge/safety-flags.ts';
 import { readFacts } from '../../../src/questionnaire/facts.ts';
 import { healthGroups } from '../../../src/questionnaire/health-lines.ts';
-import { mostAtOnce } from '../../../src/questionnaire/safety-screens.ts';
+import { mostAtOnce, mostLeftOver } from '../../../src/questionnaire/safety-screens.ts';
 import { safetySigns } from '../../../src/questionnaire/safety-signs.ts';
 import { flagWords, optionWords, plural, triggersInWords } from '../words.ts';
 import type { RuleInWords } from './rule-in-words.ts';
@@ -104,9 +104,9 @@ export const safetyRules: readonly RuleInWords[] = [
     id: 'safety-pages',
     title: 'Which signs are on which safety page',
     text: [
-      `The first safety page shows the ${safetySigns.filter(({ when }) => !when).length} signs asked of everyone and those that the answers so far bring up, ${mostAtOnce} at most; the second shows the rest. The late one shows signs that only later answers bring up. A sign once ticked stays on screen and counts until it is unticked, whatever is changed before it.`,
+      `The first safety page shows the ${safetySigns.filter(({ when }) => !when).length} signs asked of everyone and those that the answers so far bring up, ${mostAtOnce} at most; the second shows the rest, unless that is ${mostLeftOver} or fewer: then the first shows all. The late one shows signs that only later answers bring up. A sign once ticked stays on screen and counts until it is unticked, whatever is changed before it.`,
     ],
-    source: 'Clinical contract 2, §3.',
+    source: 'Clinical contract 2, §3; one or two signs left over: house.',
     examples: [
       {
         answers: { age: ['18-49'], help: ['pain'], where: ['neck'] },
@@ -116,7 +116,12 @@ export const safetyRules: readonly RuleInWords[] = [
       {
         answers: { age: ['50-64'], help: ['pain'], where: ['head', 'low-back'] },
         got: offeredOn('safety', 'safety-more'),
-        want: 'safety: 12, safety-more: 1',
+        want: 'safety: 13',
+      },
+      {
+        answers: { age: ['50-64'], help: ['pain'], where: ['head', 'low-back', 'calf'] },
+        got: offeredOn('safety', 'safety-more'),
+        want: 'safety: 12, safety-more: 5',
       },
     ],
   },
