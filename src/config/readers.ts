@@ -7,7 +7,17 @@ import { telHref } from './tel-href.ts';
 
 /** How one kind of setting is read. The same reader serves attributes, the JSON child and `config`. */
 export interface Reader<Schema extends z.ZodMiniType = z.ZodMiniType> {
-  readonly kind: 'text' | 'link' | 'telephone' | 'choice' | 'list' | 'flag' | 'colour' | 'language' | 'date';
+  readonly kind:
+    | 'text'
+    | 'link'
+    | 'telephone'
+    | 'choice'
+    | 'list'
+    | 'flag'
+    | 'colour'
+    | 'language'
+    | 'country'
+    | 'date';
   /** What is allowed, in words that fit after "allowed: ". */
   readonly allowed: string;
   /** The value when nothing usable is given; and that in words. */
@@ -67,6 +77,31 @@ export const choice = <const Id extends string>(...values: readonly [Id, ...Id[]
   schema: () => z.pipe(text(z.toLowerCase()), z.enum(values, 'not known')),
 });
 
+/** A spelling without what people write between the words of an id. */
+const squashed = (words: string): string => words.replace(/[^a-z\d]/g, '');
+/** Words of the longest id. */
+const mostWords = 3;
+
+/** Ids among words, however each id's own words are joined (`deep tissue`, `deep_tissue`); and what is none. */
+function idsAmong<Id extends string>(
+  text: string,
+  ids: readonly Id[],
+): [known: Set<Id>, strangers: Set<string>] {
+  const words = text.match(/[^\s,;]+/g) ?? [];
+  const known = new Set<Id>();
+  const strangers = new Set<string>();
+  for (let at = 0; at < words.length; ) {
+    let count = mostWords;
+    const idOf = () => ids.find(id => squashed(id) === squashed(words.slice(at, at + count).join('')));
+    let found = idOf();
+    while (!found && --count > 0) found = idOf();
+    if (found) known.add(found);
+    else strangers.add(words[at] ?? '');
+    at += Math.max(count, 1);
+  }
+  return [known, strangers];
+}
+
 /**
  * Ids by space or comma, in any case and order; they come back in our order. Those that are not known raise one issue,
  * which carries the others; none known: all of them.
@@ -78,8 +113,8 @@ export const list = <const Id extends string>(ids: readonly Id[]) => ({
   fallback: 'all',
   schema: () => {
     const known = (words: string, payload: Payload) => {
-      const strangers = new Set(words.match(/[^ ,]+/g));
-      const usable = ids.filter(id => strangers.delete(id));
+      const [found, strangers] = idsAmong(words, ids);
+      const usable = ids.filter(id => found.has(id));
       if (strangers.size) {
         const message = `not known: ${[...strangers].join(' ').slice(0, 120)}`;
         refuse(payload, message, usable.length ? usable : undefined);
@@ -92,7 +127,14 @@ export const list = <const Id extends string>(ids: readonly Id[]) => ({
   },
 });
 
-/** Present means on, as in HTML; only `false` says off. */
+/** What people write to say no; only `false` is documented, the others are told. */
+const noes: readonly string[] = ['no', 'off', '0', 'none', 'never'];
+const yeses: readonly string[] = ['', 'true', 'yes', 'on', '1'];
+
+/**
+ * Present means on, as in HTML; `false` says off. Another word for no is read as off and told; what is neither is on, as
+ * HTML has it, and told.
+ */
 export const flag = {
   kind: 'flag' as const,
   allowed: 'true, false',
@@ -100,13 +142,19 @@ export const flag = {
   fallback: 'off',
   schema: () => {
     const word = z.transform(value => (typeof value === 'boolean' ? String(value) : value));
-    const isOn = z.transform((text: string) => text !== 'false');
+    const isOn = z.transform((text: string, payload: Payload) => {
+      const isNo = noes.includes(text);
+      const isPlain = text === 'false' || yeses.includes(text);
+      if (!isPlain) refuse(payload, isNo ? `“${text}” is read as false` : 'not known', !isNo);
+      return text !== 'false';
+    });
     return z.pipe(z.pipe(z.pipe(word, written(clean, z.toLowerCase())), isOn), z.boolean());
   },
 };
 
 const dialable: Check = payload => {
-  if (payload.value.length > 100 || !telHref(payload.value)) refuse(payload, 'nothing to dial');
+  if (payload.value.includes('=')) refuse(payload, 'holds “=”: a quote may be missing before it');
+  else if (payload.value.length > 100 || !telHref(payload.value)) refuse(payload, 'nothing to dial');
 };
 /** Kept as written for the eye, at most 100 characters; it must hold something to dial. */
 export const telephone = optional('telephone', 'a telephone number', () => text(dialable));
@@ -123,6 +171,14 @@ const canonical: Check = payload => {
 };
 /** Comes back in its canonical spelling; the underscore of WordPress (`fr_CA`) is understood. */
 export const language = optional('language', 'a language code, like fr-CA', () => text(canonical));
+
+const isoRegion: Check = payload => {
+  const region = /^[a-z]{2}$/i.test(payload.value) ? parsedTag(`und-${payload.value}`)?.region : undefined;
+  if (region) payload.value = region;
+  else refuse(payload, 'refused');
+};
+/** ISO 3166, two letters; comes back in its canonical spelling, so that `uk` is `GB`. */
+export const country = optional('country', 'a country in two letters, like CA or GB', () => text(isoRegion));
 
 /** A day that exists, YYYY-MM-DD. */
 export const date = optional('date', 'a date, like 2026-03-31', () => text(z.iso.date('refused')));

@@ -1,6 +1,17 @@
+import { hasCurlyNames, straightened, straightJson } from './curly-quotes.ts';
 import { issue } from './issue.ts';
+import { jsonFault } from './json-fault.ts';
+import { meantNames } from './meant-names.ts';
 import { colour, readValue } from './readers.ts';
-import { attributeNames, type Config, configPaths, groups, ownText, type Place } from './schema.ts';
+import {
+  attributeNames,
+  type Config,
+  configPaths,
+  groups,
+  ownText,
+  type Place,
+  type Setting,
+} from './schema.ts';
 import type { ConfigIssue, ResolvedConfigWithIssues } from './types.ts';
 
 export interface ConfigSources {
@@ -21,7 +32,7 @@ const maxIssues = 50;
 /** Characters of the child; more than this is no settings. */
 const maxJson = 100_000;
 const maxEntries = 200;
-const objectRule = `valid JSON, no comma too many, an object of at most ${maxEntries} entries`;
+const objectRule = `valid JSON, an object of at most ${maxEntries} entries`;
 
 /** One value as one source gave it; `label` is its attribute or key as the clinic wrote it. */
 interface SettingEntry extends Place {
@@ -52,42 +63,94 @@ function snapshot(read: () => unknown, depth: number): unknown {
   }
 }
 
-/** The settings in the text of the child; blank is none. The text itself where it is malformed or too long. */
-function parseChild(child: string | null): unknown {
-  if (!child?.trim()) return null;
+/** What the text of the child holds; `fault`: why nothing of it, or not as it is written. */
+interface Child {
+  readonly settings: unknown;
+  readonly fault?: readonly [problem: string, used: string];
+}
+
+/** The settings in the text of the child; blank is none. */
+function parseChild(child: string | null): Child {
+  if (!child?.trim()) return { settings: null };
+  const nothing = 'nothing of it';
+  if (child.length > maxJson) return { settings: null, fault: ['too long', nothing] };
   try {
-    return JSON.parse(child.length > maxJson ? '' : child);
+    return { settings: JSON.parse(child) };
   } catch {
-    return child;
+    const curly = 'curly quotes, as word processors make them, in place of straight ones (")';
+    const straight = hasCurlyNames(child) ? straightJson(child) : null;
+    if (straight !== null) return { settings: straight, fault: [curly, 'it with straight ones'] };
+    const { line, isComma } = jsonFault(child);
+    const why = hasCurlyNames(child) ? `: ${curly}` : isComma ? ': a comma too many' : '';
+    return { settings: null, fault: [`not valid near line ${line}${why}`, nothing] };
   }
 }
 
-const readAttributes = (attributes: ReadonlyMap<string, string>): Given =>
-  new Map(
-    [...configPaths].flatMap(([path, place]) => {
-      const label = place.setting.attribute ?? '';
-      const given = attributes.get(label);
-      return label && given !== undefined ? [[path, { ...place, label, given }]] : [];
-    }),
-  );
+/** The JSON child, read like an object of settings. */
+function readChild(
+  child: string | null,
+  isMessagePath: (path: string) => boolean,
+  issues: ConfigIssue[],
+): Given {
+  const source = 'application/json';
+  const { settings, fault } = parseChild(child);
+  if (fault) issues.push(issue(source, child, fault[0], objectRule, fault[1]));
+  return readObject(source, settings, isMessagePath, issues);
+}
 
-/** Alike so far: `booking-ulr`, `phone-number`. Few enough letters to catch a slip, enough to spare HTML's own names. */
-const alike = 5;
+const settingByAttribute: ReadonlyMap<string, Setting> = new Map(
+  [...configPaths.values()].flatMap(({ setting }) =>
+    setting.attribute ? [[setting.attribute, setting]] : [],
+  ),
+);
 
-/** A misspelt attribute would otherwise be silent. */
+/** A quote was forgotten, so the value goes on to the next one: `phone="+1 604… clinic-name=`. */
+const lostQuote = new RegExp(`\\s(${attributeNames.join('|')})=\\s*$`, 'i');
+
+/** What one attribute says, unless it runs into the next one. */
+function readAttributes(attributes: ReadonlyMap<string, string>, issues: ConfigIssue[]): Given {
+  const given = new Map<string, SettingEntry>();
+  for (const [path, place] of configPaths) {
+    const label = place.setting.attribute ?? '';
+    const value = attributes.get(label);
+    if (value === undefined) continue;
+    const [, next] = lostQuote.exec(value.slice(-100)) ?? [];
+    if (next) {
+      const problem = `the closing quote is missing: it runs into ${next}`;
+      issues.push(issue(label, value, problem, place.setting.reader.allowed));
+    } else given.set(path, { ...place, label, given: value });
+  }
+  return given;
+}
+
+/** Never ours, but a name that stops the browser from letting a tag into a form. */
+const strayIs = (attributes: ReadonlyMap<string, string>): readonly ConfigIssue[] =>
+  attributes.has('is')
+    ? [
+        issue(
+          'is',
+          attributes.get('is'),
+          'not an attribute of this tag; quotes that are missing or curly may have made it of your words',
+          'none of that name',
+          'the widget without its part in a form',
+        ),
+      ]
+    : [];
+
+/** A misspelt or foreign name would otherwise be silent. */
 const misspelt = (attributes: ReadonlyMap<string, string>): readonly ConfigIssue[] =>
   [...attributes].flatMap(([name, value]) => {
-    const meant = attributeNames.filter(known => known.slice(0, alike) === name.slice(0, alike));
-    return meant.length && !meant.includes(name)
-      ? [issue(name, value, 'not known', meant.join(', '), 'nothing of it')]
-      : [];
+    const meant = attributeNames.includes(name) ? [] : meantNames(name, attributeNames);
+    return meant.length > 0 ? [issue(name, value, 'not known', meant.join(', '), 'nothing of it')] : [];
   });
 
 /** What could have been meant, among so many. */
-const keysOf = (group: string): string =>
-  group === 'texts'
-    ? 'paths of src/messages/en.ts, like intro.heading'
-    : [...configPaths.keys(), 'texts'].filter(key => key.startsWith(group)).join(' ');
+function keysOf(group: string, key: string): string {
+  if (group === 'texts') return 'paths of src/messages/en.ts, like intro.heading';
+  const keys = [...configPaths.keys(), 'texts'].filter(each => each.startsWith(group));
+  const near = meantNames(key, keys);
+  return (near.length > 0 ? near : keys).join(' ');
+}
 
 /** Never a path of ours, whatever `isMessagePath` says. */
 const pollution = /proto|constructor/;
@@ -118,12 +181,16 @@ function readObject(
       const place = isOwnText ? { group, key, setting: ownText } : configPaths.get(label);
       if (!group && groups.includes(key)) read(given, key);
       else if (place && place.group === group) entries.set(label, { ...place, label, given });
-      else report(label, given, 'unknown key', keysOf(group ?? ''));
+      else report(label, given, 'unknown key', keysOf(group ?? '', key));
     }
   }
   read(snapshot(() => input ?? {}, 3));
   return entries;
 }
+
+/** What is used where nothing of a value is; a list then offers what the clinic may not have. */
+const instead = ({ reader, attribute }: Setting): string | undefined =>
+  reader.kind === 'list' ? `all of them: visitors now see every one of the ${attribute}` : undefined;
 
 /** The first usable value among what the sources gave; each that is not usable goes to `issues`, heard or not. */
 function firstUsable(entries: readonly SettingEntry[], base: string, issues: ConfigIssue[]): unknown {
@@ -133,7 +200,7 @@ function firstUsable(entries: readonly SettingEntry[], base: string, issues: Con
   }));
   const used = readings.find(({ value }) => value !== undefined)?.value;
   for (const { label, given, problem, setting } of readings) {
-    if (problem) issues.push(issue(label, given, problem, setting.reader.allowed, used));
+    if (problem) issues.push(issue(label, given, problem, setting.reader.allowed, used ?? instead(setting)));
   }
   return used;
 }
@@ -153,10 +220,11 @@ export function resolveConfig({
   const issues: ConfigIssue[] = [];
   const sources = [
     () => readObject('config', property, isMessagePath, issues),
-    () => readObject('application/json', parseChild(child), isMessagePath, issues),
+    () => readChild(child, isMessagePath, issues),
     () => {
-      issues.push(...misspelt(attributes));
-      return readAttributes(attributes);
+      const straight = straightened(attributes, name => settingByAttribute.get(name)?.reader);
+      issues.push(...strayIs(attributes), ...straight.issues, ...misspelt(straight.attributes));
+      return readAttributes(straight.attributes, issues);
     },
   ].flatMap(read => {
     try {
@@ -190,4 +258,5 @@ export function resolveConfig({
 }
 
 /** The issue for an accent that reads like a colour but that the browser does not take. */
-export const accentIssue = (value: string): ConfigIssue => issue('accent', value, 'refused', colour.allowed);
+export const accentIssue = (name: string, value: string): ConfigIssue =>
+  issue(name, value, 'refused', colour.allowed);

@@ -5,6 +5,8 @@ import { attributeNames } from '../config/schema.ts';
 import type { ConfigIssue, ResolvedConfig } from '../config/types.ts';
 import { version } from '../version.ts';
 import { frame, frameIn } from '../views/frame.ts';
+import { AccentOnSurface } from './accent-on-surface.ts';
+import { AfterLoad } from './after-load.ts';
 import { DocumentStyles } from './drawing/document-styles.ts';
 import { DrawAgain } from './drawing/draw-again.ts';
 import { Fallback } from './drawing/fallback.ts';
@@ -80,6 +82,11 @@ export class MassageFitCheck extends LitElement {
     new UndoTranslation(this);
     new PressGuard(this, () => this.#intents.visit.step);
     new SettingsSources(this, () => this.#readAgain());
+    new AccentOnSurface(this, () => this.#lookAtColours());
+    new AfterLoad(this, () => {
+      this.#settings.hasLoaded = true;
+      this.#lookAtColours();
+    });
     new ServerPage(this, ({ ticked, focused }) => {
       for (const { name, value } of ticked) this.#intents.visit.choose(name, value, true);
       this.#focus.next = focused;
@@ -170,13 +177,25 @@ export class MassageFitCheck extends LitElement {
   protected override updated(): void {
     const frame = frameIn(this.renderRoot);
     if (!frame) throw new Error('The frame is gone.');
-    for (const issue of this.#settings.paintAndReport(frame)) {
-      announce(this, 'mfc-issue', { issues: Object.freeze([issue]) }, this.config);
-    }
+    this.#settings.accent.paint(frame, this.config);
+    this.#tellIssues();
     this.#form.submit(this.#intents.visit.step === 'result' ? () => this.#takeAlong.text : null);
     if (this.#isReady) return;
     this.#isReady = true;
     announce(this, 'mfc-ready', {}, this.config);
+  }
+
+  #tellIssues(): void {
+    for (const issue of this.#settings.report()) {
+      announce(this, 'mfc-issue', { issues: Object.freeze([issue]) }, this.config);
+    }
+  }
+
+  #lookAtColours(): void {
+    const frame = this.#fallback.hasFailed ? null : frameIn(this.renderRoot);
+    if (!frame) return;
+    this.#settings.accent.look(frame, this.config);
+    this.#tellIssues();
   }
 
   #readAgain(): void {
