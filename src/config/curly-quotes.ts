@@ -17,9 +17,10 @@ const isCaseless = ({ kind }: Reader): boolean => ['list', 'choice', 'flag', 'co
  * can tell: there the value counts as not given.
  */
 function meantBy(value: string, after: readonly string[], reader: Reader): string | null {
-  const [, inside] = whole.exec(value) ?? [];
   // What holds a space had straight quotes around it: then the curly ones are the clinic's own words.
-  if (inside !== undefined) return reader.kind === 'text' && /\s/.test(inside) ? value : inside;
+  if (reader.kind === 'text' && /\s/.test(value.trim())) return value;
+  const [, inside] = whole.exec(value) ?? [];
+  if (inside !== undefined) return inside;
   if (!isCaseless(reader)) return null;
   const end = after.findIndex(name => closed.test(name));
   if (end < 0) return null;

@@ -1,6 +1,7 @@
 import * as z from 'zod/mini';
 import { parsedTag } from '../messages/language-tag.ts';
 import { cleanText } from './clean-text.ts';
+import { idsAmong } from './ids-among.ts';
 import { inWords } from './issue.ts';
 import { judgeUrl, type LinkKind, schemes } from './safe-url.ts';
 import { telHref } from './tel-href.ts';
@@ -77,31 +78,6 @@ export const choice = <const Id extends string>(...values: readonly [Id, ...Id[]
   schema: () => z.pipe(text(z.toLowerCase()), z.enum(values, 'not known')),
 });
 
-/** A spelling without what people write between the words of an id. */
-const squashed = (words: string): string => words.replace(/[^a-z\d]/g, '');
-/** Words of the longest id. */
-const mostWords = 3;
-
-/** Ids among words, however each id's own words are joined (`deep tissue`, `deep_tissue`); and what is none. */
-function idsAmong<Id extends string>(
-  text: string,
-  ids: readonly Id[],
-): [known: Set<Id>, strangers: Set<string>] {
-  const words = text.match(/[^\s,;]+/g) ?? [];
-  const known = new Set<Id>();
-  const strangers = new Set<string>();
-  for (let at = 0; at < words.length; ) {
-    let count = mostWords;
-    const idOf = () => ids.find(id => squashed(id) === squashed(words.slice(at, at + count).join('')));
-    let found = idOf();
-    while (!found && --count > 0) found = idOf();
-    if (found) known.add(found);
-    else strangers.add(words[at] ?? '');
-    at += Math.max(count, 1);
-  }
-  return [known, strangers];
-}
-
 /**
  * Ids by space or comma, in any case and order; they come back in our order. Those that are not known raise one issue,
  * which carries the others; none known: all of them.
@@ -129,11 +105,12 @@ export const list = <const Id extends string>(ids: readonly Id[]) => ({
 
 /** What people write to say no; only `false` is documented, the others are told. */
 const noes: readonly string[] = ['no', 'off', '0', 'none', 'never'];
-const yeses: readonly string[] = ['', 'true', 'yes', 'on', '1'];
+/** The last is HTML's habit of giving such an attribute its own name. */
+const yeses: readonly string[] = ['', 'true', 'yes', 'on', '1', 'forward-utm'];
 
 /**
- * Present means on, as in HTML; `false` says off. Another word for no is read as off and told; what is neither is on, as
- * HTML has it, and told.
+ * On where it is present without a value, as in HTML; `false` says off. Another word for no is read as off, and told; what
+ * is neither is refused.
  */
 export const flag = {
   kind: 'flag' as const,
@@ -143,9 +120,8 @@ export const flag = {
   schema: () => {
     const word = z.transform(value => (typeof value === 'boolean' ? String(value) : value));
     const isOn = z.transform((text: string, payload: Payload) => {
-      const isNo = noes.includes(text);
-      const isPlain = text === 'false' || yeses.includes(text);
-      if (!isPlain) refuse(payload, isNo ? `“${text}” is read as false` : 'not known', !isNo);
+      if (noes.includes(text)) refuse(payload, 'not known', false);
+      else if (text !== 'false' && !yeses.includes(text)) refuse(payload, 'not known');
       return text !== 'false';
     });
     return z.pipe(z.pipe(z.pipe(word, written(clean, z.toLowerCase())), isOn), z.boolean());

@@ -1,18 +1,10 @@
-import { hasCurlyNames, straightened, straightJson } from './curly-quotes.ts';
 import { issue } from './issue.ts';
-import { jsonFault } from './json-fault.ts';
 import { meantNames } from './meant-names.ts';
+import { parseChild } from './parse-child.ts';
+import { type Given, readAttributes, type SettingEntry } from './read-attributes.ts';
 import { colour, readValue } from './readers.ts';
-import {
-  attributeNames,
-  type Config,
-  configPaths,
-  groups,
-  ownText,
-  type Place,
-  type Setting,
-} from './schema.ts';
-import type { ConfigIssue, ResolvedConfigWithIssues } from './types.ts';
+import { type Config, configPaths, groups, ownText, type Setting } from './schema.ts';
+import type { ConfigIssue, ResolvedConfigWithIssues, Source } from './types.ts';
 
 export interface ConfigSources {
   /** Attributes that are present, by name. Those that begin like one of ours and are none raise an issue. */
@@ -29,18 +21,9 @@ export interface ConfigSources {
 
 /** More than this helps nobody, and a broken template can hold thousands. */
 const maxIssues = 50;
-/** Characters of the child; more than this is no settings. */
-const maxJson = 100_000;
 const maxEntries = 200;
 const objectRule = `valid JSON, an object of at most ${maxEntries} entries`;
 
-/** One value as one source gave it; `label` is its attribute or key as the clinic wrote it. */
-interface SettingEntry extends Place {
-  readonly label: string;
-  readonly given: unknown;
-}
-/** What one source gave, by path: `theme`, `utm.utm_source`. */
-type Given = ReadonlyMap<string, SettingEntry>;
 type Plain = Record<string, unknown>;
 
 /**
@@ -63,86 +46,17 @@ function snapshot(read: () => unknown, depth: number): unknown {
   }
 }
 
-/** What the text of the child holds; `fault`: why nothing of it, or not as it is written. */
-interface Child {
-  readonly settings: unknown;
-  readonly fault?: readonly [problem: string, used: string];
-}
-
-/** The settings in the text of the child; blank is none. */
-function parseChild(child: string | null): Child {
-  if (!child?.trim()) return { settings: null };
-  const nothing = 'nothing of it';
-  if (child.length > maxJson) return { settings: null, fault: ['too long', nothing] };
-  try {
-    return { settings: JSON.parse(child) };
-  } catch {
-    const curly = 'curly quotes, as word processors make them, in place of straight ones (")';
-    const straight = hasCurlyNames(child) ? straightJson(child) : null;
-    if (straight !== null) return { settings: straight, fault: [curly, 'it with straight ones'] };
-    const { line, isComma } = jsonFault(child);
-    const why = hasCurlyNames(child) ? `: ${curly}` : isComma ? ': a comma too many' : '';
-    return { settings: null, fault: [`not valid near line ${line}${why}`, nothing] };
-  }
-}
-
 /** The JSON child, read like an object of settings. */
 function readChild(
   child: string | null,
   isMessagePath: (path: string) => boolean,
   issues: ConfigIssue[],
 ): Given {
-  const source = 'application/json';
+  const source = 'application/json' as const;
   const { settings, fault } = parseChild(child);
   if (fault) issues.push(issue(source, child, fault[0], objectRule, fault[1]));
   return readObject(source, settings, isMessagePath, issues);
 }
-
-const settingByAttribute: ReadonlyMap<string, Setting> = new Map(
-  [...configPaths.values()].flatMap(({ setting }) =>
-    setting.attribute ? [[setting.attribute, setting]] : [],
-  ),
-);
-
-/** A quote was forgotten, so the value goes on to the next one: `phone="+1 604… clinic-name=`. */
-const lostQuote = new RegExp(`\\s(${attributeNames.join('|')})=\\s*$`, 'i');
-
-/** What one attribute says, unless it runs into the next one. */
-function readAttributes(attributes: ReadonlyMap<string, string>, issues: ConfigIssue[]): Given {
-  const given = new Map<string, SettingEntry>();
-  for (const [path, place] of configPaths) {
-    const label = place.setting.attribute ?? '';
-    const value = attributes.get(label);
-    if (value === undefined) continue;
-    const [, next] = lostQuote.exec(value.slice(-100)) ?? [];
-    if (next) {
-      const problem = `the closing quote is missing: it runs into ${next}`;
-      issues.push(issue(label, value, problem, place.setting.reader.allowed));
-    } else given.set(path, { ...place, label, given: value });
-  }
-  return given;
-}
-
-/** Never ours, but a name that stops the browser from letting a tag into a form. */
-const strayIs = (attributes: ReadonlyMap<string, string>): readonly ConfigIssue[] =>
-  attributes.has('is')
-    ? [
-        issue(
-          'is',
-          attributes.get('is'),
-          'not an attribute of this tag; quotes that are missing or curly may have made it of your words',
-          'none of that name',
-          'the widget without its part in a form',
-        ),
-      ]
-    : [];
-
-/** A misspelt or foreign name would otherwise be silent. */
-const misspelt = (attributes: ReadonlyMap<string, string>): readonly ConfigIssue[] =>
-  [...attributes].flatMap(([name, value]) => {
-    const meant = attributeNames.includes(name) ? [] : meantNames(name, attributeNames);
-    return meant.length > 0 ? [issue(name, value, 'not known', meant.join(', '), 'nothing of it')] : [];
-  });
 
 /** What could have been meant, among so many. */
 function keysOf(group: string, key: string): string {
@@ -161,7 +75,7 @@ const pollution = /proto|constructor/;
  * Throws only where `isMessagePath` does.
  */
 function readObject(
-  source: string,
+  source: Source,
   input: unknown,
   isMessagePath: (path: string) => boolean,
   issues: ConfigIssue[],
@@ -180,7 +94,7 @@ function readObject(
       const isOwnText = group === 'texts' && !pollution.test(key) && isMessagePath(key);
       const place = isOwnText ? { group, key, setting: ownText } : configPaths.get(label);
       if (!group && groups.includes(key)) read(given, key);
-      else if (place && place.group === group) entries.set(label, { ...place, label, given });
+      else if (place && place.group === group) entries.set(label, { ...place, label, source, given });
       else report(label, given, 'unknown key', keysOf(group ?? '', key));
     }
   }
@@ -193,14 +107,19 @@ const instead = ({ reader, attribute }: Setting): string | undefined =>
   reader.kind === 'list' ? `all of them: visitors now see every one of the ${attribute}` : undefined;
 
 /** The first usable value among what the sources gave; each that is not usable goes to `issues`, heard or not. */
-function firstUsable(entries: readonly SettingEntry[], base: string, issues: ConfigIssue[]): unknown {
+function firstUsable(
+  entries: readonly SettingEntry[],
+  base: string,
+  issues: ConfigIssue[],
+): (SettingEntry & { readonly value?: unknown }) | undefined {
   const readings = entries.map(entry => ({
     ...entry,
     ...readValue(entry.setting.reader, entry.given, base),
   }));
-  const used = readings.find(({ value }) => value !== undefined)?.value;
+  const used = readings.find(({ value }) => value !== undefined);
   for (const { label, given, problem, setting } of readings) {
-    if (problem) issues.push(issue(label, given, problem, setting.reader.allowed, used ?? instead(setting)));
+    if (problem)
+      issues.push(issue(label, given, problem, setting.reader.allowed, used?.value ?? instead(setting)));
   }
   return used;
 }
@@ -222,9 +141,9 @@ export function resolveConfig({
     () => readObject('config', property, isMessagePath, issues),
     () => readChild(child, isMessagePath, issues),
     () => {
-      const straight = straightened(attributes, name => settingByAttribute.get(name)?.reader);
-      issues.push(...strayIs(attributes), ...straight.issues, ...misspelt(straight.attributes));
-      return readAttributes(straight.attributes, issues);
+      const { given, issues: found } = readAttributes(attributes);
+      issues.push(...found);
+      return given;
     },
   ].flatMap(read => {
     try {
@@ -235,6 +154,7 @@ export function resolveConfig({
   });
 
   const config: Plain = {};
+  const by = new Map<string, Source>();
   for (const { group, key, setting } of configPaths.values()) {
     if (group) config[group] = {};
     else config[key] = setting.reader.unset;
@@ -242,17 +162,18 @@ export function resolveConfig({
   config['texts'] = {};
   for (const path of new Set([...configPaths.keys(), ...sources.flatMap(given => [...given.keys()])])) {
     const entries = sources.flatMap(given => given.get(path) ?? []);
-    const value = firstUsable(entries, base, issues);
-    const [place] = entries;
-    if (place && value !== undefined) {
-      const holder = place.group ? (config[place.group] as Plain) : config;
-      holder[place.key] = value;
+    const used = firstUsable(entries, base, issues);
+    if (used) {
+      const holder = used.group ? (config[used.group] as Plain) : config;
+      holder[used.key] = used.value;
+      by.set(path, used.source);
     }
   }
   Object.values(config).forEach(Object.freeze);
   return Object.freeze({
     // Sound by the type of the rows: a reader with values of the right type for every key.
     config: Object.freeze(config) as unknown as Config,
+    sources: by,
     issues: Object.freeze(issues.slice(0, maxIssues)),
   });
 }

@@ -1,7 +1,7 @@
 import { countryInForce, countryIssues } from '../config/country.ts';
 import { formatIssue } from '../config/issue.ts';
 import { resolveConfig } from '../config/resolve-config.ts';
-import type { ConfigIssue, ResolvedConfig } from '../config/types.ts';
+import type { ConfigIssue, ResolvedConfig, ResolvedConfigWithIssues } from '../config/types.ts';
 import { type Language, languageFor } from '../messages/languages.ts';
 import { isMessagePath, withOwnTexts } from '../messages/own-texts.ts';
 import { Accent } from './accent.ts';
@@ -9,8 +9,6 @@ import { contentIssues, settingsScript } from './content-issues.ts';
 import { lateIssues } from './late-issues.ts';
 import { markerOf } from './markers.ts';
 import { pageLanguage } from './page-language.ts';
-
-type Resolved = { readonly config: ResolvedConfig; readonly issues: readonly ConfigIssue[] };
 
 /** Every attribute with that prefix, without it. */
 const attributesOf = (from: Element | null, prefix: string): readonly (readonly [string, string])[] =>
@@ -25,7 +23,7 @@ const maxTold = 20;
 export class Settings {
   readonly #host: HTMLElement;
   #property: unknown;
-  #resolved: Resolved | undefined;
+  #resolved: ResolvedConfigWithIssues | undefined;
   #language: Language | undefined;
   /** Of the page's language, as first read: a translator rewrites `lang`, and the clinic stays where it is. */
   #pageRegion = '';
@@ -107,12 +105,12 @@ export class Settings {
     return (lang && languageFor(lang).region) || this.#pageRegion;
   }
 
-  #resolve(): Resolved {
+  #resolve(): ResolvedConfigWithIssues {
     this.#resolved ??= this.#read();
     return this.#resolved;
   }
 
-  #read(): Resolved {
+  #read(): ResolvedConfigWithIssues {
     const host = this.#host;
     const attributes = [...attributesOf(markerOf(host), 'data-'), ...attributesOf(host, '')];
     const child = host.querySelector(settingsScript)?.textContent ?? null;
