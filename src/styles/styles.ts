@@ -6,6 +6,7 @@ import booking from './booking.css?inline';
 import button from './button.css?inline';
 import card from './card.css?inline';
 import claim from './claim.css?inline';
+import clear from './clear.css?inline';
 import details from './details.css?inline';
 import dial from './dial.css?inline';
 import foot from './foot.css?inline';
@@ -39,7 +40,7 @@ const litPlaces = bodyShapes
 /** What a screen is made of, from the whole to the parts: what stands in another wins over it. */
 const components = [
   segments + progress + question + option + menu + range + scale + litPlaces + bodyMap,
-  button + details + said + claim + card + notice + foot + glossary,
+  button + details + clear + said + claim + card + notice + foot + glossary,
   intro + result + resultCard + match + modality + pressure + dial + timeline + booking + takeAlong + answers,
 ];
 
