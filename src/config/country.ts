@@ -37,6 +37,15 @@ type Given = Pick<ResolvedConfig, 'country' | 'phone' | 'emergencyNumber' | 'cri
 export const countryInForce = ({ country, phone }: Given, languageRegion: string): string =>
   country ?? countryOfPhone(phone) ?? languageRegion;
 
+/** Who says which it is. */
+export type CountrySource = 'country' | 'phone' | 'lang' | 'none';
+
+export function countrySource({ country, phone }: Given, languageRegion: string): CountrySource {
+  if (country !== null) return 'country';
+  if (countryOfPhone(phone) !== null) return 'phone';
+  return languageRegion ? 'lang' : 'none';
+}
+
 /**
  * Told where two of them name different countries: one must be wrong, and it is the numbers for an emergency that follow.
  * A `country` that the clinic wrote settles what the language says: builders often say `en-US` everywhere.

@@ -150,7 +150,9 @@ export const language = optional('language', 'a language code, like fr-CA', () =
 
 const isoRegion: Check = payload => {
   const region = /^[a-z]{2}$/i.test(payload.value) ? parsedTag(`und-${payload.value}`)?.region : undefined;
-  if (region) payload.value = region;
+  // `EN` is the name of a language: no country has it.
+  const isCountry = region && new Intl.DisplayNames('en', { type: 'region', fallback: 'none' }).of(region);
+  if (isCountry) payload.value = region;
   else refuse(payload, 'refused');
 };
 /** ISO 3166, two letters; comes back in its canonical spelling, so that `uk` is `GB`. */

@@ -1,10 +1,11 @@
-import { LitElement, type PropertyDeclarations } from 'lit';
+import { LitElement, nothing, type PropertyDeclarations } from 'lit';
 import { keyed } from 'lit/directives/keyed.js';
 import type { Assessment } from '../assessment/types.ts';
 import { attributeNames } from '../config/schema.ts';
 import type { ConfigIssue, ResolvedConfig } from '../config/types.ts';
 import { version } from '../version.ts';
 import { frame, frameIn } from '../views/frame.ts';
+import { installationCheck } from '../views/installation-check.ts';
 import { AccentOnSurface } from './accent-on-surface.ts';
 import { AfterLoad } from './after-load.ts';
 import { DocumentStyles } from './drawing/document-styles.ts';
@@ -18,6 +19,7 @@ import { UndoTranslation } from './drawing/undo-translation.ts';
 import { announce } from './events.ts';
 import { FormValue } from './form-value.ts';
 import { Glossary } from './glossary/glossary.ts';
+import { InstallationCheck } from './installation-check/installation-check.ts';
 import { mask } from './masks.ts';
 import { Settings } from './settings.ts';
 import { SettingsSources } from './settings-sources.ts';
@@ -52,6 +54,7 @@ export class MassageFitCheck extends LitElement {
   readonly #stages = new StageByStage(this);
   readonly #focus = new FocusAfterUpdate(this, this.#stages);
   readonly #takeAlong = new TakeAlong(this, () => announce(this, 'mfc-print', {}, this.config));
+  readonly #check = new InstallationCheck(this, this.#settings);
   readonly #form = new FormValue(this);
   readonly #intents = new VisitorIntents(this, this.#settings, this.#focus, this.#form, this.#takeAlong);
 
@@ -86,6 +89,7 @@ export class MassageFitCheck extends LitElement {
     new AfterLoad(this, () => {
       this.#settings.hasLoaded = true;
       this.#lookAtColours();
+      this.#check.refresh();
     });
     new ServerPage(this, ({ ticked, focused }) => {
       for (const { name, value } of ticked) this.#intents.visit.choose(name, value, true);
@@ -170,7 +174,9 @@ export class MassageFitCheck extends LitElement {
     const stages = stepInView(visit, this.#settings, takeAlong, includes, pageSearch, this.#intents);
     // Steps share templates: without a key, the ticks of one would stay on the next.
     const page = keyed(visit.step, this.#stages.stage(visit.step, stages));
-    return frame(config.theme, language.tag, this.matches(':disabled'), page, takeAlong.said);
+    const check = this.#check.view;
+    const whole = [check ? installationCheck(check, this.#check.copy) : nothing, page];
+    return frame(config.theme, language.tag, this.matches(':disabled'), whole, takeAlong.said);
   }
 
   /** What is wrong is told before `mfc-ready`: a page that waits for that has heard it. */

@@ -57,10 +57,15 @@ export class Settings {
     return Object.freeze([
       ...issues,
       ...contentIssues(this.#host),
-      ...countryIssues(config, this.#languageRegion),
+      ...countryIssues(config, this.languageRegion),
       ...this.accent.issues,
       ...(this.hasLoaded ? lateIssues(view, config) : []),
     ]);
+  }
+
+  /** Who said what is in force, by path. */
+  get sources(): ResolvedConfigWithIssues['sources'] {
+    return this.#resolve().sources;
   }
 
   get language(): Language {
@@ -95,11 +100,11 @@ export class Settings {
   }
 
   #inCountry(language: Language): Language {
-    return { ...language, region: countryInForce(this.config, this.#languageRegion) };
+    return { ...language, region: countryInForce(this.config, this.languageRegion) };
   }
 
   /** The region of the clinic's own `lang`, else of the page's. */
-  get #languageRegion(): string {
+  get languageRegion(): string {
     this.#pageRegion ||= languageFor(pageLanguage(this.#host)).region;
     const { lang } = this.config;
     return (lang && languageFor(lang).region) || this.#pageRegion;

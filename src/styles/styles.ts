@@ -12,6 +12,7 @@ import dial from './dial.css?inline';
 import foot from './foot.css?inline';
 import glossary from './glossary.css?inline';
 import host from './host.css?inline';
+import installationCheck from './installation-check.css?inline';
 import intro from './intro.css?inline';
 import match from './match.css?inline';
 import menu from './menu.css?inline';
@@ -42,6 +43,7 @@ const components = [
   segments + progress + question + option + menu + range + scale + litPlaces + bodyMap,
   button + details + clear + said + claim + card + notice + foot + glossary,
   intro + result + resultCard + match + modality + pressure + dial + timeline + booking + takeAlong + answers,
+  installationCheck,
 ];
 
 /** Every rule of the widget, in the order that decides between them. */

@@ -3,6 +3,7 @@
  * visitor's language already; `null` means "leave this out".
  */
 export type { ClearView } from './clear-view.ts';
+export type { CheckRow, InstallationCheckView } from './installation-check.ts';
 export type { LinkView } from './link-view.ts';
 export type {
   ChoiceView,

@@ -13,7 +13,7 @@ describe('the attribute', () => {
     [' ca ', 'CA'],
   ])('takes two letters: %s', (country, read) => expect(settings({ country }).country).toBe(read));
 
-  it.each(['USA', 'United Kingdom', 'E1', 'en-GB', '+44'])(
+  it.each(['USA', 'EN', 'United Kingdom', 'E1', 'en-GB', '+44'])(
     'refuses %s, and says what is allowed',
     country => {
       const { config, issues } = withAttributes({ country });
