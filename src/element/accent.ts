@@ -40,7 +40,8 @@ function readingIssues(surface: Rgb | null, text: Rgb | null, written: string): 
   const ratio = text ? contrast(text, surface) : least;
   if (ratio >= least) return [];
   const allowed = `at least ${least}:1; set --mfc-surface and --mfc-text together`;
-  return [issue('--mfc-text', written, `${ratio.toFixed(1)}:1 on its surface`, allowed, 'it as it is')];
+  const found = `${Math.floor(ratio * 10) / 10}:1 on its surface`;
+  return [issue('--mfc-text', written, found, allowed, 'it as it is')];
 }
 
 /**

@@ -65,8 +65,8 @@ describe('the installation check', () => {
       '<a href="/book">Book</a><script type="application/json">{"clinicName": "Harbour"}</script>',
     );
     expect(text).to.include(version);
-    expect(text).to.include('booking-url /book (attribute)');
-    expect(text).to.include('clinic-name Harbour (JSON inside the tag)');
+    expect(text).to.include('booking-url/book (attribute)');
+    expect(text).to.include('clinic-nameHarbour (JSON inside the tag)');
     expect(text).to.include('theme="sepia": not known');
     expect(text).not.to.include('undefined');
   });
