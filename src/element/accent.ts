@@ -80,7 +80,9 @@ export class Accent {
   look(frame: HTMLElement, wanted: Wanted): void {
     // Then it is the visitor's own colours.
     if (matchMedia('(forced-colors: active)').matches) return;
-    const styles = getComputedStyle(frame);
+    const styles: CSSStyleDeclaration | null = getComputedStyle(frame);
+    // In a frame of the page that is not shown, browsers compute nothing.
+    if (!styles?.backgroundColor) return;
     this.#inStyles = styles.getPropertyValue('--mfc-accent').trim() || null;
     const surface = surfaceOf(frame);
     this.#surface = surface && isHouseSurface(surface) ? null : surface;

@@ -1,13 +1,10 @@
-import { LitElement, nothing, type PropertyDeclarations } from 'lit';
+import { LitElement, type PropertyDeclarations } from 'lit';
 import { keyed } from 'lit/directives/keyed.js';
 import type { Assessment } from '../assessment/types.ts';
 import { attributeNames } from '../config/schema.ts';
 import type { ConfigIssue, ResolvedConfig } from '../config/types.ts';
 import { version } from '../version.ts';
 import { frame, frameIn } from '../views/frame.ts';
-import { installationCheck } from '../views/installation-check.ts';
-import { AccentOnSurface } from './accent-on-surface.ts';
-import { AfterLoad } from './after-load.ts';
 import { DocumentStyles } from './drawing/document-styles.ts';
 import { DrawAgain } from './drawing/draw-again.ts';
 import { Fallback } from './drawing/fallback.ts';
@@ -21,6 +18,7 @@ import { FormValue } from './form-value.ts';
 import { Glossary } from './glossary/glossary.ts';
 import { InstallationCheck } from './installation-check/installation-check.ts';
 import { mask } from './masks.ts';
+import { ReportIssues } from './report-issues.ts';
 import { Settings } from './settings.ts';
 import { SettingsSources } from './settings-sources.ts';
 import { stepInView } from './step-in-view.ts';
@@ -85,12 +83,7 @@ export class MassageFitCheck extends LitElement {
     new UndoTranslation(this);
     new PressGuard(this, () => this.#intents.visit.step);
     new SettingsSources(this, () => this.#readAgain());
-    new AccentOnSurface(this, () => this.#lookAtColours());
-    new AfterLoad(this, () => {
-      this.#settings.hasLoaded = true;
-      this.#lookAtColours();
-      this.#check.refresh();
-    });
+    new ReportIssues(this, this.#settings, () => this.#check.refresh());
     new ServerPage(this, ({ ticked, focused }) => {
       for (const { name, value } of ticked) this.#intents.visit.choose(name, value, true);
       this.#focus.next = focused;
@@ -174,34 +167,17 @@ export class MassageFitCheck extends LitElement {
     const stages = stepInView(visit, this.#settings, takeAlong, includes, pageSearch, this.#intents);
     // Steps share templates: without a key, the ticks of one would stay on the next.
     const page = keyed(visit.step, this.#stages.stage(visit.step, stages));
-    const check = this.#check.view;
-    const whole = [check ? installationCheck(check, this.#check.copy) : nothing, page];
+    const whole = [this.#check.draw(), page];
     return frame(config.theme, language.tag, this.matches(':disabled'), whole, takeAlong.said);
   }
 
-  /** What is wrong is told before `mfc-ready`: a page that waits for that has heard it. */
+  /** What is wrong was told before, by `ReportIssues`: a page that waits for `mfc-ready` has heard it. */
   protected override updated(): void {
-    const frame = frameIn(this.renderRoot);
-    if (!frame) throw new Error('The frame is gone.');
-    this.#settings.accent.paint(frame, this.config);
-    this.#tellIssues();
+    if (!frameIn(this.renderRoot)) throw new Error('The frame is gone.');
     this.#form.submit(this.#intents.visit.step === 'result' ? () => this.#takeAlong.text : null);
     if (this.#isReady) return;
     this.#isReady = true;
     announce(this, 'mfc-ready', {}, this.config);
-  }
-
-  #tellIssues(): void {
-    for (const issue of this.#settings.report()) {
-      announce(this, 'mfc-issue', { issues: Object.freeze([issue]) }, this.config);
-    }
-  }
-
-  #lookAtColours(): void {
-    const frame = this.#fallback.hasFailed ? null : frameIn(this.renderRoot);
-    if (!frame) return;
-    this.#settings.accent.look(frame, this.config);
-    this.#tellIssues();
   }
 
   #readAgain(): void {

@@ -1,7 +1,8 @@
-import type { LitElement, ReactiveController } from 'lit';
+import { type LitElement, nothing, type ReactiveController } from 'lit';
 import { installationCheckView, installationReport } from '../../view-model/installation-check.ts';
 import type { InstallationCheckView } from '../../view-model/types.ts';
 import { frameIn } from '../../views/frame.ts';
+import { installationCheck } from '../../views/installation-check.ts';
 import { afterPaint } from '../drawing/after-paint.ts';
 import type { Settings } from '../settings.ts';
 import { copyText } from '../take-along/copy-text.ts';
@@ -17,7 +18,7 @@ export class InstallationCheck implements ReactiveController {
   #isShown = false;
   #isDrawn = false;
   #note = '';
-  #view: Window | null = null;
+  #window: Window | null = null;
 
   constructor(host: LitElement, settings: Settings) {
     this.#host = host;
@@ -26,8 +27,8 @@ export class InstallationCheck implements ReactiveController {
   }
 
   hostConnected(): void {
-    this.#view = this.#host.ownerDocument.defaultView;
-    this.#view?.addEventListener('hashchange', this.#onHash);
+    this.#window = this.#host.ownerDocument.defaultView;
+    this.#window?.addEventListener('hashchange', this.#onHash);
     this.#onHash();
   }
 
@@ -39,11 +40,17 @@ export class InstallationCheck implements ReactiveController {
   }
 
   hostDisconnected(): void {
-    this.#view?.removeEventListener('hashchange', this.#onHash);
+    this.#window?.removeEventListener('hashchange', this.#onHash);
   }
 
-  /** What it shows now; `null`: nobody asked, or nothing is drawn that could be looked at. */
-  get view(): InstallationCheckView | null {
+  /** What stands above the widget now; mostly nothing. */
+  draw(): unknown {
+    const view = this.#view;
+    return view ? installationCheck(view, this.#copy) : nothing;
+  }
+
+  /** `null`: nobody asked, or nothing is drawn that could be looked at. */
+  get #view(): InstallationCheckView | null {
     const frame = this.#isShown && this.#host.hasUpdated ? frameIn(this.#host.renderRoot) : null;
     if (!frame) return null;
     const { language } = this.#settings;
@@ -55,9 +62,9 @@ export class InstallationCheck implements ReactiveController {
     if (this.#isShown) this.#host.requestUpdate();
   }
 
-  readonly copy = async (): Promise<void> => {
+  readonly #copy = async (): Promise<void> => {
     const { shadowRoot } = this.#host;
-    const { view } = this;
+    const view = this.#view;
     if (!shadowRoot || !view) return;
     const { copied, denied } = this.#settings.language.messages.installationCheck;
     this.#note = (await copyText(shadowRoot, installationReport(view))) ? copied : denied;
@@ -65,7 +72,7 @@ export class InstallationCheck implements ReactiveController {
   };
 
   readonly #onHash = (): void => {
-    if (this.#isShown || !asked.test(this.#view?.location.hash ?? '')) return;
+    if (this.#isShown || !asked.test(this.#window?.location.hash ?? '')) return;
     this.#isShown = true;
     this.#host.requestUpdate();
   };
