@@ -18,7 +18,8 @@ export class AfterLoad implements ReactiveController {
   readonly #host: LitElement;
   readonly #loaded: () => void;
   #timer: ReturnType<typeof setTimeout> | undefined;
-  #view: Window | null = null;
+  /** The window of a page that has not loaded yet. */
+  #awaited: Window | null = null;
 
   constructor(host: LitElement, loaded: () => void) {
     this.#host = host;
@@ -28,13 +29,17 @@ export class AfterLoad implements ReactiveController {
 
   hostConnected(): void {
     const { ownerDocument } = this.#host;
-    this.#view = ownerDocument.defaultView;
-    if (ownerDocument.readyState === 'complete') this.#onLoad();
-    else this.#view?.addEventListener('load', this.#onLoad);
+    if (ownerDocument.readyState === 'complete') {
+      this.#onLoad();
+      return;
+    }
+    this.#awaited = ownerDocument.defaultView;
+    this.#awaited?.addEventListener('load', this.#onLoad);
   }
 
   hostDisconnected(): void {
-    this.#view?.removeEventListener('load', this.#onLoad);
+    this.#awaited?.removeEventListener('load', this.#onLoad);
+    this.#awaited = null;
     clearTimeout(this.#timer);
   }
 
