@@ -95,7 +95,6 @@ export const helpLines: readonly HelpLines[] = [
     emergency: ['112', '144'],
     urgent: [],
     crisis: [],
-    source: 'European number; 144',
   },
   ...european.split(' ').map(
     (region): HelpLines => ({
