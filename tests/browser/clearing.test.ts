@@ -1,10 +1,10 @@
 // "Clear my answers" asks once, in place: a press by mistake takes nothing away.
 import { expect } from '@open-wc/testing';
-import { sendKeys } from '@web/test-runner-commands';
 import { en } from '../../src/messages/en.ts';
 import { axe } from '../support/axe.ts';
 import { mount } from '../support/mount.ts';
 import { root } from '../support/screen-kinds.ts';
+import { press } from '../support/visitor.ts';
 import { typicalVisitors } from '../support/visitors.ts';
 import { inWords, Visitor } from '../support/walk.ts';
 
@@ -58,12 +58,12 @@ describe('“Clear my answers”', () => {
   it('is asked by keys alone, and gives the focus back where it was asked from', async () => {
     const visitor = await atAnswers();
     wayOut(visitor).focus();
-    await sendKeys({ press: 'Enter' });
-    await sendKeys({ press: 'Tab' });
+    await press('Enter');
+    await press('Tab');
     expect(focused(visitor)).to.equal(clearing.yes);
-    await sendKeys({ press: 'Tab' });
+    await press('Tab');
     expect(focused(visitor)).to.equal(clearing.no);
-    await sendKeys({ press: 'Enter' });
+    await press('Enter');
     expect(focused(visitor)).to.equal(clear);
     expect(visitor.ticked).to.deep.equal([help.pain]);
   });
