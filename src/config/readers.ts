@@ -1,13 +1,24 @@
 import * as z from 'zod/mini';
 import { parsedTag } from '../messages/language-tag.ts';
 import { cleanText } from './clean-text.ts';
+import { idsAmong } from './ids-among.ts';
 import { inWords } from './issue.ts';
 import { judgeUrl, type LinkKind, schemes } from './safe-url.ts';
 import { telHref } from './tel-href.ts';
 
 /** How one kind of setting is read. The same reader serves attributes, the JSON child and `config`. */
 export interface Reader<Schema extends z.ZodMiniType = z.ZodMiniType> {
-  readonly kind: 'text' | 'link' | 'telephone' | 'choice' | 'list' | 'flag' | 'colour' | 'language' | 'date';
+  readonly kind:
+    | 'text'
+    | 'link'
+    | 'telephone'
+    | 'choice'
+    | 'list'
+    | 'flag'
+    | 'colour'
+    | 'language'
+    | 'country'
+    | 'date';
   /** What is allowed, in words that fit after "allowed: ". */
   readonly allowed: string;
   /** The value when nothing usable is given; and that in words. */
@@ -78,8 +89,8 @@ export const list = <const Id extends string>(ids: readonly Id[]) => ({
   fallback: 'all',
   schema: () => {
     const known = (words: string, payload: Payload) => {
-      const strangers = new Set(words.match(/[^ ,]+/g));
-      const usable = ids.filter(id => strangers.delete(id));
+      const [found, strangers] = idsAmong(words, ids);
+      const usable = ids.filter(id => found.has(id));
       if (strangers.size) {
         const message = `not known: ${[...strangers].join(' ').slice(0, 120)}`;
         refuse(payload, message, usable.length ? usable : undefined);
@@ -92,7 +103,15 @@ export const list = <const Id extends string>(ids: readonly Id[]) => ({
   },
 });
 
-/** Present means on, as in HTML; only `false` says off. */
+/** What people write to say no; only `false` is documented, the others are told. */
+const noes: readonly string[] = ['no', 'off', '0', 'none', 'never'];
+/** The last is HTML's habit of giving such an attribute its own name. */
+const yeses: readonly string[] = ['', 'true', 'yes', 'on', '1', 'forward-utm'];
+
+/**
+ * On where it is present without a value, as in HTML; `false` says off. Another word for no is read as off, and told; what
+ * is neither is refused.
+ */
 export const flag = {
   kind: 'flag' as const,
   allowed: 'true, false',
@@ -100,13 +119,18 @@ export const flag = {
   fallback: 'off',
   schema: () => {
     const word = z.transform(value => (typeof value === 'boolean' ? String(value) : value));
-    const isOn = z.transform((text: string) => text !== 'false');
+    const isOn = z.transform((text: string, payload: Payload) => {
+      if (noes.includes(text)) refuse(payload, 'not known', false);
+      else if (text !== 'false' && !yeses.includes(text)) refuse(payload, 'not known');
+      return text !== 'false';
+    });
     return z.pipe(z.pipe(z.pipe(word, written(clean, z.toLowerCase())), isOn), z.boolean());
   },
 };
 
 const dialable: Check = payload => {
-  if (payload.value.length > 100 || !telHref(payload.value)) refuse(payload, 'nothing to dial');
+  if (payload.value.includes('=')) refuse(payload, 'holds “=”: a quote may be missing before it');
+  else if (payload.value.length > 100 || !telHref(payload.value)) refuse(payload, 'nothing to dial');
 };
 /** Kept as written for the eye, at most 100 characters; it must hold something to dial. */
 export const telephone = optional('telephone', 'a telephone number', () => text(dialable));
@@ -123,6 +147,16 @@ const canonical: Check = payload => {
 };
 /** Comes back in its canonical spelling; the underscore of WordPress (`fr_CA`) is understood. */
 export const language = optional('language', 'a language code, like fr-CA', () => text(canonical));
+
+const isoRegion: Check = payload => {
+  const region = /^[a-z]{2}$/i.test(payload.value) ? parsedTag(`und-${payload.value}`)?.region : undefined;
+  // `EN` is the name of a language: no country has it.
+  const isCountry = region && new Intl.DisplayNames('en', { type: 'region', fallback: 'none' }).of(region);
+  if (isCountry) payload.value = region;
+  else refuse(payload, 'refused');
+};
+/** ISO 3166, two letters; comes back in its canonical spelling, so that `uk` is `GB`. */
+export const country = optional('country', 'a country in two letters, like CA or GB', () => text(isoRegion));
 
 /** A day that exists, YYYY-MM-DD. */
 export const date = optional('date', 'a date, like 2026-03-31', () => text(z.iso.date('refused')));

@@ -1,7 +1,10 @@
 import { issue } from './issue.ts';
+import { meantNames } from './meant-names.ts';
+import { parseChild } from './parse-child.ts';
+import { type Given, readAttributes, type SettingEntry } from './read-attributes.ts';
 import { colour, readValue } from './readers.ts';
-import { attributeNames, type Config, configPaths, groups, ownText, type Place } from './schema.ts';
-import type { ConfigIssue, ResolvedConfigWithIssues } from './types.ts';
+import { type Config, configPaths, groups, ownText, type Setting } from './schema.ts';
+import type { ConfigIssue, ResolvedConfigWithIssues, Source } from './types.ts';
 
 export interface ConfigSources {
   /** Attributes that are present, by name. Those that begin like one of ours and are none raise an issue. */
@@ -18,18 +21,9 @@ export interface ConfigSources {
 
 /** More than this helps nobody, and a broken template can hold thousands. */
 const maxIssues = 50;
-/** Characters of the child; more than this is no settings. */
-const maxJson = 100_000;
 const maxEntries = 200;
-const objectRule = `valid JSON, no comma too many, an object of at most ${maxEntries} entries`;
+const objectRule = `valid JSON, an object of at most ${maxEntries} entries`;
 
-/** One value as one source gave it; `label` is its attribute or key as the clinic wrote it. */
-interface SettingEntry extends Place {
-  readonly label: string;
-  readonly given: unknown;
-}
-/** What one source gave, by path: `theme`, `utm.utm_source`. */
-type Given = ReadonlyMap<string, SettingEntry>;
 type Plain = Record<string, unknown>;
 
 /**
@@ -52,42 +46,25 @@ function snapshot(read: () => unknown, depth: number): unknown {
   }
 }
 
-/** The settings in the text of the child; blank is none. The text itself where it is malformed or too long. */
-function parseChild(child: string | null): unknown {
-  if (!child?.trim()) return null;
-  try {
-    return JSON.parse(child.length > maxJson ? '' : child);
-  } catch {
-    return child;
-  }
+/** The JSON child, read like an object of settings. */
+function readChild(
+  child: string | null,
+  isMessagePath: (path: string) => boolean,
+  issues: ConfigIssue[],
+): Given {
+  const source = 'application/json' as const;
+  const { settings, fault } = parseChild(child);
+  if (fault) issues.push(issue(source, child, fault[0], objectRule, fault[1]));
+  return readObject(source, settings, isMessagePath, issues);
 }
 
-const readAttributes = (attributes: ReadonlyMap<string, string>): Given =>
-  new Map(
-    [...configPaths].flatMap(([path, place]) => {
-      const label = place.setting.attribute ?? '';
-      const given = attributes.get(label);
-      return label && given !== undefined ? [[path, { ...place, label, given }]] : [];
-    }),
-  );
-
-/** Alike so far: `booking-ulr`, `phone-number`. Few enough letters to catch a slip, enough to spare HTML's own names. */
-const alike = 5;
-
-/** A misspelt attribute would otherwise be silent. */
-const misspelt = (attributes: ReadonlyMap<string, string>): readonly ConfigIssue[] =>
-  [...attributes].flatMap(([name, value]) => {
-    const meant = attributeNames.filter(known => known.slice(0, alike) === name.slice(0, alike));
-    return meant.length && !meant.includes(name)
-      ? [issue(name, value, 'not known', meant.join(', '), 'nothing of it')]
-      : [];
-  });
-
 /** What could have been meant, among so many. */
-const keysOf = (group: string): string =>
-  group === 'texts'
-    ? 'paths of src/messages/en.ts, like intro.heading'
-    : [...configPaths.keys(), 'texts'].filter(key => key.startsWith(group)).join(' ');
+function keysOf(group: string, key: string): string {
+  if (group === 'texts') return 'paths of src/messages/en.ts, like intro.heading';
+  const keys = [...configPaths.keys(), 'texts'].filter(each => each.startsWith(group));
+  const near = meantNames(key, keys);
+  return (near.length > 0 ? near : keys).join(' ');
+}
 
 /** Never a path of ours, whatever `isMessagePath` says. */
 const pollution = /proto|constructor/;
@@ -98,7 +75,7 @@ const pollution = /proto|constructor/;
  * Throws only where `isMessagePath` does.
  */
 function readObject(
-  source: string,
+  source: Source,
   input: unknown,
   isMessagePath: (path: string) => boolean,
   issues: ConfigIssue[],
@@ -117,23 +94,32 @@ function readObject(
       const isOwnText = group === 'texts' && !pollution.test(key) && isMessagePath(key);
       const place = isOwnText ? { group, key, setting: ownText } : configPaths.get(label);
       if (!group && groups.includes(key)) read(given, key);
-      else if (place && place.group === group) entries.set(label, { ...place, label, given });
-      else report(label, given, 'unknown key', keysOf(group ?? ''));
+      else if (place && place.group === group) entries.set(label, { ...place, label, source, given });
+      else report(label, given, 'unknown key', keysOf(group ?? '', key));
     }
   }
   read(snapshot(() => input ?? {}, 3));
   return entries;
 }
 
+/** What is used where nothing of a value is; a list then offers what the clinic may not have. */
+const instead = ({ reader, attribute }: Setting): string | undefined =>
+  reader.kind === 'list' ? `all of them: visitors now see every one of the ${attribute}` : undefined;
+
 /** The first usable value among what the sources gave; each that is not usable goes to `issues`, heard or not. */
-function firstUsable(entries: readonly SettingEntry[], base: string, issues: ConfigIssue[]): unknown {
+function firstUsable(
+  entries: readonly SettingEntry[],
+  base: string,
+  issues: ConfigIssue[],
+): (SettingEntry & { readonly value?: unknown }) | undefined {
   const readings = entries.map(entry => ({
     ...entry,
     ...readValue(entry.setting.reader, entry.given, base),
   }));
-  const used = readings.find(({ value }) => value !== undefined)?.value;
+  const used = readings.find(({ value }) => value !== undefined);
   for (const { label, given, problem, setting } of readings) {
-    if (problem) issues.push(issue(label, given, problem, setting.reader.allowed, used));
+    if (problem)
+      issues.push(issue(label, given, problem, setting.reader.allowed, used?.value ?? instead(setting)));
   }
   return used;
 }
@@ -153,10 +139,11 @@ export function resolveConfig({
   const issues: ConfigIssue[] = [];
   const sources = [
     () => readObject('config', property, isMessagePath, issues),
-    () => readObject('application/json', parseChild(child), isMessagePath, issues),
+    () => readChild(child, isMessagePath, issues),
     () => {
-      issues.push(...misspelt(attributes));
-      return readAttributes(attributes);
+      const { given, issues: found } = readAttributes(attributes);
+      issues.push(...found);
+      return given;
     },
   ].flatMap(read => {
     try {
@@ -167,6 +154,7 @@ export function resolveConfig({
   });
 
   const config: Plain = {};
+  const by = new Map<string, Source>();
   for (const { group, key, setting } of configPaths.values()) {
     if (group) config[group] = {};
     else config[key] = setting.reader.unset;
@@ -174,20 +162,22 @@ export function resolveConfig({
   config['texts'] = {};
   for (const path of new Set([...configPaths.keys(), ...sources.flatMap(given => [...given.keys()])])) {
     const entries = sources.flatMap(given => given.get(path) ?? []);
-    const value = firstUsable(entries, base, issues);
-    const [place] = entries;
-    if (place && value !== undefined) {
-      const holder = place.group ? (config[place.group] as Plain) : config;
-      holder[place.key] = value;
+    const used = firstUsable(entries, base, issues);
+    if (used) {
+      const holder = used.group ? (config[used.group] as Plain) : config;
+      holder[used.key] = used.value;
+      by.set(path, used.source);
     }
   }
   Object.values(config).forEach(Object.freeze);
   return Object.freeze({
     // Sound by the type of the rows: a reader with values of the right type for every key.
     config: Object.freeze(config) as unknown as Config,
+    sources: by,
     issues: Object.freeze(issues.slice(0, maxIssues)),
   });
 }
 
 /** The issue for an accent that reads like a colour but that the browser does not take. */
-export const accentIssue = (value: string): ConfigIssue => issue('accent', value, 'refused', colour.allowed);
+export const accentIssue = (name: string, value: string): ConfigIssue =>
+  issue(name, value, 'refused', colour.allowed);

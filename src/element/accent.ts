@@ -1,38 +1,92 @@
-import { type Rgb, readableAccent, readRgb } from '../styles/readable-accent.ts';
+import { issue } from '../config/issue.ts';
+import { accentIssue } from '../config/resolve-config.ts';
+import type { ConfigIssue, ResolvedConfig } from '../config/types.ts';
+import {
+  contrast,
+  isHouseSurface,
+  type Rgb,
+  readableAccent,
+  readableOn,
+  readRgb,
+} from '../styles/readable-accent.ts';
+import { readColour } from './read-colour.ts';
+import { surfaceOf } from './surface.ts';
 
 const properties = ['--accent-fill', '--accent-on', '--accent-ink'] as const;
+/** WCAG 2.2, 1.4.3. */
+const least = 4.5;
 
-/** Wide-gamut colours read as sRGB only after a mix; the oldest browsers know no mix, and plain colours need none. */
-function computedRgb(frame: HTMLElement, colour: string): Rgb | null {
-  frame.style.color = '';
-  frame.style.color = colour;
-  const written = frame.style.color;
-  if (written === '') return null;
-  // Most colours need no computing. Asking for it makes the browser style the whole page at once, and again after this.
-  if (/^rgb\([\d, ]+\)$/.test(written)) return readRgb(written);
-  // Where the visitor forces colours, what is computed is theirs; the clinic's is wanted for when they stop.
-  frame.style.setProperty('forced-color-adjust', 'none');
-  const rgb = readRgb(getComputedStyle(frame).color);
-  frame.style.removeProperty('forced-color-adjust');
-  return rgb;
+type Wanted = Pick<ResolvedConfig, 'accent' | 'theme'>;
+
+/** Values for the properties; empty: the style sheet's own stay. */
+function valuesFor(accent: Rgb | null, theme: string, surface: Rgb | null): readonly string[] {
+  if (surface) {
+    const { fill, on, ink } = readableOn(surface, accent);
+    return [fill, on, ink];
+  }
+  if (!accent) return ['', '', ''];
+  const { fill, on, inkLight, inkDark } = readableAccent(accent);
+  const follows = theme === 'auto' && CSS.supports('color', 'light-dark(#000, #fff)');
+  const ink = follows ? `light-dark(${inkLight}, ${inkDark})` : theme === 'dark' ? inkDark : inkLight;
+  return [fill, on, ink];
+}
+
+/** Whether the clinic's own surface and text let anybody read. */
+function readingIssues(surface: Rgb | null, text: Rgb | null, written: string): readonly ConfigIssue[] {
+  if (!surface) {
+    const problem = 'see-through or with a picture behind, so nobody can tell what is readable on it';
+    return [issue('--mfc-surface', '', problem, 'a colour that covers', 'colours for our own surface')];
+  }
+  const ratio = text ? contrast(text, surface) : least;
+  if (ratio >= least) return [];
+  const allowed = `at least ${least}:1; set --mfc-surface and --mfc-text together`;
+  const found = `${Math.floor(ratio * 10) / 10}:1 on its surface`;
+  return [issue('--mfc-text', written, found, allowed, 'it as it is')];
 }
 
 /**
- * Puts the clinic's colour and its readable companions on the frame; `null` takes them away again.
- * Set through the style object, which a strict policy allows. Returns false when the browser knows no such
- * colour: then the house colour stays.
+ * The clinic's colour, by `accent` or else by `--mfc-accent`, and its companions that stay readable on the surface in
+ * force. Set through the style object, which a strict policy allows.
  */
-export function paintAccent(frame: HTMLElement, accent: string | null, theme: string): boolean {
-  for (const property of properties) frame.style.removeProperty(property);
-  if (accent === null) return true;
-  const rgb = computedRgb(frame, accent) ?? computedRgb(frame, `color-mix(in srgb, ${accent}, ${accent})`);
-  frame.style.removeProperty('color');
-  if (!rgb) return false;
-  const { fill, on, inkLight, inkDark } = readableAccent(rgb);
-  const follows = theme === 'auto' && CSS.supports('color', 'light-dark(#000, #fff)');
-  const ink = follows ? `light-dark(${inkLight}, ${inkDark})` : theme === 'dark' ? inkDark : inkLight;
-  [fill, on, ink].forEach((value, i) => {
-    frame.style.setProperty(properties[i] ?? '', value);
-  });
-  return true;
+export class Accent {
+  #painted = '';
+  #frame: HTMLElement | undefined;
+  /** What was last found on the page: a surface of the clinic's own, and a colour in its style sheet. */
+  #surface: Rgb | null = null;
+  #inStyles: string | null = null;
+  #accentIssues: readonly ConfigIssue[] = [];
+  #readingIssues: readonly ConfigIssue[] = [];
+
+  get issues(): readonly ConfigIssue[] {
+    return [...this.#accentIssues, ...this.#readingIssues];
+  }
+
+  /** Paints for the surface that was last found; for our own, before one was looked for. Asks the page for no style. */
+  paint(frame: HTMLElement, { accent, theme }: Wanted): void {
+    const colour = accent ?? this.#inStyles;
+    const wanted = [colour, theme, this.#surface].join();
+    if (this.#painted === wanted && this.#frame === frame) return;
+    this.#painted = wanted;
+    this.#frame = frame;
+    const rgb = colour === null ? null : readColour(frame, colour);
+    this.#accentIssues =
+      colour === null || rgb ? [] : [accentIssue(accent === null ? '--mfc-accent' : 'accent', colour)];
+    valuesFor(rgb, theme, this.#surface).forEach((value, i) => {
+      frame.style.setProperty(properties[i] ?? '', value);
+    });
+  }
+
+  /** Once the page is painted: looks at what is in force, and paints anew where that is not ours. */
+  look(frame: HTMLElement, wanted: Wanted): void {
+    // Then it is the visitor's own colours.
+    if (matchMedia('(forced-colors: active)').matches) return;
+    const styles: CSSStyleDeclaration | null = getComputedStyle(frame);
+    // In a frame of the page that is not shown, browsers compute nothing.
+    if (!styles?.backgroundColor) return;
+    this.#inStyles = styles.getPropertyValue('--mfc-accent').trim() || null;
+    const surface = surfaceOf(frame);
+    this.#surface = surface && isHouseSurface(surface) ? null : surface;
+    this.paint(frame, wanted);
+    this.#readingIssues = readingIssues(surface, readRgb(styles.color), styles.color);
+  }
 }

@@ -69,7 +69,7 @@ export const api = {
     {
       name: '--mfc-accent',
       default: 'house colour',
-      description: 'Use the `accent` attribute: it computes readable companions.',
+      description: 'The one colour, where no `accent` is set; readable companions are computed.',
     },
     { name: '--mfc-surface', default: '#fffefb', description: 'Background.' },
     { name: '--mfc-text', default: '#1f2a29', description: 'Text.' },

@@ -16,7 +16,9 @@ import { UndoTranslation } from './drawing/undo-translation.ts';
 import { announce } from './events.ts';
 import { FormValue } from './form-value.ts';
 import { Glossary } from './glossary/glossary.ts';
+import { InstallationCheck } from './installation-check/installation-check.ts';
 import { mask } from './masks.ts';
+import { ReportIssues } from './report-issues.ts';
 import { Settings } from './settings.ts';
 import { SettingsSources } from './settings-sources.ts';
 import { stepInView } from './step-in-view.ts';
@@ -50,6 +52,7 @@ export class MassageFitCheck extends LitElement {
   readonly #stages = new StageByStage(this);
   readonly #focus = new FocusAfterUpdate(this, this.#stages);
   readonly #takeAlong = new TakeAlong(this, () => announce(this, 'mfc-print', {}, this.config));
+  readonly #check = new InstallationCheck(this, this.#settings);
   readonly #form = new FormValue(this);
   readonly #intents = new VisitorIntents(this, this.#settings, this.#focus, this.#form, this.#takeAlong);
 
@@ -80,6 +83,7 @@ export class MassageFitCheck extends LitElement {
     new UndoTranslation(this);
     new PressGuard(this, () => this.#intents.visit.step);
     new SettingsSources(this, () => this.#readAgain());
+    new ReportIssues(this, this.#settings, () => this.#check.refresh());
     new ServerPage(this, ({ ticked, focused }) => {
       for (const { name, value } of ticked) this.#intents.visit.choose(name, value, true);
       this.#focus.next = focused;
@@ -163,16 +167,13 @@ export class MassageFitCheck extends LitElement {
     const stages = stepInView(visit, this.#settings, takeAlong, includes, pageSearch, this.#intents);
     // Steps share templates: without a key, the ticks of one would stay on the next.
     const page = keyed(visit.step, this.#stages.stage(visit.step, stages));
-    return frame(config.theme, language.tag, this.matches(':disabled'), page, takeAlong.said);
+    const whole = [this.#check.draw(), page];
+    return frame(config.theme, language.tag, this.matches(':disabled'), whole, takeAlong.said);
   }
 
-  /** What is wrong is told before `mfc-ready`: a page that waits for that has heard it. */
+  /** What is wrong was told before, by `ReportIssues`: a page that waits for `mfc-ready` has heard it. */
   protected override updated(): void {
-    const frame = frameIn(this.renderRoot);
-    if (!frame) throw new Error('The frame is gone.');
-    for (const issue of this.#settings.paintAndReport(frame)) {
-      announce(this, 'mfc-issue', { issues: Object.freeze([issue]) }, this.config);
-    }
+    if (!frameIn(this.renderRoot)) throw new Error('The frame is gone.');
     this.#form.submit(this.#intents.visit.step === 'result' ? () => this.#takeAlong.text : null);
     if (this.#isReady) return;
     this.#isReady = true;

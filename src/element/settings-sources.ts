@@ -1,14 +1,6 @@
 import type { LitElement, ReactiveController } from 'lit';
+import { ancestorsOf } from './ancestors.ts';
 import { markerOf } from './markers.ts';
-
-/** The elements around it, from the inside out, through shadow roots. */
-function* ancestorsOf(element: Element): Generator<Element> {
-  let node: Node | null = element.parentNode;
-  while (node) {
-    if (node instanceof Element) yield node;
-    node = node instanceof ShadowRoot ? node.host : node.parentNode;
-  }
-}
 
 /**
  * Hears of every change to what the clinic set, apart from the element's own attributes: JSON inside it, attributes of

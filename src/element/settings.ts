@@ -1,13 +1,14 @@
+import { countryInForce, countryIssues } from '../config/country.ts';
 import { formatIssue } from '../config/issue.ts';
-import { accentIssue, resolveConfig } from '../config/resolve-config.ts';
-import type { ConfigIssue, ResolvedConfig } from '../config/types.ts';
+import { resolveConfig } from '../config/resolve-config.ts';
+import type { ConfigIssue, ResolvedConfig, ResolvedConfigWithIssues } from '../config/types.ts';
 import { type Language, languageFor } from '../messages/languages.ts';
 import { isMessagePath, withOwnTexts } from '../messages/own-texts.ts';
-import { paintAccent } from './accent.ts';
+import { Accent } from './accent.ts';
+import { contentIssues, settingsScript } from './content-issues.ts';
+import { lateIssues } from './late-issues.ts';
 import { markerOf } from './markers.ts';
 import { pageLanguage } from './page-language.ts';
-
-type Resolved = { readonly config: ResolvedConfig; readonly issues: readonly ConfigIssue[] };
 
 /** Every attribute with that prefix, without it. */
 const attributesOf = (from: Element | null, prefix: string): readonly (readonly [string, string])[] =>
@@ -22,11 +23,13 @@ const maxTold = 20;
 export class Settings {
   readonly #host: HTMLElement;
   #property: unknown;
-  #resolved: Resolved | undefined;
+  #resolved: ResolvedConfigWithIssues | undefined;
   #language: Language | undefined;
-  #accentIssues: readonly ConfigIssue[] = [];
-  #painted = '';
-  #frame: HTMLElement | undefined;
+  /** Of the page's language, as first read: a translator rewrites `lang`, and the clinic stays where it is. */
+  #pageRegion = '';
+  /** The page has loaded: what others bring is there, or does not come. */
+  hasLoaded = false;
+  readonly accent = new Accent();
   readonly #told = new Set<string>();
   #saidMore = false;
 
@@ -49,7 +52,20 @@ export class Settings {
   }
 
   get issues(): readonly ConfigIssue[] {
-    return Object.freeze([...this.#resolve().issues, ...this.#accentIssues]);
+    const { config, issues } = this.#resolve();
+    const view = this.#host.ownerDocument.defaultView;
+    return Object.freeze([
+      ...issues,
+      ...contentIssues(this.#host),
+      ...countryIssues(config, this.languageRegion),
+      ...this.accent.issues,
+      ...(this.hasLoaded ? lateIssues(view, config) : []),
+    ]);
+  }
+
+  /** Who said what is in force, by path. */
+  get sources(): ResolvedConfigWithIssues['sources'] {
+    return this.#resolve().sources;
   }
 
   get language(): Language {
@@ -57,20 +73,8 @@ export class Settings {
     return this.#language;
   }
 
-  /** Paints the frame, then gives the issues nobody was told of yet, each told once to the console; the first 20. */
-  paintAndReport(frame: HTMLElement): readonly ConfigIssue[] {
-    const { accent, theme } = this.config;
-    const wanted = `${accent} ${theme}`;
-    if (this.#painted !== wanted || this.#frame !== frame) {
-      this.#painted = wanted;
-      this.#frame = frame;
-      const isFine = paintAccent(frame, accent, theme);
-      this.#accentIssues = isFine || accent === null ? [] : [accentIssue(accent)];
-    }
-    return this.#report();
-  }
-
-  #report(): readonly ConfigIssue[] {
+  /** The issues nobody was told of yet, each told once to the console; the first 20. */
+  report(): readonly ConfigIssue[] {
     // By line: two sources may hold the same bad value, and it is told once.
     const lines = new Map(this.issues.map(issue => [formatIssue(issue), issue]));
     const fresh = [...lines].filter(([line]) => !this.#told.has(line));
@@ -89,21 +93,32 @@ export class Settings {
 
   #makeLanguage(): Language {
     const { lang, texts } = this.config;
-    const language = languageFor(lang ?? pageLanguage(this.#host));
+    const language = this.#inCountry(languageFor(lang ?? pageLanguage(this.#host)));
     return Object.keys(texts).length > 0
       ? { ...language, messages: withOwnTexts(language.messages, texts) }
       : language;
   }
 
-  #resolve(): Resolved {
+  #inCountry(language: Language): Language {
+    return { ...language, region: countryInForce(this.config, this.languageRegion) };
+  }
+
+  /** The region of the clinic's own `lang`, else of the page's. */
+  get languageRegion(): string {
+    this.#pageRegion ||= languageFor(pageLanguage(this.#host)).region;
+    const { lang } = this.config;
+    return (lang && languageFor(lang).region) || this.#pageRegion;
+  }
+
+  #resolve(): ResolvedConfigWithIssues {
     this.#resolved ??= this.#read();
     return this.#resolved;
   }
 
-  #read(): Resolved {
+  #read(): ResolvedConfigWithIssues {
     const host = this.#host;
     const attributes = [...attributesOf(markerOf(host), 'data-'), ...attributesOf(host, '')];
-    const child = host.querySelector('script[type="application/json"]')?.textContent ?? null;
+    const child = host.querySelector(settingsScript)?.textContent ?? null;
     const property = this.#property;
     const base = host.baseURI;
     return resolveConfig({ attributes: new Map(attributes), child, property, base, isMessagePath });

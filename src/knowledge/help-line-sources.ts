@@ -11,4 +11,5 @@ export const helpLineSources: Readonly<Record<string, string>> = {
   NZ: 'Healthline; 1737',
   DE: 'European number; 116117; TelefonSeelsorge',
   FR: 'European number; 3114',
+  CH: 'European number; 144',
 };

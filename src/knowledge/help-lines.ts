@@ -8,6 +8,8 @@ export interface CrisisLine {
   readonly ways: readonly Way[];
   /** Where its chat is; a chat without an address is not offered. */
   readonly url?: string;
+  /** A number for more than crises: the caller is asked what it is about. */
+  readonly isOption?: true;
 }
 
 /** Whom a visitor turns to in one region. */
@@ -21,7 +23,7 @@ export interface HelpLines {
   readonly crisis: readonly CrisisLine[];
 }
 
-const european = 'AT BE BG HR CY CZ DK EE FI GR HU IT LV LT LU MT NL PL PT RO SK SI ES SE NO IS CH LI';
+const european = 'AT BE BG HR CY CZ DK EE FI GR HU IT LV LT LU MT NL PL PT RO SK SI ES SE NO IS LI';
 
 /**
  * Numbers that were checked. A crisis line that nobody could check is not offered: there the visitor gets the address
@@ -47,7 +49,7 @@ export const helpLines: readonly HelpLines[] = [
     urgent: ['111'],
     crisis: [
       { number: '116 123', ways: ['call'] },
-      { number: '111', ways: ['call'] },
+      { number: '111', ways: ['call'], isOption: true },
       { number: '85258', ways: ['text'] },
     ],
   },
@@ -87,6 +89,12 @@ export const helpLines: readonly HelpLines[] = [
     emergency: ['112'],
     urgent: [],
     crisis: [{ number: '3114', ways: ['call'] }],
+  },
+  {
+    region: 'CH',
+    emergency: ['112', '144'],
+    urgent: [],
+    crisis: [],
   },
   ...european.split(' ').map(
     (region): HelpLines => ({

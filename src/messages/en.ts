@@ -3,6 +3,7 @@ import { claims, conditions, modalities } from './en/conditions.ts';
 import { emergency } from './en/emergency.ts';
 import { carerFlags, flagReasons, flags, turnTo } from './en/flags.ts';
 import { glossary } from './en/glossary.ts';
+import { installationCheck } from './en/installation-check.ts';
 import { joins } from './en/joins.ts';
 import { questionnaire } from './en/questionnaire.ts';
 import { referenceNotes, references } from './en/references.ts';
@@ -46,6 +47,9 @@ export const en = {
   },
   get summary() {
     return summary();
+  },
+  get installationCheck() {
+    return installationCheck();
   },
   get references() {
     return references();

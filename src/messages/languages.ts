@@ -8,7 +8,7 @@ export const languages: Readonly<Record<string, Messages>> = { en };
 export interface Language {
   /** BCP 47 tag of the words really shown: set on the content when the page's language differs. */
   readonly tag: string;
-  /** Region of the page or of `lang`, for emergency numbers: `CA`; empty when unknown. */
+  /** The clinic's country, for the numbers of an emergency and for words that differ by country: `CA`; empty when unknown. */
   readonly region: string;
   readonly messages: Messages;
 }

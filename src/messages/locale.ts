@@ -10,6 +10,8 @@ export interface Locale {
   plural(count: number): Intl.LDMLPluralRule;
   /** A day such as `2026-11-23` in words. */
   date(day: string): string;
+  /** A country by its two letters: `GB` is the United Kingdom. */
+  country(code: string): string;
 }
 
 function makeLocale(tag: string): Locale {
@@ -21,6 +23,7 @@ function makeLocale(tag: string): Locale {
     number: value => numbers.format(value),
     list: names => lists.format(names),
     plural: count => plurals.select(count),
+    country: code => new Intl.DisplayNames(tag, { type: 'region' }).of(code) ?? code,
     date: day => dates.format(new Date(`${day}T00:00:00Z`)),
   };
 }

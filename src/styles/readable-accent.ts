@@ -1,8 +1,12 @@
 /** Red, green and blue, each 0–255. */
 export type Rgb = readonly [red: number, green: number, blue: number];
 
-/** The widget's own surfaces (tokens.css), which every accent must be readable on. */
+/** The widget's own surfaces and the house colour on them (tokens.css): every accent must be readable on these. */
 const surfaces = { light: [255, 254, 251], dark: [23, 28, 28] } as const satisfies Record<string, Rgb>;
+const houseColours: readonly Rgb[] = [
+  [20, 89, 79],
+  [143, 212, 196],
+];
 
 /** WCAG asks for 4.5; the rest is room for the tint behind a chosen option. */
 const wanted = 5.5;
@@ -44,12 +48,26 @@ export interface AccentColours {
   readonly inkDark: string;
 }
 
+/** Black or white, whichever stands out more. */
+const poleOn = (colour: Rgb): Rgb => (contrast(colour, white) >= contrast(colour, black) ? white : black);
+
 export const readableAccent = (accent: Rgb): AccentColours => ({
   fill: css(accent),
-  on: contrast(accent, white) >= contrast(accent, black) ? '#fff' : '#000',
+  on: css(poleOn(accent)),
   inkLight: css(inkOn(surfaces.light, accent, black)),
   inkDark: css(inkOn(surfaces.dark, accent, white)),
 });
+
+export const isHouseSurface = (surface: Rgb): boolean =>
+  Object.values(surfaces).some(own => own.join() === surface.join());
+
+/** The same for a surface of the clinic's own. @param accent `null`: the house colour */
+export function readableOn(surface: Rgb, accent: Rgb | null): Record<'fill' | 'on' | 'ink', string> {
+  const house = houseColours.find(each => contrast(each, surface) >= wanted) ?? (houseColours[0] as Rgb);
+  const ink = inkOn(surface, accent ?? house, poleOn(surface));
+  const fill = accent ?? ink;
+  return { fill: css(fill), on: css(poleOn(fill)), ink: css(ink) };
+}
 
 /** Reads what `getComputedStyle` gives for a colour mixed in sRGB; `null` for anything else or see-through. */
 export function readRgb(computed: string): Rgb | null {

@@ -6,11 +6,13 @@ import booking from './booking.css?inline';
 import button from './button.css?inline';
 import card from './card.css?inline';
 import claim from './claim.css?inline';
+import clear from './clear.css?inline';
 import details from './details.css?inline';
 import dial from './dial.css?inline';
 import foot from './foot.css?inline';
 import glossary from './glossary.css?inline';
 import host from './host.css?inline';
+import installationCheck from './installation-check.css?inline';
 import intro from './intro.css?inline';
 import match from './match.css?inline';
 import menu from './menu.css?inline';
@@ -39,8 +41,9 @@ const litPlaces = bodyShapes
 /** What a screen is made of, from the whole to the parts: what stands in another wins over it. */
 const components = [
   segments + progress + question + option + menu + range + scale + litPlaces + bodyMap,
-  button + details + said + claim + card + notice + foot + glossary,
+  button + details + clear + said + claim + card + notice + foot + glossary,
   intro + result + resultCard + match + modality + pressure + dial + timeline + booking + takeAlong + answers,
+  installationCheck,
 ];
 
 /** Every rule of the widget, in the order that decides between them. */

@@ -2,7 +2,8 @@ import { html, type TemplateResult } from 'lit/html.js';
 import type { GuideView, LinkView, NotNowView, ResultView, TakeAlongView } from '../view-model/types.ts';
 import { answers } from './answers.ts';
 import { booking } from './booking.ts';
-import { button, quietButton } from './buttons.ts';
+import { button } from './buttons.ts';
+import { clear } from './clear.ts';
 import { foot } from './foot.ts';
 import type { Intents } from './intents.ts';
 import { match } from './match.ts';
@@ -42,8 +43,8 @@ const end = (model: ResultView, privacy: LinkView | null, intents: Intents): Tem
   ${foot([model.disclaimer, model.reviewed ?? []].flat(), privacy)}
   <div class="buttons">
     ${button('secondary', () => intents.back(), model.backLabel)}
-    ${quietButton(() => intents.restart(), model.clearLabel)}
   </div>
+  ${clear(model.clear, intents)}
 `;
 
 /** Everything under the card and the safety words, in the parts that it comes in; an emergency shows the last of them alone. */

@@ -1,7 +1,8 @@
 import { html, nothing, type TemplateResult } from 'lit/html.js';
 import type { ChoiceView, QuestionView, ScreenView } from '../view-model/types.ts';
-import { button, quietButton } from './buttons.ts';
+import { button } from './buttons.ts';
 import { choice } from './choice.ts';
+import { clear } from './clear.ts';
 import type { Intents } from './intents.ts';
 import { menu } from './menu.ts';
 import { heading } from './question.ts';
@@ -57,7 +58,7 @@ const ways = (model: ScreenView, intents: Intents): TemplateResult => html`
     ${button('primary', () => intents.next(), model.nextLabel)}
     ${button('secondary', () => intents.back(), model.backLabel)}
   </div>
-  <div class="foot">${quietButton(() => intents.restart(), model.clearLabel)}</div>
+  <div class="foot">${clear(model.clear, intents)}</div>
 `;
 
 const draw = (model: ScreenView, intents: Intents, isWhole: boolean): TemplateResult => {

@@ -135,7 +135,7 @@ describe('C14 events', () => {
     );
     page.element.addEventListener('mfc-book', event => event.preventDefault(), { once: true });
     await visitor.push('link', /^Book/);
-    await visitor.push('button', en.questionnaire.clear);
+    await visitor.clear();
     expect([...heard()]).to.have.members(api.events.map(({ name }) => name));
     expect(page.tags).to.deep.equal(['massage-fit-check']);
   });

@@ -48,6 +48,8 @@ interface Effect {
   readonly without: unknown;
   /** Only a look: where the visitor forces their own colours, nothing may be seen of it. */
   readonly isColour?: true;
+  /** What the clinic is told of values that are allowed, where this page is not all that they need. */
+  readonly told?: RegExp;
 }
 
 const isForced = matchMedia('(forced-colors: active)').matches;
@@ -147,6 +149,15 @@ const effects: Readonly<Record<string, Effect>> = {
     ],
     without: ['neck-shoulder'],
   },
+  country: {
+    story: anEmergency,
+    seen: visitor => hrefOf(visitor, /^Call/),
+    values: [
+      ['NZ', 'tel:111'],
+      ['uk', 'tel:999'],
+    ],
+    without: null,
+  },
   'emergency-number': {
     story: anEmergency,
     seen: visitor => hrefOf(visitor, /^Call/),
@@ -198,6 +209,7 @@ const effects: Readonly<Record<string, Effect>> = {
       ['tlh', [en.intro.heading, 'en']],
     ],
     without: [en.intro.heading, 'en'],
+    told: /“tlh” are not loaded/,
   },
   theme: {
     seen: visitor => styleOf(visitor, 'color-scheme'),
@@ -280,6 +292,7 @@ const effects: Readonly<Record<string, Effect>> = {
       ['plausible', [{ plausible: 'mfc_restart' }]],
     ],
     without: [],
+    told: /this page has no (dataLayer|plausible)/,
   },
   variant: {
     seen: visitor => {
@@ -309,7 +322,7 @@ describe('an attribute', () => {
     expect(attributes.map(({ name }) => name)).to.have.members(Object.keys(effects));
   });
 
-  for (const [name, { with: others = {}, story, seen, values, without, isColour }] of Object.entries(
+  for (const [name, { with: others = {}, story, seen, values, without, isColour, told }] of Object.entries(
     effects,
   )) {
     it(`${name}: set before, set late, changed and removed`, async () => {
@@ -336,7 +349,7 @@ describe('an attribute', () => {
         expect(await change(second), 'changed').to.deep.equal(secondSeen);
         expect(await change(null), 'removed').to.deep.equal(plain);
       });
-      expect([...warnings, ...faults]).to.deep.equal([]);
+      expect([...warnings.filter(line => !told?.test(line)), ...faults]).to.deep.equal([]);
     });
   }
 });
@@ -383,6 +396,7 @@ describe('a value that is not allowed', () => {
     phone: 'call us',
     modalities: 'hot-stones',
     conditions: 'flu',
+    country: 'USA',
     'emergency-number': '9'.repeat(501),
     lang: 'not a language',
     theme: 'sepia',
@@ -429,7 +443,7 @@ describe('a value that is not allowed', () => {
       expect(wrong.text).to.equal(plain.text);
       expect(styleOf(wrong, '--accent-fill')).to.equal(styleOf(plain, '--accent-fill'));
     });
-    expect(warnings).to.have.length(Object.keys(bad).length);
+    expect(warnings.filter(line => !line.includes('2 times'))).to.have.length(Object.keys(bad).length);
   });
 
   it('that only the browser can judge, a colour it does not know, is named too', async () => {

@@ -175,7 +175,9 @@ describe('the whole check', () => {
     }
     expect(visitor.heading).to.equal(en.result.outcomes.therapeutic.heading);
 
-    await goOnByTab(element => nameOf(element) === en.questionnaire.clear);
+    await goOnByTab(element => element?.textContent?.trim() === en.questionnaire.clear);
+    await press('Enter');
+    await goOnByTab(element => nameOf(element) === en.questionnaire.clearing.yes);
     await press('Enter');
     await visitor.element.updateComplete;
     expect(visitor.heading).to.equal(en.intro.heading);

@@ -38,13 +38,34 @@ describe('the language of what is around the tag', () => {
     else documentElement.lang = before;
   });
 
-  it('gives another emergency number as soon as it changes', async () => {
+  it('says at first where the clinic is, and no translator moves it', async () => {
     documentElement.lang = 'en-GB';
-    const visitor = new Visitor(await mount(), 'quick');
+    const element = await mount();
+    const visitor = new Visitor(element, 'quick');
     await visitor.walk(emergency);
     expect(calls(visitor)).to.include('tel:999');
+    const shown = () => root(element).querySelector('[part="frame"]')?.getAttribute('lang');
+    for (const lang of ['en-US', 'pt-PT', 'es']) {
+      documentElement.lang = lang;
+      await element.updateComplete;
+      await waitUntil(() => shown() === (lang === 'en-US' ? lang : 'en'), 'the language of the page');
+      expect(calls(visitor), lang).to.include('tel:999');
+    }
+  });
+
+  it('gives way to the country that the clinic names, as soon as it does', async () => {
     documentElement.lang = 'en-US';
-    await waitUntil(() => calls(visitor).includes('tel:911'), 'the number of the other country');
+    const visitor = new Visitor(await mount(), 'quick');
+    await visitor.walk(emergency);
+    expect(calls(visitor)).to.include('tel:911');
+    visitor.element.setAttribute('country', 'UK');
+    await waitUntil(() => calls(visitor).includes('tel:999'), 'the number of the country');
+    visitor.element.removeAttribute('country');
+    visitor.element.setAttribute('phone', '+61 2 5550 0142');
+    await waitUntil(() => calls(visitor).includes('tel:000'), 'that of the telephone number');
+    visitor.element.setAttribute('lang', 'en-NZ');
+    visitor.element.removeAttribute('phone');
+    await waitUntil(() => calls(visitor).includes('tel:111'), "that of the widget's own language");
   });
 
   it('counts on the nearest one that has it, through shadow roots, and after a move', async () => {

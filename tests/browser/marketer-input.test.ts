@@ -5,7 +5,8 @@ import type { MassageFitCheck } from '../../src/index.ts';
 import { en } from '../../src/messages/en.ts';
 import { fill } from '../../src/messages/fill.ts';
 import { overhear } from '../support/console.ts';
-import { mount } from '../support/mount.ts';
+import { eventually } from '../support/eventually.ts';
+import { mount, writtenPage } from '../support/mount.ts';
 import { seeded } from '../support/random.ts';
 import { hurry, root } from '../support/screen-kinds.ts';
 
@@ -104,6 +105,121 @@ describe('U7 a JSON child', () => {
       expect(({} as Record<string, unknown>)['polluted']).to.equal(undefined);
     });
   }
+});
+
+describe('a tag that is written wrong', () => {
+  const link = '<a href="/book">Book</a>';
+
+  /** The widget of a page with that markup in it, and all that was said until it was drawn and its page looked through. */
+  const written = async (markup: string, until: RegExp): Promise<[MassageFitCheck, readonly string[]]> => {
+    const page = await writtenPage(markup);
+    let element: MassageFitCheck | null = null;
+    const said: string[] = [];
+    page.window.console.warn = (line: unknown) => said.push(String(line));
+    await page.loadWidget();
+    await eventually('the widget', async () => {
+      element = page.document.querySelector<MassageFitCheck>('massage-fit-check');
+      await element?.updateComplete;
+      return element?.shadowRoot?.querySelector('[part="primary"]');
+    });
+    await eventually(
+      String(until),
+      () => said.join(' '),
+      lines => until.test(lines),
+    );
+    if (!element) throw new Error('No widget.');
+    return [element, said];
+  };
+
+  it('with a stray “is” works, without its part in a form, and is told', async () => {
+    const [element, said] = await written(
+      `<form><massage-fit-check is name="check" booking-url="/book">${link}</massage-fit-check></form>`,
+      /is=""/,
+    );
+    expect(said).to.have.length(1);
+    await hurry(element);
+    expect(wayToTheClinic(element)).to.equal(true);
+  });
+
+  it('with curly quotes is told once, and offers only the styles that were meant', async () => {
+    const [element, said] = await written(
+      `<massage-fit-check heading=“What is wrong today?” modalities=“deep-tissue relaxation-massage” booking-url=“/book”>${link}</massage-fit-check>`,
+      /curly quotes/,
+    );
+    expect(said.filter(line => line.includes('curly quotes'))).to.have.length(1);
+    expect(element.config.modalities).to.deep.equal(['deep-tissue', 'relaxation-massage']);
+    expect(element.config.bookingUrl).to.equal('/book');
+    expect(textOf(element)).to.include(en.intro.heading);
+  });
+
+  it('that closes itself and so swallows the page is told', async () => {
+    const [, said] = await written(
+      '<massage-fit-check booking-url="/book" /><h2>Our team</h2><p>Ana and Ben.</p>',
+      /content=/,
+    );
+    expect(said[0]).to.include('does not close itself');
+  });
+
+  it('with a link and a sentence inside is not', async () => {
+    const element = await mount({}, `<p>You can also call us on 604 555 0142.</p>${link}`);
+    expect(element.issues).to.deep.equal([]);
+  });
+
+  for (const [what, inner] of Object.entries({
+    'beside its script': '{ "theme": "dark" }',
+    'in a paragraph that a builder made': '<p>{ “theme”: “dark” }</p>',
+    'in a script of another type': '<script type="text/json">{ "theme": "dark" }</script>',
+  })) {
+    it(`with JSON ${what} is told`, async () => {
+      const element = await mount({}, link + inner);
+      expect(element.issues.map(({ attribute }) => attribute)).to.deep.equal(['application/json']);
+      expect(element.issues[0]?.allowed).to.include('<script type="application/json">');
+    });
+  }
+
+  it('twice is told once, and both work', async () => {
+    const tag = `<massage-fit-check booking-url="/book">${link}</massage-fit-check>`;
+    const [element, said] = await written(tag + tag, /2 times/);
+    expect(said).to.have.length(1);
+    for (const each of element.ownerDocument.querySelectorAll<MassageFitCheck>('massage-fit-check')) {
+      await hurry(each);
+      expect(wayToTheClinic(each)).to.equal(true);
+    }
+  });
+});
+
+describe('what only a page that has loaded can tell', () => {
+  const issuesOf = async (attributes: Record<string, string>): Promise<readonly string[]> => {
+    const element = await mount(attributes);
+    await eventually('an issue', () => element.issues.length > 0);
+    return element.issues.map(({ attribute, allowed }) => `${attribute}: ${allowed}`);
+  };
+
+  it('that there is no dataLayer for analytics to go to', async () => {
+    expect((await issuesOf({ analytics: 'datalayer' }))[0]).to.match(
+      /^analytics: this page has no dataLayer/,
+    );
+  });
+
+  it('is silent where there is one', async () => {
+    const view = window as unknown as Record<string, unknown>;
+    view['dataLayer'] = [];
+    try {
+      const { warnings } = await overhear(async () => {
+        await issuesOf({ analytics: 'datalayer', theme: 'sepia' });
+      });
+      expect(warnings.filter(line => line.includes('analytics'))).to.deep.equal([]);
+    } finally {
+      delete view['dataLayer'];
+    }
+  });
+
+  it('that a language has no words here, and which file brings them', async () => {
+    const [line] = await issuesOf({ lang: 'fr-CA' });
+    expect(line).to.match(
+      /^lang: the words of “fr” are not loaded.*languages\/fr\.js; allowed: en; using English/,
+    );
+  });
 });
 
 describe('U9 three hundred tags at random', () => {
@@ -224,6 +340,8 @@ describe('the booking link', () => {
     ...["https://clinic.example/it's?q=a+b", 'https://clinic.example/ä/ö'],
   ];
   const linkOf = async (url: string, more: Readonly<Record<string, string>> = {}) => {
+    // One at a time: two on a page are told.
+    for (const before of document.querySelectorAll('massage-fit-check')) before.remove();
     const element = await mount({ 'booking-url': url, ...more });
     await hurry(element);
     return root(element).querySelector<HTMLAnchorElement>('[part="booking"] a');

@@ -256,7 +256,7 @@ describe('Copy', () => {
     let answer: () => void = () => {};
     clipboard(() => new Promise<void>(resolve => (answer = resolve)));
     await visitor.push('button', take.copy);
-    await visitor.push('button', en.questionnaire.clear);
+    await visitor.clear();
     hurry();
     answer();
     await afterItsWaits();
@@ -427,7 +427,7 @@ describe('whatever is pressed', () => {
     copyCommand(false);
     await visitor.push('button', take.copy);
     await eventually('the text', () => areaOf(visitor));
-    await visitor.push('button', en.questionnaire.clear);
+    await visitor.clear();
     await visitor.walk(aNeck);
     expect([saidBy(visitor), noteOf(visitor), areaOf(visitor), framesOf(visitor)]).to.deep.equal([
       '',

@@ -3,13 +3,19 @@ import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { runInNewContext, Script } from 'node:vm';
 import { describe, expect, it } from 'vitest';
+import { givenBy, type PlannedAnswers } from '../../demo/how-it-decides/typical-visitors.ts';
 import packageJson from '../../package.json' with { type: 'json' };
 import { DOCUMENTS, fillTables, TABLES } from '../../scripts/readme-tables.mjs';
+import { assess } from '../../src/assessment/assess.ts';
+import { judge } from '../../src/assessment/judge.ts';
 import { resolveConfig } from '../../src/config/resolve-config.ts';
 import { judgeUrl } from '../../src/config/safe-url.ts';
 import { attributeNames } from '../../src/config/schema.ts';
 import { api } from '../../src/element/api.ts';
+import { bookableRoutes } from '../../src/knowledge/routes.ts';
+import { en } from '../../src/messages/en.ts';
 import { isMessagePath } from '../../src/messages/own-texts.ts';
+import { replay } from '../../src/questionnaire/replay.ts';
 import { changes } from '../support/scratch-copy/changes.ts';
 
 /** The documents, and how many bytes each may have: whoever opens one wants to be done soon. */
@@ -17,7 +23,8 @@ const limits = {
   'README.md': 12_000,
   'CONTRIBUTING.md': 6_000,
   'docs/architecture.md': 4_000,
-  'docs/integrating.md': 6_000,
+  // With a table of every outcome.
+  'docs/integrating.md': 7_000,
   'docs/recipes.md': 10_000,
 } as const;
 /** Half a page of 80 letters a line. */
@@ -151,6 +158,33 @@ describe('CONTRIBUTING.md', () => {
       const isNamed = new RegExp(`\`npm (?:run )?${name}\``).test(commands) || commands.includes(command);
       expect(isNamed, name).toBe(true);
     }
+  });
+});
+
+describe('the table of outcomes', () => {
+  const options: Readonly<Record<string, Readonly<Record<string, string>>>> = {
+    ...en.questionnaire.options,
+    safety: en.flags,
+  };
+  /** What is ticked there, by question. */
+  const planOf = (words: string): PlannedAnswers => {
+    const ticks = [...words.matchAll(/“([^”]+)”/g)].map(([, tick]) => tick);
+    const asked = ['help', 'pregnancy', 'safety'].map(question => [
+      question,
+      Object.entries(options[question] ?? {}).flatMap(([id, label]) => (ticks.includes(label) ? [id] : [])),
+    ]);
+    return Object.fromEntries(asked.filter(([, ids]) => ids?.length));
+  };
+  const rows = [...textOf('docs/integrating.md').matchAll(/^\| `([\w-]+)` \| Who[^|]* \| ([^|]*) \|$/gm)].map(
+    ([, route = '', ways = '']) => [route, ways] as const,
+  );
+
+  it('has a row for each outcome that can have a link', () => {
+    expect(rows.map(([route]) => route).sort()).toEqual([...bookableRoutes].sort());
+  });
+
+  it.each(rows)('%s is reached by: %s', (route, ways) => {
+    expect(assess(replay(givenBy(planOf(ways)), judge).answers).route).toBe(route);
   });
 });
 

@@ -11,8 +11,11 @@ const PATH = 'dist/massage-fit-check.min.js';
  *
  * The design asks for 60,000; this is 75,900, of which 17,500 are words and citations. The second edition of the questions
  * knows 115 safety flags in place of 52, each with its line, its reason and whom to turn to, for visitors and for carers. The next saving of weight is the words by language, in packs.
+ *
+ * 6,400 more came with what a marketer may get wrong: the installation check (2,200, a third of it words), names, quotes and
+ * JSON that are told (1,800), the country (700), an accent for the surface in force, and a question before answers are cleared.
  */
-const CEILING = 77_000;
+const CEILING = 84_500;
 /** Below this something is missing from the file: the words, the styles, or Lit itself. */
 const FLOOR = 55_000;
 
@@ -24,7 +27,7 @@ const FLOOR = 55_000;
  * is asked of whom, which flags follow and what they forbid (some 17,000 with the logic that reads them), and a result of
  * its own for each reader (10,500). Of ours, 900 are the settings' own descriptions, which stand in their rows.
  */
-const PROGRAM_CEILING = 59_500;
+const PROGRAM_CEILING = 66_500;
 /** If less is found, the measure no longer sees where words and citations are, and the program looks heavier than it is. */
 const WORDS_FLOOR = 12_000;
 const CITATIONS_FLOOR = 1_000;

@@ -123,6 +123,12 @@ export class Visitor {
   };
   back = (): Promise<void> => this.push('button', en.questionnaire.back);
 
+  /** Forgets every answer: asks for it, and says yes. */
+  clear = async (): Promise<void> => {
+    await this.open(en.questionnaire.clear);
+    await this.push('button', en.questionnaire.clearing.yes);
+  };
+
   /** Ticks, or unticks, answers of the screen in view. */
   async tick(...names: readonly string[]): Promise<void> {
     for (const name of names) {

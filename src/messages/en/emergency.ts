@@ -97,6 +97,7 @@ export const emergency = lazy(
       textNumber: 'Text {number}',
       chat: 'Chat online (opens in a new tab)',
       crisisCall: 'Talk to someone: call {number}',
+      crisisOption: 'Talk to someone: call {number} and choose mental health',
       crisisText: 'Talk to someone: text {number}',
       crisisDirectory: 'Find a crisis line: {site} (opens in a new tab)',
       adult: 'Or tell an adult you trust, now.',

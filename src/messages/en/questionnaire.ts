@@ -317,5 +317,11 @@ export const questionnaire = {
   next: 'Next',
   back: 'Back',
   clear: 'Clear my answers and start again',
+  /** Asked once, before they are gone. */
+  clearing: {
+    question: 'All your answers will be gone. Clear them?',
+    yes: 'Yes, clear them',
+    no: 'No, keep them',
+  },
   carer: 'Ask them, or watch them, while you answer.',
 } as const;

@@ -5,6 +5,7 @@ import { localeOf } from '../../messages/locale.ts';
 import { canPass } from '../../questionnaire/answer.ts';
 import { opensInPlace } from '../../questionnaire/offered-when.ts';
 import { type AskedItem, type GivenAnswers, missingOn, type PathScreen } from '../../questionnaire/replay.ts';
+import { clearView } from '../clear-view.ts';
 import { checkedView } from './checked-view.ts';
 import { healthView } from './health-view.ts';
 import { isForSomeoneElse } from './option-view.ts';
@@ -94,6 +95,6 @@ export function screenView(input: ScreenInput, language: Language): ScreenView {
     error: missing.length > 0 ? words.errors.screen : null,
     nextLabel: canPass(screen, given) ? words.pass : words.next,
     backLabel: words.back,
-    clearLabel: words.clear,
+    clear: clearView(language.messages),
   };
 }

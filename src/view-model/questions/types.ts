@@ -1,3 +1,4 @@
+import type { ClearView } from '../clear-view.ts';
 import type { LinkView } from '../link-view.ts';
 
 /** What the first page and the screens of questions show. Words are final, as in `../types.ts`. */
@@ -96,5 +97,5 @@ export interface ScreenView {
   readonly error: string | null;
   readonly nextLabel: string;
   readonly backLabel: string;
-  readonly clearLabel: string;
+  readonly clear: ClearView;
 }

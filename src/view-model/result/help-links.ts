@@ -29,7 +29,7 @@ export function helpLinks(config: ResolvedConfig, { messages, region }: Language
   const own = config.crisisLine;
   const crisisLines: readonly CrisisLine[] = own ? [{ number: own, ways: ['call'] }] : (lines?.crisis ?? []);
   const by: Readonly<Record<Way, (line: CrisisLine) => readonly LinkView[]>> = {
-    call: line => callLink(line.number, words.crisisCall),
+    call: line => callLink(line.number, line.isOption ? words.crisisOption : words.crisisCall),
     text: line => [
       {
         text: fill(words.crisisText, { number: line.number }),

@@ -2,6 +2,7 @@ import type { ResolvedConfig } from '../../config/types.ts';
 import { fill } from '../../messages/fill.ts';
 import type { Language } from '../../messages/languages.ts';
 import { localeOf } from '../../messages/locale.ts';
+import { clearView } from '../clear-view.ts';
 import type { ResultView } from './types.ts';
 
 function reviewedLine(
@@ -19,12 +20,12 @@ function reviewedLine(
 export function resultFrame(
   config: ResolvedConfig,
   language: Language,
-): Pick<ResultView, 'disclaimer' | 'reviewed' | 'backLabel' | 'clearLabel'> {
+): Pick<ResultView, 'disclaimer' | 'reviewed' | 'backLabel' | 'clear'> {
   const { questionnaire, result } = language.messages;
   return {
     disclaimer: config.disclaimer ?? result.disclaimer,
     reviewed: reviewedLine(config, language),
     backLabel: questionnaire.back,
-    clearLabel: questionnaire.clear,
+    clear: clearView(language.messages),
   };
 }

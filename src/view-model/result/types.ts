@@ -1,3 +1,4 @@
+import type { ClearView } from '../clear-view.ts';
 import type { LinkView } from '../link-view.ts';
 import type { PressureView, SteerView } from './pressure-types.ts';
 
@@ -156,7 +157,7 @@ interface ResultFrame {
   readonly disclaimer: string;
   readonly reviewed: string | null;
   readonly backLabel: string;
-  readonly clearLabel: string;
+  readonly clear: ClearView;
 }
 
 /** What to do now, and nothing else. */

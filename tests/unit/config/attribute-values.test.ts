@@ -176,6 +176,6 @@ describe('the accent', () => {
   });
 
   it('that only the browser refuses raises the same issue', () => {
-    expect(accentIssue('red;}')).toEqual(onlyIssue({ accent: 'red;}' }));
+    expect(accentIssue('accent', 'red;}')).toEqual(onlyIssue({ accent: 'red;}' }));
   });
 });

@@ -33,6 +33,7 @@ import { withAttributes } from '../config/given.ts';
 /** Texts that no view model reads, and who does. */
 const readElsewhere: Readonly<Record<string, string>> = {
   'summary.take.': 'the buttons of the summary: src/element/take-along',
+  'installationCheck.': 'for the clinic: tests/unit/view-model/installation-check.test.ts reads each',
   'conditions.other.': 'the page that shows how it decides',
 };
 

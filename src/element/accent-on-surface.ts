@@ -1,0 +1,47 @@
+import type { LitElement, ReactiveController } from 'lit';
+import { ancestorsOf } from './ancestors.ts';
+import { afterPaint } from './drawing/after-paint.ts';
+
+/**
+ * Asks for a look at the colours in force whenever they may be others: after each drawing, when the page changes what is
+ * around the widget (a dark mode by a class, say) or the visitor their scheme. Always after a painting, when the
+ * browser has worked the styles out anyway.
+ */
+export class AccentOnSurface implements ReactiveController {
+  readonly #host: LitElement;
+  readonly #look: () => void;
+  readonly #observer = new MutationObserver(() => this.#ask());
+  readonly #dark = matchMedia('(prefers-color-scheme: dark)');
+  #isAsked = false;
+
+  constructor(host: LitElement, look: () => void) {
+    this.#host = host;
+    this.#look = look;
+    host.addController(this);
+  }
+
+  hostConnected(): void {
+    for (const each of ancestorsOf(this.#host)) this.#observer.observe(each, { attributes: true });
+    this.#dark.addEventListener('change', this.#onScheme);
+  }
+
+  hostUpdated(): void {
+    this.#ask();
+  }
+
+  hostDisconnected(): void {
+    this.#observer.disconnect();
+    this.#dark.removeEventListener('change', this.#onScheme);
+  }
+
+  readonly #onScheme = (): void => this.#ask();
+
+  #ask(): void {
+    if (this.#isAsked) return;
+    this.#isAsked = true;
+    afterPaint().then(() => {
+      this.#isAsked = false;
+      if (this.#host.isConnected) this.#look();
+    });
+  }
+}
