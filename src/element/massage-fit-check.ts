@@ -5,6 +5,7 @@ import { attributeNames } from '../config/schema.ts';
 import type { ConfigIssue, ResolvedConfig } from '../config/types.ts';
 import { version } from '../version.ts';
 import { frame, frameIn } from '../views/frame.ts';
+import { CampaignAddress } from './campaign-address.ts';
 import { DocumentStyles } from './drawing/document-styles.ts';
 import { DrawAgain } from './drawing/draw-again.ts';
 import { Fallback } from './drawing/fallback.ts';
@@ -16,9 +17,13 @@ import { UndoTranslation } from './drawing/undo-translation.ts';
 import { announce } from './events.ts';
 import { FormValue } from './form-value.ts';
 import { Glossary } from './glossary/glossary.ts';
+import { InView } from './in-view/in-view.ts';
+import { KeepPlace } from './in-view/keep-place.ts';
 import { InstallationCheck } from './installation-check/installation-check.ts';
-import { mask } from './masks.ts';
+import { PageHandlers } from './page-handlers/page-handlers.ts';
+import { RangePress } from './range-press.ts';
 import { ReportIssues } from './report-issues.ts';
+import { SessionRecorderMasks } from './session-recorder-masks.ts';
 import { Settings } from './settings.ts';
 import { SettingsSources } from './settings-sources.ts';
 import { stepInView } from './step-in-view.ts';
@@ -50,11 +55,20 @@ export class MassageFitCheck extends LitElement {
   readonly #fallback = new Fallback(this);
   readonly #drawAgain = new DrawAgain(this, this.#fallback);
   readonly #stages = new StageByStage(this);
-  readonly #focus = new FocusAfterUpdate(this, this.#stages);
-  readonly #takeAlong = new TakeAlong(this, () => announce(this, 'mfc-print', {}, this.config));
+  readonly #inView = new InView(this);
+  readonly #campaign = new CampaignAddress(this);
+  readonly #focus = new FocusAfterUpdate(this, this.#stages, this.#inView);
+  readonly #takeAlong = new TakeAlong(this, this.#inView, () => announce(this, 'mfc-print', {}, this.config));
   readonly #check = new InstallationCheck(this, this.#settings);
   readonly #form = new FormValue(this);
-  readonly #intents = new VisitorIntents(this, this.#settings, this.#focus, this.#form, this.#takeAlong);
+  readonly #intents = new VisitorIntents(
+    this,
+    this.#settings,
+    this.#focus,
+    this.#inView,
+    this.#form,
+    this.#takeAlong,
+  );
 
   /** Everything an attribute can say and more; a plain object. Read back, it is what is in force. Bad values raise issues. */
   get config(): ResolvedConfig {
@@ -81,7 +95,12 @@ export class MassageFitCheck extends LitElement {
     new DocumentStyles(this);
     new Glossary(this);
     new UndoTranslation(this);
+    // Hears of a press before it is kept from the page.
+    new RangePress(this);
+    new PageHandlers(this);
     new PressGuard(this, () => this.#intents.visit.step);
+    new SessionRecorderMasks(this);
+    new KeepPlace(this);
     new SettingsSources(this, () => this.#readAgain());
     new ReportIssues(this, this.#settings, () => this.#check.refresh());
     new ServerPage(this, ({ ticked, focused }) => {
@@ -103,7 +122,6 @@ export class MassageFitCheck extends LitElement {
   override connectedCallback(): void {
     try {
       super.connectedCallback();
-      mask(this);
     } catch (error) {
       this.#fallback.show(error);
     }
@@ -163,8 +181,14 @@ export class MassageFitCheck extends LitElement {
     const takeAlong = this.#takeAlong;
     const { config, language } = this.#settings;
     const includes = this.#form.isWanted ? this.#form.includes : null;
-    const pageSearch = this.ownerDocument.defaultView?.location.search ?? '';
-    const stages = stepInView(visit, this.#settings, takeAlong, includes, pageSearch, this.#intents);
+    const stages = stepInView(
+      visit,
+      this.#settings,
+      takeAlong,
+      includes,
+      this.#campaign.search,
+      this.#intents,
+    );
     // Steps share templates: without a key, the ticks of one would stay on the next.
     const page = keyed(visit.step, this.#stages.stage(visit.step, stages));
     const whole = [this.#check.draw(), page];

@@ -30,6 +30,8 @@ export class Settings {
   /** The page has loaded: what others bring is there, or does not come. */
   hasLoaded = false;
   readonly accent = new Accent();
+  /** Found out while the page was in use. */
+  #raised: readonly ConfigIssue[] = [];
   readonly #told = new Set<string>();
   #saidMore = false;
 
@@ -47,6 +49,12 @@ export class Settings {
     this.#language = undefined;
   }
 
+  /** Adds what only showed when a visitor used it; each line once. */
+  raise(found: ConfigIssue): void {
+    const line = formatIssue(found);
+    if (this.#raised.every(each => formatIssue(each) !== line)) this.#raised = [...this.#raised, found];
+  }
+
   get config(): ResolvedConfig {
     return this.#resolve().config;
   }
@@ -59,6 +67,7 @@ export class Settings {
       ...contentIssues(this.#host),
       ...countryIssues(config, this.languageRegion),
       ...this.accent.issues,
+      ...this.#raised,
       ...(this.hasLoaded ? lateIssues(view, config) : []),
     ]);
   }
