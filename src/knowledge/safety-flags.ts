@@ -1,6 +1,6 @@
 import type { Tier } from './ids.ts';
 
-/** How soon, from "help this minute" to "no need to go"; the highest of all raised flags counts. */
+/** How soon: the first is help this minute, the last no need to go; the highest of all raised flags counts. */
 export const urgencies = ['now', 'today', 'soon', 'routine', 'none'] as const;
 export type Urgency = (typeof urgencies)[number];
 
