@@ -16,7 +16,9 @@ import { UndoTranslation } from './drawing/undo-translation.ts';
 import { announce } from './events.ts';
 import { FormValue } from './form-value.ts';
 import { Glossary } from './glossary/glossary.ts';
-import { mask } from './masks.ts';
+import { PageHandlers } from './page-handlers/page-handlers.ts';
+import { RangePress } from './range-press.ts';
+import { SessionRecorderMasks } from './session-recorder-masks.ts';
 import { Settings } from './settings.ts';
 import { SettingsSources } from './settings-sources.ts';
 import { stepInView } from './step-in-view.ts';
@@ -78,7 +80,11 @@ export class MassageFitCheck extends LitElement {
     new DocumentStyles(this);
     new Glossary(this);
     new UndoTranslation(this);
+    // Hears of a press before it is kept from the page.
+    new RangePress(this);
+    new PageHandlers(this);
     new PressGuard(this, () => this.#intents.visit.step);
+    new SessionRecorderMasks(this);
     new SettingsSources(this, () => this.#readAgain());
     new ServerPage(this, ({ ticked, focused }) => {
       for (const { name, value } of ticked) this.#intents.visit.choose(name, value, true);
@@ -99,7 +105,6 @@ export class MassageFitCheck extends LitElement {
   override connectedCallback(): void {
     try {
       super.connectedCallback();
-      mask(this);
     } catch (error) {
       this.#fallback.show(error);
     }

@@ -9,7 +9,7 @@ const shown = ([before, value, after]: NonNullable<ScaleView['shown']>): Templat
 
 /**
  * A native range. Until the visitor touches it the handle is hollow and stands at the lowest value; a press on
- * the spot where it stands counts as an answer too (`click`), since the range itself would report no change.
+ * the spot where it stands counts as an answer too: the element sees to it that it is heard as `input`.
  */
 export const scale = (model: ScaleView, intents: Intents, title?: string): TemplateResult => {
   const { id, min, max, value } = model;
@@ -37,7 +37,6 @@ export const scale = (model: ScaleView, intents: Intents, title?: string): Templ
           aria-describedby="${id}-notes ${id}-ends"
           aria-invalid=${model.error !== null}
           @input=${rate}
-          @click=${rate}
         >
         <div class="marks" aria-hidden="true">
           ${marks.map(mark => html`<span class=${mark === value ? 'on' : ''}>${mark}</span>`)}

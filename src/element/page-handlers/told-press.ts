@@ -1,0 +1,34 @@
+/**
+ * Tells the page that somebody pressed inside the tag, in place of the press itself: what closes menus on a press outside
+ * of them listens on the body, the document or the window, and hears of it there. Parts of the page in between (a card
+ * that is a link, a carousel) do not; nothing can be prevented; where it was pressed is not said.
+ */
+export function tellPress(host: HTMLElement, { type }: Event): void {
+  const { ownerDocument } = host;
+  const view = ownerDocument.defaultView;
+  if (!view) return;
+  const { left, top, width, height } = host.getBoundingClientRect();
+  const init: PointerEventInit = {
+    bubbles: true,
+    cancelable: true,
+    composed: true,
+    view,
+    detail: type.startsWith('pointer') ? 0 : 1,
+    clientX: left + width / 2,
+    clientY: top + height / 2,
+    isPrimary: true,
+  };
+  const told = type.startsWith('mouse') ? new view.MouseEvent(type, init) : new view.PointerEvent(type, init);
+  const path: readonly EventTarget[] = [...around(host), view];
+  Object.defineProperty(told, 'target', { value: host });
+  Object.defineProperty(told, 'composedPath', { value: () => [...path] });
+  (ownerDocument.body ?? ownerDocument).dispatchEvent(told);
+}
+
+/** The element, and all that it stands in, through shadow roots. */
+function around(host: Node): readonly Node[] {
+  const nodes: Node[] = [];
+  for (let node: Node | null = host; node; node = node instanceof ShadowRoot ? node.host : node.parentNode)
+    nodes.push(node);
+  return nodes;
+}
