@@ -16,6 +16,7 @@ import { UndoTranslation } from './drawing/undo-translation.ts';
 import { announce } from './events.ts';
 import { FormValue } from './form-value.ts';
 import { Glossary } from './glossary/glossary.ts';
+import { InView } from './in-view/in-view.ts';
 import { PageHandlers } from './page-handlers/page-handlers.ts';
 import { RangePress } from './range-press.ts';
 import { SessionRecorderMasks } from './session-recorder-masks.ts';
@@ -50,10 +51,18 @@ export class MassageFitCheck extends LitElement {
   readonly #fallback = new Fallback(this);
   readonly #drawAgain = new DrawAgain(this, this.#fallback);
   readonly #stages = new StageByStage(this);
-  readonly #focus = new FocusAfterUpdate(this, this.#stages);
-  readonly #takeAlong = new TakeAlong(this, () => announce(this, 'mfc-print', {}, this.config));
+  readonly #inView = new InView(this);
+  readonly #focus = new FocusAfterUpdate(this, this.#stages, this.#inView);
+  readonly #takeAlong = new TakeAlong(this, this.#inView, () => announce(this, 'mfc-print', {}, this.config));
   readonly #form = new FormValue(this);
-  readonly #intents = new VisitorIntents(this, this.#settings, this.#focus, this.#form, this.#takeAlong);
+  readonly #intents = new VisitorIntents(
+    this,
+    this.#settings,
+    this.#focus,
+    this.#inView,
+    this.#form,
+    this.#takeAlong,
+  );
 
   /** Everything an attribute can say and more; a plain object. Read back, it is what is in force. Bad values raise issues. */
   get config(): ResolvedConfig {

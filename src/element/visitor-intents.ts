@@ -3,8 +3,8 @@ import type { ScreenId } from '../questionnaire/screens.ts';
 import type { Intents } from '../views/intents.ts';
 import type { FocusAfterUpdate } from './drawing/focus-after-update.ts';
 import { announce, type EventDetail, type EventName } from './events.ts';
-import { focusOn } from './focus.ts';
 import type { FormValue } from './form-value.ts';
+import type { InView } from './in-view/in-view.ts';
 import type { Settings } from './settings.ts';
 import type { TakeAlong } from './take-along/take-along.ts';
 import { Visit } from './visit.ts';
@@ -14,6 +14,7 @@ export class VisitorIntents implements Intents {
   readonly #host: LitElement;
   readonly #settings: Settings;
   readonly #focus: FocusAfterUpdate;
+  readonly #inView: InView;
   readonly #form: FormValue;
   readonly #takeAlong: TakeAlong;
   #visit: Visit;
@@ -22,12 +23,14 @@ export class VisitorIntents implements Intents {
     host: LitElement,
     settings: Settings,
     focus: FocusAfterUpdate,
+    inView: InView,
     form: FormValue,
     takeAlong: TakeAlong,
   ) {
     this.#host = host;
     this.#settings = settings;
     this.#focus = focus;
+    this.#inView = inView;
     this.#form = form;
     this.#takeAlong = takeAlong;
     this.#visit = this.#newVisit();
@@ -111,11 +114,11 @@ export class VisitorIntents implements Intents {
     const entry = this.#find(`#reference-${number}`);
     const list = entry?.closest('details');
     if (list) list.open = true;
-    focusOn(entry);
+    this.#inView.focus(entry);
   }
 
   find(item: string): void {
-    focusOn(this.#find(`[name="${item}"]`));
+    this.#inView.focus(this.#find(`[name="${item}"]`));
   }
 
   /** Draws the step in view and moves the focus to its heading. */

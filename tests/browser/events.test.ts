@@ -237,10 +237,13 @@ describe('C13 answers', () => {
     Object.fromEntries([...element.attributes].map(({ name, value }) => [name, value]));
   const masks = [
     'data-clarity-mask',
-    'data-hj-suppress',
+    'data-cs-mask',
     'data-dd-privacy',
-    'data-sentry-mask',
+    'data-hj-suppress',
+    'data-matomo-mask',
+    'data-openreplay-masked',
     'data-private',
+    'data-sentry-mask',
   ];
 
   /** All that others on the page can look at. */

@@ -1,18 +1,20 @@
 import type { LitElement, ReactiveController } from 'lit';
-import { focusOn } from '../focus.ts';
+import type { InView } from '../in-view/in-view.ts';
 import type { StageByStage } from './stage-by-stage.ts';
 
 /** Moves the focus when what is to have it has been drawn, and keeps it in view while the page grows. */
 export class FocusAfterUpdate implements ReactiveController {
   readonly #host: LitElement;
   readonly #stages: StageByStage;
+  readonly #inView: InView;
   /** What took the focus on a page that is not whole yet: each stage may move it out of view. */
   #held: HTMLElement | null = null;
   /** Selector of what takes the focus after the next update; `null`: it stays where it is. */
   next: string | null = null;
 
-  constructor(host: LitElement, stages: StageByStage) {
+  constructor(host: LitElement, stages: StageByStage, inView: InView) {
     this.#host = host;
+    this.#inView = inView;
     this.#stages = stages;
     host.addController(this);
   }
@@ -22,7 +24,7 @@ export class FocusAfterUpdate implements ReactiveController {
     const wanted = this.next;
     this.next = null;
     const target = wanted ? (shadowRoot?.querySelector<HTMLElement>(wanted) ?? null) : this.#held;
-    if (wanted || shadowRoot?.activeElement === target) focusOn(target);
+    if (wanted || shadowRoot?.activeElement === target) this.#inView.focus(target);
     this.#held = this.#stages.isWhole ? null : target;
   }
 }

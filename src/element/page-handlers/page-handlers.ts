@@ -83,7 +83,8 @@ export class PageHandlers implements ReactiveController {
     const control = this.#controlOf(event);
     Reflect.deleteProperty(event, 'preventDefault');
     // Prevented before we heard of it. The browser undoes the tick after the event: ours comes after that.
-    if (event.defaultPrevented && control && !control.matches('a, button')) setTimeout(() => actOnClick(control));
+    if (event.defaultPrevented && control && !control.matches('a, button'))
+      setTimeout(() => actOnClick(control));
   };
 
   readonly #onClick = (event: Event): void => {

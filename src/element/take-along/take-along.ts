@@ -4,7 +4,7 @@ import type { ResultInput } from '../../view-model/result/result-input.ts';
 import { summary } from '../../view-model/summary/summary.ts';
 import { summaryText } from '../../view-model/summary/summary-text.ts';
 import type { GuideView, TakeAlongView } from '../../view-model/types.ts';
-import { focusOn } from '../focus.ts';
+import type { InView } from '../in-view/in-view.ts';
 import { copyText } from './copy-text.ts';
 import { printSummary } from './print-summary.ts';
 import { saveText } from './save-text.ts';
@@ -20,6 +20,7 @@ const liveTime = 5000;
 /** The summary on its way to the therapist: print, copy, save, and the text itself where the browser denies that. */
 export class TakeAlong implements ReactiveController {
   readonly #host: LitElement;
+  readonly #inView: InView;
   readonly #printed: () => void;
   /** What is drawn: a press is about that. */
   #result: readonly [view: GuideView, input: ResultInput] | undefined;
@@ -32,8 +33,9 @@ export class TakeAlong implements ReactiveController {
   said = '';
 
   /** @param printed the browser has begun to print the summary */
-  constructor(host: LitElement, printed: () => void) {
+  constructor(host: LitElement, inView: InView, printed: () => void) {
     this.#host = host;
+    this.#inView = inView;
     this.#printed = printed;
     host.addController(this);
   }
@@ -117,7 +119,7 @@ export class TakeAlong implements ReactiveController {
     this.#host.requestUpdate();
     await this.#host.updateComplete;
     const area = this.#host.shadowRoot?.querySelector('textarea');
-    focusOn(area);
+    this.#inView.focus(area);
     area?.select();
   }
 

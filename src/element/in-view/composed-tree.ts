@@ -1,0 +1,24 @@
+/** The elements around it, from the inside out, through slots and shadow roots. */
+export function* ancestorsOf(element: Element): Generator<Element> {
+  let node: Node | null = element.assignedSlot ?? element.parentNode;
+  while (node) {
+    if (node instanceof ShadowRoot) {
+      node = node.host;
+    } else {
+      if (node instanceof Element) yield node;
+      node = (node instanceof Element ? node.assignedSlot : null) ?? node.parentNode;
+    }
+  }
+}
+
+/** What really is at that point of the window, down to the shadow root that holds `inside`. */
+export function elementAt(inside: Element, x: number, y: number): Element | null {
+  const around = new Set(ancestorsOf(inside));
+  let hit = inside.ownerDocument.elementFromPoint(x, y);
+  while (hit?.shadowRoot && around.has(hit)) {
+    const deeper = hit.shadowRoot.elementFromPoint(x, y);
+    if (!deeper || deeper === hit || deeper.getRootNode() !== hit.shadowRoot) break;
+    hit = deeper;
+  }
+  return hit;
+}

@@ -1,0 +1,90 @@
+import type { LitElement, ReactiveController } from 'lit';
+import { isSeen } from './free-space.ts';
+import { scrollToSee } from './scroll-to-see.ts';
+
+/** Milliseconds between two looks; and how many in a row must find it seen and at rest, and how many there are at most. */
+const pause = 120;
+const enough = 8;
+const most = 40;
+
+/** What a visitor scrolls with, or goes on with: from then on it is theirs where the page stands. */
+const acts = ['wheel', 'touchmove', 'pointerdown', 'keydown'] as const;
+
+/**
+ * Moves the focus without moving the page, then brings what has it into view only if it is not: it is somebody else's
+ * page, and it must not jump. Headers that stay on top, boxes that scroll, gliding and zooming are judged by what the
+ * visitor really sees, and looked at again when all that has settled; never against the visitor's own scrolling.
+ */
+export class InView implements ReactiveController {
+  readonly #host: LitElement;
+  #leaving: AbortController | undefined;
+  #timer: ReturnType<typeof setInterval> | undefined;
+
+  constructor(host: LitElement) {
+    this.#host = host;
+    host.addController(this);
+  }
+
+  hostConnected(): void {
+    const view = this.#host.ownerDocument.defaultView;
+    if (!view || this.#leaving) return;
+    this.#leaving = new AbortController();
+    const { signal } = this.#leaving;
+    for (const type of acts)
+      view.addEventListener(type, () => this.#stop(), { capture: true, passive: true, signal });
+  }
+
+  hostDisconnected(): void {
+    this.#leaving?.abort();
+    this.#leaving = undefined;
+    this.#stop();
+  }
+
+  focus(target: HTMLElement | null | undefined): void {
+    if (!target) return;
+    const view = target.ownerDocument.defaultView;
+    target.focus({ preventScroll: true });
+    // A page that scrolls smoothly may be on its way from the last key, and would carry the target off again.
+    view?.scrollBy({ top: 0, behavior: 'instant' });
+    this.keep(target);
+    if (view && view.parent !== view) seeInPageAround(target);
+  }
+
+  /** Brings it into view, and again when the page has moved, until the visitor moves it. */
+  keep(target: HTMLElement): void {
+    this.#stop();
+    scrollToSee(target);
+    let [looks, calm, moves] = [0, 0, 0];
+    let { top } = target.getBoundingClientRect();
+    this.#timer = setInterval(() => {
+      looks += 1;
+      const now = target.getBoundingClientRect().top;
+      const isAtRest = Math.abs(now - top) < 1;
+      top = now;
+      if (!target.isConnected || looks > most || calm >= enough) return this.#stop();
+      if (!isAtRest) return;
+      calm += 1;
+      if (isSeen(target)) return;
+      calm = 0;
+      moves += 1;
+      scrollToSee(target);
+      // Zoomed with two fingers, or in a part that only scripts can scroll: the browser knows more ways.
+      if (moves > 1 && !isSeen(target)) target.scrollIntoView({ block: 'center', behavior: 'instant' });
+      if (moves > 3) this.#stop();
+    }, pause);
+  }
+
+  #stop(): void {
+    clearInterval(this.#timer);
+    this.#timer = undefined;
+  }
+}
+
+/** The page around a frame scrolls in place of it; only the browser knows what is seen there. */
+function seeInPageAround(target: HTMLElement): void {
+  const sight = new IntersectionObserver(([seen]) => {
+    sight.disconnect();
+    if (seen && seen.intersectionRatio < 1) target.scrollIntoView({ block: 'nearest', behavior: 'instant' });
+  });
+  sight.observe(target);
+}

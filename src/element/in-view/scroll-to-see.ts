@@ -1,0 +1,43 @@
+import { ancestorsOf } from './composed-tree.ts';
+import { beginningOf, freeSpace } from './free-space.ts';
+
+/** Room (px) left above and below, where there is enough: a header of the page may come down when it is scrolled up. */
+const room = 96;
+/** Less than this (px) is no place to read in: something lies over the whole page, and that is its affair. */
+const leastSpace = 40;
+/** A header may come up with the first scrolling, and shrink with the second. */
+const mostTimes = 3;
+
+/** Moves what is around it by so much, the innermost first; without gliding, which would still be on its way later. */
+function scrollBy(target: Element, delta: number): void {
+  const goal = target.getBoundingClientRect().top - delta;
+  const left = (): number => target.getBoundingClientRect().top - goal;
+  for (const each of ancestorsOf(target)) {
+    if (Math.abs(left()) < 1) return;
+    if (each === target.ownerDocument.documentElement) break;
+    if (each.scrollHeight > each.clientHeight && /auto|scroll/.test(getComputedStyle(each).overflowY))
+      each.scrollBy({ top: left(), behavior: 'instant' });
+  }
+  if (Math.abs(left()) >= 1) target.ownerDocument.defaultView?.scrollBy({ top: left(), behavior: 'instant' });
+}
+
+/** How far it is from where it can be seen, in the direction of scrolling; 0: it is seen. */
+function distance(target: Element): number {
+  const { top, bottom } = freeSpace(target);
+  const box = beginningOf(target);
+  const height = bottom - top;
+  if (height < leastSpace) return 0;
+  const gap = Math.max(0, Math.min(room, (height - box.height) / 3));
+  if (box.top < top - 1) return box.top - top - gap;
+  if (box.bottom > bottom + 1) return Math.max(0, Math.min(box.bottom - bottom + gap, box.top - top));
+  return 0;
+}
+
+/** Scrolls what is around it until its beginning can be seen; not at all where it is. */
+export function scrollToSee(target: Element): void {
+  for (let times = 0; times < mostTimes; times++) {
+    const delta = distance(target);
+    if (Math.abs(delta) < 1) return;
+    scrollBy(target, delta);
+  }
+}
