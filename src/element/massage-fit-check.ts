@@ -5,6 +5,7 @@ import { attributeNames } from '../config/schema.ts';
 import type { ConfigIssue, ResolvedConfig } from '../config/types.ts';
 import { version } from '../version.ts';
 import { frame, frameIn } from '../views/frame.ts';
+import { CampaignAddress } from './campaign-address.ts';
 import { DocumentStyles } from './drawing/document-styles.ts';
 import { DrawAgain } from './drawing/draw-again.ts';
 import { Fallback } from './drawing/fallback.ts';
@@ -52,6 +53,7 @@ export class MassageFitCheck extends LitElement {
   readonly #drawAgain = new DrawAgain(this, this.#fallback);
   readonly #stages = new StageByStage(this);
   readonly #inView = new InView(this);
+  readonly #campaign = new CampaignAddress(this);
   readonly #focus = new FocusAfterUpdate(this, this.#stages, this.#inView);
   readonly #takeAlong = new TakeAlong(this, this.#inView, () => announce(this, 'mfc-print', {}, this.config));
   readonly #form = new FormValue(this);
@@ -173,8 +175,14 @@ export class MassageFitCheck extends LitElement {
     const takeAlong = this.#takeAlong;
     const { config, language } = this.#settings;
     const includes = this.#form.isWanted ? this.#form.includes : null;
-    const pageSearch = this.ownerDocument.defaultView?.location.search ?? '';
-    const stages = stepInView(visit, this.#settings, takeAlong, includes, pageSearch, this.#intents);
+    const stages = stepInView(
+      visit,
+      this.#settings,
+      takeAlong,
+      includes,
+      this.#campaign.search,
+      this.#intents,
+    );
     // Steps share templates: without a key, the ticks of one would stay on the next.
     const page = keyed(visit.step, this.#stages.stage(visit.step, stages));
     return frame(config.theme, language.tag, this.matches(':disabled'), page, takeAlong.said);

@@ -25,6 +25,8 @@ export class Settings {
   #resolved: Resolved | undefined;
   #language: Language | undefined;
   #accentIssues: readonly ConfigIssue[] = [];
+  /** Found out while the page was in use. */
+  #raised: readonly ConfigIssue[] = [];
   #painted = '';
   #frame: HTMLElement | undefined;
   readonly #told = new Set<string>();
@@ -44,12 +46,18 @@ export class Settings {
     this.#language = undefined;
   }
 
+  /** Adds what only showed when a visitor used it; each line once. */
+  raise(found: ConfigIssue): void {
+    const line = formatIssue(found);
+    if (this.#raised.every(each => formatIssue(each) !== line)) this.#raised = [...this.#raised, found];
+  }
+
   get config(): ResolvedConfig {
     return this.#resolve().config;
   }
 
   get issues(): readonly ConfigIssue[] {
-    return Object.freeze([...this.#resolve().issues, ...this.#accentIssues]);
+    return Object.freeze([...this.#resolve().issues, ...this.#accentIssues, ...this.#raised]);
   }
 
   get language(): Language {

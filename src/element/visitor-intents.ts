@@ -1,6 +1,7 @@
 import type { LitElement } from 'lit';
 import type { ScreenId } from '../questionnaire/screens.ts';
 import type { Intents } from '../views/intents.ts';
+import { pressBooking } from './booking/booking-press.ts';
 import type { FocusAfterUpdate } from './drawing/focus-after-update.ts';
 import { announce, type EventDetail, type EventName } from './events.ts';
 import type { FormValue } from './form-value.ts';
@@ -103,7 +104,14 @@ export class VisitorIntents implements Intents {
   }
 
   book(event: Event): void {
-    if (!this.#announce('mfc-book', { placement: 'result' })) event.preventDefault();
+    if (!this.#announce('mfc-book', { placement: 'result' })) {
+      event.preventDefault();
+      return;
+    }
+    pressBooking(this.#host, event, found => {
+      this.#settings.raise(found);
+      this.#host.requestUpdate();
+    });
   }
 
   take(way: 'print' | 'copy' | 'save'): void {

@@ -4,8 +4,10 @@ import { scrollToSee } from './scroll-to-see.ts';
 
 /** Milliseconds between two looks; and how many in a row must find it seen and at rest, and how many there are at most. */
 const pause = 120;
-const enough = 8;
+const enough = 6;
 const most = 40;
+/** What glides scrolls in many small steps; a script or a screen reader that goes somewhere, in one. */
+const oneStep = 1;
 
 /** What a visitor scrolls with, or goes on with: from then on it is theirs where the page stands. */
 const acts = ['wheel', 'touchmove', 'pointerdown', 'keydown'] as const;
@@ -13,12 +15,14 @@ const acts = ['wheel', 'touchmove', 'pointerdown', 'keydown'] as const;
 /**
  * Moves the focus without moving the page, then brings what has it into view only if it is not: it is somebody else's
  * page, and it must not jump. Headers that stay on top, boxes that scroll, gliding and zooming are judged by what the
- * visitor really sees, and looked at again when all that has settled; never against the visitor's own scrolling.
+ * visitor really sees, and looked at again when all that has settled; never against somebody's going elsewhere.
  */
 export class InView implements ReactiveController {
   readonly #host: LitElement;
   #leaving: AbortController | undefined;
   #timer: ReturnType<typeof setInterval> | undefined;
+  /** Times that anything was scrolled since the last look. */
+  #scrolls = 0;
 
   constructor(host: LitElement) {
     this.#host = host;
@@ -32,6 +36,10 @@ export class InView implements ReactiveController {
     const { signal } = this.#leaving;
     for (const type of acts)
       view.addEventListener(type, () => this.#stop(), { capture: true, passive: true, signal });
+    const count = (): void => {
+      this.#scrolls += 1;
+    };
+    view.addEventListener('scroll', count, { capture: true, passive: true, signal });
   }
 
   hostDisconnected(): void {
@@ -53,23 +61,32 @@ export class InView implements ReactiveController {
   /** Brings it into view, and again when the page has moved, until the visitor moves it. */
   keep(target: HTMLElement): void {
     this.#stop();
-    scrollToSee(target);
     let [looks, calm, moves] = [0, 0, 0];
     let { top } = target.getBoundingClientRect();
+    const move = (): void => {
+      scrollToSee(target);
+      // Zoomed with two fingers, or in a part that only scripts can scroll: the browser knows more ways.
+      if (moves > 1 && !isSeen(target)) target.scrollIntoView({ block: 'center', behavior: 'instant' });
+      const now = target.getBoundingClientRect().top;
+      // The page will hear of that one later.
+      this.#scrolls = Math.abs(now - top) < 1 ? 0 : -1;
+      top = now;
+    };
+    move();
     this.#timer = setInterval(() => {
       looks += 1;
       const now = target.getBoundingClientRect().top;
       const isAtRest = Math.abs(now - top) < 1;
+      const isLeft = !isAtRest && this.#scrolls === oneStep;
       top = now;
-      if (!target.isConnected || looks > most || calm >= enough) return this.#stop();
+      this.#scrolls = 0;
+      if (!target.isConnected || isLeft || looks > most || calm >= enough) return this.#stop();
       if (!isAtRest) return;
       calm += 1;
       if (isSeen(target)) return;
       calm = 0;
       moves += 1;
-      scrollToSee(target);
-      // Zoomed with two fingers, or in a part that only scripts can scroll: the browser knows more ways.
-      if (moves > 1 && !isSeen(target)) target.scrollIntoView({ block: 'center', behavior: 'instant' });
+      move();
       if (moves > 3) this.#stop();
     }, pause);
   }

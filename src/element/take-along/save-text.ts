@@ -2,7 +2,8 @@
 const patience = 60_000;
 
 /**
- * Saves text as a file of that name; says whether the browser took the press (whether it then saves, none tells).
+ * Saves text as a file of that name; says whether the browser took the press. Whether it then saves, none tells: a frame
+ * may forbid it in silence, so the visitor hears what to do if the file is not there.
  * The link stands in no document: the page's own click listeners have nothing to hear.
  */
 export function saveText(hostDocument: Document, fileName: string, text: string): boolean {

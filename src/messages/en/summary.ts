@@ -53,7 +53,7 @@ export const summary = lazy(
         copy: 'Copy',
         save: 'Save as text',
         copied: 'Copied.',
-        saved: 'Saved. Look for {file} in your downloads.',
+        saved: 'Look for {file} in your downloads. If it is not there, press Copy and paste it into a note.',
         denied: 'Your browser may not allow that. Here is the text, marked for you to copy.',
         label: 'Your summary',
         include: 'Include my summary when I send this form',
