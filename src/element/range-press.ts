@@ -55,11 +55,12 @@ export class RangePress implements ReactiveController {
   };
 
   readonly #onClick = (event: Event): void => {
-    const { target, detail, clientX } = event as MouseEvent;
+    const { detail, clientX } = event as MouseEvent;
+    const target = event.target as HTMLInputElement;
     const isSet = this.#isSet;
     this.#isSet = false;
     // By script or by a key: that is no place.
-    if (!(target instanceof HTMLInputElement) || target.type !== 'range' || isSet || detail === 0) return;
+    if (target.type !== 'range' || isSet || detail === 0) return;
     target.valueAsNumber = valueAt(target, clientX);
     target.dispatchEvent(new Event('input', { bubbles: true }));
     this.#isSet = false;

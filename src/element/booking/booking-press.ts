@@ -23,8 +23,7 @@ export async function pressBooking(
   event: Event,
   raise: (found: ConfigIssue) => void,
 ): Promise<void> {
-  const link = event.currentTarget;
-  if (!(link instanceof HTMLAnchorElement)) return;
+  const link = event.currentTarget as HTMLAnchorElement;
   if (!isForPage(link, event)) return leaveFrame(link, event);
   event.preventDefault();
   const href = link.getAttribute('href') ?? '';

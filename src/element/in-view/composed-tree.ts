@@ -1,13 +1,12 @@
+/** By its kind of node: those of a frame are no instances of this window's classes. */
+const isElement = (node: Node): node is Element => node.nodeType === 1;
+
 /** The elements around it, from the inside out, through slots and shadow roots. */
 export function* ancestorsOf(element: Element): Generator<Element> {
   let node: Node | null = element.assignedSlot ?? element.parentNode;
   while (node) {
-    if (node instanceof ShadowRoot) {
-      node = node.host;
-    } else {
-      if (node instanceof Element) yield node;
-      node = (node instanceof Element ? node.assignedSlot : null) ?? node.parentNode;
-    }
+    if (isElement(node)) yield node;
+    node = (isElement(node) ? node.assignedSlot : (node as Partial<ShadowRoot>).host) ?? node.parentNode;
   }
 }
 

@@ -37,7 +37,7 @@ function moveRadio(input: HTMLInputElement, key: string): void {
 /** Does what the browser does for that key, on a page that prevented it before anybody could tell whose key it was. */
 export function actOnKey(control: Element | null, key: string): void {
   if (!control) return;
-  const input = control instanceof HTMLInputElement ? control : null;
+  const input = control.localName === 'input' ? (control as HTMLInputElement) : null;
   const isArrow = key.startsWith('Arrow');
   if (input?.type === 'range') {
     if (key in moves) moveRange(input, key);

@@ -110,11 +110,11 @@ function actOnClick(control: Control): void {
   if (control.matches('summary')) {
     const details = control.closest('details');
     if (details) details.open = !details.open;
-  } else if (control instanceof HTMLLabelElement) {
-    control.control?.click();
-  } else if (control instanceof HTMLInputElement && control.type !== 'range') {
-    if (control.type === 'radio' && control.checked) return;
-    control.checked = !control.checked;
-    control.dispatchEvent(new Event('change', { bubbles: true }));
+  } else if (control.matches('label')) {
+    (control as HTMLLabelElement).control?.click();
+  } else if (control.matches('[type="checkbox"], [type="radio"]:not(:checked)')) {
+    const input = control as Element as HTMLInputElement;
+    input.checked = !input.checked;
+    input.dispatchEvent(new Event('change', { bubbles: true }));
   }
 }

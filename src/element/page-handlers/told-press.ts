@@ -1,3 +1,5 @@
+import { ancestorsOf } from '../in-view/composed-tree.ts';
+
 /**
  * Tells the page that somebody pressed inside the tag, in place of the press itself: what closes menus on a press outside
  * of them listens on the body, the document or the window, and hears of it there. Parts of the page in between (a card
@@ -19,16 +21,8 @@ export function tellPress(host: HTMLElement, { type }: Event): void {
     isPrimary: true,
   };
   const told = type.startsWith('mouse') ? new view.MouseEvent(type, init) : new view.PointerEvent(type, init);
-  const path: readonly EventTarget[] = [...around(host), view];
+  const path: readonly EventTarget[] = [host, ...ancestorsOf(host), ownerDocument, view];
   Object.defineProperty(told, 'target', { value: host });
   Object.defineProperty(told, 'composedPath', { value: () => [...path] });
   (ownerDocument.body ?? ownerDocument).dispatchEvent(told);
-}
-
-/** The element, and all that it stands in, through shadow roots. */
-function around(host: Node): readonly Node[] {
-  const nodes: Node[] = [];
-  for (let node: Node | null = host; node; node = node instanceof ShadowRoot ? node.host : node.parentNode)
-    nodes.push(node);
-  return nodes;
 }
