@@ -28,10 +28,9 @@ const sheets: Readonly<Record<string, string>> = {
   'lays the body out as a column': 'body { display: flex; flex-direction: column; align-items: center }',
   'lays the body out as a grid': 'body { display: grid; place-items: start }',
   ...Object.fromEntries(
-    ['inline', 'inline-block', 'flex', 'inline-flex', 'grid', 'flow-root', 'table', 'contents'].map(display => [
-      `makes the tag ${display}`,
-      `${tag} { display: ${display} !important }`,
-    ]),
+    ['inline', 'inline-block', 'flex', 'inline-flex', 'grid', 'flow-root', 'table', 'contents'].map(
+      display => [`makes the tag ${display}`, `${tag} { display: ${display} !important }`],
+    ),
   ),
   'shares our class names':
     '.root, .screen, .option, .options, .notice, .buttons, .sr, .on, [part] { display: none !important; color: red !important; padding: 99px !important }',

@@ -21,7 +21,7 @@ interface Expected {
   readonly frame?: (page: Page) => Promise<Frame>;
   /** What is shown on the page besides: looked at before anybody answers. */
   readonly shows?: (widget: Widget, page: Page) => Promise<unknown>;
-  /** The page writes down what the widget tells it, so it changes by itself. */
+  /** The page writes down what the widget tells it, or how far it is scrolled, so it changes by itself. */
   readonly listens?: true;
 }
 
@@ -83,6 +83,31 @@ const pages: Readonly<Record<string, Expected>> = {
   'calendly-popup': one,
   'cal-popup': one,
   analytics: { widgets: 2, listens: true },
+  'closed-popup': { widgets: 1, first: page => press(page, '#opener') },
+  'closed-panels': one,
+  'hidden-tag': one,
+  'print-one-part': one,
+  'tall-header': one,
+  'header-on-the-way-up': { widgets: 1, listens: true },
+  'scrolling-box': one,
+  'gliding-page': { widgets: 1, listens: true },
+  'page-keys': one,
+  'page-keys-first': one,
+  'no-selecting': one,
+  'no-pressing-first': one,
+  'card-link': one,
+  'anchor-around': one,
+  'popup-by-link': one,
+  'popup-of-one-link': one,
+  'cleaned-address': one,
+  'cleaned-at-once': one,
+  morphed: { widgets: 1, first: page => press(page, '#refresh') },
+  'frame-without-downloads': {
+    widgets: 1,
+    frame: page => page.waitForFrame(frame => frame.url().endsWith('/framed-to-the-top.html')),
+  },
+  'framed-to-the-top': one,
+  'large-root': one,
 };
 
 /** The page without the widget: what its owner wrote, and what his own scripts made of it. */
@@ -122,7 +147,7 @@ const open = async (name: string): Promise<Opened> => {
   return opened;
 };
 
-const inner = ['framed.html', 'back-and-forward-next.html'];
+const inner = ['framed.html', 'framed-to-the-top.html', 'back-and-forward-next.html'];
 
 describe('demo/hosts', () => {
   const files = readdirSync(folder).filter(name => name.endsWith('.html') && name !== 'index.html');

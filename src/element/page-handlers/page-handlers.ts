@@ -1,4 +1,5 @@
 import type { LitElement, ReactiveController } from 'lit';
+import { ancestorsOf } from '../in-view/composed-tree.ts';
 import { type Control, controlOf, isDragged } from './control-of.ts';
 import { actOnKey } from './key-action.ts';
 import { tellPress } from './told-press.ts';
@@ -18,6 +19,10 @@ const pressEvents = ['pointerdown', 'mousedown', 'touchstart', 'touchmove'] as c
 export class PageHandlers implements ReactiveController {
   readonly #host: LitElement;
   #leaving: AbortController | undefined;
+  /** What was pressed: by the time that the event has gone up, the next page may be drawn in its place. */
+  #pressed: Control | null | undefined;
+  /** Where the press began: what moves under it makes it a click on what holds both. */
+  #began: Control | null = null;
 
   constructor(host: LitElement) {
     this.#host = host;
@@ -35,6 +40,8 @@ export class PageHandlers implements ReactiveController {
     for (const type of keyEvents) view.addEventListener(type, this.#onKey, first);
     for (const type of pressEvents)
       view.addEventListener(type, this.#onPress, { ...first, passive: !type.startsWith('touch') });
+    // A link around us would be dragged in place of our handle.
+    view.addEventListener('dragstart', event => this.#began?.isConnected && event.preventDefault(), first);
     view.addEventListener('click', this.#beforePage, first);
     root.addEventListener('click', this.#afterPage, first);
     root.addEventListener('click', this.#onClick, { signal });
@@ -60,8 +67,9 @@ export class PageHandlers implements ReactiveController {
 
   readonly #onPress = (event: Event): void => {
     const control = this.#controlOf(event);
-    if (!control) return;
     const { type } = event;
+    if (type === 'mousedown') this.#began = control ?? null;
+    if (!control) return;
     if (!isDragged(control) && type !== 'mousedown') {
       // A touch that is prevented never becomes a click.
       if (type === 'touchstart') unpreventable(event);
@@ -80,41 +88,52 @@ export class PageHandlers implements ReactiveController {
   };
 
   readonly #afterPage = (event: Event): void => {
-    const control = this.#controlOf(event);
+    this.#pressed = this.#controlOf(event);
     Reflect.deleteProperty(event, 'preventDefault');
-    // Prevented before we heard of it. The browser undoes the tick after the event: ours comes after that.
-    if (event.defaultPrevented && control && !control.matches('a, button'))
-      setTimeout(() => actOnClick(control));
+    // Prevented before we heard of it.
+    if (event.defaultPrevented && this.#pressed) actOnClick(this.#pressed);
   };
 
   readonly #onClick = (event: Event): void => {
-    const control = this.#controlOf(event);
-    if (!control) return;
+    const control = this.#pressed;
+    const hasBegun = this.#began?.isConnected === true;
+    this.#pressed = undefined;
+    this.#began = null;
+    if (control === undefined || !(control || hasBegun)) return;
     event.stopPropagation();
-    // Within a link of the page, a press on the picture would follow it.
-    if (control.matches('.place')) event.preventDefault();
+    if (!control) return;
+    const isInLink = [...ancestorsOf(this.#host)].some(each =>
+      each.matches('a[href], [onclick], [role="link"]'),
+    );
+    // Chromium follows that link as well, whatever is pressed in it.
+    if (isInLink && !control.matches('a') && !event.defaultPrevented) {
+      event.preventDefault();
+      actOnClick(control);
+    }
     // A hand all over something: that is a card, pressed as a whole. Its handlers may stand on the document.
-    const isInCard = this.#host.closest('a, [onclick], [role="link"]') !== null || isHand(this.#host);
+    const isInCard = isInLink || getComputedStyle(this.#host).cursor === 'pointer';
     if (!event.defaultPrevented && !isInCard) tellPress(this.#host, event);
   };
 }
-
-const isHand = (host: Element): boolean => getComputedStyle(host).cursor === 'pointer';
 
 /** Nobody who hears of it from here on can prevent it. */
 function unpreventable(event: Event): void {
   Object.defineProperty(event, 'preventDefault', { value: () => {}, configurable: true });
 }
 
+/**
+ * Does what the browser would for a click that is prevented; buttons and the picture hear of it all the same. The browser
+ * undoes the tick when the event is over: ours comes after that.
+ */
 function actOnClick(control: Control): void {
-  if (control.matches('summary')) {
-    const details = control.closest('details');
-    if (details) details.open = !details.open;
-  } else if (control.matches('label')) {
-    (control as HTMLLabelElement).control?.click();
-  } else if (control.matches('[type="checkbox"], [type="radio"]:not(:checked)')) {
-    const input = control as Element as HTMLInputElement;
-    input.checked = !input.checked;
-    input.dispatchEvent(new Event('change', { bubbles: true }));
-  }
+  const pressed = control.matches('label') ? (control as HTMLLabelElement).control : control;
+  setTimeout(() => {
+    if (pressed?.matches('summary')) {
+      pressed.closest('details')?.toggleAttribute('open');
+    } else if (pressed?.matches('[type="checkbox"], [type="radio"]:not(:checked)')) {
+      const input = pressed as HTMLInputElement;
+      input.checked = !input.checked;
+      input.dispatchEvent(new Event('change', { bubbles: true }));
+    }
+  });
 }

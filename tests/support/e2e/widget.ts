@@ -92,15 +92,66 @@ export class Widget {
     return (await this.heading()) === en.questionnaire.screens.where.heading;
   }
 
-  /** From wherever it stands to the result, as a neck that aches. Presses without a pointer. */
-  walk(): Promise<readonly string[]> {
+  /** The one control that the selector finds. */
+  async control(selector: string): Promise<ElementHandle<HTMLElement>> {
+    return eventually(selector, async () => {
+      const handle = await this.tag.evaluateHandle(
+        (each, wanted) => each.shadowRoot?.querySelector<HTMLElement>(wanted) ?? null,
+        selector,
+      );
+      return handle.asElement() as ElementHandle<HTMLElement> | null;
+    });
+  }
+
+  /** Where the pain scale stands, and the number that is drawn from what was recorded; `null`: nothing was. */
+  pain = (): Promise<{ seen: number; recorded: number | null }> =>
+    this.tag.evaluate(each => {
+      const words = each.shadowRoot?.querySelector('.scale b')?.textContent;
+      const range = each.shadowRoot?.querySelector<HTMLInputElement>('.scale [type="range"]');
+      return { seen: range?.valueAsNumber ?? Number.NaN, recorded: words ? Number(words) : null };
+    });
+
+  /** The middle of that mark on the pain scale, in the window. */
+  async mark(value: number): Promise<{ x: number; y: number }> {
+    const range = await this.control('.scale [type="range"]');
+    await range.evaluate(each => each.scrollIntoView({ block: 'center', behavior: 'instant' }));
+    const box = await range.boundingBox();
+    if (!box) throw new Error('The scale is not to be seen.');
+    // The handle is 30 px wide, and its middle goes from mark to mark.
+    return { x: box.x + 15 + ((box.width - 30) * value) / 10, y: box.y + box.height / 2 };
+  }
+
+  /** What has the focus inside, as a person would call it. */
+  focused = (): Promise<string> =>
+    this.tag.evaluate(each => {
+      const active = each.shadowRoot?.activeElement;
+      return (active?.closest('label') ?? active)?.textContent?.trim() ?? '';
+    });
+
+  /** Whether a person sees the heading: in the window, in what scrolls around it, and under nothing. */
+  seesHeading = (): Promise<boolean> =>
+    this.tag.evaluate(each => {
+      const heading = each.shadowRoot?.querySelector('.focus-target');
+      if (!heading) return false;
+      const { left, top, width, height } = heading.getBoundingClientRect();
+      const zoomed = window.visualViewport;
+      const [from, to] = [zoomed?.offsetTop ?? 0, (zoomed?.offsetTop ?? 0) + (zoomed?.height ?? innerHeight)];
+      if (top < from - 1 || top + height > to + 1) return false;
+      return [0.1, 0.5, 0.9].every(part => {
+        const hit = document.elementFromPoint(left + width / 2, top + height * part);
+        return hit === each || hit?.shadowRoot?.contains(each) === true;
+      });
+    });
+
+  /** From wherever it stands to the result, or to what is to be found, as a neck that aches. Presses without a pointer. */
+  walk(until = '[part=result]'): Promise<readonly string[]> {
     return this.tag.evaluate(
-      async (each, wanted, none) => {
+      async (each, wanted, none, until) => {
         const passed: string[] = [];
         for (;;) {
           const root = each.shadowRoot;
           if (!root || passed.length > 14) throw new Error(`No end after: ${passed.join(' / ')}`);
-          if (root.querySelector('[part=result]')) return passed;
+          if (root.querySelector(until)) return passed;
           passed.push(root.querySelector('[part=heading]')?.textContent ?? '');
           for (const question of root.querySelectorAll('fieldset')) {
             const labels = [...question.querySelectorAll('label')];
@@ -109,12 +160,15 @@ export class Widget {
             const answers = [called(wanted), called([none]), labels.slice(-1)].find(each => each.length > 0);
             if (!question.querySelector('input:checked')) for (const each of answers ?? []) each.click();
           }
+          // On some pages a tick takes its time.
+          await new Promise(done => setTimeout(done, 5));
           root.querySelector<HTMLElement>('[part=primary]')?.click();
           await each.updateComplete;
         }
       },
       aNeck,
       none,
+      until,
     );
   }
 }
