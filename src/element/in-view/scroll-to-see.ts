@@ -9,7 +9,7 @@ const leastSpace = 40;
 const mostTimes = 3;
 
 /** Moves what is around it by so much, the innermost first; without gliding, which would still be on its way later. */
-function scrollBy(target: Element, delta: number): void {
+export function scrollBy(target: Element, delta: number): void {
   const goal = target.getBoundingClientRect().top - delta;
   const left = (): number => target.getBoundingClientRect().top - goal;
   for (const each of ancestorsOf(target)) {
