@@ -120,8 +120,9 @@ describe('the page', () => {
 
   it('shows the body map below its header, also when the list has been scrolled', async () => {
     const [page, widget] = await open('tall-header');
+    await page.setViewport({ width: 1100, height: 700 });
     await widget.walk('.map');
-    await page.evaluate(() => scrollBy(0, 260));
+    await page.evaluate(() => scrollBy(0, 200));
     const isClear = async (): Promise<boolean> => {
       const box = await (await widget.control('.map')).boundingBox();
       return (box?.y ?? 0) >= 150;
