@@ -19,7 +19,6 @@ import { FormValue } from './form-value.ts';
 import { Glossary } from './glossary/glossary.ts';
 import { InView } from './in-view/in-view.ts';
 import { KeepPlace } from './in-view/keep-place.ts';
-import { MapBelowHeaders } from './in-view/map-below-headers.ts';
 import { PageHandlers } from './page-handlers/page-handlers.ts';
 import { RangePress } from './range-press.ts';
 import { SessionRecorderMasks } from './session-recorder-masks.ts';
@@ -98,7 +97,6 @@ export class MassageFitCheck extends LitElement {
     new PageHandlers(this);
     new PressGuard(this, () => this.#intents.visit.step);
     new SessionRecorderMasks(this);
-    new MapBelowHeaders(this);
     new KeepPlace(this);
     new SettingsSources(this, () => this.#readAgain());
     new ServerPage(this, ({ ticked, focused }) => {

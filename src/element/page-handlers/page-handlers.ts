@@ -40,8 +40,6 @@ export class PageHandlers implements ReactiveController {
     for (const type of keyEvents) view.addEventListener(type, this.#onKey, first);
     for (const type of pressEvents)
       view.addEventListener(type, this.#onPress, { ...first, passive: !type.startsWith('touch') });
-    // A link around us would be dragged in place of our handle.
-    view.addEventListener('dragstart', event => this.#began?.isConnected && event.preventDefault(), first);
     view.addEventListener('click', this.#beforePage, first);
     root.addEventListener('click', this.#afterPage, first);
     root.addEventListener('click', this.#onClick, { signal });
@@ -76,6 +74,9 @@ export class PageHandlers implements ReactiveController {
       return;
     }
     event.stopImmediatePropagation();
+    // A link around us would be dragged in place of our handle; so the value is that where the press ends.
+    if (type === 'mousedown' && control.matches('[type="range"]') && isInLink(this.#host))
+      event.preventDefault();
     if (type === 'mousedown' && event.defaultPrevented && !control.matches('label, .place'))
       control.focus({ preventScroll: true });
     if (!type.startsWith('touch')) tellPress(this.#host, event);
@@ -102,19 +103,20 @@ export class PageHandlers implements ReactiveController {
     if (control === undefined || !(control || hasBegun)) return;
     event.stopPropagation();
     if (!control) return;
-    const isInLink = [...ancestorsOf(this.#host)].some(each =>
-      each.matches('a[href], [onclick], [role="link"]'),
-    );
+    const isWithinLink = isInLink(this.#host);
     // Chromium follows that link as well, whatever is pressed in it.
-    if (isInLink && !control.matches('a') && !event.defaultPrevented) {
+    if (isWithinLink && !control.matches('a') && !event.defaultPrevented) {
       event.preventDefault();
       actOnClick(control);
     }
     // A hand all over something: that is a card, pressed as a whole. Its handlers may stand on the document.
-    const isInCard = isInLink || getComputedStyle(this.#host).cursor === 'pointer';
+    const isInCard = isWithinLink || getComputedStyle(this.#host).cursor === 'pointer';
     if (!event.defaultPrevented && !isInCard) tellPress(this.#host, event);
   };
 }
+
+const isInLink = (host: Element): boolean =>
+  [...ancestorsOf(host)].some(each => each.matches('a[href], [onclick], [role="link"]'));
 
 /** Nobody who hears of it from here on can prevent it. */
 function unpreventable(event: Event): void {
