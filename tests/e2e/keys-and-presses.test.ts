@@ -143,7 +143,7 @@ describe('the page itself', () => {
     const [page, widget] = await open('page-keys');
     await widget.walk('.scale');
     await (await widget.control('.scale [type="range"]')).focus();
-    for (const key of ['ArrowRight', 'ArrowLeft', space]) await page.keyboard.press(key);
+    for (const key of ['ArrowRight', 'ArrowLeft', space] as const) await page.keyboard.press(key);
     expect(await page.$eval('#slide', each => each.textContent)).toBe('1');
     expect(await page.$eval('#state', each => each.textContent)).toBe('playing');
   });

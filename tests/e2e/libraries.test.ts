@@ -89,9 +89,10 @@ describe('Swiper', () => {
     const page = await open(['swiper-css', 'swiper'], slides, start);
     const widget = await Widget.on(page);
     expect(await widget.reachesSecondQuestion()).toBe(true);
-    await (await widget.control('.mapped input')).focus();
-    await page.keyboard.press(space);
+    await widget.press(options.where.neck);
     await eventually('a tick', widget.ticked, ticked => ticked.length === 1);
+    await page.keyboard.press(space);
+    await eventually('no tick', widget.ticked, ticked => ticked.length === 0);
     expect(await slide(page)).toBe(0);
   });
 });
@@ -113,6 +114,9 @@ describe('Bootstrap', () => {
       expect(await hits(page)).toBe(false);
       await page.click('#open');
       await eventually('the widget', () => hits(page));
+      // Its own sliding and fading come first.
+      await page.waitForFunction(() => !document.querySelector('.collapsing, .showing'));
+      await page.evaluate(() => Promise.all(document.getAnimations().map(each => each.finished)));
       expect(await widget.reachesSecondQuestion()).toBe(true);
       await eventually('the heading', widget.seesHeading);
       await widget.walk();
@@ -292,9 +296,10 @@ describe('Alpine', () => {
     await page.waitForSelector('#menu', { visible: true });
     expect(await widget.reachesSecondQuestion()).toBe(true);
     await page.waitForSelector('#menu', { hidden: true });
-    await (await widget.control('.mapped input')).focus();
-    await page.keyboard.press(space);
+    await widget.press(options.where.neck);
     await eventually('a tick', widget.ticked, ticked => ticked.length === 1);
+    await page.keyboard.press(space);
+    await eventually('no tick', widget.ticked, ticked => ticked.length === 0);
     await widget.walk('.scale');
     const { x, y } = await widget.mark(4);
     await page.mouse.click(x, y);
@@ -318,9 +323,10 @@ describe('jQuery', () => {
     const widget = await Widget.on(page);
     expect(await widget.reachesSecondQuestion()).toBe(true);
     await page.waitForSelector('#menu', { hidden: true });
-    await (await widget.control('.mapped input')).focus();
-    await page.keyboard.press(space);
+    await widget.press(options.where.neck);
     await eventually('a tick', widget.ticked, ticked => ticked.length === 1);
+    await page.keyboard.press(space);
+    await eventually('no tick', widget.ticked, ticked => ticked.length === 0);
     await widget.walk('.scale');
     const { x, y } = await widget.mark(7);
     await page.mouse.click(x, y);
