@@ -121,7 +121,7 @@ describe('K11 after any presses, drags and keys, prevented or not,', () => {
     });
   }
 
-  it('a press on a mark is that mark, on every mark, where nothing and where something stood before', async () => {
+  it('K11 a press on a mark is that mark, on every mark, where nothing and where something stood before', async () => {
     for (const prevented of ['not', 'on the window', 'on the document'] as const) {
       const element = await show(await mount(), 'questions with a scale, not answered');
       const inside = root(element);

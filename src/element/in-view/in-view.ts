@@ -64,15 +64,19 @@ export class InView implements ReactiveController {
     let [looks, calm, moves] = [0, 0, 0];
     let { top } = target.getBoundingClientRect();
     let hasMoved = false;
+    this.#scrolls = 0;
     const move = (): void => {
       scrollToSee(target);
       // Zoomed with two fingers, or in a part that only scripts can scroll: the browser knows more ways.
       if (moves > 1 && !isSeen(target)) target.scrollIntoView({ block: 'center', behavior: 'instant' });
-      top = target.getBoundingClientRect().top;
+      const now = target.getBoundingClientRect().top;
       // The page hears of that before the next frame; from then on it is somebody else who scrolls.
-      requestAnimationFrame(() => {
-        this.#scrolls = 0;
-      });
+      if (Math.abs(now - top) >= 1) {
+        requestAnimationFrame(() => {
+          this.#scrolls = 0;
+        });
+      }
+      top = now;
     };
     move();
     this.#timer = setInterval(() => {
