@@ -77,7 +77,7 @@ export const api = {
     { name: '--mfc-border', default: 'from the text', description: 'Hairlines.' },
     { name: '--mfc-radius', default: '12px', description: 'Corner radius.' },
     { name: '--mfc-font', default: "the page's", description: 'Font family.' },
-    { name: '--mfc-spacing', default: 'max(1rem, 17px)', description: 'Space between parts.' },
+    { name: '--mfc-spacing', default: '17px to 36px, with the text', description: 'Space between parts.' },
     { name: '--mfc-max-width', default: '44em', description: 'Widest it gets.' },
   ],
 } as const;

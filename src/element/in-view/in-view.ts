@@ -21,7 +21,7 @@ export class InView implements ReactiveController {
   readonly #host: LitElement;
   #leaving: AbortController | undefined;
   #timer: ReturnType<typeof setInterval> | undefined;
-  /** Times that anything was scrolled since the last look. */
+  /** Times that anything was scrolled since it was last at rest. */
   #scrolls = 0;
 
   constructor(host: LitElement) {
@@ -63,13 +63,19 @@ export class InView implements ReactiveController {
     this.#stop();
     let [looks, calm, moves] = [0, 0, 0];
     let { top } = target.getBoundingClientRect();
+    let hasMoved = false;
+    this.#scrolls = 0;
     const move = (): void => {
       scrollToSee(target);
       // Zoomed with two fingers, or in a part that only scripts can scroll: the browser knows more ways.
       if (moves > 1 && !isSeen(target)) target.scrollIntoView({ block: 'center', behavior: 'instant' });
       const now = target.getBoundingClientRect().top;
-      // The page will hear of that one later.
-      this.#scrolls = Math.abs(now - top) < 1 ? 0 : -1;
+      // The page hears of that before the next frame; from then on it is somebody else who scrolls.
+      if (Math.abs(now - top) >= 1) {
+        requestAnimationFrame(() => {
+          this.#scrolls = 0;
+        });
+      }
       top = now;
     };
     move();
@@ -77,11 +83,16 @@ export class InView implements ReactiveController {
       looks += 1;
       const now = target.getBoundingClientRect().top;
       const isAtRest = Math.abs(now - top) < 1;
-      const isLeft = !isAtRest && this.#scrolls === oneStep;
       top = now;
+      if (!target.isConnected || looks > most || calm >= enough) return this.#stop();
+      if (!isAtRest) {
+        hasMoved = true;
+        return;
+      }
+      const isLeft = hasMoved && this.#scrolls === oneStep;
+      hasMoved = false;
       this.#scrolls = 0;
-      if (!target.isConnected || isLeft || looks > most || calm >= enough) return this.#stop();
-      if (!isAtRest) return;
+      if (isLeft) return this.#stop();
       calm += 1;
       if (isSeen(target)) return;
       calm = 0;
