@@ -39,6 +39,7 @@ const option = (
 ): TemplateResult => html`
   <label part="option">
     <input
+      class="rr-block"
       part="control"
       type=${model.kind === 'one' ? 'radio' : 'checkbox'}
       name=${question}

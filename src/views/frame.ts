@@ -4,7 +4,7 @@ import { html, type TemplateResult } from 'lit/html.js';
  * What stands around every page, from the first drawing to the last. Session recorders that read shadow roots leave out
  * what has one of these classes or attributes; each is named as its maker does (rrweb, PostHog, Sentry, Amplitude,
  * Mixpanel, New Relic, FullStory, Smartlook, Yandex, VWO; Clarity, Contentsquare, Datadog, Heap, Hotjar, LogRocket,
- * Matomo, OpenReplay).
+ * Matomo, OpenReplay). Fields have rrweb's again: it looks a little later, when they may have gone from here.
  *
  * @param said for the live region: said aloud, never seen; for results of an act that moves no focus
  */

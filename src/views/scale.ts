@@ -26,7 +26,7 @@ export const scale = (model: ScaleView, intents: Intents, title?: string): Templ
         ${segments('bar', max - min, 1, isUnset ? 0 : value - min)}
         <input
           part="control"
-          class=${isUnset ? 'unset' : ''}
+          class=${isUnset ? 'rr-block unset' : 'rr-block'}
           type="range"
           id="${id}-range"
           name=${id}

@@ -56,6 +56,10 @@ const place = async ({ button, layer, box }: Term): Promise<boolean> => {
   return !middlewareData['cut']?.['isCut'] && !middlewareData.hide?.referenceHidden;
 };
 
+/** A popup of the page that is closed makes its content see-through; what is in the top layer would stay. */
+const isShown = (button: Element): boolean =>
+  button.checkVisibility?.({ checkOpacity: true, checkVisibilityCSS: true }) ?? true;
+
 /**
  * Lifts the meaning into the top layer, where nothing clips or moves it but the window, and keeps it beside its term
  * until `signal` says stop. Without `popover` or room, the meaning stays in the text. `lost` is called when the term or
@@ -79,7 +83,7 @@ export async function floatBeside(
     return;
   }
   const follow = async (): Promise<void> => {
-    if (!(await place(term)) && !signal.aborted) lost();
+    if (!(isShown(button) && (await place(term))) && !signal.aborted) lost();
   };
   // Once a frame: a scroller in another shadow root, a transform or a zoom tells nobody.
   const stop = autoUpdate(button, box, follow, {
