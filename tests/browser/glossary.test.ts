@@ -372,6 +372,8 @@ describe('a meaning in the text', () => {
     await atResult(element, aNeck);
     expect(openOnes(element)).to.deep.equal([]);
     const term = termOf(element, 'guarding');
+    // From a visitor's key on, the page stays where it is put.
+    await press('Shift');
     centre(term);
     await click(term.button);
     standsUnderItsLine(term);

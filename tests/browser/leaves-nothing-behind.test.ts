@@ -54,17 +54,22 @@ describe('R9 fifty widgets, one after the other, walked and removed', () => {
     const isShared = (target: unknown) =>
       [view, page.document, page.document.body, page.document.documentElement].includes(target as never);
     // Listeners inside the shadow root go with it.
-    wrap(
-      protoOf('EventTarget'),
-      'addEventListener',
-      (self, [type]) => isShared(self ?? view) && count(`listener ${String(type)}`, 1),
-    );
+    wrap(protoOf('EventTarget'), 'addEventListener', (self, [type, , options]) => {
+      if (!isShared(self ?? view)) return;
+      const name = `listener ${String(type)}`;
+      count(name, 1);
+      // One of these leaves with its signal.
+      const signal = (options as AddEventListenerOptions | undefined)?.signal;
+      signal?.addEventListener('abort', () => count(name, -1));
+    });
     wrap(
       protoOf('EventTarget'),
       'removeEventListener',
       (self, [type]) => isShared(self ?? view) && count(`listener ${String(type)}`, -1),
     );
     // One that has gone off is over.
+    const intervals = new Set<unknown>();
+    wrap(view, 'clearInterval', (_, [id]) => intervals.delete(id) && count('setInterval', -1));
     for (const timer of ['setTimeout', 'setInterval', 'requestAnimationFrame', 'requestIdleCallback']) {
       const real = (view[timer] as Methods[string] | undefined)?.bind(view);
       if (!real) continue;
@@ -74,7 +79,9 @@ describe('R9 fifty widgets, one after the other, walked and removed', () => {
           if (timer !== 'setInterval') count(timer, -1);
           return (act as Methods[string])(...given);
         };
-        return real(counted, ...rest);
+        const id = real(counted, ...rest);
+        if (timer === 'setInterval') intervals.add(id);
+        return id;
       };
     }
     for (const observer of [
