@@ -4,12 +4,12 @@ import { dial } from './dial.ts';
 import type { Intents } from './intents.ts';
 import { prose } from './prose.ts';
 import { claims } from './references.ts';
-import { fold, section } from './section.ts';
+import { fold } from './section.ts';
 import { list, paragraphs } from './text.ts';
 
 /** For those who came without pain: the words to say, and no drawing. */
 export const steer = (model: SteerView): TemplateResult =>
-  section(
+  fold(
     model.heading,
     paragraphs([...model.why, model.text]),
     list(
