@@ -51,7 +51,7 @@ describe('curly quotes around a value', () => {
 
 describe('a stray attribute called “is”', () => {
   it('is told, since the widget is then no part of a form', () => {
-    expect(only(withAttributes({ is: '' }))).toMatch(/is="": not an attribute of this tag.*form/);
+    expect(only(withAttributes({ is: '' }))).toMatch(/is: not an attribute of this tag.*form/);
   });
 });
 
