@@ -9,7 +9,15 @@ const whole = new RegExp(`^\\s*[${opening}]([^${opening}${closing}]*)[${closing}
 const closed = new RegExp(`^(.*)[${closing}]$`);
 
 /** Words of which no capital letter counts: HTML has made small letters of what was taken for names of attributes. */
-const isCaseless = ({ kind }: Reader): boolean => ['list', 'choice', 'flag', 'colour'].includes(kind);
+const isCaseless = ({ kind }: Reader): boolean =>
+  ['list', 'choice', 'flag', 'colour', 'telephone'].includes(kind);
+
+/**
+ * Whether a number put together again is whole: of two groups of digits that are the same, HTML keeps one, and what is left
+ * would call somebody else. Shorter than this, nobody can tell.
+ */
+const isWhole = (phone: string): boolean =>
+  phone.replace(/\D/g, '').length >= (phone.trim().startsWith('+') ? 11 : 10);
 
 /**
  * What a clinic meant by `modalities=“deep-tissue relaxation-massage”`: a word processor bent the quotes, so HTML ended
@@ -25,7 +33,8 @@ function meantBy(value: string, after: readonly string[], reader: Reader): strin
   const end = after.findIndex(name => closed.test(name));
   if (end < 0) return null;
   const [, last = ''] = closed.exec(after[end] ?? '') ?? [];
-  return [value.trim().slice(1), ...after.slice(0, end), last].join(' ');
+  const meant = [value.trim().slice(1), ...after.slice(0, end), last].join(' ');
+  return reader.kind === 'telephone' && !isWhole(meant) ? null : meant;
 }
 
 export interface Straightened {

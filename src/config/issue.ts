@@ -24,6 +24,9 @@ export const issue = (
     allowed: `${problem}; allowed: ${allowed}; using ${String(used)}`,
   });
 
-/** The line for the console: `<massage-fit-check> theme="sepia": not known; allowed: auto, …; using the default`. */
+/**
+ * The line for the console: `<massage-fit-check> theme="sepia": not known; allowed: auto, …; using the default`. An empty
+ * value is left out.
+ */
 export const formatIssue = ({ attribute, value, allowed }: ConfigIssue): string =>
-  cleanText(`<massage-fit-check> ${attribute}="${value}": ${allowed}`);
+  cleanText(`<massage-fit-check> ${attribute}${value && `="${value}"`}: ${allowed}`);

@@ -137,12 +137,15 @@ export function resolveConfig({
   isMessagePath,
 }: ConfigSources): ResolvedConfigWithIssues {
   const issues: ConfigIssue[] = [];
+  let isPhoneWritten = false;
   const sources = [
     () => readObject('config', property, isMessagePath, issues),
     () => readChild(child, isMessagePath, issues),
     () => {
       const { given, issues: found } = readAttributes(attributes);
       issues.push(...found);
+      // What curly quotes cut to pieces is told under the first name only.
+      isPhoneWritten = Boolean(attributes.get('phone')?.trim());
       return given;
     },
   ].flatMap(read => {
@@ -174,6 +177,8 @@ export function resolveConfig({
     // Sound by the type of the rows: a reader with values of the right type for every key.
     config: Object.freeze(config) as unknown as Config,
     sources: by,
+    isPhoneRefused:
+      !by.has('phone') && (isPhoneWritten || issues.some(({ attribute }) => attribute === 'phone')),
     issues: Object.freeze(issues.slice(0, maxIssues)),
   });
 }

@@ -24,5 +24,7 @@ export interface ResolvedConfigWithIssues {
   readonly config: ResolvedConfig;
   /** Who said what is in force, by path (`theme`, `utm.utm_source`); what is not in it is the default. */
   readonly sources: ReadonlyMap<string, Source>;
+  /** A `phone` was given, and no source has one that can be dialled. */
+  readonly isPhoneRefused: boolean;
   readonly issues: readonly ConfigIssue[];
 }

@@ -1,4 +1,4 @@
-import { countryInForce, countryIssues } from '../config/country.ts';
+import { type CountrySource, countryInForce, countryIssues, countrySource } from '../config/country.ts';
 import { formatIssue } from '../config/issue.ts';
 import { resolveConfig } from '../config/resolve-config.ts';
 import type { ConfigIssue, ResolvedConfig, ResolvedConfigWithIssues } from '../config/types.ts';
@@ -60,12 +60,12 @@ export class Settings {
   }
 
   get issues(): readonly ConfigIssue[] {
-    const { config, issues } = this.#resolve();
+    const { config, issues, isPhoneRefused } = this.#resolve();
     const view = this.#host.ownerDocument.defaultView;
     return Object.freeze([
       ...issues,
       ...contentIssues(this.#host),
-      ...countryIssues(config, this.languageRegion),
+      ...countryIssues(config, this.languageRegion, isPhoneRefused),
       ...this.accent.issues,
       ...this.#raised,
       ...(this.hasLoaded ? lateIssues(view, config) : []),
@@ -75,6 +75,12 @@ export class Settings {
   /** Who said what is in force, by path. */
   get sources(): ResolvedConfigWithIssues['sources'] {
     return this.#resolve().sources;
+  }
+
+  /** Who says which country it is. */
+  get countrySource(): CountrySource {
+    const { config, isPhoneRefused } = this.#resolve();
+    return countrySource(config, this.languageRegion, isPhoneRefused);
   }
 
   get language(): Language {
@@ -109,7 +115,8 @@ export class Settings {
   }
 
   #inCountry(language: Language): Language {
-    return { ...language, region: countryInForce(this.config, this.languageRegion) };
+    const { config, isPhoneRefused } = this.#resolve();
+    return { ...language, region: countryInForce(config, this.languageRegion, isPhoneRefused) };
   }
 
   /** The region of the clinic's own `lang`, else of the page's. */

@@ -79,7 +79,7 @@ const pages: Readonly<Record<string, Expected>> = {
   'stray-is': { widgets: 1, says: [/is="": not an attribute of this tag/] },
   'closes-itself': { widgets: 1, says: [/does not close itself/] },
   'broken-settings': { widgets: 1, says: [/not valid near line 3: a comma too many/] },
-  'default-language': { widgets: 1, says: [/phone says GB, the page's language US/] },
+  'default-language': { widgets: 1, says: [/the phone says GB, the page's language US/] },
   'translated-page': one,
   'own-surface': one,
   'night-switch': { widgets: 1, first: page => press(page, 'button') },

@@ -1,4 +1,3 @@
-import { countrySource } from '../../config/country.ts';
 import { formatIssue, inWords } from '../../config/issue.ts';
 import { configPaths } from '../../config/schema.ts';
 import type { ResolvedConfig } from '../../config/types.ts';
@@ -32,7 +31,7 @@ function contrasts(frame: HTMLElement): Pick<InstallationFacts, 'accentContrast'
 
 /** All that is told of one widget and its page, as they are now. */
 export function gatherFacts(host: HTMLElement, frame: HTMLElement, settings: Settings): InstallationFacts {
-  const { config, language, sources, languageRegion } = settings;
+  const { config, language, sources, countrySource, languageRegion } = settings;
   const { ownerDocument, baseURI } = host;
   return {
     version,
@@ -47,7 +46,7 @@ export function gatherFacts(host: HTMLElement, frame: HTMLElement, settings: Set
     fallbackUrl: host.querySelector<HTMLAnchorElement>('a[href]')?.href ?? null,
     bookingUrl: config.bookingUrl && new URL(config.bookingUrl, baseURI).href,
     hasStyles: getComputedStyle(frame).getPropertyValue('--surface') !== '',
-    countrySource: countrySource(config, languageRegion),
+    countrySource,
     emergencyNumber: helpLinks(config, language).number,
     languageRegion,
     pageLanguage: config.lang ?? pageLanguage(host),

@@ -54,6 +54,22 @@ describe('the country in force', () => {
     expect(inForce({ phone: '604 555 0142' }, 'CA')).toBe('CA');
     expect(inForce({}, '')).toBe('');
   });
+
+  it.each(['US', 'CA'])('is not that of the language %s where the phone begins with 0', region =>
+    expect(inForce({ phone: '0161 555 0142' }, region)).toBe(''),
+  );
+
+  it.each([{ phone: 'soon' }, { phone: '“0161' }])(
+    'is not that of the language with the phone $phone',
+    given => {
+      const { config, isPhoneRefused } = withAttributes(given);
+      expect(isPhoneRefused).toBe(true);
+      expect(countryInForce(config, 'US', isPhoneRefused)).toBe('');
+    },
+  );
+
+  it('is that of the language with a blank phone', () =>
+    expect(withAttributes({ phone: ' ' }).isPhoneRefused).toBe(false));
 });
 
 describe('disagreement', () => {
@@ -62,25 +78,36 @@ describe('disagreement', () => {
 
   it('of phone and language is told, with what is used', () => {
     expect(told({ phone: '+44 20 7946 0142' }, 'US')).toEqual([
-      '<massage-fit-check> country="": phone says GB, the page’s language US; allowed: two letters, like CA or GB; using GB'.replace(
-        '’',
-        "'",
-      ),
+      `<massage-fit-check> country: the phone says GB, the page's language US; using GB; add country="GB" to be certain`,
     ]);
   });
 
-  it('of country and phone is told', () => {
-    expect(told({ country: 'IE', phone: '+44 20 7946 0142' }, '')[0]).toContain('the code of phone says GB');
+  it.each(['US', 'CA'])(
+    'of a phone that begins with 0 and the language of %s is told, with what to add',
+    region => {
+      expect(told({ phone: '0161 555 0142' }, region)).toEqual([
+        `<massage-fit-check> country: the phone begins with 0, and the page's language says ${region}; using the numbers of several countries; add country, like country="GB", or a phone like +44 …`,
+      ]);
+    },
+  );
+
+  it('is feared where the phone cannot be read', () => {
+    const { config, isPhoneRefused } = withAttributes({ phone: 'soon' });
+    expect(countryIssues(config, 'US', isPhoneRefused).map(formatIssue)).toEqual([
+      expect.stringMatching(/country: the phone cannot be read; .*add country/),
+    ]);
   });
 
   it.each([
+    ['country, whatever phone says', { country: 'IE', phone: '+44 20 7946 0142' }, ''],
+    ['country, where the phone begins with 0', { country: 'GB', phone: '0161 555 0142' }, 'US'],
     ['country, whatever the page says', { country: 'GB', phone: '+44 20 7946 0142' }, 'US'],
     [
       'numbers of its own',
       { phone: '+44 20 7946 0142', 'emergency-number': '999', 'crisis-line': '116 123' },
       'US',
     ],
-    ['a phone without a code', { phone: '020 7946 0142' }, 'US'],
+    ['a phone without a code', { phone: '020 7946 0142' }, 'GB'],
     ['a language without a region', { phone: '+44 20 7946 0142' }, ''],
     ['a language of the same country', { phone: '+1 604 555 0142' }, 'CA'],
   ])('is settled by %s', (_, attributes, region) => expect(told(attributes, region)).toEqual([]));

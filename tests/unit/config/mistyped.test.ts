@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { formatIssue } from '../../../src/config/issue.ts';
 import { jsonFault } from '../../../src/config/json-fault.ts';
 import { modalityIds } from '../../../src/knowledge/ids.ts';
-import { withAttributes, withJson, withProperty } from './given.ts';
+import { resolve, withAttributes, withJson, withProperty } from './given.ts';
 
 const told = ({ issues }: ReturnType<typeof withAttributes>) => issues.map(formatIssue);
 const only = (result: ReturnType<typeof withAttributes>): string => {
@@ -26,6 +26,34 @@ describe('curly quotes around a value', () => {
     });
     expect(only(result)).toContain('curly quotes');
     expect(result.config.modalities).toEqual(['deep-tissue', 'relaxation-massage', 'prenatal-massage']);
+  });
+
+  it.each([
+    ['0161', '555', '0142”', '0161 555 0142'],
+    ['+44', '161', '5550142”', '+44 161 5550142'],
+  ])('leave a telephone number whole: %s %s %s', (first, second, last, phone) => {
+    const attributes = new Map([
+      ['booking-url', '“/book”'],
+      ['phone', `“${first}`],
+      [second, ''],
+      [last, ''],
+      ['accent', '“#14594f”'],
+    ]);
+    const result = resolve({ attributes });
+    expect(only(result)).toContain('in booking-url, phone, accent;');
+    expect(result.config).toMatchObject({ bookingUrl: '/book', phone, accent: '#14594f' });
+  });
+
+  it('leave no telephone number of which a group may be lost', () => {
+    // Of `01 42 42 55 10`, HTML keeps one 42.
+    const attributes = new Map([
+      ['phone', '“01'],
+      ['42', ''],
+      ['55', ''],
+      ['10”', ''],
+    ]);
+    const result = resolve({ attributes });
+    expect([result.config.phone, result.isPhoneRefused]).toEqual([null, true]);
   });
 
   it('take away half a name: nobody is told to talk to “Studio', () => {
@@ -51,7 +79,7 @@ describe('curly quotes around a value', () => {
 
 describe('a stray attribute called “is”', () => {
   it('is told, since the widget is then no part of a form', () => {
-    expect(only(withAttributes({ is: '' }))).toMatch(/is="": not an attribute of this tag.*form/);
+    expect(only(withAttributes({ is: '' }))).toMatch(/is: not an attribute of this tag.*form/);
   });
 });
 
