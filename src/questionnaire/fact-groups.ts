@@ -127,6 +127,8 @@ export const downTheLeg: readonly Fact[] = [
   'leg-signs.down-leg',
   'where.buttock-leg',
 ];
+/** Pain that reaches the leg, on any page. */
+export const legPain: readonly Fact[] = [...downTheLeg, 'health.shooting-limb-pain'];
 /** Sport, as a goal or as what set it off. */
 export const sport: readonly Fact[] = ['help.sport', 'start.training'];
 /** For three months and more. */

@@ -70,6 +70,8 @@ export const conditions = lazy(
       },
       'low-back-sciatica': {
         name: 'Lower back pain and sciatica',
+        // Where nothing was said of a leg.
+        nameWithoutLeg: 'Lower back pain',
         mix: 'A worn or stiff hip, a hamstring strain, kidney pain.',
         first: 'Moving as much as possible.',
         doctor: {

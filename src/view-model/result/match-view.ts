@@ -6,11 +6,13 @@ import type { ReferenceId } from '../../knowledge/references.ts';
 import { routedConditions } from '../../knowledge/routes.ts';
 import { fill } from '../../messages/fill.ts';
 import type { Language } from '../../messages/languages.ts';
+import { legPain } from '../../questionnaire/fact-groups.ts';
 import type { Facts } from '../../questionnaire/facts.ts';
 import type { Fact } from '../../questionnaire/questions.ts';
 import { anyOf } from '../../questionnaire/triggers.ts';
 import type { AskedFacts } from '../asked-facts.ts';
 import { claimView } from './citations.ts';
+import { conditionName } from './condition-name.ts';
 import { openClauses } from './doctor-clauses.ts';
 import { prose } from './prose.ts';
 import { reasonText } from './said-by-visitor.ts';
@@ -18,7 +20,7 @@ import type { MatchView } from './types.ts';
 
 /** Claims that concern only some of those a condition fits. */
 const onlyWith: Readonly<Record<string, readonly Fact[]>> = {
-  sciatica: ['back-hip-leg.down-leg', 'where.buttock-leg', 'health.shooting-limb-pain'],
+  sciatica: legPain,
 };
 
 /** What is said to this visitor about a condition: back pain alone is told nothing about legs. */
@@ -51,16 +53,17 @@ export function matchView(
   const words = messages.conditions[match.condition];
   const { bands, because, details } = messages.result;
   const clauses: Readonly<Record<string, string>> = words.doctor;
+  const name = conditionName(match.condition, facts, messages);
   const items = openClauses(match.condition, facts, asked).flatMap(id => clauses[id] ?? []);
   return {
     bandText: isTold || isSaid(match.condition) ? '' : bands[match.band],
-    name: words.name,
+    name,
     becauseLabel: because,
     because: match.because.map(reason => reasonText(reason, facts, messages)),
     claims: matchClaims(match, facts).map(claim => claimView(claim, cited, language)),
     doctor: items.length > 0 ? { heading: details.doctor, items } : null,
     more: details.why,
-    moreHeard: fill(details.whyOf, { name: words.name }),
+    moreHeard: fill(details.whyOf, { name }),
     details: (isCleared ? (['first'] as const) : (['mix', 'first'] as const))
       .filter(key => words[key] !== '')
       .map(key => ({ heading: details[key], text: prose(words[key], messages) })),

@@ -4,6 +4,7 @@ import { fill } from '../../messages/fill.ts';
 import type { Messages } from '../../messages/messages.ts';
 import type { Facts } from '../../questionnaire/facts.ts';
 import { anyOf } from '../../questionnaire/triggers.ts';
+import { conditionName } from './condition-name.ts';
 import { holdOf, leadingAdvice } from './hands-on-words.ts';
 
 type Outcome = Exclude<keyof Messages['result']['outcomes'], 'therapeutic'>;
@@ -27,7 +28,7 @@ export function outcomeWords(
   messages: Messages,
   facts: Facts,
 ): { readonly heading: string; readonly lead: string } {
-  const { result, conditions, turnTo } = messages;
+  const { result, turnTo } = messages;
   const hold = holdOf(assessment.safety);
   const [leader] = leadingAdvice(assessment);
   if (hold === 'stop') return { heading: result.stop.heading, lead: result.stop.lead };
@@ -46,6 +47,8 @@ export function outcomeWords(
   if (outcome === 'relaxation' && anyOf(facts, ['help.sleep', 'help.stress']))
     return { ...result.outcomes.relaxation, lead: result.windDown };
   if (outcome !== 'therapeutic') return result.outcomes[outcome];
-  const lead = first ? fill(result.soundsLike[first.band], { name: conditions[first.condition].name }) : '';
+  const lead = first
+    ? fill(result.soundsLike[first.band], { name: conditionName(first.condition, facts, messages) })
+    : '';
   return { heading: result.outcomes.therapeutic.heading, lead };
 }

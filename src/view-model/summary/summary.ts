@@ -8,6 +8,7 @@ import type { QuestionId } from '../../questionnaire/questions.ts';
 import { version } from '../../version.ts';
 import { askedFacts } from '../asked-facts.ts';
 import { optionLabel, questionLegend } from '../question-words.ts';
+import { conditionName } from '../result/condition-name.ts';
 import { inWordsFor } from '../result/in-words-for.ts';
 import { painWords } from '../result/pain-words.ts';
 import { causeText } from '../result/pressure-reasons.ts';
@@ -142,7 +143,7 @@ export function summary(view: GuideView, given: ResultInput, date: Date): Summar
         ...assessment.matches
           .filter(({ condition }) => condition !== 'other')
           .map(({ band, condition }) =>
-            row(messages.result.bands[band], messages.conditions[condition].name),
+            row(messages.result.bands[band], conditionName(condition, facts, messages)),
           ),
       ),
       section(

@@ -13,6 +13,7 @@ import { goalsTold } from '../../../src/questionnaire/goals.ts';
 import { questions } from '../../../src/questionnaire/questions.ts';
 import { version } from '../../../src/version.ts';
 import { optionLabel, questionLegend } from '../../../src/view-model/question-words.ts';
+import { conditionName } from '../../../src/view-model/result/condition-name.ts';
 import { resultView } from '../../../src/view-model/result/result-view.ts';
 import { flagText } from '../../../src/view-model/result/said-by-visitor.ts';
 import { localDay } from '../../../src/view-model/summary/local-day.ts';
@@ -137,12 +138,16 @@ describe.each(visitors)('the summary of a typical visitor: %s', (_, wishes: Plan
   });
 
   test('holds what fits with its band, and the styles for now and not for now', () => {
+    const facts = readFacts(walk.answers);
     const fitting = assessment.matches.filter(({ condition }) => condition !== 'other');
     expect(wordsIn(page, words.matches)).toEqual(
-      fitting.map(({ condition }) => en.conditions[condition].name),
+      fitting.map(({ condition }) => conditionName(condition, facts, en)),
     );
     for (const { band, condition } of fitting)
-      expect(rows).toContainEqual({ label: result.bands[band], texts: [en.conditions[condition].name] });
+      expect(rows).toContainEqual({
+        label: result.bands[band],
+        texts: [conditionName(condition, facts, en)],
+      });
     const styles = view.modalities.map(({ name }) => name);
     if (view.modalitiesHeading)
       expect(wordsIn(page, view.modalitiesHeading)).toEqual(styles[0] ? styles : [result.modalitiesNone]);
@@ -232,7 +237,7 @@ describe('one visitor', () => {
   test('whom hands-on work stops for: the therapist reads what it could be, the visitor does not', () => {
     const { page, view } = summaryOf({ ...back, health: ['constant-pain'] });
     expect(view.matches).toEqual([]);
-    expect(wordsIn(page, words.matches)).toContain(en.conditions['low-back-sciatica'].name);
+    expect(wordsIn(page, words.matches)).toContain(en.conditions['low-back-sciatica'].nameWithoutLeg);
     expect(textsOf(page, words.start)).toBeUndefined();
   });
 
