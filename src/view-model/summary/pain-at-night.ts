@@ -12,8 +12,8 @@ const nightFacts: readonly Fact[] = [
   'sleep-mood.pain-wakes',
 ];
 
-/** Whether pain comes at night; `null`: nothing asked about it. */
+/** Whether pain comes at night; `null`: no line that names it was seen, and a group passed over denies nothing. */
 export const painAtNight = (facts: Facts, asked: AskedFacts): boolean | null => {
   if (anyOf(facts, nightFacts)) return true;
-  return nightFacts.some(fact => asked.has(fact)) ? false : null;
+  return nightFacts.some(fact => asked.denied.includes(fact)) ? false : null;
 };
