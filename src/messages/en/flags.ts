@@ -211,7 +211,7 @@ export const flagReasons = lazy(
       'face-injection': 'The face waits 2 weeks. The rest is fine.',
       'face-waits': 'The face and head wait until 2 weeks after the injection.',
       'new-sprain': 'That spot waits 3 days. Massage can add bleeding and swelling.',
-      'blood-thinner': 'Hard pressure can bleed deep inside. Gentle massage is usually fine.',
+      'blood-thinner': 'Firm pressure can cause bleeding under the skin. Gentle massage is usually fine.',
       'bruises-easily': 'Gentle work only. If nobody has asked why, it is worth asking.',
       'fragile-bones': 'Light pressure, and no force on ribs or spine.',
       'thin-bones': 'Light pressure, and no force on ribs or spine.',
