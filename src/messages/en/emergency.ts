@@ -36,7 +36,10 @@ export const emergency = lazy(
         },
         maternity: {
           heading: 'Please call the maternity unit now',
-          steps: ['No answer, heavy bleeding, or feeling faint? Call {emergency}.'],
+          steps: [
+            'Call the number on the maternity papers.',
+            'No answer, heavy bleeding, or feeling faint? Call {emergency}.',
+          ],
           say: 'Say how many weeks it is, or when the birth was, and what has changed.',
         },
         'cancer-line': {
@@ -94,6 +97,8 @@ export const emergency = lazy(
       why: 'Why',
       now: 'What to do now',
       callNumber: 'Call {number}',
+      // Where somebody else is called first.
+      callIfNoAnswer: 'No answer? Call {number}',
       textNumber: 'Text {number}',
       chat: 'Chat online (opens in a new tab)',
       crisisCall: 'Talk to someone: call {number}',

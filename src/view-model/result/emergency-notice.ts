@@ -18,6 +18,7 @@ const saysSo: readonly EmergencyAct[] = ['keep-still', 'today', 'crisis'];
 
 const linksFor = (act: EmergencyAct, links: HelpLinks): readonly LinkView[] => {
   if (act === 'crisis') return [...links.crisis, ...links.emergency];
+  if (act === 'maternity') return links.ifNoAnswer;
   return act === 'today' ? [...links.urgent, ...links.emergency] : links.emergency;
 };
 

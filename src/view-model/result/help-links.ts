@@ -10,6 +10,8 @@ export interface HelpLinks {
   /** The emergency number as written; `null`: no region says which. */
   readonly number: string | null;
   readonly emergency: readonly LinkView[];
+  /** The same, where somebody else is called first. */
+  readonly ifNoAnswer: readonly LinkView[];
   readonly urgent: readonly LinkView[];
   readonly crisis: readonly LinkView[];
   /** What the clinic wrote in place of a number. */
@@ -49,6 +51,7 @@ export function helpLinks(config: ResolvedConfig, { messages, region }: Language
   return {
     number,
     emergency: number === null ? [] : callLink(number, words.callNumber),
+    ifNoAnswer: number === null ? [] : callLink(number, words.callIfNoAnswer),
     urgent: (lines?.urgent ?? []).flatMap(each => callLink(each, words.urgentCall)),
     crisis:
       crisisLines.length > 0

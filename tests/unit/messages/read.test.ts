@@ -109,7 +109,8 @@ function showTables(language: Language): void {
       for (const isBeside of [true, false])
         whomToSee({ flag: id, urgency, within, handsOn, turnTo }, isBeside, language);
   for (const condition of conditionIds.filter(id => id !== 'other'))
-    JSON.stringify(matchView({ condition, band: 'closest', because: [] }, facts, setting, [], language));
+    for (const told of [facts, readFacts({ where: ['buttock-leg'] })])
+      JSON.stringify(matchView({ condition, band: 'closest', because: [] }, told, setting, [], language));
   for (const { id, isCheckable } of safetyFlags)
     for (const checked of isCheckable ? [[], [id]] : [[]]) {
       const answers = { help: ['pain'], where: ['low-back'], safety: [id], checked, firmness: 4 };

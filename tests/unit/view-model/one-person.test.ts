@@ -252,6 +252,12 @@ describe('help now', () => {
     );
   });
 
+  test('for the maternity unit, the ambulance comes second', () => {
+    const [notice] = emergency(['baby-moving-less']).notices;
+    expect(notice?.text[0]).toBe('Call the number on the maternity papers.');
+    expect(notice?.actions.map(({ text }) => text)).toEqual(['No answer? Call 911']);
+  });
+
   test('the crisis line is there whenever that flag is up, whatever else is', () => {
     const others = safetyFlags.filter(({ tier }) => tier === 'emergency').map(({ id }) => id);
     for (const other of others) {
