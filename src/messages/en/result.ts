@@ -117,8 +117,7 @@ export const result = lazy(
       card: {
         style: 'Style: {style}.',
         styleLater: 'Style for later: {style}.',
-        copy: 'Copy what to ask',
-        copyLater: 'Copy this result',
+        copy: 'Copy this result',
       },
       /** What matters for one outcome; each is shown only to those it is for. */
       tips: {

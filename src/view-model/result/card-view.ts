@@ -77,6 +77,6 @@ export function cardView(
     gauge: pressure.start,
     isHeld,
     safety: safetyWords(input),
-    action: actionFor(isHeld, booking, holdOf(safety) === 'wait' ? words.card.copyLater : words.card.copy),
+    action: actionFor(isHeld, booking, words.card.copy),
   };
 }

@@ -136,7 +136,7 @@ export interface CardView {
   readonly isHeld: boolean;
   /** One sentence on what matters most for safety. */
   readonly safety: string;
-  /** One thing to do: a link to book or call, or to copy what to ask; `words` where there is no way to book. */
+  /** One thing to do: a link to book or call, or to copy the result; `words` where there is no way to book. */
   readonly action:
     | { readonly kind: 'book'; readonly link: LinkView }
     | { readonly kind: 'copy'; readonly text: string }
