@@ -339,7 +339,7 @@ describe('stop', () => {
   });
 
   test('offers a talk, and not as the first thing', () => {
-    expect(view.card.action).toEqual({ kind: 'copy', text: 'Copy what to ask' });
+    expect(view.card.action).toEqual({ kind: 'copy', text: 'Copy this result' });
     expect(view.booking.isQuiet).toBe(true);
     expect(view.booking.link?.text).toBe('Book a consultation (a talk, no hands-on work)');
   });
