@@ -76,7 +76,9 @@ export function screenView(input: ScreenInput, language: Language): ScreenView {
   // The screen before those that count has the widget's title, and no words of its own.
   const own = screen.id === 'about' ? { heading: '', hint: '' } : words.screens[screen.id];
   const missing = showErrors ? missingOn(screen, given) : [];
-  const hint = join(joins.sentences, [isForSomeoneElse(given) ? words.carer : '', own.hint]) || null;
+  // Said once: on every screen, nobody would read it.
+  const carer = index === 1 && isForSomeoneElse(given) ? words.carer : '';
+  const hint = join(joins.sentences, [carer, own.hint]) || null;
   const questions = questionsOf(screen.items, given, language, missing);
   const isAlone = questions.length === 1;
   const legend = isAlone ? (questions[0]?.legend ?? '') : '';

@@ -290,8 +290,18 @@ describe('for somebody else', () => {
     expect(differing?.map(({ label }) => label)).toEqual(Object.values(en.carerFlags));
   });
 
-  test('asks to ask or watch them', () => {
-    expect(safety(carer).hint).toContain(words.carer);
+  test('asks to ask or watch them, once', () => {
+    const said = replay(carer, judge)
+      .path.filter(({ id }) => id !== 'about')
+      .map((screen, at) =>
+        screenView(
+          { screen, given: carer, index: at + 1, total: 7, showErrors: false, title: null },
+          english,
+        ),
+      )
+      .map(view => JSON.stringify(view).includes(words.carer));
+    expect(said.slice(0, 3)).toEqual([true, false, false]);
+    expect(said.filter(Boolean)).toHaveLength(1);
   });
 });
 
