@@ -72,7 +72,7 @@ const section = result => {
 /** What a marketer wants to know, in one sentence. */
 const sentence = ({ contenders, machine }) => {
   const { bytes, ratios } = contenders.find(({ id }) => id === 'widget');
-  return `${number(bytes / 1000, 0)} kB over the network. On a slow phone's network and processor it takes the first press ${number(ratios.interactiveThrottled.median, 1)} times as late as a page with the same questions written by hand (Chromium ${machine.chromium.split('.')[0]}; [all figures](bench/README.md)).`;
+  return `Measured with a file of ${number(bytes / 1000, 0)} kB over the network: on a slow phone's network and processor, it takes the first press ${number(ratios.interactiveThrottled.median, 1)} times as late as a page with the same questions written by hand (Chromium ${machine.chromium.split('.')[0]}; [all figures](bench/README.md)).`;
 };
 
 const between = (name, text, words) => {
