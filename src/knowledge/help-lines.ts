@@ -4,6 +4,8 @@ export type Way = 'call' | 'text' | 'chat';
 /** Somebody to talk to in a crisis. */
 export interface CrisisLine {
   readonly number: string;
+  /** What it is called, where that was checked. */
+  readonly name?: string;
   /** Only ways that were checked; no other is offered. */
   readonly ways: readonly Way[];
   /** Where its chat is; a chat without an address is not offered. */
@@ -20,6 +22,8 @@ export interface HelpLines {
   readonly emergency: readonly string[];
   /** Advice by phone, day and night, where the whole region has it. */
   readonly urgent: readonly string[];
+  /** What that line is called, where it was checked. */
+  readonly urgentName?: string;
   readonly crisis: readonly CrisisLine[];
 }
 
@@ -47,10 +51,11 @@ export const helpLines: readonly HelpLines[] = [
     region: 'GB',
     emergency: ['999'],
     urgent: ['111'],
+    urgentName: 'NHS',
     crisis: [
-      { number: '116 123', ways: ['call'] },
-      { number: '111', ways: ['call'], isOption: true },
-      { number: '85258', ways: ['text'] },
+      { number: '116 123', name: 'Samaritans', ways: ['call'] },
+      { number: '111', name: 'NHS', ways: ['call'], isOption: true },
+      { number: '85258', name: 'Shout', ways: ['text'] },
     ],
   },
   {
@@ -58,7 +63,7 @@ export const helpLines: readonly HelpLines[] = [
     emergency: ['112', '999'],
     urgent: [],
     crisis: [
-      { number: '116 123', ways: ['call'] },
+      { number: '116 123', name: 'Samaritans', ways: ['call'] },
       { number: '50808', ways: ['text'] },
     ],
   },
@@ -66,16 +71,18 @@ export const helpLines: readonly HelpLines[] = [
     region: 'AU',
     emergency: ['000'],
     urgent: ['1800 022 222'],
+    urgentName: 'healthdirect',
     crisis: [
       // Its chat has no address that was checked, so nobody is shown it (`Way`).
-      { number: '13 11 14', ways: ['call', 'chat'] },
-      { number: '0477 13 11 14', ways: ['text'] },
+      { number: '13 11 14', name: 'Lifeline', ways: ['call', 'chat'] },
+      { number: '0477 13 11 14', name: 'Lifeline', ways: ['text'] },
     ],
   },
   {
     region: 'NZ',
     emergency: ['111'],
     urgent: ['0800 611 116'],
+    urgentName: 'Healthline',
     crisis: [{ number: '1737', ways: ['call', 'text'] }],
   },
   {

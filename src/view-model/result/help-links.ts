@@ -18,9 +18,12 @@ export interface HelpLinks {
   readonly readable: { readonly emergency: readonly string[]; readonly crisis: readonly string[] };
 }
 
-const callLink = (number: string, text: string): readonly LinkView[] => {
+/** "Samaritans 116 123" */
+const named = (number: string, name: string | undefined): string => (name ? `${name} ${number}` : number);
+
+const callLink = (number: string, text: string, name?: string): readonly LinkView[] => {
   const href = telHref(number);
-  return href ? [{ text: fill(text, { number }), href, target: 'self' }] : [];
+  return href ? [{ text: fill(text, { number: named(number, name) }), href, target: 'self' }] : [];
 };
 
 /** Lines of the region, with the clinic's own number and crisis line in their places. */
@@ -31,10 +34,10 @@ export function helpLinks(config: ResolvedConfig, { messages, region }: Language
   const own = config.crisisLine;
   const crisisLines: readonly CrisisLine[] = own ? [{ number: own, ways: ['call'] }] : (lines?.crisis ?? []);
   const by: Readonly<Record<Way, (line: CrisisLine) => readonly LinkView[]>> = {
-    call: line => callLink(line.number, line.isOption ? words.crisisOption : words.crisisCall),
+    call: line => callLink(line.number, line.isOption ? words.crisisOption : words.crisisCall, line.name),
     text: line => [
       {
-        text: fill(words.crisisText, { number: line.number }),
+        text: fill(words.crisisText, { number: named(line.number, line.name) }),
         href: `sms:${line.number.replace(/\D/g, '')}`,
         target: 'self',
       },
@@ -52,7 +55,7 @@ export function helpLinks(config: ResolvedConfig, { messages, region }: Language
     number,
     emergency: number === null ? [] : callLink(number, words.callNumber),
     ifNoAnswer: number === null ? [] : callLink(number, words.callIfNoAnswer),
-    urgent: (lines?.urgent ?? []).flatMap(each => callLink(each, words.urgentCall)),
+    urgent: (lines?.urgent ?? []).flatMap(each => callLink(each, words.urgentCall, lines?.urgentName)),
     crisis:
       crisisLines.length > 0
         ? crisisLines.flatMap(line => line.ways.flatMap(way => by[way](line)))

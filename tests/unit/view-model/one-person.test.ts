@@ -293,6 +293,16 @@ describe('help lines', () => {
     expect(crisis('de-DE')).toEqual(['tel:08001110111', 'tel:112']);
   });
 
+  test('say whose they are where that was checked', () => {
+    const [notice] = emergency(['thoughts-of-self-harm'], { lang: 'en-GB' }).notices;
+    expect(notice?.actions.map(({ text }) => text)).toEqual([
+      'Talk to someone: call Samaritans 116 123',
+      'Talk to someone: call NHS 111 and choose mental health',
+      'Talk to someone: text Shout 85258',
+      'Call 999',
+    ]);
+  });
+
   test('lead to a directory where no line was checked', () => {
     expect(crisis('it-IT')).toEqual(['https://findahelpline.com', 'tel:112']);
     expect(crisis('en')).toEqual(['https://findahelpline.com']);
