@@ -198,7 +198,7 @@ const strollAtRandom = async (visitor: Visitor, random: () => number): Promise<n
     await element.updateComplete;
   };
   /** On; on the health screen it may say first that there is nothing to say. */
-  const ways: readonly string[] = [en.questionnaire.next, en.questionnaire.pass];
+  const ways: readonly string[] = [en.questionnaire.next, en.questionnaire.finish, en.questionnaire.pass];
   await push(en.intro.start);
   for (let screens = 0; ; screens++) {
     if (!all('button').some(button => ways.includes(button.textContent?.trim() ?? ''))) return screens;

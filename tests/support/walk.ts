@@ -31,7 +31,7 @@ export const inWords = (wishes: PlannedAnswers): Story => ({
 
 const isAnswer = ({ role }: Perceived) => role === 'radio' || role === 'checkbox';
 
-const { none, options, next: goOn, pass } = en.questionnaire;
+const { none, options, next: goOn, finish, pass } = en.questionnaire;
 const silent: readonly string[] = [
   none,
   options.where['not-sure'],
@@ -45,8 +45,8 @@ const silent: readonly string[] = [
 export const neutralOf = (names: readonly string[]): string =>
   names.find(name => silent.includes(name)) ?? '';
 
-/** What goes on to the next screen: on the health screen it may say first that there is nothing to say. */
-const isOnward = (name: string): boolean => name === goOn || name === pass;
+/** What goes on: on the health screen it may say first that there is nothing to say, on the last that the result comes. */
+const isOnward = (name: string): boolean => [goOn, finish, pass].some(words => words === name);
 
 /** The same ticks, with the groups of the health screen that the lines among them stand in. */
 export const withGroups = (ticks: readonly string[]): readonly string[] => [

@@ -315,6 +315,8 @@ export const questionnaire = {
   /** How many options are ticked under a heading that may be closed. */
   chosen: '{n} chosen',
   next: 'Next',
+  /** The same on the last screen. */
+  finish: 'See my result',
   back: 'Back',
   clear: 'Clear my answers and start again',
   /** Asked once, before they are gone. */

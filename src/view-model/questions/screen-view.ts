@@ -5,6 +5,7 @@ import { localeOf } from '../../messages/locale.ts';
 import { canPass } from '../../questionnaire/answer.ts';
 import { opensInPlace } from '../../questionnaire/offered-when.ts';
 import { type AskedItem, type GivenAnswers, missingOn, type PathScreen } from '../../questionnaire/replay.ts';
+import { countedScreenIds } from '../../questionnaire/screens.ts';
 import { clearView } from '../clear-view.ts';
 import { checkedView } from './checked-view.ts';
 import { healthView } from './health-view.ts';
@@ -69,6 +70,15 @@ function questionsOf(
   return views;
 }
 
+function nextLabel(
+  screen: PathScreen,
+  given: GivenAnswers,
+  words: Language['messages']['questionnaire'],
+): string {
+  if (canPass(screen, given)) return words.pass;
+  return screen.id === countedScreenIds.at(-1) ? words.finish : words.next;
+}
+
 export function screenView(input: ScreenInput, language: Language): ScreenView {
   const { screen, given, index, total, showErrors, title } = input;
   const { joins, questionnaire: words } = language.messages;
@@ -95,7 +105,7 @@ export function screenView(input: ScreenInput, language: Language): ScreenView {
       ? questions.map(question => ({ ...question, hint: question.hint ?? hint }))
       : questions,
     error: missing.length > 0 ? words.errors.screen : null,
-    nextLabel: canPass(screen, given) ? words.pass : words.next,
+    nextLabel: nextLabel(screen, given, words),
     backLabel: words.back,
     clear: clearView(language.messages),
   };

@@ -165,6 +165,7 @@ describe('health', () => {
     expect(health({ 'health-groups': ['recent'] }).nextLabel).toBe(words.next);
     expect(health({ health: ['new-lump'] }).nextLabel).toBe(words.next);
     expect(seen('safety', aBack).nextLabel).toBe(words.next);
+    expect(seen('touch', aBack).nextLabel).toBe(words.finish);
     const visiting = new Visit(() => 'health');
     visiting.given = Object.fromEntries(
       Object.entries(visit({ help: ['relax'] }).given).filter(([id]) => !id.startsWith('health')),
