@@ -20,7 +20,8 @@ beforeAll(async () => {
   [browser, site] = await Promise.all([launch(), openSite()]);
 });
 afterEach(async () => {
-  expect(opened.said).toEqual([]);
+  // Pages with several are told so, once.
+  expect(opened.said.filter(line => !/stands \d+ times on this page/.test(line))).toEqual([]);
   await opened.page.close();
 });
 afterAll(async () => {
