@@ -36,10 +36,9 @@ export class PageHandlers implements ReactiveController {
     this.#leaving = new AbortController();
     const { signal } = this.#leaving;
     const first = { capture: true, signal };
-    // `passive: false`: passive listeners are told of a touch that is past preventing.
+    // `passive: false`: a passive listener can prevent nothing, and is told of touches that are past preventing.
     for (const type of keyEvents) view.addEventListener(type, this.#onKey, first);
-    for (const type of pressEvents)
-      view.addEventListener(type, this.#onPress, { ...first, passive: !type.startsWith('touch') });
+    for (const type of pressEvents) view.addEventListener(type, this.#onPress, { ...first, passive: false });
     view.addEventListener('click', this.#beforePage, first);
     root.addEventListener('click', this.#afterPage, first);
     root.addEventListener('click', this.#onClick, { signal });
