@@ -7,7 +7,7 @@ import { mount } from '../support/mount.ts';
 import { aNeck, root } from '../support/screen-kinds.ts';
 import { Visitor } from '../support/walk.ts';
 
-const { screens, options, next } = en.questionnaire;
+const { screens, options, next, finish } = en.questionnaire;
 const where = questionById.get('where');
 const places = where ? offeredBy(where) : [];
 const upTo = async (heading: string): Promise<Visitor> => {
@@ -16,6 +16,9 @@ const upTo = async (heading: string): Promise<Visitor> => {
   await visitor.answer(aNeck);
   return visitor;
 };
+/** The last screen's button says that the result comes. */
+const onward = (visitor: Visitor): HTMLElement =>
+  visitor.find('button', visitor.heading === screens.touch.heading ? finish : next);
 const shown = ({ element }: Visitor, selector: string) => root(element).querySelectorAll(selector).length;
 
 /** Presses Next. Gives what there is to see after each drawing until the page is whole, in order. */
@@ -23,7 +26,7 @@ const seenAfterNext = async <Seen>(visitor: Visitor, look: () => Seen): Promise<
   const seen: Seen[] = [];
   const observer = new MutationObserver(() => seen.push(look()));
   observer.observe(root(visitor.element), { childList: true, subtree: true });
-  visitor.find('button', next).click();
+  onward(visitor).click();
   await visitor.element.updateComplete;
   await afterPainting();
   observer.disconnect();
@@ -38,7 +41,7 @@ const pressNext = async (visitor: Visitor): Promise<void> => {
     });
     observer.observe(root(visitor.element), { childList: true, subtree: true });
   });
-  visitor.find('button', next).click();
+  onward(visitor).click();
   await drawn;
 };
 

@@ -344,7 +344,7 @@ describe('R16 hasty hands', () => {
     });
     await visitor.walkTo(screens.touch.heading, aNeck);
     await visitor.answer(aNeck);
-    const next = visitor.find('button', en.questionnaire.next);
+    const next = visitor.find('button', en.questionnaire.finish);
     next.click();
     next.click();
     await visitor.element.updateComplete;

@@ -1,14 +1,9 @@
-// What runs inside the page: it sets a widget up, walks through it as a visitor would, and writes down what the page
-// can see and hear of it. It knows answers by their ids, as words change.
+// What runs inside the page: it walks through a widget as a visitor would, and says what was answered. It knows answers by
+// their ids, as words change.
 import type { Page } from 'puppeteer-core';
 import type { Answers } from '../../../src/assessment/assess.ts';
 import type { Assessment } from '../../../src/assessment/types.ts';
 import type { MassageFitCheck } from '../../../src/index.ts';
-import type { Sort } from './differences.ts';
-import type { GivenSettings } from './settings.ts';
-
-/** What was seen or heard, in order. `at` says where, for the one who reads a failure. */
-export type Seen = readonly { readonly sort: Sort; readonly at: string; readonly text: string }[];
 
 /** What somebody answered on the way to a result, by id, and what that edition made of it. */
 export interface Judged {
@@ -17,27 +12,11 @@ export interface Judged {
 }
 
 interface Driver {
-  read(settings: GivenSettings): Promise<Seen>;
-  relax(settings: GivenSettings): Promise<Seen>;
   wander(seed: number): Promise<Judged>;
 }
 
 /** Nothing from outside may be used in here: the function is sent to the page as text. */
 function prepare(): void {
-  type Entry = { sort: Sort; at: string; text: string };
-  let seen: Entry[] = [];
-  const note = (sort: Sort, at: string, text: string) => seen.push({ sort, at, text });
-
-  for (const level of ['warn', 'error'] as const) {
-    console[level] = (...said: unknown[]) => note('console', level, said.map(String).join(' '));
-  }
-  for (const name of ['ready', 'start', 'step', 'complete', 'book', 'restart', 'print', 'issue']) {
-    document.addEventListener(`mfc-${name}`, event => {
-      // Issues are compared by themselves.
-      const detail = name === 'issue' ? '' : JSON.stringify((event as CustomEvent<object>).detail);
-      note('event', '', `mfc-${name} ${detail}`);
-    });
-  }
   // Nobody watches: no drawing waits for a painting.
   window.requestAnimationFrame = callback => {
     queueMicrotask(() => callback(performance.now()));
@@ -84,14 +63,6 @@ function prepare(): void {
     }
   };
 
-  /** Where the links lead, but for those to what was read. */
-  const readLinks = (element: Element, at: string): void => {
-    const links = all<HTMLAnchorElement>(element, '[part=booking] a, .foot a').map(
-      each => `${each.getAttribute('href')} ${each.target} ${each.rel}`,
-    );
-    note('link', at, links.join('\n'));
-  };
-
   /** From 0 up to 1, by the ids it is about: a choice stays the same where another one comes beside it. */
   const lot = (...about: readonly (string | number)[]): number => {
     let hash = 2_166_136_261;
@@ -100,80 +71,13 @@ function prepare(): void {
     return ((hash ^ (hash >>> 13)) >>> 0) / 4_294_967_296;
   };
 
-  const made = (value: unknown): unknown => {
-    if (typeof value !== 'object' || value === null) return value;
-    if (Array.isArray(value)) return value.map(made);
-    if (!('odd' in value))
-      return Object.fromEntries(Object.entries(value).map(([key, entry]) => [key, made(entry)]));
-    const cycle: Record<string, unknown> = { theme: 'dark' };
-    cycle['texts'] = cycle;
-    cycle['heading'] = cycle;
-    const fail = () => {
-      throw new Error('Not for you.');
-    };
-    const odd: Record<string, unknown> = {
-      function: () => 'dark',
-      symbol: Symbol('dark'),
-      bigint: BigInt(7),
-      cycle,
-      'throwing getter': Object.defineProperty({ theme: 'dark' }, 'phone', { get: fail, enumerable: true }),
-      'proxy that throws': new Proxy({}, { get: fail, ownKeys: fail }),
-      map: new Map([['theme', 'dark']]),
-      date: new Date(0),
-      NaN: Number.NaN,
-    };
-    return odd[String(value.odd)];
-  };
-
-  const set = (element: Element, name: string, value: string | null) =>
-    value === null ? element.removeAttribute(name) : element.setAttribute(name, value);
-
-  const mount = async ({
-    pageLang,
-    attributes,
-    child,
-    property,
-  }: GivenSettings): Promise<MassageFitCheck> => {
-    seen = [];
-    set(document.documentElement, 'lang', pageLang);
+  const mount = async (): Promise<MassageFitCheck> => {
+    document.documentElement.lang = 'en';
     document.body.replaceChildren();
     const element = document.createElement('massage-fit-check');
-    for (const [name, value] of Object.entries(attributes)) element.setAttribute(name, value);
-    if (child !== null) {
-      const script = document.createElement('script');
-      script.type = 'application/json';
-      script.textContent = child;
-      element.append(script);
-    }
-    if (property !== undefined) element.config = made(property) as typeof element.config;
     document.body.append(element);
     await settled(element);
     return element;
-  };
-
-  const sorted = (value: unknown): unknown =>
-    Array.isArray(value) || typeof value !== 'object' || value === null
-      ? value
-      : Object.fromEntries(
-          Object.entries(value)
-            .sort(([a], [b]) => (a < b ? -1 : 1))
-            .map(([key, entry]) => [key, sorted(entry)]),
-        );
-  const readSettings = (element: MassageFitCheck, at: string) => {
-    const issues = element.issues.map(
-      ({ attribute, value, allowed }) => `${attribute}="${value}": ${allowed}`,
-    );
-    note('issue', at, issues.sort().join('\n'));
-    note('config', at, JSON.stringify(sorted(element.config), null, 1));
-  };
-
-  const read = async (settings: GivenSettings): Promise<Seen> => {
-    const element = await mount(settings);
-    readSettings(element, 'at first');
-    for (const [name, value] of Object.entries(settings.later)) set(element, name, value);
-    await settled(element);
-    readSettings(element, 'later');
-    return seen;
   };
 
   /** Goes on until the result is there. */
@@ -188,33 +92,9 @@ function prepare(): void {
     }
   };
   const inputs = (question: Element) => [...question.querySelectorAll<HTMLInputElement>('input[value]')];
-  const saysNothing = ['none', 'not-sure', 'not-said', 'relax', 'relax-unsure', '3'];
-
-  /** Somebody who just wants to relax, answers nothing else, and starts again. */
-  const relax = async (settings: GivenSettings): Promise<Seen> => {
-    const element = await mount(settings);
-    await goThrough(element, question => {
-      const wanted = inputs(question).find(({ value }) => saysNothing.includes(value));
-      if (!wanted?.checked) wanted?.click();
-    });
-    readLinks(element, 'result');
-    const [booking] = all(element, '[part=booking] a');
-    booking?.addEventListener('click', event => event.preventDefault());
-    booking?.click();
-    element.restart();
-    await settled(element);
-    return seen;
-  };
-
   /** Gives each question one to four answers; mostly "none of these" where that can be said. */
   const wander = async (seed: number): Promise<Judged> => {
-    const element = await mount({
-      pageLang: 'en',
-      attributes: {},
-      child: null,
-      property: undefined,
-      later: {},
-    });
+    const element = await mount();
     const answers: Record<string, string[]> = {};
     await goThrough(element, question => {
       const options = inputs(question);
@@ -237,18 +117,10 @@ function prepare(): void {
     return { answers, assessment: element.assessment };
   };
 
-  (window as unknown as { driver: Driver }).driver = { read, relax, wander };
+  (window as unknown as { driver: Driver }).driver = { wander };
 }
 
 export const ready = (page: Page): Promise<void> => page.evaluate(prepare);
-
-/** What a page can see of a widget that is set like this, and changed later. */
-export const read = (page: Page, settings: GivenSettings): Promise<Seen> =>
-  page.evaluate(given => (window as unknown as { driver: Driver }).driver.read(given), settings);
-
-/** What a page can hear of a visitor who just wants to relax. */
-export const relax = (page: Page, settings: GivenSettings): Promise<Seen> =>
-  page.evaluate(given => (window as unknown as { driver: Driver }).driver.relax(given), settings);
 
 /** Answers as they come, the same for the same seed. */
 export const wander = (page: Page, seed: number): Promise<Judged> =>
