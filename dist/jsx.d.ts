@@ -14,8 +14,10 @@ export interface MassageFitCheckAttributes {
   'clinic-name'?: string | undefined;
   /** What the clinic offers; nothing else is suggested. Takes: sports-massage deep-tissue myofascial-release structural-integration lymphatic-facilitation relaxation-massage prenatal-massage. */
   'modalities'?: string | undefined;
-  /** What the clinic sees; nothing else is matched. Takes: rsi insomnia headache fibromyalgia whiplash tmj low-back-sciatica frozen-joint carpal-tunnel lymphatic scar neck-shoulder stress-mood cancer-support pregnancy other. */
+  /** What the clinic sees; nothing else is matched. Takes: rsi insomnia headache fibromyalgia whiplash tmj low-back-sciatica frozen-joint carpal-tunnel lymphatic scar neck-shoulder stress-mood cancer-support pregnancy sport-soreness other. */
   'conditions'?: string | undefined;
+  /** Where the clinic is: it decides the numbers for an emergency. Takes: a country in two letters, like CA or GB. */
+  'country'?: string | undefined;
   /** The number for an emergency. Takes: text of at most 500 characters. */
   'emergency-number'?: string | undefined;
   /** The number for someone in crisis. Takes: text of at most 500 characters. */
@@ -32,7 +34,7 @@ export interface MassageFitCheckAttributes {
   'theme'?: 'auto' | 'light' | 'dark' | undefined;
   /** The one colour; a readable companion is computed. Takes: a CSS colour, like #14594f. */
   'accent'?: string | undefined;
-  /** The first screen: the introduction, or the first question at once. */
+  /** The first screen: the introduction, or the questions at once. */
   'start'?: 'intro' | 'questions' | undefined;
   /** Copies the five utm parameters of the page's own address to the booking link, after those set here. Takes: true, false. */
   'forward-utm'?: boolean | '' | 'true' | 'false' | undefined;

@@ -1,4 +1,4 @@
-import { html, nothing, svg } from "lit/html.js";
+import { html, noChange, nothing, svg } from "lit/html.js";
 import * as z from "zod/mini";
 
 // src/config/clean-text.ts
@@ -23,6 +23,273 @@ var issue = (attribute, value, problem, allowed, used = "the default") => Object
 	allowed: `${problem}; allowed: ${allowed}; using ${String(used)}`
 });
 
+// src/config/meant-names.ts
+var meantBy$1 = new Map(Object.entries({
+	"booking-url": "url link href book booking-link booking-page bookinglink appointment-url cta-url email mail e-mail whatsapp",
+	"booking-label": "label button button-text button-label cta cta-text",
+	phone: "tel telephone mobile call telefon",
+	"clinic-name": "clinic business business-name company practice brand studio",
+	modalities: "modality styles services techniques treatments massages",
+	conditions: "condition symptoms complaints",
+	country: "region location land pays",
+	"emergency-number": "emergency emergency-line",
+	"crisis-line": "crisis crisis-number",
+	heading: "header headline",
+	intro: "description introduction subtitle text",
+	lang: "language locale",
+	theme: "mode dark dark-mode color-scheme scheme",
+	accent: "color colour accentcolor brand-color brand-colour main-color primary primary-color theme-color",
+	"privacy-url": "privacy privacy-policy",
+	"reviewed-by": "reviewer",
+	analytics: "tracking ga ga4 gtm gtag datalayer plausible google-analytics"
+}).flatMap(([name, all]) => all.split(" ").map((each) => [each, name])));
+/** Letters to change, add, take away or swap with the next, to make one word of the other. */
+function slips(from, to) {
+	let before = [];
+	let last = [...to, ""].map((_, i) => i);
+	for (let i = 1; i <= from.length; i++) {
+		const row = [i];
+		for (let j = 1; j <= to.length; j++) {
+			const isSame = from[i - 1] === to[j - 1];
+			const isSwap = i > 1 && j > 1 && from[i - 1] === to[j - 2] && from[i - 2] === to[j - 1];
+			row[j] = Math.min((last[j] ?? 0) + 1, (row[j - 1] ?? 0) + 1, (last[j - 1] ?? 0) + (isSame ? 0 : 1), isSwap ? (before[j - 2] ?? 0) + 1 : Number.POSITIVE_INFINITY);
+		}
+		before = last;
+		last = row;
+	}
+	return last[to.length] ?? 0;
+}
+var bare = (name) => name.toLowerCase().replace(/[-_]/g, "");
+/** Alike so far: `phone-number`, `accent-color`. Few enough letters to catch it, enough to spare HTML's own names. */
+var alike = 5;
+/** Which of `names` a name that is none of them may have meant, the likeliest first; empty where none is near. */
+function meantNames(name, names) {
+	const word = bare(name);
+	const byName = meantBy$1.get(name.toLowerCase()) ?? meantBy$1.get(word);
+	if (byName && names.includes(byName)) return [byName];
+	const same = names.filter((each) => bare(each) === word);
+	if (same.length > 0) return same;
+	if (name.length < 4 || /[^a-z_-]/i.test(name)) return [];
+	const near = names.filter((each) => slips(word, bare(each)) <= (each.length > 5 ? 2 : 1));
+	return near.length > 0 ? near : names.filter((each) => each.slice(0, alike) === name.slice(0, alike));
+}
+
+// src/config/curly-quotes.ts
+var opening = "“„«”";
+var closing = "”“»";
+var opened = new RegExp(`^\\s*[${opening}]`);
+var whole$1 = new RegExp(`^\\s*[${opening}]([^${opening}${closing}]*)[${closing}]\\s*$`);
+var closed = new RegExp(`^(.*)[${closing}]$`);
+/** Words of which no capital letter counts: HTML has made small letters of what was taken for names of attributes. */
+var isCaseless = ({ kind }) => [
+	"list",
+	"choice",
+	"flag",
+	"colour",
+	"telephone"
+].includes(kind);
+/**
+* Whether a number put together again is whole: of two groups of digits that are the same, HTML keeps one, and what is left
+* would call somebody else. Shorter than this, nobody can tell.
+*/
+var isWhole = (phone) => phone.replace(/\D/g, "").length >= (phone.trim().startsWith("+") ? 11 : 10);
+/**
+* What a clinic meant by `modalities=“deep-tissue relaxation-massage”`: a word processor bent the quotes, so HTML ended
+* the value at the first space and took the words after it for attributes. `after` are those, in order. `null` where nobody
+* can tell: there the value counts as not given.
+*/
+function meantBy(value, after, reader) {
+	if (reader.kind === "text" && /\s/.test(value.trim())) return value;
+	const [, inside] = whole$1.exec(value) ?? [];
+	if (inside !== void 0) return inside;
+	if (!isCaseless(reader)) return null;
+	const end = after.findIndex((name) => closed.test(name));
+	if (end < 0) return null;
+	const [, last = ""] = closed.exec(after[end] ?? "") ?? [];
+	const meant = [
+		value.trim().slice(1),
+		...after.slice(0, end),
+		last
+	].join(" ");
+	return reader.kind === "telephone" && !isWhole(meant) ? null : meant;
+}
+/** The attributes as they would be with straight quotes, as far as that can be told. */
+function straightened(attributes, readerOf) {
+	const names = [...attributes.keys()];
+	const read = new Map(attributes);
+	const bent = [];
+	for (const [name, value] of attributes) {
+		const reader = readerOf(name);
+		if (!reader || !opened.test(value)) continue;
+		const meant = meantBy(value, names.slice(names.indexOf(name) + 1), reader);
+		if (meant === value) continue;
+		bent.push(name);
+		if (meant === null) read.delete(name);
+		else read.set(name, meant);
+	}
+	const [first] = bent;
+	if (first === void 0) return {
+		attributes,
+		issues: []
+	};
+	const used = bent.filter((name) => read.has(name));
+	for (const name of names) if (!readerOf(name)) read.delete(name);
+	return {
+		attributes: read,
+		issues: [issue(first, attributes.get(first), `curly quotes, as word processors make them, in ${bent.join(", ")}`, "straight quotes (\")", used.length > 0 ? `what is inside them in ${used.join(", ")}` : "the default")]
+	};
+}
+/** The same for JSON: `null` where it is no JSON with straight quotes either. */
+function straightJson(text) {
+	try {
+		return JSON.parse(text.replace(/[“”„«»]/g, "\""));
+	} catch {
+		return null;
+	}
+}
+/** JSON whose names stand in curly quotes. */
+var hasCurlyNames = (text) => /[{,[:]\s*[“”„«]/.test(text);
+
+// src/config/json-fault.ts
+var token = /\s*(?:([{}[\],:])|("(?:[^"\\\p{Cc}]|\\.)*")|(?:-?\d[\d.eE+-]*|true|false|null))/uy;
+/**
+* The line, from 1, on which a text stops being JSON: where browsers say that, each says it in its own words and some say
+* nothing. `isComma`: a comma stands there with nothing after it.
+*/
+function jsonFault(text) {
+	const open = [];
+	let next = "value";
+	let isComma = false;
+	let at = 0;
+	token.lastIndex = 0;
+	for (;;) {
+		const [whole, mark, quoted] = token.exec(text) ?? [];
+		if (whole === void 0) break;
+		const closes = mark === "}" || mark === "]";
+		const inside = open.at(-1);
+		if (closes) {
+			if (inside !== (mark === "}" ? "{" : "[") || !(next === "rest" || next === "first key" && mark === "}" || next === "value" && !isComma && mark === "]")) break;
+			open.pop();
+			next = open.length > 0 ? "rest" : "end";
+		} else if (mark === ",") {
+			if (next !== "rest") break;
+			next = inside === "{" ? "key" : "value";
+		} else if (mark === ":") {
+			if (next !== "colon") break;
+			next = "value";
+		} else if (next === "first key" || next === "key") {
+			if (!quoted) break;
+			next = "colon";
+		} else if (next !== "value") break;
+		else if (mark) {
+			open.push(mark);
+			next = mark === "{" ? "first key" : "value";
+		} else next = open.length > 0 ? "rest" : "end";
+		isComma = mark === ",";
+		at = token.lastIndex;
+	}
+	const rest = text.slice(at);
+	const line = text.slice(0, at + rest.length - rest.trimStart().length).split("\n").length;
+	return {
+		line: isComma ? text.slice(0, at).split("\n").length : line,
+		isComma: isComma && /^\s*[}\]]/.test(rest)
+	};
+}
+
+// src/config/parse-child.ts
+/** Characters; more than this is no settings. */
+var maxJson = 1e5;
+/** The settings in the text of the child; blank is none. */
+function parseChild(child) {
+	if (!child?.trim()) return { settings: null };
+	const nothing = "nothing of it";
+	if (child.length > maxJson) return {
+		settings: null,
+		fault: ["too long", nothing]
+	};
+	try {
+		return { settings: JSON.parse(child) };
+	} catch {
+		const curly = "curly quotes, as word processors make them, in place of straight ones (\")";
+		const straight = hasCurlyNames(child) ? straightJson(child) : null;
+		if (straight !== null) return {
+			settings: straight,
+			fault: [curly, "it with straight ones"]
+		};
+		const { line, isComma } = jsonFault(child);
+		return {
+			settings: null,
+			fault: [`not valid near line ${line}${hasCurlyNames(child) ? `: ${curly}` : isComma ? ": a comma too many" : ""}`, nothing]
+		};
+	}
+}
+
+// src/knowledge/ids.ts
+/**
+* Every id a clinic page, a page script or a test may hold on to. Frozen: ids are added, never renamed.
+* The order of conditions is the order in which equal scores are shown.
+*/
+var conditionIds = [
+	"rsi",
+	"insomnia",
+	"headache",
+	"fibromyalgia",
+	"whiplash",
+	"tmj",
+	"low-back-sciatica",
+	"frozen-joint",
+	"carpal-tunnel",
+	"lymphatic",
+	"scar",
+	"neck-shoulder",
+	"stress-mood",
+	"cancer-support",
+	"pregnancy",
+	"sport-soreness",
+	"other"
+];
+var modalityIds = [
+	"sports-massage",
+	"deep-tissue",
+	"myofascial-release",
+	"structural-integration",
+	"lymphatic-facilitation",
+	"relaxation-massage",
+	"prenatal-massage"
+];
+
+// src/knowledge/routes.ts
+/**
+* Every outcome, in the order in which they are considered: the first that holds is the result's. After a birth the
+* result is that of a pregnancy, without pregnancy coming first among the matches. Source: clinical contract 2, §1.
+*/
+var routes = [
+	{
+		id: "help-now",
+		urgency: ["now", "today"]
+	},
+	{
+		id: "doctor-first",
+		handsOn: ["stop", "ask-first"]
+	},
+	{
+		id: "prenatal",
+		condition: "pregnancy",
+		flags: ["pregnant", "postnatal"]
+	},
+	{
+		id: "cancer-care",
+		condition: "cancer-support"
+	},
+	{ id: "relaxation" },
+	{ id: "therapeutic" },
+	{ id: "unsure" }
+];
+/** Conditions with an outcome of their own, first things first. Nobody "sounds like" one: they said so. */
+var routedConditions = routes.flatMap((row) => "condition" in row ? [row.condition] : []);
+/** Outcomes that may have a booking link of their own; an emergency has none. */
+var bookableRoutes = routes.flatMap(({ id }) => id === "help-now" ? [] : [id]);
+
 // src/messages/language-tag.ts
 /**
 * A language tag as pages write it (`fr-CA`, WordPress's `fr_CA`, `en-UK`) in its parts: `language` and `region` are in
@@ -34,6 +301,29 @@ function parsedTag(tag) {
 	} catch {
 		return null;
 	}
+}
+
+// src/config/ids-among.ts
+/** A spelling without what people write between the words of an id. */
+var squashed = (words) => words.replace(/[^a-z\d]/g, "");
+/** Words of the longest id. */
+var mostWords = 3;
+/** Ids among words, however each id's own words are joined (`deep tissue`, `deep_tissue`); and what is none. */
+function idsAmong(text, ids) {
+	const bySpelling = new Map(ids.map((id) => [squashed(id), id]));
+	const words = text.match(/[^\s,;]+/g) ?? [];
+	const known = /* @__PURE__ */ new Set();
+	const strangers = /* @__PURE__ */ new Set();
+	for (let at = 0; at < words.length;) {
+		let count = mostWords;
+		const idOf = () => bySpelling.get(squashed(words.slice(at, at + count).join("")));
+		let found = idOf();
+		while (!found && --count > 0) found = idOf();
+		if (found) known.add(found);
+		else strangers.add(words[at] ?? "");
+		at += Math.max(count, 1);
+	}
+	return [known, strangers];
 }
 
 // src/config/safe-url.ts
@@ -187,8 +477,8 @@ var list = (ids) => ({
 	fallback: "all",
 	schema: () => {
 		const known = (words, payload) => {
-			const strangers = new Set(words.match(/[^ ,]+/g));
-			const usable = ids.filter((id) => strangers.delete(id));
+			const [found, strangers] = idsAmong(words, ids);
+			const usable = ids.filter((id) => found.has(id));
 			if (strangers.size) {
 				const message = `not known: ${[...strangers].join(" ").slice(0, 120)}`;
 				refuse(payload, message, usable.length ? usable : void 0);
@@ -200,7 +490,27 @@ var list = (ids) => ({
 		return z.readonly(z.pipe(z.pipe(words, z.transform(known)), z.array(z.enum(ids))));
 	}
 });
-/** Present means on, as in HTML; only `false` says off. */
+/** What people write to say no; only `false` is documented, the others are told. */
+var noes = [
+	"no",
+	"off",
+	"0",
+	"none",
+	"never"
+];
+/** The last is HTML's habit of giving such an attribute its own name. */
+var yeses = [
+	"",
+	"true",
+	"yes",
+	"on",
+	"1",
+	"forward-utm"
+];
+/**
+* On where it is present without a value, as in HTML; `false` says off. Another word for no is read as off, and told; what
+* is neither is refused.
+*/
 var flag = {
 	kind: "flag",
 	allowed: "true, false",
@@ -208,12 +518,17 @@ var flag = {
 	fallback: "off",
 	schema: () => {
 		const word = z.transform((value) => typeof value === "boolean" ? String(value) : value);
-		const isOn = z.transform((text) => text !== "false");
+		const isOn = z.transform((text, payload) => {
+			if (noes.includes(text)) refuse(payload, "not known", false);
+			else if (text !== "false" && !yeses.includes(text)) refuse(payload, "not known");
+			return text !== "false";
+		});
 		return z.pipe(z.pipe(z.pipe(word, written(clean, z.toLowerCase())), isOn), z.boolean());
 	}
 };
 var dialable = (payload) => {
-	if (payload.value.length > 100 || !telHref(payload.value)) refuse(payload, "nothing to dial");
+	if (payload.value.includes("=")) refuse(payload, "holds “=”: a quote may be missing before it");
+	else if (payload.value.length > 100 || !telHref(payload.value)) refuse(payload, "nothing to dial");
 };
 /** Kept as written for the eye, at most 100 characters; it must hold something to dial. */
 var telephone = optional("telephone", "a telephone number", () => text(dialable));
@@ -226,6 +541,16 @@ var canonical = (payload) => {
 };
 /** Comes back in its canonical spelling; the underscore of WordPress (`fr_CA`) is understood. */
 var language = optional("language", "a language code, like fr-CA", () => text(canonical));
+var isoRegion = (payload) => {
+	const region = /^[a-z]{2}$/i.test(payload.value) ? parsedTag(`und-${payload.value}`)?.region : void 0;
+	if (region && new Intl.DisplayNames("en", {
+		type: "region",
+		fallback: "none"
+	}).of(region)) payload.value = region;
+	else refuse(payload, "refused");
+};
+/** ISO 3166, two letters; comes back in its canonical spelling, so that `uk` is `GB`. */
+var country = optional("country", "a country in two letters, like CA or GB", () => text(isoRegion));
 /** A day that exists, YYYY-MM-DD. */
 var date = optional("date", "a date, like 2026-03-31", () => text(z.iso.date("refused")));
 /** Made when the first such value comes: most pages give few, and the widgets of a page share its base. */
@@ -274,67 +599,6 @@ function readValue(reader, given, base) {
 	}
 }
 
-// src/knowledge/ids.ts
-/**
-* Every id a clinic page, a page script or a test may hold on to. Frozen: ids are added, never renamed.
-* The order of conditions is the order in which equal scores are shown.
-*/
-var conditionIds = [
-	"rsi",
-	"insomnia",
-	"headache",
-	"fibromyalgia",
-	"whiplash",
-	"tmj",
-	"low-back-sciatica",
-	"frozen-joint",
-	"carpal-tunnel",
-	"lymphatic",
-	"scar",
-	"neck-shoulder",
-	"stress-mood",
-	"cancer-support",
-	"pregnancy",
-	"other"
-];
-var modalityIds = [
-	"sports-massage",
-	"deep-tissue",
-	"myofascial-release",
-	"structural-integration",
-	"lymphatic-facilitation",
-	"relaxation-massage",
-	"prenatal-massage"
-];
-
-// src/knowledge/routes.ts
-/** Every outcome, in the order in which they are considered: the first that holds is the result's. Source: B5. */
-var routes = [
-	{
-		id: "help-now",
-		tier: "emergency"
-	},
-	{
-		id: "doctor-first",
-		tier: "doctor"
-	},
-	{
-		id: "prenatal",
-		condition: "pregnancy"
-	},
-	{
-		id: "cancer-care",
-		condition: "cancer-support"
-	},
-	{ id: "relaxation" },
-	{ id: "therapeutic" },
-	{ id: "unsure" }
-];
-/** Conditions with an outcome of their own, first things first. Nobody "sounds like" one: they said so. */
-var routedConditions = routes.flatMap((row) => "condition" in row ? [row.condition] : []);
-/** Outcomes that may have a booking link of their own; an emergency has none. */
-var bookableRoutes = routes.flatMap(({ id }) => id === "help-now" ? [] : [id]);
-
 // src/config/schema.ts
 var setting = (attribute, reader, about, fallback = reader.fallback) => ({
 	attribute,
@@ -356,15 +620,16 @@ var settings = {
 	clinicName: setting("clinic-name", shortText, "The name the result speaks of."),
 	modalities: setting("modalities", list(modalityIds), "What the clinic offers; nothing else is suggested."),
 	conditions: setting("conditions", list(conditionIds), "What the clinic sees; nothing else is matched."),
-	emergencyNumber: setting("emergency-number", shortText, "The number for an emergency.", "by language region, else a short list"),
-	crisisLine: setting("crisis-line", shortText, "The number for someone in crisis.", "988 where the region is US, else none"),
+	country: setting("country", country, "Where the clinic is: it decides the numbers for an emergency.", "the country code of `phone`, else the region of the language"),
+	emergencyNumber: setting("emergency-number", shortText, "The number for an emergency.", "by country, else a short list"),
+	crisisLine: setting("crisis-line", shortText, "The number for someone in crisis.", "by country where one was checked, else a directory of lines"),
 	heading: setting("heading", shortText, "The heading of the first screen.", byLanguage),
 	intro: setting("intro", longText, "The paragraph under the heading.", byLanguage),
 	disclaimer: setting("disclaimer", longText, "What this guide is not.", byLanguage),
 	lang: setting("lang", language, "The language of the widget.", "that of the nearest ancestor, else English"),
 	theme: setting("theme", choice$1("auto", "light", "dark"), "Light, dark, or (auto) as the page declares by its color-scheme."),
 	accent: setting("accent", colour, "The one colour; a readable companion is computed.", "the house colour"),
-	start: setting("start", choice$1("intro", "questions"), "The first screen: the introduction, or the first question at once."),
+	start: setting("start", choice$1("intro", "questions"), "The first screen: the introduction, or the questions at once."),
 	forwardUtm: setting("forward-utm", flag, "Copies the five utm parameters of the page's own address to the booking link, after those set here."),
 	utm: {
 		utm_source: setting("utm-source", shortText, "utm_source on the booking link."),
@@ -409,13 +674,53 @@ var attributes = [...configPaths.values()].flatMap(({ setting: { attribute, read
 }]);
 var attributeNames = attributes.map(({ name }) => name);
 
+// src/config/read-attributes.ts
+var settingByAttribute = new Map([...configPaths.values()].flatMap(({ setting }) => setting.attribute ? [[setting.attribute, setting]] : []));
+/** A quote was forgotten, so the value goes on to the next one: `phone="+1 604… clinic-name=`. */
+var lostQuote = new RegExp(`\\s(${attributeNames.join("|")})=\\s*$`, "i");
+/** Never ours, but a name that stops the browser from letting a tag into a form. */
+var strayIs = (attributes) => attributes.has("is") ? [issue("is", attributes.get("is"), "not an attribute of this tag; quotes that are missing or curly may have made it of your words", "none of that name", "the widget without its part in a form")] : [];
+/** A misspelt or foreign name would otherwise be silent. */
+var misspelt = (attributes) => [...attributes].flatMap(([name, value]) => {
+	const meant = attributeNames.includes(name) ? [] : meantNames(name, attributeNames);
+	return meant.length > 0 ? [issue(name, value, "not known", meant.join(", "), "nothing of it")] : [];
+});
+/** What each attribute says, unless it runs into the next one; and what is wrong with how they are written. */
+function readAttributes(written) {
+	const { attributes, issues } = straightened(written, (name) => settingByAttribute.get(name)?.reader);
+	const lost = [];
+	const given = /* @__PURE__ */ new Map();
+	for (const [path, place] of configPaths) {
+		const label = place.setting.attribute ?? "";
+		const value = attributes.get(label);
+		if (value === void 0) continue;
+		const [, next] = lostQuote.exec(value.slice(-100)) ?? [];
+		if (next) {
+			const problem = `the closing quote is missing: it runs into ${next}`;
+			lost.push(issue(label, value, problem, place.setting.reader.allowed));
+		} else given.set(path, {
+			...place,
+			label,
+			source: "attribute",
+			given: value
+		});
+	}
+	const names = lost.length > 0 ? [] : [...strayIs(written), ...misspelt(attributes)];
+	return {
+		given,
+		issues: [
+			...issues,
+			...lost,
+			...names
+		]
+	};
+}
+
 // src/config/resolve-config.ts
 /** More than this helps nobody, and a broken template can hold thousands. */
 var maxIssues = 50;
-/** Characters of the child; more than this is no settings. */
-var maxJson = 1e5;
 var maxEntries = 200;
-var objectRule = `valid JSON, no comma too many, an object of at most ${maxEntries} entries`;
+var objectRule = `valid JSON, an object of at most ${maxEntries} entries`;
 /**
 * A copy of what the page handed over, at most `depth` levels deep and 500 entries wide: objects without a
 * prototype, and arrays. Getters and proxies are read once, here; what throws becomes a symbol, which no
@@ -435,33 +740,20 @@ function snapshot(read, depth) {
 		return Symbol("unreadable");
 	}
 }
-/** The settings in the text of the child; blank is none. The text itself where it is malformed or too long. */
-function parseChild(child) {
-	if (!child?.trim()) return null;
-	try {
-		return JSON.parse(child.length > maxJson ? "" : child);
-	} catch {
-		return child;
-	}
+/** The JSON child, read like an object of settings. */
+function readChild(child, isMessagePath, issues) {
+	const source = "application/json";
+	const { settings, fault } = parseChild(child);
+	if (fault) issues.push(issue(source, child, fault[0], objectRule, fault[1]));
+	return readObject(source, settings, isMessagePath, issues);
 }
-var readAttributes = (attributes) => new Map([...configPaths].flatMap(([path, place]) => {
-	const label = place.setting.attribute ?? "";
-	const given = attributes.get(label);
-	return label && given !== void 0 ? [[path, {
-		...place,
-		label,
-		given
-	}]] : [];
-}));
-/** Alike so far: `booking-ulr`, `phone-number`. Few enough letters to catch a slip, enough to spare HTML's own names. */
-var alike = 5;
-/** A misspelt attribute would otherwise be silent. */
-var misspelt = (attributes) => [...attributes].flatMap(([name, value]) => {
-	const meant = attributeNames.filter((known) => known.slice(0, alike) === name.slice(0, alike));
-	return meant.length && !meant.includes(name) ? [issue(name, value, "not known", meant.join(", "), "nothing of it")] : [];
-});
 /** What could have been meant, among so many. */
-var keysOf = (group) => group === "texts" ? "paths of src/messages/en.ts, like intro.heading" : [...configPaths.keys(), "texts"].filter((key) => key.startsWith(group)).join(" ");
+function keysOf(group, key) {
+	if (group === "texts") return "paths of src/messages/en.ts, like intro.heading";
+	const keys = [...configPaths.keys(), "texts"].filter((each) => each.startsWith(group));
+	const near = meantNames(key, keys);
+	return (near.length > 0 ? near : keys).join(" ");
+}
 /** Never a path of ours, whatever `isMessagePath` says. */
 var pollution = /proto|constructor/;
 /**
@@ -488,22 +780,25 @@ function readObject(source, input, isMessagePath, issues) {
 			else if (place && place.group === group) entries.set(label, {
 				...place,
 				label,
+				source,
 				given
 			});
-			else report(label, given, "unknown key", keysOf(group ?? ""));
+			else report(label, given, "unknown key", keysOf(group ?? "", key));
 		}
 	}
 	read(snapshot(() => input ?? {}, 3));
 	return entries;
 }
+/** What is used where nothing of a value is; a list then offers what the clinic may not have. */
+var instead = ({ reader, attribute }) => reader.kind === "list" ? `all of them: visitors now see every one of the ${attribute}` : void 0;
 /** The first usable value among what the sources gave; each that is not usable goes to `issues`, heard or not. */
 function firstUsable(entries, base, issues) {
 	const readings = entries.map((entry) => ({
 		...entry,
 		...readValue(entry.setting.reader, entry.given, base)
 	}));
-	const used = readings.find(({ value }) => value !== void 0)?.value;
-	for (const { label, given, problem, setting } of readings) if (problem) issues.push(issue(label, given, problem, setting.reader.allowed, used));
+	const used = readings.find(({ value }) => value !== void 0);
+	for (const { label, given, problem, setting } of readings) if (problem) issues.push(issue(label, given, problem, setting.reader.allowed, used?.value ?? instead(setting)));
 	return used;
 }
 /**
@@ -513,12 +808,15 @@ function firstUsable(entries, base, issues) {
 */
 function resolveConfig({ attributes, child, property, base, isMessagePath }) {
 	const issues = [];
+	let isPhoneWritten = false;
 	const sources = [
 		() => readObject("config", property, isMessagePath, issues),
-		() => readObject("application/json", parseChild(child), isMessagePath, issues),
+		() => readChild(child, isMessagePath, issues),
 		() => {
-			issues.push(...misspelt(attributes));
-			return readAttributes(attributes);
+			const { given, issues: found } = readAttributes(attributes);
+			issues.push(...found);
+			isPhoneWritten = Boolean(attributes.get("phone")?.trim());
+			return given;
 		}
 	].flatMap((read) => {
 		try {
@@ -528,21 +826,23 @@ function resolveConfig({ attributes, child, property, base, isMessagePath }) {
 		}
 	});
 	const config = {};
+	const by = /* @__PURE__ */ new Map();
 	for (const { group, key, setting } of configPaths.values()) if (group) config[group] = {};
 	else config[key] = setting.reader.unset;
 	config["texts"] = {};
 	for (const path of /* @__PURE__ */ new Set([...configPaths.keys(), ...sources.flatMap((given) => [...given.keys()])])) {
-		const entries = sources.flatMap((given) => given.get(path) ?? []);
-		const value = firstUsable(entries, base, issues);
-		const [place] = entries;
-		if (place && value !== void 0) {
-			const holder = place.group ? config[place.group] : config;
-			holder[place.key] = value;
+		const used = firstUsable(sources.flatMap((given) => given.get(path) ?? []), base, issues);
+		if (used) {
+			const holder = used.group ? config[used.group] : config;
+			holder[used.key] = used.value;
+			by.set(path, used.source);
 		}
 	}
 	Object.values(config).forEach(Object.freeze);
 	return Object.freeze({
 		config: Object.freeze(config),
+		sources: by,
+		isPhoneRefused: !by.has("phone") && (isPhoneWritten || issues.some(({ attribute }) => attribute === "phone")),
 		issues: Object.freeze(issues.slice(0, maxIssues))
 	});
 }
@@ -557,125 +857,309 @@ var lazy = (make) => {
 	};
 };
 
+// src/messages/en/carer.ts
+/** Whole sentences for someone who answers for somebody they look after, in the places of those that say "you". */
+var carer = lazy(() => ({
+	emergency: {
+		acts: {
+			call: { steps: [
+				"Let them sit or lie down. Stay with them.",
+				"They do not drive.",
+				"Do not wait to see if it passes. It is always fine to call."
+			] },
+			"keep-still": { steps: [
+				"Keep their head and neck still.",
+				"No rubbing, no massage tool, no stretching.",
+				"They do not drive or ride a bike."
+			] },
+			department: { steps: ["Take them there, or call {emergency}.", "Do not wait to see if painkillers help."] },
+			crisis: {
+				heading: "Please get someone to talk to them now",
+				steps: [
+					"Not safe, or already hurt? Call {emergency}.",
+					"Stay with them, or ask someone to stay.",
+					"Keep tablets, or anything that could harm them, away."
+				],
+				say: "They need no reason and no right words. “They are not safe” is enough."
+			}
+		},
+		adult: "They can also tell an adult they trust, now."
+	},
+	flagReasons: { "thoughts-of-self-harm": "They do not have to carry this alone. Someone can listen now." },
+	claims: {
+		insomnia: "May help them wind down. Four trials in cancer survivors found better sleep.",
+		"relaxation-massage": "May calm them for a while. For back pain it did as well as deeper work."
+	},
+	modalities: {
+		"structural-integration": { feels: "Slow, deep and active: they stand and move." },
+		"prenatal-massage": { feels: "Soft and supported, lying on their side." }
+	},
+	conditions: { "stress-mood": { first: "Talking to someone they trust, or a doctor. Massage is an extra." } },
+	result: {
+		outcomes: {
+			therapeutic: { heading: "Massage may be a good next step for them" },
+			relaxation: {
+				heading: "A calm, gentle session may suit them",
+				lead: "They need no pain or problem to have a massage."
+			},
+			prenatal: { heading: "Massage made for pregnancy may suit them" },
+			postnatal: { heading: "Gentle massage after the birth may suit them" },
+			swelling: { heading: "Very light massage may suit them" },
+			"cancer-care": { heading: "Gentle comfort massage may suit them" }
+		},
+		tips: {
+			notFlat: "They lie on their side, and not flat on their back.",
+			side: "They lie on their side from 13 weeks. From 28 weeks, not flat on their back."
+		},
+		wait: { headings: { "fever-or-infection": "Come when they are well" } },
+		windDown: "Massage may help them wind down for a while.",
+		hurts: "Ask them to say if anything hurts.",
+		modalities: "Styles that may suit them",
+		modalitiesAfterOk: "What may suit them, once there is an OK",
+		modalitiesLater: "What may suit them then",
+		startsLighter: ["With them it starts feather-light and builds up only as they like.", "With them it starts light and builds up only as they like."],
+		modalitiesNote: "The therapist may combine styles. Alongside their usual care, not instead of it.",
+		pressure: {
+			paragraphs: [
+				"Deep does not mean painful. An ache that fades is fine, as long as they can breathe and talk.",
+				"If it hurts, their muscles may tense to protect them. That is called [guarding](guarding). Research: very little.",
+				"The therapist tells them before anything a little sore, and they can say no."
+			],
+			sayings: "They can say it at any time. Nobody minds.",
+			reasons: { health: "It stays gentle until the therapist knows more about their health." },
+			lighter: "We start one step lighter and build up as they like.",
+			ceilingMore: "A little more pain, up to 5 of 10, only if they agreed and can breathe easily. From 6, ease off.",
+			asked: [
+				"You asked for feather-light touch for them.",
+				"You asked for light touch for them.",
+				"You asked for medium touch for them.",
+				"You asked for firm touch for them.",
+				"You asked for very firm touch for them."
+			]
+		},
+		steer: {
+			heading: "They steer",
+			text: "They can say “softer”, “firmer” or “stop” at any time. If words are hard, you agree on a sign."
+		},
+		dial: {
+			limit: "Their limit",
+			positions: [
+				"{pressure}: softer than their start. They say “firmer” for more.",
+				"{pressure}: their start.",
+				"{pressure}: firmer than their start, and below their limit.",
+				"{pressure}: their limit, where pain reaches {n} of 10.",
+				"{pressure}: over their limit. Muscles may tense to protect them. They say “softer”."
+			],
+			limitNoPain: "{pressure}: their limit. More would begin to hurt.",
+			note: "A picture, not a measurement. The limit differs from day to day and spot to spot."
+		},
+		timeline: {
+			steps: {
+				before: { items: ["First a talk: their history, and a look at how they move. You may be there."] },
+				during: { items: ["No fixed routine: it fits their needs, their likes and their days.", "Techniques and stretches chosen for them. They steer: “softer” or “stop” is always fine."] }
+			},
+			weeks: { items: ["Where they need it, there is a follow-up and a care plan."] }
+		},
+		booking: { text: "A consultation is a talk and a check. They decide with you what comes next." },
+		disclaimer: "This guide gives general information. It is not a diagnosis or medical advice. Massage may help some people and not others. If you are worried, if they get worse or if you are unsure, speak to a doctor."
+	}
+}));
+
 // src/messages/en/conditions.ts
 /** Conditions, as people describe them. Never "you have": always "sounds like". */
 var conditions = lazy(() => ({
 	rsi: {
 		name: "Strain from doing the same thing a lot (RSI)",
 		mix: "A trapped nerve at the wrist or neck, arthritis.",
-		first: "Change how you do the task, take breaks, exercise.",
-		doctor: "A hand or arm is weak or stays numb, a joint is hot, or you cannot grip."
+		first: "A change in how the task is done, breaks, exercise.",
+		doctor: {
+			"weak-or-numb": "A hand or arm is weak, or stays numb",
+			"hot-joint": "A joint is hot",
+			"no-grip": "Gripping is hard"
+		}
 	},
 	insomnia: {
 		name: "Trouble sleeping",
-		mix: "[Sleep apnoea](sleep-apnoea), restless legs, low mood, pain that wakes you.",
+		mix: "[Sleep apnoea](sleep-apnoea), restless legs, low mood, pain that wakes.",
 		first: "A talking course for sleep ([CBT for insomnia](cbt)).",
-		doctor: "You snore and gasp, nod off at the wheel, or feel low for weeks."
+		doctor: {
+			gasping: "Snoring comes with gasps",
+			"nodding-off": "Sleep comes while driving",
+			low: "The mood stays low for weeks"
+		}
 	},
 	headache: {
 		name: "Headaches and migraines",
 		mix: "Jaw pain, neck pain, sinus trouble, too many painkillers.",
 		first: "Sleep, meals and screen breaks; a doctor’s plan if they are frequent.",
-		doctor: "It is new after 50, gets worse, is worse lying flat, or needs painkillers most days."
+		doctor: {
+			"new-after-50": "It is new after 50",
+			worse: "It gets worse",
+			"lying-flat": "It is worse lying flat",
+			painkillers: "It needs painkillers most days"
+		}
 	},
 	fibromyalgia: {
 		name: "Pain all over (fibromyalgia)",
 		mix: "Thyroid trouble, inflamed joints, long COVID, low mood.",
 		first: "A doctor’s check, gentle movement, good sleep.",
-		doctor: "Nobody has checked it, or you have fever, weight loss, hot joints or weakness."
+		doctor: {
+			unchecked: "Nobody has checked it",
+			fever: "There is fever",
+			"weight-loss": "Weight goes down without trying",
+			"hot-joints": "Joints are hot or swell up",
+			weakness: "An arm or leg gets weak"
+		}
 	},
 	whiplash: {
 		name: "Whiplash (neck jolt)",
 		mix: "Everyday neck ache, concussion, a nerve injury.",
-		first: "A check of the neck. Then keep it gently moving.",
-		doctor: "Pins and needles in an arm, dizziness that stays, or nobody has checked it."
+		first: "A check of the neck. Then gentle moving.",
+		doctor: {
+			"pins-and-needles": "An arm tingles",
+			dizziness: "Dizziness stays",
+			unchecked: "Nobody has checked it"
+		}
 	},
 	tmj: {
 		name: "Jaw pain (TMJ)",
 		mix: "Toothache, an ear infection, [migraine](migraine), sinus trouble.",
 		first: "Jaw exercises with a trained person.",
-		doctor: "Swelling with fever, a numb face, a lump, or a jaw locked shut."
+		doctor: {
+			fever: "It swells, with fever",
+			"numb-face": "The face is numb",
+			lump: "There is a lump",
+			locked: "The jaw is locked shut"
+		}
 	},
 	"low-back-sciatica": {
 		name: "Lower back pain and sciatica",
+		nameWithoutLeg: "Lower back pain",
 		mix: "A worn or stiff hip, a hamstring strain, kidney pain.",
-		first: "Keep moving as much as you can.",
-		doctor: "A leg or foot is weak, you have fever or past cancer, nights are far worse, or it lasts past 6 weeks."
+		first: "Moving as much as possible.",
+		doctor: {
+			"weak-leg": "A leg or foot is weak",
+			fever: "There is fever",
+			"past-cancer": "There has been a cancer",
+			nights: "Nights are far worse",
+			lasting: "It lasts more than 6 weeks, and nobody has looked at it"
+		}
 	},
 	"frozen-joint": {
 		name: "Frozen shoulder or hip",
 		mix: "A torn tendon, tight neck muscles, arthritis, [sciatica](sciatica).",
 		first: "A doctor’s check, stretching and physio.",
-		doctor: "A hot, red joint, a fall, sudden loss of strength, or both shoulders stiff after 50."
+		doctor: {
+			"hot-joint": "The joint is hot or red",
+			fall: "It came from a fall",
+			strength: "Strength goes suddenly",
+			"both-shoulders": "Both shoulders are stiff after 50"
+		}
 	},
 	"carpal-tunnel": {
 		name: "Carpal tunnel (tingly hand)",
 		mix: "Strain from a task, a nerve at elbow or neck, nerve trouble from diabetes.",
 		first: "A wrist splint at night and less gripping.",
-		doctor: "Numbness stays, the thumb is weak, or feet tingle too."
+		doctor: {
+			numb: "Numbness stays",
+			"weak-thumb": "The thumb is weak",
+			feet: "The feet tingle too"
+		}
 	},
 	lymphatic: {
 		name: "Swelling and heaviness",
 		mix: "A blood clot, a skin infection, heart or kidney trouble.",
 		first: "A check of why it swells; compression, skin care, exercise.",
-		doctor: "It is new or growing and unchecked, even years after cancer treatment."
+		doctor: { unchecked: "It is new or growing, and nobody has checked it" }
 	},
 	scar: {
 		name: "Scars after surgery",
 		mix: "A wound infection, a hernia, fluid under the skin.",
-		first: "Full healing, no scabs, your surgeon’s OK. Ask first under 6 weeks.",
-		doctor: "It is open, hot, weeping or smelly, has a new lump, or changes colour."
+		first: "Full healing, no scabs, and an OK from the surgeon’s team. In the first 6 weeks, ask first.",
+		doctor: {
+			open: "It is open or weeping",
+			hot: "It is hot or smells",
+			lump: "There is a new lump",
+			colour: "It gets redder or darker than usual"
+		}
 	},
 	"neck-shoulder": {
 		name: "Neck or shoulder pain",
 		mix: "[Whiplash](whiplash), a [frozen shoulder](frozen-joint), [tension headache](tension-headache), a neck nerve.",
 		first: "Move often and exercise.",
-		doctor: "An arm is weak, hands are clumsy, nights are bad, or it followed a fall."
+		doctor: {
+			"weak-arm": "An arm is weak",
+			clumsy: "The hands are clumsy",
+			nights: "Nights are bad",
+			fall: "It followed a fall"
+		}
 	},
 	"stress-mood": {
 		name: "Stress, worry or low mood",
 		mix: "Depression, panic, thyroid trouble, poor sleep.",
-		first: "Talk to someone you trust or your doctor. Massage is an extra.",
-		doctor: "You feel low most days for two weeks, or cannot cope."
+		first: "Talking to someone you trust, or a doctor. Massage is an extra.",
+		doctor: {
+			low: "The mood is low most days for two weeks",
+			coping: "Getting through the day is too hard"
+		}
 	},
 	"cancer-support": {
 		name: "Comfort during or after cancer treatment",
-		mix: "A new pain or lump: that belongs to your cancer team.",
-		first: "Your cancer team’s OK, and a therapist trained in cancer care.",
-		doctor: "You are in treatment now, or have a new lump, pain or swelling."
+		mix: "A new pain or lump: the cancer team looks at those.",
+		first: "An OK from the cancer team, and a therapist trained in cancer care.",
+		doctor: {
+			lump: "There is a new lump",
+			"new-pain": "There is a new pain",
+			"new-swelling": "There is a new swelling"
+		}
 	},
 	pregnancy: {
 		name: "Pregnancy",
 		mix: "",
-		first: "Your midwife’s OK if it is early or high-risk.",
-		doctor: "There is bad headache, sudden swelling, one sore calf or blood pressure trouble, or you had a C-section in the last 6 weeks."
+		first: "An OK from the midwife, if there is a problem in the pregnancy.",
+		doctor: {
+			headache: "There is a bad headache or sudden swelling",
+			calf: "One calf is sore",
+			"blood-pressure": "Blood pressure goes up"
+		}
+	},
+	"sport-soreness": {
+		name: "Sore muscles from sport",
+		mix: "A muscle strain, a bone that training has overloaded, a nerve from the back.",
+		first: "A lighter week, sleep and easy movement.",
+		doctor: {
+			bone: "One spot on a bone hurts",
+			night: "It throbs at night",
+			swelling: "One leg swells"
+		}
 	},
 	other: {
 		name: "Something else",
 		mix: "",
-		first: "A short chat: it is not on the list massage is documented for, and we do not guess.",
-		doctor: "It is new, gets worse, or worries you."
+		first: "A short talk.",
+		doctor: {}
 	}
 }));
 /** What massage may do, each with its evidence word beside it. */
 var claims = lazy(() => ({
-	rsi: "May ease the muscle ache of [RSI](rsi) for a while. No single treatment works every time.",
+	rsi: "May ease the muscle ache of strain from doing the same thing a lot ([RSI](rsi)) for a while. No single treatment works every time.",
 	insomnia: "May help you wind down. Four trials in cancer survivors found better sleep.",
 	"tension-headache": "[Tension type](tension-headache): people felt better, but headaches fell as much with a pretend treatment.",
 	migraine: "[Migraine](migraine): may mean fewer attacks. Only between attacks.",
 	fibromyalgia: "May ease pain and worry in [fibromyalgia](fibromyalgia) after five weeks, not sleep. It should be painless.",
 	whiplash: "[Whiplash](whiplash) is hardly studied: one trial.",
-	tmj: "A guideline strongly recommends trained hands-on jaw treatment for [TMJ](tmj) pain of 3 months or more.",
+	tmj: "A guideline strongly recommends trained hands-on jaw treatment for pain of the jaw joint ([TMJ](tmj)) of 3 months or more.",
 	"low-back": "May help ease back pain for a short time. Relaxing massage did as well as deep work.",
 	sciatica: "Massage is no treatment for pain that runs down the leg ([sciatica](sciatica)). A Dutch guideline advises against it for that.",
 	"frozen-joint": "May help ease other shoulder pain for a short time. [Frozen joints](frozen-joint) are hardly studied.",
 	"carpal-tunnel": "Tiny trials in [carpal tunnel](carpal-tunnel) saw some ease. A night splint comes first.",
 	lymphatic: "Light [lymph](lymph) work may add a little to bandaging. Studies do not agree.",
 	scar: "Most people in small, weak studies did better.",
-	"neck-shoulder": "Ten weeks of massage helped more than reading advice, and about as much as a pretend massage.",
+	"neck-shoulder": "In trials, ten weeks of massage helped more than reading advice, and about as much as light touch.",
 	stress: "May ease everyday stress and tension. For low mood, studies do not agree.",
 	"cancer-comfort": "May bring rest and comfort. Nothing shows that massage spreads cancer.",
-	pregnancy: "In a healthy pregnancy past 12 weeks, may ease stress, back and leg ache.",
+	pregnancy: "In a healthy pregnancy of more than 12 weeks, may ease stress, back and leg ache.",
+	"sport-soreness": "Small gains in next-day soreness; none in strength or speed.",
 	"sports-massage": "Small gains in flexibility and next-day soreness; none in strength or speed.",
 	"deep-tissue": "May ease back pain for a while. Softer massage has done as well.",
 	"myofascial-release": "One review is hopeful; another finds effects too small to matter.",
@@ -696,7 +1180,7 @@ var modalities = lazy(() => ({
 	"deep-tissue": {
 		name: "Deep tissue massage",
 		what: "Slow, firm strokes and held pressure for deeper muscle.",
-		feels: "A strong “good ache” that eases.",
+		feels: "Strong, with an ache that fades.",
 		avoid: "Blood thinners, weak bones, pregnancy, cancer treatment, recent surgery.",
 		also: "Deep muscle therapy."
 	},
@@ -705,25 +1189,25 @@ var modalities = lazy(() => ({
 		what: "A slow, gentle hold on skin and [fascia](fascia), the thin wrap around muscle.",
 		feels: "Like a soft stretch or melt.",
 		avoid: "Open wounds, fragile skin, fresh inflammation.",
-		also: "MFR, fascial release."
+		also: "Fascial release (MFR)."
 	},
 	"structural-integration": {
 		name: "Structural integration",
 		what: "A planned series of [fascia](fascia) work and movement lessons for posture.",
 		feels: "Slow, deep and active: you stand and move.",
 		avoid: "Clots, weak bones, pregnancy, cancer treatment, fresh injury.",
-		also: "SI, ten-series work."
+		also: "Ten-series work (SI)."
 	},
 	"lymphatic-facilitation": {
 		name: "Lymphatic facilitation",
-		what: "Very light, slow strokes that help fluid find its way.",
+		what: "Very light, slow strokes on the skin, made for swelling.",
 		feels: "Almost too light, and calming.",
 		avoid: "A clot, infection, heart or kidney failure, unchecked swelling.",
 		also: "Manual lymph drainage (MLD). [Lymphoedema](lymphoedema) wants a trained therapist."
 	},
 	"relaxation-massage": {
 		name: "Relaxation massage",
-		what: "Long, flowing strokes to rest body and mind.",
+		what: "Long, flowing strokes, slow and even.",
 		feels: "Warm, slow and easy.",
 		avoid: "Fever or infection.",
 		also: "Swedish massage."
@@ -732,95 +1216,384 @@ var modalities = lazy(() => ({
 		name: "Prenatal massage",
 		what: "Gentle massage by a pregnancy-trained therapist.",
 		feels: "Soft and supported, lying on your side.",
-		avoid: "A high-risk pregnancy without your midwife’s OK.",
+		avoid: "A pregnancy with problems, without an OK from the midwife.",
 		also: "Pregnancy massage."
 	}
 }));
 
-// src/messages/en/flags.ts
-/** Safety flags, worded so that a tick and a quote read alike. */
-var flags = {
-	"chest-pain": "Chest pain or pressure, or sudden trouble breathing",
-	"stroke-signs": "Suddenly: face drooping, one side weak or numb, or trouble speaking or seeing",
-	"thoughts-of-self-harm": "Thoughts of ending my life or hurting myself",
-	"cauda-equina-signs": "Numbness around my bottom or genitals, or new trouble with peeing or pooing",
-	"both-legs-affected": "Pain, weakness or numbness in both legs, or legs that get weaker",
-	"thunderclap-headache": "A sudden, worst-ever headache that peaked within a minute or so",
-	"neck-artery-signs": "New, severe neck pain or headache with dizziness, double vision or unsteady walking",
-	"meningitis-signs": "Bad headache or stiff neck with fever, a new rash or confusion",
-	"clot-signs": "One leg or arm newly swollen, sore, warm, or redder or darker than usual",
-	"fever-on-chemotherapy": "Having chemo, with a fever or shivers",
-	"spine-injury-signs": "After a crash or fall: weak, numb or clumsy arms or legs, or severe pain in my spine",
-	"tearing-back-pain": "Sudden, tearing belly or back pain, or feeling faint with it (especially over 60)",
-	"giant-cell-arteritis-signs": "Over 50 with a new headache and a sore scalp, jaw ache when chewing, or changes in sight",
-	"spreading-skin-infection": "Hot, sore skin that is spreading, or looks redder or darker than usual",
-	"pregnancy-danger-signs": "Pregnant, or a baby in the last 6 weeks, with: bleeding, leaking fluid, baby moving less, bad headache, changes in sight, or sudden swelling of face or hands",
-	"blood-thinner": "I take a blood thinner (such as warfarin or apixaban), or bleed or bruise easily",
-	"recent-clot": "A blood clot now or in the last 6 months",
-	"unstable-heart": "Heart failure, a heart attack or stroke in the last 3 months, or chest pain on exertion",
-	"uncontrolled-blood-pressure": "Blood pressure that is very high or not under control",
-	"fragile-bones": "Very weak bones, or a bone broken recently",
-	"recent-surgery": "An operation in the last 6 weeks, or a wound still healing",
-	"cancer-treatment-now": "Cancer treatment now, or cancer that has spread to bone",
-	"early-or-high-risk-pregnancy": "Pregnant in the first 12 weeks, or told it is high-risk",
-	"new-weakness-or-numbness": "New weakness, or numbness that does not go away",
-	"diabetes-with-numbness": "Diabetes with numb or burning feet or hands",
-	"neck-nerve-pain": "Moving my neck sets off pain or tingling down an arm",
-	"unexplained-illness-signs": "Night sweats, weight loss without trying, past cancer with new pain, or pain that never eases",
-	"fever-or-infection": "A fever, flu, COVID or a tummy bug",
-	"skin-problem": "A rash, sore, infection or burn where I want massage",
-	"unchecked-recent-crash": "A crash or fall in the last 2 weeks that nobody has checked",
-	"unchecked-swelling": "Swelling that is new or growing, and nobody has checked",
-	"kidney-failure": "Kidney failure, or both legs swollen for no known reason",
-	"persistent-low-mood": "Low, or enjoying little, most days for 2 weeks",
-	"minor-with-warning-signs": "They are under 18, with back pain, night pain or fever",
-	"sleep-apnoea-signs": "Loud snoring or gasping in my sleep",
-	pregnant: "Pregnant, past 12 weeks, no problems",
-	"past-cancer": "Cancer in the past",
-	"lymph-nodes-removed": "Lymph nodes removed, or radiotherapy",
-	"controlled-blood-pressure": "High blood pressure that is under control",
-	diabetes: "Diabetes, no numbness",
-	"thin-bones": "Thin bones (osteopenia or mild osteoporosis)",
-	"pain-dulling-medicine": "Daily aspirin, steroids or strong painkillers",
-	"varicose-veins-or-implant": "Varicose veins, a hernia, an implant, port or pacemaker",
-	"small-skin-patch": "A bruise, cut, mole or sore patch",
-	"shooting-limb-pain": "Pain or tingling that shoots down an arm or leg, on and off",
-	"past-jolt": "A crash, fall or head injury in the last year, already checked",
-	arthritis: "Arthritis",
-	"fits-or-faints": "Seizures or fainting",
-	"oil-or-latex-allergy": "I react to nut oils, perfume or latex",
-	"touch-sensitivity": "Touch hurts, or is hard for me",
-	"under-18": "Under 18",
-	"alcohol-or-drugs": "I have had alcohol or drugs today"
-};
-/** What the therapist does about it: shown beside the flag when it is only to be mentioned. */
-var adaptations = lazy(() => ({
-	pregnant: "a pregnancy-trained therapist, lying on your side",
-	"past-cancer": "lighter, and treated areas are left out",
-	"lymph-nodes-removed": "very light on that side",
-	"controlled-blood-pressure": "gentle styles, and get up slowly",
-	diabetes: "check your sugar before you come",
-	"thin-bones": "light pressure, no force on ribs or spine",
-	"pain-dulling-medicine": "lighter, as you may feel less",
-	"varicose-veins-or-implant": "we work around it",
-	"small-skin-patch": "that spot is left out",
-	"shooting-limb-pain": "gentle, never into a spot that shoots; a check-up if it stays or you get weak",
-	"past-jolt": "light first, no sudden neck moves; have it checked if nobody has",
-	arthritis: "hot joints are left alone",
-	"fits-or-faints": "we plan how you lie and what to do",
-	"oil-or-latex-allergy": "we choose the oil",
-	"touch-sensitivity": "the lightest touch, and we ask at each step",
-	"under-18": "a parent or guardian books and comes along",
-	"alcohol-or-drugs": "best to wait for another day"
+// src/messages/en/emergency.ts
+/**
+* What to do in an emergency. `{emergency}` is a number to call; where no region says which, `anyNumber` stands there,
+* as it reads after "call". `heading`: one sentence, what to do and how fast.
+*/
+var emergency = lazy(() => ({
+	acts: {
+		call: {
+			heading: "Please call {emergency} now",
+			steps: [
+				"Sit or lie down.",
+				"Do not drive.",
+				"Do not wait to see if it passes. It is always fine to call."
+			],
+			say: "Say: “An online health check told me to call.” Then say what is wrong, and when it began."
+		},
+		"keep-still": {
+			heading: "Please call {emergency} now",
+			steps: [
+				"Keep the head and neck still.",
+				"No rubbing, no massage tool, no stretching.",
+				"Do not drive or ride a bike."
+			],
+			say: "Say: “An online health check told me to call.” Then say what is wrong, and when it began."
+		},
+		department: {
+			heading: "Please go to an emergency department now",
+			steps: ["Let someone else drive. Nobody to drive? Call {emergency}.", "Do not wait to see if painkillers help."],
+			say: "Say: “An online health check told me to come now.” Then say what is wrong, and when it began."
+		},
+		maternity: {
+			heading: "Please call the maternity unit now",
+			steps: ["Call the number on the maternity papers.", "No answer, heavy bleeding, or feeling faint? Call {emergency}."],
+			say: "Say how many weeks it is, or when the birth was, and what has changed."
+		},
+		"cancer-line": {
+			heading: "Please call the cancer team’s 24-hour line now",
+			steps: ["No answer? Call {emergency}.", "Take the temperature. Do not wait for it to fall."],
+			say: "Say which treatment it is, and when the last one was."
+		},
+		crisis: {
+			heading: "Please talk to someone now",
+			steps: [
+				"Not safe, or already hurt? Call {emergency}.",
+				"Ask someone to stay with you.",
+				"Ask them to keep tablets, or anything that could harm you, away."
+			],
+			say: "You need no reason and no right words. “I am not safe” is enough."
+		},
+		today: {
+			heading: "Please get medical help today",
+			steps: ["No massage, and no rubbing of a sore place, until someone has looked."],
+			say: "Say: “An online health check told me to be seen today.” Then say what is wrong, and when it began."
+		}
+	},
+	/** More to do, for signs that need it. */
+	more: {
+		"stroke-signs": "Note when it began.",
+		"mind-changed-after-birth": "Anyone not safe? Call {emergency}. Nobody stays alone.",
+		"cauda-equina-signs": "Tell them about numbness, peeing and pooing, and both legs.",
+		"both-legs-affected": "Tell them about numbness, peeing and pooing, and both legs.",
+		"clot-signs": "Do not rub it. Short of breath, or chest pain? Call {emergency}.",
+		"deep-leg-pain": "Do not rub it. Short of breath, or chest pain? Call {emergency}.",
+		"giant-cell-arteritis-signs": "If sight goes dim, go to an emergency department at once.",
+		"sight-change": "If sight goes dim again, go to an emergency department at once.",
+		"cannot-bear-weight": ["Go to an emergency department.", "Stay off the leg, and no sport."],
+		"child-limp": "Stay off the leg, and no sport.",
+		"head-knock-signs": "Go to an emergency department. No driving. An adult stays for 24 hours.",
+		"head-knock-on-thinner": "Go to an emergency department. No driving. An adult stays for 24 hours.",
+		"neck-squeezed": "Go to an emergency department, even if it feels fine now.",
+		"muscle-breakdown-signs": "Go to an emergency department. No more exercise until then.",
+		"foot-drop": "Go today, so that it does not last.",
+		"hot-swollen-joint": "Worse, or shivering? Call {emergency}.",
+		"back-pain-with-fever": "Getting worse? Call {emergency}.",
+		"spreading-skin-infection": "Worse, or shivering? Call {emergency}.",
+		"wound-infection-signs": "Getting worse? Call {emergency}."
+	},
+	/** The same for those who ticked a fever or shivers. */
+	moreWithFever: {
+		"hot-swollen-joint": "Getting worse? Call {emergency}.",
+		"spreading-skin-infection": "Getting worse? Call {emergency}."
+	},
+	/** Reasons in other words: for a child's joint, and for a limp with a sore knee. */
+	reasons: {
+		"hot-swollen-joint": "The joint may be infected. That needs a doctor.",
+		"child-limp": "At this age a limp can come from the hip, even when the knee hurts."
+	},
+	why: "Why",
+	now: "What to do now",
+	callNumber: "Call {number}",
+	callIfNoAnswer: "No answer? Call {number}",
+	textNumber: "Text {number}",
+	chat: "Chat online (opens in a new tab)",
+	crisisCall: "Talk to someone: call {number}",
+	crisisOption: "Talk to someone: call {number} and choose mental health",
+	crisisText: "Talk to someone: text {number}",
+	crisisDirectory: "Find a crisis line: {site} (opens in a new tab)",
+	adult: "Or tell an adult you trust, now.",
+	urgentCall: "Advice by phone: call {number}",
+	urgentAnywhere: "A doctor’s line for evenings and weekends can say where to go. So can a clinic that sees people today.",
+	anyNumber: "the emergency number",
+	list: "911 in the US and Canada, 999 in the UK, 112 in Europe, 000 in Australia, 111 in New Zealand.",
+	massage: "Massage waits until this is checked."
 }));
-/** More to do than the emergency text says, for signs that need it. */
-var emergencyAdvice = lazy(() => ({
-	"clot-signs": "It may be a blood clot. Often it is not, but that must be checked first.",
-	"spreading-skin-infection": "It may be an infection that spreads.",
-	"thoughts-of-self-harm": "Call a crisis line or your emergency number, or go to someone you trust.",
-	"fever-on-chemotherapy": "Call your cancer team’s 24-hour line now too.",
-	"pregnancy-danger-signs": "Call your maternity unit or midwife now.",
-	"giant-cell-arteritis-signs": "Changes in sight cannot wait."
+
+// src/messages/en/flags.ts
+/**
+* Safety flags, one fact each, without "I": the line to tick, and its name where it is read back. Those that no line
+* offers follow from other answers. Source: clinical contract 2, §1 and §3.
+*/
+var flags = {
+	"chest-pain": "Chest pain, pressure or heaviness, or sudden trouble breathing",
+	"heart-signs": "Jaw, arm or back pain with sweating, sickness or short breath",
+	"stroke-signs": "Suddenly a drooping face, weak side, slurred speech or lost sight",
+	"thoughts-of-self-harm": "Thoughts of ending my life or hurting myself",
+	"pregnancy-bleeding-or-fluid": "Bleeding, leaking water, or strong belly pain",
+	"pre-eclampsia-signs": "Bad headache, changed sight, pain under the ribs, or sudden puffiness",
+	"baby-moving-less": "The baby moves less than usual",
+	"early-labour-signs": "Regular tightenings of the belly",
+	"heavy-bleeding-after-birth": "Heavy bleeding since the birth, or large clots",
+	"mind-changed-after-birth": "Since the birth: very confused, or seeing or hearing things",
+	"pregnancy-danger-signs": "Pregnant, or a baby in the last 6 weeks, with: bleeding, leaking fluid, baby moving less, bad headache, changes in sight, or sudden swelling of face or hands",
+	"cauda-equina-signs": "New numbness round genitals or bottom, or trouble peeing or pooing",
+	"both-legs-affected": "Both legs newly weak, or back pain shooting down both",
+	"thunderclap-headache": "A sudden headache, worst ever, at full strength within a minute",
+	"neck-artery-signs": "New neck or head pain with dizziness, double vision or droopy eyelid",
+	"meningitis-signs": "Fever with stiff neck, new rash, confusion or hard to wake",
+	"spine-injury-signs": "Weak or numb limbs, or pain on the spine, after a crash, fall or blow",
+	"tearing-back-pain": "Sudden tearing pain in chest, back or belly, or fainting with it",
+	"tight-painful-limb": "A rock-hard limb with numbness and pain that keeps growing",
+	"cold-pale-limb": "One arm, hand, leg or foot suddenly cold, pale and numb",
+	"fever-on-chemotherapy": "Fever or shivers during cancer treatment",
+	"giant-cell-arteritis-signs": "New headache with a sore scalp, or jaw ache on chewing",
+	"sight-change": "Sight that went dim, blurred or double, even for a moment",
+	"clot-signs": "One arm or leg newly swollen or warm, without an injury",
+	"deep-leg-pain": "A new deep throb in one calf or thigh, for no reason",
+	"hot-swollen-joint": "A joint turned hot, swollen and very sore within days",
+	"back-pain-with-fever": "Fever or shivers with back pain",
+	"spreading-skin-infection": "Hot, sore skin that is spreading",
+	"wound-infection-signs": "Fever or shivers after an operation or a birth",
+	"cannot-bear-weight": "Cannot walk four steps on that leg",
+	"child-limp": "A limp, even a slight one",
+	"head-knock-signs": "Vomiting, confusion or a lasting headache since a knock to the head",
+	"neck-squeezed": "A neck that was squeezed or held",
+	"head-knock-on-thinner": "A knock to the head while taking a blood thinner",
+	"foot-drop": "A foot that drags or slaps when walking",
+	"muscle-breakdown-signs": "After hard exercise: dark pee, or muscles too weak to use",
+	"unfamiliar-neck-pain": "New severe neck or head pain, unlike any before",
+	"cord-signs": "Clumsy hands or unsteady legs, slowly getting worse",
+	"new-weakness": "New weakness in an arm or leg",
+	"fracture-signs": "New back pain that could come from a bone",
+	"bone-stress-hip": "Hip or groin pain from sport, with signs of an overloaded bone",
+	"bone-stress-signs": "A sore spot on a bone, with signs of overload",
+	"past-cancer-new-pain": "A new pain after cancer",
+	"constant-pain": "Pain that nothing eases, even lying still at night",
+	"minor-with-warning-signs": "A young person with pain at night, or with fever",
+	"child-back-pain": "Back pain in a child",
+	"unchecked-recent-crash": "A crash, fall or blow in the last 2 weeks that nobody has checked",
+	"open-wound": "A wound that is open or weeping",
+	"unchecked-swelling": "Swelling that is new or growing, and unchecked",
+	"both-legs-swollen": "Both legs swell",
+	"new-numbness": "New numbness that stays",
+	"new-weakness-or-numbness": "New weakness, or numbness that stays",
+	"weight-loss": "Losing weight without trying",
+	"new-lump": "A new or growing lump",
+	"unexplained-illness-signs": "Night sweats, weight loss, or pain that nothing eases",
+	"polymyalgia-signs": "Both shoulders or hips stiff for 45 minutes each morning",
+	"inflamed-joints": "Joints that swell up",
+	"uncontrolled-blood-pressure": "Blood pressure that is often too high",
+	"changing-mole": "A mole that is changing",
+	"persistent-low-mood": "Feeling low most days for two weeks",
+	"missed-periods": "Periods that have stopped or become rare",
+	"inflammatory-back-signs": "Back pain that wakes at night and eases with moving",
+	"sleep-apnoea-signs": "Gasping or choking during sleep",
+	"recent-surgery": "An operation (a caesarean counts)",
+	"recent-clot": "A blood clot in the last 6 months",
+	"unstable-heart": "A heart problem that is not settled",
+	"recent-heart-event": "Heart attack or stroke in the last 3 months",
+	"cancer-treatment-now": "Cancer treatment now",
+	"cancer-in-bone": "Cancer that has spread to bone",
+	"low-platelets": "Low blood counts from treatment",
+	"early-or-high-risk-pregnancy": "Told of a problem in the pregnancy",
+	"kidney-failure": "Kidney failure",
+	"recent-fracture": "A broken bone",
+	"fever-or-infection": "Fever or shivers",
+	"skin-problem": "An infected or catching rash",
+	"recent-injection": "An injection in an arm or joint, last 3 days",
+	"face-injection": "Botox or filler in the last 2 weeks",
+	"face-waits": "Botox or filler in the last 2 weeks, and trouble in the face or head",
+	"new-sprain": "A sprain or strain in the last 3 days",
+	"blood-thinner": "Takes a blood thinner",
+	"bruises-easily": "Bruises without a knock",
+	"fragile-bones": "Osteoporosis",
+	"thin-bones": "Thin bones (osteopenia)",
+	"steroid-tablets": "Steroid tablets for 3 months or more",
+	"diabetes-with-numbness": "Diabetes with numb or burning feet",
+	"old-numbness": "Numbness a doctor has already checked",
+	"weak-grip": "A hand that drops things",
+	"neck-nerve-pain": "Arm trouble that moving the neck sets off",
+	"shooting-limb-pain": "Pain that shoots down the leg",
+	"inflammatory-arthritis": "Rheumatoid or other inflamed joints",
+	arthritis: "Arthritis from wear",
+	"past-cancer": "Cancer in the past, treatment over",
+	"lymph-nodes-removed": "Lymph nodes removed, or radiotherapy to them",
+	"fibromyalgia-known": "Fibromyalgia, told by a doctor",
+	pregnant: "Pregnancy",
+	postnatal: "A birth less than 6 weeks ago",
+	"birth-in-last-year": "A birth in the last year",
+	"controlled-blood-pressure": "High blood pressure, under control",
+	"settled-heart": "A settled heart condition",
+	diabetes: "Diabetes",
+	"pain-dulling-medicine": "Strong painkillers every day",
+	"varicose-veins": "Varicose veins",
+	"implant-or-device": "A device inside, such as a pacemaker or port",
+	"varicose-veins-or-implant": "Varicose veins, or an implant",
+	"small-skin-patch": "A bruise, cut or sore spot",
+	"dry-skin": "Dry eczema or psoriasis",
+	"past-jolt": "A crash, fall or blow",
+	"fits-or-faints": "Seizures or fainting",
+	"severe-allergy": "A severe allergy with an adrenaline pen",
+	"oil-or-latex-allergy": "Reacts to nut oils, perfume or latex",
+	"touch-sensitivity": "Light touch hurts",
+	"touch-difficult": "Touch can be difficult; please ask first",
+	"under-16": "Under 16",
+	"under-18": "Under 18",
+	"alcohol-or-drugs": "Alcohol or drugs today"
+};
+/** Where whoever answers for somebody else reads other words. */
+var carerFlags = { "thoughts-of-self-harm": "Thoughts of ending their life or hurting themselves" };
+/** Why a flag matters, in one or two sentences. */
+var flagReasons = lazy(() => ({
+	"chest-pain": "This can be the heart, or a clot in the lung.",
+	"heart-signs": "The heart can hurt in the jaw, arm or back, without chest pain.",
+	"stroke-signs": "This can be a stroke. Minutes matter.",
+	"thoughts-of-self-harm": "You do not have to carry this alone. Someone can listen now.",
+	"pregnancy-bleeding-or-fluid": "Bleeding, leaking water or strong pain needs a check now.",
+	"pre-eclampsia-signs": "This can be high blood pressure from the pregnancy. It can get worse fast.",
+	"baby-moving-less": "A change in the baby’s movements needs a check now.",
+	"early-labour-signs": "This can be labour starting early.",
+	"heavy-bleeding-after-birth": "Heavy bleeding after birth needs help now.",
+	"mind-changed-after-birth": "This can be a serious illness after birth. It can be treated.",
+	"pregnancy-danger-signs": "Signs like this need a check now.",
+	"cauda-equina-signs": "Nerves at the base of the spine may be squeezed. Hours matter.",
+	"both-legs-affected": "Nerves to both legs may be squeezed. Hours matter.",
+	"thunderclap-headache": "This can be bleeding in the head.",
+	"neck-artery-signs": "A neck artery may be torn. Rubbing the neck can make it worse.",
+	"meningitis-signs": "This can be an infection around the brain.",
+	"spine-injury-signs": "The neck or spine may be hurt.",
+	"tearing-back-pain": "The body’s main artery may be tearing.",
+	"tight-painful-limb": "Pressure may be building inside the limb. Hours matter.",
+	"cold-pale-limb": "The blood may not be reaching the limb. Hours matter.",
+	"fever-on-chemotherapy": "With cancer treatment, a fever can turn dangerous within hours.",
+	"giant-cell-arteritis-signs": "An artery in the head may be inflamed. It can harm sight.",
+	"sight-change": "Sight that changes cannot wait.",
+	"clot-signs": "This can be a blood clot. Often it is not; that must be checked first.",
+	"deep-leg-pain": "This can be a blood clot. Often it is not; that must be checked first.",
+	"hot-swollen-joint": "The joint may be infected, or have gout. Both need a doctor.",
+	"back-pain-with-fever": "An infection can settle in the spine.",
+	"spreading-skin-infection": "The skin may be infected. It can spread fast.",
+	"wound-infection-signs": "A fever with a wound, or after an operation or birth, can be an infection.",
+	"cannot-bear-weight": "Something may be broken.",
+	"child-limp": "At this age a limp can come from the hip.",
+	"head-knock-signs": "The brain may be hurt (concussion or bleeding).",
+	"neck-squeezed": "A squeezed neck can be hurt inside without a mark.",
+	"head-knock-on-thinner": "With a blood thinner, a head knock can bleed slowly inside.",
+	"foot-drop": "A nerve to the foot may be squeezed.",
+	"muscle-breakdown-signs": "Muscle may be breaking down. That can hurt the kidneys.",
+	"unfamiliar-neck-pain": "A new pain like this is looked at before anyone works on the neck.",
+	"cord-signs": "The spinal cord in the neck may be squeezed. Tell them about hands and legs.",
+	"new-weakness": "A nerve may be squeezed.",
+	"fracture-signs": "A bone in the back may have given way.",
+	"bone-stress-hip": "A bone in the hip or groin may be cracking. Rest it: no running.",
+	"bone-stress-signs": "A bone may be overloaded. Pressing on it does not help; rest does.",
+	"past-cancer-new-pain": "After cancer, a new pain that stays should be looked at first.",
+	"constant-pain": "Pain that nothing eases should be looked at first.",
+	"minor-with-warning-signs": "Pain at night or with illness in a young person needs a check first.",
+	"child-back-pain": "Back pain at this age is worth a check first.",
+	"unchecked-recent-crash": "After a crash or fall, a check comes first.",
+	"open-wound": "A wound must close before massage.",
+	"unchecked-swelling": "First find out why it swells.",
+	"both-legs-swollen": "Heart, kidneys or a medicine can cause this.",
+	"new-numbness": "Numbness that is new and stays should be looked at.",
+	"new-weakness-or-numbness": "A nerve may be squeezed.",
+	"weight-loss": "Losing weight without trying is worth a check.",
+	"new-lump": "A new lump should be looked at. It is left alone.",
+	"unexplained-illness-signs": "These signs should be looked at first.",
+	"polymyalgia-signs": "This pattern after 50 can be an inflammation that tablets ease.",
+	"inflamed-joints": "Swollen, stiff joints should be seen early.",
+	"uncontrolled-blood-pressure": "Firm styles can push it up. Gentle ones can go on.",
+	"changing-mole": "A mole that changes should be seen. It is left alone.",
+	"persistent-low-mood": "Feeling low this long deserves care of its own.",
+	"missed-periods": "With a lot of training this can weaken bones.",
+	"inflammatory-back-signs": "This pattern can be an inflammation. It is worth asking.",
+	"sleep-apnoea-signs": "Gasping at night is worth a check.",
+	"recent-surgery": "The surgeon’s team says when it has healed.",
+	"recent-clot": "Not near the clot, and only gently, once the doctor agrees.",
+	"unstable-heart": "The heart team says what is fine.",
+	"recent-heart-event": "In the first three months the heart team decides.",
+	"cancer-treatment-now": "The cancer team knows what is safe this week.",
+	"cancer-in-bone": "Bones with cancer can break. Only the lightest touch, and not there.",
+	"low-platelets": "Low blood counts bruise and bleed easily.",
+	"early-or-high-risk-pregnancy": "The midwife decides. Studies left such pregnancies out.",
+	"kidney-failure": "Moving fluid in the body matters here. The kidney team decides.",
+	"recent-fracture": "The bone must be firm first.",
+	"fever-or-infection": "Massage waits until two days after the fever has gone.",
+	"skin-problem": "Massage waits until the rash is no longer catching.",
+	"recent-injection": "That spot waits 3 days.",
+	"face-injection": "The face waits 2 weeks. The rest is fine.",
+	"face-waits": "The face and head wait until 2 weeks after the injection.",
+	"new-sprain": "That spot waits 3 days. Massage can add bleeding and swelling.",
+	"blood-thinner": "Firm pressure can cause bleeding under the skin. Gentle massage is usually fine.",
+	"bruises-easily": "Gentle work only. If nobody has asked why, it is worth asking.",
+	"fragile-bones": "Light pressure, and no force on ribs or spine.",
+	"thin-bones": "Light pressure, and no force on ribs or spine.",
+	"steroid-tablets": "Long steroid use thins bones and skin.",
+	"diabetes-with-numbness": "Numb skin cannot warn of too much pressure.",
+	"old-numbness": "Numb skin cannot warn of too much pressure.",
+	"weak-grip": "A weak grip is worth a check if it stays.",
+	"neck-nerve-pain": "A nerve in the neck may be sore. Gentle work, and no stretching of the neck.",
+	"shooting-limb-pain": "No pressing into a spot that shoots.",
+	"inflammatory-arthritis": "Hot joints and the upper neck are left alone.",
+	arthritis: "Sore joints are worked around.",
+	"past-cancer": "Treated areas are left out, or touched gently by someone trained.",
+	"lymph-nodes-removed": "Very light on that side. No cuff and no strong work there.",
+	"fibromyalgia-known": "It stays painless, and is built up slowly.",
+	pregnant: "A pregnancy-trained therapist works with care. Later on, it is done lying on the side.",
+	postnatal: "Gentle, in a position that is easy. The scar and the tummy wait.",
+	"birth-in-last-year": "The therapist adapts.",
+	"controlled-blood-pressure": "Getting up slowly after lying down.",
+	"settled-heart": "The therapist adapts.",
+	diabetes: "Check the blood sugar before coming.",
+	"pain-dulling-medicine": "Strong painkillers can hide too much pressure.",
+	"varicose-veins": "The therapist works around it.",
+	"implant-or-device": "The therapist works around it.",
+	"varicose-veins-or-implant": "The therapist works around it.",
+	"small-skin-patch": "That spot is left out.",
+	"dry-skin": "Say which oil suits the skin.",
+	"past-jolt": "Tell the therapist how it happened. No sudden moves there.",
+	"fits-or-faints": "Plan together how to lie, and what to do if one comes.",
+	"severe-allergy": "Bring the pen. Oils are checked before.",
+	"oil-or-latex-allergy": "Another oil or glove is used.",
+	"touch-sensitivity": "The lightest touch is used. It should not hurt.",
+	"touch-difficult": "The therapist asks before each area. Stop means stop.",
+	"under-16": "A parent or guardian books and comes along.",
+	"under-18": "A parent or guardian agrees and may come along.",
+	"alcohol-or-drugs": "Massage waits for another day."
+}));
+/** Whom to turn to, inside a sentence: "see {who}". */
+var turnTo = lazy(() => ({
+	ambulance: "the emergency number",
+	"cancer-team": "the cancer team",
+	"cancer-team-or-doctor": "the cancer team or doctor",
+	"cancer-teams-24-hour-line": "the cancer team’s 24-hour line",
+	"crisis-line": "a crisis line",
+	doctor: "a doctor",
+	"doctor-if-it-stays": "a doctor, if it stays",
+	"doctor-or-a-talking-service": "a doctor or a talking service",
+	"doctor-or-emergency-department": "a doctor or an emergency department",
+	"doctor-or-foot-clinic": "a doctor or a foot clinic",
+	"doctor-or-nurse": "a doctor or a nurse",
+	"doctor-or-pharmacist": "a doctor or pharmacist",
+	"emergency-department": "an emergency department",
+	"kidney-team": "the kidney team",
+	"maternity-unit": "the maternity unit",
+	"maternity-unit-ambulance-if-unsafe": "the maternity unit, or the emergency number if anyone is not safe",
+	midwife: "the midwife",
+	"midwife-if-unsure": "the midwife, if unsure",
+	"parent-or-guardian": "a parent or guardian",
+	pharmacist: "a pharmacist",
+	"pharmacist-if-unsure": "a pharmacist, if unsure",
+	"surgeons-team": "the surgeon’s team",
+	"surgeons-team-or-doctor": "the surgeon’s team or a doctor",
+	"surgeons-team-or-nurse": "the surgeon’s team or a nurse"
 }));
 
 // src/messages/en/glossary.ts
@@ -829,21 +1602,93 @@ var emergencyAdvice = lazy(() => ({
 * it `[words to show](term)`; where a text leaves the marks out, the words are just words.
 */
 var glossary = lazy(() => ({
-	"carpal-tunnel": "The narrow way through your wrist. A nerve pressed in it makes the thumb and first fingers tingle.",
-	cbt: "Cognitive behavioural therapy: talks and exercises that change habits and worries that keep you awake.",
-	fascia: "Thin, strong tissue that wraps and links your muscles, like the skin around orange segments.",
+	"carpal-tunnel": "The narrow way through the wrist. A nerve pressed in it makes the thumb and first fingers tingle.",
+	cbt: "Cognitive behavioural therapy: talks and exercises that change habits and worries that keep people awake.",
+	fascia: "Thin, strong tissue that wraps and links the muscles, like the skin around orange segments.",
 	fibromyalgia: "Pain in many parts of the body for months, with tiredness and foggy thinking.",
 	"frozen-joint": "A joint that slowly got too stiff to move far, even when someone else lifts it.",
-	guarding: "Muscles that tighten by themselves, without you deciding it, to shield a sore place.",
+	guarding: "Muscles that tighten by themselves, without anybody deciding it, to shield a sore place.",
 	lymph: "Clear fluid that drains from all over the body and helps to fight germs.",
 	lymphoedema: "Swelling that stays because lymph does not drain well.",
 	migraine: "A throbbing headache, often on one side, with feeling sick or light and sound hurting.",
 	rsi: "Repetitive strain injury: an ache or cramp from doing the same task again and again.",
 	sciatica: "Pain from the nerve that runs from the lower back through the buttock and down one leg.",
-	"sleep-apnoea": "Breathing that stops and starts in your sleep, with loud snoring or gasping.",
+	"sleep-apnoea": "Breathing that stops and starts in sleep, with loud snoring or gasping.",
 	"tension-headache": "A headache that presses on both sides like a tight band, and does not throb.",
-	tmj: "The joint in front of each ear that opens and closes your jaw (temporomandibular joint).",
+	tmj: "The joint in front of each ear that opens and closes the jaw (temporomandibular joint).",
 	whiplash: "A neck hurt by a sudden jolt, as in a car crash. It often starts hours later."
+}));
+
+// src/messages/en/installation-check.ts
+/** Words for whoever looks after the clinic's website. A visitor may meet them, so nothing in them sounds alarming. */
+var installationCheck = lazy(() => ({
+	heading: "Installation check",
+	intro: "This is for whoever looks after this website. It shows because the page’s address ends in #mfc-check. If you came for the questions, they are below.",
+	script: {
+		name: "Version",
+		text: "{version}, from {script}",
+		unknown: "a script of this page that does not give its address"
+	},
+	widgets: {
+		name: "On this page",
+		one: "Once",
+		more: "{n} times. Each keeps its own answers."
+	},
+	link: {
+		name: "Link inside the tag",
+		same: "Leads where booking-url leads.",
+		other: "Leads to {href}, but booking-url to {url}. Without script, people get the first.",
+		none: "None. Put your booking link inside the tag: without script, it is all that people get.",
+		alone: "Leads to {href}. No booking-url is set."
+	},
+	styles: {
+		name: "Looks",
+		yes: "This page lets our styles in.",
+		no: "This page keeps our styles out."
+	},
+	country: {
+		name: "Country",
+		by: {
+			country: "{country}, as country says.",
+			phone: "{country}, by the code of phone.",
+			lang: "{country}, by the language of the page. Set country to be sure.",
+			none: "Not known. Set country: until then, visitors see the numbers of several."
+		},
+		calls: "In an emergency: {number}.",
+		differs: "The language says {region}."
+	},
+	language: {
+		name: "Language",
+		text: "The page says {page}. The widget speaks {shown}.",
+		none: "nothing"
+	},
+	contrast: {
+		name: "Contrast",
+		text: "Your colour {accent}:1, text {words}:1, on the background in use. 4.5:1 is enough.",
+		unknown: "Cannot be measured on this background."
+	},
+	analytics: {
+		name: "Analytics",
+		off: "Off.",
+		found: "{name}: found.",
+		missing: "{name}: not found on this page."
+	},
+	settings: {
+		heading: "What you set",
+		none: "Nothing. All is as it comes.",
+		by: {
+			attribute: "{value} (attribute)",
+			"application/json": "{value} (JSON inside the tag)",
+			config: "{value} (script)"
+		}
+	},
+	issues: {
+		heading: "To mend",
+		none: "Nothing."
+	},
+	copy: "Copy this report",
+	copied: "Copied.",
+	denied: "Your browser does not allow that. Please select the text above."
 }));
 
 // src/messages/en/joins.ts
@@ -855,23 +1700,26 @@ var joins = {
 };
 
 // src/messages/en/questionnaire.ts
-/** Words of the questions. Keys are the ids of questions, groups, options and flags. */
+/**
+* Words of the questions. Keys are the ids of questions, groups, options and flags. Options are noun phrases or short
+* facts without "I": whoever answers for somebody else reads the same. Source: clinical contract 2, §3.
+*/
 var questionnaire = {
 	screens: {
 		help: {
-			heading: "What would you most like help with?",
-			hint: "Pick what matters most. Up to three is plenty."
+			heading: "What would help most?",
+			hint: "Up to three."
 		},
 		where: {
-			heading: "Where do you feel it?",
-			hint: "Tick every place."
+			heading: "Where is it felt?",
+			hint: "Every place that fits."
 		},
 		safety: {
-			heading: "Does any of this fit you now?",
-			hint: "We ask everyone. Most people tick none."
+			heading: "Any of these, now or in the last few days?",
+			hint: "Everyone is asked. Most people have none of them."
 		},
 		"safety-more": {
-			heading: "And any of these?",
+			heading: "Any of these, too?",
 			hint: "A few more, to be safe."
 		},
 		history: {
@@ -880,26 +1728,22 @@ var questionnaire = {
 		},
 		signs: {
 			heading: "",
-			hint: "Tick all that fit."
+			hint: "All that fit."
 		},
 		"signs-more": {
 			heading: "",
-			hint: "One more set, as two things could fit. Tick all that fit."
-		},
-		day: {
-			heading: "What fills most of your day?",
-			hint: "One or two is enough."
+			hint: "One more set, as two things could fit. All that fit."
 		},
 		health: {
-			heading: "Is there anything your therapist should know?",
-			hint: "Tick what fits. We can often work around it."
+			heading: "Do any of these apply?",
+			hint: "Massage can often be adapted."
 		},
-		"safety-late": {
-			heading: "One more safety check: any of these?",
-			hint: "Your last answers brought this up."
+		late: {
+			heading: "One more safety check",
+			hint: "The last answers brought this up."
 		},
 		touch: {
-			heading: "Last one: touch and pain",
+			heading: "Last one: touch",
 			hint: ""
 		}
 	},
@@ -908,53 +1752,89 @@ var questionnaire = {
 			legend: "Who is this for?",
 			hint: ""
 		},
+		age: {
+			legend: "How old?",
+			hint: ""
+		},
+		pregnancy: {
+			legend: "Where are things now?",
+			hint: ""
+		},
 		start: {
 			legend: "What set it off?",
-			hint: "Tick one or two."
+			hint: ""
+		},
+		"jolt-details": {
+			legend: "About the crash, fall or blow",
+			hint: ""
 		},
 		duration: {
-			legend: "How long have you had it?",
+			legend: "How long has it been there?",
 			hint: ""
 		},
 		hand: {
-			legend: "Which of these fit your hand or arm?",
+			legend: "What fits the hand or arm?",
 			hint: ""
 		},
 		"head-neck-jaw": {
-			legend: "Which of these fit your head, neck or jaw?",
+			legend: "What fits the head, neck or jaw?",
 			hint: ""
 		},
 		"back-hip-leg": {
-			legend: "Which of these fit your back, hip or leg?",
+			legend: "What fits the back, hip or leg?",
 			hint: ""
 		},
 		"shoulder-hip": {
-			legend: "Which of these fit your shoulder or hip?",
+			legend: "What fits the shoulder or hip?",
+			hint: ""
+		},
+		"leg-signs": {
+			legend: "What fits the leg or foot?",
 			hint: ""
 		},
 		widespread: {
-			legend: "Which of these fit you most weeks?",
+			legend: "What fits most weeks?",
 			hint: ""
 		},
 		"swelling-signs": {
-			legend: "Which of these fit the swelling?",
+			legend: "What fits the swelling?",
 			hint: ""
 		},
 		"scar-signs": {
-			legend: "Which of these fit the scar?",
+			legend: "What fits the scar?",
 			hint: ""
 		},
 		"sleep-mood": {
-			legend: "Which of these fit you?",
+			legend: "What fits sleep and mood?",
 			hint: ""
 		},
+		"cancer-signs": {
+			legend: "What would you like eased?",
+			hint: ""
+		},
+		"health-groups": {
+			legend: "Do any of these apply?",
+			hint: ""
+		},
+		checked: {
+			legend: "Has a doctor, nurse or care team looked at any of these and said massage is fine?",
+			hint: "Tick those they have looked at and said yes to."
+		},
 		firmness: {
-			legend: "How firm do you like touch?",
+			legend: "How firm should touch be?",
 			hint: ""
 		},
 		pain: {
-			legend: "How bad is your pain right now?",
-			hint: "Leave it as it is if nothing hurts."
+			legend: "How bad is it right now?",
+			hint: "No pain: choose 0."
+		},
+		day: {
+			legend: "What fills most of the day?",
+			hint: ""
+		},
+		wishes: {
+			legend: "Anything to make it easier?",
+			hint: ""
 		},
 		"light-touch": {
 			legend: "Does a light touch hurt?",
@@ -965,140 +1845,212 @@ var questionnaire = {
 		ache: "Aches and pains",
 		body: "Body and health",
 		calm: "Calm and sleep",
-		top: "Head, neck and upper back",
-		arm: "Arm and hand",
-		low: "Lower back, hip and leg",
-		else: "Somewhere else",
-		blood: "Heart and blood",
-		care: "Operations, cancer, pregnancy",
-		nerves: "Bones, joints and nerves",
-		illness: "How you are",
-		skin: "Skin, touch and medicine"
+		matters: "One more thing that matters for safety",
+		"head-neck": "Head, jaw or neck",
+		arm: "Shoulder, arm or hand",
+		trunk: "Back, chest or belly",
+		leg: "Hip, leg or foot",
+		else: "Somewhere else"
 	},
 	options: {
 		who: {
-			me: "Me, 18 or over",
-			"under-18": "Me, under 18",
-			"someone-else": "Someone I look after"
+			me: "Me",
+			"someone-else": "Someone I look after",
+			"under-18": "Me, under 18"
+		},
+		age: {
+			"under-16": "Under 16",
+			"16-17": "16 or 17",
+			"18-49": "18 to 49",
+			"50-64": "50 to 64",
+			"65-plus": "65 or over",
+			"not-said": "Rather not say"
 		},
 		help: {
 			pain: "Pain, aches or stiffness",
-			headaches: "Headaches or migraines",
-			jaw: "Jaw or face ache, clicking or clenching",
-			"stuck-joint": "A shoulder or hip that has got stuck",
-			tingle: "Numbness, tingling or pins and needles",
-			sport: "Sore or tight from sport or training",
-			swelling: "Swelling, puffiness or heaviness",
-			scar: "A scar that feels tight or sore",
+			headaches: "Headaches or migraine",
+			jaw: "Jaw or face ache",
+			"stuck-joint": "A shoulder or hip that got stuck",
+			tingle: "Tingling or numbness",
+			sport: "Sore or tight from sport",
+			posture: "Posture and moving better",
+			swelling: "Swelling or heaviness",
+			scar: "A tight or sore scar",
 			cancer: "Comfort during or after cancer treatment",
-			pregnant: "I am pregnant or have just had a baby",
-			sleep: "Sleeping better",
-			stress: "Stress, worry or feeling low",
-			"relax-unsure": "I just want to relax, or I’m not sure"
+			sleep: "Better sleep",
+			stress: "Stress, worry or tension",
+			relax: "Just to relax",
+			unsure: "Not sure yet",
+			pregnant: "Pregnant, or gave birth in the last year",
+			"relax-unsure": "Relax or not sure"
+		},
+		pregnancy: {
+			"first-12-weeks": "Pregnant, up to 12 weeks",
+			"13-to-36-weeks": "Pregnant, 13 to 36 weeks",
+			"37-plus-weeks": "Pregnant, 37 weeks or more",
+			"birth-under-6-weeks": "Birth less than 6 weeks ago",
+			"birth-6-weeks-to-1-year": "Birth 6 weeks to a year ago",
+			"not-said": "Rather not say"
 		},
 		where: {
 			head: "Head",
-			"jaw-face": "Jaw or side of face",
+			"jaw-face": "Jaw, cheek or in front of the ear",
 			neck: "Neck",
 			shoulder: "Shoulder",
-			"upper-back": "Upper back, between the shoulder blades",
+			"upper-arm": "Upper arm",
 			"elbow-forearm": "Elbow or forearm",
 			"wrist-hand": "Wrist, hand or fingers",
+			"upper-back": "Upper back, between the shoulder blades",
+			"mid-back": "Middle of the back",
 			"low-back": "Lower back",
-			"buttock-leg": "Buttock or down the back of the leg",
-			"hip-groin": "Front of hip, groin or thigh",
-			"lower-leg-foot": "Knee, lower leg or foot",
+			"armpit-ribs": "Armpit or side of the ribs",
 			"chest-belly": "Chest, breast or belly",
+			"outer-hip": "Side of the hip",
+			"hip-groin": "Groin or front of the hip",
+			buttock: "Buttock",
+			thigh: "Thigh",
+			knee: "Knee",
+			shin: "Shin",
+			calf: "Calf",
+			"foot-ankle": "Ankle or foot",
 			"whole-limb": "A whole arm or leg",
 			"all-over": "All over, or it moves around",
-			"not-sure": "I’m not sure"
+			nowhere: "No one place",
+			"not-sure": "Not sure",
+			"buttock-leg": "Buttock or down the leg",
+			"lower-leg-foot": "Lower leg or foot"
 		},
 		start: {
 			"slow-no-reason": "Slowly, for no clear reason",
-			repeated: "Slowly, from doing the same thing a lot",
-			lifting: "After lifting, bending or twisting",
-			training: "From sport or training",
-			jolt: "After a car crash, fall or sudden jolt",
-			operation: "After an operation",
-			"stress-time": "During a stressful time or bad sleep",
-			"cancer-treatment": "During or after cancer treatment",
-			pregnancy: "While pregnant or after the birth",
-			"not-sure": "I’m not sure"
+			repeated: "Doing the same thing a lot",
+			lifting: "Lifting, bending or twisting",
+			"sudden-small": "Suddenly, from something small such as a cough",
+			training: "Sport or training",
+			jolt: "A crash, fall, blow or jolt",
+			operation: "An operation",
+			"stress-time": "A stressful time",
+			"shift-work": "Changing shifts or night work",
+			"cancer-treatment": "Cancer treatment",
+			"new-medicine": "A new medicine",
+			always: "Since childhood, or it runs in the family",
+			pregnancy: "Pregnancy or the birth",
+			"not-sure": "Not sure"
+		},
+		"jolt-details": {
+			"last-2-weeks": "It was in the last 2 weeks",
+			"not-checked": "Nobody has checked it",
+			"head-hit": "The head was hit",
+			"head-signs": "Since then: vomiting, confusion, fogginess, or a lasting headache",
+			"limbs-changed": "Since then: weak, numb or clumsy arms or legs",
+			"spine-pain": "Since then: severe pain right on the spine",
+			"neck-squeezed": "The neck was squeezed or held"
 		},
 		duration: {
-			"under-6-weeks": "Less than 6 weeks",
-			"6-weeks-to-3-months": "6 weeks to 3 months",
-			"3-months-to-1-year": "3 months to a year",
-			"over-1-year": "More than a year",
-			"not-sure": "I’m not sure"
+			"under-6-weeks": "Under 6 weeks",
+			"6-weeks-to-3-months": "6 weeks, but under 3 months",
+			"3-months-to-1-year": "3 months, but under a year",
+			"over-1-year": "A year or more",
+			"not-sure": "Not sure"
 		},
 		hand: {
-			median: "Tingling in the thumb, first or middle finger",
+			median: "Tingling in thumb, first or middle finger",
 			"little-only": "Tingling mostly in the little finger",
-			"night-hand": "It wakes me at night",
-			shake: "Shaking my hand helps",
-			"task-ache": "It aches as I work and eases when I stop",
-			drop: "I drop things or my thumb feels weak",
-			"hands-and-feet": "My feet tingle or feel numb too",
-			"neck-move-arm": "Moving my neck sets it off"
+			"night-hand": "It wakes at night",
+			shake: "Shaking the hand helps",
+			"task-ache": "It aches at the task and eases after",
+			drop: "The hand drops things",
+			"hands-and-feet": "The feet tingle too",
+			"neck-move-arm": "Moving the neck sets it off"
 		},
 		"head-neck-jaw": {
-			band: "A tight band around my head",
-			"throb-light-sick": "Throbbing, with light hurting or feeling sick",
-			"neck-to-head": "It starts in my neck and goes up",
+			band: "A tight band round the head",
+			throb: "It throbs or pounds",
+			"light-sick": "Light hurts, or feeling sick, with it",
+			"neck-to-head": "It starts in the neck and goes up",
+			"deep-sets-off": "Deep neck work has set it off before",
 			chew: "Chewing, talking or yawning makes it worse",
-			"click-lock": "My jaw clicks or sticks",
-			clench: "I clench or grind, or wake with a sore jaw",
-			"turn-head": "It is hard to turn my head",
-			"end-of-day": "Worse at the end of a day at a desk or wheel"
+			"click-lock": "The jaw clicks or sticks",
+			clench: "Clenching or grinding, or a sore jaw on waking",
+			"turn-head": "Turning the head is hard",
+			"end-of-day": "Worse at the end of a working day",
+			"neck-always-tight": "Neck and shoulders feel tight most days",
+			"throb-light-sick": "Throbbing with light or sickness"
 		},
 		"back-hip-leg": {
-			"back-only": "It stays in my back",
-			"down-leg": "It shoots below my knee, or my foot tingles",
+			"back-only": "It stays in the back",
+			"down-leg": "It shoots below the knee, or the foot tingles",
 			cough: "A cough or sneeze sets it off",
-			"sit-stiff": "Stiff after sitting, better when I move",
-			socks: "Hard to put on socks or turn my leg out"
+			"foot-drags": "A foot drags or slaps when walking",
+			"sit-stiff": "Stiff after sitting",
+			"better-moving": "Better with moving, not with rest",
+			"wakes-late-night": "It wakes in the second half of the night",
+			"morning-stiff": "Stiff for over half an hour each morning",
+			socks: "Hard to put on socks"
 		},
 		"shoulder-hip": {
-			"cant-move": "It will not move far, even if someone else lifts it",
-			dressing: "Hard to reach up or behind my back",
-			"night-lie": "It hurts at night when I lie on it",
-			"moves-ok-sore": "It moves fine but the muscles feel tight"
+			"cant-move": "It will not move far, even when someone lifts it",
+			dressing: "Hard to reach up or behind the back",
+			"hip-socks": "Hard to put on socks or sit cross-legged",
+			"night-lie": "It hurts to lie on it",
+			"moves-ok-sore": "It moves fine; the muscles feel tight"
+		},
+		"leg-signs": {
+			"whole-muscle-tight": "A whole muscle feels tight or tired",
+			"one-spot-bone": "One small spot on the bone hurts when pressed",
+			"throb-at-rest": "It throbs at rest or at night",
+			"more-training": "More training than usual lately",
+			"down-leg": "It comes from the back or buttock, shooting down",
+			"first-steps": "The first steps in the morning hurt the heel",
+			"knee-locks": "The knee locks or gives way",
+			"missed-periods": "Periods have stopped or become rare"
 		},
 		widespread: {
-			unrefreshed: "I wake up tired even after a full night",
-			fog: "My thinking feels foggy",
+			unrefreshed: "Waking tired after a full night",
+			fog: "Thinking feels foggy",
 			tender: "A light touch or hug can hurt",
-			flare: "It flares up and settles for months or years"
+			flare: "It flares and settles, for months or years",
+			"swollen-joints": "Finger or other joints swell up"
 		},
 		"swelling-signs": {
-			"heavy-tight": "It feels heavy, or rings and clothes feel tight",
+			"heavy-tight": "Heavy; rings, sleeves or shoes feel tight",
 			"eve-worse": "Worse by evening, better by morning",
-			nodes: "I have had lymph nodes removed or radiotherapy",
-			"post-op-puffy": "It is around an operation site"
+			"both-legs": "Both legs swell",
+			nodes: "Lymph nodes were removed, or had radiotherapy",
+			"post-op-puffy": "It is around an operation site",
+			"new-or-growing": "New or growing, and nobody has checked it"
 		},
 		"scar-signs": {
-			pulls: "It pulls when I move or stretch",
-			lumpy: "It feels lumpy, itchy, numb or stuck"
+			pulls: "It pulls on moving or stretching",
+			lumpy: "It feels lumpy or stuck",
+			"itchy-numb": "It itches or feels numb",
+			"not-closed": "It is open or weeping"
 		},
 		"sleep-mood": {
 			"three-nights": "Bad sleep three or more nights a week",
-			"mind-races": "My mind will not switch off",
-			"pain-wakes": "Pain is what wakes me",
-			"on-edge": "I feel on edge or worry most days",
-			"low-mood": "Low, or enjoying little, most days lately",
-			"tense-body": "My body feels tense when I am stressed",
-			"snore-gasp": "I snore loudly or gasp in my sleep"
+			"mind-races": "The mind will not switch off",
+			"pain-wakes": "Pain is what wakes",
+			"on-edge": "Worry or feeling on edge most days",
+			"low-mood": "Feeling low most days for two weeks",
+			"tense-body": "The body feels tense under stress",
+			"snore-gasp": "Gasping or choking during sleep"
 		},
-		day: {
-			desk: "Desk, screen or phone",
-			hands: "Using hands or tools (hair, kitchen, assembly, music)",
-			vibration: "Power tools or anything that shakes",
-			"lifting-driving": "Lifting, driving or standing",
-			caring: "Looking after children or others",
-			nights: "Night shifts or changing hours",
-			sporty: "A lot of sport or training",
-			"other-day": "Something else, or none of these"
+		"cancer-signs": {
+			tired: "Tiredness",
+			worried: "Worry or sadness",
+			"sleep-bad": "Poor sleep",
+			stiff: "Stiff shoulder, back or joints",
+			swelling: "Swelling or heaviness",
+			"scar-tight": "A tight scar",
+			"numb-fingers-toes": "Numb fingers or toes since treatment"
+		},
+		"health-groups": {
+			"heart-blood": "Heart, blood pressure, clots, blood thinners",
+			cancer: "Cancer, now or ever",
+			"bones-nerves": "Bones, joints or nerves",
+			recent: "Operation, injury or injection in the last 6 weeks",
+			"long-term": "Diabetes, seizures, kidneys, daily medicines, allergies",
+			"skin-touch": "Skin trouble, or touch that is difficult",
+			"not-sure": "Not sure: show all"
 		},
 		firmness: {
 			"1": "Feather-light",
@@ -1106,37 +2058,80 @@ var questionnaire = {
 			"3": "Medium",
 			"4": "Firm",
 			"5": "Very firm",
-			"not-sure": "I’m not sure"
+			"not-sure": "Not sure"
+		},
+		day: {
+			desk: "Desk or screen",
+			hands: "Using the hands or tools",
+			vibration: "Tools that shake",
+			"lifting-driving": "Lifting, driving or standing",
+			caring: "Looking after others",
+			nights: "Nights or changing shifts",
+			sporty: "A lot of sport",
+			"other-day": "Something else"
+		},
+		wishes: {
+			"not-face-down": "Not lying face down",
+			"stay-dressed": "Stay dressed",
+			"choose-therapist": "Choose a woman or a man as therapist",
+			"see-therapist": "See the therapist at all times",
+			"not-face-throat": "Not the face or throat",
+			"home-visit": "A visit at home"
+		},
+		checked: {
+			"not-yet": "Not yet",
+			"not-sure": "Not sure"
 		},
 		"light-touch": {
 			yes: "Yes",
 			no: "No",
-			"not-sure": "I’m not sure"
+			"not-sure": "Not sure"
 		}
 	},
 	none: "None of these",
 	map: {
-		hint: "On the body or in the list, as you like.",
+		hint: "On the body or in the list, whichever is easier.",
 		front: "Front",
 		back: "Back"
 	},
 	pain: {
 		lowest: "0: no pain",
-		highest: "10: worst I can imagine",
+		highest: "10: worst imaginable",
 		unset: "Not set",
 		value: "{n} of 10",
 		shown: "{n} / 10"
 	},
 	progress: "Question {n} of about {total}",
 	errors: {
-		one: "Please choose one. “I’m not sure” is fine.",
+		one: "Please choose one. “Not sure” is fine.",
+		/** Of a question that has “Rather not say” in place of “Not sure”. */
+		oneOrNotSaid: "Please choose one. “Rather not say” is fine.",
 		many: "Please tick at least one.",
 		screen: "Still to answer:"
 	},
+	/** On the health screen, while nothing is ticked: one press says none and goes on. */
+	pass: "None of these: go on",
+	/** Of one thing that somebody may already have looked at: the question, and its first answer. */
+	checkedOne: "Has a doctor, nurse or care team looked at “{thing}” and said massage is fine?",
+	yes: "Yes",
+	/** Of a question that may be left alone. */
+	optional: "{question} (optional)",
+	/** Stands in a list that opens by a press while nothing is chosen. */
+	unset: "Nothing chosen",
+	/** How many options are ticked under a heading that may be closed. */
+	chosen: "{n} chosen",
 	next: "Next",
+	/** The same on the last screen. */
+	finish: "See my result",
 	back: "Back",
 	clear: "Clear my answers and start again",
-	carer: "Answer for the person you look after."
+	/** Asked once, before they are gone. */
+	clearing: {
+		question: "All your answers will be gone. Clear them?",
+		yes: "Yes, clear them",
+		no: "No, keep them"
+	},
+	carer: "Ask them, or watch them, while you answer."
 };
 
 // src/messages/en/references.ts
@@ -1204,6 +2199,33 @@ var referenceNotes = lazy(() => ({
 	"mak-2024": "129 reviews: no conclusion of high certainty for any condition."
 }));
 
+// src/messages/en/regions.ts
+/** Whole texts for regions that have a word of their own for a doctor or for the emergency department. */
+var regions = lazy(() => ({
+	gp: { turnTo: {
+		"cancer-team-or-doctor": "the cancer team or a GP",
+		doctor: "a GP",
+		"doctor-if-it-stays": "a GP, if it stays",
+		"doctor-or-a-talking-service": "a GP or a talking service",
+		"doctor-or-foot-clinic": "a GP or a foot clinic",
+		"doctor-or-nurse": "a GP or a nurse",
+		"doctor-or-pharmacist": "a GP or pharmacist",
+		"surgeons-team-or-doctor": "the surgeon’s team or a GP"
+	} },
+	ae: { emergency: {
+		acts: { department: { heading: "Please go to A&E now" } },
+		more: {
+			"giant-cell-arteritis-signs": "If sight goes dim, go to A&E at once.",
+			"sight-change": "If sight goes dim again, go to A&E at once.",
+			"cannot-bear-weight": ["Go to A&E.", "Stay off the leg, and no sport."],
+			"head-knock-signs": "Go to A&E. No driving. An adult stays for 24 hours.",
+			"head-knock-on-thinner": "Go to A&E. No driving. An adult stays for 24 hours.",
+			"neck-squeezed": "Go to A&E, even if it feels fine now.",
+			"muscle-breakdown-signs": "Go to A&E. No more exercise until then."
+		}
+	} }
+}));
+
 // src/messages/en/result.ts
 /** Words of the first page and of the result. `{…}` is filled in. */
 var intro$1 = {
@@ -1218,70 +2240,145 @@ var intro$1 = {
 	privacy: "How we treat your privacy"
 };
 var result = lazy(() => ({
+	note: "Your result · not a diagnosis",
 	outcomes: {
-		therapeutic: {
-			heading: "Massage may be a good next step",
-			lead: "This is what your answers sound like, what may help, and why."
-		},
+		therapeutic: { heading: "Massage may be a good next step" },
 		relaxation: {
 			heading: "A calm, gentle session may suit you",
-			lead: "You need no pain or problem to have a massage. Here is what fits."
+			lead: "You need no pain or problem to have a massage."
 		},
 		prenatal: {
 			heading: "Massage made for pregnancy may suit you",
-			lead: "With a pregnancy-trained therapist, lying on your side, and gently."
+			lead: "With a pregnancy-trained therapist."
+		},
+		postnatal: {
+			heading: "Gentle massage after the birth may suit you",
+			lead: "With a trained therapist."
+		},
+		swelling: {
+			heading: "Very light massage may suit you",
+			lead: "With a therapist trained in lymph work."
 		},
 		"cancer-care": {
 			heading: "Gentle comfort massage may suit you",
-			lead: "With a therapist trained in cancer care, alongside your treatment."
+			lead: "With a therapist trained in cancer care."
 		},
 		unsure: {
-			heading: "Let’s talk it through first",
-			lead: "We are not certain from these answers. A short chat will help."
-		},
-		"doctor-first": {
-			heading: "Please check with a doctor first",
-			lead: "You can still book a consultation with us to talk it through."
-		},
-		call: {
-			heading: "Please call for help now",
-			lead: "Massage is not right for this. Please call your emergency number now."
-		},
-		today: {
-			heading: "Please get medical help today",
-			lead: "Massage is not safe until you have been checked."
-		},
-		crisis: {
-			heading: "Please talk to someone now",
-			lead: "You do not have to carry this alone. People are there for you right now."
+			heading: "A short talk will sort this out",
+			lead: "The therapist asks a little more, and says what fits."
 		}
 	},
-	told: "You told us",
-	toldThat: "You told us: “{answer}”",
-	flagAndAdaptation: "{flag}: {adaptation}",
-	notWith: "Does not go well with: {conditions}",
-	emergency: {
-		call: "Call {number}",
-		crisis: "Call or text {number}",
-		list: "911 in the US and Canada, 999 in the UK, 112 in Europe, 000 in Australia.",
-		today: "A doctor, urgent care or an emergency department can check you today.",
-		wait: "If it gets worse, or you are short of breath or your chest hurts, call {number}.",
-		waitAnywhere: "If it gets worse, or you are short of breath or your chest hurts, call your emergency number."
+	/** In place of "no pain or problem", for those who came with one, such as bad sleep. */
+	windDown: "Massage may help you wind down for a while.",
+	/** Hands-on work waits until somebody has looked. */
+	stop: {
+		heading: "Please have this looked at first",
+		lead: "Hands-on work waits until then.",
+		notice: "What to have looked at",
+		while: "Until then",
+		steps: {
+			neck: "Keep the neck easy: no cracking, no stretching, no massage tool.",
+			bone: "No running and no jumping. Walk only as far as it does not hurt.",
+			back: "No bending or lifting with a load.",
+			cancer: "Call the cancer team, not the clinic.",
+			other: "No massage, and no massage tool on a sore place."
+		},
+		worse: "Sudden, severe, or getting worse fast? Call {emergency}."
 	},
-	doctor: {
-		heading: "Before any hands-on work",
-		text: "Please ask your doctor, midwife or pharmacist about this first. A consultation is still fine."
+	/** Hands-on work waits for an OK. */
+	askFirst: {
+		heading: "Please ask {who} first",
+		lead: "Hands-on work waits.",
+		notice: "Before any hands-on work"
+	},
+	/** Hands-on work waits until it is over. */
+	wait: {
+		headings: {
+			"fever-or-infection": "Come when you are well",
+			"skin-problem": "Come when the skin has healed",
+			"face-waits": "Come when the two weeks are over",
+			"alcohol-or-drugs": "Come on another day"
+		},
+		lead: "Until then, massage waits.",
+		notice: "What it waits for"
+	},
+	see: {
+		days: {
+			one: "See {who} within {n} day.",
+			other: "See {who} within {n} days."
+		},
+		weeks: {
+			one: "See {who} within {n} week.",
+			other: "See {who} within {n} weeks."
+		}
+	},
+	seeToo: {
+		heading: "Worth a check. Massage need not wait.",
+		days: {
+			one: "See {who} too, within {n} day. Massage need not wait.",
+			other: "See {who} too, within {n} days. Massage need not wait."
+		},
+		weeks: {
+			one: "See {who} too, within {n} week. Massage need not wait.",
+			other: "See {who} too, within {n} weeks. Massage need not wait."
+		},
+		sometime: "Mention it to {who}. Massage need not wait.",
+		headingHeld: "Also worth a check"
+	},
+	ask: "Ask {who} first.",
+	mention: "Mention it to {who}.",
+	hurts: "Say if anything hurts.",
+	newMedicine: "Some medicines make ankles swell. Ask the pharmacist or doctor, and do not stop it alone.",
+	newHeadache: "A headache that is new after 50 is worth showing to a doctor.",
+	/** Flags that somebody who may say so has already looked at. */
+	cleared: {
+		heading: "Already checked",
+		text: "You told us that {who} is happy with massage. We still keep it gentle."
 	},
 	tell: {
 		heading: "Please mention this when you book",
-		text: "Your therapist can usually adapt."
+		group: "{group}: say which of these it is."
 	},
+	card: {
+		style: "Style: {style}.",
+		styleLater: "Style for later: {style}.",
+		copy: "Copy this result"
+	},
+	/** What matters for one outcome; each is shown only to those it is for. */
+	tips: {
+		heading: "Good to know",
+		"cancer-team": "In treatment, the cancer team agrees first.",
+		"treated-areas": "A treated arm or scar: gently, by a trained therapist, or left out.",
+		home: "Too tired to travel? Ask if a visit at home is possible.",
+		side: "You lie on your side from 13 weeks. From 28 weeks, not flat on your back.",
+		notFlat: "You lie on your side, and not flat on your back.",
+		easy: "In any position that is easy.",
+		"after-birth": "In a position that is easy. The scar and the tummy wait.",
+		swelling: "Skin care, compression and exercise come first.",
+		"lymph-trained": "Massage for swelling is for a therapist trained in it."
+	},
+	/** Massage in the weeks after a birth, in place of the words for pregnancy. */
+	postnatal: {
+		name: "Postnatal massage",
+		what: "Gentle massage by a therapist trained for the time after a birth.",
+		feels: "Soft and supported.",
+		also: "Massage after birth."
+	},
+	toldThat: "You told us: “{answer}”",
+	flagAndReason: "{flag}: {reason}",
+	notWith: "Does not go well with: {conditions}",
 	matches: "What your answers sound like",
+	matchesTold: "What is known about it",
 	matchesNote: "Only a health professional can tell you what it is.",
 	bands: {
 		closest: "Sounds most like",
 		could: "Could fit",
 		might: "Might fit; we are less sure"
+	},
+	soundsLike: {
+		closest: "It sounds most like: {name}.",
+		could: "It could fit: {name}.",
+		might: "It might fit: {name}. We are less sure."
 	},
 	because: "Because you told us",
 	details: {
@@ -1315,6 +2412,8 @@ var result = lazy(() => ({
 	},
 	modalities: "Styles that may suit you",
 	modalitiesNote: "Your therapist may combine styles. Alongside your usual care, not instead of it.",
+	modalitiesAfterOk: "What may suit you, once there is an OK",
+	modalitiesLater: "What may suit you then",
 	modalitiesNone: "None of our styles is a clear fit yet. We talk about it before any treatment.",
 	notNow: "Not for now",
 	pressureSpans: {
@@ -1326,8 +2425,8 @@ var result = lazy(() => ({
 	pressure: {
 		heading: "Good pressure stays below pain",
 		paragraphs: [
-			"Deep does not mean painful. A good ache fades, and you can breathe, talk and let go.",
-			"If it hurts, your muscles tense to protect you. That is called [guarding](guarding), and it makes helping harder.",
+			"Deep does not mean painful. An ache that fades is fine, as long as you can breathe and talk.",
+			"If it hurts, your muscles may tense to protect you. That is called [guarding](guarding). Research: very little.",
 			"Your therapist tells you before anything a little sore, and you can say no."
 		],
 		start: [
@@ -1337,7 +2436,46 @@ var result = lazy(() => ({
 			"Pressure: start at 4 of 5, firm.",
 			"Pressure: start at 5 of 5, very firm."
 		],
+		asked: [
+			"You asked for feather-light touch.",
+			"You asked for light touch.",
+			"You asked for medium touch.",
+			"You asked for firm touch.",
+			"You asked for very firm touch."
+		],
+		starts: [
+			"We start feather-light, and this is why.",
+			"We start light, and this is why.",
+			"We start at medium, and this is why."
+		],
+		lighter: "We start one step lighter and build up as you like.",
+		reasons: {
+			pain: "Strong pain is met with light touch at first.",
+			age: "From 65 on, skin and bones are given a lighter start.",
+			health: "It stays gentle until your therapist knows more about your health.",
+			headache: "Deep work can set a headache off.",
+			fibromyalgia: "With pain all over, touch should stay painless.",
+			"carpal-tunnel": "A pressed nerve is not pressed more.",
+			lymphatic: "Work for swelling is as light as a stroke on the skin.",
+			scar: "A scar needs time to get used to touch.",
+			"cancer-support": "Around cancer, massage stays gentle.",
+			pregnancy: "In pregnancy, massage stays gentle.",
+			pregnant: "In pregnancy, massage stays gentle.",
+			postnatal: "After a birth, massage stays gentle.",
+			"past-cancer": "After cancer, massage starts gently.",
+			"inflamed-joints": "Joints that may be inflamed are touched lightly.",
+			"inflammatory-back-signs": "A back that may be inflamed gets no hard pressure.",
+			"weak-grip": "A nerve that may be pressed is not pressed more.",
+			"past-jolt": "After a crash, fall or blow, the start is not firm.",
+			"controlled-blood-pressure": "With high blood pressure, the start is not firm.",
+			"settled-heart": "With a heart condition, the start is not firm.",
+			"under-16": "At this age, massage stays gentle.",
+			"under-18": "At this age, massage does not start firm."
+		},
+		afterOk: "Even with an OK, it starts gently.",
+		afterWait: "The first time after that, it starts gently.",
 		ceiling: "Pain from the massage: at most {n} of 10.",
+		painless: "It should not hurt.",
 		ceilingMore: "A little more pain, up to 5 of 10, only if you agreed and can breathe easily. From 6, ease off.",
 		research: "What research says about pressure",
 		sayings: "Say it at any time. Nobody minds.",
@@ -1348,11 +2486,17 @@ var result = lazy(() => ({
 			"Stop"
 		]
 	},
+	/** For those who came without pain. */
+	steer: {
+		heading: "You steer",
+		text: "Say “softer”, “firmer” or “stop” at any time. Nobody minds."
+	},
 	dial: {
-		label: "Slide to see what pressure does to a muscle",
-		sides: ["It lets go", "It tenses"],
+		label: "Slide to see the idea: lighter and firmer",
+		sides: ["It softens", "It tenses"],
 		limit: "Your limit",
 		limitAt: "where pain reaches {n} of 10",
+		limitHurts: "where it would begin to hurt",
 		start: "Start here",
 		levels: [
 			"Feather-light",
@@ -1367,11 +2511,12 @@ var result = lazy(() => ({
 		],
 		positions: [
 			"{pressure}: softer than your start. Say “firmer” for more.",
-			"{pressure}: your start. Muscles begin to let go.",
-			"{pressure}: muscles let go more. Below your limit.",
+			"{pressure}: your start.",
+			"{pressure}: firmer than your start, and below your limit.",
 			"{pressure}: your limit, where pain reaches {n} of 10.",
-			"{pressure}: past your limit. Muscles tense to protect you. Say “softer”."
+			"{pressure}: over your limit. Muscles may tense to protect you. Say “softer”."
 		],
+		limitNoPain: "{pressure}: your limit. More would begin to hurt.",
 		note: "A picture, not a measurement. Your limit differs from day to day and spot to spot."
 	},
 	timeline: {
@@ -1387,12 +2532,17 @@ var result = lazy(() => ({
 			},
 			after: {
 				heading: "The days after",
-				items: ["A little soreness for a day or so can happen, like after a workout. Stretches and care at home help.", "Call a doctor for swelling, a big bruise, numbness, weakness, bad headache, dizziness, or soreness past 3 days."]
-			},
-			weeks: {
-				heading: "Over weeks",
-				items: ["Patterns of pain take time. Where you need it, there is a follow-up and a care plan."]
+				items: [
+					"A little soreness for a day or so can happen, like after a workout.",
+					"Call a doctor for swelling, a big bruise, numbness, weakness, bad headache, dizziness, or soreness for more than 3 days.",
+					"Sudden, severe, or getting worse fast? Call {emergency}."
+				]
 			}
+		},
+		/** Only for those who came with something to ease. */
+		weeks: {
+			heading: "Over weeks",
+			items: ["Where you need it, there is a follow-up and a care plan."]
 		},
 		firstVisit: "Your first visit",
 		pregnancy: "Massage in pregnancy"
@@ -1401,8 +2551,14 @@ var result = lazy(() => ({
 		heading: "Talk to a therapist",
 		headingAt: "Talk to {clinic}",
 		text: "A consultation is a talk and a check. You decide what comes next.",
-		doctorText: "A consultation is a talk. Hands-on work waits for your doctor’s OK.",
+		stopText: "A talk is fine before that. Hands-on work waits until it has been looked at.",
+		askText: "A talk is fine before that. Hands-on work waits for the OK.",
+		waitText: "Book a day when it is over.",
+		under16: "A parent or guardian books and comes along.",
+		under18: "A parent or guardian agrees, and may come along.",
 		label: "Book a consultation",
+		labelTalk: "{label} (a talk, no hands-on work)",
+		labelLater: "{label} (for later)",
 		call: "Call {phone}",
 		none: "Please contact the clinic to book a consultation.",
 		labelNewTab: "{label} (opens in a new tab)"
@@ -1427,21 +2583,51 @@ var summary = lazy(() => ({
 	rules: "Rules version {version}",
 	heading: "== {heading} ==",
 	outcome: "The result",
+	person: "Who it is for, and what for",
+	side: "Side: please ask",
+	history: "How it began",
+	signs: "Signs that were ticked",
+	denied: {
+		heading: "Asked and denied",
+		safety: "Safety signs",
+		health: "Health questions"
+	},
 	safety: "Safety notes",
-	doctor: "To check with a doctor before hands-on work",
-	tell: "For the therapist to know",
-	pressure: "Pressure and pain",
-	start: "Pressure scale: 1, feather-light, to 5, very firm",
-	ceiling: "Pain scale: 0, no pain, to 10, the worst",
+	notCleared: "Asked if someone has said that massage is fine: not so far",
+	health: "Health",
+	askNames: "{fact}: ask names",
+	pain: {
+		heading: "Pain",
+		scale: "Pain scale: 0, no pain, to 10, the worst",
+		night: "At night",
+		yes: "Yes",
+		no: "No"
+	},
+	matches: "What the answers sound like",
+	pressure: "Pressure",
+	wish: "Wish",
+	start: "Start, on a scale from 1, feather-light, to 5, very firm",
+	why: "Why there",
+	ceiling: "Most pain from the massage",
+	life: "Work and wishes",
+	blanks: {
+		heading: "For the therapist to fill in",
+		lines: [
+			"Diagnosis so far: ......................................",
+			"Dates of operations: ...................................",
+			"Areas not to touch: ....................................",
+			"Lying position: ........................................"
+		]
+	},
 	file: "massage-summary-{date}.txt",
 	take: {
 		heading: "Take it along",
-		text: "A summary for your therapist. It stays here unless you share it.",
+		text: "A summary for the therapist. It stays here unless you share it.",
 		print: "Print",
 		copy: "Copy",
 		save: "Save as text",
 		copied: "Copied.",
-		saved: "Saved. Look for {file} in your downloads.",
+		saved: "Look for {file} in your downloads. If it is not there, press Copy and paste it into a note.",
 		denied: "Your browser may not allow that. Here is the text, marked for you to copy.",
 		label: "Your summary",
 		include: "Include my summary when I send this form"
@@ -1455,11 +2641,21 @@ var en = {
 	questionnaire,
 	joins,
 	flags,
-	get adaptations() {
-		return adaptations();
+	carerFlags,
+	get flagReasons() {
+		return flagReasons();
 	},
-	get emergencyAdvice() {
-		return emergencyAdvice();
+	get turnTo() {
+		return turnTo();
+	},
+	get carer() {
+		return carer();
+	},
+	get regions() {
+		return regions();
+	},
+	get emergency() {
+		return emergency();
 	},
 	get conditions() {
 		return conditions();
@@ -1475,6 +2671,9 @@ var en = {
 	},
 	get summary() {
 		return summary();
+	},
+	get installationCheck() {
+		return installationCheck();
 	},
 	get references() {
 		return references();
@@ -1535,100 +2734,6 @@ function withOwnTexts(messages, texts) {
 	return words;
 }
 
-// src/knowledge/safety-flags.ts
-/**
-* Every safety flag by tier, in order of urgency; the order is the order on screen. Sources: `safety-sources.ts`.
-* `sleep-apnoea-signs` was added to the frozen list: the questionnaire offers "I snore loudly or gasp in my
-* sleep", which wants a doctor, so the tick needs a flag to land on.
-*/
-var byTier = {
-	emergency: [
-		"chest-pain",
-		"stroke-signs",
-		"thoughts-of-self-harm",
-		"cauda-equina-signs",
-		"both-legs-affected",
-		"thunderclap-headache",
-		"neck-artery-signs",
-		"meningitis-signs",
-		"clot-signs",
-		"fever-on-chemotherapy",
-		"spine-injury-signs",
-		"tearing-back-pain",
-		"giant-cell-arteritis-signs",
-		"spreading-skin-infection",
-		"pregnancy-danger-signs"
-	],
-	doctor: [
-		"blood-thinner",
-		"recent-clot",
-		"unstable-heart",
-		"uncontrolled-blood-pressure",
-		"fragile-bones",
-		"recent-surgery",
-		"cancer-treatment-now",
-		"early-or-high-risk-pregnancy",
-		"new-weakness-or-numbness",
-		"diabetes-with-numbness",
-		"neck-nerve-pain",
-		"unexplained-illness-signs",
-		"fever-or-infection",
-		"skin-problem",
-		"unchecked-recent-crash",
-		"unchecked-swelling",
-		"kidney-failure",
-		"persistent-low-mood",
-		"minor-with-warning-signs",
-		"sleep-apnoea-signs"
-	],
-	tell: [
-		"pregnant",
-		"past-cancer",
-		"lymph-nodes-removed",
-		"controlled-blood-pressure",
-		"diabetes",
-		"thin-bones",
-		"pain-dulling-medicine",
-		"varicose-veins-or-implant",
-		"small-skin-patch",
-		"shooting-limb-pain",
-		"past-jolt",
-		"arthritis",
-		"fits-or-faints",
-		"oil-or-latex-allergy",
-		"touch-sensitivity",
-		"under-18",
-		"alcohol-or-drugs"
-	]
-};
-/**
-* How fast: emergencies not named here mean "call the emergency number". `fever-on-chemotherapy` may also be
-* called in on the cancer team's own line, so it calls: of the source's two variants the stricter one.
-*/
-var acts = {
-	"thoughts-of-self-harm": "crisis",
-	"clot-signs": "today",
-	"giant-cell-arteritis-signs": "today",
-	"spreading-skin-infection": "today",
-	"pregnancy-danger-signs": "today"
-};
-/** Signs of an emergency, most urgent first. */
-var emergencies = byTier.emergency;
-/** Most urgent first. */
-var safetyFlags = [
-	"emergency",
-	"doctor",
-	"tell"
-].flatMap((tier) => byTier[tier].map((id) => ({
-	id,
-	tier,
-	act: tier === "emergency" ? acts[id] ?? "call" : null
-})));
-/** Their ids, in the same order. */
-var safetyFlagIds = safetyFlags.map(({ id }) => id);
-/** The row of a flag; the map is built once and shared. */
-var safetyFlagById = new Map(safetyFlags.map((flag) => [flag.id, flag]));
-
 // src/questionnaire/memoize.ts
 /** The same function, but it works out each answer once and keeps it for good. */
 var memoize = (make) => {
@@ -1643,26 +2748,398 @@ var memoize = (make) => {
 	};
 };
 
-// src/questionnaire/questions.ts
-/** A question about signs: any of them, or "none of these". */
-var signs = (id, options) => ({
-	id,
-	kind: "many",
-	groups: [{ options: [...options, "none"] }],
-	exclusive: "none"
+// src/questionnaire/fact-groups.ts
+/** Head, face and jaw, by place or by goal. */
+var head = [
+	"where.head",
+	"where.jaw-face",
+	"help.headaches",
+	"help.jaw"
+];
+/** The neck. */
+var neck = ["where.neck"];
+/** The back, by place. */
+var back = [
+	"where.upper-back",
+	"where.mid-back",
+	"where.low-back"
+];
+/** Where trouble of the lower spine is felt, and where nobody can say. */
+var lowSpine = [
+	"where.mid-back",
+	"where.low-back",
+	"where.buttock",
+	"where.outer-hip",
+	"where.hip-groin",
+	"where.thigh",
+	"where.whole-limb",
+	"where.buttock-leg",
+	"where.not-sure",
+	"where.all-over"
+];
+/** Any part of a leg, from the buttock down. */
+var leg = [
+	"where.buttock",
+	"where.outer-hip",
+	"where.hip-groin",
+	"where.thigh",
+	"where.knee",
+	"where.shin",
+	"where.calf",
+	"where.foot-ankle",
+	"where.whole-limb",
+	"where.buttock-leg",
+	"where.lower-leg-foot"
+];
+/** Where a clot in a leg is felt. */
+var clotLeg = [
+	"where.hip-groin",
+	"where.thigh",
+	"where.knee",
+	"where.calf",
+	"where.whole-limb",
+	"where.buttock-leg",
+	"where.lower-leg-foot"
+];
+/** Any part of an arm, and the armpit. */
+var arm = [
+	"where.shoulder",
+	"where.upper-arm",
+	"where.elbow-forearm",
+	"where.wrist-hand",
+	"where.armpit-ribs",
+	"where.whole-limb"
+];
+/** Places with a joint, or a joint that got stuck. */
+var joint = [
+	"where.shoulder",
+	"where.elbow-forearm",
+	"where.wrist-hand",
+	"where.outer-hip",
+	"where.hip-groin",
+	"where.knee",
+	"where.foot-ankle",
+	"where.lower-leg-foot",
+	"help.stuck-joint"
+];
+/** Goals that are about pain. */
+var painGoals = [
+	"help.pain",
+	"help.tingle",
+	"help.headaches",
+	"help.jaw",
+	"help.stuck-joint",
+	"help.sport"
+];
+/** Goals that have a place on the body. */
+var bodilyGoals = [
+	...painGoals,
+	"help.posture",
+	"help.swelling",
+	"help.scar"
+];
+/** Goals with a story: how it began, and for how long. */
+var hasStory = [
+	"help.sleep",
+	"help.stress",
+	"help.cancer",
+	...bodilyGoals
+];
+/** Fifty or over, or not said. */
+var over50 = [
+	"age.50-64",
+	"age.65-plus",
+	"age.not-said",
+	"!age"
+];
+/** May be pregnant, by age. */
+var childbearing = [
+	"age.16-17",
+	"age.18-49",
+	"age.not-said",
+	"!age"
+];
+/** Pregnant now. */
+var carrying = [
+	"pregnancy.first-12-weeks",
+	"pregnancy.13-to-36-weeks",
+	"pregnancy.37-plus-weeks"
+];
+/** Pregnant now, or may be: the cautious reading of a missing answer. */
+var maybePregnant = [
+	...carrying,
+	"pregnancy.not-said",
+	["help.pregnant", "!pregnancy"]
+];
+/** Neck, shoulders and hips: where polymyalgia is felt. */
+var girdle = [
+	"where.neck",
+	"where.shoulder",
+	"where.upper-arm",
+	"where.outer-hip",
+	"where.hip-groin",
+	"where.buttock",
+	"where.thigh",
+	"where.all-over"
+];
+/** The jaw, by goal or place, and headaches. */
+var jaw = [
+	"help.jaw",
+	"where.jaw-face",
+	"help.headaches"
+];
+/** Gave birth in the last year. */
+var afterBirth = ["pregnancy.birth-under-6-weeks", "pregnancy.birth-6-weeks-to-1-year"];
+/** Pain that goes down the leg. */
+var downTheLeg = [
+	"back-hip-leg.down-leg",
+	"leg-signs.down-leg",
+	"where.buttock-leg"
+];
+/** Pain that reaches the leg, on any page. */
+var legPain = [...downTheLeg, "health.shooting-limb-pain"];
+/** Sport, as a goal or as what set it off. */
+var sport = ["help.sport", "start.training"];
+
+// src/questionnaire/triggers.ts
+/** Holds where one of each list does. */
+var both = (one, other) => ({
+	one,
+	other
 });
+/** One trigger that holds where none of these answers was given. */
+var noneOf = (facts) => [facts.map((fact) => `!${fact}`)];
+
+// src/questionnaire/health-lines.ts
+/** The groups of the health screen, in order. A ticked group opens its lines on the same screen. */
+var healthGroups = [
+	"heart-blood",
+	"cancer",
+	"bones-nerves",
+	"recent",
+	"long-term",
+	"skin-touch"
+];
 /**
-* Ids and their meaning are frozen (clinic pages and tests hold on to them); order and grouping are not.
-* Options `none` and `not-sure` score nothing. `safety` and `health` take safety-flag ids.
+* The lines of the health screen: those without a group are never folded, and stand there when their `when` holds;
+* the others when one of their groups is ticked, or `alsoWhen` holds. Source: clinical contract 2, §3.
 */
-var questions = [
+var healthLines = [
+	{ id: "weight-loss" },
+	{ id: "new-lump" },
+	{
+		id: "constant-pain",
+		when: painGoals
+	},
+	{
+		id: "new-weakness",
+		when: painGoals
+	},
+	{
+		id: "new-numbness",
+		when: painGoals
+	},
+	{
+		id: "polymyalgia-signs",
+		when: [both(over50, girdle)]
+	},
+	{
+		id: "blood-thinner",
+		groups: ["heart-blood"]
+	},
+	{
+		id: "bruises-easily",
+		groups: ["heart-blood"]
+	},
+	{
+		id: "recent-clot",
+		groups: ["heart-blood"]
+	},
+	{
+		id: "recent-heart-event",
+		groups: ["heart-blood"]
+	},
+	{
+		id: "unstable-heart",
+		groups: ["heart-blood"]
+	},
+	{
+		id: "settled-heart",
+		groups: ["heart-blood"]
+	},
+	{
+		id: "uncontrolled-blood-pressure",
+		groups: ["heart-blood"]
+	},
+	{
+		id: "controlled-blood-pressure",
+		groups: ["heart-blood"]
+	},
+	{
+		id: "varicose-veins",
+		groups: ["heart-blood"]
+	},
+	{
+		id: "implant-or-device",
+		groups: ["heart-blood", "cancer"]
+	},
+	{
+		id: "cancer-treatment-now",
+		groups: ["cancer"]
+	},
+	{
+		id: "cancer-in-bone",
+		groups: ["cancer"]
+	},
+	{
+		id: "low-platelets",
+		groups: ["cancer"]
+	},
+	{
+		id: "past-cancer",
+		groups: ["cancer"]
+	},
+	{
+		id: "lymph-nodes-removed",
+		groups: ["cancer"]
+	},
+	{
+		id: "fragile-bones",
+		groups: ["bones-nerves"]
+	},
+	{
+		id: "thin-bones",
+		groups: ["bones-nerves"]
+	},
+	{
+		id: "inflammatory-arthritis",
+		groups: ["bones-nerves"]
+	},
+	{
+		id: "arthritis",
+		groups: ["bones-nerves"]
+	},
+	{
+		id: "old-numbness",
+		groups: ["bones-nerves"]
+	},
+	{
+		id: "fibromyalgia-known",
+		groups: ["bones-nerves"]
+	},
+	{
+		id: "recent-surgery",
+		groups: ["recent"],
+		alsoWhen: ["pregnancy.birth-under-6-weeks"]
+	},
+	{
+		id: "open-wound",
+		groups: ["recent", "skin-touch"]
+	},
+	{
+		id: "recent-fracture",
+		groups: ["recent"]
+	},
+	{
+		id: "new-sprain",
+		groups: ["recent"]
+	},
+	{
+		id: "recent-injection",
+		groups: ["recent"]
+	},
+	{
+		id: "face-injection",
+		groups: ["recent"]
+	},
+	{
+		id: "diabetes",
+		groups: ["long-term"]
+	},
+	{
+		id: "diabetes-with-numbness",
+		groups: ["long-term"]
+	},
+	{
+		id: "fits-or-faints",
+		groups: ["long-term"]
+	},
+	{
+		id: "kidney-failure",
+		groups: ["long-term"]
+	},
+	{
+		id: "steroid-tablets",
+		groups: ["long-term"]
+	},
+	{
+		id: "pain-dulling-medicine",
+		groups: ["long-term"]
+	},
+	{
+		id: "severe-allergy",
+		groups: ["long-term"]
+	},
+	{
+		id: "oil-or-latex-allergy",
+		groups: ["long-term"]
+	},
+	{
+		id: "skin-problem",
+		groups: ["skin-touch"]
+	},
+	{
+		id: "spreading-skin-infection",
+		groups: ["skin-touch"]
+	},
+	{
+		id: "dry-skin",
+		groups: ["skin-touch"]
+	},
+	{
+		id: "small-skin-patch",
+		groups: ["skin-touch"]
+	},
+	{
+		id: "changing-mole",
+		groups: ["skin-touch"]
+	},
+	{
+		id: "touch-sensitivity",
+		groups: ["skin-touch"]
+	},
+	{
+		id: "touch-difficult",
+		groups: ["skin-touch"]
+	},
+	{
+		id: "early-or-high-risk-pregnancy",
+		when: maybePregnant
+	}
+];
+/** Their ids, in order. */
+var healthFlags = healthLines.map(({ id }) => id);
+
+// src/questionnaire/opening-questions.ts
+/** What every visit begins with: for whom, what for, and where it is felt. Source: clinical contract 2, §3. */
+var openingQuestions = [
 	{
 		id: "who",
 		kind: "one",
+		groups: [{ options: ["me", "someone-else"] }],
+		legacy: ["under-18"],
+		optional: true
+	},
+	{
+		id: "age",
+		kind: "one",
 		groups: [{ options: [
-			"me",
-			"under-18",
-			"someone-else"
+			"under-16",
+			"16-17",
+			"18-49",
+			"50-64",
+			"65-plus",
+			"not-said"
 		] }],
 		optional: true
 	},
@@ -1678,7 +3155,8 @@ var questions = [
 					"jaw",
 					"stuck-joint",
 					"tingle",
-					"sport"
+					"sport",
+					"posture"
 				]
 			},
 			{
@@ -1686,8 +3164,7 @@ var questions = [
 				options: [
 					"swelling",
 					"scar",
-					"cancer",
-					"pregnant"
+					"cancer"
 				]
 			},
 			{
@@ -1695,52 +3172,397 @@ var questions = [
 				options: [
 					"sleep",
 					"stress",
-					"relax-unsure"
+					"relax",
+					"unsure"
 				]
+			},
+			{
+				id: "matters",
+				options: ["pregnant"]
 			}
-		]
+		],
+		legacy: ["relax-unsure"],
+		most: 3
+	},
+	{
+		id: "pregnancy",
+		kind: "one",
+		groups: [{ options: [
+			"first-12-weeks",
+			"13-to-36-weeks",
+			"37-plus-weeks",
+			"birth-under-6-weeks",
+			"birth-6-weeks-to-1-year",
+			"not-said"
+		] }]
 	},
 	{
 		id: "where",
 		kind: "many",
 		groups: [
 			{
-				id: "top",
+				id: "head-neck",
+				folds: true,
 				options: [
 					"head",
 					"jaw-face",
-					"neck",
-					"shoulder",
-					"upper-back"
+					"neck"
 				]
 			},
 			{
 				id: "arm",
-				options: ["elbow-forearm", "wrist-hand"]
+				folds: true,
+				options: [
+					"shoulder",
+					"upper-arm",
+					"elbow-forearm",
+					"wrist-hand"
+				]
 			},
 			{
-				id: "low",
+				id: "trunk",
+				folds: true,
 				options: [
+					"upper-back",
+					"mid-back",
 					"low-back",
-					"buttock-leg",
+					"armpit-ribs",
+					"chest-belly"
+				]
+			},
+			{
+				id: "leg",
+				folds: true,
+				options: [
+					"outer-hip",
 					"hip-groin",
-					"lower-leg-foot"
+					"buttock",
+					"thigh",
+					"knee",
+					"shin",
+					"calf",
+					"foot-ankle"
 				]
 			},
 			{
 				id: "else",
 				options: [
-					"chest-belly",
 					"whole-limb",
 					"all-over",
+					"nowhere",
 					"not-sure"
 				]
 			}
 		],
-		exclusive: "not-sure",
+		legacy: ["buttock-leg", "lower-leg-foot"],
+		alone: ["nowhere", "not-sure"],
 		hasMap: true
+	}
+];
+
+// src/questionnaire/safety-signs.ts
+/**
+* The signs of the safety screen, in the order on screen, and when each is offered; without `when`, always. What comes
+* after the twelfth stands on a second screen, if it is more than two; a sign that a later answer brings up stands on the late screen.
+* Source: clinical contract 2, §3.
+*/
+var safetySigns = [
+	{ id: "chest-pain" },
+	{
+		id: "heart-signs",
+		when: [
+			"where.jaw-face",
+			...neck,
+			"where.shoulder",
+			"where.upper-arm",
+			"where.upper-back",
+			"where.mid-back",
+			"where.chest-belly",
+			"where.armpit-ribs",
+			"where.whole-limb"
+		]
 	},
-	signs("safety", emergencies),
+	{ id: "stroke-signs" },
+	{ id: "thoughts-of-self-harm" },
+	{
+		id: "pregnancy-bleeding-or-fluid",
+		when: maybePregnant
+	},
+	{
+		id: "pre-eclampsia-signs",
+		when: [...maybePregnant, "pregnancy.birth-under-6-weeks"]
+	},
+	{
+		id: "baby-moving-less",
+		when: [
+			"pregnancy.13-to-36-weeks",
+			"pregnancy.37-plus-weeks",
+			"pregnancy.not-said",
+			["help.pregnant", "!pregnancy"]
+		]
+	},
+	{
+		id: "early-labour-signs",
+		when: ["pregnancy.13-to-36-weeks"]
+	},
+	{
+		id: "heavy-bleeding-after-birth",
+		when: ["pregnancy.birth-under-6-weeks"]
+	},
+	{
+		id: "mind-changed-after-birth",
+		when: afterBirth
+	},
+	{
+		id: "cauda-equina-signs",
+		when: [...lowSpine, "help.tingle"]
+	},
+	{
+		id: "both-legs-affected",
+		when: [...lowSpine, "help.tingle"]
+	},
+	{
+		id: "thunderclap-headache",
+		when: [...head, ...neck]
+	},
+	{
+		id: "neck-artery-signs",
+		when: [
+			...head,
+			...neck,
+			"start.jolt"
+		]
+	},
+	{
+		id: "meningitis-signs",
+		when: [
+			...head,
+			...neck,
+			"where.all-over"
+		]
+	},
+	{
+		id: "tearing-back-pain",
+		when: [
+			...back,
+			"where.chest-belly",
+			"where.armpit-ribs",
+			"where.not-sure"
+		]
+	},
+	{
+		id: "tight-painful-limb",
+		when: [both(["help.sport", "start.jolt"], [...leg, ...arm])]
+	},
+	{
+		id: "cold-pale-limb",
+		when: [
+			...leg,
+			...arm,
+			"help.tingle"
+		]
+	},
+	{
+		id: "muscle-breakdown-signs",
+		when: sport
+	},
+	{
+		id: "giant-cell-arteritis-signs",
+		when: [both(over50, [
+			...head,
+			...neck,
+			"where.shoulder"
+		])]
+	},
+	{
+		id: "sight-change",
+		when: [both(over50, head)]
+	},
+	{
+		id: "clot-signs",
+		when: [
+			...leg,
+			...arm,
+			"help.swelling",
+			"where.not-sure",
+			...maybePregnant,
+			"pregnancy.birth-under-6-weeks",
+			"health.recent-surgery",
+			"health.recent-clot",
+			"health.cancer-treatment-now"
+		]
+	},
+	{
+		id: "deep-leg-pain",
+		when: clotLeg
+	},
+	{
+		id: "hot-swollen-joint",
+		when: joint
+	},
+	{
+		id: "cannot-bear-weight",
+		when: leg
+	},
+	{
+		id: "child-limp",
+		when: [both(["age.under-16", "age.16-17"], leg)]
+	},
+	{
+		id: "spreading-skin-infection",
+		when: [
+			"help.swelling",
+			"help.scar",
+			"help.cancer",
+			"where.whole-limb"
+		]
+	},
+	{
+		id: "foot-drop",
+		when: [
+			"where.buttock",
+			"where.thigh",
+			"where.buttock-leg",
+			both(["help.tingle"], leg)
+		]
+	},
+	{
+		id: "cord-signs",
+		when: [
+			...neck,
+			"help.tingle",
+			"where.upper-back"
+		]
+	},
+	{
+		id: "unfamiliar-neck-pain",
+		when: [...head, ...neck]
+	},
+	{ id: "fever-or-infection" }
+];
+/** Their ids, in order. */
+var safetySignIds = safetySigns.map(({ id }) => id);
+
+// src/questionnaire/sign-questions.ts
+/** A question about signs: any of them, or "none of these". */
+var signs = (id, options) => ({
+	id,
+	kind: "many",
+	groups: [{ options: [...options, "none"] }],
+	alone: ["none"]
+});
+/** The questions about signs; which of them is asked is in `signs-to-ask.ts`. Source: clinical contract 2, §3. */
+var signQuestions = [
+	signs("hand", [
+		"median",
+		"little-only",
+		"night-hand",
+		"shake",
+		"task-ache",
+		"drop",
+		"hands-and-feet",
+		"neck-move-arm"
+	]),
+	{
+		...signs("head-neck-jaw", [
+			"band",
+			"throb",
+			"light-sick",
+			"neck-to-head",
+			"deep-sets-off",
+			"chew",
+			"click-lock",
+			"clench",
+			"turn-head",
+			"end-of-day",
+			"neck-always-tight"
+		]),
+		legacy: ["throb-light-sick"]
+	},
+	signs("back-hip-leg", [
+		"back-only",
+		"down-leg",
+		"cough",
+		"foot-drags",
+		"sit-stiff",
+		"better-moving",
+		"wakes-late-night",
+		"morning-stiff",
+		"socks"
+	]),
+	signs("shoulder-hip", [
+		"cant-move",
+		"dressing",
+		"hip-socks",
+		"night-lie",
+		"moves-ok-sore"
+	]),
+	signs("leg-signs", [
+		"whole-muscle-tight",
+		"one-spot-bone",
+		"throb-at-rest",
+		"more-training",
+		"down-leg",
+		"first-steps",
+		"knee-locks",
+		"missed-periods"
+	]),
+	signs("widespread", [
+		"unrefreshed",
+		"fog",
+		"tender",
+		"flare",
+		"swollen-joints"
+	]),
+	signs("swelling-signs", [
+		"heavy-tight",
+		"eve-worse",
+		"both-legs",
+		"nodes",
+		"post-op-puffy",
+		"new-or-growing"
+	]),
+	signs("scar-signs", [
+		"pulls",
+		"lumpy",
+		"itchy-numb",
+		"not-closed"
+	]),
+	signs("sleep-mood", [
+		"three-nights",
+		"mind-races",
+		"pain-wakes",
+		"on-edge",
+		"low-mood",
+		"tense-body",
+		"snore-gasp"
+	]),
+	signs("cancer-signs", [
+		"tired",
+		"worried",
+		"sleep-bad",
+		"stiff",
+		"swelling",
+		"scar-tight",
+		"numb-fingers-toes"
+	])
+];
+
+// src/questionnaire/questions.ts
+/**
+* Ids and their meaning are frozen (clinic pages and tests hold on to them); order and grouping are not. When an option
+* or a question concerns a visitor stands in `offered-when.ts`. Options `none`, `not-sure` and `not-said` score
+* nothing. `safety`, `health` and `checked` take safety-flag ids.
+* Source: clinical contract 2, §3.
+*/
+var questions = [
+	...openingQuestions,
+	{
+		id: "safety",
+		kind: "many",
+		groups: [{ options: safetySignIds }, { options: ["none"] }],
+		alone: ["none"]
+	},
 	{
 		id: "start",
 		kind: "many",
@@ -1748,15 +3570,35 @@ var questions = [
 			"slow-no-reason",
 			"repeated",
 			"lifting",
+			"sudden-small",
 			"training",
 			"jolt",
 			"operation",
 			"stress-time",
+			"shift-work",
 			"cancer-treatment",
+			"new-medicine",
+			"always",
 			"pregnancy",
 			"not-sure"
 		] }],
-		exclusive: "not-sure"
+		alone: ["not-sure"],
+		most: 2
+	},
+	{
+		id: "jolt-details",
+		kind: "many",
+		groups: [{ options: [
+			"last-2-weeks",
+			"not-checked",
+			"head-hit",
+			"head-signs",
+			"limbs-changed",
+			"spine-pain",
+			"neck-squeezed",
+			"none"
+		] }],
+		alone: ["none"]
 	},
 	{
 		id: "duration",
@@ -1769,144 +3611,30 @@ var questions = [
 			"not-sure"
 		] }]
 	},
-	signs("hand", [
-		"median",
-		"little-only",
-		"night-hand",
-		"shake",
-		"task-ache",
-		"drop",
-		"hands-and-feet",
-		"neck-move-arm"
-	]),
-	signs("head-neck-jaw", [
-		"band",
-		"throb-light-sick",
-		"neck-to-head",
-		"chew",
-		"click-lock",
-		"clench",
-		"turn-head",
-		"end-of-day"
-	]),
-	signs("back-hip-leg", [
-		"back-only",
-		"down-leg",
-		"cough",
-		"sit-stiff",
-		"socks"
-	]),
-	signs("shoulder-hip", [
-		"cant-move",
-		"dressing",
-		"night-lie",
-		"moves-ok-sore"
-	]),
-	signs("widespread", [
-		"unrefreshed",
-		"fog",
-		"tender",
-		"flare"
-	]),
-	signs("swelling-signs", [
-		"heavy-tight",
-		"eve-worse",
-		"nodes",
-		"post-op-puffy"
-	]),
-	signs("scar-signs", ["pulls", "lumpy"]),
-	signs("sleep-mood", [
-		"three-nights",
-		"mind-races",
-		"pain-wakes",
-		"on-edge",
-		"low-mood",
-		"tense-body",
-		"snore-gasp"
-	]),
+	...signQuestions,
 	{
-		id: "day",
+		id: "health-groups",
 		kind: "many",
+		companion: "health",
 		groups: [{ options: [
-			"desk",
-			"hands",
-			"vibration",
-			"lifting-driving",
-			"caring",
-			"nights",
-			"sporty",
-			"other-day"
-		] }]
+			...healthGroups,
+			"none",
+			"not-sure"
+		] }],
+		alone: ["none", "not-sure"]
 	},
 	{
 		id: "health",
 		kind: "many",
-		groups: [
-			{ options: ["none"] },
-			{
-				id: "blood",
-				options: [
-					"blood-thinner",
-					"recent-clot",
-					"unstable-heart",
-					"uncontrolled-blood-pressure",
-					"controlled-blood-pressure",
-					"varicose-veins-or-implant"
-				]
-			},
-			{
-				id: "care",
-				options: [
-					"recent-surgery",
-					"cancer-treatment-now",
-					"past-cancer",
-					"lymph-nodes-removed",
-					"early-or-high-risk-pregnancy",
-					"pregnant"
-				]
-			},
-			{
-				id: "nerves",
-				options: [
-					"fragile-bones",
-					"thin-bones",
-					"arthritis",
-					"unchecked-recent-crash",
-					"past-jolt",
-					"new-weakness-or-numbness",
-					"neck-nerve-pain",
-					"shooting-limb-pain",
-					"diabetes-with-numbness",
-					"diabetes",
-					"fits-or-faints"
-				]
-			},
-			{
-				id: "illness",
-				options: [
-					"unexplained-illness-signs",
-					"fever-or-infection",
-					"unchecked-swelling",
-					"kidney-failure",
-					"persistent-low-mood",
-					"sleep-apnoea-signs",
-					"minor-with-warning-signs",
-					"under-18"
-				]
-			},
-			{
-				id: "skin",
-				options: [
-					"skin-problem",
-					"small-skin-patch",
-					"oil-or-latex-allergy",
-					"touch-sensitivity",
-					"pain-dulling-medicine",
-					"alcohol-or-drugs"
-				]
-			}
-		],
-		exclusive: "none"
+		companion: "health-groups",
+		groups: [{ options: healthFlags }],
+		optional: true
+	},
+	{
+		id: "checked",
+		kind: "many",
+		groups: [{ options: ["not-yet", "not-sure"] }],
+		alone: ["not-yet", "not-sure"]
 	},
 	{
 		id: "firmness",
@@ -1927,27 +3655,145 @@ var questions = [
 		optional: true
 	},
 	{
-		id: "light-touch",
+		id: "day",
 		kind: "one",
 		groups: [{ options: [
+			"desk",
+			"hands",
+			"vibration",
+			"lifting-driving",
+			"caring",
+			"nights",
+			"sporty",
+			"other-day"
+		] }],
+		optional: true,
+		isMenu: true
+	},
+	{
+		id: "wishes",
+		kind: "many",
+		groups: [{ options: [
+			"not-face-down",
+			"stay-dressed",
+			"choose-therapist",
+			"see-therapist",
+			"not-face-throat",
+			"home-visit"
+		] }],
+		optional: true,
+		isFolded: true
+	},
+	{
+		id: "light-touch",
+		kind: "one",
+		groups: [],
+		legacy: [
 			"yes",
 			"no",
 			"not-sure"
-		] }]
+		]
 	}
 ];
 var questionById = new Map(questions.map((question) => [question.id, question]));
-/** All options of a question in order; listed once. */
-var optionsOf = memoize((question) => question.groups.flatMap((group) => group.options));
+/** What a question offers, in order; listed once. */
+var offeredBy = memoize((question) => question.groups.flatMap((group) => group.options));
+/** Every option that an answer may hold, in order, the offered ones first; listed once. */
+var optionsOf = memoize((question) => [...offeredBy(question), ...question.legacy ?? []]);
+
+// src/questionnaire/offered-when.ts
+/** Options that concern only some visitors: offered when any of the triggers holds. Source: clinical contract 2, §3. */
+var offeredWhen = {
+	help: { pregnant: childbearing },
+	start: {
+		repeated: [...painGoals, "help.posture"],
+		lifting: [
+			...back,
+			...neck,
+			"where.buttock",
+			"where.shoulder",
+			"where.armpit-ribs"
+		],
+		"sudden-small": [
+			...back,
+			"where.armpit-ribs",
+			"where.outer-hip",
+			"where.hip-groin"
+		],
+		training: [...painGoals, "help.posture"],
+		jolt: bodilyGoals,
+		operation: [...bodilyGoals, "help.cancer"],
+		"stress-time": [
+			"help.headaches",
+			"help.jaw",
+			"help.sleep",
+			"help.stress",
+			...neck,
+			"where.jaw-face",
+			"where.all-over"
+		],
+		"shift-work": ["help.sleep"],
+		"cancer-treatment": [
+			"help.swelling",
+			"help.scar",
+			"help.cancer"
+		],
+		"new-medicine": ["help.swelling", "where.all-over"],
+		always: ["help.headaches", "where.all-over"],
+		pregnancy: ["help.pregnant"]
+	},
+	"head-neck-jaw": {
+		throb: ["help.headaches", "where.head"],
+		"light-sick": ["help.headaches", "where.head"],
+		"deep-sets-off": ["help.headaches", "where.head"],
+		chew: jaw,
+		"click-lock": jaw,
+		clench: jaw,
+		"turn-head": [...neck, "where.upper-back"],
+		"neck-always-tight": [
+			...neck,
+			"where.upper-back",
+			"where.shoulder"
+		]
+	},
+	"back-hip-leg": {
+		"foot-drags": ["where.low-back"],
+		"better-moving": [...back, "where.buttock"],
+		"wakes-late-night": [...back, "where.buttock"],
+		"morning-stiff": [...back, "where.buttock"],
+		socks: ["where.hip-groin", "where.outer-hip"]
+	},
+	"shoulder-hip": {
+		dressing: [
+			"where.shoulder",
+			"where.upper-arm",
+			both(["help.stuck-joint"], noneOf(leg))
+		],
+		"hip-socks": [
+			"where.hip-groin",
+			"where.outer-hip",
+			"where.thigh"
+		]
+	},
+	"leg-signs": {
+		"first-steps": ["where.foot-ankle"],
+		"knee-locks": ["where.knee"],
+		"missed-periods": [both(childbearing, ["help.sport"])]
+	}
+};
+/** Questions that open directly below one option of their own screen, while it is ticked. Source: clinical contract 2, §3. */
+var opensInPlace = {
+	pregnancy: "help.pregnant",
+	"jolt-details": "start.jolt"
+};
+/** Questions that are asked only while any of these is ticked, and stop counting when it is not. */
+var openedBy = {
+	pregnancy: [opensInPlace.pregnancy],
+	"jolt-details": [opensInPlace["jolt-details"]],
+	pain: painGoals
+};
 
 // src/questionnaire/replay.ts
-var whoRow = questionById.get("who");
-/** Whom it is for, as everybody is asked it. */
-var whoItem = {
-	id: "who",
-	question: "who",
-	options: whoRow ? optionsOf(whoRow) : []
-};
 var safetyItems = [
 	"safety",
 	"safety-more",
@@ -1968,8 +3814,16 @@ function answerTo({ id, options, question }, given) {
 	const flags = (question === "safety" ? safetyItems.flatMap((item) => ticksOn(item, given)) : []).filter((flag) => flag !== "none");
 	const chosen = flags.some((flag) => options.includes(flag)) ? flags : ticksOn(id, given);
 	const kept = options.filter((option) => chosen.includes(option));
-	return kept.length > 0 ? kept : questionById.get(question)?.optional ? [] : null;
+	const row = questionById.get(question);
+	const isAnsweredBeside = row?.companion !== void 0 && ticksOn(row.companion, given).length > 0;
+	return kept.length > 0 ? kept : row?.optional || isAnsweredBeside ? [] : null;
 }
+/** Whom it is for, as everybody is asked it; on the first page, or above the first question. */
+var aboutItems = ["who", "age"].map((id) => ({
+	id,
+	question: id,
+	options: offeredBy(questionById.get(id))
+}));
 
 // src/view-model/link-view.ts
 /** A link that opens in place; `null` where the clinic set no address. */
@@ -1980,6 +3834,10 @@ var linkTo = (text, href) => href ? {
 } : null;
 /** At the foot of the first page and of the result. */
 var privacyLink = ({ privacyUrl }, { intro }) => linkTo(intro.privacy, privacyUrl);
+
+// src/messages/fill.ts
+/** Puts values into `{places}`; a place without a value stays as it is, so that a slip is seen in review. */
+var fill = (text, values) => text.replace(/\{(\w+)\}/g, (place, name) => Object.hasOwn(values, name) ? String(values[name]) : place);
 
 // src/messages/locale.ts
 function makeLocale(tag) {
@@ -1992,9 +3850,12 @@ function makeLocale(tag) {
 		dateStyle: "long",
 		timeZone: "UTC"
 	});
+	const plurals = new Intl.PluralRules(tag);
 	return {
 		number: (value) => numbers.format(value),
 		list: (names) => lists.format(names),
+		plural: (count) => plurals.select(count),
+		country: (code) => new Intl.DisplayNames(tag, { type: "region" }).of(code) ?? code,
 		date: (day) => dates.format(/* @__PURE__ */ new Date(`${day}T00:00:00Z`))
 	};
 }
@@ -2005,10 +3866,6 @@ function localeOf(tag) {
 	made.set(tag, locale);
 	return locale;
 }
-
-// src/messages/fill.ts
-/** Puts values into `{places}`; a place without a value stays as it is, so that a slip is seen in review. */
-var fill = (text, values) => text.replace(/\{(\w+)\}/g, (place, name) => Object.hasOwn(values, name) ? String(values[name]) : place);
 
 // src/messages/join.ts
 /**
@@ -2028,8 +3885,8 @@ function join(pattern, texts) {
 /** The words of an option of a question: flags and "none of these" have theirs in one place for all questions. */
 function optionLabel(messages, question, option) {
 	if (option === "none") return messages.questionnaire.none;
-	if (question === "safety" || question === "health") return messages.flags[option] ?? option;
-	return messages.questionnaire.options[question]?.[option] ?? option;
+	if (question === "pain") return fill(messages.questionnaire.pain.value, { n: option });
+	return messages.questionnaire.options[question]?.[option] ?? messages.flags[option] ?? option;
 }
 /** The words of a question: its own legend, or its screen's heading where it is alone on a screen. */
 function questionLegend(messages, question) {
@@ -2037,36 +3894,60 @@ function questionLegend(messages, question) {
 	return questions[question]?.legend ?? screens[question]?.heading ?? "";
 }
 var questionHint = (messages, question) => messages.questionnaire.questions[question]?.hint || null;
-/** An answer in the visitor's own words: labels side by side in the order of the question, or the number. */
-function answerText({ messages, tag }, question, answer) {
+/**
+* An answer in the visitor's own words: labels side by side in the order of the question, or the number.
+* @param label the words of an option, where they are not those of the question
+*/
+function answerText({ messages, tag }, question, answer, label = (option) => optionLabel(messages, question, option)) {
 	const { joins, questionnaire } = messages;
 	if (typeof answer === "number") return fill(questionnaire.pain.value, { n: localeOf(tag).number(answer) });
 	const row = questionById.get(question);
 	const order = row ? optionsOf(row) : [];
-	const labels = [...answer].sort((a, b) => order.indexOf(a) - order.indexOf(b)).map((option) => optionLabel(messages, question, option));
+	const labels = [...answer].sort((a, b) => order.indexOf(a) - order.indexOf(b)).map(label);
 	return join(joins.answers, labels);
 }
+
+// src/view-model/questions/option-view.ts
+/** Somebody answers for a person they look after. */
+var isForSomeoneElse = (given) => ticksOn("who", given).includes("someone-else");
+/** The line to tick. A few safety lines read differently where somebody answers for another person. */
+function lineToTick(messages, given, question, option) {
+	const carerFlags = messages.carerFlags;
+	return (isForSomeoneElse(given) ? carerFlags[option] : void 0) ?? optionLabel(messages, question, option);
+}
+var openers = new Set(Object.values(opensInPlace));
+/** An option that opens nothing, or nothing yet. */
+var optionView = (question, id, label, checked, opened = null) => ({
+	id,
+	question,
+	label,
+	checked,
+	isOpener: opened !== null || openers.has(`${question}.${id}`),
+	opened
+});
 
 // src/view-model/questions/question-view.ts
 /** Options in the groups of the question's row; a list short enough to take in at once has no headings. */
 var headedFrom = 9;
-function groupsOf(row, item, messages, chosen) {
-	const groups = messages.questionnaire.groups;
-	const shown = row.groups.map((group) => ({
-		id: group.id,
-		options: group.options.filter((option) => item.options.includes(option))
-	})).filter((group) => group.options.length > 0);
-	return (item.question === "safety" ? [{
-		id: void 0,
-		options: item.options
-	}] : shown).map((group) => ({
-		heading: group.id !== void 0 && item.options.length >= headedFrom ? groups[group.id] ?? null : null,
-		options: group.options.map((id) => ({
-			id,
-			label: optionLabel(messages, item.question, id),
-			checked: chosen.includes(id)
-		}))
-	}));
+/** What is folded away opens where something in it is ticked. */
+function foldView({ messages, tag }, options) {
+	const n = options.filter(({ checked }) => checked).length;
+	const count = n > 0 ? fill(messages.questionnaire.chosen, { n: localeOf(tag).number(n) }) : null;
+	return {
+		isOpen: n > 0,
+		count
+	};
+}
+function groupsOf(row, item, language, view) {
+	const headings = language.messages.questionnaire.groups;
+	return (item.question === "safety" || item.question === "checked" ? [{ options: item.options }] : row.groups).map(({ id, folds, options }) => {
+		const views = options.filter((option) => item.options.includes(option)).map(view);
+		return {
+			heading: id !== void 0 && item.options.length >= headedFrom ? headings[id] ?? null : null,
+			fold: folds ? foldView(language, views) : null,
+			options: views
+		};
+	}).filter(({ options }) => options.length > 0);
 }
 /** A number with what stands before and after it. A text without its place stands after it. */
 function shownOn(text, number) {
@@ -2084,18 +3965,20 @@ function shownOn(text, number) {
 /** One question, ready to show. `isMissing` marks it as the one that still needs an answer. */
 function questionView(item, given, language, isMissing) {
 	const { messages } = language;
+	const { pain, errors, optional, map, unset } = messages.questionnaire;
 	const row = questionById.get(item.question);
 	const answer = answerTo(item, given);
-	const { pain, errors } = messages.questionnaire;
-	const legend = questionLegend(messages, item.question);
-	const hint = questionHint(messages, item.question);
+	const question = questionLegend(messages, item.question);
+	const asked = {
+		id: item.id,
+		legend: row?.optional ? fill(optional, { question }) : question,
+		hint: questionHint(messages, item.question)
+	};
 	if (!row || row.kind === "scale") {
 		const value = typeof answer === "number" ? answer : null;
 		return {
+			...asked,
 			kind: "scale",
-			id: item.id,
-			legend,
-			hint,
 			min: 0,
 			max: 10,
 			value,
@@ -2106,14 +3989,25 @@ function questionView(item, given, language, isMissing) {
 			error: null
 		};
 	}
+	const chosen = Array.isArray(answer) ? answer : [];
+	const view = (id) => optionView(item.id, id, lineToTick(messages, given, item.question, id), chosen.includes(id));
+	if (row.isMenu) return {
+		...asked,
+		kind: "menu",
+		unset,
+		options: item.options.map(view),
+		error: null
+	};
+	const groups = groupsOf(row, item, language, view);
+	const missingOne = item.options.includes("not-said") ? errors.oneOrNotSaid : errors.one;
 	return {
+		...asked,
 		kind: row.kind,
-		id: item.id,
-		legend,
-		hint,
-		map: row.hasMap ? messages.questionnaire.map : null,
-		groups: groupsOf(row, item, messages, Array.isArray(answer) ? answer : []),
-		error: isMissing ? row.kind === "one" ? errors.one : errors.many : null
+		isLegendHeard: false,
+		groups,
+		fold: row.isFolded ? foldView(language, groups.flatMap(({ options }) => options)) : null,
+		map: row.hasMap ? map : null,
+		error: isMissing ? row.kind === "one" ? missingOne : errors.many : null
 	};
 }
 
@@ -2124,7 +4018,7 @@ function introView(given, config, language) {
 		heading: config.heading ?? intro.heading,
 		lead: config.intro ?? intro.lead,
 		facts: intro.facts,
-		who: questionView(whoItem, given, language, false),
+		about: aboutItems.map((item) => questionView(item, given, language, false)),
 		startLabel: intro.start,
 		disclaimer: config.disclaimer ?? result.disclaimer,
 		privacy: privacyLink(config, language.messages)
@@ -2133,11 +4027,14 @@ function introView(given, config, language) {
 
 // src/views/frame.ts
 /**
-* What stands around every page, from the first drawing to the last.
+* What stands around every page, from the first drawing to the last. Session recorders that read shadow roots leave out
+* what has one of these classes or attributes; each is named as its maker does (rrweb, PostHog, Sentry, Amplitude,
+* Mixpanel, New Relic, FullStory, Smartlook, Yandex, VWO; Clarity, Contentsquare, Datadog, Heap, Hotjar, LogRocket,
+* Matomo, OpenReplay). Fields have rrweb's again: it looks a little later, when they may have gone from here.
 *
 * @param said for the live region: said aloud, never seen; for results of an act that moves no focus
 */
-var frame = (theme, lang, isInert, page, said) => html`<div class="root ${theme}" part="frame" lang=${lang} ?inert=${isInert}>${page}<p class="sr" role="status">${said}</p></div>`;
+var frame = (theme, lang, isInert, page, said) => html`<div class="root rr-block rr-mask ph-no-capture sentry-block amp-block mp-block nr-block fs-exclude smartlook-hide ym-hide-content nls_protected ${theme}" part="frame" lang=${lang} ?inert=${isInert} data-clarity-mask="true" data-cs-mask data-dd-privacy="hidden" data-heap-redact-text="true" data-hj-suppress data-private data-matomo-mask data-openreplay-hidden>${page}<p class="sr" role="status">${said}</p></div>`;
 
 // src/views/buttons.ts
 /** `primary` and `secondary` are parts, which a clinic may style. */
@@ -2150,69 +4047,136 @@ var figure = {
 	height: 430
 };
 var trunk = "M41 104c-3 16-3 30 0 46 2 15 3 28 2 51q23 6 46 0c-1-23 0-36 2-51 3-16 3-30 0-46z";
-var seat = "M43 199q23 5 46 0c2 13 7 23 7 38 0 20-3 35-6 54q-10 3-21 0l-2-43q-1-3-2 0l-2 43q-11 3-21 0c-3-19-6-34-6-54 0-15 5-25 7-38z";
 /**
 * The figures, drawn for this project, from what lies behind to what lies in front: each covers the edge of those
 * before it. No part of the body is left without a place, so nothing on it stays mute when pressed.
 */
 var bodyShapes = [
 	{
-		id: "lower-leg-foot",
+		id: "foot-ankle",
 		isPair: true,
-		outline: "M42 288q10 3 21 0c0 12 2 20 1 31 0 20-6 40-6 58 0 7 3 12 3 18s-4 9-11 9c-8 0-13-2-13-7 0-6 9-10 10-21 1-18-7-35-7-55 0-12 2-22 2-33z",
-		tick: "M48 325",
-		reach: "M24 292h42v114H24z"
+		outline: "M46.5 365q6 3 11.5 0c-.5 4 0 8 0 12 0 7 3 12 3 18s-4 9-11 9c-8 0-13-2-13-7 0-6 9-10 9.5-21 .2-4 .3-7 0-11z",
+		tick: "M44 392",
+		reach: "M28 365h38v39H28z"
+	},
+	{
+		id: "shin",
+		view: "front",
+		isPair: true,
+		outline: "M40 322h24c0 16-5 29-6 43q-6 3-11.5 0c.5-14-6.5-29-6.5-43z",
+		tick: "M47 343",
+		reach: "M28 322h38v43H28z"
+	},
+	{
+		id: "calf",
+		view: "back",
+		isPair: true,
+		outline: "M41.5 297q11 3 22 0c.5 8 .5 14 .5 22 0 18-5 32-6 46q-6 3-11.5 0c.5-15-6.5-31-6.5-46 0-9 1-15 1.5-22z",
+		tick: "M47 331",
+		reach: "M28 297h38v68H28z"
+	},
+	{
+		id: "knee",
+		view: "front",
+		isPair: true,
+		outline: "M41 284h22.5c0 13 .5 26 .5 38H40c0-12 1-18 1.5-29 0-4 0-6-.5-9z",
+		tick: "M47 303",
+		reach: "M28 284h38v38H28z"
+	},
+	{
+		id: "thigh",
+		view: "front",
+		isPair: true,
+		outline: "M36.5 243q14 3 28 2l-1 39H41c-3-13-4.5-27-4.5-41z",
+		tick: "M46 262",
+		reach: "M28 241h38v43H28z"
+	},
+	{
+		id: "thigh",
+		view: "back",
+		isPair: true,
+		outline: "M37.5 256.5q14 5 27.5 1c-.5 14-1 26-1.5 39.5q-11 3-22 0c-1.5-12-3.5-27-4-40.5z",
+		tick: "M46 277",
+		reach: "M28 259h38v38H28z"
 	},
 	{
 		id: "chest-belly",
 		view: "front",
 		outline: trunk,
-		tick: "M61 158"
+		tick: "M61 177"
+	},
+	{
+		id: "armpit-ribs",
+		view: "front",
+		isPair: true,
+		outline: "M41 119q11 2 21 1c1 13 1 25 0 37q-10 1-20-2-3-18-1-36z",
+		tick: "M46 141"
 	},
 	{
 		id: "upper-back",
 		view: "back",
-		outline: `${trunk}M50 147q6-6 5-19M77 128q-1 13 5 19`,
-		tick: "M61 138"
+		outline: `${trunk}M50 145q6-6 5-17M77 128q-1 11 5 17`,
+		tick: "M61 133"
+	},
+	{
+		id: "mid-back",
+		view: "back",
+		outline: "M41 146q25 3 50 0c0 8-2 18-2 27q-23 3-46 0c0-9-2-19-2-27z",
+		tick: "M61 160"
 	},
 	{
 		id: "low-back",
 		view: "back",
-		outline: "M42 160q24 3 48 0c-1 14-2 18-1 41q-23 6-46 0c1-23 0-27-1-41z",
-		tick: "M61 181"
+		outline: "M43 173q23 3 46 0c-.5 9-.5 17 0 27q-23 5-46 0c.5-10 .5-18 0-27z",
+		tick: "M61 187"
 	},
 	{
 		id: "hip-groin",
 		view: "front",
-		outline: seat,
+		outline: "M43 199q23 5 46 0c2 12 6 21 7 36 0 3 0 5-.5 8q-14 3-28 2-1.5 2-3 0-14 1-28-2-.5-3-.5-8c1-15 5-24 7-36z",
 		tick: "M61 222"
 	},
 	{
-		id: "buttock-leg",
+		id: "buttock",
 		view: "back",
-		outline: seat,
-		tick: "M61 222"
+		outline: "M58 201.5q8 1 16 0v20q10 0 19.5-2c2 6 2.5 11 2.5 18 0 7-.5 13-1.5 19q-14 5-27.5 1l-.5-9q-.5-1-1 0l-.5 9q-14 4-27.5-1c-1-6-1.5-12-1.5-19 0-7 .5-12 2.5-18q10 2 19.5 2z",
+		tick: "M61 232"
+	},
+	{
+		id: "outer-hip",
+		view: "back",
+		isPair: true,
+		outline: "M43 199q8 2 15 2.5v20q-10 0-19.5-2c1-7 3-13 4.5-20.5z",
+		tick: "M43 211",
+		reach: "M38 199h20.5v22.5H38z"
 	},
 	{
 		id: "wrist-hand",
 		isPair: true,
-		outline: "M9 209q7 3 15 1c1 7 8 10 8 18 0 3-4 4-6 2 1 11-1 22-9 22-9 0-12-9-12-20 0-9 3-13 4-23z",
+		outline: "M10 202q8 3 16.5 1c-.5 3-1.5 5-2.5 7 1 7 8 10 8 18 0 3-4 4-6 2 1 11-1 22-9 22-9 0-12-9-12-20 0-9 3-13 4-23l1-7z",
 		tick: "M11 232",
-		reach: "M0 212h38v42H0z"
+		reach: "M0 203h38v38H0z"
 	},
 	{
 		id: "elbow-forearm",
 		isPair: true,
-		outline: "M13 151q12 4 23 1c1 22-8 40-11 59q-8 2-16-1c0-20 1-38 4-59z",
-		tick: "M17 180",
-		reach: "M0 153h38v56H0z"
+		outline: "M13.5 160q11 3 22 0c0 16-6 30-9 43q-8 2-16.5-1c.3-15 1.5-28 3.5-42z",
+		tick: "M17 182",
+		reach: "M0 160h38v43H0z"
+	},
+	{
+		id: "upper-arm",
+		isPair: true,
+		outline: "M16 122h26c-1 3-1 6-1.5 8-2.5 8-4 15-5 30q-11 3-22 0c-.8-15-.5-27 2.5-38z",
+		tick: "M20 142",
+		reach: "M0 122h38v38H0z"
 	},
 	{
 		id: "shoulder",
 		isPair: true,
-		outline: "M46 101c-6 3-14 4-20 8-12 7-14 24-13 43q12 5 23 1c0-11 2-17 5-26s6-18 5-26z",
-		tick: "M23 131",
-		reach: "M0 108h38v42H0z"
+		outline: "M46 101c-6 3-14 4-20 8-6 3-8 8-10 13h26c2-7 4.5-15 4-21z",
+		tick: "M25 114",
+		reach: "M0 84h38v38H0z"
 	},
 	{
 		id: "neck",
@@ -2259,31 +4223,54 @@ var bodyMap = (words, shapes, checked, press) => {
 /** The heading that takes the focus after a step. */
 var heading = (text) => html`<h2 class="focus-target" part="heading" tabindex="-1">${text}</h2>`;
 /**
-* The hint and the error, which describe the question. The error is announced only if no summary does it: under a
-* title.
+* The hint and the error, which describe the question.
+*
+* @param isAlone no summary above announces the error, so it does that itself
 */
-var notes = ({ id, hint, error }, title) => html`<div class="notes" id="${id}-notes">${hint && html`<p class="hint">${hint}</p>`}${error && html`<p class="error problem" role=${title ? "alert" : nothing} tabindex="-1">${error}</p>`}</div>`;
+var notes = ({ id, hint, error }, isAlone) => html`<div class="notes" id="${id}-notes">${hint && html`<p class="hint">${hint}</p>`}${error && html`<p class="error problem" role=${isAlone ? "alert" : nothing} tabindex="-1">${error}</p>`}</div>`;
 
 // src/views/choice.ts
-/** Many short answers stand side by side where there is room; sentences and scales stay one below the other. */
-var isShort = ({ kind, groups }) => kind === "many" && groups.flatMap(({ options }) => options).every(({ label }) => label.length < 42);
+/** Short answers stand side by side where there is room, and a few words more so; sentences one below the other. */
+var width = ({ kind, groups }) => {
+	const longest = Math.max(...groups.flatMap(({ options }) => options).map(({ label }) => label.length));
+	if (kind === "one") return longest < 21 ? "tiny" : "";
+	return longest < 42 ? "short" : "";
+};
+/** Opened for what is ticked in it, and never closed under a visitor's hand: that is theirs to do. */
+var opens = ({ isOpen }) => isOpen || noChange;
+/** What opens by a press, and how many are ticked in it. */
+var folded = (fold, words, content) => html`<details class="fold" .open=${opens(fold)}><summary><span>${words}</span><span class="small">${fold.count}</span></summary>${content}</details>`;
+var option = ({ id, question, label, checked, isOpener, opened }, model, intents, isAlone) => html`<label part="option"><input class="rr-block" part="control" type=${model.kind === "one" ? "radio" : "checkbox"} name=${question} value=${id} aria-expanded=${isOpener ? opened !== null : nothing} aria-invalid=${model.error !== null} .checked=${checked}><span>${label}</span></label>${opened && html`<div class="opened">${lines(opened, intents, true, isAlone)}</div>`}`;
+var group = ({ heading: name, fold, options }, model, intents, isAlone) => {
+	const rows = html`<div class="options ${width(model)}">${options.map((each) => option(each, model, intents, isAlone))}</div>`;
+	return fold ? folded(fold, name, rows) : html`${name && html`<h3>${name}</h3>`} ${rows}`;
+};
+/** The body map, and its options beside it. */
+var mapped = (map, model, groups, intents, isWhole) => {
+	const checked = model.groups.flatMap(({ options }) => options.flatMap((each) => each.checked ? each.id : []));
+	const toggle = (id) => intents.choose(model.id, id, !checked.includes(id));
+	return html`<div class="mapped">${bodyMap(map, isWhole ? bodyShapes : [], checked, toggle)}<div>${groups}</div></div>`;
+};
+/** A group of radios or checkboxes, with its words and what describes it. */
+function lines(model, intents, isWhole, isAlone, title) {
+	const groups = model.groups.slice(0, isWhole ? void 0 : 2).map((each) => group(each, model, intents, isAlone));
+	const look = model.isLegendHeard ? "sr" : title ? "" : "legend";
+	const legend = html`<legend class=${look}>${title ? heading(title) : model.legend}</legend>`;
+	return html`<fieldset part="question" aria-describedby="${model.id}-notes" aria-label=${model.fold ? model.legend : nothing}>${model.fold ? nothing : legend}${notes(model, isAlone)}${model.map ? mapped(model.map, model, groups, intents, isWhole) : groups}</fieldset>`;
+}
 /**
-* Radios or checkboxes.
+* Radios or checkboxes, with what opens below one of them.
 *
 * @param isWhole false for what is first in view: the first two groups, and no shapes on the body map yet
 * @param title given when the question is the whole screen: its legend is the heading
 */
 var choice = (model, intents, isWhole, title) => {
-	const option = ({ id, label, checked }) => html`<label part="option"><input part="control" type=${model.kind === "one" ? "radio" : "checkbox"} name=${model.id} value=${id} aria-invalid=${model.error !== null} .checked=${checked}><span>${label}</span></label>`;
 	const change = ({ target }) => {
-		const { value, checked } = target;
-		intents.choose(model.id, value, checked);
+		const { name, value, checked } = target;
+		intents.choose(name, value, checked);
 	};
-	const groups = model.groups.slice(0, isWhole ? void 0 : 2).map(({ heading: name, options }) => html`${name && html`<h3>${name}</h3>`}<div class="options ${isShort(model) ? "short" : ""}">${options.map(option)}</div>`);
-	const checked = model.groups.flatMap(({ options }) => options.flatMap((each) => each.checked ? each.id : []));
-	const toggle = (id) => intents.choose(model.id, id, !checked.includes(id));
-	const besideMap = (map) => html`<div class="mapped">${bodyMap(map, isWhole ? bodyShapes : [], checked, toggle)}<div>${groups}</div></div>`;
-	return html`<fieldset part="question" aria-describedby="${model.id}-notes" @change=${change}><legend class=${title ? "" : "legend"}>${title ? heading(title) : model.legend}</legend>${notes(model, title)}${model.map ? besideMap(model.map) : groups}</fieldset>`;
+	const question = lines(model, intents, isWhole, title !== void 0, title);
+	return html`<div class="choice" @change=${change}>${model.fold ? folded(model.fold, model.legend, question) : question}</div>`;
 };
 
 // src/views/link.ts
@@ -2296,7 +4283,7 @@ var paragraphs = (texts) => texts.map((text) => html`<p>${text}</p>`);
 var foot = (texts, privacy) => html`<div class="foot">${paragraphs(texts)}${privacy && html`<p>${link(privacy)}</p>`}</div>`;
 
 // src/views/intro.ts
-var intro = (model, intents) => html`<div class="screen">${heading(model.heading)}<p class="lead">${model.lead}</p><ul class="facts"><li>${model.facts.time}</li><li>${model.facts.privacy}</li><li>${model.facts.guide}</li></ul>${choice(model.who, intents, true)}<div class="buttons">${button("primary", () => intents.start(), model.startLabel)}</div>${foot([model.disclaimer], model.privacy)}</div>`;
+var intro = (model, intents) => html`<div class="screen">${heading(model.heading)}<p class="lead">${model.lead}</p><ul class="facts"><li>${model.facts.time}</li><li>${model.facts.privacy}</li><li>${model.facts.guide}</li></ul>${model.about.map((each) => choice(each, intents, true))}<div class="buttons">${button("primary", () => intents.start(), model.startLabel)}</div>${foot([model.disclaimer], model.privacy)}</div>`;
 
 // src/server/template-text.ts
 var escapes = {
@@ -2363,7 +4350,7 @@ function renderFirstPage({ attributes = {}, stylesheet, fallback = "", lang = "e
 }
 
 // src/styles/readable-accent.ts
-/** The widget's own surfaces (tokens.css), which every accent must be readable on. */
+/** The widget's own surfaces and the house colour on them (tokens.css): every accent must be readable on these. */
 var surfaces = {
 	light: [
 		255,
@@ -2408,9 +4395,11 @@ var white = [
 	255,
 	255
 ];
+/** Black or white, whichever stands out more. */
+var poleOn = (colour) => contrast(colour, white) >= contrast(colour, black) ? white : black;
 var readableAccent = (accent) => ({
 	fill: css(accent),
-	on: contrast(accent, white) >= contrast(accent, black) ? "#fff" : "#000",
+	on: css(poleOn(accent)),
 	inkLight: css(inkOn(surfaces.light, accent, black)),
 	inkDark: css(inkOn(surfaces.dark, accent, white))
 });
@@ -2428,31 +4417,34 @@ function readRgb(computed) {
 }
 
 // src/styles/answers.css?inline
-var answers_default = ".answers>div{border-top:1px solid var(--line);grid-template-columns:1fr auto;align-items:center;gap:.25em 1em;padding-block:.75em;display:grid}.answers dt{color:var(--muted);grid-column:1/-1;font-size:.94em}@media print{.answers .change{display:none}}";
+var answers_default = ".answers>div{border-top:1px solid var(--line);grid-template-columns:1fr auto;align-items:center;gap:.25em 1em;padding-block:.75em;display:grid}.answers dt{color:var(--muted);grid-column:1/-1;font-size:.94em}@media print{.answers{columns:2;column-gap:16pt}.answers>div{break-inside:avoid;padding-block:3pt;display:block}.answers .change{display:none}}";
 
 // src/styles/base.css?inline
-var base_default = "*{box-sizing:border-box;margin:0;scroll-margin-block:6em}:focus-visible{outline:3px solid var(--accent-ink);outline-offset:3px}h2,h3,h4{text-wrap:balance;break-after:avoid;font-size:1.15em;font-weight:600;line-height:1.25}h2{width:fit-content;font-size:calc(1em + 2.3cqi)}*+h3,*+h4{margin-top:1.5em}p,li,dd{text-wrap:pretty;max-width:62ch}p{display:flow-root}ul,ol{gap:.5em;padding-inline-start:1.5em;display:grid}*+p,*+ul,*+ol{margin-top:.75em}button,a,label,input{font:inherit;cursor:pointer}button,a{color:var(--accent-ink);display:inline-block}button{background:0 0;border:0;min-width:28px;min-height:28px;padding:0}.lead{font-size:1.15em}.small{color:var(--muted);font-size:.94em}.sr{clip-path:inset(50%);white-space:nowrap;border:0;width:1px;position:absolute;overflow:hidden}";
+var base_default = "*{box-sizing:border-box;margin:0;scroll-margin-block:6em}:focus-visible{outline:3px solid var(--accent-ink);outline-offset:3px}h2,h3,h4{text-wrap:balance;break-after:avoid;font-size:1.15em;font-weight:600;line-height:1.25}h2:focus-visible{outline-offset:2px}h2{width:fit-content;font-size:calc(1em + 2.3cqi);line-height:1.2}*+h3,*+h4{margin-top:1.5em}p,li,dd{text-wrap:pretty;max-width:62ch}p{display:flow-root}ul,ol{gap:.5em;padding-inline-start:1.5em;display:grid}*+p,*+ul,*+ol{margin-top:.75em}button,a,label,input{font:inherit;cursor:pointer}button,a{color:var(--accent-ink);display:inline-block}button{background:0 0;border:0;min-width:28px;min-height:28px;padding:0}.lead{font-size:1.15em;line-height:1.4}.small{color:var(--muted);font-size:.94em}.sr{clip-path:inset(50%);white-space:nowrap;border:0;width:1px;position:absolute;overflow:hidden}";
 
 // src/styles/body-map.css?inline
-var body_map_default = ".mapped{gap:calc(var(--space) * 1.5);display:grid}.map{--part:color-mix(in srgb, color-mix(in srgb, var(--accent-ink), var(--text)) 28%, var(--surface));--lit:color-mix(in srgb, var(--accent-ink) 60%, var(--surface));flex-wrap:wrap;justify-content:center;margin-inline:-6cqi;display:flex}.map p{width:100%;margin:0 6cqi}.map svg{width:max(158px,9em)}.map text{fill:currentColor;text-anchor:middle;font-size:13px}.place{fill:var(--part);stroke:var(--surface);stroke-width:2px;stroke-linejoin:round;cursor:pointer;-webkit-tap-highlight-color:transparent}.reach,.tick{fill:#0000;stroke:none}.tick{stroke-width:2.6px;stroke-linecap:round}.mapped:focus-within .place{stroke-width:2px}.place:hover{--part:var(--lit)}@media (hover:none){.mapped:not(:has(:focus-visible)) .place:not(:active){--part:inherit}}.place:active{--part:var(--accent-ink)}.place.on{fill:var(--accent-ink)}.place.on .tick{stroke:var(--surface)}@media (forced-colors:active){.map{--part:Canvas;--accent-ink:CanvasText;--surface:Canvas;--muted:CanvasText}.place:not(.on){stroke:canvastext}}@container (width>=40em){.mapped{grid-template-columns:auto 1fr;align-items:start}.map{width:max(316px,18em);position:sticky;top:4em}.map,.map p{margin:0}}@supports not (color:color-mix(in srgb, red, red)){.map{--part:#b4bdba;--lit:#84958f}}@media (prefers-contrast:more){.map{--part:color-mix(in srgb, var(--text) 50%, var(--surface))}}@media print{.map{--surface:#fff}}";
+var body_map_default = ".mapped{gap:calc(var(--space) * 1.5);display:grid}.map{--part:color-mix(in srgb, color-mix(in srgb, var(--accent-ink), var(--text)) 28%, var(--surface));--lit:color-mix(in srgb, var(--accent-ink) 60%, var(--surface));flex-wrap:wrap;justify-content:center;margin-inline:-6cqi;display:flex}.map p{width:100%;margin:0 6cqi}.map svg{width:max(158px,9em);max-height:max(200px,100vh - 6em)}.map text{fill:currentColor;text-anchor:middle;font-size:13px}.place{fill:var(--part);stroke:var(--surface);stroke-width:2px;stroke-linejoin:round;cursor:pointer;-webkit-tap-highlight-color:transparent}.reach,.tick{fill:#0000;stroke:none}.tick{stroke-width:2.6px;stroke-linecap:round}.mapped:focus-within .place{stroke-width:2px}.place:hover{--part:var(--lit)}@media (hover:none){.mapped:not(:has(:focus-visible)) .place:not(:active){--part:inherit}}.place:active{--part:var(--accent-ink)}.place.on{fill:var(--accent-ink)}.place.on .tick{stroke:var(--surface)}@media (forced-colors:active){.map{--part:Canvas;--accent-ink:CanvasText;--surface:Canvas;--muted:CanvasText}.place:not(.on){stroke:canvastext}}@container (width>=40em){.mapped{grid-template-columns:auto 1fr;align-items:start}.map{width:max(316px,18em)}.map,.map p{margin:0}}@supports not (color:color-mix(in srgb, red, red)){.map{--part:#b4bdba;--lit:#84958f}}@media (prefers-contrast:more){.map{--part:color-mix(in srgb, var(--text) 50%, var(--surface))}}@media print{.map{--surface:#fff}}";
 
 // src/styles/booking.css?inline
-var booking_default = "[part=booking]{border:1px solid var(--line);border-radius:var(--radius);break-inside:avoid;padding:calc(.5em + 2cqi)}.loud{--line:var(--accent-on);--accent-ink:var(--accent-on);background:var(--accent-fill);color:var(--accent-on);border-color:#0000}.loud .button[part=primary]{background:var(--accent-on);color:var(--accent-fill)}";
+var booking_default = "[part=booking]{border:1px solid var(--line);border-radius:var(--radius);break-inside:avoid;padding:calc(.5em + 2cqi)}[part=booking]:not(.loud) .button{border-color:var(--line);color:inherit;background:0 0}.loud{--line:var(--accent-on);--accent-ink:var(--accent-on);background:var(--accent-fill);color:var(--accent-on);border-color:#0000}.loud .button[part=primary]{background:var(--accent-on);color:var(--accent-fill)}@media print{[part=booking]{border-color:#999}}";
 
 // src/styles/button.css?inline
-var button_default = ".button{border:1px solid var(--line);border-radius:var(--radius);min-width:clamp(0px,21978em - 99900cqi,100%);min-height:3.1em;color:inherit;text-align:center;break-inside:avoid;justify-content:center;align-items:center;padding:.6em 1.6em;font-weight:600;text-decoration:none;display:inline-flex}.button:hover{text-decoration:underline}.button[part=primary]{background:var(--accent-fill);color:var(--accent-on);border-color:#0000}.text{text-align:start;min-height:44px;text-decoration:underline}.quiet{color:var(--muted);font-size:.94em}.buttons{margin-top:calc(var(--space) * 2);flex-wrap:wrap;align-items:center;gap:.75em;display:flex}.actions{flex-wrap:wrap;align-items:center;gap:.75em;margin-top:1.5em;display:flex}@media print{.buttons{display:none}}";
+var button_default = ".button{border:1px solid var(--line);border-radius:var(--radius);min-width:clamp(0px,21978em - 99900cqi,100%);min-height:3.1em;color:inherit;text-align:center;break-inside:avoid;justify-content:center;align-items:center;padding:.6em 1.6em;font-weight:600;text-decoration:none;display:inline-flex}.button:hover{text-decoration:underline}.button[part=primary]{background:var(--accent-fill);color:var(--accent-on);border-color:#0000}.text{text-align:start;min-height:44px;text-decoration:underline}.quiet{color:var(--muted);font-size:.94em}.buttons{margin-top:calc(var(--space) * 2);flex-wrap:wrap;align-items:center;gap:.5em;display:flex}.actions{flex-wrap:wrap;align-items:center;gap:.75em;max-width:none;margin-top:1.5em;display:flex}@media print{.buttons{display:none}.actions .button{text-align:start;border:0;width:auto;min-height:0;padding:0;font-size:1em;display:block}}";
 
 // src/styles/card.css?inline
-var card_default = "[part=card]{border:1px solid var(--line);border-radius:var(--radius);break-inside:avoid;padding:calc(.5em + 2cqi)}.cards{gap:var(--space);margin-top:.75em;display:grid}";
+var card_default = "[part=card]{border:1px solid var(--line);border-radius:var(--radius);break-inside:avoid;padding:calc(.5em + 2cqi)}.cards{gap:var(--space);margin-top:.75em;display:grid}@media print{[part=card]{padding:8pt}.cards{display:block}.cards>*{margin-bottom:8pt}}";
 
 // src/styles/claim.css?inline
 var claim_default = ".claim{border-top:1px solid var(--line);text-wrap:wrap;max-width:none;margin-top:.75em;padding-top:.75em}.evidence{border:1px solid var(--line);border-radius:var(--radius);break-inside:avoid;padding-inline:.5em;display:inline-block}";
 
+// src/styles/clear.css?inline
+var clear_default = ".clear{border:0;padding:0}.clear>summary{width:fit-content;font-weight:400;text-decoration:underline}.clear>summary:before{display:none}.clear .actions{gap:.5em;margin-top:.75em}.clear .button{min-width:0;color:var(--text);padding-inline:1em}@media print{:is(.clear,.foot:has(.clear)){display:none}}";
+
 // src/styles/details.css?inline
-var details_default = "details{border-top:1px solid var(--line);padding-top:.75em}:not(details)+details{margin-top:.75em}summary{cursor:pointer;align-items:center;gap:.75em;min-height:44px;font-weight:600;display:flex}summary::-webkit-details-marker{display:none}summary:before{content:\"\";border:solid var(--accent-ink);border-width:0 .14em .14em 0;flex:none;width:.5em;height:.5em;transform:rotate(45deg)}[open]>summary:before{transform:rotate(225deg)}summary~*{margin-block:0 1em}@media print{summary:before{display:none}::details-content{content-visibility:visible;height:auto}}";
+var details_default = "details{border-top:1px solid var(--line);padding-top:.75em}:not(details)+details{margin-top:.75em}summary{cursor:pointer;align-items:center;gap:.75em;min-height:44px;font-weight:600;display:flex}summary::-webkit-details-marker{display:none}summary:before{content:\"\";border:solid var(--accent-ink);border-width:0 .14em .14em 0;flex:none;width:.5em;height:.5em;margin-inline-start:.15em;transform:translateY(-35%)rotate(45deg)}.choice .fold>summary{min-height:3em;font-size:1.15em;line-height:1.25}.choice>details{margin-top:calc(var(--space) * 2)}summary .small{flex:none;margin-inline-start:auto;font-weight:400}.choice summary .small{font-size:.82em}[open]>summary:before{transform:translateY(35%)rotate(225deg)}summary~*{margin-block:0 1em}@media print{.root summary{break-after:avoid;min-height:0;padding-block:0}summary:before{display:none}summary~*{margin-block:.4em .6em}::details-content{content-visibility:visible;height:auto}}";
 
 // src/styles/dial.css?inline
-var dial_default = ".dial{direction:ltr;margin-top:.75em}.pinned{padding-inline:15px;display:flex}.pinned span{text-align:center;flex:none;max-width:100%}.pinned svg{min-width:0;height:0}.dial .ends{flex-wrap:wrap}.sides{margin-top:.75em}.sides span{border-bottom:3px solid var(--accent-ink)}.sides :last-child{border-bottom:3px dotted}.dial .track{padding:0 15px 24px}.dial input{height:calc(10em + 26px);padding-top:calc(10em - 26px)}.dial .track svg{fill:none;stroke:currentColor;stroke-linecap:round;width:100%;height:10em;display:block;overflow:visible}.dial path{vector-effect:non-scaling-stroke}.ground{fill:var(--accent-ink);stroke:none;opacity:.12}.hatch{opacity:.4}.rise,.fall,.limit{stroke-width:3px}.fall{stroke-dasharray:1 6}.rise,.here,.dot{stroke:var(--accent-ink)}.dot{stroke-width:16px}.dial .lead{min-height:max(3.1em,14em - 46cqi)}@media (forced-colors:active){.dial{--accent-ink:Highlight}}@media print{.dial .legend,.dial .lead,.dial input,.here,.dot{display:none}}";
+var dial_default = ".dial{direction:ltr;margin-top:.75em}.pinned{padding-inline:15px;display:flex}.pinned span{text-align:center;flex:none;max-width:100%}.pinned svg{min-width:0;height:0}.dial .ends{flex-wrap:wrap}.sides{margin-top:.75em}.sides span{border-bottom:3px solid var(--accent-ink)}.sides :last-child{border-bottom:3px dotted}.dial .track{padding:0 15px 24px}.dial input{height:calc(10em + 26px);padding-top:calc(10em - 26px)}.dial .track svg{fill:none;stroke:currentColor;stroke-linecap:round;width:100%;height:10em;display:block;overflow:visible}.dial path{vector-effect:non-scaling-stroke}.ground{fill:var(--accent-ink);stroke:none;opacity:.12}.hatch{opacity:.4}.rise,.fall,.limit{stroke-width:3px}.fall{stroke-dasharray:1 6}.rise,.here,.dot{stroke:var(--accent-ink)}.dot{stroke-width:16px}.dial .lead{min-height:max(2.8em,12.7em - 42cqi)}@media (forced-colors:active){.dial{--accent-ink:Highlight}}@media print{.dial .track svg{height:5em}.dial .legend,.dial .lead,.dial input,.here,.dot{display:none}}";
 
 // src/styles/foot.css?inline
 var foot_default = ".foot{margin-top:calc(var(--space) * 2);border-top:1px solid var(--line);color:var(--muted);padding-top:.75em;font-size:.94em}";
@@ -2461,28 +4453,34 @@ var foot_default = ".foot{margin-top:calc(var(--space) * 2);border-top:1px solid
 var glossary_default = ".term{border-bottom:2px dotted;margin-block:-1px}.meaning{float:left;width:100%;padding-block:.3em}.meaning span{border:1px solid var(--accent-ink);border-radius:var(--radius);background:var(--surface);break-inside:avoid;padding:.5em .75em;display:block}.meaning[popover]{all:unset;pointer-events:none;position:fixed;inset:0}.meaning[popover] span{pointer-events:auto;width:max-content;max-width:min(22em,100% - 1em);position:absolute}";
 
 // src/styles/host.css?inline
-var host_default = ":host{box-sizing:border-box!important;float:none!important;visibility:visible!important;pointer-events:auto!important;block-size:auto!important;max-block-size:none!important;inline-size:100%!important;min-inline-size:min(200px,100vw)!important;max-inline-size:none!important;display:block!important}:host([hidden]){display:none!important}.root{all:initial;box-sizing:border-box;max-width:var(--mfc-max-width,44em);border:1px solid var(--line);border-radius:var(--radius);background:var(--surface);color:var(--text);font-family:var(--mfc-font,inherit);overflow-wrap:anywhere;-webkit-text-size-adjust:100%;contain-intrinsic-width:min(36em, 85vw);break-inside:avoid;margin-inline:auto;font-size:max(1rem,17px);line-height:1.55;display:block;container-type:inline-size}.root[inert]{opacity:.5}.screen{padding:6cqi}";
+var host_default = ":host{display:block;box-sizing:border-box!important;float:none!important;block-size:auto!important;max-block-size:none!important;inline-size:100%!important;min-inline-size:min(200px,100vw)!important;max-inline-size:none!important}:host([hidden]:not([hidden=until-found i])){display:none!important}.root{all:initial;visibility:inherit;pointer-events:inherit;interactivity:inherit;box-sizing:border-box;width:100%;max-width:var(--mfc-max-width,44em);border:1px solid var(--line);border-radius:var(--radius);background:var(--surface);color:var(--text);font-family:var(--mfc-font,inherit);font-size:var(--root-size);overflow-wrap:anywhere;-webkit-text-size-adjust:100%;contain-intrinsic-width:min(36em, 85vw);break-inside:avoid;margin-inline:auto;line-height:1.55;display:block;container-type:inline-size}.root[inert]{opacity:.5}.screen{padding:6cqi}";
+
+// src/styles/installation-check.css?inline
+var installation_check_default = ".check{border-top:0;border-bottom:1px solid var(--line);padding:.5em 6cqi;font-size:.94em}.check dl>div{grid-template-columns:minmax(5em,1fr) 2fr;gap:.75em;margin-top:.25em;display:grid}.check dt{font-weight:600}@media print{.check{display:none}}";
 
 // src/styles/intro.css?inline
 var intro_default = ".facts{padding:0;list-style:none}.facts li{gap:.75em;display:flex}.facts li:before{content:\"\";border:solid var(--accent-ink);border-width:0 .14em .14em 0;flex:none;width:.4em;height:.75em;margin:.3em 0 0 .3em;transform:rotate(45deg)}";
 
 // src/styles/match.css?inline
-var match_default = ".matches>:first-child{border-color:var(--accent-ink);border-top-width:5px}.band{color:var(--muted);font-size:.94em;font-weight:400;display:block}@media print{.matches{display:block}.matches>*{margin-bottom:8pt}}";
+var match_default = ".matches>:first-child{border-color:var(--accent-ink);border-top-width:5px}.band{color:var(--muted);font-size:.94em;font-weight:400;display:block}";
+
+// src/styles/menu.css?inline
+var menu_default = ".menu{margin-top:calc(var(--space) * 2)}.menu label{display:block}select{border:2px solid var(--muted);border-radius:var(--radius);background:var(--surface);width:100%;min-height:3.2em;color:var(--text);font:inherit;cursor:pointer;margin-top:.75em;padding:.5em .75em}";
 
 // src/styles/modality.css?inline
-var modality_default = ".modalities{grid-template-columns:repeat(auto-fit,minmax(min(100%,16em),1fr))}.measure{flex-wrap:wrap;align-items:center;gap:.75em;display:flex}";
+var modality_default = ".modalities{grid-template-columns:repeat(auto-fit,minmax(min(100%,16em),1fr))}@media print{.modalities{columns:2;column-gap:8pt}}.measure{flex-wrap:wrap;align-items:center;gap:.75em;display:flex}";
 
 // src/styles/notice.css?inline
-var notice_default = ".notice{margin-top:calc(var(--space) * 2);border:1px solid var(--tone);border-radius:var(--radius);background:color-mix(in srgb, var(--tone) 6%, var(--surface));break-inside:avoid;border-inline-start-width:6px;padding:calc(.5em + 2cqi)}.notice.doctor{--tone:var(--caution)}.notice.emergency,.notice.summary{--tone:var(--danger)}.notice>:first-child{margin:0}.notice h3{color:var(--tone)}.notice.emergency>p{font-size:1.15em}.notice.summary *{color:var(--tone);font-weight:600}.notice .button{background:var(--tone);color:var(--surface);border-color:#0000}";
+var notice_default = ".notice{margin-top:calc(var(--space) * 2);border:1px solid var(--tone);border-radius:var(--radius);background:color-mix(in srgb, var(--tone) 6%, var(--surface));break-inside:avoid;border-inline-start-width:6px;padding:calc(.5em + 2cqi)}.notice.doctor{--tone:var(--caution)}.notice.emergency,.notice.summary{--tone:var(--danger)}.notice>:first-child{margin:0}.notice h3{color:var(--tone)}.notice .said li{border:0;padding:0}.notice.emergency .button:first-child{width:100%;min-height:72px;font-size:1.3em}.notice.summary *{color:var(--tone);font-weight:600}.notice .button{background:var(--tone);color:var(--surface);border-color:#0000}";
 
 // src/styles/option.css?inline
-var option_default = ".options{gap:.5em;margin-top:.75em;display:grid}.options.short{grid-template-columns:repeat(auto-fit,minmax(min(100%,16em),1fr))}[part=option]{isolation:isolate;gap:.75em;min-height:3.2em;padding:.75em 1em;line-height:1.4;display:flex;position:relative}[part=option] span:before{content:\"\";z-index:-1;border:1px solid var(--line);border-radius:var(--radius);break-inside:avoid;position:absolute;inset:0}[part=option]:hover span:before{border-color:var(--accent-ink)}[part=option] :checked~span:before{border:2px solid var(--accent-ink);background:color-mix(in srgb, var(--accent-ink) 9%, var(--surface))}[part=option] :focus-visible~span:before{outline:3px solid var(--accent-ink);outline-offset:3px}[part=option] input{appearance:none;border:2px solid var(--muted);border-radius:4px;outline:0;flex:none;place-content:center;width:1.4em;height:1.4em;display:grid}[part=option] [type=radio]{border-radius:50%}[part=option] [aria-invalid=true]{border-color:var(--danger)}[part=option] :checked{border-color:var(--accent-ink);background:var(--accent-fill)}[part=option] :checked:before{content:\"\";border:solid var(--accent-on);border-width:0 .14em .14em 0;width:.4em;height:.75em;margin-bottom:.15em;transform:rotate(45deg)}[part=option] [type=radio]:checked:before{border-width:.28em;border-radius:50%;width:0;height:0;margin:0}";
+var option_default = ".options{gap:.5em;margin-top:.75em;display:grid}.options.short{grid-template-columns:repeat(auto-fit,minmax(min(100%,16em),1fr))}.options.tiny{grid-template-columns:repeat(auto-fit,minmax(min(100%,max(8em,22cqi)),1fr))}[part=option]:has([aria-expanded]){grid-column:1/-1}.opened{border-inline-start:4px solid var(--line);grid-column:1/-1;margin-block:0 .75em;padding-inline-start:1em}.opened fieldset{margin-top:.25em}[part=option]{isolation:isolate;break-inside:avoid;align-items:center;gap:.75em;min-height:3.2em;padding:.75em 1em;line-height:1.4;display:flex;position:relative}[part=option] span:before{content:\"\";z-index:-1;border:1px solid var(--line);border-radius:var(--radius);break-inside:avoid;position:absolute;inset:0}.tiny [part=option]{gap:.5em;padding-inline:.6em}[part=option] [aria-expanded]~span{flex:1;padding-inline-end:1.5em}[part=option] [aria-expanded]~span:after{content:\"\";border:solid var(--muted);border-width:0 .14em .14em 0;width:.5em;height:.5em;margin-block:auto;position:absolute;inset-block:0;inset-inline-end:1.2em;transform:translateY(-35%)rotate(45deg)}[part=option] [aria-expanded=true]~span:after{transform:translateY(35%)rotate(225deg)}[part=option]:hover span:before{border-color:var(--accent-ink)}[part=option] :checked~span:before{border:2px solid var(--accent-ink);background:color-mix(in srgb, var(--accent-ink) 9%, var(--surface))}[part=option] :focus-visible~span:before{outline:3px solid var(--accent-ink);outline-offset:3px}[part=option] input{appearance:none;border:2px solid var(--muted);border-radius:4px;outline:0;flex:none;place-content:center;width:1.4em;height:1.4em;display:grid}[part=option] [type=radio]{border-radius:50%}[part=option] [aria-invalid=true]{border-color:var(--danger)}[part=option] :checked{border-color:var(--accent-ink);background:var(--accent-fill)}[part=option] :checked:before{content:\"\";border:solid var(--accent-on);border-width:0 .14em .14em 0;width:.4em;height:.75em;margin-bottom:.15em;transform:rotate(45deg)}[part=option] [type=radio]:checked:before{border-width:.28em;border-radius:50%;width:0;height:0;margin:0}";
 
 // src/styles/pressure.css?inline
 var pressure_default = ".sayings{flex-wrap:wrap;align-items:center;gap:.75em;padding:0;list-style:none;display:flex}";
 
 // src/styles/print.css?inline
-var print_default = "@media print{.root{--line:#999;--space:8pt;break-inside:auto;border:0;max-width:none;font-size:11pt;--accent-ink:#000!important}:not(i){color:#000!important;background:0 0!important}.screen{padding:0}[href^=http]:after{content:\" \" attr(href);margin-inline-start:.5em}}";
+var print_default = "@media print{.root{--line:#999;--space:8pt;break-inside:auto;border:0;max-width:none;font-size:10pt;line-height:1.4;--accent-ink:#000!important;--accent-on:#000!important}:focus-visible{outline:0}:not(i){color:#000!important;background:0 0!important}.screen{padding:0}[href^=http]:after{content:\" \" attr(href);margin-inline-start:.5em}}";
 
 // src/styles/progress.css?inline
 var progress_default = "[part=progress]{margin-bottom:calc(var(--space) * 2);color:var(--muted);font-size:.94em}[part=progress] .bar{margin-top:.75em}";
@@ -2494,7 +4492,10 @@ var question_default = "fieldset{min-width:0;margin-top:calc(var(--space) * 2);b
 var range_default = ".track{position:relative}.track input{appearance:none;width:100%;color:var(--accent-fill);touch-action:pan-y;background:0 0;position:absolute;inset:0}.track :focus-visible{outline-color:#0000}.track input::-webkit-slider-thumb{appearance:none;box-sizing:border-box;border:3px solid var(--surface);outline:2px solid var(--accent-ink);background:currentColor;border-radius:50%;width:30px;height:30px}.track input::-moz-range-thumb{appearance:none;box-sizing:border-box;border:3px solid var(--surface);outline:2px solid var(--accent-ink);background:currentColor;border-radius:50%;width:30px;height:30px}.track :focus-visible::-webkit-slider-thumb{outline-offset:2px;outline-width:5px}.track :focus-visible::-moz-range-thumb{outline-offset:2px;outline-width:5px}.ends{color:var(--muted);justify-content:space-between;gap:.75em;font-size:.94em;display:flex}.ends :last-child{text-align:end}";
 
 // src/styles/result.css?inline
-var result_default = ".result>section,.appendix{margin-top:calc(var(--space) * 2.75)}.result>section>h3{font-size:1.3em}";
+var result_default = ".result>section{margin-top:calc(var(--space) * 2)}.result>.notice{margin-top:var(--space)}.fold{padding:0}:not(.fold)+.fold{margin-top:calc(var(--space) * 1.5)}.fold+.fold{margin-top:0}.fold>summary{min-height:3.4em;padding-block:.75em}.fold h3{margin:0}.fold>div{margin-bottom:calc(var(--space) * 1.5)}.appendix{margin-top:calc(var(--space) * 2)}.appendix>details{margin:0;padding:0}.appendix summary{min-height:3.5em}@media print{.appendix ol{columns:2;column-gap:24pt;font-size:8pt;display:block}.appendix li{break-inside:avoid}}.result>.buttons .button{min-width:0}";
+
+// src/styles/result-card.css?inline
+var result_card_default = ".first-card{border:1px solid var(--line);border-radius:var(--radius);break-inside:avoid;margin-top:.75em;padding:calc(.5em + 2cqi)}.held{--tone:var(--caution)}.result>.small,.first-card>.small{line-height:1.35}.result>.small:first-child{margin-bottom:.25em}.chips{flex-wrap:wrap;gap:.4em;margin-top:.35em;padding:0;line-height:1.35;list-style:none;display:flex}.chips li{border:1px solid var(--line);border-radius:var(--radius);padding:.2em .75em}.first-card .style{border-top:1px solid var(--line);max-width:none;margin-top:.6em;padding-top:.6em;font-weight:600}.first-card .measure{flex-wrap:nowrap;margin-top:.25em;line-height:1.4}.first-card .gauge{flex:none}.first-card .safety{border-inline-start:4px solid var(--tone);margin-top:.6em;padding-inline-start:.75em;line-height:1.4}.held .safety{color:var(--tone);font-weight:600}.first-card .actions{margin-top:.6em}.held .button{background:var(--accent-fill);color:var(--accent-on);border-color:#0000}@media print{.first-card .actions{display:none}}";
 
 // src/styles/said.css?inline
 var said_default = ".said{padding:0;list-style:none}.said li{border-inline-start:4px solid var(--tone);padding-inline-start:.75em}";
@@ -2506,22 +4507,23 @@ var scale_default = ".scale{margin-top:calc(var(--space) * 2)}.scale .legend+.no
 var segments_default = ".bar{flex-wrap:wrap;align-items:center;gap:4px;display:flex}i{border:1px solid var(--line);background:var(--line);border-radius:4px;flex:1;height:6px}i.on{border:3px solid var(--accent-ink);background:var(--accent-ink)}.gauge{align-items:flex-end}.gauge i{flex:none;width:12px;height:8px}.gauge :nth-child(2){height:13px}.gauge :nth-child(3){height:18px}.gauge :nth-child(4){height:23px}.gauge :nth-child(5){height:28px}@media (prefers-contrast:more){i:not(.on){background:0 0}}";
 
 // src/styles/take-along.css?inline
-var take_along_default = "textarea{border:1px solid var(--line);border-radius:var(--radius);width:100%;color:inherit;font:inherit;break-inside:avoid;background:0 0;margin-top:.5em;padding:.75em}@media print{.take{display:none}}";
+var take_along_default = "textarea{border:1px solid var(--line);border-radius:var(--radius);width:100%;color:inherit;font:inherit;break-inside:avoid;background:0 0;margin-top:.5em;padding:.75em}.take .actions{gap:.5em}.take .button{flex:auto;min-width:0;padding-inline:1em}@media print{.take{display:none}}";
 
 // src/styles/timeline.css?inline
-var timeline_default = ".timeline{gap:0;padding:0;list-style:none}.timeline li{max-width:none;padding-bottom:var(--space);gap:1em;display:flex;position:relative}.timeline li:not(:last-child):before{content:\"\";border:1px solid var(--line);position:absolute;inset-block:0;inset-inline-start:1.4em}.timeline svg{border:2px solid var(--accent-ink);background:var(--surface);fill:none;width:2.8em;height:2.8em;stroke:var(--accent-ink);stroke-width:1.8px;stroke-linejoin:round;border-radius:50%;flex:none;padding:.6em;position:relative}.timeline h4{line-height:2.45}.timeline h4+p{margin:0}@container (width>=40em){.timeline{gap:var(--space);grid-auto-columns:1fr;grid-auto-flow:column}.timeline li{flex-direction:column;gap:0}.timeline li:not(:last-child):before{inset-block:1.4em auto;inset-inline:0 calc(var(--space) * -1)}}";
+var timeline_default = ".timeline{gap:0;padding:0;list-style:none}.timeline li{max-width:none;padding-bottom:var(--space);gap:1em;display:flex;position:relative}.timeline li:not(:last-child):before{content:\"\";border:1px solid var(--line);position:absolute;inset-block:0;inset-inline-start:1.4em}.timeline svg{border:2px solid var(--accent-ink);background:var(--surface);fill:none;width:2.8em;height:2.8em;stroke:var(--accent-ink);stroke-width:1.8px;stroke-linejoin:round;border-radius:50%;flex:none;padding:.6em;position:relative}.timeline h4{line-height:2.45}.timeline h4+p{margin:0}@media print{.timeline li{break-inside:avoid;padding-bottom:4pt}.timeline p{margin:0}}";
 
 // src/styles/tokens.css?inline
-var tokens_default = ".root{--surface:var(--mfc-surface,#fffefb);--text:var(--mfc-text,#1f2a29);--muted:var(--mfc-muted,color-mix(in srgb, var(--text) 80%, var(--surface)));--line:var(--mfc-border,color-mix(in srgb, var(--text) 18%, var(--surface)));--accent-ink:#14594f;--accent-fill:var(--accent-ink);--accent-on:var(--surface);--caution:color-mix(in srgb, #c97a00 50%, var(--text));--danger:color-mix(in srgb, #e8200f 60%, var(--text));--tone:var(--accent-ink);--space:var(--mfc-spacing,max(1rem, 17px));--radius:var(--mfc-radius,12px);--scheme:initial;color-scheme:var(--scheme,inherit)}.light{--scheme:light}.dark{--scheme:dark;--surface:var(--mfc-surface,#171c1c);--text:var(--mfc-text,#ebeeea);--accent-ink:#8fd4c4}@supports (color:light-dark(#000, #fff)){.auto{--surface:var(--mfc-surface,light-dark(#fffefb,#171c1c));--text:var(--mfc-text,light-dark(#1f2a29,#ebeeea));--accent-ink:light-dark(#14594f,#8fd4c4)}}@supports not (color:color-mix(in srgb, red, red)){.root{--muted:var(--text);--line:var(--text);--caution:var(--text);--danger:var(--text);--tone:var(--text)}}@media (prefers-contrast:more){.root{--muted:var(--text);--line:var(--text)}}";
+var tokens_default = ".root{--surface:var(--mfc-surface,#fffefb);--text:var(--mfc-text,#1f2a29);--muted:var(--mfc-muted,color-mix(in srgb, var(--text) 80%, var(--surface)));--line:var(--mfc-border,color-mix(in srgb, var(--text) 18%, var(--surface)));--accent-ink:#14594f;--accent-fill:var(--accent-ink);--accent-on:var(--surface);--caution:color-mix(in srgb, #c97a00 50%, var(--text));--danger:color-mix(in srgb, #e8200f 60%, var(--text));--tone:var(--accent-ink);--root-size:clamp(17px, 1rem, min(36px, 10vw));--space:var(--mfc-spacing,var(--root-size));--radius:var(--mfc-radius,12px);--scheme:initial;color-scheme:var(--scheme,inherit)}.light{--scheme:light}.dark{--scheme:dark;--surface:var(--mfc-surface,#171c1c);--text:var(--mfc-text,#ebeeea);--accent-ink:#8fd4c4}@supports (color:light-dark(#000, #fff)){.auto{--surface:var(--mfc-surface,light-dark(#fffefb,#171c1c));--text:var(--mfc-text,light-dark(#1f2a29,#ebeeea));--accent-ink:light-dark(#14594f,#8fd4c4)}}@supports not (color:color-mix(in srgb, red, red)){.root{--muted:var(--text);--line:var(--text);--caution:var(--text);--danger:var(--text);--tone:var(--text)}}@media (prefers-contrast:more){.root{--muted:var(--text);--line:var(--text)}}";
 
 // src/styles/styles.ts
 /** The row under the pointer or the focus lights its place on the body map. Where `:has()` is missing, it does not. */
 var litPlaces = bodyShapes.map(({ id }) => `.mapped:has([value=${id}]:is(:hover,:focus-visible)) .${id}{--part:var(--lit)}`).join("");
 /** What a screen is made of, from the whole to the parts: what stands in another wins over it. */
 var components = [
-	segments_default + progress_default + question_default + option_default + range_default + scale_default + litPlaces + body_map_default,
-	button_default + details_default + said_default + claim_default + card_default + notice_default + foot_default + glossary_default,
-	intro_default + result_default + match_default + modality_default + pressure_default + dial_default + timeline_default + booking_default + take_along_default + answers_default
+	segments_default + progress_default + question_default + option_default + menu_default + range_default + scale_default + litPlaces + body_map_default,
+	button_default + details_default + clear_default + said_default + claim_default + card_default + notice_default + foot_default + glossary_default,
+	intro_default + result_default + result_card_default + match_default + modality_default + pressure_default + dial_default + timeline_default + booking_default + take_along_default + answers_default,
+	installation_check_default
 ];
 /** Every rule of the widget, in the order that decides between them. */
 var styles = [

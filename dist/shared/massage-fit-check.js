@@ -1,7 +1,7 @@
 import * as z from "zod/mini";
-import { LitElement } from "lit";
+import { LitElement, nothing } from "lit";
 import { keyed } from "lit/directives/keyed.js";
-import { html, nothing, render, svg } from "lit/html.js";
+import { html, noChange, nothing as nothing$1, render, svg } from "lit/html.js";
 import { autoUpdate, computePosition, detectOverflow, flip, hide, offset, shift } from "@floating-ui/dom";
 
 // src/knowledge/ids.ts
@@ -25,6 +25,7 @@ var conditionIds = [
 	"stress-mood",
 	"cancer-support",
 	"pregnancy",
+	"sport-soreness",
 	"other"
 ];
 var modalityIds = [
@@ -38,94 +39,747 @@ var modalityIds = [
 ];
 
 // src/knowledge/safety-flags.ts
+/** How soon: the first is help this minute, the last no need to go; the highest of all raised flags counts. */
+var urgencies = [
+	"now",
+	"today",
+	"soon",
+	"routine",
+	"none"
+];
+/** What a flag means for hands-on work, strictest first: nothing until seen; an OK first; until well; adapted; free. */
+var handsOnLevels = [
+	"stop",
+	"ask-first",
+	"wait",
+	"adapt",
+	"free"
+];
 /**
-* Every safety flag by tier, in order of urgency; the order is the order on screen. Sources: `safety-sources.ts`.
-* `sleep-apnoea-signs` was added to the frozen list: the questionnaire offers "I snore loudly or gasp in my
-* sleep", which wants a doctor, so the tick needs a flag to land on.
+* Every safety flag, most urgent first: how soon, and what it means for hands-on work. Two axes, each on its own.
+* What a flag forbids stands in `assessment/flag-limits.ts`, when it is asked in `questionnaire/`, where the medical
+* fact comes from in `safety-sources.ts`. Source: clinical contract 2, §1; the axes are house decisions throughout.
 */
-var byTier = {
-	emergency: [
-		"chest-pain",
-		"stroke-signs",
-		"thoughts-of-self-harm",
-		"cauda-equina-signs",
-		"both-legs-affected",
-		"thunderclap-headache",
-		"neck-artery-signs",
-		"meningitis-signs",
-		"clot-signs",
-		"fever-on-chemotherapy",
-		"spine-injury-signs",
-		"tearing-back-pain",
-		"giant-cell-arteritis-signs",
-		"spreading-skin-infection",
-		"pregnancy-danger-signs"
-	],
-	doctor: [
-		"blood-thinner",
-		"recent-clot",
-		"unstable-heart",
-		"uncontrolled-blood-pressure",
-		"fragile-bones",
-		"recent-surgery",
-		"cancer-treatment-now",
-		"early-or-high-risk-pregnancy",
-		"new-weakness-or-numbness",
-		"diabetes-with-numbness",
-		"neck-nerve-pain",
-		"unexplained-illness-signs",
-		"fever-or-infection",
-		"skin-problem",
-		"unchecked-recent-crash",
-		"unchecked-swelling",
-		"kidney-failure",
-		"persistent-low-mood",
-		"minor-with-warning-signs",
-		"sleep-apnoea-signs"
-	],
-	tell: [
-		"pregnant",
-		"past-cancer",
-		"lymph-nodes-removed",
-		"controlled-blood-pressure",
-		"diabetes",
-		"thin-bones",
-		"pain-dulling-medicine",
-		"varicose-veins-or-implant",
-		"small-skin-patch",
-		"shooting-limb-pain",
-		"past-jolt",
-		"arthritis",
-		"fits-or-faints",
-		"oil-or-latex-allergy",
-		"touch-sensitivity",
-		"under-18",
-		"alcohol-or-drugs"
-	]
-};
-/**
-* How fast: emergencies not named here mean "call the emergency number". `fever-on-chemotherapy` may also be
-* called in on the cancer team's own line, so it calls: of the source's two variants the stricter one.
-*/
-var acts = {
-	"thoughts-of-self-harm": "crisis",
-	"clot-signs": "today",
-	"giant-cell-arteritis-signs": "today",
-	"spreading-skin-infection": "today",
-	"pregnancy-danger-signs": "today"
-};
-/** Signs of an emergency, most urgent first. */
-var emergencies = byTier.emergency;
+var rows$1 = [
+	{
+		id: "chest-pain",
+		urgency: "now",
+		handsOn: "stop",
+		turnTo: "ambulance"
+	},
+	{
+		id: "heart-signs",
+		urgency: "now",
+		handsOn: "stop",
+		turnTo: "ambulance"
+	},
+	{
+		id: "stroke-signs",
+		urgency: "now",
+		handsOn: "stop",
+		turnTo: "ambulance"
+	},
+	{
+		id: "thoughts-of-self-harm",
+		urgency: "now",
+		handsOn: "stop",
+		turnTo: "crisis-line"
+	},
+	{
+		id: "pregnancy-bleeding-or-fluid",
+		urgency: "now",
+		handsOn: "stop",
+		turnTo: "maternity-unit"
+	},
+	{
+		id: "pre-eclampsia-signs",
+		urgency: "now",
+		handsOn: "stop",
+		turnTo: "maternity-unit"
+	},
+	{
+		id: "baby-moving-less",
+		urgency: "now",
+		handsOn: "stop",
+		turnTo: "maternity-unit"
+	},
+	{
+		id: "early-labour-signs",
+		urgency: "now",
+		handsOn: "stop",
+		turnTo: "maternity-unit"
+	},
+	{
+		id: "heavy-bleeding-after-birth",
+		urgency: "now",
+		handsOn: "stop",
+		turnTo: "maternity-unit"
+	},
+	{
+		id: "mind-changed-after-birth",
+		urgency: "now",
+		handsOn: "stop",
+		turnTo: "maternity-unit-ambulance-if-unsafe"
+	},
+	{
+		id: "pregnancy-danger-signs",
+		urgency: "now",
+		handsOn: "stop",
+		turnTo: "maternity-unit",
+		isLegacy: true
+	},
+	{
+		id: "cauda-equina-signs",
+		urgency: "now",
+		handsOn: "stop",
+		turnTo: "emergency-department"
+	},
+	{
+		id: "both-legs-affected",
+		urgency: "now",
+		handsOn: "stop",
+		turnTo: "emergency-department"
+	},
+	{
+		id: "thunderclap-headache",
+		urgency: "now",
+		handsOn: "stop",
+		turnTo: "ambulance"
+	},
+	{
+		id: "neck-artery-signs",
+		urgency: "now",
+		handsOn: "stop",
+		turnTo: "ambulance"
+	},
+	{
+		id: "meningitis-signs",
+		urgency: "now",
+		handsOn: "stop",
+		turnTo: "ambulance"
+	},
+	{
+		id: "spine-injury-signs",
+		urgency: "now",
+		handsOn: "stop",
+		turnTo: "ambulance"
+	},
+	{
+		id: "tearing-back-pain",
+		urgency: "now",
+		handsOn: "stop",
+		turnTo: "ambulance"
+	},
+	{
+		id: "tight-painful-limb",
+		urgency: "now",
+		handsOn: "stop",
+		turnTo: "emergency-department"
+	},
+	{
+		id: "cold-pale-limb",
+		urgency: "now",
+		handsOn: "stop",
+		turnTo: "emergency-department"
+	},
+	{
+		id: "fever-on-chemotherapy",
+		urgency: "now",
+		handsOn: "stop",
+		turnTo: "cancer-teams-24-hour-line"
+	},
+	{
+		id: "giant-cell-arteritis-signs",
+		urgency: "today",
+		handsOn: "stop",
+		turnTo: "doctor"
+	},
+	{
+		id: "sight-change",
+		urgency: "today",
+		handsOn: "stop",
+		turnTo: "doctor"
+	},
+	{
+		id: "clot-signs",
+		urgency: "today",
+		handsOn: "stop",
+		turnTo: "doctor"
+	},
+	{
+		id: "deep-leg-pain",
+		urgency: "today",
+		handsOn: "stop",
+		turnTo: "doctor"
+	},
+	{
+		id: "hot-swollen-joint",
+		urgency: "today",
+		handsOn: "stop",
+		turnTo: "doctor"
+	},
+	{
+		id: "back-pain-with-fever",
+		urgency: "today",
+		handsOn: "stop",
+		turnTo: "doctor"
+	},
+	{
+		id: "spreading-skin-infection",
+		urgency: "today",
+		handsOn: "stop",
+		turnTo: "doctor"
+	},
+	{
+		id: "wound-infection-signs",
+		urgency: "today",
+		handsOn: "stop",
+		turnTo: "surgeons-team-or-doctor"
+	},
+	{
+		id: "cannot-bear-weight",
+		urgency: "today",
+		handsOn: "stop",
+		turnTo: "emergency-department"
+	},
+	{
+		id: "child-limp",
+		urgency: "today",
+		handsOn: "stop",
+		turnTo: "doctor-or-emergency-department"
+	},
+	{
+		id: "head-knock-signs",
+		urgency: "today",
+		handsOn: "stop",
+		turnTo: "emergency-department"
+	},
+	{
+		id: "neck-squeezed",
+		urgency: "today",
+		handsOn: "stop",
+		turnTo: "emergency-department"
+	},
+	{
+		id: "head-knock-on-thinner",
+		urgency: "today",
+		handsOn: "stop",
+		turnTo: "emergency-department"
+	},
+	{
+		id: "foot-drop",
+		urgency: "today",
+		handsOn: "stop",
+		turnTo: "doctor"
+	},
+	{
+		id: "muscle-breakdown-signs",
+		urgency: "today",
+		handsOn: "stop",
+		turnTo: "emergency-department"
+	},
+	{
+		id: "unfamiliar-neck-pain",
+		urgency: "soon",
+		withinDays: 2,
+		handsOn: "stop",
+		turnTo: "doctor"
+	},
+	{
+		id: "cord-signs",
+		urgency: "soon",
+		withinDays: 2,
+		handsOn: "stop",
+		turnTo: "doctor"
+	},
+	{
+		id: "new-weakness",
+		urgency: "soon",
+		withinDays: 2,
+		handsOn: "stop",
+		turnTo: "doctor"
+	},
+	{
+		id: "fracture-signs",
+		urgency: "soon",
+		withinDays: 2,
+		handsOn: "stop",
+		turnTo: "doctor"
+	},
+	{
+		id: "bone-stress-hip",
+		urgency: "soon",
+		withinDays: 2,
+		handsOn: "stop",
+		turnTo: "doctor"
+	},
+	{
+		id: "bone-stress-signs",
+		urgency: "soon",
+		withinDays: 7,
+		handsOn: "stop",
+		turnTo: "doctor"
+	},
+	{
+		id: "past-cancer-new-pain",
+		urgency: "soon",
+		withinDays: 7,
+		handsOn: "stop",
+		turnTo: "cancer-team-or-doctor",
+		isCheckable: true
+	},
+	{
+		id: "constant-pain",
+		urgency: "soon",
+		withinDays: 7,
+		handsOn: "stop",
+		turnTo: "doctor",
+		isCheckable: true
+	},
+	{
+		id: "minor-with-warning-signs",
+		urgency: "soon",
+		withinDays: 2,
+		handsOn: "stop",
+		turnTo: "doctor"
+	},
+	{
+		id: "child-back-pain",
+		urgency: "soon",
+		withinDays: 7,
+		handsOn: "ask-first",
+		turnTo: "doctor",
+		isCheckable: true
+	},
+	{
+		id: "unchecked-recent-crash",
+		urgency: "soon",
+		withinDays: 2,
+		handsOn: "stop",
+		turnTo: "doctor"
+	},
+	{
+		id: "open-wound",
+		urgency: "soon",
+		withinDays: 2,
+		handsOn: "stop",
+		turnTo: "doctor-or-nurse"
+	},
+	{
+		id: "unchecked-swelling",
+		urgency: "soon",
+		withinDays: 7,
+		handsOn: "ask-first",
+		turnTo: "doctor",
+		isCheckable: true
+	},
+	{
+		id: "both-legs-swollen",
+		urgency: "soon",
+		withinDays: 7,
+		handsOn: "ask-first",
+		turnTo: "doctor",
+		isCheckable: true
+	},
+	{
+		id: "new-numbness",
+		urgency: "soon",
+		withinDays: 7,
+		handsOn: "ask-first",
+		turnTo: "doctor",
+		isCheckable: true
+	},
+	{
+		id: "new-weakness-or-numbness",
+		urgency: "soon",
+		withinDays: 2,
+		handsOn: "stop",
+		turnTo: "doctor",
+		isCheckable: true,
+		isLegacy: true
+	},
+	{
+		id: "weight-loss",
+		urgency: "soon",
+		withinDays: 14,
+		handsOn: "ask-first",
+		turnTo: "doctor",
+		isCheckable: true
+	},
+	{
+		id: "new-lump",
+		urgency: "soon",
+		withinDays: 14,
+		handsOn: "ask-first",
+		turnTo: "doctor",
+		isCheckable: true
+	},
+	{
+		id: "unexplained-illness-signs",
+		urgency: "soon",
+		withinDays: 7,
+		handsOn: "stop",
+		turnTo: "doctor",
+		isCheckable: true,
+		isLegacy: true
+	},
+	{
+		id: "polymyalgia-signs",
+		urgency: "soon",
+		withinDays: 7,
+		handsOn: "ask-first",
+		turnTo: "doctor",
+		isCheckable: true
+	},
+	{
+		id: "inflamed-joints",
+		urgency: "soon",
+		withinDays: 14,
+		handsOn: "adapt",
+		turnTo: "doctor"
+	},
+	{
+		id: "uncontrolled-blood-pressure",
+		urgency: "soon",
+		withinDays: 14,
+		handsOn: "adapt",
+		turnTo: "doctor"
+	},
+	{
+		id: "changing-mole",
+		urgency: "soon",
+		withinDays: 14,
+		handsOn: "adapt",
+		turnTo: "doctor"
+	},
+	{
+		id: "persistent-low-mood",
+		urgency: "soon",
+		withinDays: 14,
+		handsOn: "free",
+		turnTo: "doctor-or-a-talking-service"
+	},
+	{
+		id: "missed-periods",
+		urgency: "soon",
+		withinDays: 14,
+		handsOn: "adapt",
+		turnTo: "doctor"
+	},
+	{
+		id: "inflammatory-back-signs",
+		urgency: "routine",
+		handsOn: "adapt",
+		turnTo: "doctor"
+	},
+	{
+		id: "sleep-apnoea-signs",
+		urgency: "routine",
+		handsOn: "free",
+		turnTo: "doctor"
+	},
+	{
+		id: "recent-surgery",
+		urgency: "routine",
+		handsOn: "ask-first",
+		turnTo: "surgeons-team",
+		isCheckable: true
+	},
+	{
+		id: "recent-clot",
+		urgency: "routine",
+		handsOn: "ask-first",
+		turnTo: "doctor",
+		isCheckable: true
+	},
+	{
+		id: "unstable-heart",
+		urgency: "routine",
+		handsOn: "ask-first",
+		turnTo: "doctor",
+		isCheckable: true
+	},
+	{
+		id: "recent-heart-event",
+		urgency: "routine",
+		handsOn: "ask-first",
+		turnTo: "doctor",
+		isCheckable: true
+	},
+	{
+		id: "cancer-treatment-now",
+		urgency: "none",
+		handsOn: "ask-first",
+		turnTo: "cancer-team",
+		isCheckable: true
+	},
+	{
+		id: "cancer-in-bone",
+		urgency: "none",
+		handsOn: "ask-first",
+		turnTo: "cancer-team",
+		isCheckable: true
+	},
+	{
+		id: "low-platelets",
+		urgency: "none",
+		handsOn: "ask-first",
+		turnTo: "cancer-team",
+		isCheckable: true
+	},
+	{
+		id: "early-or-high-risk-pregnancy",
+		urgency: "none",
+		handsOn: "ask-first",
+		turnTo: "midwife",
+		isCheckable: true
+	},
+	{
+		id: "kidney-failure",
+		urgency: "none",
+		handsOn: "ask-first",
+		turnTo: "kidney-team",
+		isCheckable: true
+	},
+	{
+		id: "recent-fracture",
+		urgency: "none",
+		handsOn: "ask-first",
+		turnTo: "doctor",
+		isCheckable: true
+	},
+	{
+		id: "fever-or-infection",
+		urgency: "none",
+		handsOn: "wait",
+		turnTo: "pharmacist-if-unsure"
+	},
+	{
+		id: "skin-problem",
+		urgency: "none",
+		handsOn: "wait",
+		turnTo: "pharmacist"
+	},
+	{
+		id: "recent-injection",
+		urgency: "none",
+		handsOn: "adapt"
+	},
+	{
+		id: "face-injection",
+		urgency: "none",
+		handsOn: "adapt"
+	},
+	{
+		id: "face-waits",
+		urgency: "none",
+		handsOn: "wait"
+	},
+	{
+		id: "new-sprain",
+		urgency: "none",
+		handsOn: "adapt",
+		turnTo: "pharmacist"
+	},
+	{
+		id: "blood-thinner",
+		urgency: "none",
+		handsOn: "adapt",
+		turnTo: "pharmacist"
+	},
+	{
+		id: "bruises-easily",
+		urgency: "routine",
+		handsOn: "adapt",
+		turnTo: "doctor-or-pharmacist"
+	},
+	{
+		id: "fragile-bones",
+		urgency: "none",
+		handsOn: "adapt"
+	},
+	{
+		id: "thin-bones",
+		urgency: "none",
+		handsOn: "adapt"
+	},
+	{
+		id: "steroid-tablets",
+		urgency: "none",
+		handsOn: "adapt"
+	},
+	{
+		id: "diabetes-with-numbness",
+		urgency: "routine",
+		handsOn: "adapt",
+		turnTo: "doctor-or-foot-clinic"
+	},
+	{
+		id: "old-numbness",
+		urgency: "none",
+		handsOn: "adapt"
+	},
+	{
+		id: "weak-grip",
+		urgency: "routine",
+		handsOn: "adapt",
+		turnTo: "doctor-if-it-stays"
+	},
+	{
+		id: "neck-nerve-pain",
+		urgency: "routine",
+		handsOn: "adapt",
+		turnTo: "doctor-if-it-stays"
+	},
+	{
+		id: "shooting-limb-pain",
+		urgency: "routine",
+		handsOn: "adapt",
+		turnTo: "doctor-if-it-stays"
+	},
+	{
+		id: "inflammatory-arthritis",
+		urgency: "none",
+		handsOn: "adapt"
+	},
+	{
+		id: "arthritis",
+		urgency: "none",
+		handsOn: "adapt"
+	},
+	{
+		id: "past-cancer",
+		urgency: "none",
+		handsOn: "adapt"
+	},
+	{
+		id: "lymph-nodes-removed",
+		urgency: "none",
+		handsOn: "adapt"
+	},
+	{
+		id: "fibromyalgia-known",
+		urgency: "none",
+		handsOn: "adapt"
+	},
+	{
+		id: "pregnant",
+		urgency: "none",
+		handsOn: "adapt",
+		turnTo: "midwife-if-unsure"
+	},
+	{
+		id: "postnatal",
+		urgency: "none",
+		handsOn: "adapt",
+		turnTo: "midwife-if-unsure"
+	},
+	{
+		id: "birth-in-last-year",
+		urgency: "none",
+		handsOn: "adapt"
+	},
+	{
+		id: "controlled-blood-pressure",
+		urgency: "none",
+		handsOn: "adapt"
+	},
+	{
+		id: "settled-heart",
+		urgency: "none",
+		handsOn: "adapt"
+	},
+	{
+		id: "diabetes",
+		urgency: "none",
+		handsOn: "adapt"
+	},
+	{
+		id: "pain-dulling-medicine",
+		urgency: "none",
+		handsOn: "adapt"
+	},
+	{
+		id: "varicose-veins",
+		urgency: "none",
+		handsOn: "adapt"
+	},
+	{
+		id: "implant-or-device",
+		urgency: "none",
+		handsOn: "adapt"
+	},
+	{
+		id: "varicose-veins-or-implant",
+		urgency: "none",
+		handsOn: "adapt",
+		isLegacy: true
+	},
+	{
+		id: "small-skin-patch",
+		urgency: "none",
+		handsOn: "adapt"
+	},
+	{
+		id: "dry-skin",
+		urgency: "none",
+		handsOn: "adapt"
+	},
+	{
+		id: "past-jolt",
+		urgency: "none",
+		handsOn: "adapt"
+	},
+	{
+		id: "fits-or-faints",
+		urgency: "none",
+		handsOn: "adapt"
+	},
+	{
+		id: "severe-allergy",
+		urgency: "none",
+		handsOn: "adapt"
+	},
+	{
+		id: "oil-or-latex-allergy",
+		urgency: "none",
+		handsOn: "adapt"
+	},
+	{
+		id: "touch-sensitivity",
+		urgency: "none",
+		handsOn: "adapt"
+	},
+	{
+		id: "touch-difficult",
+		urgency: "none",
+		handsOn: "adapt"
+	},
+	{
+		id: "under-16",
+		urgency: "none",
+		handsOn: "adapt",
+		turnTo: "parent-or-guardian"
+	},
+	{
+		id: "under-18",
+		urgency: "none",
+		handsOn: "adapt",
+		turnTo: "parent-or-guardian"
+	},
+	{
+		id: "alcohol-or-drugs",
+		urgency: "none",
+		handsOn: "wait",
+		isLegacy: true
+	}
+];
+var tierOf = ({ urgency, handsOn }) => urgency === "now" || urgency === "today" ? "emergency" : handsOn === "stop" || handsOn === "ask-first" ? "doctor" : "tell";
 /** Most urgent first. */
-var safetyFlags = [
-	"emergency",
-	"doctor",
-	"tell"
-].flatMap((tier) => byTier[tier].map((id) => ({
-	id,
-	tier,
-	act: tier === "emergency" ? acts[id] ?? "call" : null
-})));
+var safetyFlags = rows$1.map((row) => ({
+	...row,
+	tier: tierOf(row)
+}));
 /** Their ids, in the same order. */
 var safetyFlagIds = safetyFlags.map(({ id }) => id);
 /** The row of a flag; the map is built once and shared. */
@@ -144,27 +798,439 @@ var memoize = (make) => {
 		return value;
 	};
 };
+/** The same value each time, made when it is first asked for: what nobody needs is never made. */
+var lazy$1 = (make) => {
+	let made;
+	return () => {
+		made ??= make();
+		return made;
+	};
+};
 
-// src/questionnaire/questions.ts
-/** A question about signs: any of them, or "none of these". */
-var signs = (id, options) => ({
-	id,
-	kind: "many",
-	groups: [{ options: [...options, "none"] }],
-	exclusive: "none"
+// src/questionnaire/fact-groups.ts
+/** Head, face and jaw, by place or by goal. */
+var head = [
+	"where.head",
+	"where.jaw-face",
+	"help.headaches",
+	"help.jaw"
+];
+/** The neck. */
+var neck = ["where.neck"];
+/** The back, by place. */
+var back = [
+	"where.upper-back",
+	"where.mid-back",
+	"where.low-back"
+];
+/** Where trouble of the lower spine is felt, and where nobody can say. */
+var lowSpine = [
+	"where.mid-back",
+	"where.low-back",
+	"where.buttock",
+	"where.outer-hip",
+	"where.hip-groin",
+	"where.thigh",
+	"where.whole-limb",
+	"where.buttock-leg",
+	"where.not-sure",
+	"where.all-over"
+];
+/** Any part of a leg, from the buttock down. */
+var leg = [
+	"where.buttock",
+	"where.outer-hip",
+	"where.hip-groin",
+	"where.thigh",
+	"where.knee",
+	"where.shin",
+	"where.calf",
+	"where.foot-ankle",
+	"where.whole-limb",
+	"where.buttock-leg",
+	"where.lower-leg-foot"
+];
+/** Where a clot in a leg is felt. */
+var clotLeg = [
+	"where.hip-groin",
+	"where.thigh",
+	"where.knee",
+	"where.calf",
+	"where.whole-limb",
+	"where.buttock-leg",
+	"where.lower-leg-foot"
+];
+/** Any part of an arm, and the armpit. */
+var arm = [
+	"where.shoulder",
+	"where.upper-arm",
+	"where.elbow-forearm",
+	"where.wrist-hand",
+	"where.armpit-ribs",
+	"where.whole-limb"
+];
+/** Places with a joint, or a joint that got stuck. */
+var joint = [
+	"where.shoulder",
+	"where.elbow-forearm",
+	"where.wrist-hand",
+	"where.outer-hip",
+	"where.hip-groin",
+	"where.knee",
+	"where.foot-ankle",
+	"where.lower-leg-foot",
+	"help.stuck-joint"
+];
+/** Goals that are about pain. */
+var painGoals = [
+	"help.pain",
+	"help.tingle",
+	"help.headaches",
+	"help.jaw",
+	"help.stuck-joint",
+	"help.sport"
+];
+/** Goals that have a place on the body. */
+var bodilyGoals = [
+	...painGoals,
+	"help.posture",
+	"help.swelling",
+	"help.scar"
+];
+/** Goals with a story: how it began, and for how long. */
+var hasStory = [
+	"help.sleep",
+	"help.stress",
+	"help.cancer",
+	...bodilyGoals
+];
+/** Goals that ask for nothing but calm. */
+var calmGoals = [
+	"help.sleep",
+	"help.stress",
+	"help.relax",
+	"help.relax-unsure"
+];
+/** Fifty or over, or not said. */
+var over50 = [
+	"age.50-64",
+	"age.65-plus",
+	"age.not-said",
+	"!age"
+];
+/** Under 16. */
+var child = ["age.under-16"];
+/** May be pregnant, by age. */
+var childbearing = [
+	"age.16-17",
+	"age.18-49",
+	"age.not-said",
+	"!age"
+];
+/** Pregnant now. */
+var carrying = [
+	"pregnancy.first-12-weeks",
+	"pregnancy.13-to-36-weeks",
+	"pregnancy.37-plus-weeks"
+];
+/** Pregnant now, or may be: the cautious reading of a missing answer. */
+var maybePregnant = [
+	...carrying,
+	"pregnancy.not-said",
+	["help.pregnant", "!pregnancy"]
+];
+/** Neck, shoulders and hips: where polymyalgia is felt. */
+var girdle = [
+	"where.neck",
+	"where.shoulder",
+	"where.upper-arm",
+	"where.outer-hip",
+	"where.hip-groin",
+	"where.buttock",
+	"where.thigh",
+	"where.all-over"
+];
+/** The jaw, by goal or place, and headaches. */
+var jaw = [
+	"help.jaw",
+	"where.jaw-face",
+	"help.headaches"
+];
+/** Gave birth in the last year. */
+var afterBirth = ["pregnancy.birth-under-6-weeks", "pregnancy.birth-6-weeks-to-1-year"];
+/** Pain that goes down the leg. */
+var downTheLeg = [
+	"back-hip-leg.down-leg",
+	"leg-signs.down-leg",
+	"where.buttock-leg"
+];
+/** Pain that reaches the leg, on any page. */
+var legPain = [...downTheLeg, "health.shooting-limb-pain"];
+/** Sport, as a goal or as what set it off. */
+var sport = ["help.sport", "start.training"];
+/** For three months and more. */
+var lasting = ["duration.3-months-to-1-year", "duration.over-1-year"];
+/** Any sign of swelling. */
+var swollen = [
+	"help.swelling",
+	"swelling-signs.heavy-tight",
+	"swelling-signs.eve-worse",
+	"swelling-signs.post-op-puffy",
+	"cancer-signs.swelling"
+];
+
+// src/questionnaire/triggers.ts
+var isTrue = (known, condition) => condition[0] === "!" ? !known.has(condition.slice(1)) : known.has(condition);
+/** True when all that the trigger waits for holds. Plain loops here and below: every screen asks this often. */
+function holds$1(known, trigger) {
+	if (typeof trigger === "string") return isTrue(known, trigger);
+	if ("one" in trigger) return anyOf(known, trigger.one) && anyOf(known, trigger.other);
+	for (const condition of trigger) if (!isTrue(known, condition)) return false;
+	return true;
+}
+/** True when any of the triggers holds; where there are none, none does. */
+function anyOf(known, triggers = []) {
+	for (const trigger of triggers) if (holds$1(known, trigger)) return true;
+	return false;
+}
+/** Holds where one of each list does. */
+var both = (one, other) => ({
+	one,
+	other
 });
+/** One trigger that holds where none of these answers was given. */
+var noneOf = (facts) => [facts.map((fact) => `!${fact}`)];
+
+// src/questionnaire/health-lines.ts
+/** The groups of the health screen, in order. A ticked group opens its lines on the same screen. */
+var healthGroups = [
+	"heart-blood",
+	"cancer",
+	"bones-nerves",
+	"recent",
+	"long-term",
+	"skin-touch"
+];
 /**
-* Ids and their meaning are frozen (clinic pages and tests hold on to them); order and grouping are not.
-* Options `none` and `not-sure` score nothing. `safety` and `health` take safety-flag ids.
+* The lines of the health screen: those without a group are never folded, and stand there when their `when` holds;
+* the others when one of their groups is ticked, or `alsoWhen` holds. Source: clinical contract 2, §3.
 */
-var questions = [
+var healthLines = [
+	{ id: "weight-loss" },
+	{ id: "new-lump" },
+	{
+		id: "constant-pain",
+		when: painGoals
+	},
+	{
+		id: "new-weakness",
+		when: painGoals
+	},
+	{
+		id: "new-numbness",
+		when: painGoals
+	},
+	{
+		id: "polymyalgia-signs",
+		when: [both(over50, girdle)]
+	},
+	{
+		id: "blood-thinner",
+		groups: ["heart-blood"]
+	},
+	{
+		id: "bruises-easily",
+		groups: ["heart-blood"]
+	},
+	{
+		id: "recent-clot",
+		groups: ["heart-blood"]
+	},
+	{
+		id: "recent-heart-event",
+		groups: ["heart-blood"]
+	},
+	{
+		id: "unstable-heart",
+		groups: ["heart-blood"]
+	},
+	{
+		id: "settled-heart",
+		groups: ["heart-blood"]
+	},
+	{
+		id: "uncontrolled-blood-pressure",
+		groups: ["heart-blood"]
+	},
+	{
+		id: "controlled-blood-pressure",
+		groups: ["heart-blood"]
+	},
+	{
+		id: "varicose-veins",
+		groups: ["heart-blood"]
+	},
+	{
+		id: "implant-or-device",
+		groups: ["heart-blood", "cancer"]
+	},
+	{
+		id: "cancer-treatment-now",
+		groups: ["cancer"]
+	},
+	{
+		id: "cancer-in-bone",
+		groups: ["cancer"]
+	},
+	{
+		id: "low-platelets",
+		groups: ["cancer"]
+	},
+	{
+		id: "past-cancer",
+		groups: ["cancer"]
+	},
+	{
+		id: "lymph-nodes-removed",
+		groups: ["cancer"]
+	},
+	{
+		id: "fragile-bones",
+		groups: ["bones-nerves"]
+	},
+	{
+		id: "thin-bones",
+		groups: ["bones-nerves"]
+	},
+	{
+		id: "inflammatory-arthritis",
+		groups: ["bones-nerves"]
+	},
+	{
+		id: "arthritis",
+		groups: ["bones-nerves"]
+	},
+	{
+		id: "old-numbness",
+		groups: ["bones-nerves"]
+	},
+	{
+		id: "fibromyalgia-known",
+		groups: ["bones-nerves"]
+	},
+	{
+		id: "recent-surgery",
+		groups: ["recent"],
+		alsoWhen: ["pregnancy.birth-under-6-weeks"]
+	},
+	{
+		id: "open-wound",
+		groups: ["recent", "skin-touch"]
+	},
+	{
+		id: "recent-fracture",
+		groups: ["recent"]
+	},
+	{
+		id: "new-sprain",
+		groups: ["recent"]
+	},
+	{
+		id: "recent-injection",
+		groups: ["recent"]
+	},
+	{
+		id: "face-injection",
+		groups: ["recent"]
+	},
+	{
+		id: "diabetes",
+		groups: ["long-term"]
+	},
+	{
+		id: "diabetes-with-numbness",
+		groups: ["long-term"]
+	},
+	{
+		id: "fits-or-faints",
+		groups: ["long-term"]
+	},
+	{
+		id: "kidney-failure",
+		groups: ["long-term"]
+	},
+	{
+		id: "steroid-tablets",
+		groups: ["long-term"]
+	},
+	{
+		id: "pain-dulling-medicine",
+		groups: ["long-term"]
+	},
+	{
+		id: "severe-allergy",
+		groups: ["long-term"]
+	},
+	{
+		id: "oil-or-latex-allergy",
+		groups: ["long-term"]
+	},
+	{
+		id: "skin-problem",
+		groups: ["skin-touch"]
+	},
+	{
+		id: "spreading-skin-infection",
+		groups: ["skin-touch"]
+	},
+	{
+		id: "dry-skin",
+		groups: ["skin-touch"]
+	},
+	{
+		id: "small-skin-patch",
+		groups: ["skin-touch"]
+	},
+	{
+		id: "changing-mole",
+		groups: ["skin-touch"]
+	},
+	{
+		id: "touch-sensitivity",
+		groups: ["skin-touch"]
+	},
+	{
+		id: "touch-difficult",
+		groups: ["skin-touch"]
+	},
+	{
+		id: "early-or-high-risk-pregnancy",
+		when: maybePregnant
+	}
+];
+/** Their ids, in order. */
+var healthFlags = healthLines.map(({ id }) => id);
+
+// src/questionnaire/opening-questions.ts
+/** What every visit begins with: for whom, what for, and where it is felt. Source: clinical contract 2, §3. */
+var openingQuestions = [
 	{
 		id: "who",
 		kind: "one",
+		groups: [{ options: ["me", "someone-else"] }],
+		legacy: ["under-18"],
+		optional: true
+	},
+	{
+		id: "age",
+		kind: "one",
 		groups: [{ options: [
-			"me",
-			"under-18",
-			"someone-else"
+			"under-16",
+			"16-17",
+			"18-49",
+			"50-64",
+			"65-plus",
+			"not-said"
 		] }],
 		optional: true
 	},
@@ -180,7 +1246,8 @@ var questions = [
 					"jaw",
 					"stuck-joint",
 					"tingle",
-					"sport"
+					"sport",
+					"posture"
 				]
 			},
 			{
@@ -188,8 +1255,7 @@ var questions = [
 				options: [
 					"swelling",
 					"scar",
-					"cancer",
-					"pregnant"
+					"cancer"
 				]
 			},
 			{
@@ -197,52 +1263,397 @@ var questions = [
 				options: [
 					"sleep",
 					"stress",
-					"relax-unsure"
+					"relax",
+					"unsure"
 				]
+			},
+			{
+				id: "matters",
+				options: ["pregnant"]
 			}
-		]
+		],
+		legacy: ["relax-unsure"],
+		most: 3
+	},
+	{
+		id: "pregnancy",
+		kind: "one",
+		groups: [{ options: [
+			"first-12-weeks",
+			"13-to-36-weeks",
+			"37-plus-weeks",
+			"birth-under-6-weeks",
+			"birth-6-weeks-to-1-year",
+			"not-said"
+		] }]
 	},
 	{
 		id: "where",
 		kind: "many",
 		groups: [
 			{
-				id: "top",
+				id: "head-neck",
+				folds: true,
 				options: [
 					"head",
 					"jaw-face",
-					"neck",
-					"shoulder",
-					"upper-back"
+					"neck"
 				]
 			},
 			{
 				id: "arm",
-				options: ["elbow-forearm", "wrist-hand"]
+				folds: true,
+				options: [
+					"shoulder",
+					"upper-arm",
+					"elbow-forearm",
+					"wrist-hand"
+				]
 			},
 			{
-				id: "low",
+				id: "trunk",
+				folds: true,
 				options: [
+					"upper-back",
+					"mid-back",
 					"low-back",
-					"buttock-leg",
+					"armpit-ribs",
+					"chest-belly"
+				]
+			},
+			{
+				id: "leg",
+				folds: true,
+				options: [
+					"outer-hip",
 					"hip-groin",
-					"lower-leg-foot"
+					"buttock",
+					"thigh",
+					"knee",
+					"shin",
+					"calf",
+					"foot-ankle"
 				]
 			},
 			{
 				id: "else",
 				options: [
-					"chest-belly",
 					"whole-limb",
 					"all-over",
+					"nowhere",
 					"not-sure"
 				]
 			}
 		],
-		exclusive: "not-sure",
+		legacy: ["buttock-leg", "lower-leg-foot"],
+		alone: ["nowhere", "not-sure"],
 		hasMap: true
+	}
+];
+
+// src/questionnaire/safety-signs.ts
+/**
+* The signs of the safety screen, in the order on screen, and when each is offered; without `when`, always. What comes
+* after the twelfth stands on a second screen, if it is more than two; a sign that a later answer brings up stands on the late screen.
+* Source: clinical contract 2, §3.
+*/
+var safetySigns = [
+	{ id: "chest-pain" },
+	{
+		id: "heart-signs",
+		when: [
+			"where.jaw-face",
+			...neck,
+			"where.shoulder",
+			"where.upper-arm",
+			"where.upper-back",
+			"where.mid-back",
+			"where.chest-belly",
+			"where.armpit-ribs",
+			"where.whole-limb"
+		]
 	},
-	signs("safety", emergencies),
+	{ id: "stroke-signs" },
+	{ id: "thoughts-of-self-harm" },
+	{
+		id: "pregnancy-bleeding-or-fluid",
+		when: maybePregnant
+	},
+	{
+		id: "pre-eclampsia-signs",
+		when: [...maybePregnant, "pregnancy.birth-under-6-weeks"]
+	},
+	{
+		id: "baby-moving-less",
+		when: [
+			"pregnancy.13-to-36-weeks",
+			"pregnancy.37-plus-weeks",
+			"pregnancy.not-said",
+			["help.pregnant", "!pregnancy"]
+		]
+	},
+	{
+		id: "early-labour-signs",
+		when: ["pregnancy.13-to-36-weeks"]
+	},
+	{
+		id: "heavy-bleeding-after-birth",
+		when: ["pregnancy.birth-under-6-weeks"]
+	},
+	{
+		id: "mind-changed-after-birth",
+		when: afterBirth
+	},
+	{
+		id: "cauda-equina-signs",
+		when: [...lowSpine, "help.tingle"]
+	},
+	{
+		id: "both-legs-affected",
+		when: [...lowSpine, "help.tingle"]
+	},
+	{
+		id: "thunderclap-headache",
+		when: [...head, ...neck]
+	},
+	{
+		id: "neck-artery-signs",
+		when: [
+			...head,
+			...neck,
+			"start.jolt"
+		]
+	},
+	{
+		id: "meningitis-signs",
+		when: [
+			...head,
+			...neck,
+			"where.all-over"
+		]
+	},
+	{
+		id: "tearing-back-pain",
+		when: [
+			...back,
+			"where.chest-belly",
+			"where.armpit-ribs",
+			"where.not-sure"
+		]
+	},
+	{
+		id: "tight-painful-limb",
+		when: [both(["help.sport", "start.jolt"], [...leg, ...arm])]
+	},
+	{
+		id: "cold-pale-limb",
+		when: [
+			...leg,
+			...arm,
+			"help.tingle"
+		]
+	},
+	{
+		id: "muscle-breakdown-signs",
+		when: sport
+	},
+	{
+		id: "giant-cell-arteritis-signs",
+		when: [both(over50, [
+			...head,
+			...neck,
+			"where.shoulder"
+		])]
+	},
+	{
+		id: "sight-change",
+		when: [both(over50, head)]
+	},
+	{
+		id: "clot-signs",
+		when: [
+			...leg,
+			...arm,
+			"help.swelling",
+			"where.not-sure",
+			...maybePregnant,
+			"pregnancy.birth-under-6-weeks",
+			"health.recent-surgery",
+			"health.recent-clot",
+			"health.cancer-treatment-now"
+		]
+	},
+	{
+		id: "deep-leg-pain",
+		when: clotLeg
+	},
+	{
+		id: "hot-swollen-joint",
+		when: joint
+	},
+	{
+		id: "cannot-bear-weight",
+		when: leg
+	},
+	{
+		id: "child-limp",
+		when: [both(["age.under-16", "age.16-17"], leg)]
+	},
+	{
+		id: "spreading-skin-infection",
+		when: [
+			"help.swelling",
+			"help.scar",
+			"help.cancer",
+			"where.whole-limb"
+		]
+	},
+	{
+		id: "foot-drop",
+		when: [
+			"where.buttock",
+			"where.thigh",
+			"where.buttock-leg",
+			both(["help.tingle"], leg)
+		]
+	},
+	{
+		id: "cord-signs",
+		when: [
+			...neck,
+			"help.tingle",
+			"where.upper-back"
+		]
+	},
+	{
+		id: "unfamiliar-neck-pain",
+		when: [...head, ...neck]
+	},
+	{ id: "fever-or-infection" }
+];
+/** Their ids, in order. */
+var safetySignIds = safetySigns.map(({ id }) => id);
+
+// src/questionnaire/sign-questions.ts
+/** A question about signs: any of them, or "none of these". */
+var signs$1 = (id, options) => ({
+	id,
+	kind: "many",
+	groups: [{ options: [...options, "none"] }],
+	alone: ["none"]
+});
+/** The questions about signs; which of them is asked is in `signs-to-ask.ts`. Source: clinical contract 2, §3. */
+var signQuestions = [
+	signs$1("hand", [
+		"median",
+		"little-only",
+		"night-hand",
+		"shake",
+		"task-ache",
+		"drop",
+		"hands-and-feet",
+		"neck-move-arm"
+	]),
+	{
+		...signs$1("head-neck-jaw", [
+			"band",
+			"throb",
+			"light-sick",
+			"neck-to-head",
+			"deep-sets-off",
+			"chew",
+			"click-lock",
+			"clench",
+			"turn-head",
+			"end-of-day",
+			"neck-always-tight"
+		]),
+		legacy: ["throb-light-sick"]
+	},
+	signs$1("back-hip-leg", [
+		"back-only",
+		"down-leg",
+		"cough",
+		"foot-drags",
+		"sit-stiff",
+		"better-moving",
+		"wakes-late-night",
+		"morning-stiff",
+		"socks"
+	]),
+	signs$1("shoulder-hip", [
+		"cant-move",
+		"dressing",
+		"hip-socks",
+		"night-lie",
+		"moves-ok-sore"
+	]),
+	signs$1("leg-signs", [
+		"whole-muscle-tight",
+		"one-spot-bone",
+		"throb-at-rest",
+		"more-training",
+		"down-leg",
+		"first-steps",
+		"knee-locks",
+		"missed-periods"
+	]),
+	signs$1("widespread", [
+		"unrefreshed",
+		"fog",
+		"tender",
+		"flare",
+		"swollen-joints"
+	]),
+	signs$1("swelling-signs", [
+		"heavy-tight",
+		"eve-worse",
+		"both-legs",
+		"nodes",
+		"post-op-puffy",
+		"new-or-growing"
+	]),
+	signs$1("scar-signs", [
+		"pulls",
+		"lumpy",
+		"itchy-numb",
+		"not-closed"
+	]),
+	signs$1("sleep-mood", [
+		"three-nights",
+		"mind-races",
+		"pain-wakes",
+		"on-edge",
+		"low-mood",
+		"tense-body",
+		"snore-gasp"
+	]),
+	signs$1("cancer-signs", [
+		"tired",
+		"worried",
+		"sleep-bad",
+		"stiff",
+		"swelling",
+		"scar-tight",
+		"numb-fingers-toes"
+	])
+];
+
+// src/questionnaire/questions.ts
+/**
+* Ids and their meaning are frozen (clinic pages and tests hold on to them); order and grouping are not. When an option
+* or a question concerns a visitor stands in `offered-when.ts`. Options `none`, `not-sure` and `not-said` score
+* nothing. `safety`, `health` and `checked` take safety-flag ids.
+* Source: clinical contract 2, §3.
+*/
+var questions = [
+	...openingQuestions,
+	{
+		id: "safety",
+		kind: "many",
+		groups: [{ options: safetySignIds }, { options: ["none"] }],
+		alone: ["none"]
+	},
 	{
 		id: "start",
 		kind: "many",
@@ -250,15 +1661,35 @@ var questions = [
 			"slow-no-reason",
 			"repeated",
 			"lifting",
+			"sudden-small",
 			"training",
 			"jolt",
 			"operation",
 			"stress-time",
+			"shift-work",
 			"cancer-treatment",
+			"new-medicine",
+			"always",
 			"pregnancy",
 			"not-sure"
 		] }],
-		exclusive: "not-sure"
+		alone: ["not-sure"],
+		most: 2
+	},
+	{
+		id: "jolt-details",
+		kind: "many",
+		groups: [{ options: [
+			"last-2-weeks",
+			"not-checked",
+			"head-hit",
+			"head-signs",
+			"limbs-changed",
+			"spine-pain",
+			"neck-squeezed",
+			"none"
+		] }],
+		alone: ["none"]
 	},
 	{
 		id: "duration",
@@ -271,144 +1702,30 @@ var questions = [
 			"not-sure"
 		] }]
 	},
-	signs("hand", [
-		"median",
-		"little-only",
-		"night-hand",
-		"shake",
-		"task-ache",
-		"drop",
-		"hands-and-feet",
-		"neck-move-arm"
-	]),
-	signs("head-neck-jaw", [
-		"band",
-		"throb-light-sick",
-		"neck-to-head",
-		"chew",
-		"click-lock",
-		"clench",
-		"turn-head",
-		"end-of-day"
-	]),
-	signs("back-hip-leg", [
-		"back-only",
-		"down-leg",
-		"cough",
-		"sit-stiff",
-		"socks"
-	]),
-	signs("shoulder-hip", [
-		"cant-move",
-		"dressing",
-		"night-lie",
-		"moves-ok-sore"
-	]),
-	signs("widespread", [
-		"unrefreshed",
-		"fog",
-		"tender",
-		"flare"
-	]),
-	signs("swelling-signs", [
-		"heavy-tight",
-		"eve-worse",
-		"nodes",
-		"post-op-puffy"
-	]),
-	signs("scar-signs", ["pulls", "lumpy"]),
-	signs("sleep-mood", [
-		"three-nights",
-		"mind-races",
-		"pain-wakes",
-		"on-edge",
-		"low-mood",
-		"tense-body",
-		"snore-gasp"
-	]),
+	...signQuestions,
 	{
-		id: "day",
+		id: "health-groups",
 		kind: "many",
+		companion: "health",
 		groups: [{ options: [
-			"desk",
-			"hands",
-			"vibration",
-			"lifting-driving",
-			"caring",
-			"nights",
-			"sporty",
-			"other-day"
-		] }]
+			...healthGroups,
+			"none",
+			"not-sure"
+		] }],
+		alone: ["none", "not-sure"]
 	},
 	{
 		id: "health",
 		kind: "many",
-		groups: [
-			{ options: ["none"] },
-			{
-				id: "blood",
-				options: [
-					"blood-thinner",
-					"recent-clot",
-					"unstable-heart",
-					"uncontrolled-blood-pressure",
-					"controlled-blood-pressure",
-					"varicose-veins-or-implant"
-				]
-			},
-			{
-				id: "care",
-				options: [
-					"recent-surgery",
-					"cancer-treatment-now",
-					"past-cancer",
-					"lymph-nodes-removed",
-					"early-or-high-risk-pregnancy",
-					"pregnant"
-				]
-			},
-			{
-				id: "nerves",
-				options: [
-					"fragile-bones",
-					"thin-bones",
-					"arthritis",
-					"unchecked-recent-crash",
-					"past-jolt",
-					"new-weakness-or-numbness",
-					"neck-nerve-pain",
-					"shooting-limb-pain",
-					"diabetes-with-numbness",
-					"diabetes",
-					"fits-or-faints"
-				]
-			},
-			{
-				id: "illness",
-				options: [
-					"unexplained-illness-signs",
-					"fever-or-infection",
-					"unchecked-swelling",
-					"kidney-failure",
-					"persistent-low-mood",
-					"sleep-apnoea-signs",
-					"minor-with-warning-signs",
-					"under-18"
-				]
-			},
-			{
-				id: "skin",
-				options: [
-					"skin-problem",
-					"small-skin-patch",
-					"oil-or-latex-allergy",
-					"touch-sensitivity",
-					"pain-dulling-medicine",
-					"alcohol-or-drugs"
-				]
-			}
-		],
-		exclusive: "none"
+		companion: "health-groups",
+		groups: [{ options: healthFlags }],
+		optional: true
+	},
+	{
+		id: "checked",
+		kind: "many",
+		groups: [{ options: ["not-yet", "not-sure"] }],
+		alone: ["not-yet", "not-sure"]
 	},
 	{
 		id: "firmness",
@@ -429,18 +1746,51 @@ var questions = [
 		optional: true
 	},
 	{
-		id: "light-touch",
+		id: "day",
 		kind: "one",
 		groups: [{ options: [
+			"desk",
+			"hands",
+			"vibration",
+			"lifting-driving",
+			"caring",
+			"nights",
+			"sporty",
+			"other-day"
+		] }],
+		optional: true,
+		isMenu: true
+	},
+	{
+		id: "wishes",
+		kind: "many",
+		groups: [{ options: [
+			"not-face-down",
+			"stay-dressed",
+			"choose-therapist",
+			"see-therapist",
+			"not-face-throat",
+			"home-visit"
+		] }],
+		optional: true,
+		isFolded: true
+	},
+	{
+		id: "light-touch",
+		kind: "one",
+		groups: [],
+		legacy: [
 			"yes",
 			"no",
 			"not-sure"
-		] }]
+		]
 	}
 ];
 var questionById = new Map(questions.map((question) => [question.id, question]));
-/** All options of a question in order; listed once. */
-var optionsOf = memoize((question) => question.groups.flatMap((group) => group.options));
+/** What a question offers, in order; listed once. */
+var offeredBy = memoize((question) => question.groups.flatMap((group) => group.options));
+/** Every option that an answer may hold, in order, the offered ones first; listed once. */
+var optionsOf = memoize((question) => [...offeredBy(question), ...question.legacy ?? []]);
 
 // src/questionnaire/read-safely.ts
 /**
@@ -492,11 +1842,13 @@ var wholeBetween = (value, low, high) => Number.isInteger(value) && value >= low
 */
 var factsOf = memoize((id) => {
 	const question = questionById.get(id);
-	const options = [...question ? optionsOf(question) : [], ...id === "safety" || id === "health" ? safetyFlagById.keys() : []];
+	const options = [...question ? optionsOf(question) : [], ...id === "safety" || id === "health" || id === "checked" ? safetyFlagById.keys() : []];
 	return new Map(options.map((option) => [option, `${id}.${option}`]));
 });
 /** What can be ticked on a question, in order. */
 var inOrder = memoize((id) => [...factsOf(id).keys()]);
+/** Whether a question may hold this option: its own, or any safety flag where it takes those. */
+var accepts = ({ id }, option) => factsOf(id).has(option);
 /** Facts that grow as answers are taken in. */
 var GrowingFacts = class {
 	constructor() {
@@ -512,6 +1864,9 @@ var GrowingFacts = class {
 	of(question) {
 		return this.#ticks.get(question) ?? [];
 	}
+	get all() {
+		return this.#known;
+	}
 	/** An answer may be of any shape: unknown options, wrong kinds and numbers out of range are ignored. */
 	take(question, answer) {
 		if (question === "pain" && wholeBetween(answer, 0, 10)) this.pain = answer;
@@ -520,6 +1875,7 @@ var GrowingFacts = class {
 		const facts = factsOf(question);
 		const known = ids.filter((id) => facts.has(id));
 		const options = known.length > 1 ? inOrder(question).filter((option) => known.includes(option)) : known;
+		if (options.length > 0) this.#known.add(question);
 		for (const option of options) this.#known.add(facts.get(option));
 		this.#ticks.set(question, options);
 	}
@@ -533,81 +1889,159 @@ function readFacts(answers) {
 	if (typeof answers === "object" && answers !== null) for (const { id } of questions) facts.take(id, copyOf(read(() => Object.hasOwn(answers, id) ? answers[id] : void 0)));
 	return facts;
 }
-/** True when any of the triggers holds; where there are none, none does. */
-var anyOf = (facts, triggers) => triggers?.some((trigger) => holds(facts, trigger)) ?? false;
-/** True when all that the trigger waits for is known. */
-var holds = (facts, trigger) => typeof trigger === "string" ? facts.has(trigger) : trigger.every((fact) => facts.has(fact));
 
-// src/knowledge/routes.ts
-/** Every outcome, in the order in which they are considered: the first that holds is the result's. Source: B5. */
-var routes = [
-	{
-		id: "help-now",
-		tier: "emergency"
-	},
-	{
-		id: "doctor-first",
-		tier: "doctor"
-	},
-	{
-		id: "prenatal",
-		condition: "pregnancy"
-	},
-	{
-		id: "cancer-care",
-		condition: "cancer-support"
-	},
-	{ id: "relaxation" },
-	{ id: "therapeutic" },
-	{ id: "unsure" }
+// src/assessment/axes.ts
+var highest = (order, levels, none) => order.find((level) => levels.includes(level)) ?? none;
+/** Flags that tell of a cancer, now or before; every answer about one raises one of them. */
+var cancerFlags = [
+	"past-cancer",
+	"cancer-treatment-now",
+	"cancer-in-bone",
+	"lymph-nodes-removed"
 ];
-/** Conditions with an outcome of their own, first things first. Nobody "sounds like" one: they said so. */
-var routedConditions = routes.flatMap((row) => "condition" in row ? [row.condition] : []);
-/** Outcomes that may have a booking link of their own; an emergency has none. */
-var bookableRoutes = routes.flatMap(({ id }) => id === "help-now" ? [] : [id]);
-
-// src/questionnaire/areas.ts
-/** Parts of the body that several rules mean together, as facts. "Leg" and "arm" mean every part of one. */
-var head = ["where.head", "help.headaches"];
-var leg = [
-	"where.buttock-leg",
-	"where.lower-leg-foot",
-	"where.whole-limb"
-];
-var arm = ["where.elbow-forearm", "where.wrist-hand"];
-var back = ["where.upper-back", "where.low-back"];
-var neckAndBack = ["where.neck", ...back];
-
-// src/assessment/rules.ts
-/**
-* Answers that put a condition first whatever its score. "It started in pregnancy" may be years ago, so only being
-* pregnant now counts. Source: clinical document E4.6 and B5.
-*/
-var routedBy = {
-	pregnancy: [
-		"help.pregnant",
-		"health.pregnant",
-		"health.early-or-high-risk-pregnancy",
-		"safety.pregnant",
-		"safety.early-or-high-risk-pregnancy"
-	],
-	"cancer-support": ["help.cancer"]
+/** With a cancer, a new lump is for the cancer team, and sooner. Source: clinical contract 2, §4, notes. */
+var lumpAfterCancer = {
+	withinDays: 7,
+	turnTo: "cancer-team"
 };
-/** Never shown by its score: only the answers above bring it. Source: E4.6. */
-var neverByScore = ["pregnancy"];
-/** Goals that ask for nothing but calm. */
-var calm = [
-	"help.relax-unsure",
-	"help.stress",
-	"help.sleep"
+/** Beside the contract, which names the surgeon's team for every open wound: only those who had an operation have one. */
+var woundAfterSurgery = {
+	withinDays: 2,
+	turnTo: "surgeons-team-or-nurse"
+};
+/** Whom to see about a flag beside others that are up; `null`: as its own row says. */
+function whomBeside(flag, flags) {
+	if (flag === "new-lump" && flags.some((id) => cancerFlags.includes(id))) return lumpAfterCancer;
+	return flag === "open-wound" && flags.includes("recent-surgery") ? woundAfterSurgery : null;
+}
+/**
+* The two axes over all raised flags, each on its own. A "yes, they are happy with massage" counts only for a flag
+* that is up and may be cleared; such a flag is worked around, and no longer urgent. Source: clinical contract 2, §1–2.
+*/
+function readAxes(flags, facts) {
+	const checked = facts.of("checked");
+	const cleared = flags.filter((id) => safetyFlagById.get(id)?.isCheckable && checked.includes(id));
+	const advice = flags.flatMap((flag) => {
+		const row = safetyFlagById.get(flag);
+		if (!row) return [];
+		const isCleared = cleared.includes(flag);
+		const { withinDays, turnTo } = whomBeside(flag, flags) ?? row;
+		return [{
+			flag,
+			urgency: isCleared ? "routine" : row.urgency,
+			within: isCleared ? null : withinDays ?? null,
+			handsOn: isCleared ? "adapt" : row.handsOn,
+			turnTo: turnTo ?? null
+		}];
+	});
+	return {
+		urgency: highest(urgencies, advice.map((each) => each.urgency), "none"),
+		handsOn: highest(handsOnLevels, advice.map((each) => each.handsOn), "free"),
+		cleared,
+		advice
+	};
+}
+/** Flags that a care team may already have cleared: what the visitor is asked about. */
+var checkable = (flags) => flags.filter((id) => safetyFlagById.get(id)?.isCheckable);
+
+// src/questionnaire/signs-to-ask.ts
+/** Below the hip: places that are asked about as a leg even where no sport is in play. */
+var lowerLeg = [
+	"knee",
+	"shin",
+	"calf",
+	"foot-ankle",
+	"lower-leg-foot"
 ];
-/** Bodily places a condition lives in. Source: clinical document E4.2. Conditions without a row live anywhere. */
+/**
+* The sign questions ("what fits …?") and what makes each one fitting; any trigger is enough. Of two equally telling
+* ones the first here is asked. Source: clinical contract 2, §3.
+*/
+var fitting = {
+	"cancer-signs": ["help.cancer"],
+	hand: [
+		"where.wrist-hand",
+		"where.elbow-forearm",
+		both(["help.tingle"], [
+			...arm,
+			...neck,
+			"where.all-over",
+			"where.not-sure"
+		])
+	],
+	"head-neck-jaw": [
+		...head,
+		...neck,
+		"where.upper-back"
+	],
+	"shoulder-hip": [
+		"help.stuck-joint",
+		"where.shoulder",
+		"where.upper-arm",
+		"where.outer-hip",
+		"where.hip-groin"
+	],
+	"leg-signs": [both(leg, sport)],
+	"back-hip-leg": [
+		...back,
+		"where.buttock",
+		"where.buttock-leg",
+		"where.hip-groin",
+		"where.outer-hip",
+		"where.thigh"
+	],
+	widespread: ["where.all-over"],
+	"swelling-signs": ["help.swelling"],
+	"scar-signs": ["help.scar", "start.operation"],
+	"sleep-mood": [
+		"help.sleep",
+		"help.stress",
+		"start.stress-time"
+	]
+};
+/** This many areas and more are asked like "all over". Source: the fibromyalgia gate. */
+var manyAreas = 5;
+/** Comfort in cancer care is asked about before anything else. */
+var first$1 = "cancer-signs";
+/** The worthier first; a question that would tell nothing last. */
+var byWorth = (a, b) => a && b ? b.now - a.now || b.best - a.best : Number(b !== null) - Number(a !== null);
+function fits(question, { facts }) {
+	const areas = facts.of("where");
+	if (anyOf(facts, fitting[question])) return true;
+	if (question === "widespread") return areas.length >= 5;
+	return question === "leg-signs" && areas.length > 0 && areas.every((area) => lowerLeg.includes(area));
+}
+/**
+* The most telling sign question that fits, if any. Once one was asked: sleep and mood where sleep or stress was a goal
+* beside another; else only one that can still bring a different condition to first place.
+*/
+function signsToAsk(before) {
+	const { facts, shown, signs, judge } = before;
+	if (!shown.has("history")) return [];
+	const fit = Object.keys(fitting).filter((question) => question !== signs && fits(question, before));
+	if (fit.length === 0) return [];
+	if (!signs && fit.includes(first$1)) return [first$1];
+	const isCalmBeside = anyOf(facts, ["help.sleep", "help.stress"]) && fit.includes("sleep-mood");
+	if (signs && isCalmBeside) return ["sleep-mood"];
+	const { canChange, worth } = judge.weigh(facts);
+	return fit.filter((question) => signs ? canChange(question) : !(isCalmBeside && question === "sleep-mood" && fit.length > 1)).map((question) => ({
+		question,
+		worth: worth(question)
+	})).sort((a, b) => byWorth(a.worth, b.worth)).slice(0, 1).map(({ question }) => question);
+}
+
+// src/assessment/gates.ts
+/** The answer that puts a condition first whatever its score (G4); pregnancy has flags of its own. */
+var cancerCare = "help.cancer";
+/** Never shown by its score. */
+var neverByScore = ["pregnancy", "other"];
+/** Bodily places a condition lives in; conditions without a row live anywhere. Source: clinical contract 2, §5. */
 var homeAreas = {
 	rsi: [
+		"upper-arm",
 		"elbow-forearm",
 		"wrist-hand",
-		"shoulder",
-		"neck"
+		"shoulder"
 	],
 	headache: ["head"],
 	whiplash: [
@@ -618,32 +2052,58 @@ var homeAreas = {
 	tmj: ["jaw-face"],
 	"low-back-sciatica": [
 		"low-back",
-		"buttock-leg",
-		"hip-groin"
+		"mid-back",
+		"buttock",
+		"buttock-leg"
 	],
-	"frozen-joint": ["shoulder", "hip-groin"],
+	"frozen-joint": [
+		"shoulder",
+		"upper-arm",
+		"hip-groin",
+		"outer-hip"
+	],
 	"carpal-tunnel": ["wrist-hand"],
 	"neck-shoulder": [
 		"neck",
 		"shoulder",
-		"upper-back"
+		"upper-back",
+		"mid-back"
+	],
+	"sport-soreness": [
+		"thigh",
+		"knee",
+		"shin",
+		"calf",
+		"buttock",
+		"foot-ankle",
+		"shoulder",
+		"upper-arm",
+		"elbow-forearm",
+		"neck",
+		"upper-back",
+		"low-back",
+		"outer-hip",
+		"hip-groin"
 	]
 };
-/** At least one of these must be known, or the condition stays at the cap. Source: E4.3. */
+/** At least one of these must be known, or the condition stays at the cap. Source: clinical contract 2, §5. */
 var gates = {
 	whiplash: ["start.jolt"],
 	scar: [
 		"help.scar",
 		"start.operation",
 		"scar-signs.pulls",
-		"scar-signs.lumpy"
+		"scar-signs.lumpy",
+		"scar-signs.itchy-numb",
+		"cancer-signs.scar-tight"
 	],
 	lymphatic: [
 		"help.swelling",
 		"swelling-signs.heavy-tight",
 		"swelling-signs.eve-worse",
 		"swelling-signs.nodes",
-		"swelling-signs.post-op-puffy"
+		"swelling-signs.post-op-puffy",
+		"cancer-signs.swelling"
 	],
 	"cancer-support": [
 		"help.cancer",
@@ -660,63 +2120,765 @@ var gates = {
 	],
 	"carpal-tunnel": ["help.tingle", "hand.median"],
 	headache: ["help.headaches", "where.head"],
-	insomnia: ["help.sleep", "sleep-mood.three-nights"],
+	insomnia: [
+		"help.sleep",
+		"sleep-mood.three-nights",
+		"cancer-signs.sleep-bad"
+	],
 	"stress-mood": [
 		"help.stress",
+		"help.relax",
 		"help.relax-unsure",
 		"sleep-mood.on-edge",
 		"sleep-mood.low-mood",
-		"sleep-mood.tense-body"
-	]
+		"sleep-mood.tense-body",
+		"cancer-signs.worried"
+	],
+	rsi: [
+		"where.upper-arm",
+		"where.elbow-forearm",
+		"where.wrist-hand",
+		"hand.task-ache"
+	],
+	"low-back-sciatica": [
+		"where.low-back",
+		"where.mid-back",
+		"where.buttock-leg",
+		"back-hip-leg.back-only",
+		"back-hip-leg.down-leg",
+		"back-hip-leg.cough",
+		"leg-signs.down-leg"
+	],
+	"frozen-joint": [
+		"help.stuck-joint",
+		"shoulder-hip.cant-move",
+		"shoulder-hip.dressing",
+		"shoulder-hip.hip-socks",
+		"back-hip-leg.socks"
+	],
+	"sport-soreness": sport
 };
-/** Tingling feet as well as hands point past the wrist and the task. Source: E4.5. */
+/** Tingling feet as well as hands point past the wrist and the task. */
 var lookAlike = {
 	fact: "hand.hands-and-feet",
 	caps: ["carpal-tunnel", "rsi"]
 };
-/** Fibromyalgia: all over, or at least this many areas in all three zones, and at least three months. Source: E4.4, wolfe-2016. */
+/**
+* Fibromyalgia: known, or lasting and widespread (all over, or at least this many areas in all zones) with pain or a
+* widespread sign: so the tiredness of cancer is none. Source: clinical contract 2, §5; wolfe-2016's idea.
+*/
 var widespread = {
+	known: "health.fibromyalgia-known",
 	areas: 5,
 	zones: [
 		[
 			"neck",
 			"upper-back",
+			"mid-back",
 			"low-back",
-			"chest-belly"
+			"chest-belly",
+			"armpit-ribs"
 		],
 		[
 			"shoulder",
+			"upper-arm",
 			"elbow-forearm",
 			"wrist-hand"
 		],
 		[
 			"hip-groin",
+			"outer-hip",
+			"buttock",
+			"thigh",
+			"knee",
+			"shin",
+			"calf",
+			"foot-ankle",
 			"buttock-leg",
 			"lower-leg-foot"
 		]
 	],
-	lasting: ["duration.3-months-to-1-year", "duration.over-1-year"]
+	lasting,
+	signs: [
+		"help.pain",
+		"help.tingle",
+		"widespread.unrefreshed",
+		"widespread.fog",
+		"widespread.tender",
+		"widespread.flare"
+	]
 };
-/** Lowest score of each band; below `might` nothing is shown. Source: E4.7. */
+/** Lowest score of each band; below `might` nothing is shown. */
 var bands = {
 	closest: 9,
 	could: 6,
 	might: 4
 };
 /** No more than this many conditions, styles and reasons are shown. */
-var most = {
+var most$1 = {
 	matches: 3,
 	modalities: 2,
 	reasons: 3
 };
 
-// src/assessment/matches.ts
-/** The answer that puts a condition first whatever its score, if one was given. */
-function routingAnswer(condition, facts) {
-	const fact = routedBy[condition].find((each) => facts.has(each));
-	return fact ? answerOf(fact) : null;
+// src/knowledge/routes.ts
+/**
+* Every outcome, in the order in which they are considered: the first that holds is the result's. After a birth the
+* result is that of a pregnancy, without pregnancy coming first among the matches. Source: clinical contract 2, §1.
+*/
+var routes = [
+	{
+		id: "help-now",
+		urgency: ["now", "today"]
+	},
+	{
+		id: "doctor-first",
+		handsOn: ["stop", "ask-first"]
+	},
+	{
+		id: "prenatal",
+		condition: "pregnancy",
+		flags: ["pregnant", "postnatal"]
+	},
+	{
+		id: "cancer-care",
+		condition: "cancer-support"
+	},
+	{ id: "relaxation" },
+	{ id: "therapeutic" },
+	{ id: "unsure" }
+];
+/** Conditions with an outcome of their own, first things first. Nobody "sounds like" one: they said so. */
+var routedConditions = routes.flatMap((row) => "condition" in row ? [row.condition] : []);
+/** Outcomes that may have a booking link of their own; an emergency has none. */
+var bookableRoutes = routes.flatMap(({ id }) => id === "help-now" ? [] : [id]);
+
+// src/questionnaire/goals.ts
+/**
+* What the visitor came for. Beside the contract, which lists pregnancy among the goals: it stands on their screen, apart
+* from them, and is a fact of safety that nobody should give up a goal for. So it is none of the three.
+*/
+var goalsOf = (facts) => facts.of("help").filter((goal) => goal !== "pregnant");
+/** How far a pregnancy is, or how long ago the birth; where that was not said, the tick alone. `null`: neither. */
+function pregnancyTold(facts) {
+	const [stage] = facts.of("pregnancy");
+	if (stage && stage !== "not-said") return answerOf(`pregnancy.${stage}`);
+	return facts.has("help.pregnant") ? answerOf("help.pregnant") : null;
 }
-var isSame = (a, b) => a.question === b.question && a.option === b.option;
+/**
+* The lines ticked among the goals, as they are read back: "pregnant, or gave birth in the last year" only where it is not
+* told which.
+*/
+var goalsTold = (facts) => pregnancyTold(facts)?.question === "help" ? facts.of("help") : goalsOf(facts);
+
+// src/assessment/named-goals.ts
+/** A goal that names a condition. Those that `lead` put it first when they are the only one of their kind (G1). */
+var namingGoals = [
+	{
+		goal: "help.headaches",
+		condition: "headache",
+		leads: true
+	},
+	{
+		goal: "help.jaw",
+		condition: "tmj",
+		leads: true
+	},
+	{
+		goal: "help.stuck-joint",
+		condition: "frozen-joint",
+		leads: true
+	},
+	{
+		goal: "help.swelling",
+		condition: "lymphatic",
+		leads: true
+	},
+	{
+		goal: "help.scar",
+		condition: "scar",
+		leads: true
+	},
+	{
+		goal: "help.sport",
+		condition: "sport-soreness",
+		leads: true
+	},
+	{
+		goal: "help.sleep",
+		condition: "insomnia",
+		leads: false
+	},
+	{
+		goal: "help.stress",
+		condition: "stress-mood",
+		leads: false
+	}
+];
+/** Goals that say nothing about what it could be; beside them another goal is still the only one (G2). */
+var silentGoals = [
+	"relax",
+	"relax-unsure",
+	"unsure",
+	"pregnant"
+];
+/** What the visitor's goals name by themselves. Source: clinical contract 2, §5. */
+function namedGoals(facts, scores) {
+	const isOpen = (condition) => scores.some((each) => each.condition === condition && each.holds.length === 0);
+	const ticked = namingGoals.filter(({ goal }) => facts.has(goal));
+	const named = ticked.filter(({ condition }) => isOpen(condition));
+	const leading = ticked.filter(({ leads }) => leads);
+	const speaking = facts.of("help").filter((goal) => !silentGoals.includes(goal));
+	return {
+		named: named.map(({ condition }) => condition),
+		leader: leading.length === 1 && named.find(({ leads }) => leads)?.condition || null,
+		only: speaking.length === 1 && named[0]?.condition || null
+	};
+}
+
+// src/assessment/most-telling.ts
+var signs = [
+	"pregnancy",
+	"jolt-details",
+	"light-touch"
+];
+var isSign = (question) => signs.includes(question) || signQuestions.some(({ id }) => id === question);
+/** "It was in the last 2 weeks" says when, "18 to 49" to whom: true, and no reason. */
+var whenOrWho = [
+	"duration",
+	"age",
+	"who"
+];
+/** How much an answer says about why a flag came up; the lowest says most. */
+function rank$1({ question, option }) {
+	if (option === "not-said" || option === "not-sure") return 6;
+	if (whenOrWho.includes(question) || option === "last-2-weeks") return 5;
+	if (question === "health" || question === "safety") return 0;
+	if (isSign(question)) return 1;
+	return question === "start" ? 2 : question === "where" ? 3 : 4;
+}
+/**
+* Which of the answers behind a flag is quoted for it. The contract leaves that open, and "18 to 49: this pattern can be
+* an inflammation" tells nobody anything: what is known about health comes first, then a sign, how it began, a place, a
+* goal, and last a time or an age.
+*/
+function mostTelling(facts) {
+	let best = null;
+	for (const fact of facts) {
+		const answer = answerOf(fact);
+		if (best === null || rank$1(answer) < rank$1(best)) best = answer;
+	}
+	return best;
+}
+
+// src/assessment/direct-rules.ts
+/** Flags that follow from a single answer. Source: clinical contract 2, §4 (“direct”). */
+var directRules = [
+	{
+		id: "C08",
+		raises: "past-jolt",
+		all: [["start.jolt"]]
+	},
+	{
+		id: "C16",
+		raises: "missed-periods",
+		all: [["leg-signs.missed-periods"]]
+	},
+	{
+		id: "C24",
+		raises: "new-numbness",
+		all: [["hand.hands-and-feet"]]
+	},
+	{
+		id: "C25",
+		raises: "weak-grip",
+		all: [["hand.drop"]]
+	},
+	{
+		id: "C26",
+		raises: "neck-nerve-pain",
+		all: [["hand.neck-move-arm"]]
+	},
+	{
+		id: "C27",
+		raises: "shooting-limb-pain",
+		all: [downTheLeg]
+	},
+	{
+		id: "C28",
+		raises: "lymph-nodes-removed",
+		all: [["swelling-signs.nodes"]]
+	},
+	{
+		id: "C29",
+		raises: "unchecked-swelling",
+		all: [["swelling-signs.new-or-growing"]]
+	},
+	{
+		id: "C30",
+		raises: "both-legs-swollen",
+		all: [["swelling-signs.both-legs"]]
+	},
+	{
+		id: "C31",
+		raises: "open-wound",
+		all: [["scar-signs.not-closed"]]
+	},
+	{
+		id: "C33",
+		raises: "past-cancer",
+		all: [["help.cancer", "start.cancer-treatment"]]
+	},
+	{
+		id: "C34",
+		raises: "old-numbness",
+		all: [["cancer-signs.numb-fingers-toes"]]
+	},
+	{
+		id: "C35",
+		raises: "touch-sensitivity",
+		all: [["widespread.tender", "light-touch.yes"]]
+	},
+	{
+		id: "C36",
+		raises: "persistent-low-mood",
+		all: [["sleep-mood.low-mood"]]
+	},
+	{
+		id: "C37",
+		raises: "sleep-apnoea-signs",
+		all: [["sleep-mood.snore-gasp"]]
+	},
+	{
+		id: "C38",
+		raises: "inflamed-joints",
+		all: [["widespread.swollen-joints"]]
+	},
+	{
+		id: "C39",
+		raises: "pregnant",
+		all: [[
+			...carrying,
+			"pregnancy.not-said",
+			"flag.early-or-high-risk-pregnancy"
+		]]
+	},
+	{
+		id: "C41",
+		raises: "postnatal",
+		all: [["pregnancy.birth-under-6-weeks"]]
+	},
+	{
+		id: "C42",
+		raises: "birth-in-last-year",
+		all: [["pregnancy.birth-6-weeks-to-1-year"]]
+	},
+	{
+		id: "C46",
+		raises: "foot-drop",
+		all: [["back-hip-leg.foot-drags"]]
+	},
+	{
+		id: "C44",
+		raises: "under-16",
+		all: [child]
+	},
+	{
+		id: "C45",
+		raises: "under-18",
+		all: [["age.16-17", "who.under-18"]]
+	}
+];
+
+// src/assessment/rules-of-our-own.ts
+/** Rules beside the clinical contract, each with why. They raise flags of the contract, whose sources are the flags' own. */
+var rulesOfOurOwn = [
+	{
+		id: "E1",
+		raises: "minor-with-warning-signs",
+		all: [[
+			"who.under-18",
+			"health.under-18",
+			"safety.under-18"
+		], [
+			"where.low-back",
+			"where.upper-back",
+			"where.buttock-leg",
+			"hand.night-hand",
+			"shoulder-hip.night-lie",
+			"sleep-mood.pain-wakes",
+			"flag.fever-or-infection",
+			"flag.unexplained-illness-signs"
+		]]
+	},
+	{
+		id: "H1",
+		raises: "giant-cell-arteritis-signs",
+		all: [
+			["age.50-64", "age.65-plus"],
+			["duration.under-6-weeks"],
+			["help.headaches", "where.head"],
+			["head-neck-jaw.chew"]
+		]
+	},
+	{
+		id: "H2",
+		raises: "fracture-signs",
+		all: [
+			["flag.steroid-tablets", "flag.fragile-bones"],
+			back,
+			["duration.under-6-weeks"],
+			["start.slow-no-reason", "start.not-sure"],
+			["age.50-64", "age.65-plus"]
+		]
+	},
+	{
+		id: "H3",
+		raises: "bone-stress-signs",
+		all: [
+			["leg-signs.throb-at-rest"],
+			["help.sport", "start.training"],
+			[
+				"where.shin",
+				"where.foot-ankle",
+				"where.lower-leg-foot"
+			]
+		]
+	}
+];
+
+// src/assessment/raising-rules.ts
+var short = [
+	"duration.under-6-weeks",
+	"duration.6-weeks-to-3-months",
+	"duration.not-sure"
+];
+var recent = [
+	"jolt-details.last-2-weeks",
+	"duration.under-6-weeks",
+	"duration.not-sure"
+];
+var cancerFact = [
+	"help.cancer",
+	"start.cancer-treatment",
+	"flag.past-cancer",
+	"flag.cancer-treatment-now",
+	"flag.cancer-in-bone",
+	"flag.lymph-nodes-removed",
+	"swelling-signs.nodes"
+];
+/**
+* Flags that follow from answers and from other flags: a rule raises its flag when of each of its lists one fact
+* holds (`flag.x`: raised in any way). Run to a fixed point; they only add. Source: clinical contract 2, §4.
+* C01 stays silent for an injury, a task or a long-known pain; a plain lift with low back pain at 65 raises nothing;
+* C12 asks fewer of the nine criteria of its source than that does, and names no disease.
+*/
+var combinationRules = [
+	{
+		id: "C01",
+		raises: "past-cancer-new-pain",
+		all: [
+			cancerFact,
+			["help.pain"],
+			["duration.under-6-weeks", "duration.6-weeks-to-3-months"],
+			[
+				"start.slow-no-reason",
+				"start.sudden-small",
+				"start.not-sure"
+			]
+		]
+	},
+	{
+		id: "C02",
+		raises: "head-knock-on-thinner",
+		all: [
+			["jolt-details.head-hit", "jolt-details.head-signs"],
+			["flag.blood-thinner", "flag.low-platelets"],
+			recent
+		]
+	},
+	{
+		id: "C03",
+		raises: "head-knock-signs",
+		all: [["jolt-details.head-signs"], recent]
+	},
+	{
+		id: "C04",
+		raises: "spine-injury-signs",
+		all: [["jolt-details.limbs-changed"], recent]
+	},
+	{
+		id: "C05",
+		raises: "cord-signs",
+		all: [["jolt-details.limbs-changed"], [...lasting, "duration.6-weeks-to-3-months"]]
+	},
+	{
+		id: "C06",
+		raises: "spine-injury-signs",
+		all: [["jolt-details.spine-pain"], ["jolt-details.last-2-weeks"]]
+	},
+	{
+		id: "C07",
+		raises: "unchecked-recent-crash",
+		all: [["jolt-details.last-2-weeks"], ["jolt-details.not-checked"]]
+	},
+	{
+		id: "C09",
+		raises: "fracture-signs",
+		all: [
+			back,
+			[
+				"start.sudden-small",
+				"start.lifting",
+				"start.jolt"
+			],
+			short,
+			[
+				"flag.steroid-tablets",
+				"flag.fragile-bones",
+				"flag.thin-bones"
+			]
+		]
+	},
+	{
+		id: "C10",
+		raises: "fracture-signs",
+		all: [
+			back,
+			["start.sudden-small", "start.jolt"],
+			short,
+			["age.65-plus"]
+		]
+	},
+	{
+		id: "C11",
+		raises: "fracture-signs",
+		all: [
+			["where.upper-back", "where.mid-back"],
+			["start.lifting"],
+			short,
+			["age.65-plus"]
+		]
+	},
+	{
+		id: "C12",
+		raises: "inflammatory-back-signs",
+		all: [
+			childbearing,
+			[
+				"where.low-back",
+				"where.mid-back",
+				"where.buttock",
+				"where.buttock-leg"
+			],
+			lasting,
+			["back-hip-leg.wakes-late-night"],
+			[
+				"back-hip-leg.better-moving",
+				"back-hip-leg.morning-stiff",
+				"where.buttock"
+			]
+		]
+	},
+	{
+		id: "C13",
+		raises: "bone-stress-hip",
+		all: [
+			sport,
+			["where.hip-groin"],
+			[
+				"leg-signs.one-spot-bone",
+				"leg-signs.throb-at-rest",
+				"leg-signs.missed-periods"
+			]
+		]
+	},
+	{
+		id: "C14",
+		raises: "bone-stress-signs",
+		all: [["leg-signs.one-spot-bone"], [
+			...sport,
+			"leg-signs.throb-at-rest",
+			"leg-signs.more-training",
+			"leg-signs.missed-periods"
+		]]
+	},
+	{
+		id: "C15",
+		raises: "bone-stress-signs",
+		all: [["leg-signs.throb-at-rest"], ["leg-signs.more-training", "leg-signs.missed-periods"]]
+	},
+	{
+		id: "C17",
+		raises: "minor-with-warning-signs",
+		all: [["age.under-16", "who.under-18"], [
+			"flag.constant-pain",
+			"leg-signs.throb-at-rest",
+			"back-hip-leg.wakes-late-night",
+			"sleep-mood.pain-wakes",
+			"hand.night-hand"
+		]]
+	},
+	{
+		id: "C18",
+		raises: "minor-with-warning-signs",
+		all: [
+			["age.under-16", "who.under-18"],
+			["flag.fever-or-infection"],
+			["help.pain", "help.stuck-joint"]
+		]
+	},
+	{
+		id: "C19",
+		raises: "child-back-pain",
+		all: [child, back]
+	},
+	{
+		id: "C20",
+		raises: "back-pain-with-fever",
+		all: [["flag.fever-or-infection"], back]
+	},
+	{
+		id: "C21",
+		raises: "wound-infection-signs",
+		all: [["flag.fever-or-infection"], [
+			"flag.recent-surgery",
+			"flag.open-wound",
+			"pregnancy.birth-under-6-weeks"
+		]]
+	},
+	{
+		id: "C22",
+		raises: "fever-on-chemotherapy",
+		all: [["flag.fever-or-infection"], [
+			"help.cancer",
+			"flag.cancer-treatment-now",
+			"flag.low-platelets"
+		]]
+	},
+	{
+		id: "C23",
+		raises: "diabetes-with-numbness",
+		all: [["hand.hands-and-feet"], ["flag.diabetes"]]
+	},
+	{
+		id: "C32",
+		raises: "recent-surgery",
+		all: [["start.operation"], ["duration.under-6-weeks"]]
+	},
+	{
+		id: "C40",
+		raises: "pregnant",
+		all: [["help.pregnant"], ["!pregnancy"]]
+	},
+	{
+		id: "C43",
+		raises: "early-or-high-risk-pregnancy",
+		all: [["flag.uncontrolled-blood-pressure"], carrying]
+	},
+	{
+		id: "C47",
+		raises: "hot-swollen-joint",
+		all: [["flag.fever-or-infection"], ["where.hip-groin", "where.outer-hip"]]
+	},
+	{
+		id: "C48",
+		raises: "neck-squeezed",
+		all: [["jolt-details.neck-squeezed"], recent]
+	},
+	{
+		id: "C49",
+		raises: "face-waits",
+		all: [["flag.face-injection"], head]
+	}
+];
+/** All of them; the order decides nothing but which answer is quoted for a flag that several raise. */
+var raisingRules = [
+	...combinationRules,
+	...rulesOfOurOwn,
+	...directRules
+];
+
+// src/assessment/raised-flags.ts
+/** What raises a flag by itself: its tick, on either list. */
+var ticksOf = (id) => [`safety.${id}`, `health.${id}`];
+/** What a fact, or a raised flag, can bring about: by its own tick, and by the rules; made once, when first needed. */
+var raisersOf = lazy$1(() => {
+	const raisers = /* @__PURE__ */ new Map();
+	const ticked = safetyFlagIds.map((raises) => ({
+		raises,
+		all: [ticksOf(raises)]
+	}));
+	for (const { raises, all } of [...ticked, ...raisingRules]) for (const fact of new Set(all.flat(2))) raisers.set(fact, [...raisers.get(fact) ?? [], {
+		flag: `flag.${raises}`,
+		all
+	}]);
+	return raisers;
+});
+/** Answers and raised flags as one: `flag.x` holds when the flag is up, however it came up. */
+var withFlags = (facts, up) => ({ has: (fact) => facts.has(fact) || up.has(fact) });
+/** What is up, as facts: each answer and each raised flag looks at what it can bring about. */
+function raise(facts) {
+	const up = /* @__PURE__ */ new Set();
+	const known = withFlags(facts, up);
+	const raisers = raisersOf();
+	const look = (fact) => {
+		const concerned = raisers.get(fact);
+		if (!concerned) return;
+		for (const { flag, all } of concerned) if (!up.has(flag) && all.every((list) => anyOf(known, list))) up.add(flag);
+	};
+	for (const fact of facts.all) look(fact);
+	for (const flag of up) look(flag);
+	return up;
+}
+var flagOf = (fact) => fact.slice(5);
+var ranks = lazy$1(() => new Map(safetyFlagIds.map((id, rank) => [id, rank])));
+var rank = (id) => ranks().get(id) ?? 0;
+/**
+* Every flag that is up, the most urgent first: ticked on either list, or following by a rule. The rules run to a
+* fixed point. Adding an answer can only add flags, so no later answer and no order of answers ever lowers the tier.
+*/
+var raisedFlags = (facts) => [...raise(facts)].map(flagOf).sort((a, b) => rank(a) - rank(b));
+var emergencyFacts = lazy$1(() => new Set(safetyFlags.filter(({ tier }) => tier === "emergency").map(({ id }) => `flag.${id}`)));
+/** True when an emergency is among the answers. */
+function isEmergency(facts) {
+	const emergencies = emergencyFacts();
+	for (const flag of raise(facts)) if (emergencies.has(flag)) return true;
+	return false;
+}
+/** Everything that raises this flag: its ticks, then the rules that hold, in order. Empty where it is not up. */
+function raisedBy(id, facts) {
+	const known = withFlags(facts, raise(facts));
+	const found = ({ all }) => [...new Set(all.flatMap((list) => list.filter((trigger) => holds$1(known, trigger)).flat()))];
+	return [...ticksOf(id).filter((tick) => facts.has(tick)).map((tick) => ({
+		rule: null,
+		because: [tick]
+	})), ...raisingRules.filter(({ raises, all }) => raises === id && all.every((list) => anyOf(known, list))).map((rule) => ({
+		rule: rule.id,
+		because: found(rule)
+	}))];
+}
+var isAnswer = (condition) => condition.includes(".") && !condition.startsWith("!") && !condition.startsWith("flag.");
+var isFlag$1 = (condition) => condition.startsWith("flag.");
+/** The visitor's own answer behind a raised flag: its tick, or the one that says most of those it follows from. */
+function saidFor(id, facts) {
+	const tick = ticksOf(id).find((each) => facts.has(each));
+	if (tick) return answerOf(tick);
+	const because = raisedBy(id, facts).flatMap((each) => each.because);
+	const own = because.filter(isFlag$1).flatMap((flag) => ticksOf(flagOf(flag))).filter((each) => facts.has(each));
+	const said = mostTelling([...own, ...because.filter(isAnswer)]);
+	return said?.question === "pregnancy" ? pregnancyTold(facts) ?? said : said;
+}
+
+// src/assessment/matches.ts
+/** The answer that puts a condition first whatever its score, if one was given (G4). */
+function routingAnswer(condition, facts, flags) {
+	if (condition === "cancer-support") return facts.has("help.cancer") ? answerOf(cancerCare) : null;
+	if (!flags.includes("pregnant")) return null;
+	return pregnancyTold(facts) ?? saidFor("pregnant", facts);
+}
+/** The same answer; how far a pregnancy is says that there is one. */
+var isSame = (a, b) => a.question === b.question && a.option === b.option || a.question === "pregnancy" && b.question === "help" && b.option === "pregnant";
 function reasons(condition, told, routing) {
 	const index = conditionIds.indexOf(condition);
 	const weight = ({ by }) => by[index] ?? 0;
@@ -724,38 +2886,80 @@ function reasons(condition, told, routing) {
 		question,
 		option
 	}));
-	return [...routing, ...own].slice(0, most.reasons);
+	return [...routing, ...own].slice(0, most$1.reasons);
 }
 /** How loudly a score is said; `null`: not at all. */
 var bandOf = (value) => value >= bands.closest ? "closest" : value >= bands.could ? "could" : value >= bands.might ? "might" : null;
+/** By score, the one that a goal leads with in front; equal scores keep the fixed order of conditions. */
+function byScore(scores, { named, leader }, room) {
+	const sorted = scores.filter(({ condition, value }) => value >= bands.might || named.includes(condition)).sort((a, b) => Number(b.condition === leader) - Number(a.condition === leader) || b.value - a.value);
+	const shown = sorted.slice(0, room);
+	for (const late of sorted.slice(room).filter(({ condition }) => named.includes(condition))) {
+		const last = shown.findLastIndex(({ condition }) => !named.includes(condition));
+		if (last >= 0) shown.splice(last, 1);
+		if (shown.length < room) shown.push(late);
+	}
+	return [...shown, ...sorted.filter((each) => !shown.includes(each))];
+}
+var loudness = [
+	"might",
+	"could",
+	"closest"
+];
 /**
-* Every condition the answers speak for, best first: routed ones, then by score; equal scores keep the fixed
-* order of conditions. Not yet cut to what is shown or what the clinic sees.
+* Only the first may be `closest` (G4), and none is said louder than the one before it: where a goal alone put one in
+* front (G1), the contract leaves that open, and the fewer claims are the cautious side.
 */
-function allMatches(facts, told, scores) {
+function fallingBands(matches) {
+	const done = [];
+	for (const match of matches) {
+		const before = done.at(-1);
+		const most = before?.band === "closest" ? "could" : before?.band ?? "closest";
+		done.push(loudness.indexOf(match.band) > loudness.indexOf(most) ? {
+			...match,
+			band: most,
+			rules: [...match.rules, "G4"]
+		} : match);
+	}
+	return done;
+}
+/**
+* Every condition the answers speak for, best first: pregnancy and cancer care (G4), the one condition that a goal
+* names alone (G1), then by score. Only the first may be `closest` (G4). Not yet cut to what is shown or what the clinic
+* sees. Source: clinical contract 2, §5.
+*/
+function allMatches(facts, flags, told, scores) {
+	const goals = namedGoals(facts, scores);
 	const routed = routedConditions.flatMap((condition) => {
-		const answer = routingAnswer(condition, facts);
+		const answer = routingAnswer(condition, facts, flags);
 		return answer ? [{
 			condition,
 			band: "closest",
-			because: reasons(condition, told, [answer])
+			because: reasons(condition, told, [answer]),
+			rules: ["G4"]
 		}] : [];
 	});
-	const scored = scores.filter(({ condition, value }) => value >= bands.might && !neverByScore.includes(condition) && !routed.some((each) => each.condition === condition)).sort((a, b) => b.value - a.value).flatMap(({ condition, value }) => {
-		const band = bandOf(value);
-		return band ? [{
+	const ordered = byScore(scores.filter(({ condition }) => !neverByScore.includes(condition) && !routed.some((each) => each.condition === condition)), goals, Math.max(0, most$1.matches - routed.length));
+	return fallingBands([...routed, ...ordered.map(({ condition, value }) => {
+		const own = bandOf(value);
+		const isOnly = condition === goals.only;
+		const rules = [];
+		if (condition === goals.leader) rules.push("G1");
+		if (isOnly && own !== "closest") rules.push("G2");
+		if (own === null) rules.push("G3");
+		return {
 			condition,
-			band,
-			because: reasons(condition, told, [])
-		}] : [];
-	});
-	return [...routed, ...scored];
+			band: isOnly ? "closest" : own ?? "might",
+			because: reasons(condition, told, []),
+			rules
+		};
+	})]);
 }
 /** Nothing fits: say so, with what the visitor asked for. */
 var noMatch = (facts) => ({
 	condition: "other",
 	band: "might",
-	because: facts.of("help").slice(0, most.reasons).map((option) => ({
+	because: goalsTold(facts).slice(0, most$1.reasons).map((option) => ({
 		question: "help",
 		option
 	}))
@@ -780,6 +2984,7 @@ var conditions$1 = [
 		modalities: [
 			"myofascial-release",
 			"deep-tissue",
+			"relaxation-massage",
 			"sports-massage",
 			"structural-integration"
 		],
@@ -792,11 +2997,7 @@ var conditions$1 = [
 	},
 	{
 		id: "insomnia",
-		modalities: [
-			"relaxation-massage",
-			"myofascial-release",
-			"lymphatic-facilitation"
-		],
+		modalities: ["relaxation-massage", "myofascial-release"],
 		avoid: [],
 		claims: [{
 			id: "insomnia",
@@ -808,10 +3009,11 @@ var conditions$1 = [
 		id: "headache",
 		modalities: [
 			"myofascial-release",
-			"deep-tissue",
-			"structural-integration"
+			"relaxation-massage",
+			"deep-tissue"
 		],
-		avoid: ["sports-massage"],
+		avoid: ["sports-massage", "structural-integration"],
+		cap: 3,
 		claims: [{
 			id: "tension-headache",
 			evidence: "mixed",
@@ -824,8 +3026,9 @@ var conditions$1 = [
 	},
 	{
 		id: "fibromyalgia",
-		modalities: ["myofascial-release", "lymphatic-facilitation"],
+		modalities: ["myofascial-release", "relaxation-massage"],
 		avoid: firmStyles,
+		cap: 2,
 		claims: [{
 			id: "fibromyalgia",
 			evidence: "limited",
@@ -841,10 +3044,10 @@ var conditions$1 = [
 		id: "whiplash",
 		modalities: [
 			"myofascial-release",
-			"deep-tissue",
-			"lymphatic-facilitation"
+			"relaxation-massage",
+			"deep-tissue"
 		],
-		avoid: ["sports-massage"],
+		avoid: ["sports-massage", "structural-integration"],
 		claims: [{
 			id: "whiplash",
 			evidence: "very-little",
@@ -855,10 +3058,10 @@ var conditions$1 = [
 		id: "tmj",
 		modalities: [
 			"myofascial-release",
-			"deep-tissue",
-			"structural-integration"
+			"relaxation-massage",
+			"deep-tissue"
 		],
-		avoid: ["sports-massage"],
+		avoid: ["sports-massage", "structural-integration"],
 		claims: [{
 			id: "tmj",
 			evidence: "some",
@@ -869,6 +3072,7 @@ var conditions$1 = [
 		id: "low-back-sciatica",
 		modalities: [
 			"deep-tissue",
+			"relaxation-massage",
 			"myofascial-release",
 			"structural-integration",
 			"sports-massage"
@@ -889,8 +3093,8 @@ var conditions$1 = [
 		modalities: [
 			"myofascial-release",
 			"deep-tissue",
-			"structural-integration",
-			"sports-massage"
+			"relaxation-massage",
+			"structural-integration"
 		],
 		avoid: [],
 		claims: [{
@@ -903,11 +3107,11 @@ var conditions$1 = [
 		id: "carpal-tunnel",
 		modalities: [
 			"myofascial-release",
-			"deep-tissue",
-			"sports-massage",
-			"lymphatic-facilitation"
+			"relaxation-massage",
+			"deep-tissue"
 		],
-		avoid: [],
+		avoid: ["structural-integration"],
+		cap: 3,
 		claims: [{
 			id: "carpal-tunnel",
 			evidence: "very-little",
@@ -918,6 +3122,7 @@ var conditions$1 = [
 		id: "lymphatic",
 		modalities: ["lymphatic-facilitation", "myofascial-release"],
 		avoid: firmStyles,
+		cap: 2,
 		claims: [{
 			id: "lymphatic",
 			evidence: "mixed",
@@ -932,11 +3137,12 @@ var conditions$1 = [
 		id: "scar",
 		modalities: [
 			"myofascial-release",
+			"relaxation-massage",
 			"lymphatic-facilitation",
-			"deep-tissue",
-			"structural-integration"
+			"deep-tissue"
 		],
 		avoid: ["sports-massage"],
+		cap: 3,
 		claims: [{
 			id: "scar",
 			evidence: "limited",
@@ -951,6 +3157,7 @@ var conditions$1 = [
 		id: "neck-shoulder",
 		modalities: [
 			"deep-tissue",
+			"relaxation-massage",
 			"myofascial-release",
 			"structural-integration",
 			"sports-massage"
@@ -969,12 +3176,7 @@ var conditions$1 = [
 	},
 	{
 		id: "stress-mood",
-		modalities: [
-			"relaxation-massage",
-			"myofascial-release",
-			"lymphatic-facilitation",
-			"deep-tissue"
-		],
+		modalities: ["relaxation-massage", "myofascial-release"],
 		avoid: [],
 		claims: [{
 			id: "stress",
@@ -988,8 +3190,13 @@ var conditions$1 = [
 	},
 	{
 		id: "cancer-support",
-		modalities: ["lymphatic-facilitation", "myofascial-release"],
+		modalities: [
+			"relaxation-massage",
+			"myofascial-release",
+			"lymphatic-facilitation"
+		],
 		avoid: firmStyles,
+		cap: 2,
 		claims: [{
 			id: "cancer-comfort",
 			evidence: "very-little",
@@ -1004,10 +3211,11 @@ var conditions$1 = [
 		id: "pregnancy",
 		modalities: [
 			"prenatal-massage",
-			"myofascial-release",
-			"lymphatic-facilitation"
+			"relaxation-massage",
+			"myofascial-release"
 		],
 		avoid: firmStyles,
+		cap: 2,
 		claims: [{
 			id: "pregnancy",
 			evidence: "limited",
@@ -1015,8 +3223,23 @@ var conditions$1 = [
 		}]
 	},
 	{
+		id: "sport-soreness",
+		modalities: [
+			"sports-massage",
+			"deep-tissue",
+			"relaxation-massage",
+			"myofascial-release"
+		],
+		avoid: [],
+		claims: [{
+			id: "sport-soreness",
+			evidence: "limited",
+			source: ["davis-2020"]
+		}]
+	},
+	{
 		id: "other",
-		modalities: [],
+		modalities: ["relaxation-massage", "myofascial-release"],
 		avoid: [],
 		claims: []
 	}
@@ -1025,99 +3248,71 @@ var conditions$1 = [
 var conditionById = new Map(conditions$1.map((row) => [row.id, row]));
 
 // src/assessment/modality-order.ts
-var sporty = [
-	"help.sport",
-	"start.training",
-	"day.sporty"
+/** Posture is what it is for, in whoever likes it medium or firmer, or is not sure (S3). */
+var firmEnough = [
+	"firmness.3",
+	"firmness.4",
+	"firmness.5",
+	"firmness.not-sure"
 ];
-/**
-* Long-standing stiffness in someone who likes firm work: what structural integration is described for
-* ("chronic back stiffness", posture, a series). Narrow on purpose: its research is thin.
-*/
-var longStiff = ["start.repeated", "start.slow-no-reason"].flatMap((how) => ["firmness.4", "firmness.5"].map((firm) => [
-	"back-hip-leg.sit-stiff",
-	"duration.over-1-year",
-	"day.lifting-driving",
-	firm,
-	how
-]));
-/** Where several hold, the last one wins. */
-var firstFor = [
-	{
-		conditions: ["low-back-sciatica"],
-		when: longStiff,
-		modality: "structural-integration"
-	},
-	{
-		conditions: [
-			"rsi",
-			"neck-shoulder",
-			"low-back-sciatica",
-			"other"
-		],
-		when: sporty,
-		modality: "sports-massage"
-	},
-	{
-		conditions: ["low-back-sciatica"],
-		when: ["back-hip-leg.down-leg", "where.buttock-leg"],
-		modality: "myofascial-release"
-	}
-];
-/** "Gentle styles", "lighter": what these flags ask of the therapist. */
-var lighter = [
-	"touch-sensitivity",
-	"controlled-blood-pressure",
-	"pain-dulling-medicine"
-];
+/** Asked for light touch (S6). */
 var lightTouch = ["firmness.1", "firmness.2"];
-/**
-* Each firm style steps behind the next gentle one. Structural integration is as firm, so stepping behind it would
-* be no step down, and it stays where it is. Source: clinical document, override (b).
-*/
-function stepDown(list) {
-	const done = [];
-	let waiting = [];
-	for (const modality of list) {
-		const isFirm = firmStyles.includes(modality);
-		if (isFirm && modality !== "structural-integration") waiting.push(modality);
-		else done.push(modality);
-		if (!isFirm) {
-			done.push(...waiting);
-			waiting = [];
-		}
-	}
-	return [...done, ...waiting];
-}
 function listFor(condition, facts) {
-	const fronts = firstFor.filter((row) => row.conditions.includes(condition) && anyOf(facts, row.when)).reverse();
-	const own = condition === "other" && fronts.length === 0 && anyOf(facts, calm) ? ["relaxation-massage"] : conditionById.get(condition)?.modalities ?? [];
+	const list = conditionById.get(condition)?.modalities ?? [];
+	const because = condition === "low-back-sciatica" ? downTheLeg.filter((fact) => facts.has(fact)) : [];
 	return {
 		condition,
-		fronts,
-		list: [.../* @__PURE__ */ new Set([...fronts.map(({ modality }) => modality), ...own])]
+		because,
+		list: because.length > 0 ? [.../* @__PURE__ */ new Set(["myofascial-release", ...list])] : list
 	};
 }
+function frontStyle({ facts, isPrenatal, isCalm }) {
+	if (isPrenatal) return {
+		rule: "S2",
+		modality: "prenatal-massage"
+	};
+	if (isCalm) return {
+		rule: "S2",
+		modality: "relaxation-massage"
+	};
+	if (facts.has("help.posture") && anyOf(facts, firmEnough)) return {
+		rule: "S3",
+		modality: "structural-integration"
+	};
+	return null;
+}
+/** From here down a start is light, and firm styles are not for now. */
+var lightCap = 2;
 /**
-* All styles that fit the shown matches, best first: styles on the lists of the first two matches, then the
-* first match's, then the others'. Rule-outs and the clinic's offer come after.
+* All styles that fit, best first: those on the lists of the first two matches, then the first's, then the second's,
+* and relaxation massage as everyone's last resort. Rule-outs and the clinic's offer come after.
+* Source: clinical contract 2, §6 S1–S6.
 */
-function modalityOrder(matches, facts, flags) {
+function modalityOrder(input) {
+	const { facts, matches, isCalm, limit } = input;
 	const lists = matches.map(({ condition }) => listFor(condition, facts));
 	const first = lists[0]?.list ?? [];
 	const second = lists[1]?.list ?? [];
-	const shared = routedConditions.some((condition) => condition === matches[0]?.condition) ? [] : first.filter((modality) => second.includes(modality));
+	const front = frontStyle(input);
+	const shared = first.filter((modality) => second.includes(modality));
 	const all = [.../* @__PURE__ */ new Set([
+		...front ? [front.modality] : [],
 		...shared,
 		...first,
-		...second
+		...second,
+		"relaxation-massage"
 	])];
-	const lightBecause = [...lightTouch.filter((fact) => facts.has(fact)).map(answerOf), ...flags.filter((flag) => lighter.includes(flag))];
+	const isLymphLeftOut = all.includes("lymphatic-facilitation") && (isCalm || !anyOf(facts, swollen));
+	const kept = isLymphLeftOut ? all.filter((modality) => modality !== "lymphatic-facilitation") : all;
+	const lightBecause = [...lightTouch.filter((fact) => facts.has(fact)).map(answerOf), ...limit.cap <= 2 ? limit.why : []];
+	const isFirm = (modality) => firmStyles.includes(modality);
 	return {
 		lists,
+		front,
 		shared,
+		isLymphLeftOut,
 		lightBecause,
-		order: (lightBecause.length > 0 ? stepDown(all) : all).map((modality) => ({
+		order: (lightBecause.length > 0 ? [...kept.filter((modality) => !isFirm(modality)), ...kept.filter(isFirm)] : kept).map((modality) => ({
 			modality,
 			for: lists.filter(({ list }) => list.includes(modality)).map(({ condition }) => condition)
 		}))
@@ -1147,260 +3342,326 @@ var pressureClaims = [
 	}
 ];
 
+// src/questionnaire/groups-without-a-line.ts
+/** Groups of the health screen that were ticked, and none of their lines: something is there, and nobody knows what. */
+var groupsWithoutALine = (facts) => healthGroups.filter((group) => facts.has(`health-groups.${group}`) && !healthLines.some(({ id, groups }) => groups?.includes(group) && facts.has(`health.${id}`)));
+
+// src/assessment/flag-limits.ts
+var firmAndLymph = [...firmStyles, "lymphatic-facilitation"];
+/**
+* Flags by what they forbid beside what their axes do: "stop" forbids every style, and what "ask first" and "wait" forbid
+* alike stands in `isHeld`. A flag without a row here forbids nothing of its own. Source: clinical contract 2, §1.
+*/
+var flagLimits = [
+	{
+		out: firmAndLymph,
+		flags: [
+			"unchecked-swelling",
+			"both-legs-swollen",
+			"fever-or-infection"
+		]
+	},
+	{
+		out: firmAndLymph,
+		cap: 2,
+		flags: [
+			"recent-clot",
+			"unstable-heart",
+			"recent-heart-event",
+			"kidney-failure"
+		]
+	},
+	{
+		out: firmStyles,
+		flags: [
+			"weight-loss",
+			"new-lump",
+			"skin-problem",
+			"face-waits",
+			"alcohol-or-drugs"
+		]
+	},
+	{
+		out: firmStyles,
+		cap: 1,
+		flags: [
+			"cancer-in-bone",
+			"low-platelets",
+			"touch-sensitivity"
+		]
+	},
+	{
+		out: firmStyles,
+		cap: 2,
+		flags: [
+			"child-back-pain",
+			"new-numbness",
+			"polymyalgia-signs",
+			"inflamed-joints",
+			"uncontrolled-blood-pressure",
+			"recent-surgery",
+			"cancer-treatment-now",
+			"early-or-high-risk-pregnancy",
+			"recent-fracture",
+			"new-sprain",
+			"blood-thinner",
+			"bruises-easily",
+			"fragile-bones",
+			"thin-bones",
+			"steroid-tablets",
+			"diabetes-with-numbness",
+			"old-numbness",
+			"neck-nerve-pain",
+			"inflammatory-arthritis",
+			"lymph-nodes-removed",
+			"fibromyalgia-known",
+			"pregnant",
+			"postnatal",
+			"under-16"
+		]
+	},
+	{
+		cap: 3,
+		flags: [
+			"inflammatory-back-signs",
+			"weak-grip",
+			"shooting-limb-pain",
+			"past-cancer",
+			"controlled-blood-pressure",
+			"settled-heart",
+			"pain-dulling-medicine",
+			"past-jolt",
+			"under-18"
+		]
+	}
+];
+/** The limit of one flag; an empty one where it has none. */
+var limitOf = memoize((flag) => {
+	const own = flagLimits.find(({ flags }) => flags.includes(flag)) ?? {};
+	return safetyFlagById.get(flag)?.handsOn === "stop" ? {
+		...own,
+		out: modalityIds
+	} : own;
+});
+/** Flags that keep lymph work off until a doctor has looked; a "yes, they are happy with massage" lifts just that. */
+var lymphLiftedWhenChecked = [
+	"unchecked-swelling",
+	"both-legs-swollen",
+	"kidney-failure"
+];
+var holdingBack = [
+	"stop",
+	"ask-first",
+	"wait"
+];
+/**
+* A flag whose own row says: nothing until someone has looked, an OK first, or until well. Nothing firm then, and a light
+* start, whatever else its row says.
+*/
+var isHeld = (flag) => flag !== void 0 && holdingBack.includes(flag.handsOn);
+
 // src/assessment/pressure.ts
-/** Conditions and flags with the low pain ceiling and the light start. Source: clinical document D2 and D6. */
-var tenderConditions = [
-	"fibromyalgia",
-	"headache",
-	"cancer-support",
-	"pregnancy"
+/** Headache that deep work or light sets off: a start that light at the most. */
+var touchyHeadache = [
+	"head-neck-jaw.light-sick",
+	"head-neck-jaw.throb-light-sick",
+	"head-neck-jaw.deep-sets-off"
 ];
-var tenderFlags = [
-	"blood-thinner",
-	"cancer-treatment-now",
-	"past-cancer",
-	"pregnant",
-	"early-or-high-risk-pregnancy"
+/** The firmest start from 65 on. */
+var olderStart = 3;
+/** What these groups may hold does not go with firm work; skin, and touch that is difficult, are talked over instead. */
+var mayForbidFirm = [
+	"heart-blood",
+	"cancer",
+	"bones-nerves",
+	"recent",
+	"long-term"
 ];
-/** Flags whose own advice is "light": bones, dulled feeling, skin without its lymph nodes. */
-var lightFlags = [
-	"fragile-bones",
-	"thin-bones",
-	"pain-dulling-medicine",
-	"diabetes-with-numbness",
-	"lymph-nodes-removed",
-	"past-jolt"
-];
-/** The level the visitor likes, if they said one; the lightest of several. */
-var likedLevel = (facts) => facts.of("firmness").find((option) => option !== "not-sure");
-/** The steps to where a session would start and the most it may hurt; both only ever go down with more answers. */
-function pressureSteps(facts, flags, fitting) {
-	const liked = likedLevel(facts);
-	const tender = [...tenderFlags.filter((flag) => flags.includes(flag)), ...fitting.map(({ condition }) => condition).filter((id) => tenderConditions.includes(id))];
-	const light = [
-		...tender,
-		...lightFlags.filter((flag) => flags.includes(flag)),
-		...(facts.pain ?? 0) >= 7 ? ["pain"] : []
-	];
-	let start = Math.min(liked ? Number(liked) : 2, 3);
-	const steps = [liked ? {
-		rule: "liked",
-		value: start,
-		because: [answerOf(`firmness.${liked}`)]
-	} : {
-		rule: "usual",
-		value: start,
-		because: []
-	}];
-	if (light.length > 0) {
-		start = Math.min(start, 2);
-		steps.push({
-			rule: "light",
-			value: start,
-			because: light
+var asLevel = (cap) => cap;
+/**
+* The smallest limit of all flags and of every condition that fits, shown or not; strong pain, age and a touchy headache
+* have limits of their own. A flag that asks for an OK, or for waiting, holds the start light, and goes on doing so
+* when the OK was given. Source: clinical contract 2, §6 S8. So does a group of the health screen that was ticked and
+* none of its lines, until the therapist has asked: a house decision, on the cautious side, as the contract is silent.
+*/
+function pressureLimit(facts, { advice }, fitting) {
+	const limits = [];
+	for (const { flag } of advice) {
+		const own = limitOf(flag).cap ?? 5;
+		const held = isHeld(safetyFlagById.get(flag)) ? 2 : 5;
+		const cap = Math.min(own, held);
+		if (cap < 5) limits.push({
+			cap: asLevel(cap),
+			cause: flag,
+			why: flag
 		});
 	}
-	if (flags.includes("touch-sensitivity")) steps.push({
-		rule: "lightest",
-		value: 1,
-		because: ["touch-sensitivity"]
+	for (const { condition, because } of fitting) {
+		const cap = conditionById.get(condition)?.cap;
+		const [why] = because;
+		if (cap && why) limits.push({
+			cap: asLevel(cap),
+			cause: condition,
+			why
+		});
+	}
+	for (const fact of touchyHeadache) if (facts.has(fact)) limits.push({
+		cap: 2,
+		cause: "headache",
+		why: answerOf(fact)
 	});
-	const ceiling = tender.length > 0 ? 2 : 3;
-	return [...steps, {
-		rule: "ceiling",
-		value: ceiling,
-		because: tender
-	}];
-}
-/** Where the steps lead: the last start, and the ceiling. */
-function pressureAfter(steps) {
-	const ceiling = steps.at(-1)?.value ?? 2;
+	if (facts.pain !== null && facts.pain >= 7) limits.push({
+		cap: 2,
+		cause: "pain",
+		why: {
+			question: "pain",
+			option: String(facts.pain)
+		}
+	});
+	for (const group of groupsWithoutALine(facts)) if (mayForbidFirm.includes(group)) limits.push({
+		cap: 2,
+		cause: "health",
+		why: answerOf(`health-groups.${group}`)
+	});
+	if (facts.has("age.65-plus")) limits.push({
+		cap: 3,
+		cause: "age",
+		why: answerOf("age.65-plus")
+	});
+	let cap = 5;
+	for (const limit of limits) if (limit.cap < cap) cap = limit.cap;
+	const smallest = limits.filter((limit) => limit.cap === cap);
 	return {
-		start: steps.at(-2)?.value ?? 1,
-		painCeiling: ceiling
+		limits,
+		cap,
+		causes: [...new Set(smallest.map(({ cause }) => cause))],
+		why: [...new Set(smallest.map(({ why }) => why))]
+	};
+}
+/** The level the visitor asked for; the lightest of several; `null`: not sure, or not said. */
+var wishedLevel = (facts) => {
+	const level = facts.of("firmness").find((option) => option !== "not-sure");
+	return level ? asLevel(Number(level)) : null;
+};
+/** Where a session would start and the most it may hurt. Source: clinical contract 2, §6 S8–S10. */
+function pressureFor(facts, { cap, causes }, isLymphFirst) {
+	const chosen = wishedLevel(facts);
+	const liked = chosen === null ? 2 : chosen >= 4 ? chosen - 1 : chosen;
+	const steps = [{
+		rule: chosen === null ? "usual" : "wished",
+		value: chosen ?? 2,
+		because: []
+	}];
+	if (chosen !== null && liked < chosen) steps.push({
+		rule: "one-lighter",
+		value: liked,
+		because: []
+	});
+	let start = liked;
+	let because = [];
+	if (cap < start) {
+		start = cap;
+		because = causes;
+		steps.push({
+			rule: "limit",
+			value: start,
+			because
+		});
+	}
+	if (isLymphFirst && start > 1) {
+		start = 1;
+		because = ["lymphatic"];
+		steps.push({
+			rule: "lymph",
+			value: start,
+			because
+		});
+	}
+	const painCeiling = cap <= 2 ? 2 : 3;
+	steps.push({
+		rule: "ceiling",
+		value: painCeiling,
+		because: cap <= 2 ? causes : []
+	});
+	return {
+		steps,
+		pressure: {
+			start: asLevel(start),
+			painCeiling,
+			chosen,
+			because
+		}
 	};
 }
 
-// src/questionnaire/health-triggers.ts
-var nerve = [
-	"help.tingle",
-	"where.neck",
-	"where.shoulder",
-	...arm,
-	"where.upper-back"
-];
-/** Health flags that concern only some visitors: offered when any line holds. All others are offered to everyone. */
-var offerWhen = {
-	"neck-nerve-pain": nerve,
-	"shooting-limb-pain": [
-		...nerve,
-		"where.low-back",
-		...leg
-	],
-	"unchecked-recent-crash": [
-		"start.jolt",
-		"where.head",
-		...neckAndBack
-	],
-	"past-jolt": ["where.head", ...neckAndBack],
-	"unchecked-swelling": [
-		"help.swelling",
-		"help.cancer",
-		"where.whole-limb",
-		"where.lower-leg-foot",
-		"start.cancer-treatment"
-	],
-	"kidney-failure": [
-		"help.swelling",
-		"help.cancer",
-		"help.pregnant",
-		"where.whole-limb",
-		"where.lower-leg-foot"
-	],
-	"persistent-low-mood": [
-		"help.sleep",
-		"help.stress",
-		"start.stress-time",
-		"where.all-over"
-	],
-	"sleep-apnoea-signs": [],
-	"minor-with-warning-signs": ["who.someone-else"]
-};
-/** Health flags that an earlier answer is as good as a tick for. Any line is enough. */
-var toldBy = {
-	"under-18": ["who.under-18"],
-	pregnant: ["help.pregnant"],
-	"past-jolt": ["start.jolt"],
-	"lymph-nodes-removed": ["swelling-signs.nodes"],
-	"persistent-low-mood": ["sleep-mood.low-mood"],
-	"sleep-apnoea-signs": ["sleep-mood.snore-gasp"],
-	"neck-nerve-pain": ["hand.neck-move-arm"],
-	"shooting-limb-pain": ["back-hip-leg.down-leg"]
-};
-/** Flags that an earlier answer has settled, with yes or with no: nobody is asked the same thing twice. */
-var settledBy = {
-	...toldBy,
-	"under-18": ["who.under-18", "who.me"]
-};
-
-// src/assessment/raised-flags.ts
-var nightOrBack = [
-	"where.low-back",
-	"where.upper-back",
-	"where.buttock-leg",
-	"hand.night-hand",
-	"shoulder-hip.night-lie",
-	"sleep-mood.pain-wakes",
-	"health.fever-or-infection",
-	"health.unexplained-illness-signs"
-];
-/**
-* Flags that follow from answers elsewhere, beside those the visitor ticks. Any line is enough; a list
-* within needs all of its facts. Where the clinical document leaves room, the cautious reading stands, with its reason.
-*/
-var raisedBy = {
-	...toldBy,
-	"fever-on-chemotherapy": [["health.cancer-treatment-now", "health.fever-or-infection"]],
-	"diabetes-with-numbness": [["hand.hands-and-feet", "health.diabetes"]],
-	"new-weakness-or-numbness": ["hand.hands-and-feet", "hand.drop"],
-	"recent-surgery": [["start.operation", "duration.under-6-weeks"]],
-	"minor-with-warning-signs": [...nightOrBack.map((fact) => ["who.under-18", fact]), ...nightOrBack.map((fact) => ["health.under-18", fact])],
-	"past-cancer": ["help.cancer", "start.cancer-treatment"],
-	"touch-sensitivity": ["light-touch.yes", "widespread.tender"]
-};
-/** A flag counts under `safety` as it does under `health`, in company as well as alone. */
-var onEitherList = (facts) => {
-	const alike = facts.of("safety").map((flag) => `health.${flag}`);
-	return alike.length > 0 ? { has: (fact) => facts.has(fact) || alike.includes(fact) } : facts;
-};
-/** Whether a flag is up: ticked on either list, or following from other answers. */
-function isUp(facts) {
-	const ticked = /* @__PURE__ */ new Set([...facts.of("safety"), ...facts.of("health")]);
-	const either = onEitherList(facts);
-	return (id) => ticked.has(id) || anyOf(either, raisedBy[id]);
-}
-/**
-* Every flag that is up, the most urgent first. Adding an answer can only add flags, so no later answer and no
-* order of answers ever lowers the tier.
-*/
-var raisedFlags = (facts) => safetyFlagIds.filter(isUp(facts));
-/** True when an emergency is among the answers. */
-var isEmergency = (facts) => emergencies.some(isUp(facts));
-/** All that the visitor said which raises this flag: its ticks, then answers it follows from. Empty where it is not up. */
-function saidAllFor(id, facts) {
-	const ticks = [`safety.${id}`, `health.${id}`];
-	const either = onEitherList(facts);
-	return [...ticks.filter((tick) => facts.has(tick)), ...(raisedBy[id] ?? []).filter((trigger) => holds(either, trigger))];
-}
-/** The visitor's own answer behind a raised flag: its tick, or the first answer it follows from. */
-function saidFor(id, facts) {
-	const [fact] = [saidAllFor(id, facts)[0] ?? []].flat();
-	return fact ? answerOf(fact) : null;
-}
-
 // src/assessment/route.ts
-function calmOnly(facts) {
-	const goals = facts.of("help");
-	return goals.length > 0 && goals.every((goal) => calm.includes(`help.${goal}`));
+/** The visitor asked for nothing but calm; that there is a pregnancy, or was a birth, asks for nothing. */
+function isCalmOnly(facts) {
+	const goals = goalsOf(facts);
+	return goals.length > 0 && goals.every((goal) => calmGoals.includes(`help.${goal}`));
 }
-/** When an outcome holds that no tier and no condition leads to; the type asks for each of them. */
+/** When an outcome holds that no flag and no condition leads to; the type asks for each of them. */
 var when = {
-	relaxation: ({ facts }) => calmOnly(facts),
-	therapeutic: ({ facts, matches }) => facts.has("help.sport") || matches.some(({ condition }) => condition !== "other"),
+	relaxation: ({ facts }) => isCalmOnly(facts),
+	therapeutic: ({ facts, matches }) => anyOf(facts, ["help.sport", "help.posture"]) || matches.some(({ condition }) => condition !== "other"),
 	unsure: () => true
 };
-var isTaken = (row, known) => "tier" in row ? known.tier === row.tier : "condition" in row ? routingAnswer(row.condition, known.facts) !== null : when[row.id](known);
+var includes = (list, id) => list.includes(id);
+function isTaken(row, known) {
+	const { axes, facts, flags } = known;
+	if ("urgency" in row) return includes(row.urgency, axes.urgency);
+	if ("handsOn" in row) return includes(row.handsOn, axes.handsOn);
+	if ("condition" in row) return "flags" in row && row.flags.some((flag) => flags.includes(flag)) || routingAnswer(row.condition, facts, flags) !== null;
+	return when[row.id](known);
+}
 /** Safety decides first, then pregnancy and cancer care, then what the visitor came for. */
 var routeOf = (known) => routes.find((row) => isTaken(row, known))?.id ?? "unsure";
 
 // src/assessment/rule-outs.ts
-/**
-* Flags that put every firm style off for now. The first seven are the clinical document's override (a);
-* the rest are its "avoid or adapt" lists read on the cautious side: clots, young scars, fresh injury, and
-* bones that want light pressure.
-*/
-var firmOut = [
-	"blood-thinner",
-	"cancer-treatment-now",
-	"fragile-bones",
-	"unstable-heart",
-	"uncontrolled-blood-pressure",
-	"early-or-high-risk-pregnancy",
-	"pregnant",
-	"recent-clot",
-	"recent-surgery",
-	"unchecked-recent-crash",
-	"thin-bones"
-];
-/** Beside those that put every firm style off. */
-var ruledOutBy = {
-	"sports-massage": ["unchecked-swelling"],
-	"lymphatic-facilitation": [
-		"recent-clot",
-		"fever-or-infection",
-		"unstable-heart",
-		"kidney-failure",
-		"unchecked-swelling"
-	]
-};
-/** A jolt this fresh: nothing firm, and structural work only later. Source: conditions, whiplash; C7. */
+/** A jolt this fresh: nothing firm. Source: clinical contract 2, §6 S7. */
 var freshJolt = ["start.jolt", "duration.under-6-weeks"];
+/** Structural work is for grown-ups who like it firm (S5). */
+var notStructural = [
+	"age.under-16",
+	"age.16-17",
+	"who.under-18",
+	"firmness.1",
+	"firmness.2"
+];
 /**
-* Styles that are not for now, and by what: raised flags, a fresh jolt, and conditions a style should stay
-* away from. Looks at every condition that fits, not only those shown, so that no clinic setting can bring
-* back what an answer rules out.
+* What a flag puts off now. Nothing firm where hands-on work waits, whatever the flag's own row says. A cleared flag keeps
+* firm styles off; it keeps lymph work off too, save where the contract lifts just that, on the cautious reading.
 */
-function ruleOuts(facts, flags, fitting) {
+function putOff(flag, isCleared) {
+	const out = limitOf(flag).out ?? [];
+	if (isCleared) return out.includes("lymphatic-facilitation") && !lymphLiftedWhenChecked.includes(flag) ? [...firmStyles, "lymphatic-facilitation"] : firmStyles;
+	return isHeld(safetyFlagById.get(flag)) ? [...out, ...firmStyles] : out;
+}
+/**
+* Styles that are not for now, and by what: raised flags, a fresh jolt, a low limit of pressure, age, and conditions a
+* style should stay away from. Looks at every condition that fits, not only those shown, so that no clinic setting can
+* bring back what an answer rules out.
+*/
+function ruleOuts(facts, { advice, cleared }, fitting, { cap, why }) {
 	const isFreshJolt = freshJolt.every((fact) => facts.has(fact));
+	const off = advice.map(({ flag }) => ({
+		flag,
+		styles: putOff(flag, cleared.includes(flag))
+	}));
 	return modalityIds.map((modality) => {
-		const isFirm = firmStyles.includes(modality);
+		const because = /* @__PURE__ */ new Set();
+		for (const { flag, styles } of off) if (styles.includes(modality)) because.add(flag);
+		if (firmStyles.includes(modality)) {
+			if (isFreshJolt) for (const fact of freshJolt) because.add(answerOf(fact));
+			if (cap <= 2) for (const cause of why) because.add(cause);
+		}
+		if (modality === "structural-integration") {
+			for (const fact of notStructural) if (facts.has(fact)) because.add(answerOf(fact));
+		}
+		for (const { condition, because: reasons } of fitting) if (reasons[0] && conditionById.get(condition)?.avoid.includes(modality)) because.add(reasons[0]);
 		return {
 			modality,
-			because: [
-				...[...isFirm ? firmOut : [], ...ruledOutBy[modality] ?? []].filter((flag) => flags.includes(flag)),
-				...isFirm && isFreshJolt ? freshJolt.map(answerOf) : [],
-				...fitting.filter(({ condition }) => conditionById.get(condition)?.avoid.includes(modality)).flatMap(({ because }) => because.slice(0, 1))
-			]
+			because: [...because]
 		};
 	}).filter(({ because }) => because.length > 0);
 }
@@ -1448,11 +3709,13 @@ var weights = {
 		}
 	},
 	"head-neck-jaw": {
-		band: {
+		band: { headache: 2 },
+		throb: {
 			headache: 2,
-			"neck-shoulder": 1
+			tmj: -1,
+			"neck-shoulder": -1
 		},
-		"throb-light-sick": {
+		"light-sick": {
 			headache: 3,
 			whiplash: -1,
 			tmj: -1,
@@ -1461,8 +3724,9 @@ var weights = {
 		"neck-to-head": {
 			headache: 2,
 			whiplash: 1,
-			"neck-shoulder": 2
+			"neck-shoulder": 1
 		},
+		"deep-sets-off": { headache: 1 },
 		chew: {
 			headache: -1,
 			tmj: 3
@@ -1482,6 +3746,13 @@ var weights = {
 			rsi: 1,
 			whiplash: -1,
 			"neck-shoulder": 2
+		},
+		"neck-always-tight": { "neck-shoulder": 3 },
+		"throb-light-sick": {
+			headache: 3,
+			whiplash: -1,
+			tmj: -1,
+			"neck-shoulder": -1
 		}
 	},
 	"back-hip-leg": {
@@ -1491,10 +3762,12 @@ var weights = {
 		},
 		"down-leg": {
 			"low-back-sciatica": 3,
-			"frozen-joint": -2
+			"frozen-joint": -2,
+			"sport-soreness": -3
 		},
 		cough: { "low-back-sciatica": 2 },
 		"sit-stiff": { "low-back-sciatica": 2 },
+		"better-moving": { "low-back-sciatica": 1 },
 		socks: {
 			"low-back-sciatica": -1,
 			"frozen-joint": 3
@@ -1511,12 +3784,29 @@ var weights = {
 			"frozen-joint": 2,
 			"neck-shoulder": -1
 		},
+		"hip-socks": {
+			"low-back-sciatica": -1,
+			"frozen-joint": 3
+		},
 		"night-lie": { "frozen-joint": 2 },
 		"moves-ok-sore": {
 			rsi: 1,
 			"frozen-joint": -3,
-			"neck-shoulder": 2
+			"neck-shoulder": 2,
+			"sport-soreness": 1
 		}
+	},
+	"leg-signs": {
+		"whole-muscle-tight": { "sport-soreness": 3 },
+		"one-spot-bone": { "sport-soreness": -3 },
+		"throb-at-rest": { "sport-soreness": -2 },
+		"more-training": { "sport-soreness": 1 },
+		"down-leg": {
+			"low-back-sciatica": 3,
+			"sport-soreness": -3
+		},
+		"first-steps": { "sport-soreness": -1 },
+		"knee-locks": { "sport-soreness": -1 }
 	},
 	widespread: {
 		unrefreshed: {
@@ -1525,18 +3815,19 @@ var weights = {
 		},
 		fog: { fibromyalgia: 2 },
 		tender: { fibromyalgia: 2 },
-		flare: { fibromyalgia: 2 }
+		flare: { fibromyalgia: 2 },
+		"swollen-joints": { fibromyalgia: -1 }
 	},
 	"swelling-signs": {
 		"heavy-tight": { lymphatic: 3 },
 		"eve-worse": { lymphatic: 2 },
 		nodes: {
 			lymphatic: 3,
-			"cancer-support": 2
+			"cancer-support": 1
 		},
 		"post-op-puffy": {
 			lymphatic: 2,
-			scar: 2
+			scar: 1
 		}
 	},
 	"scar-signs": {
@@ -1544,7 +3835,29 @@ var weights = {
 			"frozen-joint": -1,
 			scar: 3
 		},
-		lumpy: { scar: 2 }
+		lumpy: { scar: 2 },
+		"itchy-numb": { scar: 2 }
+	},
+	"cancer-signs": {
+		tired: { "cancer-support": 2 },
+		worried: {
+			"stress-mood": 2,
+			"cancer-support": 2
+		},
+		"sleep-bad": {
+			insomnia: 2,
+			"cancer-support": 1
+		},
+		stiff: { "cancer-support": 1 },
+		swelling: {
+			lymphatic: 3,
+			"cancer-support": 1
+		},
+		"scar-tight": {
+			scar: 3,
+			"cancer-support": 1
+		},
+		"numb-fingers-toes": { "cancer-support": 1 }
 	},
 	"sleep-mood": {
 		"three-nights": { insomnia: 3 },
@@ -1554,26 +3867,24 @@ var weights = {
 		},
 		"pain-wakes": { insomnia: -1 },
 		"on-edge": { "stress-mood": 3 },
-		"low-mood": { "stress-mood": 2 },
+		"low-mood": { "stress-mood": 1 },
 		"tense-body": {
 			"neck-shoulder": 1,
 			"stress-mood": 2
 		},
 		"snore-gasp": { insomnia: -1 }
 	},
+	health: { "fibromyalgia-known": { fibromyalgia: 3 } },
 	start: {
-		jolt: {
-			rsi: -2,
-			fibromyalgia: -1,
-			whiplash: 3,
-			"carpal-tunnel": -1
-		},
-		operation: {
-			whiplash: -2,
-			"frozen-joint": 1,
-			lymphatic: 1,
-			scar: 3,
-			"cancer-support": 1
+		"slow-no-reason": {
+			fibromyalgia: 1,
+			whiplash: -3,
+			"low-back-sciatica": 1,
+			"frozen-joint": 2,
+			"carpal-tunnel": 1,
+			scar: -2,
+			"neck-shoulder": 1,
+			"sport-soreness": -1
 		},
 		repeated: {
 			rsi: 3,
@@ -1589,19 +3900,24 @@ var weights = {
 			"low-back-sciatica": 2,
 			"carpal-tunnel": -1
 		},
-		"slow-no-reason": {
-			fibromyalgia: 1,
-			whiplash: -3,
+		"sudden-small": { "low-back-sciatica": 1 },
+		training: {
+			rsi: 1,
 			"low-back-sciatica": 1,
-			"frozen-joint": 2,
-			"carpal-tunnel": 1,
-			scar: -2,
-			"neck-shoulder": 1
+			"sport-soreness": 3
 		},
-		"cancer-treatment": {
-			lymphatic: 2,
-			scar: 1,
-			"cancer-support": 3
+		jolt: {
+			rsi: -2,
+			fibromyalgia: -1,
+			whiplash: 3,
+			"carpal-tunnel": -1,
+			"sport-soreness": -1
+		},
+		operation: {
+			whiplash: -2,
+			"frozen-joint": 1,
+			lymphatic: 1,
+			scar: 3
 		},
 		"stress-time": {
 			insomnia: 2,
@@ -1611,14 +3927,20 @@ var weights = {
 			"neck-shoulder": 1,
 			"stress-mood": 2
 		},
-		training: {
-			rsi: 1,
-			"low-back-sciatica": 1
+		"shift-work": { insomnia: 3 },
+		"cancer-treatment": {
+			lymphatic: 2,
+			scar: 1,
+			"cancer-support": 3
+		},
+		"new-medicine": { lymphatic: -2 },
+		always: {
+			headache: 1,
+			fibromyalgia: 1
 		},
 		pregnancy: {
 			"low-back-sciatica": 1,
-			"carpal-tunnel": 1,
-			pregnancy: 3
+			"carpal-tunnel": 1
 		}
 	},
 	help: {
@@ -1632,54 +3954,49 @@ var weights = {
 			lymphatic: -1,
 			"neck-shoulder": 1
 		},
-		tingle: {
-			rsi: 1,
-			"low-back-sciatica": 1,
-			"carpal-tunnel": 2
-		},
 		headaches: {
 			headache: 3,
 			whiplash: 1,
-			tmj: 1,
-			"neck-shoulder": 1
+			tmj: 1
 		},
 		jaw: {
 			headache: 1,
 			tmj: 3
 		},
-		"stuck-joint": {
-			"frozen-joint": 3,
+		"stuck-joint": { "frozen-joint": 3 },
+		tingle: {
+			rsi: 1,
+			"low-back-sciatica": 1,
+			"carpal-tunnel": 2
+		},
+		sport: {
+			rsi: 1,
+			"sport-soreness": 3
+		},
+		posture: {
+			"low-back-sciatica": 1,
 			"neck-shoulder": 1
 		},
-		swelling: {
-			lymphatic: 3,
-			"cancer-support": 1
-		},
+		swelling: { lymphatic: 3 },
 		scar: { scar: 3 },
+		cancer: { "cancer-support": 3 },
 		sleep: {
 			insomnia: 3,
-			fibromyalgia: 1,
 			"stress-mood": 1
 		},
 		stress: {
 			insomnia: 1,
 			"stress-mood": 3
 		},
-		cancer: {
-			lymphatic: 1,
-			scar: 1,
-			"cancer-support": 3
-		},
+		relax: { "stress-mood": 1 },
 		pregnant: { pregnancy: 3 },
-		sport: { rsi: 1 },
 		"relax-unsure": { "stress-mood": 1 }
 	},
 	where: {
 		head: {
 			headache: 3,
 			whiplash: 1,
-			tmj: 1,
-			"neck-shoulder": 1
+			tmj: 1
 		},
 		"jaw-face": {
 			headache: 1,
@@ -1697,33 +4014,32 @@ var weights = {
 			"frozen-joint": 2,
 			"neck-shoulder": 2
 		},
-		"upper-back": {
-			whiplash: 1,
-			"neck-shoulder": 2
+		"upper-arm": {
+			rsi: 2,
+			"frozen-joint": 1
 		},
 		"elbow-forearm": { rsi: 3 },
 		"wrist-hand": {
 			rsi: 2,
 			"carpal-tunnel": 2
 		},
+		"upper-back": {
+			whiplash: 1,
+			"neck-shoulder": 2
+		},
+		"mid-back": {
+			"low-back-sciatica": 1,
+			"neck-shoulder": 1
+		},
 		"low-back": { "low-back-sciatica": 3 },
-		"buttock-leg": {
-			"low-back-sciatica": 3,
-			"frozen-joint": -1
-		},
-		"hip-groin": {
-			"low-back-sciatica": 1,
-			"frozen-joint": 2
-		},
-		"lower-leg-foot": {
-			"low-back-sciatica": 1,
-			lymphatic: 1
-		},
+		"outer-hip": { "frozen-joint": 1 },
+		"hip-groin": { "frozen-joint": 2 },
+		buttock: { "low-back-sciatica": 1 },
+		thigh: { "sport-soreness": 1 },
+		knee: { "sport-soreness": 1 },
+		shin: { "sport-soreness": 1 },
+		calf: { "sport-soreness": 1 },
 		"whole-limb": { lymphatic: 2 },
-		"chest-belly": {
-			scar: 1,
-			"cancer-support": 1
-		},
 		"all-over": {
 			rsi: -1,
 			fibromyalgia: 3,
@@ -1731,6 +4047,10 @@ var weights = {
 			"frozen-joint": -1,
 			"carpal-tunnel": -1,
 			"neck-shoulder": -1
+		},
+		"buttock-leg": {
+			"low-back-sciatica": 3,
+			"frozen-joint": -1
 		}
 	},
 	duration: {
@@ -1739,7 +4059,8 @@ var weights = {
 			fibromyalgia: -3,
 			whiplash: 1,
 			"frozen-joint": -2,
-			"neck-shoulder": -1
+			"neck-shoulder": -1,
+			"sport-soreness": 1
 		},
 		"6-weeks-to-3-months": {
 			fibromyalgia: -2,
@@ -1778,7 +4099,8 @@ var weights = {
 			"low-back-sciatica": 1,
 			"neck-shoulder": 1
 		},
-		nights: { insomnia: 2 }
+		nights: { insomnia: 2 },
+		sporty: { "sport-soreness": 1 }
 	}
 };
 
@@ -1801,8 +4123,6 @@ function evidence(facts) {
 * Off-home areas count against a condition by up to `homePenalty`, but never by more than the ticked areas
 * themselves speak for it: marking a place that fits must not push a condition down (design: adding an
 * option with a positive weight never lowers that score). "All over" alone is no place and costs nothing.
-*
-* @param index of the condition among all
 */
 function awayFromHome(condition, index, areas, told) {
 	const home = homeAreas[condition];
@@ -1821,8 +4141,12 @@ var behindGate = ["gate"];
 var alike$1 = ["look-alike"];
 function holdsOn(condition, facts, areas) {
 	if (condition === "fibromyalgia") {
-		const isLasting = anyOf(facts, widespread.lasting);
-		return [...isAllOver(areas) ? free : ["not-all-over"], ...isLasting ? free : ["not-lasting"]];
+		if (facts.has(widespread.known)) return free;
+		const missing = [];
+		if (!isAllOver(areas)) missing.push("not-all-over");
+		if (!anyOf(facts, widespread.lasting)) missing.push("not-lasting");
+		if (!anyOf(facts, widespread.signs)) missing.push("no-sign");
+		return missing;
 	}
 	if (facts.has(lookAlike.fact) && lookAlike.caps.includes(condition)) return alike$1;
 	const gate = gates[condition];
@@ -1830,7 +4154,7 @@ function holdsOn(condition, facts, areas) {
 }
 /** Every condition's score, in the fixed order of conditions. Never shown to anyone: it is no probability. */
 function score(facts, told = evidence(facts)) {
-	const areas = facts.of("where").filter((area) => area !== "not-sure");
+	const areas = facts.of("where").filter((area) => area !== "not-sure" && area !== "nowhere");
 	return conditionIds.map((condition, index) => {
 		const away = awayFromHome(condition, index, areas, told);
 		let open = 0;
@@ -1848,20 +4172,35 @@ function score(facts, told = evidence(facts)) {
 }
 
 // src/assessment/decide.ts
-/** The first flag is the most urgent one. */
-var tierOf = ([first]) => (first && safetyFlagById.get(first)?.tier) ?? "none";
+var tierOrder = [
+	"emergency",
+	"doctor",
+	"tell"
+];
+/** The highest tier of any flag, before anything is cleared. */
+function highestTier(flags) {
+	const raised = flags.map((id) => safetyFlagById.get(id)?.tier);
+	return tierOrder.find((tier) => raised.includes(tier)) ?? "none";
+}
 function chosenFrom(all, get) {
 	const chosen = copyOf(read(get));
 	return Array.isArray(chosen) ? all.filter((id) => chosen.includes(id)) : all;
 }
+var shown$1 = ({ condition, band, because }) => ({
+	condition,
+	band,
+	because
+});
 /** All the steps from answers to an assessment, each made once: the one engine behind `assess` and `explain`. */
 function decide(answers, clinic) {
 	const facts = readFacts(answers);
 	const flags = raisedFlags(facts);
-	const tier = tierOf(flags);
+	const axes = readAxes(flags, facts);
+	const tier = highestTier(flags);
 	const safety = {
 		tier,
-		flags
+		flags,
+		...axes
 	};
 	if (tier === "emergency") return {
 		facts,
@@ -1874,7 +4213,9 @@ function decide(answers, clinic) {
 			notNow: [],
 			pressure: {
 				start: 1,
-				painCeiling: 0
+				painCeiling: 0,
+				chosen: null,
+				because: []
 			}
 		}
 	};
@@ -1883,34 +4224,45 @@ function decide(answers, clinic) {
 	const isOffered = ({ modality }) => offers.includes(modality);
 	const told = evidence(facts);
 	const scores = score(facts, told);
-	const fitting = allMatches(facts, told, scores);
-	const seen = fitting.filter(({ condition }) => sees.includes(condition)).slice(0, most.matches);
-	const matches = seen.length > 0 || !sees.includes("other") ? seen : [noMatch(facts)];
-	const ruledOut = ruleOuts(facts, flags, fitting);
+	const fitting = allMatches(facts, flags, told, scores);
+	const seen = fitting.filter(({ condition }) => sees.includes(condition)).slice(0, most$1.matches);
+	const matches = seen.length > 0 || !sees.includes("other") ? seen.map(shown$1) : [noMatch(facts)];
+	const limit = pressureLimit(facts, axes, fitting);
+	const ruledOut = ruleOuts(facts, axes, fitting, limit);
 	const isOut = new Set(ruledOut.map(({ modality }) => modality));
-	const modalities = modalityOrder(matches, facts, flags);
-	const pressure = pressureSteps(facts, flags, fitting);
+	const route = routeOf({
+		axes,
+		flags,
+		facts,
+		matches: fitting
+	});
+	const modalities = modalityOrder({
+		facts,
+		matches,
+		isPrenatal: route === "prenatal" || route === "doctor-first" && flags.includes("pregnant"),
+		isCalm: isCalmOnly(facts),
+		limit
+	});
+	const chosen = axes.handsOn === "stop" ? [] : modalities.order.filter((each) => isOffered(each) && !isOut.has(each.modality)).slice(0, most$1.modalities);
+	const { steps, pressure } = pressureFor(facts, limit, chosen[0]?.modality === "lymphatic-facilitation");
 	return {
 		facts,
 		steps: {
 			told,
 			scores,
 			fitting,
+			limit,
 			ruledOut,
 			modalities,
-			pressure
+			pressure: steps
 		},
 		assessment: {
 			safety,
-			route: routeOf({
-				tier,
-				facts,
-				matches
-			}),
+			route,
 			matches,
-			modalities: modalities.order.filter((each) => isOffered(each) && !isOut.has(each.modality)).slice(0, most.modalities),
+			modalities: chosen,
 			notNow: ruledOut.filter(isOffered),
-			pressure: pressureAfter(pressure)
+			pressure
 		}
 	};
 }
@@ -1947,8 +4299,212 @@ var issue = (attribute, value, problem, allowed, used = "the default") => Object
 	value: inWords(value).slice(0, 120),
 	allowed: `${problem}; allowed: ${allowed}; using ${String(used)}`
 });
-/** The line for the console: `<massage-fit-check> theme="sepia": not known; allowed: auto, …; using the default`. */
-var formatIssue = ({ attribute, value, allowed }) => cleanText(`<massage-fit-check> ${attribute}="${value}": ${allowed}`);
+/**
+* The line for the console: `<massage-fit-check> theme="sepia": not known; allowed: auto, …; using the default`. An empty
+* value is left out.
+*/
+var formatIssue = ({ attribute, value, allowed }) => cleanText(`<massage-fit-check> ${attribute}${value && `="${value}"`}: ${allowed}`);
+
+// src/config/meant-names.ts
+var meantBy$1 = new Map(Object.entries({
+	"booking-url": "url link href book booking-link booking-page bookinglink appointment-url cta-url email mail e-mail whatsapp",
+	"booking-label": "label button button-text button-label cta cta-text",
+	phone: "tel telephone mobile call telefon",
+	"clinic-name": "clinic business business-name company practice brand studio",
+	modalities: "modality styles services techniques treatments massages",
+	conditions: "condition symptoms complaints",
+	country: "region location land pays",
+	"emergency-number": "emergency emergency-line",
+	"crisis-line": "crisis crisis-number",
+	heading: "header headline",
+	intro: "description introduction subtitle text",
+	lang: "language locale",
+	theme: "mode dark dark-mode color-scheme scheme",
+	accent: "color colour accentcolor brand-color brand-colour main-color primary primary-color theme-color",
+	"privacy-url": "privacy privacy-policy",
+	"reviewed-by": "reviewer",
+	analytics: "tracking ga ga4 gtm gtag datalayer plausible google-analytics"
+}).flatMap(([name, all]) => all.split(" ").map((each) => [each, name])));
+/** Letters to change, add, take away or swap with the next, to make one word of the other. */
+function slips(from, to) {
+	let before = [];
+	let last = [...to, ""].map((_, i) => i);
+	for (let i = 1; i <= from.length; i++) {
+		const row = [i];
+		for (let j = 1; j <= to.length; j++) {
+			const isSame = from[i - 1] === to[j - 1];
+			const isSwap = i > 1 && j > 1 && from[i - 1] === to[j - 2] && from[i - 2] === to[j - 1];
+			row[j] = Math.min((last[j] ?? 0) + 1, (row[j - 1] ?? 0) + 1, (last[j - 1] ?? 0) + (isSame ? 0 : 1), isSwap ? (before[j - 2] ?? 0) + 1 : Number.POSITIVE_INFINITY);
+		}
+		before = last;
+		last = row;
+	}
+	return last[to.length] ?? 0;
+}
+var bare = (name) => name.toLowerCase().replace(/[-_]/g, "");
+/** Alike so far: `phone-number`, `accent-color`. Few enough letters to catch it, enough to spare HTML's own names. */
+var alike = 5;
+/** Which of `names` a name that is none of them may have meant, the likeliest first; empty where none is near. */
+function meantNames(name, names) {
+	const word = bare(name);
+	const byName = meantBy$1.get(name.toLowerCase()) ?? meantBy$1.get(word);
+	if (byName && names.includes(byName)) return [byName];
+	const same = names.filter((each) => bare(each) === word);
+	if (same.length > 0) return same;
+	if (name.length < 4 || /[^a-z_-]/i.test(name)) return [];
+	const near = names.filter((each) => slips(word, bare(each)) <= (each.length > 5 ? 2 : 1));
+	return near.length > 0 ? near : names.filter((each) => each.slice(0, alike) === name.slice(0, alike));
+}
+
+// src/config/curly-quotes.ts
+var opening = "“„«”";
+var closing = "”“»";
+var opened = new RegExp(`^\\s*[${opening}]`);
+var whole$1 = new RegExp(`^\\s*[${opening}]([^${opening}${closing}]*)[${closing}]\\s*$`);
+var closed = new RegExp(`^(.*)[${closing}]$`);
+/** Words of which no capital letter counts: HTML has made small letters of what was taken for names of attributes. */
+var isCaseless = ({ kind }) => [
+	"list",
+	"choice",
+	"flag",
+	"colour",
+	"telephone"
+].includes(kind);
+/**
+* Whether a number put together again is whole: of two groups of digits that are the same, HTML keeps one, and what is left
+* would call somebody else. Shorter than this, nobody can tell.
+*/
+var isWhole = (phone) => phone.replace(/\D/g, "").length >= (phone.trim().startsWith("+") ? 11 : 10);
+/**
+* What a clinic meant by `modalities=“deep-tissue relaxation-massage”`: a word processor bent the quotes, so HTML ended
+* the value at the first space and took the words after it for attributes. `after` are those, in order. `null` where nobody
+* can tell: there the value counts as not given.
+*/
+function meantBy(value, after, reader) {
+	if (reader.kind === "text" && /\s/.test(value.trim())) return value;
+	const [, inside] = whole$1.exec(value) ?? [];
+	if (inside !== void 0) return inside;
+	if (!isCaseless(reader)) return null;
+	const end = after.findIndex((name) => closed.test(name));
+	if (end < 0) return null;
+	const [, last = ""] = closed.exec(after[end] ?? "") ?? [];
+	const meant = [
+		value.trim().slice(1),
+		...after.slice(0, end),
+		last
+	].join(" ");
+	return reader.kind === "telephone" && !isWhole(meant) ? null : meant;
+}
+/** The attributes as they would be with straight quotes, as far as that can be told. */
+function straightened(attributes, readerOf) {
+	const names = [...attributes.keys()];
+	const read = new Map(attributes);
+	const bent = [];
+	for (const [name, value] of attributes) {
+		const reader = readerOf(name);
+		if (!reader || !opened.test(value)) continue;
+		const meant = meantBy(value, names.slice(names.indexOf(name) + 1), reader);
+		if (meant === value) continue;
+		bent.push(name);
+		if (meant === null) read.delete(name);
+		else read.set(name, meant);
+	}
+	const [first] = bent;
+	if (first === void 0) return {
+		attributes,
+		issues: []
+	};
+	const used = bent.filter((name) => read.has(name));
+	for (const name of names) if (!readerOf(name)) read.delete(name);
+	return {
+		attributes: read,
+		issues: [issue(first, attributes.get(first), `curly quotes, as word processors make them, in ${bent.join(", ")}`, "straight quotes (\")", used.length > 0 ? `what is inside them in ${used.join(", ")}` : "the default")]
+	};
+}
+/** The same for JSON: `null` where it is no JSON with straight quotes either. */
+function straightJson(text) {
+	try {
+		return JSON.parse(text.replace(/[“”„«»]/g, "\""));
+	} catch {
+		return null;
+	}
+}
+/** JSON whose names stand in curly quotes. */
+var hasCurlyNames = (text) => /[{,[:]\s*[“”„«]/.test(text);
+
+// src/config/json-fault.ts
+var token = /\s*(?:([{}[\],:])|("(?:[^"\\\p{Cc}]|\\.)*")|(?:-?\d[\d.eE+-]*|true|false|null))/uy;
+/**
+* The line, from 1, on which a text stops being JSON: where browsers say that, each says it in its own words and some say
+* nothing. `isComma`: a comma stands there with nothing after it.
+*/
+function jsonFault(text) {
+	const open = [];
+	let next = "value";
+	let isComma = false;
+	let at = 0;
+	token.lastIndex = 0;
+	for (;;) {
+		const [whole, mark, quoted] = token.exec(text) ?? [];
+		if (whole === void 0) break;
+		const closes = mark === "}" || mark === "]";
+		const inside = open.at(-1);
+		if (closes) {
+			if (inside !== (mark === "}" ? "{" : "[") || !(next === "rest" || next === "first key" && mark === "}" || next === "value" && !isComma && mark === "]")) break;
+			open.pop();
+			next = open.length > 0 ? "rest" : "end";
+		} else if (mark === ",") {
+			if (next !== "rest") break;
+			next = inside === "{" ? "key" : "value";
+		} else if (mark === ":") {
+			if (next !== "colon") break;
+			next = "value";
+		} else if (next === "first key" || next === "key") {
+			if (!quoted) break;
+			next = "colon";
+		} else if (next !== "value") break;
+		else if (mark) {
+			open.push(mark);
+			next = mark === "{" ? "first key" : "value";
+		} else next = open.length > 0 ? "rest" : "end";
+		isComma = mark === ",";
+		at = token.lastIndex;
+	}
+	const rest = text.slice(at);
+	const line = text.slice(0, at + rest.length - rest.trimStart().length).split("\n").length;
+	return {
+		line: isComma ? text.slice(0, at).split("\n").length : line,
+		isComma: isComma && /^\s*[}\]]/.test(rest)
+	};
+}
+
+// src/config/parse-child.ts
+/** Characters; more than this is no settings. */
+var maxJson = 1e5;
+/** The settings in the text of the child; blank is none. */
+function parseChild(child) {
+	if (!child?.trim()) return { settings: null };
+	const nothing = "nothing of it";
+	if (child.length > maxJson) return {
+		settings: null,
+		fault: ["too long", nothing]
+	};
+	try {
+		return { settings: JSON.parse(child) };
+	} catch {
+		const curly = "curly quotes, as word processors make them, in place of straight ones (\")";
+		const straight = hasCurlyNames(child) ? straightJson(child) : null;
+		if (straight !== null) return {
+			settings: straight,
+			fault: [curly, "it with straight ones"]
+		};
+		const { line, isComma } = jsonFault(child);
+		return {
+			settings: null,
+			fault: [`not valid near line ${line}${hasCurlyNames(child) ? `: ${curly}` : isComma ? ": a comma too many" : ""}`, nothing]
+		};
+	}
+}
 
 // src/messages/language-tag.ts
 /**
@@ -1961,6 +4517,29 @@ function parsedTag(tag) {
 	} catch {
 		return null;
 	}
+}
+
+// src/config/ids-among.ts
+/** A spelling without what people write between the words of an id. */
+var squashed = (words) => words.replace(/[^a-z\d]/g, "");
+/** Words of the longest id. */
+var mostWords = 3;
+/** Ids among words, however each id's own words are joined (`deep tissue`, `deep_tissue`); and what is none. */
+function idsAmong(text, ids) {
+	const bySpelling = new Map(ids.map((id) => [squashed(id), id]));
+	const words = text.match(/[^\s,;]+/g) ?? [];
+	const known = /* @__PURE__ */ new Set();
+	const strangers = /* @__PURE__ */ new Set();
+	for (let at = 0; at < words.length;) {
+		let count = mostWords;
+		const idOf = () => bySpelling.get(squashed(words.slice(at, at + count).join("")));
+		let found = idOf();
+		while (!found && --count > 0) found = idOf();
+		if (found) known.add(found);
+		else strangers.add(words[at] ?? "");
+		at += Math.max(count, 1);
+	}
+	return [known, strangers];
 }
 
 // src/config/safe-url.ts
@@ -2114,8 +4693,8 @@ var list$1 = (ids) => ({
 	fallback: "all",
 	schema: () => {
 		const known = (words, payload) => {
-			const strangers = new Set(words.match(/[^ ,]+/g));
-			const usable = ids.filter((id) => strangers.delete(id));
+			const [found, strangers] = idsAmong(words, ids);
+			const usable = ids.filter((id) => found.has(id));
 			if (strangers.size) {
 				const message = `not known: ${[...strangers].join(" ").slice(0, 120)}`;
 				refuse(payload, message, usable.length ? usable : void 0);
@@ -2127,7 +4706,27 @@ var list$1 = (ids) => ({
 		return z.readonly(z.pipe(z.pipe(words, z.transform(known)), z.array(z.enum(ids))));
 	}
 });
-/** Present means on, as in HTML; only `false` says off. */
+/** What people write to say no; only `false` is documented, the others are told. */
+var noes = [
+	"no",
+	"off",
+	"0",
+	"none",
+	"never"
+];
+/** The last is HTML's habit of giving such an attribute its own name. */
+var yeses = [
+	"",
+	"true",
+	"yes",
+	"on",
+	"1",
+	"forward-utm"
+];
+/**
+* On where it is present without a value, as in HTML; `false` says off. Another word for no is read as off, and told; what
+* is neither is refused.
+*/
 var flag = {
 	kind: "flag",
 	allowed: "true, false",
@@ -2135,12 +4734,17 @@ var flag = {
 	fallback: "off",
 	schema: () => {
 		const word = z.transform((value) => typeof value === "boolean" ? String(value) : value);
-		const isOn = z.transform((text) => text !== "false");
+		const isOn = z.transform((text, payload) => {
+			if (noes.includes(text)) refuse(payload, "not known", false);
+			else if (text !== "false" && !yeses.includes(text)) refuse(payload, "not known");
+			return text !== "false";
+		});
 		return z.pipe(z.pipe(z.pipe(word, written(clean, z.toLowerCase())), isOn), z.boolean());
 	}
 };
 var dialable = (payload) => {
-	if (payload.value.length > 100 || !telHref(payload.value)) refuse(payload, "nothing to dial");
+	if (payload.value.includes("=")) refuse(payload, "holds “=”: a quote may be missing before it");
+	else if (payload.value.length > 100 || !telHref(payload.value)) refuse(payload, "nothing to dial");
 };
 /** Kept as written for the eye, at most 100 characters; it must hold something to dial. */
 var telephone = optional("telephone", "a telephone number", () => text(dialable));
@@ -2153,10 +4757,20 @@ var canonical = (payload) => {
 };
 /** Comes back in its canonical spelling; the underscore of WordPress (`fr_CA`) is understood. */
 var language = optional("language", "a language code, like fr-CA", () => text(canonical));
+var isoRegion = (payload) => {
+	const region = /^[a-z]{2}$/i.test(payload.value) ? parsedTag(`und-${payload.value}`)?.region : void 0;
+	if (region && new Intl.DisplayNames("en", {
+		type: "region",
+		fallback: "none"
+	}).of(region)) payload.value = region;
+	else refuse(payload, "refused");
+};
+/** ISO 3166, two letters; comes back in its canonical spelling, so that `uk` is `GB`. */
+var country = optional("country", "a country in two letters, like CA or GB", () => text(isoRegion));
 /** A day that exists, YYYY-MM-DD. */
 var date = optional("date", "a date, like 2026-03-31", () => text(z.iso.date("refused")));
 /** Made when the first such value comes: most pages give few, and the widgets of a page share its base. */
-var made$1 = /* @__PURE__ */ new WeakMap();
+var made$3 = /* @__PURE__ */ new WeakMap();
 /**
 * zod lists the entries of its own objects by `for … in`, and fails where a page has put names on every object. Those are
 * hidden from such lists while it works; nothing of the page runs meanwhile, so nobody can see it.
@@ -2178,9 +4792,9 @@ function withoutExtras(work) {
 	}
 }
 function schemaOf(reader, base) {
-	const last = made$1.get(reader);
+	const last = made$3.get(reader);
 	const schema = last?.base === base ? last.schema : reader.schema(base);
-	made$1.set(reader, {
+	made$3.set(reader, {
 		base,
 		schema
 	});
@@ -2222,15 +4836,16 @@ var settings = {
 	clinicName: setting("clinic-name", shortText, "The name the result speaks of."),
 	modalities: setting("modalities", list$1(modalityIds), "What the clinic offers; nothing else is suggested."),
 	conditions: setting("conditions", list$1(conditionIds), "What the clinic sees; nothing else is matched."),
-	emergencyNumber: setting("emergency-number", shortText, "The number for an emergency.", "by language region, else a short list"),
-	crisisLine: setting("crisis-line", shortText, "The number for someone in crisis.", "988 where the region is US, else none"),
+	country: setting("country", country, "Where the clinic is: it decides the numbers for an emergency.", "the country code of `phone`, else the region of the language"),
+	emergencyNumber: setting("emergency-number", shortText, "The number for an emergency.", "by country, else a short list"),
+	crisisLine: setting("crisis-line", shortText, "The number for someone in crisis.", "by country where one was checked, else a directory of lines"),
 	heading: setting("heading", shortText, "The heading of the first screen.", byLanguage),
 	intro: setting("intro", longText, "The paragraph under the heading.", byLanguage),
 	disclaimer: setting("disclaimer", longText, "What this guide is not.", byLanguage),
 	lang: setting("lang", language, "The language of the widget.", "that of the nearest ancestor, else English"),
 	theme: setting("theme", choice$1("auto", "light", "dark"), "Light, dark, or (auto) as the page declares by its color-scheme."),
 	accent: setting("accent", colour, "The one colour; a readable companion is computed.", "the house colour"),
-	start: setting("start", choice$1("intro", "questions"), "The first screen: the introduction, or the first question at once."),
+	start: setting("start", choice$1("intro", "questions"), "The first screen: the introduction, or the questions at once."),
 	forwardUtm: setting("forward-utm", flag, "Copies the five utm parameters of the page's own address to the booking link, after those set here."),
 	utm: {
 		utm_source: setting("utm-source", shortText, "utm_source on the booking link."),
@@ -2275,13 +4890,53 @@ var attributes = [...configPaths.values()].flatMap(({ setting: { attribute, read
 }]);
 var attributeNames = attributes.map(({ name }) => name);
 
+// src/config/read-attributes.ts
+var settingByAttribute = new Map([...configPaths.values()].flatMap(({ setting }) => setting.attribute ? [[setting.attribute, setting]] : []));
+/** A quote was forgotten, so the value goes on to the next one: `phone="+1 604… clinic-name=`. */
+var lostQuote = new RegExp(`\\s(${attributeNames.join("|")})=\\s*$`, "i");
+/** Never ours, but a name that stops the browser from letting a tag into a form. */
+var strayIs = (attributes) => attributes.has("is") ? [issue("is", attributes.get("is"), "not an attribute of this tag; quotes that are missing or curly may have made it of your words", "none of that name", "the widget without its part in a form")] : [];
+/** A misspelt or foreign name would otherwise be silent. */
+var misspelt = (attributes) => [...attributes].flatMap(([name, value]) => {
+	const meant = attributeNames.includes(name) ? [] : meantNames(name, attributeNames);
+	return meant.length > 0 ? [issue(name, value, "not known", meant.join(", "), "nothing of it")] : [];
+});
+/** What each attribute says, unless it runs into the next one; and what is wrong with how they are written. */
+function readAttributes(written) {
+	const { attributes, issues } = straightened(written, (name) => settingByAttribute.get(name)?.reader);
+	const lost = [];
+	const given = /* @__PURE__ */ new Map();
+	for (const [path, place] of configPaths) {
+		const label = place.setting.attribute ?? "";
+		const value = attributes.get(label);
+		if (value === void 0) continue;
+		const [, next] = lostQuote.exec(value.slice(-100)) ?? [];
+		if (next) {
+			const problem = `the closing quote is missing: it runs into ${next}`;
+			lost.push(issue(label, value, problem, place.setting.reader.allowed));
+		} else given.set(path, {
+			...place,
+			label,
+			source: "attribute",
+			given: value
+		});
+	}
+	const names = lost.length > 0 ? [] : [...strayIs(written), ...misspelt(attributes)];
+	return {
+		given,
+		issues: [
+			...issues,
+			...lost,
+			...names
+		]
+	};
+}
+
 // src/config/resolve-config.ts
 /** More than this helps nobody, and a broken template can hold thousands. */
 var maxIssues = 50;
-/** Characters of the child; more than this is no settings. */
-var maxJson = 1e5;
 var maxEntries = 200;
-var objectRule = `valid JSON, no comma too many, an object of at most ${maxEntries} entries`;
+var objectRule = `valid JSON, an object of at most ${maxEntries} entries`;
 /**
 * A copy of what the page handed over, at most `depth` levels deep and 500 entries wide: objects without a
 * prototype, and arrays. Getters and proxies are read once, here; what throws becomes a symbol, which no
@@ -2301,33 +4956,20 @@ function snapshot(read, depth) {
 		return Symbol("unreadable");
 	}
 }
-/** The settings in the text of the child; blank is none. The text itself where it is malformed or too long. */
-function parseChild(child) {
-	if (!child?.trim()) return null;
-	try {
-		return JSON.parse(child.length > maxJson ? "" : child);
-	} catch {
-		return child;
-	}
+/** The JSON child, read like an object of settings. */
+function readChild(child, isMessagePath, issues) {
+	const source = "application/json";
+	const { settings, fault } = parseChild(child);
+	if (fault) issues.push(issue(source, child, fault[0], objectRule, fault[1]));
+	return readObject(source, settings, isMessagePath, issues);
 }
-var readAttributes = (attributes) => new Map([...configPaths].flatMap(([path, place]) => {
-	const label = place.setting.attribute ?? "";
-	const given = attributes.get(label);
-	return label && given !== void 0 ? [[path, {
-		...place,
-		label,
-		given
-	}]] : [];
-}));
-/** Alike so far: `booking-ulr`, `phone-number`. Few enough letters to catch a slip, enough to spare HTML's own names. */
-var alike = 5;
-/** A misspelt attribute would otherwise be silent. */
-var misspelt = (attributes) => [...attributes].flatMap(([name, value]) => {
-	const meant = attributeNames.filter((known) => known.slice(0, alike) === name.slice(0, alike));
-	return meant.length && !meant.includes(name) ? [issue(name, value, "not known", meant.join(", "), "nothing of it")] : [];
-});
 /** What could have been meant, among so many. */
-var keysOf = (group) => group === "texts" ? "paths of src/messages/en.ts, like intro.heading" : [...configPaths.keys(), "texts"].filter((key) => key.startsWith(group)).join(" ");
+function keysOf(group, key) {
+	if (group === "texts") return "paths of src/messages/en.ts, like intro.heading";
+	const keys = [...configPaths.keys(), "texts"].filter((each) => each.startsWith(group));
+	const near = meantNames(key, keys);
+	return (near.length > 0 ? near : keys).join(" ");
+}
 /** Never a path of ours, whatever `isMessagePath` says. */
 var pollution = /proto|constructor/;
 /**
@@ -2354,22 +4996,25 @@ function readObject(source, input, isMessagePath, issues) {
 			else if (place && place.group === group) entries.set(label, {
 				...place,
 				label,
+				source,
 				given
 			});
-			else report(label, given, "unknown key", keysOf(group ?? ""));
+			else report(label, given, "unknown key", keysOf(group ?? "", key));
 		}
 	}
 	read(snapshot(() => input ?? {}, 3));
 	return entries;
 }
+/** What is used where nothing of a value is; a list then offers what the clinic may not have. */
+var instead = ({ reader, attribute }) => reader.kind === "list" ? `all of them: visitors now see every one of the ${attribute}` : void 0;
 /** The first usable value among what the sources gave; each that is not usable goes to `issues`, heard or not. */
 function firstUsable(entries, base, issues) {
 	const readings = entries.map((entry) => ({
 		...entry,
 		...readValue(entry.setting.reader, entry.given, base)
 	}));
-	const used = readings.find(({ value }) => value !== void 0)?.value;
-	for (const { label, given, problem, setting } of readings) if (problem) issues.push(issue(label, given, problem, setting.reader.allowed, used));
+	const used = readings.find(({ value }) => value !== void 0);
+	for (const { label, given, problem, setting } of readings) if (problem) issues.push(issue(label, given, problem, setting.reader.allowed, used?.value ?? instead(setting)));
 	return used;
 }
 /**
@@ -2379,12 +5024,15 @@ function firstUsable(entries, base, issues) {
 */
 function resolveConfig({ attributes, child, property, base, isMessagePath }) {
 	const issues = [];
+	let isPhoneWritten = false;
 	const sources = [
 		() => readObject("config", property, isMessagePath, issues),
-		() => readObject("application/json", parseChild(child), isMessagePath, issues),
+		() => readChild(child, isMessagePath, issues),
 		() => {
-			issues.push(...misspelt(attributes));
-			return readAttributes(attributes);
+			const { given, issues: found } = readAttributes(attributes);
+			issues.push(...found);
+			isPhoneWritten = Boolean(attributes.get("phone")?.trim());
+			return given;
 		}
 	].flatMap((read) => {
 		try {
@@ -2394,26 +5042,28 @@ function resolveConfig({ attributes, child, property, base, isMessagePath }) {
 		}
 	});
 	const config = {};
+	const by = /* @__PURE__ */ new Map();
 	for (const { group, key, setting } of configPaths.values()) if (group) config[group] = {};
 	else config[key] = setting.reader.unset;
 	config["texts"] = {};
 	for (const path of /* @__PURE__ */ new Set([...configPaths.keys(), ...sources.flatMap((given) => [...given.keys()])])) {
-		const entries = sources.flatMap((given) => given.get(path) ?? []);
-		const value = firstUsable(entries, base, issues);
-		const [place] = entries;
-		if (place && value !== void 0) {
-			const holder = place.group ? config[place.group] : config;
-			holder[place.key] = value;
+		const used = firstUsable(sources.flatMap((given) => given.get(path) ?? []), base, issues);
+		if (used) {
+			const holder = used.group ? config[used.group] : config;
+			holder[used.key] = used.value;
+			by.set(path, used.source);
 		}
 	}
 	Object.values(config).forEach(Object.freeze);
 	return Object.freeze({
 		config: Object.freeze(config),
+		sources: by,
+		isPhoneRefused: !by.has("phone") && (isPhoneWritten || issues.some(({ attribute }) => attribute === "phone")),
 		issues: Object.freeze(issues.slice(0, maxIssues))
 	});
 }
 /** The issue for an accent that reads like a colour but that the browser does not take. */
-var accentIssue = (value) => issue("accent", value, "refused", colour.allowed);
+var accentIssue = (name, value) => issue(name, value, "refused", colour.allowed);
 
 // src/version.ts
 /** The package's version; a test holds it to package.json. Two versions on one page tell each other apart by it. */
@@ -2421,13 +5071,52 @@ var version = "0.1.0";
 
 // src/views/frame.ts
 /**
-* What stands around every page, from the first drawing to the last.
+* What stands around every page, from the first drawing to the last. Session recorders that read shadow roots leave out
+* what has one of these classes or attributes; each is named as its maker does (rrweb, PostHog, Sentry, Amplitude,
+* Mixpanel, New Relic, FullStory, Smartlook, Yandex, VWO; Clarity, Contentsquare, Datadog, Heap, Hotjar, LogRocket,
+* Matomo, OpenReplay). Fields have rrweb's again: it looks a little later, when they may have gone from here.
 *
 * @param said for the live region: said aloud, never seen; for results of an act that moves no focus
 */
-var frame = (theme, lang, isInert, page, said) => html`<div class="root ${theme}" part="frame" lang=${lang} ?inert=${isInert}>${page}<p class="sr" role="status">${said}</p></div>`;
+var frame = (theme, lang, isInert, page, said) => html`<div class="root rr-block rr-mask ph-no-capture sentry-block amp-block mp-block nr-block fs-exclude smartlook-hide ym-hide-content nls_protected ${theme}" part="frame" lang=${lang} ?inert=${isInert} data-clarity-mask="true" data-cs-mask data-dd-privacy="hidden" data-heap-redact-text="true" data-hj-suppress data-private data-matomo-mask data-openreplay-hidden>${page}<p class="sr" role="status">${said}</p></div>`;
 /** That frame, where it has been drawn. */
 var frameIn = (root) => root.querySelector(".root");
+
+// src/element/campaign-address.ts
+var hasCampaign = (search) => /[?&]utm_/.test(search);
+/**
+* The query of the page's address, remembered: many pages clean their address of campaign parameters once it has been
+* counted, long before a visitor sees the booking link, and some before this script is there. Nothing is stored: it is
+* what the browser itself keeps of how the page was opened.
+*/
+var CampaignAddress = class {
+	#host;
+	#remembered = "";
+	constructor(host) {
+		this.#host = host;
+		host.addController(this);
+	}
+	hostConnected() {
+		const view = this.#host.ownerDocument.defaultView;
+		const now = view?.location.search ?? "";
+		if (hasCampaign(now)) this.#remembered = now;
+		else this.#remembered ||= openedWith(view);
+	}
+	/** What it is now, where that names a campaign; else the last that did. */
+	get search() {
+		const now = this.#host.ownerDocument.defaultView?.location.search ?? "";
+		return hasCampaign(now) ? now : this.#remembered;
+	}
+};
+function openedWith(view) {
+	try {
+		const [opened] = view?.performance.getEntriesByType("navigation") ?? [];
+		const { search } = new URL(opened?.name ?? "");
+		return hasCampaign(search) ? search : "";
+	} catch {
+		return "";
+	}
+}
 
 // src/views/body-shapes.ts
 /** Size of each figure in units; the middle is at half the width. */
@@ -2436,69 +5125,136 @@ var figure = {
 	height: 430
 };
 var trunk = "M41 104c-3 16-3 30 0 46 2 15 3 28 2 51q23 6 46 0c-1-23 0-36 2-51 3-16 3-30 0-46z";
-var seat = "M43 199q23 5 46 0c2 13 7 23 7 38 0 20-3 35-6 54q-10 3-21 0l-2-43q-1-3-2 0l-2 43q-11 3-21 0c-3-19-6-34-6-54 0-15 5-25 7-38z";
 /**
 * The figures, drawn for this project, from what lies behind to what lies in front: each covers the edge of those
 * before it. No part of the body is left without a place, so nothing on it stays mute when pressed.
 */
 var bodyShapes = [
 	{
-		id: "lower-leg-foot",
+		id: "foot-ankle",
 		isPair: true,
-		outline: "M42 288q10 3 21 0c0 12 2 20 1 31 0 20-6 40-6 58 0 7 3 12 3 18s-4 9-11 9c-8 0-13-2-13-7 0-6 9-10 10-21 1-18-7-35-7-55 0-12 2-22 2-33z",
-		tick: "M48 325",
-		reach: "M24 292h42v114H24z"
+		outline: "M46.5 365q6 3 11.5 0c-.5 4 0 8 0 12 0 7 3 12 3 18s-4 9-11 9c-8 0-13-2-13-7 0-6 9-10 9.5-21 .2-4 .3-7 0-11z",
+		tick: "M44 392",
+		reach: "M28 365h38v39H28z"
+	},
+	{
+		id: "shin",
+		view: "front",
+		isPair: true,
+		outline: "M40 322h24c0 16-5 29-6 43q-6 3-11.5 0c.5-14-6.5-29-6.5-43z",
+		tick: "M47 343",
+		reach: "M28 322h38v43H28z"
+	},
+	{
+		id: "calf",
+		view: "back",
+		isPair: true,
+		outline: "M41.5 297q11 3 22 0c.5 8 .5 14 .5 22 0 18-5 32-6 46q-6 3-11.5 0c.5-15-6.5-31-6.5-46 0-9 1-15 1.5-22z",
+		tick: "M47 331",
+		reach: "M28 297h38v68H28z"
+	},
+	{
+		id: "knee",
+		view: "front",
+		isPair: true,
+		outline: "M41 284h22.5c0 13 .5 26 .5 38H40c0-12 1-18 1.5-29 0-4 0-6-.5-9z",
+		tick: "M47 303",
+		reach: "M28 284h38v38H28z"
+	},
+	{
+		id: "thigh",
+		view: "front",
+		isPair: true,
+		outline: "M36.5 243q14 3 28 2l-1 39H41c-3-13-4.5-27-4.5-41z",
+		tick: "M46 262",
+		reach: "M28 241h38v43H28z"
+	},
+	{
+		id: "thigh",
+		view: "back",
+		isPair: true,
+		outline: "M37.5 256.5q14 5 27.5 1c-.5 14-1 26-1.5 39.5q-11 3-22 0c-1.5-12-3.5-27-4-40.5z",
+		tick: "M46 277",
+		reach: "M28 259h38v38H28z"
 	},
 	{
 		id: "chest-belly",
 		view: "front",
 		outline: trunk,
-		tick: "M61 158"
+		tick: "M61 177"
+	},
+	{
+		id: "armpit-ribs",
+		view: "front",
+		isPair: true,
+		outline: "M41 119q11 2 21 1c1 13 1 25 0 37q-10 1-20-2-3-18-1-36z",
+		tick: "M46 141"
 	},
 	{
 		id: "upper-back",
 		view: "back",
-		outline: `${trunk}M50 147q6-6 5-19M77 128q-1 13 5 19`,
-		tick: "M61 138"
+		outline: `${trunk}M50 145q6-6 5-17M77 128q-1 11 5 17`,
+		tick: "M61 133"
+	},
+	{
+		id: "mid-back",
+		view: "back",
+		outline: "M41 146q25 3 50 0c0 8-2 18-2 27q-23 3-46 0c0-9-2-19-2-27z",
+		tick: "M61 160"
 	},
 	{
 		id: "low-back",
 		view: "back",
-		outline: "M42 160q24 3 48 0c-1 14-2 18-1 41q-23 6-46 0c1-23 0-27-1-41z",
-		tick: "M61 181"
+		outline: "M43 173q23 3 46 0c-.5 9-.5 17 0 27q-23 5-46 0c.5-10 .5-18 0-27z",
+		tick: "M61 187"
 	},
 	{
 		id: "hip-groin",
 		view: "front",
-		outline: seat,
+		outline: "M43 199q23 5 46 0c2 12 6 21 7 36 0 3 0 5-.5 8q-14 3-28 2-1.5 2-3 0-14 1-28-2-.5-3-.5-8c1-15 5-24 7-36z",
 		tick: "M61 222"
 	},
 	{
-		id: "buttock-leg",
+		id: "buttock",
 		view: "back",
-		outline: seat,
-		tick: "M61 222"
+		outline: "M58 201.5q8 1 16 0v20q10 0 19.5-2c2 6 2.5 11 2.5 18 0 7-.5 13-1.5 19q-14 5-27.5 1l-.5-9q-.5-1-1 0l-.5 9q-14 4-27.5-1c-1-6-1.5-12-1.5-19 0-7 .5-12 2.5-18q10 2 19.5 2z",
+		tick: "M61 232"
+	},
+	{
+		id: "outer-hip",
+		view: "back",
+		isPair: true,
+		outline: "M43 199q8 2 15 2.5v20q-10 0-19.5-2c1-7 3-13 4.5-20.5z",
+		tick: "M43 211",
+		reach: "M38 199h20.5v22.5H38z"
 	},
 	{
 		id: "wrist-hand",
 		isPair: true,
-		outline: "M9 209q7 3 15 1c1 7 8 10 8 18 0 3-4 4-6 2 1 11-1 22-9 22-9 0-12-9-12-20 0-9 3-13 4-23z",
+		outline: "M10 202q8 3 16.5 1c-.5 3-1.5 5-2.5 7 1 7 8 10 8 18 0 3-4 4-6 2 1 11-1 22-9 22-9 0-12-9-12-20 0-9 3-13 4-23l1-7z",
 		tick: "M11 232",
-		reach: "M0 212h38v42H0z"
+		reach: "M0 203h38v38H0z"
 	},
 	{
 		id: "elbow-forearm",
 		isPair: true,
-		outline: "M13 151q12 4 23 1c1 22-8 40-11 59q-8 2-16-1c0-20 1-38 4-59z",
-		tick: "M17 180",
-		reach: "M0 153h38v56H0z"
+		outline: "M13.5 160q11 3 22 0c0 16-6 30-9 43q-8 2-16.5-1c.3-15 1.5-28 3.5-42z",
+		tick: "M17 182",
+		reach: "M0 160h38v43H0z"
+	},
+	{
+		id: "upper-arm",
+		isPair: true,
+		outline: "M16 122h26c-1 3-1 6-1.5 8-2.5 8-4 15-5 30q-11 3-22 0c-.8-15-.5-27 2.5-38z",
+		tick: "M20 142",
+		reach: "M0 122h38v38H0z"
 	},
 	{
 		id: "shoulder",
 		isPair: true,
-		outline: "M46 101c-6 3-14 4-20 8-12 7-14 24-13 43q12 5 23 1c0-11 2-17 5-26s6-18 5-26z",
-		tick: "M23 131",
-		reach: "M0 108h38v42H0z"
+		outline: "M46 101c-6 3-14 4-20 8-6 3-8 8-10 13h26c2-7 4.5-15 4-21z",
+		tick: "M25 114",
+		reach: "M0 84h38v38H0z"
 	},
 	{
 		id: "neck",
@@ -2529,31 +5285,34 @@ var bodyShapes = [
 ];
 
 // src/styles/answers.css?inline
-var answers_default = ".answers>div{border-top:1px solid var(--line);grid-template-columns:1fr auto;align-items:center;gap:.25em 1em;padding-block:.75em;display:grid}.answers dt{color:var(--muted);grid-column:1/-1;font-size:.94em}@media print{.answers .change{display:none}}";
+var answers_default = ".answers>div{border-top:1px solid var(--line);grid-template-columns:1fr auto;align-items:center;gap:.25em 1em;padding-block:.75em;display:grid}.answers dt{color:var(--muted);grid-column:1/-1;font-size:.94em}@media print{.answers{columns:2;column-gap:16pt}.answers>div{break-inside:avoid;padding-block:3pt;display:block}.answers .change{display:none}}";
 
 // src/styles/base.css?inline
-var base_default = "*{box-sizing:border-box;margin:0;scroll-margin-block:6em}:focus-visible{outline:3px solid var(--accent-ink);outline-offset:3px}h2,h3,h4{text-wrap:balance;break-after:avoid;font-size:1.15em;font-weight:600;line-height:1.25}h2{width:fit-content;font-size:calc(1em + 2.3cqi)}*+h3,*+h4{margin-top:1.5em}p,li,dd{text-wrap:pretty;max-width:62ch}p{display:flow-root}ul,ol{gap:.5em;padding-inline-start:1.5em;display:grid}*+p,*+ul,*+ol{margin-top:.75em}button,a,label,input{font:inherit;cursor:pointer}button,a{color:var(--accent-ink);display:inline-block}button{background:0 0;border:0;min-width:28px;min-height:28px;padding:0}.lead{font-size:1.15em}.small{color:var(--muted);font-size:.94em}.sr{clip-path:inset(50%);white-space:nowrap;border:0;width:1px;position:absolute;overflow:hidden}";
+var base_default = "*{box-sizing:border-box;margin:0;scroll-margin-block:6em}:focus-visible{outline:3px solid var(--accent-ink);outline-offset:3px}h2,h3,h4{text-wrap:balance;break-after:avoid;font-size:1.15em;font-weight:600;line-height:1.25}h2:focus-visible{outline-offset:2px}h2{width:fit-content;font-size:calc(1em + 2.3cqi);line-height:1.2}*+h3,*+h4{margin-top:1.5em}p,li,dd{text-wrap:pretty;max-width:62ch}p{display:flow-root}ul,ol{gap:.5em;padding-inline-start:1.5em;display:grid}*+p,*+ul,*+ol{margin-top:.75em}button,a,label,input{font:inherit;cursor:pointer}button,a{color:var(--accent-ink);display:inline-block}button{background:0 0;border:0;min-width:28px;min-height:28px;padding:0}.lead{font-size:1.15em;line-height:1.4}.small{color:var(--muted);font-size:.94em}.sr{clip-path:inset(50%);white-space:nowrap;border:0;width:1px;position:absolute;overflow:hidden}";
 
 // src/styles/body-map.css?inline
-var body_map_default = ".mapped{gap:calc(var(--space) * 1.5);display:grid}.map{--part:color-mix(in srgb, color-mix(in srgb, var(--accent-ink), var(--text)) 28%, var(--surface));--lit:color-mix(in srgb, var(--accent-ink) 60%, var(--surface));flex-wrap:wrap;justify-content:center;margin-inline:-6cqi;display:flex}.map p{width:100%;margin:0 6cqi}.map svg{width:max(158px,9em)}.map text{fill:currentColor;text-anchor:middle;font-size:13px}.place{fill:var(--part);stroke:var(--surface);stroke-width:2px;stroke-linejoin:round;cursor:pointer;-webkit-tap-highlight-color:transparent}.reach,.tick{fill:#0000;stroke:none}.tick{stroke-width:2.6px;stroke-linecap:round}.mapped:focus-within .place{stroke-width:2px}.place:hover{--part:var(--lit)}@media (hover:none){.mapped:not(:has(:focus-visible)) .place:not(:active){--part:inherit}}.place:active{--part:var(--accent-ink)}.place.on{fill:var(--accent-ink)}.place.on .tick{stroke:var(--surface)}@media (forced-colors:active){.map{--part:Canvas;--accent-ink:CanvasText;--surface:Canvas;--muted:CanvasText}.place:not(.on){stroke:canvastext}}@container (width>=40em){.mapped{grid-template-columns:auto 1fr;align-items:start}.map{width:max(316px,18em);position:sticky;top:4em}.map,.map p{margin:0}}@supports not (color:color-mix(in srgb, red, red)){.map{--part:#b4bdba;--lit:#84958f}}@media (prefers-contrast:more){.map{--part:color-mix(in srgb, var(--text) 50%, var(--surface))}}@media print{.map{--surface:#fff}}";
+var body_map_default = ".mapped{gap:calc(var(--space) * 1.5);display:grid}.map{--part:color-mix(in srgb, color-mix(in srgb, var(--accent-ink), var(--text)) 28%, var(--surface));--lit:color-mix(in srgb, var(--accent-ink) 60%, var(--surface));flex-wrap:wrap;justify-content:center;margin-inline:-6cqi;display:flex}.map p{width:100%;margin:0 6cqi}.map svg{width:max(158px,9em);max-height:max(200px,100vh - 6em)}.map text{fill:currentColor;text-anchor:middle;font-size:13px}.place{fill:var(--part);stroke:var(--surface);stroke-width:2px;stroke-linejoin:round;cursor:pointer;-webkit-tap-highlight-color:transparent}.reach,.tick{fill:#0000;stroke:none}.tick{stroke-width:2.6px;stroke-linecap:round}.mapped:focus-within .place{stroke-width:2px}.place:hover{--part:var(--lit)}@media (hover:none){.mapped:not(:has(:focus-visible)) .place:not(:active){--part:inherit}}.place:active{--part:var(--accent-ink)}.place.on{fill:var(--accent-ink)}.place.on .tick{stroke:var(--surface)}@media (forced-colors:active){.map{--part:Canvas;--accent-ink:CanvasText;--surface:Canvas;--muted:CanvasText}.place:not(.on){stroke:canvastext}}@container (width>=40em){.mapped{grid-template-columns:auto 1fr;align-items:start}.map{width:max(316px,18em)}.map,.map p{margin:0}}@supports not (color:color-mix(in srgb, red, red)){.map{--part:#b4bdba;--lit:#84958f}}@media (prefers-contrast:more){.map{--part:color-mix(in srgb, var(--text) 50%, var(--surface))}}@media print{.map{--surface:#fff}}";
 
 // src/styles/booking.css?inline
-var booking_default = "[part=booking]{border:1px solid var(--line);border-radius:var(--radius);break-inside:avoid;padding:calc(.5em + 2cqi)}.loud{--line:var(--accent-on);--accent-ink:var(--accent-on);background:var(--accent-fill);color:var(--accent-on);border-color:#0000}.loud .button[part=primary]{background:var(--accent-on);color:var(--accent-fill)}";
+var booking_default = "[part=booking]{border:1px solid var(--line);border-radius:var(--radius);break-inside:avoid;padding:calc(.5em + 2cqi)}[part=booking]:not(.loud) .button{border-color:var(--line);color:inherit;background:0 0}.loud{--line:var(--accent-on);--accent-ink:var(--accent-on);background:var(--accent-fill);color:var(--accent-on);border-color:#0000}.loud .button[part=primary]{background:var(--accent-on);color:var(--accent-fill)}@media print{[part=booking]{border-color:#999}}";
 
 // src/styles/button.css?inline
-var button_default = ".button{border:1px solid var(--line);border-radius:var(--radius);min-width:clamp(0px,21978em - 99900cqi,100%);min-height:3.1em;color:inherit;text-align:center;break-inside:avoid;justify-content:center;align-items:center;padding:.6em 1.6em;font-weight:600;text-decoration:none;display:inline-flex}.button:hover{text-decoration:underline}.button[part=primary]{background:var(--accent-fill);color:var(--accent-on);border-color:#0000}.text{text-align:start;min-height:44px;text-decoration:underline}.quiet{color:var(--muted);font-size:.94em}.buttons{margin-top:calc(var(--space) * 2);flex-wrap:wrap;align-items:center;gap:.75em;display:flex}.actions{flex-wrap:wrap;align-items:center;gap:.75em;margin-top:1.5em;display:flex}@media print{.buttons{display:none}}";
+var button_default = ".button{border:1px solid var(--line);border-radius:var(--radius);min-width:clamp(0px,21978em - 99900cqi,100%);min-height:3.1em;color:inherit;text-align:center;break-inside:avoid;justify-content:center;align-items:center;padding:.6em 1.6em;font-weight:600;text-decoration:none;display:inline-flex}.button:hover{text-decoration:underline}.button[part=primary]{background:var(--accent-fill);color:var(--accent-on);border-color:#0000}.text{text-align:start;min-height:44px;text-decoration:underline}.quiet{color:var(--muted);font-size:.94em}.buttons{margin-top:calc(var(--space) * 2);flex-wrap:wrap;align-items:center;gap:.5em;display:flex}.actions{flex-wrap:wrap;align-items:center;gap:.75em;max-width:none;margin-top:1.5em;display:flex}@media print{.buttons{display:none}.actions .button{text-align:start;border:0;width:auto;min-height:0;padding:0;font-size:1em;display:block}}";
 
 // src/styles/card.css?inline
-var card_default = "[part=card]{border:1px solid var(--line);border-radius:var(--radius);break-inside:avoid;padding:calc(.5em + 2cqi)}.cards{gap:var(--space);margin-top:.75em;display:grid}";
+var card_default = "[part=card]{border:1px solid var(--line);border-radius:var(--radius);break-inside:avoid;padding:calc(.5em + 2cqi)}.cards{gap:var(--space);margin-top:.75em;display:grid}@media print{[part=card]{padding:8pt}.cards{display:block}.cards>*{margin-bottom:8pt}}";
 
 // src/styles/claim.css?inline
 var claim_default = ".claim{border-top:1px solid var(--line);text-wrap:wrap;max-width:none;margin-top:.75em;padding-top:.75em}.evidence{border:1px solid var(--line);border-radius:var(--radius);break-inside:avoid;padding-inline:.5em;display:inline-block}";
 
+// src/styles/clear.css?inline
+var clear_default = ".clear{border:0;padding:0}.clear>summary{width:fit-content;font-weight:400;text-decoration:underline}.clear>summary:before{display:none}.clear .actions{gap:.5em;margin-top:.75em}.clear .button{min-width:0;color:var(--text);padding-inline:1em}@media print{:is(.clear,.foot:has(.clear)){display:none}}";
+
 // src/styles/details.css?inline
-var details_default = "details{border-top:1px solid var(--line);padding-top:.75em}:not(details)+details{margin-top:.75em}summary{cursor:pointer;align-items:center;gap:.75em;min-height:44px;font-weight:600;display:flex}summary::-webkit-details-marker{display:none}summary:before{content:\"\";border:solid var(--accent-ink);border-width:0 .14em .14em 0;flex:none;width:.5em;height:.5em;transform:rotate(45deg)}[open]>summary:before{transform:rotate(225deg)}summary~*{margin-block:0 1em}@media print{summary:before{display:none}::details-content{content-visibility:visible;height:auto}}";
+var details_default = "details{border-top:1px solid var(--line);padding-top:.75em}:not(details)+details{margin-top:.75em}summary{cursor:pointer;align-items:center;gap:.75em;min-height:44px;font-weight:600;display:flex}summary::-webkit-details-marker{display:none}summary:before{content:\"\";border:solid var(--accent-ink);border-width:0 .14em .14em 0;flex:none;width:.5em;height:.5em;margin-inline-start:.15em;transform:translateY(-35%)rotate(45deg)}.choice .fold>summary{min-height:3em;font-size:1.15em;line-height:1.25}.choice>details{margin-top:calc(var(--space) * 2)}summary .small{flex:none;margin-inline-start:auto;font-weight:400}.choice summary .small{font-size:.82em}[open]>summary:before{transform:translateY(35%)rotate(225deg)}summary~*{margin-block:0 1em}@media print{.root summary{break-after:avoid;min-height:0;padding-block:0}summary:before{display:none}summary~*{margin-block:.4em .6em}::details-content{content-visibility:visible;height:auto}}";
 
 // src/styles/dial.css?inline
-var dial_default = ".dial{direction:ltr;margin-top:.75em}.pinned{padding-inline:15px;display:flex}.pinned span{text-align:center;flex:none;max-width:100%}.pinned svg{min-width:0;height:0}.dial .ends{flex-wrap:wrap}.sides{margin-top:.75em}.sides span{border-bottom:3px solid var(--accent-ink)}.sides :last-child{border-bottom:3px dotted}.dial .track{padding:0 15px 24px}.dial input{height:calc(10em + 26px);padding-top:calc(10em - 26px)}.dial .track svg{fill:none;stroke:currentColor;stroke-linecap:round;width:100%;height:10em;display:block;overflow:visible}.dial path{vector-effect:non-scaling-stroke}.ground{fill:var(--accent-ink);stroke:none;opacity:.12}.hatch{opacity:.4}.rise,.fall,.limit{stroke-width:3px}.fall{stroke-dasharray:1 6}.rise,.here,.dot{stroke:var(--accent-ink)}.dot{stroke-width:16px}.dial .lead{min-height:max(3.1em,14em - 46cqi)}@media (forced-colors:active){.dial{--accent-ink:Highlight}}@media print{.dial .legend,.dial .lead,.dial input,.here,.dot{display:none}}";
+var dial_default = ".dial{direction:ltr;margin-top:.75em}.pinned{padding-inline:15px;display:flex}.pinned span{text-align:center;flex:none;max-width:100%}.pinned svg{min-width:0;height:0}.dial .ends{flex-wrap:wrap}.sides{margin-top:.75em}.sides span{border-bottom:3px solid var(--accent-ink)}.sides :last-child{border-bottom:3px dotted}.dial .track{padding:0 15px 24px}.dial input{height:calc(10em + 26px);padding-top:calc(10em - 26px)}.dial .track svg{fill:none;stroke:currentColor;stroke-linecap:round;width:100%;height:10em;display:block;overflow:visible}.dial path{vector-effect:non-scaling-stroke}.ground{fill:var(--accent-ink);stroke:none;opacity:.12}.hatch{opacity:.4}.rise,.fall,.limit{stroke-width:3px}.fall{stroke-dasharray:1 6}.rise,.here,.dot{stroke:var(--accent-ink)}.dot{stroke-width:16px}.dial .lead{min-height:max(2.8em,12.7em - 42cqi)}@media (forced-colors:active){.dial{--accent-ink:Highlight}}@media print{.dial .track svg{height:5em}.dial .legend,.dial .lead,.dial input,.here,.dot{display:none}}";
 
 // src/styles/foot.css?inline
 var foot_default = ".foot{margin-top:calc(var(--space) * 2);border-top:1px solid var(--line);color:var(--muted);padding-top:.75em;font-size:.94em}";
@@ -2562,28 +5321,34 @@ var foot_default = ".foot{margin-top:calc(var(--space) * 2);border-top:1px solid
 var glossary_default = ".term{border-bottom:2px dotted;margin-block:-1px}.meaning{float:left;width:100%;padding-block:.3em}.meaning span{border:1px solid var(--accent-ink);border-radius:var(--radius);background:var(--surface);break-inside:avoid;padding:.5em .75em;display:block}.meaning[popover]{all:unset;pointer-events:none;position:fixed;inset:0}.meaning[popover] span{pointer-events:auto;width:max-content;max-width:min(22em,100% - 1em);position:absolute}";
 
 // src/styles/host.css?inline
-var host_default = ":host{box-sizing:border-box!important;float:none!important;visibility:visible!important;pointer-events:auto!important;block-size:auto!important;max-block-size:none!important;inline-size:100%!important;min-inline-size:min(200px,100vw)!important;max-inline-size:none!important;display:block!important}:host([hidden]){display:none!important}.root{all:initial;box-sizing:border-box;max-width:var(--mfc-max-width,44em);border:1px solid var(--line);border-radius:var(--radius);background:var(--surface);color:var(--text);font-family:var(--mfc-font,inherit);overflow-wrap:anywhere;-webkit-text-size-adjust:100%;contain-intrinsic-width:min(36em, 85vw);break-inside:avoid;margin-inline:auto;font-size:max(1rem,17px);line-height:1.55;display:block;container-type:inline-size}.root[inert]{opacity:.5}.screen{padding:6cqi}";
+var host_default = ":host{display:block;box-sizing:border-box!important;float:none!important;block-size:auto!important;max-block-size:none!important;inline-size:100%!important;min-inline-size:min(200px,100vw)!important;max-inline-size:none!important}:host([hidden]:not([hidden=until-found i])){display:none!important}.root{all:initial;visibility:inherit;pointer-events:inherit;interactivity:inherit;box-sizing:border-box;width:100%;max-width:var(--mfc-max-width,44em);border:1px solid var(--line);border-radius:var(--radius);background:var(--surface);color:var(--text);font-family:var(--mfc-font,inherit);font-size:var(--root-size);overflow-wrap:anywhere;-webkit-text-size-adjust:100%;contain-intrinsic-width:min(36em, 85vw);break-inside:avoid;margin-inline:auto;line-height:1.55;display:block;container-type:inline-size}.root[inert]{opacity:.5}.screen{padding:6cqi}";
+
+// src/styles/installation-check.css?inline
+var installation_check_default = ".check{border-top:0;border-bottom:1px solid var(--line);padding:.5em 6cqi;font-size:.94em}.check dl>div{grid-template-columns:minmax(5em,1fr) 2fr;gap:.75em;margin-top:.25em;display:grid}.check dt{font-weight:600}@media print{.check{display:none}}";
 
 // src/styles/intro.css?inline
 var intro_default = ".facts{padding:0;list-style:none}.facts li{gap:.75em;display:flex}.facts li:before{content:\"\";border:solid var(--accent-ink);border-width:0 .14em .14em 0;flex:none;width:.4em;height:.75em;margin:.3em 0 0 .3em;transform:rotate(45deg)}";
 
 // src/styles/match.css?inline
-var match_default = ".matches>:first-child{border-color:var(--accent-ink);border-top-width:5px}.band{color:var(--muted);font-size:.94em;font-weight:400;display:block}@media print{.matches{display:block}.matches>*{margin-bottom:8pt}}";
+var match_default = ".matches>:first-child{border-color:var(--accent-ink);border-top-width:5px}.band{color:var(--muted);font-size:.94em;font-weight:400;display:block}";
+
+// src/styles/menu.css?inline
+var menu_default = ".menu{margin-top:calc(var(--space) * 2)}.menu label{display:block}select{border:2px solid var(--muted);border-radius:var(--radius);background:var(--surface);width:100%;min-height:3.2em;color:var(--text);font:inherit;cursor:pointer;margin-top:.75em;padding:.5em .75em}";
 
 // src/styles/modality.css?inline
-var modality_default = ".modalities{grid-template-columns:repeat(auto-fit,minmax(min(100%,16em),1fr))}.measure{flex-wrap:wrap;align-items:center;gap:.75em;display:flex}";
+var modality_default = ".modalities{grid-template-columns:repeat(auto-fit,minmax(min(100%,16em),1fr))}@media print{.modalities{columns:2;column-gap:8pt}}.measure{flex-wrap:wrap;align-items:center;gap:.75em;display:flex}";
 
 // src/styles/notice.css?inline
-var notice_default = ".notice{margin-top:calc(var(--space) * 2);border:1px solid var(--tone);border-radius:var(--radius);background:color-mix(in srgb, var(--tone) 6%, var(--surface));break-inside:avoid;border-inline-start-width:6px;padding:calc(.5em + 2cqi)}.notice.doctor{--tone:var(--caution)}.notice.emergency,.notice.summary{--tone:var(--danger)}.notice>:first-child{margin:0}.notice h3{color:var(--tone)}.notice.emergency>p{font-size:1.15em}.notice.summary *{color:var(--tone);font-weight:600}.notice .button{background:var(--tone);color:var(--surface);border-color:#0000}";
+var notice_default = ".notice{margin-top:calc(var(--space) * 2);border:1px solid var(--tone);border-radius:var(--radius);background:color-mix(in srgb, var(--tone) 6%, var(--surface));break-inside:avoid;border-inline-start-width:6px;padding:calc(.5em + 2cqi)}.notice.doctor{--tone:var(--caution)}.notice.emergency,.notice.summary{--tone:var(--danger)}.notice>:first-child{margin:0}.notice h3{color:var(--tone)}.notice .said li{border:0;padding:0}.notice.emergency .button:first-child{width:100%;min-height:72px;font-size:1.3em}.notice.summary *{color:var(--tone);font-weight:600}.notice .button{background:var(--tone);color:var(--surface);border-color:#0000}";
 
 // src/styles/option.css?inline
-var option_default = ".options{gap:.5em;margin-top:.75em;display:grid}.options.short{grid-template-columns:repeat(auto-fit,minmax(min(100%,16em),1fr))}[part=option]{isolation:isolate;gap:.75em;min-height:3.2em;padding:.75em 1em;line-height:1.4;display:flex;position:relative}[part=option] span:before{content:\"\";z-index:-1;border:1px solid var(--line);border-radius:var(--radius);break-inside:avoid;position:absolute;inset:0}[part=option]:hover span:before{border-color:var(--accent-ink)}[part=option] :checked~span:before{border:2px solid var(--accent-ink);background:color-mix(in srgb, var(--accent-ink) 9%, var(--surface))}[part=option] :focus-visible~span:before{outline:3px solid var(--accent-ink);outline-offset:3px}[part=option] input{appearance:none;border:2px solid var(--muted);border-radius:4px;outline:0;flex:none;place-content:center;width:1.4em;height:1.4em;display:grid}[part=option] [type=radio]{border-radius:50%}[part=option] [aria-invalid=true]{border-color:var(--danger)}[part=option] :checked{border-color:var(--accent-ink);background:var(--accent-fill)}[part=option] :checked:before{content:\"\";border:solid var(--accent-on);border-width:0 .14em .14em 0;width:.4em;height:.75em;margin-bottom:.15em;transform:rotate(45deg)}[part=option] [type=radio]:checked:before{border-width:.28em;border-radius:50%;width:0;height:0;margin:0}";
+var option_default = ".options{gap:.5em;margin-top:.75em;display:grid}.options.short{grid-template-columns:repeat(auto-fit,minmax(min(100%,16em),1fr))}.options.tiny{grid-template-columns:repeat(auto-fit,minmax(min(100%,max(8em,22cqi)),1fr))}[part=option]:has([aria-expanded]){grid-column:1/-1}.opened{border-inline-start:4px solid var(--line);grid-column:1/-1;margin-block:0 .75em;padding-inline-start:1em}.opened fieldset{margin-top:.25em}[part=option]{isolation:isolate;break-inside:avoid;align-items:center;gap:.75em;min-height:3.2em;padding:.75em 1em;line-height:1.4;display:flex;position:relative}[part=option] span:before{content:\"\";z-index:-1;border:1px solid var(--line);border-radius:var(--radius);break-inside:avoid;position:absolute;inset:0}.tiny [part=option]{gap:.5em;padding-inline:.6em}[part=option] [aria-expanded]~span{flex:1;padding-inline-end:1.5em}[part=option] [aria-expanded]~span:after{content:\"\";border:solid var(--muted);border-width:0 .14em .14em 0;width:.5em;height:.5em;margin-block:auto;position:absolute;inset-block:0;inset-inline-end:1.2em;transform:translateY(-35%)rotate(45deg)}[part=option] [aria-expanded=true]~span:after{transform:translateY(35%)rotate(225deg)}[part=option]:hover span:before{border-color:var(--accent-ink)}[part=option] :checked~span:before{border:2px solid var(--accent-ink);background:color-mix(in srgb, var(--accent-ink) 9%, var(--surface))}[part=option] :focus-visible~span:before{outline:3px solid var(--accent-ink);outline-offset:3px}[part=option] input{appearance:none;border:2px solid var(--muted);border-radius:4px;outline:0;flex:none;place-content:center;width:1.4em;height:1.4em;display:grid}[part=option] [type=radio]{border-radius:50%}[part=option] [aria-invalid=true]{border-color:var(--danger)}[part=option] :checked{border-color:var(--accent-ink);background:var(--accent-fill)}[part=option] :checked:before{content:\"\";border:solid var(--accent-on);border-width:0 .14em .14em 0;width:.4em;height:.75em;margin-bottom:.15em;transform:rotate(45deg)}[part=option] [type=radio]:checked:before{border-width:.28em;border-radius:50%;width:0;height:0;margin:0}";
 
 // src/styles/pressure.css?inline
 var pressure_default = ".sayings{flex-wrap:wrap;align-items:center;gap:.75em;padding:0;list-style:none;display:flex}";
 
 // src/styles/print.css?inline
-var print_default = "@media print{.root{--line:#999;--space:8pt;break-inside:auto;border:0;max-width:none;font-size:11pt;--accent-ink:#000!important}:not(i){color:#000!important;background:0 0!important}.screen{padding:0}[href^=http]:after{content:\" \" attr(href);margin-inline-start:.5em}}";
+var print_default = "@media print{.root{--line:#999;--space:8pt;break-inside:auto;border:0;max-width:none;font-size:10pt;line-height:1.4;--accent-ink:#000!important;--accent-on:#000!important}:focus-visible{outline:0}:not(i){color:#000!important;background:0 0!important}.screen{padding:0}[href^=http]:after{content:\" \" attr(href);margin-inline-start:.5em}}";
 
 // src/styles/progress.css?inline
 var progress_default = "[part=progress]{margin-bottom:calc(var(--space) * 2);color:var(--muted);font-size:.94em}[part=progress] .bar{margin-top:.75em}";
@@ -2595,7 +5360,10 @@ var question_default = "fieldset{min-width:0;margin-top:calc(var(--space) * 2);b
 var range_default = ".track{position:relative}.track input{appearance:none;width:100%;color:var(--accent-fill);touch-action:pan-y;background:0 0;position:absolute;inset:0}.track :focus-visible{outline-color:#0000}.track input::-webkit-slider-thumb{appearance:none;box-sizing:border-box;border:3px solid var(--surface);outline:2px solid var(--accent-ink);background:currentColor;border-radius:50%;width:30px;height:30px}.track input::-moz-range-thumb{appearance:none;box-sizing:border-box;border:3px solid var(--surface);outline:2px solid var(--accent-ink);background:currentColor;border-radius:50%;width:30px;height:30px}.track :focus-visible::-webkit-slider-thumb{outline-offset:2px;outline-width:5px}.track :focus-visible::-moz-range-thumb{outline-offset:2px;outline-width:5px}.ends{color:var(--muted);justify-content:space-between;gap:.75em;font-size:.94em;display:flex}.ends :last-child{text-align:end}";
 
 // src/styles/result.css?inline
-var result_default = ".result>section,.appendix{margin-top:calc(var(--space) * 2.75)}.result>section>h3{font-size:1.3em}";
+var result_default = ".result>section{margin-top:calc(var(--space) * 2)}.result>.notice{margin-top:var(--space)}.fold{padding:0}:not(.fold)+.fold{margin-top:calc(var(--space) * 1.5)}.fold+.fold{margin-top:0}.fold>summary{min-height:3.4em;padding-block:.75em}.fold h3{margin:0}.fold>div{margin-bottom:calc(var(--space) * 1.5)}.appendix{margin-top:calc(var(--space) * 2)}.appendix>details{margin:0;padding:0}.appendix summary{min-height:3.5em}@media print{.appendix ol{columns:2;column-gap:24pt;font-size:8pt;display:block}.appendix li{break-inside:avoid}}.result>.buttons .button{min-width:0}";
+
+// src/styles/result-card.css?inline
+var result_card_default = ".first-card{border:1px solid var(--line);border-radius:var(--radius);break-inside:avoid;margin-top:.75em;padding:calc(.5em + 2cqi)}.held{--tone:var(--caution)}.result>.small,.first-card>.small{line-height:1.35}.result>.small:first-child{margin-bottom:.25em}.chips{flex-wrap:wrap;gap:.4em;margin-top:.35em;padding:0;line-height:1.35;list-style:none;display:flex}.chips li{border:1px solid var(--line);border-radius:var(--radius);padding:.2em .75em}.first-card .style{border-top:1px solid var(--line);max-width:none;margin-top:.6em;padding-top:.6em;font-weight:600}.first-card .measure{flex-wrap:nowrap;margin-top:.25em;line-height:1.4}.first-card .gauge{flex:none}.first-card .safety{border-inline-start:4px solid var(--tone);margin-top:.6em;padding-inline-start:.75em;line-height:1.4}.held .safety{color:var(--tone);font-weight:600}.first-card .actions{margin-top:.6em}.held .button{background:var(--accent-fill);color:var(--accent-on);border-color:#0000}@media print{.first-card .actions{display:none}}";
 
 // src/styles/said.css?inline
 var said_default = ".said{padding:0;list-style:none}.said li{border-inline-start:4px solid var(--tone);padding-inline-start:.75em}";
@@ -2607,22 +5375,23 @@ var scale_default = ".scale{margin-top:calc(var(--space) * 2)}.scale .legend+.no
 var segments_default = ".bar{flex-wrap:wrap;align-items:center;gap:4px;display:flex}i{border:1px solid var(--line);background:var(--line);border-radius:4px;flex:1;height:6px}i.on{border:3px solid var(--accent-ink);background:var(--accent-ink)}.gauge{align-items:flex-end}.gauge i{flex:none;width:12px;height:8px}.gauge :nth-child(2){height:13px}.gauge :nth-child(3){height:18px}.gauge :nth-child(4){height:23px}.gauge :nth-child(5){height:28px}@media (prefers-contrast:more){i:not(.on){background:0 0}}";
 
 // src/styles/take-along.css?inline
-var take_along_default = "textarea{border:1px solid var(--line);border-radius:var(--radius);width:100%;color:inherit;font:inherit;break-inside:avoid;background:0 0;margin-top:.5em;padding:.75em}@media print{.take{display:none}}";
+var take_along_default = "textarea{border:1px solid var(--line);border-radius:var(--radius);width:100%;color:inherit;font:inherit;break-inside:avoid;background:0 0;margin-top:.5em;padding:.75em}.take .actions{gap:.5em}.take .button{flex:auto;min-width:0;padding-inline:1em}@media print{.take{display:none}}";
 
 // src/styles/timeline.css?inline
-var timeline_default = ".timeline{gap:0;padding:0;list-style:none}.timeline li{max-width:none;padding-bottom:var(--space);gap:1em;display:flex;position:relative}.timeline li:not(:last-child):before{content:\"\";border:1px solid var(--line);position:absolute;inset-block:0;inset-inline-start:1.4em}.timeline svg{border:2px solid var(--accent-ink);background:var(--surface);fill:none;width:2.8em;height:2.8em;stroke:var(--accent-ink);stroke-width:1.8px;stroke-linejoin:round;border-radius:50%;flex:none;padding:.6em;position:relative}.timeline h4{line-height:2.45}.timeline h4+p{margin:0}@container (width>=40em){.timeline{gap:var(--space);grid-auto-columns:1fr;grid-auto-flow:column}.timeline li{flex-direction:column;gap:0}.timeline li:not(:last-child):before{inset-block:1.4em auto;inset-inline:0 calc(var(--space) * -1)}}";
+var timeline_default = ".timeline{gap:0;padding:0;list-style:none}.timeline li{max-width:none;padding-bottom:var(--space);gap:1em;display:flex;position:relative}.timeline li:not(:last-child):before{content:\"\";border:1px solid var(--line);position:absolute;inset-block:0;inset-inline-start:1.4em}.timeline svg{border:2px solid var(--accent-ink);background:var(--surface);fill:none;width:2.8em;height:2.8em;stroke:var(--accent-ink);stroke-width:1.8px;stroke-linejoin:round;border-radius:50%;flex:none;padding:.6em;position:relative}.timeline h4{line-height:2.45}.timeline h4+p{margin:0}@media print{.timeline li{break-inside:avoid;padding-bottom:4pt}.timeline p{margin:0}}";
 
 // src/styles/tokens.css?inline
-var tokens_default = ".root{--surface:var(--mfc-surface,#fffefb);--text:var(--mfc-text,#1f2a29);--muted:var(--mfc-muted,color-mix(in srgb, var(--text) 80%, var(--surface)));--line:var(--mfc-border,color-mix(in srgb, var(--text) 18%, var(--surface)));--accent-ink:#14594f;--accent-fill:var(--accent-ink);--accent-on:var(--surface);--caution:color-mix(in srgb, #c97a00 50%, var(--text));--danger:color-mix(in srgb, #e8200f 60%, var(--text));--tone:var(--accent-ink);--space:var(--mfc-spacing,max(1rem, 17px));--radius:var(--mfc-radius,12px);--scheme:initial;color-scheme:var(--scheme,inherit)}.light{--scheme:light}.dark{--scheme:dark;--surface:var(--mfc-surface,#171c1c);--text:var(--mfc-text,#ebeeea);--accent-ink:#8fd4c4}@supports (color:light-dark(#000, #fff)){.auto{--surface:var(--mfc-surface,light-dark(#fffefb,#171c1c));--text:var(--mfc-text,light-dark(#1f2a29,#ebeeea));--accent-ink:light-dark(#14594f,#8fd4c4)}}@supports not (color:color-mix(in srgb, red, red)){.root{--muted:var(--text);--line:var(--text);--caution:var(--text);--danger:var(--text);--tone:var(--text)}}@media (prefers-contrast:more){.root{--muted:var(--text);--line:var(--text)}}";
+var tokens_default = ".root{--surface:var(--mfc-surface,#fffefb);--text:var(--mfc-text,#1f2a29);--muted:var(--mfc-muted,color-mix(in srgb, var(--text) 80%, var(--surface)));--line:var(--mfc-border,color-mix(in srgb, var(--text) 18%, var(--surface)));--accent-ink:#14594f;--accent-fill:var(--accent-ink);--accent-on:var(--surface);--caution:color-mix(in srgb, #c97a00 50%, var(--text));--danger:color-mix(in srgb, #e8200f 60%, var(--text));--tone:var(--accent-ink);--root-size:clamp(17px, 1rem, min(36px, 10vw));--space:var(--mfc-spacing,var(--root-size));--radius:var(--mfc-radius,12px);--scheme:initial;color-scheme:var(--scheme,inherit)}.light{--scheme:light}.dark{--scheme:dark;--surface:var(--mfc-surface,#171c1c);--text:var(--mfc-text,#ebeeea);--accent-ink:#8fd4c4}@supports (color:light-dark(#000, #fff)){.auto{--surface:var(--mfc-surface,light-dark(#fffefb,#171c1c));--text:var(--mfc-text,light-dark(#1f2a29,#ebeeea));--accent-ink:light-dark(#14594f,#8fd4c4)}}@supports not (color:color-mix(in srgb, red, red)){.root{--muted:var(--text);--line:var(--text);--caution:var(--text);--danger:var(--text);--tone:var(--text)}}@media (prefers-contrast:more){.root{--muted:var(--text);--line:var(--text)}}";
 
 // src/styles/styles.ts
 /** The row under the pointer or the focus lights its place on the body map. Where `:has()` is missing, it does not. */
 var litPlaces = bodyShapes.map(({ id }) => `.mapped:has([value=${id}]:is(:hover,:focus-visible)) .${id}{--part:var(--lit)}`).join("");
 /** What a screen is made of, from the whole to the parts: what stands in another wins over it. */
 var components = [
-	segments_default + progress_default + question_default + option_default + range_default + scale_default + litPlaces + body_map_default,
-	button_default + details_default + said_default + claim_default + card_default + notice_default + foot_default + glossary_default,
-	intro_default + result_default + match_default + modality_default + pressure_default + dial_default + timeline_default + booking_default + take_along_default + answers_default
+	segments_default + progress_default + question_default + option_default + menu_default + range_default + scale_default + litPlaces + body_map_default,
+	button_default + details_default + clear_default + said_default + claim_default + card_default + notice_default + foot_default + glossary_default,
+	intro_default + result_default + result_card_default + match_default + modality_default + pressure_default + dial_default + timeline_default + booking_default + take_along_default + answers_default,
+	installation_check_default
 ];
 /** Every rule of the widget, in the order that decides between them. */
 var styles = [
@@ -2671,7 +5440,7 @@ var DocumentStyles = class {
 
 // src/element/drawing/draw-again.ts
 /** How often it starts afresh before it gives up: a page that empties and we that draw must not go on for ever. */
-var mostTimes = 9;
+var mostTimes$1 = 9;
 /**
 * Draws anew, on clean ground, what a script of the page has emptied and what blockers and translators have broken by
 * taking nodes away that lit still needs. Where that does not help either, the fallback shows.
@@ -2717,7 +5486,7 @@ var DrawAgain = class {
 	#clear() {
 		const { ownerDocument, renderOptions, renderRoot } = this.#host;
 		this.#times += 1;
-		if (this.#times > mostTimes) throw new Error("Emptied");
+		if (this.#times > mostTimes$1) throw new Error("Emptied");
 		const mark = ownerDocument.createComment("");
 		renderOptions.renderBefore = mark;
 		renderRoot.replaceChildren(mark);
@@ -2759,37 +5528,19 @@ var Fallback = class {
 	}
 };
 
-// src/element/focus.ts
-/**
-* Moves focus without moving the page, then brings the target into view only if it is not: it is somebody
-* else's page, and it must not jump.
-*/
-function focusOn(target) {
-	if (!target) return;
-	const view = target.ownerDocument.defaultView;
-	target.focus({ preventScroll: true });
-	view?.scrollBy({
-		top: 0,
-		behavior: "instant"
-	});
-	const { top, bottom } = target.getBoundingClientRect();
-	if (top < 0 || bottom > (view?.innerHeight ?? 0)) target.scrollIntoView({
-		block: "nearest",
-		behavior: "instant"
-	});
-}
-
 // src/element/drawing/focus-after-update.ts
 /** Moves the focus when what is to have it has been drawn, and keeps it in view while the page grows. */
 var FocusAfterUpdate = class {
 	#host;
 	#stages;
+	#inView;
 	/** What took the focus on a page that is not whole yet: each stage may move it out of view. */
 	#held;
-	constructor(host, stages) {
+	constructor(host, stages, inView) {
 		this.#held = null;
 		this.next = null;
 		this.#host = host;
+		this.#inView = inView;
 		this.#stages = stages;
 		host.addController(this);
 	}
@@ -2798,7 +5549,7 @@ var FocusAfterUpdate = class {
 		const wanted = this.next;
 		this.next = null;
 		const target = wanted ? shadowRoot?.querySelector(wanted) ?? null : this.#held;
-		if (wanted || shadowRoot?.activeElement === target) focusOn(target);
+		if (wanted || shadowRoot?.activeElement === target) this.#inView.focus(target);
 		this.#held = this.#stages.isWhole ? null : target;
 	}
 };
@@ -2868,11 +5619,11 @@ var ServerPage = class {
 
 // src/element/drawing/after-paint.ts
 /** Milliseconds to wait where nothing is painted: in a tab that is hidden. */
-var patience$1 = 100;
+var patience$2 = 100;
 /** Settles when the browser has shown what is drawn by now. */
 var afterPaint = () => new Promise((done) => {
 	requestAnimationFrame(() => setTimeout(done));
-	setTimeout(done, patience$1);
+	setTimeout(done, patience$2);
 });
 
 // src/element/drawing/steady-height.ts
@@ -3050,6 +5801,14 @@ function count(host, name, detail, analytics) {
 }
 
 // src/element/form-value.ts
+/** `null` on a tag with an `is` of the page's making, to which browsers deny them. */
+function internalsOf(host) {
+	try {
+		return host.attachInternals();
+	} catch {
+		return null;
+	}
+}
 /**
 * The widget as a part of a form of the page. With a `name` it sends `completed` once a result is there or, where the
 * visitor ticked that, their summary; without one, or before that, nothing. The browser keeps nothing of it.
@@ -3060,17 +5819,17 @@ var FormValue = class {
 	constructor(host) {
 		this.includes = false;
 		this.#host = host;
-		this.#internals = host.attachInternals();
+		this.#internals = internalsOf(host);
 	}
 	/** Whether there is anything to send it with. */
 	get isWanted() {
-		return this.#host.hasAttribute("name") && this.#internals.form !== null;
+		return this.#host.hasAttribute("name") && (this.#internals?.form ?? null) !== null;
 	}
 	/** @param summary asked for only if it is to be sent; `null`: there is no result yet */
 	submit(summary) {
 		if (!this.isWanted) return;
 		const value = summary && (this.includes ? summary() : "completed");
-		this.#internals.setFormValue(value, "");
+		this.#internals?.setFormValue(value, "");
 	}
 };
 
@@ -3144,6 +5903,11 @@ var place = async ({ button, layer, box }) => {
 	box.style.top = `${y}px`;
 	return !middlewareData["cut"]?.["isCut"] && !middlewareData.hide?.referenceHidden;
 };
+/** A popup of the page that is closed makes its content see-through; what is in the top layer would stay. */
+var isShown = (button) => button.checkVisibility?.({
+	checkOpacity: true,
+	checkVisibilityCSS: true
+}) ?? true;
 /**
 * Lifts the meaning into the top layer, where nothing clips or moves it but the window, and keeps it beside its term
 * until `signal` says stop. Without `popover` or room, the meaning stays in the text. `lost` is called when the term or
@@ -3166,7 +5930,7 @@ async function floatBeside(term, frame, signal, lost) {
 		return;
 	}
 	const follow = async () => {
-		if (!await place(term) && !signal.aborted) lost();
+		if (!(isShown(button) && await place(term)) && !signal.aborted) lost();
 	};
 	const stop = autoUpdate(button, box, follow, {
 		animationFrame: true,
@@ -3244,6 +6008,7 @@ var Glossary = class {
 		});
 		view?.addEventListener("click", (event) => {
 			const path = event.composedPath();
+			if (path[0] === this.#host) return;
 			if (!path.includes(layer) && !path.includes(button)) this.close();
 		}, {
 			capture: true,
@@ -3254,20 +6019,829 @@ var Glossary = class {
 	}
 };
 
-// src/element/masks.ts
-/**
-* Session-replay tools read open shadow roots; these attributes tell them to look away. Clarity's was read in
-* its source; the others are those tools' documented names and cost nothing where the tool is absent.
-*/
-var masks = {
-	"data-clarity-mask": "true",
-	"data-hj-suppress": "",
-	"data-dd-privacy": "mask",
-	"data-sentry-mask": "",
-	"data-private": ""
+// src/element/in-view/composed-tree.ts
+/** By its kind of node: those of a frame are no instances of this window's classes. */
+var isElement$1 = (node) => node.nodeType === 1;
+/** The elements around it, from the inside out, through slots and shadow roots. */
+function* ancestorsOf$1(element) {
+	let node = element.assignedSlot ?? element.parentNode;
+	while (node) {
+		if (isElement$1(node)) yield node;
+		node = (isElement$1(node) ? node.assignedSlot : node.host) ?? node.parentNode;
+	}
+}
+/** What really is at that point of the window, down to the shadow root that holds `inside`. */
+function elementAt(inside, x, y) {
+	const around = new Set(ancestorsOf$1(inside));
+	let hit = inside.ownerDocument.elementFromPoint(x, y);
+	while (hit?.shadowRoot && around.has(hit)) {
+		const deeper = hit.shadowRoot.elementFromPoint(x, y);
+		if (!deeper || deeper === hit || deeper.getRootNode() !== hit.shadowRoot) break;
+		hit = deeper;
+	}
+	return hit;
+}
+
+// src/element/in-view/free-space.ts
+/** What is measured of something long: its beginning. */
+var mostHeight = 160;
+/** Steps (px) in which the edge of what lies over it is felt for. */
+var step$2 = 4;
+/** What the visitor must see of it: its first lines. */
+function beginningOf(target) {
+	const { x, y, width, height } = target.getBoundingClientRect();
+	return new DOMRect(x, y, width, Math.min(height, mostHeight));
+}
+/** The window, or as much of it as is left when the visitor has zoomed in with two fingers. */
+function windowOf(target) {
+	const view = target.ownerDocument.defaultView;
+	const zoomed = view?.visualViewport;
+	const height = target.ownerDocument.documentElement.clientHeight || (view?.innerHeight ?? 0);
+	if (!zoomed || zoomed.scale <= 1) return {
+		top: 0,
+		bottom: height
+	};
+	return {
+		top: zoomed.offsetTop,
+		bottom: zoomed.offsetTop + zoomed.height
+	};
+}
+/** Clips what is in it, whether or not it can be scrolled. */
+var clips = (element) => {
+	const { overflowY, contain } = getComputedStyle(element);
+	return overflowY !== "visible" || /paint|strict|content/.test(contain);
 };
-function mask(host) {
-	for (const [name, value] of Object.entries(masks)) if (!host.hasAttribute(name)) host.setAttribute(name, value);
+/** The part of the window in which whatever stands around the target lets it be seen at all. */
+function windowThrough(target, around = ancestorsOf$1(target)) {
+	let { top, bottom } = windowOf(target);
+	const { documentElement, body } = target.ownerDocument;
+	for (const each of around) {
+		if (each === documentElement || each === body || !clips(each)) continue;
+		const box = each.getBoundingClientRect();
+		const scale = box.height / (each.offsetHeight || box.height || 1);
+		const edge = box.top + each.clientTop * scale;
+		top = Math.max(top, edge);
+		bottom = Math.min(bottom, edge + (each.clientHeight || box.height) * scale);
+	}
+	return {
+		top,
+		bottom
+	};
+}
+/** Whether it lies over the target: it is neither in it nor around it, nor in the same widget. */
+var isOver = (hit, target) => hit !== null && hit.getRootNode() !== target.getRootNode() && !hit.contains(target) && ![...ancestorsOf$1(target)].includes(hit);
+/**
+* Where the beginning of the target could be seen: between what clips it and what lies over it (headers that stay on
+* top, bars at the bottom), by what really is at its place now.
+*/
+function freeSpace(target) {
+	const box = beginningOf(target);
+	let { top, bottom } = windowThrough(target);
+	if (box.bottom <= top || box.top >= bottom) return {
+		top,
+		bottom
+	};
+	for (const x of [box.left + Math.min(12, box.width / 2), box.left + box.width / 2]) {
+		const upper = Math.max(top, box.top) + 1;
+		const lower = Math.min(bottom, box.bottom) - 1;
+		const isFree = (y) => !isOver(elementAt(target, x, y), target);
+		let from = upper;
+		while (from < bottom && !isFree(from)) from += step$2;
+		if (from > upper) top = from;
+		let to = lower;
+		while (to > top && !isFree(to)) to -= step$2;
+		if (to < lower) bottom = to;
+	}
+	return {
+		top,
+		bottom
+	};
+}
+/** Whether the visitor sees the beginning of it. */
+function isSeen(target) {
+	const box = beginningOf(target);
+	const { top, bottom } = freeSpace(target);
+	return box.top >= top - 1 && box.bottom <= bottom + 1;
+}
+
+// src/element/in-view/scroll-to-see.ts
+/** Room (px) left above and below, where there is enough: a header of the page may come down when it is scrolled up. */
+var room = 96;
+/** Less than this (px) is no place to read in: something lies over the whole page, and that is its affair. */
+var leastSpace = 40;
+/** A header may come up with the first scrolling, and shrink with the second. */
+var mostTimes = 3;
+/** Moves what is around it by so much, the innermost first; without gliding, which would still be on its way later. */
+function scrollBy(target, delta) {
+	const goal = target.getBoundingClientRect().top - delta;
+	const left = () => target.getBoundingClientRect().top - goal;
+	for (const each of ancestorsOf$1(target)) {
+		if (Math.abs(left()) < 1) return;
+		if (each === target.ownerDocument.documentElement) break;
+		if (each.scrollHeight > each.clientHeight && /auto|scroll/.test(getComputedStyle(each).overflowY)) each.scrollBy({
+			top: left(),
+			behavior: "instant"
+		});
+	}
+	if (Math.abs(left()) >= 1) target.ownerDocument.defaultView?.scrollBy({
+		top: left(),
+		behavior: "instant"
+	});
+}
+/** How far it is from where it can be seen, in the direction of scrolling; 0: it is seen. */
+function distance(target) {
+	const { top, bottom } = freeSpace(target);
+	const box = beginningOf(target);
+	const height = bottom - top;
+	if (height < leastSpace) return 0;
+	const gap = Math.max(0, Math.min(room, (height - box.height) / 3));
+	if (box.top < top - 1) return box.top - top - gap;
+	if (box.bottom > bottom + 1) return Math.max(0, Math.min(box.bottom - bottom + gap, box.top - top));
+	return 0;
+}
+/** Scrolls what is around it until its beginning can be seen; not at all where it is. */
+function scrollToSee(target) {
+	for (let times = 0; times < mostTimes; times++) {
+		const delta = distance(target);
+		if (Math.abs(delta) < 1) return;
+		scrollBy(target, delta);
+	}
+}
+
+// src/element/in-view/in-view.ts
+/** Milliseconds between two looks; and how many in a row must find it seen and at rest, and how many there are at most. */
+var pause = 120;
+var enough = 6;
+var most = 40;
+/** What glides scrolls in many small steps; a script or a screen reader that goes somewhere, in one. */
+var oneStep = 1;
+/** What a visitor scrolls with, or goes on with: from then on it is theirs where the page stands. */
+var acts = [
+	"wheel",
+	"touchmove",
+	"pointerdown",
+	"keydown"
+];
+/**
+* Moves the focus without moving the page, then brings what has it into view only if it is not: it is somebody else's
+* page, and it must not jump. Headers that stay on top, boxes that scroll, gliding and zooming are judged by what the
+* visitor really sees, and looked at again when all that has settled; never against somebody's going elsewhere.
+*/
+var InView = class {
+	#host;
+	#leaving;
+	#timer;
+	/** Times that anything was scrolled since it was last at rest. */
+	#scrolls = 0;
+	constructor(host) {
+		this.#host = host;
+		host.addController(this);
+	}
+	hostConnected() {
+		const view = this.#host.ownerDocument.defaultView;
+		if (!view || this.#leaving) return;
+		this.#leaving = new AbortController();
+		const { signal } = this.#leaving;
+		for (const type of acts) view.addEventListener(type, () => this.#stop(), {
+			capture: true,
+			passive: true,
+			signal
+		});
+		const count = () => {
+			this.#scrolls += 1;
+		};
+		view.addEventListener("scroll", count, {
+			capture: true,
+			passive: true,
+			signal
+		});
+	}
+	hostDisconnected() {
+		this.#leaving?.abort();
+		this.#leaving = void 0;
+		this.#stop();
+	}
+	focus(target) {
+		if (!target) return;
+		const view = target.ownerDocument.defaultView;
+		target.focus({ preventScroll: true });
+		view?.scrollBy({
+			top: 0,
+			behavior: "instant"
+		});
+		this.keep(target);
+		if (view && view.parent !== view) seeInPageAround(target);
+	}
+	/** Brings it into view, and again when the page has moved, until the visitor moves it. */
+	keep(target) {
+		this.#stop();
+		let [looks, calm, moves] = [
+			0,
+			0,
+			0
+		];
+		let { top } = target.getBoundingClientRect();
+		let hasMoved = false;
+		this.#scrolls = 0;
+		const move = () => {
+			scrollToSee(target);
+			if (moves > 1 && !isSeen(target)) target.scrollIntoView({
+				block: "center",
+				behavior: "instant"
+			});
+			const now = target.getBoundingClientRect().top;
+			if (Math.abs(now - top) >= 1) requestAnimationFrame(() => {
+				this.#scrolls = 0;
+			});
+			top = now;
+		};
+		move();
+		this.#timer = setInterval(() => {
+			looks += 1;
+			const now = target.getBoundingClientRect().top;
+			const isAtRest = Math.abs(now - top) < 1;
+			top = now;
+			if (!target.isConnected || looks > most || calm >= enough) return this.#stop();
+			if (!isAtRest) {
+				hasMoved = true;
+				return;
+			}
+			const isLeft = hasMoved && this.#scrolls === oneStep;
+			hasMoved = false;
+			this.#scrolls = 0;
+			if (isLeft) return this.#stop();
+			calm += 1;
+			if (isSeen(target)) return;
+			calm = 0;
+			moves += 1;
+			move();
+			if (moves > 3) this.#stop();
+		}, pause);
+	}
+	#stop() {
+		clearInterval(this.#timer);
+		this.#timer = void 0;
+	}
+};
+/** The page around a frame scrolls in place of it; only the browser knows what is seen there. */
+function seeInPageAround(target) {
+	const sight = new IntersectionObserver(([seen]) => {
+		sight.disconnect();
+		if (seen && seen.intersectionRatio < 1) target.scrollIntoView({
+			block: "nearest",
+			behavior: "instant"
+		});
+	});
+	sight.observe(target);
+}
+
+// src/element/in-view/at-rest.ts
+/** Milliseconds without scrolling after which the page is at rest. */
+var rest = 120;
+/** Calls back when anything on the page has been scrolled and is at rest again, until `signal` says stop. */
+function whenAtRest(view, act, signal) {
+	let timer;
+	const wait = () => {
+		clearTimeout(timer);
+		timer = setTimeout(act, rest);
+	};
+	view.addEventListener("scroll", wait, {
+		capture: true,
+		passive: true,
+		signal
+	});
+	signal.addEventListener("abort", () => clearTimeout(timer));
+}
+
+// src/element/in-view/keep-place.ts
+/** What a reader's eye holds on to. */
+var lines$1 = "h2, h3, h4, p, li, label, summary, button, .legend, .map";
+/**
+* Keeps the visitor's place when the window changes its width (a phone is turned, a page is zoomed): what stood at the
+* upper edge stands there again.
+*/
+var KeepPlace = class {
+	#host;
+	#leaving;
+	#place = null;
+	#width = 0;
+	constructor(host) {
+		this.#host = host;
+		host.addController(this);
+	}
+	hostConnected() {
+		const view = this.#host.ownerDocument.defaultView;
+		if (!view || this.#leaving) return;
+		this.#leaving = new AbortController();
+		const { signal } = this.#leaving;
+		this.#width = view.innerWidth;
+		whenAtRest(view, () => this.#remember(), signal);
+		const onResize = () => {
+			if (view.innerWidth === this.#width) return;
+			this.#width = view.innerWidth;
+			view.requestAnimationFrame(() => view.requestAnimationFrame(() => this.#return()));
+		};
+		view.addEventListener("resize", onResize, { signal });
+	}
+	hostDisconnected() {
+		this.#leaving?.abort();
+		this.#leaving = void 0;
+		this.#place = null;
+	}
+	#remember() {
+		const { shadowRoot } = this.#host;
+		const { top, bottom } = windowThrough(this.#host);
+		const box = this.#host.getBoundingClientRect();
+		this.#place = null;
+		if (!shadowRoot || box.top > top || box.bottom < top) return;
+		for (const element of shadowRoot.querySelectorAll(lines$1)) {
+			const line = element.getBoundingClientRect();
+			if (line.height === 0 || line.top < top) continue;
+			if (line.top < bottom) this.#place = {
+				element,
+				top: line.top
+			};
+			return;
+		}
+	}
+	#return() {
+		const place = this.#place;
+		if (!place?.element.isConnected) return;
+		const moved = place.element.getBoundingClientRect().top - place.top;
+		if (Math.abs(moved) > 1) scrollBy(place.element, moved);
+	}
+};
+
+// src/messages/fill.ts
+/** Puts values into `{places}`; a place without a value stays as it is, so that a slip is seen in review. */
+var fill = (text, values) => text.replace(/\{(\w+)\}/g, (place, name) => Object.hasOwn(values, name) ? String(values[name]) : place);
+
+// src/messages/join.ts
+/**
+* Texts side by side, by a pattern of the language (`messages.joins`) with the places `{first}` and `{next}`. More than
+* two are joined from the left; empty ones are left out.
+*/
+function join(pattern, texts) {
+	let joined = "";
+	for (const next of texts) joined = joined && next ? fill(pattern, {
+		first: joined,
+		next
+	}) : joined || next;
+	return joined;
+}
+
+// src/messages/locale.ts
+function makeLocale(tag) {
+	const numbers = new Intl.NumberFormat(tag, { numberingSystem: "latn" });
+	const lists = new Intl.ListFormat(tag, {
+		type: "conjunction",
+		style: "narrow"
+	});
+	const dates = new Intl.DateTimeFormat(tag, {
+		dateStyle: "long",
+		timeZone: "UTC"
+	});
+	const plurals = new Intl.PluralRules(tag);
+	return {
+		number: (value) => numbers.format(value),
+		list: (names) => lists.format(names),
+		plural: (count) => plurals.select(count),
+		country: (code) => new Intl.DisplayNames(tag, { type: "region" }).of(code) ?? code,
+		date: (day) => dates.format(/* @__PURE__ */ new Date(`${day}T00:00:00Z`))
+	};
+}
+var made$2 = /* @__PURE__ */ new Map();
+/** By BCP 47 tag; English where a page names none that is one. Formatters are slow to make: once per tag. */
+function localeOf(tag) {
+	const locale = made$2.get(tag) ?? makeLocale(String(parsedTag(tag) ?? "en"));
+	made$2.set(tag, locale);
+	return locale;
+}
+
+// src/view-model/installation-check.ts
+function linkText({ link }, { fallbackUrl: href, bookingUrl: url }) {
+	if (href === null) return link.none;
+	if (url === null) return fill(link.alone, { href });
+	return href === url ? link.same : fill(link.other, {
+		href,
+		url
+	});
+}
+function countryText({ country: words }, facts, { region, messages, tag }) {
+	const { countrySource, emergencyNumber, languageRegion } = facts;
+	const { country } = localeOf(tag);
+	return join(messages.joins.sentences, [
+		fill(words.by[countrySource], { country: region && country(region) }),
+		emergencyNumber === null ? "" : fill(words.calls, { number: emergencyNumber }),
+		languageRegion && region && languageRegion !== region ? fill(words.differs, { region: country(languageRegion) }) : ""
+	]);
+}
+function analyticsText({ analytics: words }, { analytics, hasCounter }) {
+	if (analytics === "none") return words.off;
+	return fill(hasCounter ? words.found : words.missing, { name: analytics });
+}
+/** All that a clinic needs to know of how its widget is put in, in words for a marketer. */
+function installationCheckView(facts, language, note) {
+	const words = language.messages.installationCheck;
+	const { number } = localeOf(language.tag);
+	const ratio = (value) => number(Math.round(value * 10) / 10);
+	const { version, script, widgets, accentContrast, textContrast, pageLanguage } = facts;
+	const contrast = accentContrast === null || textContrast === null ? words.contrast.unknown : fill(words.contrast.text, {
+		accent: ratio(accentContrast),
+		words: ratio(textContrast)
+	});
+	return {
+		heading: words.heading,
+		intro: words.intro,
+		rows: [
+			{
+				name: words.script.name,
+				text: fill(words.script.text, {
+					version,
+					script: script ?? words.script.unknown
+				})
+			},
+			{
+				name: words.widgets.name,
+				text: widgets === 1 ? words.widgets.one : fill(words.widgets.more, { n: number(widgets) })
+			},
+			{
+				name: words.link.name,
+				text: linkText(words, facts)
+			},
+			{
+				name: words.styles.name,
+				text: facts.hasStyles ? words.styles.yes : words.styles.no
+			},
+			{
+				name: words.country.name,
+				text: countryText(words, facts, language)
+			},
+			{
+				name: words.language.name,
+				text: fill(words.language.text, {
+					page: pageLanguage ?? words.language.none,
+					shown: language.tag
+				})
+			},
+			{
+				name: words.contrast.name,
+				text: contrast
+			},
+			{
+				name: words.analytics.name,
+				text: analyticsText(words, facts)
+			}
+		],
+		settings: {
+			heading: words.settings.heading,
+			rows: facts.settings.map(({ name, value, source }) => ({
+				name,
+				text: fill(words.settings.by[source], { value })
+			})),
+			none: words.settings.none
+		},
+		issues: {
+			heading: words.issues.heading,
+			items: facts.issues,
+			none: words.issues.none
+		},
+		copyLabel: words.copy,
+		note
+	};
+}
+/** The same as text, to be sent to whoever helps. */
+function installationReport({ heading, rows, settings, issues }) {
+	const lines = (each) => each.map(({ name, text }) => `${name}: ${text}`);
+	const orNone = (all, none) => all.length > 0 ? all : [none];
+	return [
+		heading,
+		...lines(rows),
+		"",
+		settings.heading,
+		...orNone(lines(settings.rows), settings.none),
+		"",
+		issues.heading,
+		...orNone(issues.items, issues.none)
+	].join("\n");
+}
+
+// src/views/buttons.ts
+/** `primary` and `secondary` are parts, which a clinic may style. */
+var button = (part, press, label) => html`<button class="button" part=${part} @click=${press}>${label}</button>`;
+
+// src/views/text.ts
+var paragraphs = (texts) => texts.map((text) => html`<p>${text}</p>`);
+/** A list without items is left out. */
+var list = (look, items) => items[0] && html`<ul class=${look}>${items.map((item) => html`<li>${item}</li>`)}</ul>`;
+
+// src/views/installation-check.ts
+var facts = (rows) => html`<dl>${rows.map(({ name, text }) => html`<div><dt>${name}</dt><dd>${text}</dd></div>`)}</dl>`;
+/** For the clinic, above its widget; whoever else meets it can fold it away. */
+var installationCheck$1 = (model, copy) => html`<details class="check" open><summary>${model.heading}</summary><p>${model.intro}</p>${facts(model.rows)}<h3>${model.settings.heading}</h3>${model.settings.rows.length > 0 ? facts(model.settings.rows) : html`<p>${model.settings.none}</p>`}<h3>${model.issues.heading}</h3>${model.issues.items.length > 0 ? list("", model.issues.items) : html`<p>${model.issues.none}</p>`}<p class="actions">${button("secondary", copy, model.copyLabel)}</p><p role="status">${model.note}</p></details>`;
+
+// src/element/take-along/copy-text.ts
+/** Without the clipboard's own interface (http pages, frames without leave): select, and copy what is selected. */
+function copySelected(root, text) {
+	const hostDocument = root.ownerDocument;
+	const focused = root.activeElement;
+	const area = hostDocument.createElement("textarea");
+	area.className = "sr";
+	area.style.setProperty("position", "fixed");
+	area.readOnly = true;
+	area.value = text;
+	root.append(area);
+	try {
+		area.focus({ preventScroll: true });
+		area.select();
+		return hostDocument.execCommand("copy");
+	} catch {
+		return false;
+	} finally {
+		area.remove();
+		focused?.focus({ preventScroll: true });
+	}
+}
+/** Puts text on the clipboard and says whether it is there. Leaves nothing behind. */
+async function copyText(root, text) {
+	try {
+		await navigator.clipboard.writeText(text);
+		return true;
+	} catch {
+		return copySelected(root, text);
+	}
+}
+
+// src/styles/readable-accent.ts
+/** The widget's own surfaces and the house colour on them (tokens.css): every accent must be readable on these. */
+var surfaces = {
+	light: [
+		255,
+		254,
+		251
+	],
+	dark: [
+		23,
+		28,
+		28
+	]
+};
+var houseColours = [[
+	20,
+	89,
+	79
+], [
+	143,
+	212,
+	196
+]];
+/** WCAG asks for 4.5; the rest is room for the tint behind a chosen option. */
+var wanted = 5.5;
+var channel = (value) => {
+	const c = value / 255;
+	return c <= .04045 ? c / 12.92 : ((c + .055) / 1.055) ** 2.4;
+};
+var luminance = ([r, g, b]) => .2126 * channel(r) + .7152 * channel(g) + .0722 * channel(b);
+/** WCAG contrast ratio, 1–21. */
+function contrast(a, b) {
+	const [high, low] = [luminance(a), luminance(b)].sort((x, y) => y - x);
+	return (high + .05) / (low + .05);
+}
+var mix = (from, to, share) => from.map((value, i) => Math.round(value + ((to[i] ?? 0) - value) * share));
+/** The accent, moved towards black or white in small steps until it reads as text on the surface. */
+function inkOn(surface, accent, pole) {
+	for (let step = 0; step <= 50; step++) {
+		const ink = mix(accent, pole, step / 50);
+		if (contrast(ink, surface) >= wanted) return ink;
+	}
+	return pole;
+}
+var css = (rgb) => `rgb(${rgb.join(" ")})`;
+var black = [
+	0,
+	0,
+	0
+];
+var white = [
+	255,
+	255,
+	255
+];
+/** Black or white, whichever stands out more. */
+var poleOn = (colour) => contrast(colour, white) >= contrast(colour, black) ? white : black;
+var readableAccent = (accent) => ({
+	fill: css(accent),
+	on: css(poleOn(accent)),
+	inkLight: css(inkOn(surfaces.light, accent, black)),
+	inkDark: css(inkOn(surfaces.dark, accent, white))
+});
+var isHouseSurface = (surface) => Object.values(surfaces).some((own) => own.join() === surface.join());
+/** The same for a surface of the clinic's own. @param accent `null`: the house colour */
+function readableOn(surface, accent) {
+	const house = houseColours.find((each) => contrast(each, surface) >= wanted) ?? houseColours[0];
+	const ink = inkOn(surface, accent ?? house, poleOn(surface));
+	const fill = accent ?? ink;
+	return {
+		fill: css(fill),
+		on: css(poleOn(fill)),
+		ink: css(ink)
+	};
+}
+/** Reads what `getComputedStyle` gives for a colour mixed in sRGB; `null` for anything else or see-through. */
+function readRgb(computed) {
+	if (!/^(rgba?\(|color\(srgb )/.test(computed)) return null;
+	const [r, g, b, alpha = 1] = computed.replace("srgb", "").match(/-?[\d.]+(e-?\d+)?/g)?.map(Number) ?? [];
+	if (r === void 0 || g === void 0 || b === void 0 || alpha < 1) return null;
+	const scale = computed.startsWith("color(") ? 255 : 1;
+	return [
+		r,
+		g,
+		b
+	].map((value) => Math.max(0, Math.min(255, Math.round(value * scale))));
+}
+
+// src/knowledge/help-lines.ts
+var european = "AT BE BG HR CY CZ DK EE FI GR HU IT LV LT LU MT NL PL PT RO SK SI ES SE NO IS LI";
+/**
+* Numbers that were checked. A crisis line that nobody could check is not offered: there the visitor gets the address
+* of a directory of such lines, and the clinic can set one. Where each was read: `help-line-sources.ts`.
+* Source: clinical contract 2, §10.
+*/
+var helpLines = [
+	{
+		region: "US",
+		emergency: ["911"],
+		urgent: [],
+		crisis: [{
+			number: "988",
+			ways: [
+				"call",
+				"text",
+				"chat"
+			],
+			url: "https://988lifeline.org"
+		}]
+	},
+	{
+		region: "CA",
+		emergency: ["911"],
+		urgent: ["811"],
+		crisis: [{
+			number: "988",
+			ways: ["call", "text"]
+		}]
+	},
+	{
+		region: "GB",
+		emergency: ["999"],
+		urgent: ["111"],
+		urgentName: "NHS",
+		crisis: [
+			{
+				number: "116 123",
+				name: "Samaritans",
+				ways: ["call"]
+			},
+			{
+				number: "111",
+				name: "NHS",
+				ways: ["call"],
+				isOption: true
+			},
+			{
+				number: "85258",
+				name: "Shout",
+				ways: ["text"]
+			}
+		]
+	},
+	{
+		region: "IE",
+		emergency: ["112", "999"],
+		urgent: [],
+		crisis: [{
+			number: "116 123",
+			name: "Samaritans",
+			ways: ["call"]
+		}, {
+			number: "50808",
+			ways: ["text"]
+		}]
+	},
+	{
+		region: "AU",
+		emergency: ["000"],
+		urgent: ["1800 022 222"],
+		urgentName: "healthdirect",
+		crisis: [{
+			number: "13 11 14",
+			name: "Lifeline",
+			ways: ["call", "chat"]
+		}, {
+			number: "0477 13 11 14",
+			name: "Lifeline",
+			ways: ["text"]
+		}]
+	},
+	{
+		region: "NZ",
+		emergency: ["111"],
+		urgent: ["0800 611 116"],
+		urgentName: "Healthline",
+		crisis: [{
+			number: "1737",
+			ways: ["call", "text"]
+		}]
+	},
+	{
+		region: "DE",
+		emergency: ["112"],
+		urgent: ["116 117"],
+		crisis: [{
+			number: "0800 111 0 111",
+			ways: ["call"]
+		}]
+	},
+	{
+		region: "FR",
+		emergency: ["112"],
+		urgent: [],
+		crisis: [{
+			number: "3114",
+			ways: ["call"]
+		}]
+	},
+	{
+		region: "CH",
+		emergency: ["112", "144"],
+		urgent: [],
+		crisis: []
+	},
+	...european.split(" ").map((region) => ({
+		region,
+		emergency: ["112"],
+		urgent: [],
+		crisis: []
+	}))
+];
+var helpLinesByRegion = new Map(helpLines.map((row) => [row.region, row]));
+/** A directory of crisis lines all over the world: for regions whose own line was not checked. */
+var crisisDirectory = {
+	text: "findahelpline.com",
+	href: "https://findahelpline.com"
+};
+
+// src/view-model/result/help-links.ts
+/** "Samaritans 116 123" */
+var named = (number, name) => name ? `${name} ${number}` : number;
+var callLink = (number, text, name) => {
+	const href = telHref(number);
+	return href ? [{
+		text: fill(text, { number: named(number, name) }),
+		href,
+		target: "self"
+	}] : [];
+};
+/** Lines of the region, with the clinic's own number and crisis line in their places. */
+function helpLinks(config, { messages, region }) {
+	const words = messages.emergency;
+	const lines = helpLinesByRegion.get(region);
+	const number = config.emergencyNumber ?? lines?.emergency[0] ?? null;
+	const own = config.crisisLine;
+	const crisisLines = own ? [{
+		number: own,
+		ways: ["call"]
+	}] : lines?.crisis ?? [];
+	const by = {
+		call: (line) => callLink(line.number, line.isOption ? words.crisisOption : words.crisisCall, line.name),
+		text: (line) => [{
+			text: fill(words.crisisText, { number: named(line.number, line.name) }),
+			href: `sms:${line.number.replace(/\D/g, "")}`,
+			target: "self"
+		}],
+		chat: ({ url }) => url ? [{
+			text: words.chat,
+			href: url,
+			target: "blank"
+		}] : []
+	};
+	const directory = {
+		text: fill(words.crisisDirectory, { site: crisisDirectory.text }),
+		href: crisisDirectory.href,
+		target: "blank"
+	};
+	const unreadable = (each) => each && telHref(each) === null ? [each] : [];
+	return {
+		number,
+		emergency: number === null ? [] : callLink(number, words.callNumber),
+		ifNoAnswer: number === null ? [] : callLink(number, words.callIfNoAnswer),
+		urgent: (lines?.urgent ?? []).flatMap((each) => callLink(each, words.urgentCall, lines?.urgentName)),
+		crisis: crisisLines.length > 0 ? crisisLines.flatMap((line) => line.ways.flatMap((way) => by[way](line))) : [directory],
+		readable: {
+			emergency: unreadable(number),
+			crisis: unreadable(own)
+		}
+	};
 }
 
 // src/messages/lazy.ts
@@ -3280,125 +6854,309 @@ var lazy = (make) => {
 	};
 };
 
+// src/messages/en/carer.ts
+/** Whole sentences for someone who answers for somebody they look after, in the places of those that say "you". */
+var carer = lazy(() => ({
+	emergency: {
+		acts: {
+			call: { steps: [
+				"Let them sit or lie down. Stay with them.",
+				"They do not drive.",
+				"Do not wait to see if it passes. It is always fine to call."
+			] },
+			"keep-still": { steps: [
+				"Keep their head and neck still.",
+				"No rubbing, no massage tool, no stretching.",
+				"They do not drive or ride a bike."
+			] },
+			department: { steps: ["Take them there, or call {emergency}.", "Do not wait to see if painkillers help."] },
+			crisis: {
+				heading: "Please get someone to talk to them now",
+				steps: [
+					"Not safe, or already hurt? Call {emergency}.",
+					"Stay with them, or ask someone to stay.",
+					"Keep tablets, or anything that could harm them, away."
+				],
+				say: "They need no reason and no right words. “They are not safe” is enough."
+			}
+		},
+		adult: "They can also tell an adult they trust, now."
+	},
+	flagReasons: { "thoughts-of-self-harm": "They do not have to carry this alone. Someone can listen now." },
+	claims: {
+		insomnia: "May help them wind down. Four trials in cancer survivors found better sleep.",
+		"relaxation-massage": "May calm them for a while. For back pain it did as well as deeper work."
+	},
+	modalities: {
+		"structural-integration": { feels: "Slow, deep and active: they stand and move." },
+		"prenatal-massage": { feels: "Soft and supported, lying on their side." }
+	},
+	conditions: { "stress-mood": { first: "Talking to someone they trust, or a doctor. Massage is an extra." } },
+	result: {
+		outcomes: {
+			therapeutic: { heading: "Massage may be a good next step for them" },
+			relaxation: {
+				heading: "A calm, gentle session may suit them",
+				lead: "They need no pain or problem to have a massage."
+			},
+			prenatal: { heading: "Massage made for pregnancy may suit them" },
+			postnatal: { heading: "Gentle massage after the birth may suit them" },
+			swelling: { heading: "Very light massage may suit them" },
+			"cancer-care": { heading: "Gentle comfort massage may suit them" }
+		},
+		tips: {
+			notFlat: "They lie on their side, and not flat on their back.",
+			side: "They lie on their side from 13 weeks. From 28 weeks, not flat on their back."
+		},
+		wait: { headings: { "fever-or-infection": "Come when they are well" } },
+		windDown: "Massage may help them wind down for a while.",
+		hurts: "Ask them to say if anything hurts.",
+		modalities: "Styles that may suit them",
+		modalitiesAfterOk: "What may suit them, once there is an OK",
+		modalitiesLater: "What may suit them then",
+		startsLighter: ["With them it starts feather-light and builds up only as they like.", "With them it starts light and builds up only as they like."],
+		modalitiesNote: "The therapist may combine styles. Alongside their usual care, not instead of it.",
+		pressure: {
+			paragraphs: [
+				"Deep does not mean painful. An ache that fades is fine, as long as they can breathe and talk.",
+				"If it hurts, their muscles may tense to protect them. That is called [guarding](guarding). Research: very little.",
+				"The therapist tells them before anything a little sore, and they can say no."
+			],
+			sayings: "They can say it at any time. Nobody minds.",
+			reasons: { health: "It stays gentle until the therapist knows more about their health." },
+			lighter: "We start one step lighter and build up as they like.",
+			ceilingMore: "A little more pain, up to 5 of 10, only if they agreed and can breathe easily. From 6, ease off.",
+			asked: [
+				"You asked for feather-light touch for them.",
+				"You asked for light touch for them.",
+				"You asked for medium touch for them.",
+				"You asked for firm touch for them.",
+				"You asked for very firm touch for them."
+			]
+		},
+		steer: {
+			heading: "They steer",
+			text: "They can say “softer”, “firmer” or “stop” at any time. If words are hard, you agree on a sign."
+		},
+		dial: {
+			limit: "Their limit",
+			positions: [
+				"{pressure}: softer than their start. They say “firmer” for more.",
+				"{pressure}: their start.",
+				"{pressure}: firmer than their start, and below their limit.",
+				"{pressure}: their limit, where pain reaches {n} of 10.",
+				"{pressure}: over their limit. Muscles may tense to protect them. They say “softer”."
+			],
+			limitNoPain: "{pressure}: their limit. More would begin to hurt.",
+			note: "A picture, not a measurement. The limit differs from day to day and spot to spot."
+		},
+		timeline: {
+			steps: {
+				before: { items: ["First a talk: their history, and a look at how they move. You may be there."] },
+				during: { items: ["No fixed routine: it fits their needs, their likes and their days.", "Techniques and stretches chosen for them. They steer: “softer” or “stop” is always fine."] }
+			},
+			weeks: { items: ["Where they need it, there is a follow-up and a care plan."] }
+		},
+		booking: { text: "A consultation is a talk and a check. They decide with you what comes next." },
+		disclaimer: "This guide gives general information. It is not a diagnosis or medical advice. Massage may help some people and not others. If you are worried, if they get worse or if you are unsure, speak to a doctor."
+	}
+}));
+
 // src/messages/en/conditions.ts
 /** Conditions, as people describe them. Never "you have": always "sounds like". */
 var conditions = lazy(() => ({
 	rsi: {
 		name: "Strain from doing the same thing a lot (RSI)",
 		mix: "A trapped nerve at the wrist or neck, arthritis.",
-		first: "Change how you do the task, take breaks, exercise.",
-		doctor: "A hand or arm is weak or stays numb, a joint is hot, or you cannot grip."
+		first: "A change in how the task is done, breaks, exercise.",
+		doctor: {
+			"weak-or-numb": "A hand or arm is weak, or stays numb",
+			"hot-joint": "A joint is hot",
+			"no-grip": "Gripping is hard"
+		}
 	},
 	insomnia: {
 		name: "Trouble sleeping",
-		mix: "[Sleep apnoea](sleep-apnoea), restless legs, low mood, pain that wakes you.",
+		mix: "[Sleep apnoea](sleep-apnoea), restless legs, low mood, pain that wakes.",
 		first: "A talking course for sleep ([CBT for insomnia](cbt)).",
-		doctor: "You snore and gasp, nod off at the wheel, or feel low for weeks."
+		doctor: {
+			gasping: "Snoring comes with gasps",
+			"nodding-off": "Sleep comes while driving",
+			low: "The mood stays low for weeks"
+		}
 	},
 	headache: {
 		name: "Headaches and migraines",
 		mix: "Jaw pain, neck pain, sinus trouble, too many painkillers.",
 		first: "Sleep, meals and screen breaks; a doctor’s plan if they are frequent.",
-		doctor: "It is new after 50, gets worse, is worse lying flat, or needs painkillers most days."
+		doctor: {
+			"new-after-50": "It is new after 50",
+			worse: "It gets worse",
+			"lying-flat": "It is worse lying flat",
+			painkillers: "It needs painkillers most days"
+		}
 	},
 	fibromyalgia: {
 		name: "Pain all over (fibromyalgia)",
 		mix: "Thyroid trouble, inflamed joints, long COVID, low mood.",
 		first: "A doctor’s check, gentle movement, good sleep.",
-		doctor: "Nobody has checked it, or you have fever, weight loss, hot joints or weakness."
+		doctor: {
+			unchecked: "Nobody has checked it",
+			fever: "There is fever",
+			"weight-loss": "Weight goes down without trying",
+			"hot-joints": "Joints are hot or swell up",
+			weakness: "An arm or leg gets weak"
+		}
 	},
 	whiplash: {
 		name: "Whiplash (neck jolt)",
 		mix: "Everyday neck ache, concussion, a nerve injury.",
-		first: "A check of the neck. Then keep it gently moving.",
-		doctor: "Pins and needles in an arm, dizziness that stays, or nobody has checked it."
+		first: "A check of the neck. Then gentle moving.",
+		doctor: {
+			"pins-and-needles": "An arm tingles",
+			dizziness: "Dizziness stays",
+			unchecked: "Nobody has checked it"
+		}
 	},
 	tmj: {
 		name: "Jaw pain (TMJ)",
 		mix: "Toothache, an ear infection, [migraine](migraine), sinus trouble.",
 		first: "Jaw exercises with a trained person.",
-		doctor: "Swelling with fever, a numb face, a lump, or a jaw locked shut."
+		doctor: {
+			fever: "It swells, with fever",
+			"numb-face": "The face is numb",
+			lump: "There is a lump",
+			locked: "The jaw is locked shut"
+		}
 	},
 	"low-back-sciatica": {
 		name: "Lower back pain and sciatica",
+		nameWithoutLeg: "Lower back pain",
 		mix: "A worn or stiff hip, a hamstring strain, kidney pain.",
-		first: "Keep moving as much as you can.",
-		doctor: "A leg or foot is weak, you have fever or past cancer, nights are far worse, or it lasts past 6 weeks."
+		first: "Moving as much as possible.",
+		doctor: {
+			"weak-leg": "A leg or foot is weak",
+			fever: "There is fever",
+			"past-cancer": "There has been a cancer",
+			nights: "Nights are far worse",
+			lasting: "It lasts more than 6 weeks, and nobody has looked at it"
+		}
 	},
 	"frozen-joint": {
 		name: "Frozen shoulder or hip",
 		mix: "A torn tendon, tight neck muscles, arthritis, [sciatica](sciatica).",
 		first: "A doctor’s check, stretching and physio.",
-		doctor: "A hot, red joint, a fall, sudden loss of strength, or both shoulders stiff after 50."
+		doctor: {
+			"hot-joint": "The joint is hot or red",
+			fall: "It came from a fall",
+			strength: "Strength goes suddenly",
+			"both-shoulders": "Both shoulders are stiff after 50"
+		}
 	},
 	"carpal-tunnel": {
 		name: "Carpal tunnel (tingly hand)",
 		mix: "Strain from a task, a nerve at elbow or neck, nerve trouble from diabetes.",
 		first: "A wrist splint at night and less gripping.",
-		doctor: "Numbness stays, the thumb is weak, or feet tingle too."
+		doctor: {
+			numb: "Numbness stays",
+			"weak-thumb": "The thumb is weak",
+			feet: "The feet tingle too"
+		}
 	},
 	lymphatic: {
 		name: "Swelling and heaviness",
 		mix: "A blood clot, a skin infection, heart or kidney trouble.",
 		first: "A check of why it swells; compression, skin care, exercise.",
-		doctor: "It is new or growing and unchecked, even years after cancer treatment."
+		doctor: { unchecked: "It is new or growing, and nobody has checked it" }
 	},
 	scar: {
 		name: "Scars after surgery",
 		mix: "A wound infection, a hernia, fluid under the skin.",
-		first: "Full healing, no scabs, your surgeon’s OK. Ask first under 6 weeks.",
-		doctor: "It is open, hot, weeping or smelly, has a new lump, or changes colour."
+		first: "Full healing, no scabs, and an OK from the surgeon’s team. In the first 6 weeks, ask first.",
+		doctor: {
+			open: "It is open or weeping",
+			hot: "It is hot or smells",
+			lump: "There is a new lump",
+			colour: "It gets redder or darker than usual"
+		}
 	},
 	"neck-shoulder": {
 		name: "Neck or shoulder pain",
 		mix: "[Whiplash](whiplash), a [frozen shoulder](frozen-joint), [tension headache](tension-headache), a neck nerve.",
 		first: "Move often and exercise.",
-		doctor: "An arm is weak, hands are clumsy, nights are bad, or it followed a fall."
+		doctor: {
+			"weak-arm": "An arm is weak",
+			clumsy: "The hands are clumsy",
+			nights: "Nights are bad",
+			fall: "It followed a fall"
+		}
 	},
 	"stress-mood": {
 		name: "Stress, worry or low mood",
 		mix: "Depression, panic, thyroid trouble, poor sleep.",
-		first: "Talk to someone you trust or your doctor. Massage is an extra.",
-		doctor: "You feel low most days for two weeks, or cannot cope."
+		first: "Talking to someone you trust, or a doctor. Massage is an extra.",
+		doctor: {
+			low: "The mood is low most days for two weeks",
+			coping: "Getting through the day is too hard"
+		}
 	},
 	"cancer-support": {
 		name: "Comfort during or after cancer treatment",
-		mix: "A new pain or lump: that belongs to your cancer team.",
-		first: "Your cancer team’s OK, and a therapist trained in cancer care.",
-		doctor: "You are in treatment now, or have a new lump, pain or swelling."
+		mix: "A new pain or lump: the cancer team looks at those.",
+		first: "An OK from the cancer team, and a therapist trained in cancer care.",
+		doctor: {
+			lump: "There is a new lump",
+			"new-pain": "There is a new pain",
+			"new-swelling": "There is a new swelling"
+		}
 	},
 	pregnancy: {
 		name: "Pregnancy",
 		mix: "",
-		first: "Your midwife’s OK if it is early or high-risk.",
-		doctor: "There is bad headache, sudden swelling, one sore calf or blood pressure trouble, or you had a C-section in the last 6 weeks."
+		first: "An OK from the midwife, if there is a problem in the pregnancy.",
+		doctor: {
+			headache: "There is a bad headache or sudden swelling",
+			calf: "One calf is sore",
+			"blood-pressure": "Blood pressure goes up"
+		}
+	},
+	"sport-soreness": {
+		name: "Sore muscles from sport",
+		mix: "A muscle strain, a bone that training has overloaded, a nerve from the back.",
+		first: "A lighter week, sleep and easy movement.",
+		doctor: {
+			bone: "One spot on a bone hurts",
+			night: "It throbs at night",
+			swelling: "One leg swells"
+		}
 	},
 	other: {
 		name: "Something else",
 		mix: "",
-		first: "A short chat: it is not on the list massage is documented for, and we do not guess.",
-		doctor: "It is new, gets worse, or worries you."
+		first: "A short talk.",
+		doctor: {}
 	}
 }));
 /** What massage may do, each with its evidence word beside it. */
 var claims$1 = lazy(() => ({
-	rsi: "May ease the muscle ache of [RSI](rsi) for a while. No single treatment works every time.",
+	rsi: "May ease the muscle ache of strain from doing the same thing a lot ([RSI](rsi)) for a while. No single treatment works every time.",
 	insomnia: "May help you wind down. Four trials in cancer survivors found better sleep.",
 	"tension-headache": "[Tension type](tension-headache): people felt better, but headaches fell as much with a pretend treatment.",
 	migraine: "[Migraine](migraine): may mean fewer attacks. Only between attacks.",
 	fibromyalgia: "May ease pain and worry in [fibromyalgia](fibromyalgia) after five weeks, not sleep. It should be painless.",
 	whiplash: "[Whiplash](whiplash) is hardly studied: one trial.",
-	tmj: "A guideline strongly recommends trained hands-on jaw treatment for [TMJ](tmj) pain of 3 months or more.",
+	tmj: "A guideline strongly recommends trained hands-on jaw treatment for pain of the jaw joint ([TMJ](tmj)) of 3 months or more.",
 	"low-back": "May help ease back pain for a short time. Relaxing massage did as well as deep work.",
 	sciatica: "Massage is no treatment for pain that runs down the leg ([sciatica](sciatica)). A Dutch guideline advises against it for that.",
 	"frozen-joint": "May help ease other shoulder pain for a short time. [Frozen joints](frozen-joint) are hardly studied.",
 	"carpal-tunnel": "Tiny trials in [carpal tunnel](carpal-tunnel) saw some ease. A night splint comes first.",
 	lymphatic: "Light [lymph](lymph) work may add a little to bandaging. Studies do not agree.",
 	scar: "Most people in small, weak studies did better.",
-	"neck-shoulder": "Ten weeks of massage helped more than reading advice, and about as much as a pretend massage.",
+	"neck-shoulder": "In trials, ten weeks of massage helped more than reading advice, and about as much as light touch.",
 	stress: "May ease everyday stress and tension. For low mood, studies do not agree.",
 	"cancer-comfort": "May bring rest and comfort. Nothing shows that massage spreads cancer.",
-	pregnancy: "In a healthy pregnancy past 12 weeks, may ease stress, back and leg ache.",
+	pregnancy: "In a healthy pregnancy of more than 12 weeks, may ease stress, back and leg ache.",
+	"sport-soreness": "Small gains in next-day soreness; none in strength or speed.",
 	"sports-massage": "Small gains in flexibility and next-day soreness; none in strength or speed.",
 	"deep-tissue": "May ease back pain for a while. Softer massage has done as well.",
 	"myofascial-release": "One review is hopeful; another finds effects too small to matter.",
@@ -3419,7 +7177,7 @@ var modalities$1 = lazy(() => ({
 	"deep-tissue": {
 		name: "Deep tissue massage",
 		what: "Slow, firm strokes and held pressure for deeper muscle.",
-		feels: "A strong “good ache” that eases.",
+		feels: "Strong, with an ache that fades.",
 		avoid: "Blood thinners, weak bones, pregnancy, cancer treatment, recent surgery.",
 		also: "Deep muscle therapy."
 	},
@@ -3428,25 +7186,25 @@ var modalities$1 = lazy(() => ({
 		what: "A slow, gentle hold on skin and [fascia](fascia), the thin wrap around muscle.",
 		feels: "Like a soft stretch or melt.",
 		avoid: "Open wounds, fragile skin, fresh inflammation.",
-		also: "MFR, fascial release."
+		also: "Fascial release (MFR)."
 	},
 	"structural-integration": {
 		name: "Structural integration",
 		what: "A planned series of [fascia](fascia) work and movement lessons for posture.",
 		feels: "Slow, deep and active: you stand and move.",
 		avoid: "Clots, weak bones, pregnancy, cancer treatment, fresh injury.",
-		also: "SI, ten-series work."
+		also: "Ten-series work (SI)."
 	},
 	"lymphatic-facilitation": {
 		name: "Lymphatic facilitation",
-		what: "Very light, slow strokes that help fluid find its way.",
+		what: "Very light, slow strokes on the skin, made for swelling.",
 		feels: "Almost too light, and calming.",
 		avoid: "A clot, infection, heart or kidney failure, unchecked swelling.",
 		also: "Manual lymph drainage (MLD). [Lymphoedema](lymphoedema) wants a trained therapist."
 	},
 	"relaxation-massage": {
 		name: "Relaxation massage",
-		what: "Long, flowing strokes to rest body and mind.",
+		what: "Long, flowing strokes, slow and even.",
 		feels: "Warm, slow and easy.",
 		avoid: "Fever or infection.",
 		also: "Swedish massage."
@@ -3455,95 +7213,384 @@ var modalities$1 = lazy(() => ({
 		name: "Prenatal massage",
 		what: "Gentle massage by a pregnancy-trained therapist.",
 		feels: "Soft and supported, lying on your side.",
-		avoid: "A high-risk pregnancy without your midwife’s OK.",
+		avoid: "A pregnancy with problems, without an OK from the midwife.",
 		also: "Pregnancy massage."
 	}
 }));
 
-// src/messages/en/flags.ts
-/** Safety flags, worded so that a tick and a quote read alike. */
-var flags = {
-	"chest-pain": "Chest pain or pressure, or sudden trouble breathing",
-	"stroke-signs": "Suddenly: face drooping, one side weak or numb, or trouble speaking or seeing",
-	"thoughts-of-self-harm": "Thoughts of ending my life or hurting myself",
-	"cauda-equina-signs": "Numbness around my bottom or genitals, or new trouble with peeing or pooing",
-	"both-legs-affected": "Pain, weakness or numbness in both legs, or legs that get weaker",
-	"thunderclap-headache": "A sudden, worst-ever headache that peaked within a minute or so",
-	"neck-artery-signs": "New, severe neck pain or headache with dizziness, double vision or unsteady walking",
-	"meningitis-signs": "Bad headache or stiff neck with fever, a new rash or confusion",
-	"clot-signs": "One leg or arm newly swollen, sore, warm, or redder or darker than usual",
-	"fever-on-chemotherapy": "Having chemo, with a fever or shivers",
-	"spine-injury-signs": "After a crash or fall: weak, numb or clumsy arms or legs, or severe pain in my spine",
-	"tearing-back-pain": "Sudden, tearing belly or back pain, or feeling faint with it (especially over 60)",
-	"giant-cell-arteritis-signs": "Over 50 with a new headache and a sore scalp, jaw ache when chewing, or changes in sight",
-	"spreading-skin-infection": "Hot, sore skin that is spreading, or looks redder or darker than usual",
-	"pregnancy-danger-signs": "Pregnant, or a baby in the last 6 weeks, with: bleeding, leaking fluid, baby moving less, bad headache, changes in sight, or sudden swelling of face or hands",
-	"blood-thinner": "I take a blood thinner (such as warfarin or apixaban), or bleed or bruise easily",
-	"recent-clot": "A blood clot now or in the last 6 months",
-	"unstable-heart": "Heart failure, a heart attack or stroke in the last 3 months, or chest pain on exertion",
-	"uncontrolled-blood-pressure": "Blood pressure that is very high or not under control",
-	"fragile-bones": "Very weak bones, or a bone broken recently",
-	"recent-surgery": "An operation in the last 6 weeks, or a wound still healing",
-	"cancer-treatment-now": "Cancer treatment now, or cancer that has spread to bone",
-	"early-or-high-risk-pregnancy": "Pregnant in the first 12 weeks, or told it is high-risk",
-	"new-weakness-or-numbness": "New weakness, or numbness that does not go away",
-	"diabetes-with-numbness": "Diabetes with numb or burning feet or hands",
-	"neck-nerve-pain": "Moving my neck sets off pain or tingling down an arm",
-	"unexplained-illness-signs": "Night sweats, weight loss without trying, past cancer with new pain, or pain that never eases",
-	"fever-or-infection": "A fever, flu, COVID or a tummy bug",
-	"skin-problem": "A rash, sore, infection or burn where I want massage",
-	"unchecked-recent-crash": "A crash or fall in the last 2 weeks that nobody has checked",
-	"unchecked-swelling": "Swelling that is new or growing, and nobody has checked",
-	"kidney-failure": "Kidney failure, or both legs swollen for no known reason",
-	"persistent-low-mood": "Low, or enjoying little, most days for 2 weeks",
-	"minor-with-warning-signs": "They are under 18, with back pain, night pain or fever",
-	"sleep-apnoea-signs": "Loud snoring or gasping in my sleep",
-	pregnant: "Pregnant, past 12 weeks, no problems",
-	"past-cancer": "Cancer in the past",
-	"lymph-nodes-removed": "Lymph nodes removed, or radiotherapy",
-	"controlled-blood-pressure": "High blood pressure that is under control",
-	diabetes: "Diabetes, no numbness",
-	"thin-bones": "Thin bones (osteopenia or mild osteoporosis)",
-	"pain-dulling-medicine": "Daily aspirin, steroids or strong painkillers",
-	"varicose-veins-or-implant": "Varicose veins, a hernia, an implant, port or pacemaker",
-	"small-skin-patch": "A bruise, cut, mole or sore patch",
-	"shooting-limb-pain": "Pain or tingling that shoots down an arm or leg, on and off",
-	"past-jolt": "A crash, fall or head injury in the last year, already checked",
-	arthritis: "Arthritis",
-	"fits-or-faints": "Seizures or fainting",
-	"oil-or-latex-allergy": "I react to nut oils, perfume or latex",
-	"touch-sensitivity": "Touch hurts, or is hard for me",
-	"under-18": "Under 18",
-	"alcohol-or-drugs": "I have had alcohol or drugs today"
-};
-/** What the therapist does about it: shown beside the flag when it is only to be mentioned. */
-var adaptations = lazy(() => ({
-	pregnant: "a pregnancy-trained therapist, lying on your side",
-	"past-cancer": "lighter, and treated areas are left out",
-	"lymph-nodes-removed": "very light on that side",
-	"controlled-blood-pressure": "gentle styles, and get up slowly",
-	diabetes: "check your sugar before you come",
-	"thin-bones": "light pressure, no force on ribs or spine",
-	"pain-dulling-medicine": "lighter, as you may feel less",
-	"varicose-veins-or-implant": "we work around it",
-	"small-skin-patch": "that spot is left out",
-	"shooting-limb-pain": "gentle, never into a spot that shoots; a check-up if it stays or you get weak",
-	"past-jolt": "light first, no sudden neck moves; have it checked if nobody has",
-	arthritis: "hot joints are left alone",
-	"fits-or-faints": "we plan how you lie and what to do",
-	"oil-or-latex-allergy": "we choose the oil",
-	"touch-sensitivity": "the lightest touch, and we ask at each step",
-	"under-18": "a parent or guardian books and comes along",
-	"alcohol-or-drugs": "best to wait for another day"
+// src/messages/en/emergency.ts
+/**
+* What to do in an emergency. `{emergency}` is a number to call; where no region says which, `anyNumber` stands there,
+* as it reads after "call". `heading`: one sentence, what to do and how fast.
+*/
+var emergency = lazy(() => ({
+	acts: {
+		call: {
+			heading: "Please call {emergency} now",
+			steps: [
+				"Sit or lie down.",
+				"Do not drive.",
+				"Do not wait to see if it passes. It is always fine to call."
+			],
+			say: "Say: “An online health check told me to call.” Then say what is wrong, and when it began."
+		},
+		"keep-still": {
+			heading: "Please call {emergency} now",
+			steps: [
+				"Keep the head and neck still.",
+				"No rubbing, no massage tool, no stretching.",
+				"Do not drive or ride a bike."
+			],
+			say: "Say: “An online health check told me to call.” Then say what is wrong, and when it began."
+		},
+		department: {
+			heading: "Please go to an emergency department now",
+			steps: ["Let someone else drive. Nobody to drive? Call {emergency}.", "Do not wait to see if painkillers help."],
+			say: "Say: “An online health check told me to come now.” Then say what is wrong, and when it began."
+		},
+		maternity: {
+			heading: "Please call the maternity unit now",
+			steps: ["Call the number on the maternity papers.", "No answer, heavy bleeding, or feeling faint? Call {emergency}."],
+			say: "Say how many weeks it is, or when the birth was, and what has changed."
+		},
+		"cancer-line": {
+			heading: "Please call the cancer team’s 24-hour line now",
+			steps: ["No answer? Call {emergency}.", "Take the temperature. Do not wait for it to fall."],
+			say: "Say which treatment it is, and when the last one was."
+		},
+		crisis: {
+			heading: "Please talk to someone now",
+			steps: [
+				"Not safe, or already hurt? Call {emergency}.",
+				"Ask someone to stay with you.",
+				"Ask them to keep tablets, or anything that could harm you, away."
+			],
+			say: "You need no reason and no right words. “I am not safe” is enough."
+		},
+		today: {
+			heading: "Please get medical help today",
+			steps: ["No massage, and no rubbing of a sore place, until someone has looked."],
+			say: "Say: “An online health check told me to be seen today.” Then say what is wrong, and when it began."
+		}
+	},
+	/** More to do, for signs that need it. */
+	more: {
+		"stroke-signs": "Note when it began.",
+		"mind-changed-after-birth": "Anyone not safe? Call {emergency}. Nobody stays alone.",
+		"cauda-equina-signs": "Tell them about numbness, peeing and pooing, and both legs.",
+		"both-legs-affected": "Tell them about numbness, peeing and pooing, and both legs.",
+		"clot-signs": "Do not rub it. Short of breath, or chest pain? Call {emergency}.",
+		"deep-leg-pain": "Do not rub it. Short of breath, or chest pain? Call {emergency}.",
+		"giant-cell-arteritis-signs": "If sight goes dim, go to an emergency department at once.",
+		"sight-change": "If sight goes dim again, go to an emergency department at once.",
+		"cannot-bear-weight": ["Go to an emergency department.", "Stay off the leg, and no sport."],
+		"child-limp": "Stay off the leg, and no sport.",
+		"head-knock-signs": "Go to an emergency department. No driving. An adult stays for 24 hours.",
+		"head-knock-on-thinner": "Go to an emergency department. No driving. An adult stays for 24 hours.",
+		"neck-squeezed": "Go to an emergency department, even if it feels fine now.",
+		"muscle-breakdown-signs": "Go to an emergency department. No more exercise until then.",
+		"foot-drop": "Go today, so that it does not last.",
+		"hot-swollen-joint": "Worse, or shivering? Call {emergency}.",
+		"back-pain-with-fever": "Getting worse? Call {emergency}.",
+		"spreading-skin-infection": "Worse, or shivering? Call {emergency}.",
+		"wound-infection-signs": "Getting worse? Call {emergency}."
+	},
+	/** The same for those who ticked a fever or shivers. */
+	moreWithFever: {
+		"hot-swollen-joint": "Getting worse? Call {emergency}.",
+		"spreading-skin-infection": "Getting worse? Call {emergency}."
+	},
+	/** Reasons in other words: for a child's joint, and for a limp with a sore knee. */
+	reasons: {
+		"hot-swollen-joint": "The joint may be infected. That needs a doctor.",
+		"child-limp": "At this age a limp can come from the hip, even when the knee hurts."
+	},
+	why: "Why",
+	now: "What to do now",
+	callNumber: "Call {number}",
+	callIfNoAnswer: "No answer? Call {number}",
+	textNumber: "Text {number}",
+	chat: "Chat online (opens in a new tab)",
+	crisisCall: "Talk to someone: call {number}",
+	crisisOption: "Talk to someone: call {number} and choose mental health",
+	crisisText: "Talk to someone: text {number}",
+	crisisDirectory: "Find a crisis line: {site} (opens in a new tab)",
+	adult: "Or tell an adult you trust, now.",
+	urgentCall: "Advice by phone: call {number}",
+	urgentAnywhere: "A doctor’s line for evenings and weekends can say where to go. So can a clinic that sees people today.",
+	anyNumber: "the emergency number",
+	list: "911 in the US and Canada, 999 in the UK, 112 in Europe, 000 in Australia, 111 in New Zealand.",
+	massage: "Massage waits until this is checked."
 }));
-/** More to do than the emergency text says, for signs that need it. */
-var emergencyAdvice = lazy(() => ({
-	"clot-signs": "It may be a blood clot. Often it is not, but that must be checked first.",
-	"spreading-skin-infection": "It may be an infection that spreads.",
-	"thoughts-of-self-harm": "Call a crisis line or your emergency number, or go to someone you trust.",
-	"fever-on-chemotherapy": "Call your cancer team’s 24-hour line now too.",
-	"pregnancy-danger-signs": "Call your maternity unit or midwife now.",
-	"giant-cell-arteritis-signs": "Changes in sight cannot wait."
+
+// src/messages/en/flags.ts
+/**
+* Safety flags, one fact each, without "I": the line to tick, and its name where it is read back. Those that no line
+* offers follow from other answers. Source: clinical contract 2, §1 and §3.
+*/
+var flags = {
+	"chest-pain": "Chest pain, pressure or heaviness, or sudden trouble breathing",
+	"heart-signs": "Jaw, arm or back pain with sweating, sickness or short breath",
+	"stroke-signs": "Suddenly a drooping face, weak side, slurred speech or lost sight",
+	"thoughts-of-self-harm": "Thoughts of ending my life or hurting myself",
+	"pregnancy-bleeding-or-fluid": "Bleeding, leaking water, or strong belly pain",
+	"pre-eclampsia-signs": "Bad headache, changed sight, pain under the ribs, or sudden puffiness",
+	"baby-moving-less": "The baby moves less than usual",
+	"early-labour-signs": "Regular tightenings of the belly",
+	"heavy-bleeding-after-birth": "Heavy bleeding since the birth, or large clots",
+	"mind-changed-after-birth": "Since the birth: very confused, or seeing or hearing things",
+	"pregnancy-danger-signs": "Pregnant, or a baby in the last 6 weeks, with: bleeding, leaking fluid, baby moving less, bad headache, changes in sight, or sudden swelling of face or hands",
+	"cauda-equina-signs": "New numbness round genitals or bottom, or trouble peeing or pooing",
+	"both-legs-affected": "Both legs newly weak, or back pain shooting down both",
+	"thunderclap-headache": "A sudden headache, worst ever, at full strength within a minute",
+	"neck-artery-signs": "New neck or head pain with dizziness, double vision or droopy eyelid",
+	"meningitis-signs": "Fever with stiff neck, new rash, confusion or hard to wake",
+	"spine-injury-signs": "Weak or numb limbs, or pain on the spine, after a crash, fall or blow",
+	"tearing-back-pain": "Sudden tearing pain in chest, back or belly, or fainting with it",
+	"tight-painful-limb": "A rock-hard limb with numbness and pain that keeps growing",
+	"cold-pale-limb": "One arm, hand, leg or foot suddenly cold, pale and numb",
+	"fever-on-chemotherapy": "Fever or shivers during cancer treatment",
+	"giant-cell-arteritis-signs": "New headache with a sore scalp, or jaw ache on chewing",
+	"sight-change": "Sight that went dim, blurred or double, even for a moment",
+	"clot-signs": "One arm or leg newly swollen or warm, without an injury",
+	"deep-leg-pain": "A new deep throb in one calf or thigh, for no reason",
+	"hot-swollen-joint": "A joint turned hot, swollen and very sore within days",
+	"back-pain-with-fever": "Fever or shivers with back pain",
+	"spreading-skin-infection": "Hot, sore skin that is spreading",
+	"wound-infection-signs": "Fever or shivers after an operation or a birth",
+	"cannot-bear-weight": "Cannot walk four steps on that leg",
+	"child-limp": "A limp, even a slight one",
+	"head-knock-signs": "Vomiting, confusion or a lasting headache since a knock to the head",
+	"neck-squeezed": "A neck that was squeezed or held",
+	"head-knock-on-thinner": "A knock to the head while taking a blood thinner",
+	"foot-drop": "A foot that drags or slaps when walking",
+	"muscle-breakdown-signs": "After hard exercise: dark pee, or muscles too weak to use",
+	"unfamiliar-neck-pain": "New severe neck or head pain, unlike any before",
+	"cord-signs": "Clumsy hands or unsteady legs, slowly getting worse",
+	"new-weakness": "New weakness in an arm or leg",
+	"fracture-signs": "New back pain that could come from a bone",
+	"bone-stress-hip": "Hip or groin pain from sport, with signs of an overloaded bone",
+	"bone-stress-signs": "A sore spot on a bone, with signs of overload",
+	"past-cancer-new-pain": "A new pain after cancer",
+	"constant-pain": "Pain that nothing eases, even lying still at night",
+	"minor-with-warning-signs": "A young person with pain at night, or with fever",
+	"child-back-pain": "Back pain in a child",
+	"unchecked-recent-crash": "A crash, fall or blow in the last 2 weeks that nobody has checked",
+	"open-wound": "A wound that is open or weeping",
+	"unchecked-swelling": "Swelling that is new or growing, and unchecked",
+	"both-legs-swollen": "Both legs swell",
+	"new-numbness": "New numbness that stays",
+	"new-weakness-or-numbness": "New weakness, or numbness that stays",
+	"weight-loss": "Losing weight without trying",
+	"new-lump": "A new or growing lump",
+	"unexplained-illness-signs": "Night sweats, weight loss, or pain that nothing eases",
+	"polymyalgia-signs": "Both shoulders or hips stiff for 45 minutes each morning",
+	"inflamed-joints": "Joints that swell up",
+	"uncontrolled-blood-pressure": "Blood pressure that is often too high",
+	"changing-mole": "A mole that is changing",
+	"persistent-low-mood": "Feeling low most days for two weeks",
+	"missed-periods": "Periods that have stopped or become rare",
+	"inflammatory-back-signs": "Back pain that wakes at night and eases with moving",
+	"sleep-apnoea-signs": "Gasping or choking during sleep",
+	"recent-surgery": "An operation (a caesarean counts)",
+	"recent-clot": "A blood clot in the last 6 months",
+	"unstable-heart": "A heart problem that is not settled",
+	"recent-heart-event": "Heart attack or stroke in the last 3 months",
+	"cancer-treatment-now": "Cancer treatment now",
+	"cancer-in-bone": "Cancer that has spread to bone",
+	"low-platelets": "Low blood counts from treatment",
+	"early-or-high-risk-pregnancy": "Told of a problem in the pregnancy",
+	"kidney-failure": "Kidney failure",
+	"recent-fracture": "A broken bone",
+	"fever-or-infection": "Fever or shivers",
+	"skin-problem": "An infected or catching rash",
+	"recent-injection": "An injection in an arm or joint, last 3 days",
+	"face-injection": "Botox or filler in the last 2 weeks",
+	"face-waits": "Botox or filler in the last 2 weeks, and trouble in the face or head",
+	"new-sprain": "A sprain or strain in the last 3 days",
+	"blood-thinner": "Takes a blood thinner",
+	"bruises-easily": "Bruises without a knock",
+	"fragile-bones": "Osteoporosis",
+	"thin-bones": "Thin bones (osteopenia)",
+	"steroid-tablets": "Steroid tablets for 3 months or more",
+	"diabetes-with-numbness": "Diabetes with numb or burning feet",
+	"old-numbness": "Numbness a doctor has already checked",
+	"weak-grip": "A hand that drops things",
+	"neck-nerve-pain": "Arm trouble that moving the neck sets off",
+	"shooting-limb-pain": "Pain that shoots down the leg",
+	"inflammatory-arthritis": "Rheumatoid or other inflamed joints",
+	arthritis: "Arthritis from wear",
+	"past-cancer": "Cancer in the past, treatment over",
+	"lymph-nodes-removed": "Lymph nodes removed, or radiotherapy to them",
+	"fibromyalgia-known": "Fibromyalgia, told by a doctor",
+	pregnant: "Pregnancy",
+	postnatal: "A birth less than 6 weeks ago",
+	"birth-in-last-year": "A birth in the last year",
+	"controlled-blood-pressure": "High blood pressure, under control",
+	"settled-heart": "A settled heart condition",
+	diabetes: "Diabetes",
+	"pain-dulling-medicine": "Strong painkillers every day",
+	"varicose-veins": "Varicose veins",
+	"implant-or-device": "A device inside, such as a pacemaker or port",
+	"varicose-veins-or-implant": "Varicose veins, or an implant",
+	"small-skin-patch": "A bruise, cut or sore spot",
+	"dry-skin": "Dry eczema or psoriasis",
+	"past-jolt": "A crash, fall or blow",
+	"fits-or-faints": "Seizures or fainting",
+	"severe-allergy": "A severe allergy with an adrenaline pen",
+	"oil-or-latex-allergy": "Reacts to nut oils, perfume or latex",
+	"touch-sensitivity": "Light touch hurts",
+	"touch-difficult": "Touch can be difficult; please ask first",
+	"under-16": "Under 16",
+	"under-18": "Under 18",
+	"alcohol-or-drugs": "Alcohol or drugs today"
+};
+/** Where whoever answers for somebody else reads other words. */
+var carerFlags = { "thoughts-of-self-harm": "Thoughts of ending their life or hurting themselves" };
+/** Why a flag matters, in one or two sentences. */
+var flagReasons = lazy(() => ({
+	"chest-pain": "This can be the heart, or a clot in the lung.",
+	"heart-signs": "The heart can hurt in the jaw, arm or back, without chest pain.",
+	"stroke-signs": "This can be a stroke. Minutes matter.",
+	"thoughts-of-self-harm": "You do not have to carry this alone. Someone can listen now.",
+	"pregnancy-bleeding-or-fluid": "Bleeding, leaking water or strong pain needs a check now.",
+	"pre-eclampsia-signs": "This can be high blood pressure from the pregnancy. It can get worse fast.",
+	"baby-moving-less": "A change in the baby’s movements needs a check now.",
+	"early-labour-signs": "This can be labour starting early.",
+	"heavy-bleeding-after-birth": "Heavy bleeding after birth needs help now.",
+	"mind-changed-after-birth": "This can be a serious illness after birth. It can be treated.",
+	"pregnancy-danger-signs": "Signs like this need a check now.",
+	"cauda-equina-signs": "Nerves at the base of the spine may be squeezed. Hours matter.",
+	"both-legs-affected": "Nerves to both legs may be squeezed. Hours matter.",
+	"thunderclap-headache": "This can be bleeding in the head.",
+	"neck-artery-signs": "A neck artery may be torn. Rubbing the neck can make it worse.",
+	"meningitis-signs": "This can be an infection around the brain.",
+	"spine-injury-signs": "The neck or spine may be hurt.",
+	"tearing-back-pain": "The body’s main artery may be tearing.",
+	"tight-painful-limb": "Pressure may be building inside the limb. Hours matter.",
+	"cold-pale-limb": "The blood may not be reaching the limb. Hours matter.",
+	"fever-on-chemotherapy": "With cancer treatment, a fever can turn dangerous within hours.",
+	"giant-cell-arteritis-signs": "An artery in the head may be inflamed. It can harm sight.",
+	"sight-change": "Sight that changes cannot wait.",
+	"clot-signs": "This can be a blood clot. Often it is not; that must be checked first.",
+	"deep-leg-pain": "This can be a blood clot. Often it is not; that must be checked first.",
+	"hot-swollen-joint": "The joint may be infected, or have gout. Both need a doctor.",
+	"back-pain-with-fever": "An infection can settle in the spine.",
+	"spreading-skin-infection": "The skin may be infected. It can spread fast.",
+	"wound-infection-signs": "A fever with a wound, or after an operation or birth, can be an infection.",
+	"cannot-bear-weight": "Something may be broken.",
+	"child-limp": "At this age a limp can come from the hip.",
+	"head-knock-signs": "The brain may be hurt (concussion or bleeding).",
+	"neck-squeezed": "A squeezed neck can be hurt inside without a mark.",
+	"head-knock-on-thinner": "With a blood thinner, a head knock can bleed slowly inside.",
+	"foot-drop": "A nerve to the foot may be squeezed.",
+	"muscle-breakdown-signs": "Muscle may be breaking down. That can hurt the kidneys.",
+	"unfamiliar-neck-pain": "A new pain like this is looked at before anyone works on the neck.",
+	"cord-signs": "The spinal cord in the neck may be squeezed. Tell them about hands and legs.",
+	"new-weakness": "A nerve may be squeezed.",
+	"fracture-signs": "A bone in the back may have given way.",
+	"bone-stress-hip": "A bone in the hip or groin may be cracking. Rest it: no running.",
+	"bone-stress-signs": "A bone may be overloaded. Pressing on it does not help; rest does.",
+	"past-cancer-new-pain": "After cancer, a new pain that stays should be looked at first.",
+	"constant-pain": "Pain that nothing eases should be looked at first.",
+	"minor-with-warning-signs": "Pain at night or with illness in a young person needs a check first.",
+	"child-back-pain": "Back pain at this age is worth a check first.",
+	"unchecked-recent-crash": "After a crash or fall, a check comes first.",
+	"open-wound": "A wound must close before massage.",
+	"unchecked-swelling": "First find out why it swells.",
+	"both-legs-swollen": "Heart, kidneys or a medicine can cause this.",
+	"new-numbness": "Numbness that is new and stays should be looked at.",
+	"new-weakness-or-numbness": "A nerve may be squeezed.",
+	"weight-loss": "Losing weight without trying is worth a check.",
+	"new-lump": "A new lump should be looked at. It is left alone.",
+	"unexplained-illness-signs": "These signs should be looked at first.",
+	"polymyalgia-signs": "This pattern after 50 can be an inflammation that tablets ease.",
+	"inflamed-joints": "Swollen, stiff joints should be seen early.",
+	"uncontrolled-blood-pressure": "Firm styles can push it up. Gentle ones can go on.",
+	"changing-mole": "A mole that changes should be seen. It is left alone.",
+	"persistent-low-mood": "Feeling low this long deserves care of its own.",
+	"missed-periods": "With a lot of training this can weaken bones.",
+	"inflammatory-back-signs": "This pattern can be an inflammation. It is worth asking.",
+	"sleep-apnoea-signs": "Gasping at night is worth a check.",
+	"recent-surgery": "The surgeon’s team says when it has healed.",
+	"recent-clot": "Not near the clot, and only gently, once the doctor agrees.",
+	"unstable-heart": "The heart team says what is fine.",
+	"recent-heart-event": "In the first three months the heart team decides.",
+	"cancer-treatment-now": "The cancer team knows what is safe this week.",
+	"cancer-in-bone": "Bones with cancer can break. Only the lightest touch, and not there.",
+	"low-platelets": "Low blood counts bruise and bleed easily.",
+	"early-or-high-risk-pregnancy": "The midwife decides. Studies left such pregnancies out.",
+	"kidney-failure": "Moving fluid in the body matters here. The kidney team decides.",
+	"recent-fracture": "The bone must be firm first.",
+	"fever-or-infection": "Massage waits until two days after the fever has gone.",
+	"skin-problem": "Massage waits until the rash is no longer catching.",
+	"recent-injection": "That spot waits 3 days.",
+	"face-injection": "The face waits 2 weeks. The rest is fine.",
+	"face-waits": "The face and head wait until 2 weeks after the injection.",
+	"new-sprain": "That spot waits 3 days. Massage can add bleeding and swelling.",
+	"blood-thinner": "Firm pressure can cause bleeding under the skin. Gentle massage is usually fine.",
+	"bruises-easily": "Gentle work only. If nobody has asked why, it is worth asking.",
+	"fragile-bones": "Light pressure, and no force on ribs or spine.",
+	"thin-bones": "Light pressure, and no force on ribs or spine.",
+	"steroid-tablets": "Long steroid use thins bones and skin.",
+	"diabetes-with-numbness": "Numb skin cannot warn of too much pressure.",
+	"old-numbness": "Numb skin cannot warn of too much pressure.",
+	"weak-grip": "A weak grip is worth a check if it stays.",
+	"neck-nerve-pain": "A nerve in the neck may be sore. Gentle work, and no stretching of the neck.",
+	"shooting-limb-pain": "No pressing into a spot that shoots.",
+	"inflammatory-arthritis": "Hot joints and the upper neck are left alone.",
+	arthritis: "Sore joints are worked around.",
+	"past-cancer": "Treated areas are left out, or touched gently by someone trained.",
+	"lymph-nodes-removed": "Very light on that side. No cuff and no strong work there.",
+	"fibromyalgia-known": "It stays painless, and is built up slowly.",
+	pregnant: "A pregnancy-trained therapist works with care. Later on, it is done lying on the side.",
+	postnatal: "Gentle, in a position that is easy. The scar and the tummy wait.",
+	"birth-in-last-year": "The therapist adapts.",
+	"controlled-blood-pressure": "Getting up slowly after lying down.",
+	"settled-heart": "The therapist adapts.",
+	diabetes: "Check the blood sugar before coming.",
+	"pain-dulling-medicine": "Strong painkillers can hide too much pressure.",
+	"varicose-veins": "The therapist works around it.",
+	"implant-or-device": "The therapist works around it.",
+	"varicose-veins-or-implant": "The therapist works around it.",
+	"small-skin-patch": "That spot is left out.",
+	"dry-skin": "Say which oil suits the skin.",
+	"past-jolt": "Tell the therapist how it happened. No sudden moves there.",
+	"fits-or-faints": "Plan together how to lie, and what to do if one comes.",
+	"severe-allergy": "Bring the pen. Oils are checked before.",
+	"oil-or-latex-allergy": "Another oil or glove is used.",
+	"touch-sensitivity": "The lightest touch is used. It should not hurt.",
+	"touch-difficult": "The therapist asks before each area. Stop means stop.",
+	"under-16": "A parent or guardian books and comes along.",
+	"under-18": "A parent or guardian agrees and may come along.",
+	"alcohol-or-drugs": "Massage waits for another day."
+}));
+/** Whom to turn to, inside a sentence: "see {who}". */
+var turnTo = lazy(() => ({
+	ambulance: "the emergency number",
+	"cancer-team": "the cancer team",
+	"cancer-team-or-doctor": "the cancer team or doctor",
+	"cancer-teams-24-hour-line": "the cancer team’s 24-hour line",
+	"crisis-line": "a crisis line",
+	doctor: "a doctor",
+	"doctor-if-it-stays": "a doctor, if it stays",
+	"doctor-or-a-talking-service": "a doctor or a talking service",
+	"doctor-or-emergency-department": "a doctor or an emergency department",
+	"doctor-or-foot-clinic": "a doctor or a foot clinic",
+	"doctor-or-nurse": "a doctor or a nurse",
+	"doctor-or-pharmacist": "a doctor or pharmacist",
+	"emergency-department": "an emergency department",
+	"kidney-team": "the kidney team",
+	"maternity-unit": "the maternity unit",
+	"maternity-unit-ambulance-if-unsafe": "the maternity unit, or the emergency number if anyone is not safe",
+	midwife: "the midwife",
+	"midwife-if-unsure": "the midwife, if unsure",
+	"parent-or-guardian": "a parent or guardian",
+	pharmacist: "a pharmacist",
+	"pharmacist-if-unsure": "a pharmacist, if unsure",
+	"surgeons-team": "the surgeon’s team",
+	"surgeons-team-or-doctor": "the surgeon’s team or a doctor",
+	"surgeons-team-or-nurse": "the surgeon’s team or a nurse"
 }));
 
 // src/messages/en/glossary.ts
@@ -3552,21 +7599,93 @@ var emergencyAdvice = lazy(() => ({
 * it `[words to show](term)`; where a text leaves the marks out, the words are just words.
 */
 var glossary = lazy(() => ({
-	"carpal-tunnel": "The narrow way through your wrist. A nerve pressed in it makes the thumb and first fingers tingle.",
-	cbt: "Cognitive behavioural therapy: talks and exercises that change habits and worries that keep you awake.",
-	fascia: "Thin, strong tissue that wraps and links your muscles, like the skin around orange segments.",
+	"carpal-tunnel": "The narrow way through the wrist. A nerve pressed in it makes the thumb and first fingers tingle.",
+	cbt: "Cognitive behavioural therapy: talks and exercises that change habits and worries that keep people awake.",
+	fascia: "Thin, strong tissue that wraps and links the muscles, like the skin around orange segments.",
 	fibromyalgia: "Pain in many parts of the body for months, with tiredness and foggy thinking.",
 	"frozen-joint": "A joint that slowly got too stiff to move far, even when someone else lifts it.",
-	guarding: "Muscles that tighten by themselves, without you deciding it, to shield a sore place.",
+	guarding: "Muscles that tighten by themselves, without anybody deciding it, to shield a sore place.",
 	lymph: "Clear fluid that drains from all over the body and helps to fight germs.",
 	lymphoedema: "Swelling that stays because lymph does not drain well.",
 	migraine: "A throbbing headache, often on one side, with feeling sick or light and sound hurting.",
 	rsi: "Repetitive strain injury: an ache or cramp from doing the same task again and again.",
 	sciatica: "Pain from the nerve that runs from the lower back through the buttock and down one leg.",
-	"sleep-apnoea": "Breathing that stops and starts in your sleep, with loud snoring or gasping.",
+	"sleep-apnoea": "Breathing that stops and starts in sleep, with loud snoring or gasping.",
 	"tension-headache": "A headache that presses on both sides like a tight band, and does not throb.",
-	tmj: "The joint in front of each ear that opens and closes your jaw (temporomandibular joint).",
+	tmj: "The joint in front of each ear that opens and closes the jaw (temporomandibular joint).",
 	whiplash: "A neck hurt by a sudden jolt, as in a car crash. It often starts hours later."
+}));
+
+// src/messages/en/installation-check.ts
+/** Words for whoever looks after the clinic's website. A visitor may meet them, so nothing in them sounds alarming. */
+var installationCheck = lazy(() => ({
+	heading: "Installation check",
+	intro: "This is for whoever looks after this website. It shows because the page’s address ends in #mfc-check. If you came for the questions, they are below.",
+	script: {
+		name: "Version",
+		text: "{version}, from {script}",
+		unknown: "a script of this page that does not give its address"
+	},
+	widgets: {
+		name: "On this page",
+		one: "Once",
+		more: "{n} times. Each keeps its own answers."
+	},
+	link: {
+		name: "Link inside the tag",
+		same: "Leads where booking-url leads.",
+		other: "Leads to {href}, but booking-url to {url}. Without script, people get the first.",
+		none: "None. Put your booking link inside the tag: without script, it is all that people get.",
+		alone: "Leads to {href}. No booking-url is set."
+	},
+	styles: {
+		name: "Looks",
+		yes: "This page lets our styles in.",
+		no: "This page keeps our styles out."
+	},
+	country: {
+		name: "Country",
+		by: {
+			country: "{country}, as country says.",
+			phone: "{country}, by the code of phone.",
+			lang: "{country}, by the language of the page. Set country to be sure.",
+			none: "Not known. Set country: until then, visitors see the numbers of several."
+		},
+		calls: "In an emergency: {number}.",
+		differs: "The language says {region}."
+	},
+	language: {
+		name: "Language",
+		text: "The page says {page}. The widget speaks {shown}.",
+		none: "nothing"
+	},
+	contrast: {
+		name: "Contrast",
+		text: "Your colour {accent}:1, text {words}:1, on the background in use. 4.5:1 is enough.",
+		unknown: "Cannot be measured on this background."
+	},
+	analytics: {
+		name: "Analytics",
+		off: "Off.",
+		found: "{name}: found.",
+		missing: "{name}: not found on this page."
+	},
+	settings: {
+		heading: "What you set",
+		none: "Nothing. All is as it comes.",
+		by: {
+			attribute: "{value} (attribute)",
+			"application/json": "{value} (JSON inside the tag)",
+			config: "{value} (script)"
+		}
+	},
+	issues: {
+		heading: "To mend",
+		none: "Nothing."
+	},
+	copy: "Copy this report",
+	copied: "Copied.",
+	denied: "Your browser does not allow that. Please select the text above."
 }));
 
 // src/messages/en/joins.ts
@@ -3578,23 +7697,26 @@ var joins = {
 };
 
 // src/messages/en/questionnaire.ts
-/** Words of the questions. Keys are the ids of questions, groups, options and flags. */
+/**
+* Words of the questions. Keys are the ids of questions, groups, options and flags. Options are noun phrases or short
+* facts without "I": whoever answers for somebody else reads the same. Source: clinical contract 2, §3.
+*/
 var questionnaire = {
 	screens: {
 		help: {
-			heading: "What would you most like help with?",
-			hint: "Pick what matters most. Up to three is plenty."
+			heading: "What would help most?",
+			hint: "Up to three."
 		},
 		where: {
-			heading: "Where do you feel it?",
-			hint: "Tick every place."
+			heading: "Where is it felt?",
+			hint: "Every place that fits."
 		},
 		safety: {
-			heading: "Does any of this fit you now?",
-			hint: "We ask everyone. Most people tick none."
+			heading: "Any of these, now or in the last few days?",
+			hint: "Everyone is asked. Most people have none of them."
 		},
 		"safety-more": {
-			heading: "And any of these?",
+			heading: "Any of these, too?",
 			hint: "A few more, to be safe."
 		},
 		history: {
@@ -3603,26 +7725,22 @@ var questionnaire = {
 		},
 		signs: {
 			heading: "",
-			hint: "Tick all that fit."
+			hint: "All that fit."
 		},
 		"signs-more": {
 			heading: "",
-			hint: "One more set, as two things could fit. Tick all that fit."
-		},
-		day: {
-			heading: "What fills most of your day?",
-			hint: "One or two is enough."
+			hint: "One more set, as two things could fit. All that fit."
 		},
 		health: {
-			heading: "Is there anything your therapist should know?",
-			hint: "Tick what fits. We can often work around it."
+			heading: "Do any of these apply?",
+			hint: "Massage can often be adapted."
 		},
-		"safety-late": {
-			heading: "One more safety check: any of these?",
-			hint: "Your last answers brought this up."
+		late: {
+			heading: "One more safety check",
+			hint: "The last answers brought this up."
 		},
 		touch: {
-			heading: "Last one: touch and pain",
+			heading: "Last one: touch",
 			hint: ""
 		}
 	},
@@ -3631,53 +7749,89 @@ var questionnaire = {
 			legend: "Who is this for?",
 			hint: ""
 		},
+		age: {
+			legend: "How old?",
+			hint: ""
+		},
+		pregnancy: {
+			legend: "Where are things now?",
+			hint: ""
+		},
 		start: {
 			legend: "What set it off?",
-			hint: "Tick one or two."
+			hint: ""
+		},
+		"jolt-details": {
+			legend: "About the crash, fall or blow",
+			hint: ""
 		},
 		duration: {
-			legend: "How long have you had it?",
+			legend: "How long has it been there?",
 			hint: ""
 		},
 		hand: {
-			legend: "Which of these fit your hand or arm?",
+			legend: "What fits the hand or arm?",
 			hint: ""
 		},
 		"head-neck-jaw": {
-			legend: "Which of these fit your head, neck or jaw?",
+			legend: "What fits the head, neck or jaw?",
 			hint: ""
 		},
 		"back-hip-leg": {
-			legend: "Which of these fit your back, hip or leg?",
+			legend: "What fits the back, hip or leg?",
 			hint: ""
 		},
 		"shoulder-hip": {
-			legend: "Which of these fit your shoulder or hip?",
+			legend: "What fits the shoulder or hip?",
+			hint: ""
+		},
+		"leg-signs": {
+			legend: "What fits the leg or foot?",
 			hint: ""
 		},
 		widespread: {
-			legend: "Which of these fit you most weeks?",
+			legend: "What fits most weeks?",
 			hint: ""
 		},
 		"swelling-signs": {
-			legend: "Which of these fit the swelling?",
+			legend: "What fits the swelling?",
 			hint: ""
 		},
 		"scar-signs": {
-			legend: "Which of these fit the scar?",
+			legend: "What fits the scar?",
 			hint: ""
 		},
 		"sleep-mood": {
-			legend: "Which of these fit you?",
+			legend: "What fits sleep and mood?",
 			hint: ""
 		},
+		"cancer-signs": {
+			legend: "What would you like eased?",
+			hint: ""
+		},
+		"health-groups": {
+			legend: "Do any of these apply?",
+			hint: ""
+		},
+		checked: {
+			legend: "Has a doctor, nurse or care team looked at any of these and said massage is fine?",
+			hint: "Tick those they have looked at and said yes to."
+		},
 		firmness: {
-			legend: "How firm do you like touch?",
+			legend: "How firm should touch be?",
 			hint: ""
 		},
 		pain: {
-			legend: "How bad is your pain right now?",
-			hint: "Leave it as it is if nothing hurts."
+			legend: "How bad is it right now?",
+			hint: "No pain: choose 0."
+		},
+		day: {
+			legend: "What fills most of the day?",
+			hint: ""
+		},
+		wishes: {
+			legend: "Anything to make it easier?",
+			hint: ""
 		},
 		"light-touch": {
 			legend: "Does a light touch hurt?",
@@ -3688,140 +7842,212 @@ var questionnaire = {
 		ache: "Aches and pains",
 		body: "Body and health",
 		calm: "Calm and sleep",
-		top: "Head, neck and upper back",
-		arm: "Arm and hand",
-		low: "Lower back, hip and leg",
-		else: "Somewhere else",
-		blood: "Heart and blood",
-		care: "Operations, cancer, pregnancy",
-		nerves: "Bones, joints and nerves",
-		illness: "How you are",
-		skin: "Skin, touch and medicine"
+		matters: "One more thing that matters for safety",
+		"head-neck": "Head, jaw or neck",
+		arm: "Shoulder, arm or hand",
+		trunk: "Back, chest or belly",
+		leg: "Hip, leg or foot",
+		else: "Somewhere else"
 	},
 	options: {
 		who: {
-			me: "Me, 18 or over",
-			"under-18": "Me, under 18",
-			"someone-else": "Someone I look after"
+			me: "Me",
+			"someone-else": "Someone I look after",
+			"under-18": "Me, under 18"
+		},
+		age: {
+			"under-16": "Under 16",
+			"16-17": "16 or 17",
+			"18-49": "18 to 49",
+			"50-64": "50 to 64",
+			"65-plus": "65 or over",
+			"not-said": "Rather not say"
 		},
 		help: {
 			pain: "Pain, aches or stiffness",
-			headaches: "Headaches or migraines",
-			jaw: "Jaw or face ache, clicking or clenching",
-			"stuck-joint": "A shoulder or hip that has got stuck",
-			tingle: "Numbness, tingling or pins and needles",
-			sport: "Sore or tight from sport or training",
-			swelling: "Swelling, puffiness or heaviness",
-			scar: "A scar that feels tight or sore",
+			headaches: "Headaches or migraine",
+			jaw: "Jaw or face ache",
+			"stuck-joint": "A shoulder or hip that got stuck",
+			tingle: "Tingling or numbness",
+			sport: "Sore or tight from sport",
+			posture: "Posture and moving better",
+			swelling: "Swelling or heaviness",
+			scar: "A tight or sore scar",
 			cancer: "Comfort during or after cancer treatment",
-			pregnant: "I am pregnant or have just had a baby",
-			sleep: "Sleeping better",
-			stress: "Stress, worry or feeling low",
-			"relax-unsure": "I just want to relax, or I’m not sure"
+			sleep: "Better sleep",
+			stress: "Stress, worry or tension",
+			relax: "Just to relax",
+			unsure: "Not sure yet",
+			pregnant: "Pregnant, or gave birth in the last year",
+			"relax-unsure": "Relax or not sure"
+		},
+		pregnancy: {
+			"first-12-weeks": "Pregnant, up to 12 weeks",
+			"13-to-36-weeks": "Pregnant, 13 to 36 weeks",
+			"37-plus-weeks": "Pregnant, 37 weeks or more",
+			"birth-under-6-weeks": "Birth less than 6 weeks ago",
+			"birth-6-weeks-to-1-year": "Birth 6 weeks to a year ago",
+			"not-said": "Rather not say"
 		},
 		where: {
 			head: "Head",
-			"jaw-face": "Jaw or side of face",
+			"jaw-face": "Jaw, cheek or in front of the ear",
 			neck: "Neck",
 			shoulder: "Shoulder",
-			"upper-back": "Upper back, between the shoulder blades",
+			"upper-arm": "Upper arm",
 			"elbow-forearm": "Elbow or forearm",
 			"wrist-hand": "Wrist, hand or fingers",
+			"upper-back": "Upper back, between the shoulder blades",
+			"mid-back": "Middle of the back",
 			"low-back": "Lower back",
-			"buttock-leg": "Buttock or down the back of the leg",
-			"hip-groin": "Front of hip, groin or thigh",
-			"lower-leg-foot": "Knee, lower leg or foot",
+			"armpit-ribs": "Armpit or side of the ribs",
 			"chest-belly": "Chest, breast or belly",
+			"outer-hip": "Side of the hip",
+			"hip-groin": "Groin or front of the hip",
+			buttock: "Buttock",
+			thigh: "Thigh",
+			knee: "Knee",
+			shin: "Shin",
+			calf: "Calf",
+			"foot-ankle": "Ankle or foot",
 			"whole-limb": "A whole arm or leg",
 			"all-over": "All over, or it moves around",
-			"not-sure": "I’m not sure"
+			nowhere: "No one place",
+			"not-sure": "Not sure",
+			"buttock-leg": "Buttock or down the leg",
+			"lower-leg-foot": "Lower leg or foot"
 		},
 		start: {
 			"slow-no-reason": "Slowly, for no clear reason",
-			repeated: "Slowly, from doing the same thing a lot",
-			lifting: "After lifting, bending or twisting",
-			training: "From sport or training",
-			jolt: "After a car crash, fall or sudden jolt",
-			operation: "After an operation",
-			"stress-time": "During a stressful time or bad sleep",
-			"cancer-treatment": "During or after cancer treatment",
-			pregnancy: "While pregnant or after the birth",
-			"not-sure": "I’m not sure"
+			repeated: "Doing the same thing a lot",
+			lifting: "Lifting, bending or twisting",
+			"sudden-small": "Suddenly, from something small such as a cough",
+			training: "Sport or training",
+			jolt: "A crash, fall, blow or jolt",
+			operation: "An operation",
+			"stress-time": "A stressful time",
+			"shift-work": "Changing shifts or night work",
+			"cancer-treatment": "Cancer treatment",
+			"new-medicine": "A new medicine",
+			always: "Since childhood, or it runs in the family",
+			pregnancy: "Pregnancy or the birth",
+			"not-sure": "Not sure"
+		},
+		"jolt-details": {
+			"last-2-weeks": "It was in the last 2 weeks",
+			"not-checked": "Nobody has checked it",
+			"head-hit": "The head was hit",
+			"head-signs": "Since then: vomiting, confusion, fogginess, or a lasting headache",
+			"limbs-changed": "Since then: weak, numb or clumsy arms or legs",
+			"spine-pain": "Since then: severe pain right on the spine",
+			"neck-squeezed": "The neck was squeezed or held"
 		},
 		duration: {
-			"under-6-weeks": "Less than 6 weeks",
-			"6-weeks-to-3-months": "6 weeks to 3 months",
-			"3-months-to-1-year": "3 months to a year",
-			"over-1-year": "More than a year",
-			"not-sure": "I’m not sure"
+			"under-6-weeks": "Under 6 weeks",
+			"6-weeks-to-3-months": "6 weeks, but under 3 months",
+			"3-months-to-1-year": "3 months, but under a year",
+			"over-1-year": "A year or more",
+			"not-sure": "Not sure"
 		},
 		hand: {
-			median: "Tingling in the thumb, first or middle finger",
+			median: "Tingling in thumb, first or middle finger",
 			"little-only": "Tingling mostly in the little finger",
-			"night-hand": "It wakes me at night",
-			shake: "Shaking my hand helps",
-			"task-ache": "It aches as I work and eases when I stop",
-			drop: "I drop things or my thumb feels weak",
-			"hands-and-feet": "My feet tingle or feel numb too",
-			"neck-move-arm": "Moving my neck sets it off"
+			"night-hand": "It wakes at night",
+			shake: "Shaking the hand helps",
+			"task-ache": "It aches at the task and eases after",
+			drop: "The hand drops things",
+			"hands-and-feet": "The feet tingle too",
+			"neck-move-arm": "Moving the neck sets it off"
 		},
 		"head-neck-jaw": {
-			band: "A tight band around my head",
-			"throb-light-sick": "Throbbing, with light hurting or feeling sick",
-			"neck-to-head": "It starts in my neck and goes up",
+			band: "A tight band round the head",
+			throb: "It throbs or pounds",
+			"light-sick": "Light hurts, or feeling sick, with it",
+			"neck-to-head": "It starts in the neck and goes up",
+			"deep-sets-off": "Deep neck work has set it off before",
 			chew: "Chewing, talking or yawning makes it worse",
-			"click-lock": "My jaw clicks or sticks",
-			clench: "I clench or grind, or wake with a sore jaw",
-			"turn-head": "It is hard to turn my head",
-			"end-of-day": "Worse at the end of a day at a desk or wheel"
+			"click-lock": "The jaw clicks or sticks",
+			clench: "Clenching or grinding, or a sore jaw on waking",
+			"turn-head": "Turning the head is hard",
+			"end-of-day": "Worse at the end of a working day",
+			"neck-always-tight": "Neck and shoulders feel tight most days",
+			"throb-light-sick": "Throbbing with light or sickness"
 		},
 		"back-hip-leg": {
-			"back-only": "It stays in my back",
-			"down-leg": "It shoots below my knee, or my foot tingles",
+			"back-only": "It stays in the back",
+			"down-leg": "It shoots below the knee, or the foot tingles",
 			cough: "A cough or sneeze sets it off",
-			"sit-stiff": "Stiff after sitting, better when I move",
-			socks: "Hard to put on socks or turn my leg out"
+			"foot-drags": "A foot drags or slaps when walking",
+			"sit-stiff": "Stiff after sitting",
+			"better-moving": "Better with moving, not with rest",
+			"wakes-late-night": "It wakes in the second half of the night",
+			"morning-stiff": "Stiff for over half an hour each morning",
+			socks: "Hard to put on socks"
 		},
 		"shoulder-hip": {
-			"cant-move": "It will not move far, even if someone else lifts it",
-			dressing: "Hard to reach up or behind my back",
-			"night-lie": "It hurts at night when I lie on it",
-			"moves-ok-sore": "It moves fine but the muscles feel tight"
+			"cant-move": "It will not move far, even when someone lifts it",
+			dressing: "Hard to reach up or behind the back",
+			"hip-socks": "Hard to put on socks or sit cross-legged",
+			"night-lie": "It hurts to lie on it",
+			"moves-ok-sore": "It moves fine; the muscles feel tight"
+		},
+		"leg-signs": {
+			"whole-muscle-tight": "A whole muscle feels tight or tired",
+			"one-spot-bone": "One small spot on the bone hurts when pressed",
+			"throb-at-rest": "It throbs at rest or at night",
+			"more-training": "More training than usual lately",
+			"down-leg": "It comes from the back or buttock, shooting down",
+			"first-steps": "The first steps in the morning hurt the heel",
+			"knee-locks": "The knee locks or gives way",
+			"missed-periods": "Periods have stopped or become rare"
 		},
 		widespread: {
-			unrefreshed: "I wake up tired even after a full night",
-			fog: "My thinking feels foggy",
+			unrefreshed: "Waking tired after a full night",
+			fog: "Thinking feels foggy",
 			tender: "A light touch or hug can hurt",
-			flare: "It flares up and settles for months or years"
+			flare: "It flares and settles, for months or years",
+			"swollen-joints": "Finger or other joints swell up"
 		},
 		"swelling-signs": {
-			"heavy-tight": "It feels heavy, or rings and clothes feel tight",
+			"heavy-tight": "Heavy; rings, sleeves or shoes feel tight",
 			"eve-worse": "Worse by evening, better by morning",
-			nodes: "I have had lymph nodes removed or radiotherapy",
-			"post-op-puffy": "It is around an operation site"
+			"both-legs": "Both legs swell",
+			nodes: "Lymph nodes were removed, or had radiotherapy",
+			"post-op-puffy": "It is around an operation site",
+			"new-or-growing": "New or growing, and nobody has checked it"
 		},
 		"scar-signs": {
-			pulls: "It pulls when I move or stretch",
-			lumpy: "It feels lumpy, itchy, numb or stuck"
+			pulls: "It pulls on moving or stretching",
+			lumpy: "It feels lumpy or stuck",
+			"itchy-numb": "It itches or feels numb",
+			"not-closed": "It is open or weeping"
 		},
 		"sleep-mood": {
 			"three-nights": "Bad sleep three or more nights a week",
-			"mind-races": "My mind will not switch off",
-			"pain-wakes": "Pain is what wakes me",
-			"on-edge": "I feel on edge or worry most days",
-			"low-mood": "Low, or enjoying little, most days lately",
-			"tense-body": "My body feels tense when I am stressed",
-			"snore-gasp": "I snore loudly or gasp in my sleep"
+			"mind-races": "The mind will not switch off",
+			"pain-wakes": "Pain is what wakes",
+			"on-edge": "Worry or feeling on edge most days",
+			"low-mood": "Feeling low most days for two weeks",
+			"tense-body": "The body feels tense under stress",
+			"snore-gasp": "Gasping or choking during sleep"
 		},
-		day: {
-			desk: "Desk, screen or phone",
-			hands: "Using hands or tools (hair, kitchen, assembly, music)",
-			vibration: "Power tools or anything that shakes",
-			"lifting-driving": "Lifting, driving or standing",
-			caring: "Looking after children or others",
-			nights: "Night shifts or changing hours",
-			sporty: "A lot of sport or training",
-			"other-day": "Something else, or none of these"
+		"cancer-signs": {
+			tired: "Tiredness",
+			worried: "Worry or sadness",
+			"sleep-bad": "Poor sleep",
+			stiff: "Stiff shoulder, back or joints",
+			swelling: "Swelling or heaviness",
+			"scar-tight": "A tight scar",
+			"numb-fingers-toes": "Numb fingers or toes since treatment"
+		},
+		"health-groups": {
+			"heart-blood": "Heart, blood pressure, clots, blood thinners",
+			cancer: "Cancer, now or ever",
+			"bones-nerves": "Bones, joints or nerves",
+			recent: "Operation, injury or injection in the last 6 weeks",
+			"long-term": "Diabetes, seizures, kidneys, daily medicines, allergies",
+			"skin-touch": "Skin trouble, or touch that is difficult",
+			"not-sure": "Not sure: show all"
 		},
 		firmness: {
 			"1": "Feather-light",
@@ -3829,37 +8055,80 @@ var questionnaire = {
 			"3": "Medium",
 			"4": "Firm",
 			"5": "Very firm",
-			"not-sure": "I’m not sure"
+			"not-sure": "Not sure"
+		},
+		day: {
+			desk: "Desk or screen",
+			hands: "Using the hands or tools",
+			vibration: "Tools that shake",
+			"lifting-driving": "Lifting, driving or standing",
+			caring: "Looking after others",
+			nights: "Nights or changing shifts",
+			sporty: "A lot of sport",
+			"other-day": "Something else"
+		},
+		wishes: {
+			"not-face-down": "Not lying face down",
+			"stay-dressed": "Stay dressed",
+			"choose-therapist": "Choose a woman or a man as therapist",
+			"see-therapist": "See the therapist at all times",
+			"not-face-throat": "Not the face or throat",
+			"home-visit": "A visit at home"
+		},
+		checked: {
+			"not-yet": "Not yet",
+			"not-sure": "Not sure"
 		},
 		"light-touch": {
 			yes: "Yes",
 			no: "No",
-			"not-sure": "I’m not sure"
+			"not-sure": "Not sure"
 		}
 	},
 	none: "None of these",
 	map: {
-		hint: "On the body or in the list, as you like.",
+		hint: "On the body or in the list, whichever is easier.",
 		front: "Front",
 		back: "Back"
 	},
 	pain: {
 		lowest: "0: no pain",
-		highest: "10: worst I can imagine",
+		highest: "10: worst imaginable",
 		unset: "Not set",
 		value: "{n} of 10",
 		shown: "{n} / 10"
 	},
 	progress: "Question {n} of about {total}",
 	errors: {
-		one: "Please choose one. “I’m not sure” is fine.",
+		one: "Please choose one. “Not sure” is fine.",
+		/** Of a question that has “Rather not say” in place of “Not sure”. */
+		oneOrNotSaid: "Please choose one. “Rather not say” is fine.",
 		many: "Please tick at least one.",
 		screen: "Still to answer:"
 	},
+	/** On the health screen, while nothing is ticked: one press says none and goes on. */
+	pass: "None of these: go on",
+	/** Of one thing that somebody may already have looked at: the question, and its first answer. */
+	checkedOne: "Has a doctor, nurse or care team looked at “{thing}” and said massage is fine?",
+	yes: "Yes",
+	/** Of a question that may be left alone. */
+	optional: "{question} (optional)",
+	/** Stands in a list that opens by a press while nothing is chosen. */
+	unset: "Nothing chosen",
+	/** How many options are ticked under a heading that may be closed. */
+	chosen: "{n} chosen",
 	next: "Next",
+	/** The same on the last screen. */
+	finish: "See my result",
 	back: "Back",
 	clear: "Clear my answers and start again",
-	carer: "Answer for the person you look after."
+	/** Asked once, before they are gone. */
+	clearing: {
+		question: "All your answers will be gone. Clear them?",
+		yes: "Yes, clear them",
+		no: "No, keep them"
+	},
+	carer: "Ask them, or watch them, while you answer."
 };
 
 // src/messages/en/references.ts
@@ -3927,6 +8196,33 @@ var referenceNotes = lazy(() => ({
 	"mak-2024": "129 reviews: no conclusion of high certainty for any condition."
 }));
 
+// src/messages/en/regions.ts
+/** Whole texts for regions that have a word of their own for a doctor or for the emergency department. */
+var regions = lazy(() => ({
+	gp: { turnTo: {
+		"cancer-team-or-doctor": "the cancer team or a GP",
+		doctor: "a GP",
+		"doctor-if-it-stays": "a GP, if it stays",
+		"doctor-or-a-talking-service": "a GP or a talking service",
+		"doctor-or-foot-clinic": "a GP or a foot clinic",
+		"doctor-or-nurse": "a GP or a nurse",
+		"doctor-or-pharmacist": "a GP or pharmacist",
+		"surgeons-team-or-doctor": "the surgeon’s team or a GP"
+	} },
+	ae: { emergency: {
+		acts: { department: { heading: "Please go to A&E now" } },
+		more: {
+			"giant-cell-arteritis-signs": "If sight goes dim, go to A&E at once.",
+			"sight-change": "If sight goes dim again, go to A&E at once.",
+			"cannot-bear-weight": ["Go to A&E.", "Stay off the leg, and no sport."],
+			"head-knock-signs": "Go to A&E. No driving. An adult stays for 24 hours.",
+			"head-knock-on-thinner": "Go to A&E. No driving. An adult stays for 24 hours.",
+			"neck-squeezed": "Go to A&E, even if it feels fine now.",
+			"muscle-breakdown-signs": "Go to A&E. No more exercise until then."
+		}
+	} }
+}));
+
 // src/messages/en/result.ts
 /** Words of the first page and of the result. `{…}` is filled in. */
 var intro$1 = {
@@ -3941,70 +8237,145 @@ var intro$1 = {
 	privacy: "How we treat your privacy"
 };
 var result$1 = lazy(() => ({
+	note: "Your result · not a diagnosis",
 	outcomes: {
-		therapeutic: {
-			heading: "Massage may be a good next step",
-			lead: "This is what your answers sound like, what may help, and why."
-		},
+		therapeutic: { heading: "Massage may be a good next step" },
 		relaxation: {
 			heading: "A calm, gentle session may suit you",
-			lead: "You need no pain or problem to have a massage. Here is what fits."
+			lead: "You need no pain or problem to have a massage."
 		},
 		prenatal: {
 			heading: "Massage made for pregnancy may suit you",
-			lead: "With a pregnancy-trained therapist, lying on your side, and gently."
+			lead: "With a pregnancy-trained therapist."
+		},
+		postnatal: {
+			heading: "Gentle massage after the birth may suit you",
+			lead: "With a trained therapist."
+		},
+		swelling: {
+			heading: "Very light massage may suit you",
+			lead: "With a therapist trained in lymph work."
 		},
 		"cancer-care": {
 			heading: "Gentle comfort massage may suit you",
-			lead: "With a therapist trained in cancer care, alongside your treatment."
+			lead: "With a therapist trained in cancer care."
 		},
 		unsure: {
-			heading: "Let’s talk it through first",
-			lead: "We are not certain from these answers. A short chat will help."
-		},
-		"doctor-first": {
-			heading: "Please check with a doctor first",
-			lead: "You can still book a consultation with us to talk it through."
-		},
-		call: {
-			heading: "Please call for help now",
-			lead: "Massage is not right for this. Please call your emergency number now."
-		},
-		today: {
-			heading: "Please get medical help today",
-			lead: "Massage is not safe until you have been checked."
-		},
-		crisis: {
-			heading: "Please talk to someone now",
-			lead: "You do not have to carry this alone. People are there for you right now."
+			heading: "A short talk will sort this out",
+			lead: "The therapist asks a little more, and says what fits."
 		}
 	},
-	told: "You told us",
-	toldThat: "You told us: “{answer}”",
-	flagAndAdaptation: "{flag}: {adaptation}",
-	notWith: "Does not go well with: {conditions}",
-	emergency: {
-		call: "Call {number}",
-		crisis: "Call or text {number}",
-		list: "911 in the US and Canada, 999 in the UK, 112 in Europe, 000 in Australia.",
-		today: "A doctor, urgent care or an emergency department can check you today.",
-		wait: "If it gets worse, or you are short of breath or your chest hurts, call {number}.",
-		waitAnywhere: "If it gets worse, or you are short of breath or your chest hurts, call your emergency number."
+	/** In place of "no pain or problem", for those who came with one, such as bad sleep. */
+	windDown: "Massage may help you wind down for a while.",
+	/** Hands-on work waits until somebody has looked. */
+	stop: {
+		heading: "Please have this looked at first",
+		lead: "Hands-on work waits until then.",
+		notice: "What to have looked at",
+		while: "Until then",
+		steps: {
+			neck: "Keep the neck easy: no cracking, no stretching, no massage tool.",
+			bone: "No running and no jumping. Walk only as far as it does not hurt.",
+			back: "No bending or lifting with a load.",
+			cancer: "Call the cancer team, not the clinic.",
+			other: "No massage, and no massage tool on a sore place."
+		},
+		worse: "Sudden, severe, or getting worse fast? Call {emergency}."
 	},
-	doctor: {
-		heading: "Before any hands-on work",
-		text: "Please ask your doctor, midwife or pharmacist about this first. A consultation is still fine."
+	/** Hands-on work waits for an OK. */
+	askFirst: {
+		heading: "Please ask {who} first",
+		lead: "Hands-on work waits.",
+		notice: "Before any hands-on work"
+	},
+	/** Hands-on work waits until it is over. */
+	wait: {
+		headings: {
+			"fever-or-infection": "Come when you are well",
+			"skin-problem": "Come when the skin has healed",
+			"face-waits": "Come when the two weeks are over",
+			"alcohol-or-drugs": "Come on another day"
+		},
+		lead: "Until then, massage waits.",
+		notice: "What it waits for"
+	},
+	see: {
+		days: {
+			one: "See {who} within {n} day.",
+			other: "See {who} within {n} days."
+		},
+		weeks: {
+			one: "See {who} within {n} week.",
+			other: "See {who} within {n} weeks."
+		}
+	},
+	seeToo: {
+		heading: "Worth a check. Massage need not wait.",
+		days: {
+			one: "See {who} too, within {n} day. Massage need not wait.",
+			other: "See {who} too, within {n} days. Massage need not wait."
+		},
+		weeks: {
+			one: "See {who} too, within {n} week. Massage need not wait.",
+			other: "See {who} too, within {n} weeks. Massage need not wait."
+		},
+		sometime: "Mention it to {who}. Massage need not wait.",
+		headingHeld: "Also worth a check"
+	},
+	ask: "Ask {who} first.",
+	mention: "Mention it to {who}.",
+	hurts: "Say if anything hurts.",
+	newMedicine: "Some medicines make ankles swell. Ask the pharmacist or doctor, and do not stop it alone.",
+	newHeadache: "A headache that is new after 50 is worth showing to a doctor.",
+	/** Flags that somebody who may say so has already looked at. */
+	cleared: {
+		heading: "Already checked",
+		text: "You told us that {who} is happy with massage. We still keep it gentle."
 	},
 	tell: {
 		heading: "Please mention this when you book",
-		text: "Your therapist can usually adapt."
+		group: "{group}: say which of these it is."
 	},
+	card: {
+		style: "Style: {style}.",
+		styleLater: "Style for later: {style}.",
+		copy: "Copy this result"
+	},
+	/** What matters for one outcome; each is shown only to those it is for. */
+	tips: {
+		heading: "Good to know",
+		"cancer-team": "In treatment, the cancer team agrees first.",
+		"treated-areas": "A treated arm or scar: gently, by a trained therapist, or left out.",
+		home: "Too tired to travel? Ask if a visit at home is possible.",
+		side: "You lie on your side from 13 weeks. From 28 weeks, not flat on your back.",
+		notFlat: "You lie on your side, and not flat on your back.",
+		easy: "In any position that is easy.",
+		"after-birth": "In a position that is easy. The scar and the tummy wait.",
+		swelling: "Skin care, compression and exercise come first.",
+		"lymph-trained": "Massage for swelling is for a therapist trained in it."
+	},
+	/** Massage in the weeks after a birth, in place of the words for pregnancy. */
+	postnatal: {
+		name: "Postnatal massage",
+		what: "Gentle massage by a therapist trained for the time after a birth.",
+		feels: "Soft and supported.",
+		also: "Massage after birth."
+	},
+	toldThat: "You told us: “{answer}”",
+	flagAndReason: "{flag}: {reason}",
+	notWith: "Does not go well with: {conditions}",
 	matches: "What your answers sound like",
+	matchesTold: "What is known about it",
 	matchesNote: "Only a health professional can tell you what it is.",
 	bands: {
 		closest: "Sounds most like",
 		could: "Could fit",
 		might: "Might fit; we are less sure"
+	},
+	soundsLike: {
+		closest: "It sounds most like: {name}.",
+		could: "It could fit: {name}.",
+		might: "It might fit: {name}. We are less sure."
 	},
 	because: "Because you told us",
 	details: {
@@ -4038,6 +8409,8 @@ var result$1 = lazy(() => ({
 	},
 	modalities: "Styles that may suit you",
 	modalitiesNote: "Your therapist may combine styles. Alongside your usual care, not instead of it.",
+	modalitiesAfterOk: "What may suit you, once there is an OK",
+	modalitiesLater: "What may suit you then",
 	modalitiesNone: "None of our styles is a clear fit yet. We talk about it before any treatment.",
 	notNow: "Not for now",
 	pressureSpans: {
@@ -4049,8 +8422,8 @@ var result$1 = lazy(() => ({
 	pressure: {
 		heading: "Good pressure stays below pain",
 		paragraphs: [
-			"Deep does not mean painful. A good ache fades, and you can breathe, talk and let go.",
-			"If it hurts, your muscles tense to protect you. That is called [guarding](guarding), and it makes helping harder.",
+			"Deep does not mean painful. An ache that fades is fine, as long as you can breathe and talk.",
+			"If it hurts, your muscles may tense to protect you. That is called [guarding](guarding). Research: very little.",
 			"Your therapist tells you before anything a little sore, and you can say no."
 		],
 		start: [
@@ -4060,7 +8433,46 @@ var result$1 = lazy(() => ({
 			"Pressure: start at 4 of 5, firm.",
 			"Pressure: start at 5 of 5, very firm."
 		],
+		asked: [
+			"You asked for feather-light touch.",
+			"You asked for light touch.",
+			"You asked for medium touch.",
+			"You asked for firm touch.",
+			"You asked for very firm touch."
+		],
+		starts: [
+			"We start feather-light, and this is why.",
+			"We start light, and this is why.",
+			"We start at medium, and this is why."
+		],
+		lighter: "We start one step lighter and build up as you like.",
+		reasons: {
+			pain: "Strong pain is met with light touch at first.",
+			age: "From 65 on, skin and bones are given a lighter start.",
+			health: "It stays gentle until your therapist knows more about your health.",
+			headache: "Deep work can set a headache off.",
+			fibromyalgia: "With pain all over, touch should stay painless.",
+			"carpal-tunnel": "A pressed nerve is not pressed more.",
+			lymphatic: "Work for swelling is as light as a stroke on the skin.",
+			scar: "A scar needs time to get used to touch.",
+			"cancer-support": "Around cancer, massage stays gentle.",
+			pregnancy: "In pregnancy, massage stays gentle.",
+			pregnant: "In pregnancy, massage stays gentle.",
+			postnatal: "After a birth, massage stays gentle.",
+			"past-cancer": "After cancer, massage starts gently.",
+			"inflamed-joints": "Joints that may be inflamed are touched lightly.",
+			"inflammatory-back-signs": "A back that may be inflamed gets no hard pressure.",
+			"weak-grip": "A nerve that may be pressed is not pressed more.",
+			"past-jolt": "After a crash, fall or blow, the start is not firm.",
+			"controlled-blood-pressure": "With high blood pressure, the start is not firm.",
+			"settled-heart": "With a heart condition, the start is not firm.",
+			"under-16": "At this age, massage stays gentle.",
+			"under-18": "At this age, massage does not start firm."
+		},
+		afterOk: "Even with an OK, it starts gently.",
+		afterWait: "The first time after that, it starts gently.",
 		ceiling: "Pain from the massage: at most {n} of 10.",
+		painless: "It should not hurt.",
 		ceilingMore: "A little more pain, up to 5 of 10, only if you agreed and can breathe easily. From 6, ease off.",
 		research: "What research says about pressure",
 		sayings: "Say it at any time. Nobody minds.",
@@ -4071,11 +8483,17 @@ var result$1 = lazy(() => ({
 			"Stop"
 		]
 	},
+	/** For those who came without pain. */
+	steer: {
+		heading: "You steer",
+		text: "Say “softer”, “firmer” or “stop” at any time. Nobody minds."
+	},
 	dial: {
-		label: "Slide to see what pressure does to a muscle",
-		sides: ["It lets go", "It tenses"],
+		label: "Slide to see the idea: lighter and firmer",
+		sides: ["It softens", "It tenses"],
 		limit: "Your limit",
 		limitAt: "where pain reaches {n} of 10",
+		limitHurts: "where it would begin to hurt",
 		start: "Start here",
 		levels: [
 			"Feather-light",
@@ -4090,11 +8508,12 @@ var result$1 = lazy(() => ({
 		],
 		positions: [
 			"{pressure}: softer than your start. Say “firmer” for more.",
-			"{pressure}: your start. Muscles begin to let go.",
-			"{pressure}: muscles let go more. Below your limit.",
+			"{pressure}: your start.",
+			"{pressure}: firmer than your start, and below your limit.",
 			"{pressure}: your limit, where pain reaches {n} of 10.",
-			"{pressure}: past your limit. Muscles tense to protect you. Say “softer”."
+			"{pressure}: over your limit. Muscles may tense to protect you. Say “softer”."
 		],
+		limitNoPain: "{pressure}: your limit. More would begin to hurt.",
 		note: "A picture, not a measurement. Your limit differs from day to day and spot to spot."
 	},
 	timeline: {
@@ -4110,12 +8529,17 @@ var result$1 = lazy(() => ({
 			},
 			after: {
 				heading: "The days after",
-				items: ["A little soreness for a day or so can happen, like after a workout. Stretches and care at home help.", "Call a doctor for swelling, a big bruise, numbness, weakness, bad headache, dizziness, or soreness past 3 days."]
-			},
-			weeks: {
-				heading: "Over weeks",
-				items: ["Patterns of pain take time. Where you need it, there is a follow-up and a care plan."]
+				items: [
+					"A little soreness for a day or so can happen, like after a workout.",
+					"Call a doctor for swelling, a big bruise, numbness, weakness, bad headache, dizziness, or soreness for more than 3 days.",
+					"Sudden, severe, or getting worse fast? Call {emergency}."
+				]
 			}
+		},
+		/** Only for those who came with something to ease. */
+		weeks: {
+			heading: "Over weeks",
+			items: ["Where you need it, there is a follow-up and a care plan."]
 		},
 		firstVisit: "Your first visit",
 		pregnancy: "Massage in pregnancy"
@@ -4124,8 +8548,14 @@ var result$1 = lazy(() => ({
 		heading: "Talk to a therapist",
 		headingAt: "Talk to {clinic}",
 		text: "A consultation is a talk and a check. You decide what comes next.",
-		doctorText: "A consultation is a talk. Hands-on work waits for your doctor’s OK.",
+		stopText: "A talk is fine before that. Hands-on work waits until it has been looked at.",
+		askText: "A talk is fine before that. Hands-on work waits for the OK.",
+		waitText: "Book a day when it is over.",
+		under16: "A parent or guardian books and comes along.",
+		under18: "A parent or guardian agrees, and may come along.",
 		label: "Book a consultation",
+		labelTalk: "{label} (a talk, no hands-on work)",
+		labelLater: "{label} (for later)",
 		call: "Call {phone}",
 		none: "Please contact the clinic to book a consultation.",
 		labelNewTab: "{label} (opens in a new tab)"
@@ -4150,21 +8580,51 @@ var summary$2 = lazy(() => ({
 	rules: "Rules version {version}",
 	heading: "== {heading} ==",
 	outcome: "The result",
+	person: "Who it is for, and what for",
+	side: "Side: please ask",
+	history: "How it began",
+	signs: "Signs that were ticked",
+	denied: {
+		heading: "Asked and denied",
+		safety: "Safety signs",
+		health: "Health questions"
+	},
 	safety: "Safety notes",
-	doctor: "To check with a doctor before hands-on work",
-	tell: "For the therapist to know",
-	pressure: "Pressure and pain",
-	start: "Pressure scale: 1, feather-light, to 5, very firm",
-	ceiling: "Pain scale: 0, no pain, to 10, the worst",
+	notCleared: "Asked if someone has said that massage is fine: not so far",
+	health: "Health",
+	askNames: "{fact}: ask names",
+	pain: {
+		heading: "Pain",
+		scale: "Pain scale: 0, no pain, to 10, the worst",
+		night: "At night",
+		yes: "Yes",
+		no: "No"
+	},
+	matches: "What the answers sound like",
+	pressure: "Pressure",
+	wish: "Wish",
+	start: "Start, on a scale from 1, feather-light, to 5, very firm",
+	why: "Why there",
+	ceiling: "Most pain from the massage",
+	life: "Work and wishes",
+	blanks: {
+		heading: "For the therapist to fill in",
+		lines: [
+			"Diagnosis so far: ......................................",
+			"Dates of operations: ...................................",
+			"Areas not to touch: ....................................",
+			"Lying position: ........................................"
+		]
+	},
 	file: "massage-summary-{date}.txt",
 	take: {
 		heading: "Take it along",
-		text: "A summary for your therapist. It stays here unless you share it.",
+		text: "A summary for the therapist. It stays here unless you share it.",
 		print: "Print",
 		copy: "Copy",
 		save: "Save as text",
 		copied: "Copied.",
-		saved: "Saved. Look for {file} in your downloads.",
+		saved: "Look for {file} in your downloads. If it is not there, press Copy and paste it into a note.",
 		denied: "Your browser may not allow that. Here is the text, marked for you to copy.",
 		label: "Your summary",
 		include: "Include my summary when I send this form"
@@ -4178,11 +8638,21 @@ var en = {
 	questionnaire,
 	joins,
 	flags,
-	get adaptations() {
-		return adaptations();
+	carerFlags,
+	get flagReasons() {
+		return flagReasons();
 	},
-	get emergencyAdvice() {
-		return emergencyAdvice();
+	get turnTo() {
+		return turnTo();
+	},
+	get carer() {
+		return carer();
+	},
+	get regions() {
+		return regions();
+	},
+	get emergency() {
+		return emergency();
 	},
 	get conditions() {
 		return conditions();
@@ -4198,6 +8668,9 @@ var en = {
 	},
 	get summary() {
 		return summary$2();
+	},
+	get installationCheck() {
+		return installationCheck();
 	},
 	get references() {
 		return references$2();
@@ -4229,6 +8702,772 @@ function languageFor(tag) {
 	};
 }
 
+// src/element/late-issues.ts
+/** Whether the page runs the counter that the clinic chose. */
+function hasCounter(view, analytics) {
+	const names = view;
+	if (analytics === "datalayer") return Array.isArray(names?.["dataLayer"]);
+	return analytics === "none" || typeof names?.["plausible"] === "function";
+}
+/** The language of a tag whose words are not in this script and came with no other; `null` when all is well. */
+var languageMissing = (tag) => {
+	const language = parsedTag(tag)?.language ?? null;
+	return language && !Object.hasOwn(languages, language) ? language : null;
+};
+/** What can be judged only once the page has loaded: until then, another script may bring it. */
+function lateIssues(view, { analytics, lang }) {
+	const name = analytics === "datalayer" ? "dataLayer" : analytics;
+	const language = lang && languageMissing(lang);
+	return [...hasCounter(view, analytics) ? [] : [issue("analytics", analytics, `this page has no ${name}`, `a page that has a ${name}`, "nothing of it")], ...language ? [issue("lang", lang, `the words of “${language}” are not loaded; they come in a file of their own, languages/${language}.js`, Object.keys(languages).join(", "), "English")] : []];
+}
+
+// src/element/page-language.ts
+/** The `lang` of the nearest ancestor, through shadow roots; `null` where the page names none. */
+function pageLanguage(from) {
+	let node = from.parentElement ?? hostOf(from);
+	while (node) {
+		const named = node.closest("[lang]");
+		if (named) return named.getAttribute("lang");
+		node = hostOf(node);
+	}
+	return null;
+}
+var hostOf = (node) => {
+	const root = node.getRootNode();
+	return root instanceof ShadowRoot ? root.host : null;
+};
+
+// src/element/read-colour.ts
+/** Wide-gamut colours read as sRGB only after a mix; the oldest browsers know no mix, and plain colours need none. */
+function computedRgb(frame, colour) {
+	frame.style.color = "";
+	frame.style.color = colour;
+	const written = frame.style.color;
+	if (written === "") return null;
+	if (/^rgb\([\d, ]+\)$/.test(written)) return readRgb(written);
+	frame.style.setProperty("forced-color-adjust", "none");
+	const rgb = readRgb(getComputedStyle(frame).color);
+	frame.style.removeProperty("forced-color-adjust");
+	return rgb;
+}
+/** Any colour of CSS as sRGB; `null` where the browser knows no such colour, or where it is see-through. */
+function readColour(frame, colour) {
+	const rgb = computedRgb(frame, colour) ?? computedRgb(frame, `color-mix(in srgb, ${colour}, ${colour})`);
+	frame.style.removeProperty("color");
+	return rgb;
+}
+
+// src/element/surface.ts
+var clear$1 = /^(transparent|rgba\(.*, 0\))$/;
+/** What an element is drawn on, through slots and shadow roots. */
+var behind = (element) => {
+	const root = element.getRootNode();
+	return element.assignedSlot ?? element.parentElement ?? (root instanceof ShadowRoot ? root.host : null);
+};
+/**
+* The colour that the widget's words are seen on: its own surface or, where the clinic made that see-through, the first
+* colour of the page behind it. `null`: a picture, or something half see-through.
+*/
+function surfaceOf(frame) {
+	for (let each = frame; each; each = behind(each)) {
+		const { backgroundColor, backgroundImage } = getComputedStyle(each);
+		if (backgroundImage !== "none") return null;
+		if (!clear$1.test(backgroundColor)) return readRgb(backgroundColor) ?? readColour(frame, backgroundColor);
+	}
+	return readColour(frame, "canvas");
+}
+
+// src/element/installation-check/script-address.ts
+/** Asked for while the script runs: afterwards nobody can tell which one it was. */
+var current = globalThis.document?.currentScript;
+/** Where this script came from; `null` where it stands in another one, or in a module of another name. */
+function scriptAddress({ scripts }) {
+	if (current instanceof HTMLScriptElement && current.src) return current.src;
+	return [...scripts].find(({ src }) => src.includes("massage-fit-check"))?.src ?? null;
+}
+
+// src/element/installation-check/gather-facts.ts
+/** The value that stands at `theme`, `utm.utm_source` or `texts.intro.heading`. */
+function valueAt$1(config, path) {
+	const [key = "", ...rest] = path.split(".");
+	const value = config[key];
+	return inWords(rest.length > 0 ? value[rest.join(".")] : value);
+}
+/** Contrast of the accent, as text, and of the words, on the surface in force. */
+function contrasts(frame) {
+	const surface = surfaceOf(frame);
+	const on = (colour) => {
+		const rgb = readColour(frame, colour);
+		return surface && rgb && contrast(rgb, surface);
+	};
+	return {
+		accentContrast: on("var(--accent-ink)"),
+		textContrast: on("var(--text)")
+	};
+}
+/** All that is told of one widget and its page, as they are now. */
+function gatherFacts(host, frame, settings) {
+	const { config, language, sources, countrySource, languageRegion } = settings;
+	const { ownerDocument, baseURI } = host;
+	return {
+		version,
+		script: scriptAddress(ownerDocument),
+		widgets: ownerDocument.querySelectorAll(host.localName).length,
+		settings: [...sources].map(([path, source]) => ({
+			name: configPaths.get(path)?.setting.attribute ?? path,
+			value: valueAt$1(config, path),
+			source
+		})),
+		issues: settings.issues.map((issue) => formatIssue(issue).replace(/^<[^>]*> /, "")),
+		fallbackUrl: host.querySelector("a[href]")?.href ?? null,
+		bookingUrl: config.bookingUrl && new URL(config.bookingUrl, baseURI).href,
+		hasStyles: getComputedStyle(frame).getPropertyValue("--surface") !== "",
+		countrySource,
+		emergencyNumber: helpLinks(config, language).number,
+		languageRegion,
+		pageLanguage: config.lang ?? pageLanguage(host),
+		...contrasts(frame),
+		analytics: config.analytics,
+		hasCounter: hasCounter(ownerDocument.defaultView, config.analytics)
+	};
+}
+
+// src/element/installation-check/installation-check.ts
+/** At the end of the page's address; alone or beside what the page itself keeps there. */
+var asked = /\bmfc-check\b/;
+/** Shows the clinic how its widget is put in, for this visit only. Asks nothing of the network, and stores nothing. */
+var InstallationCheck = class {
+	#host;
+	#settings;
+	#isShown = false;
+	#isDrawn = false;
+	#note = "";
+	#window = null;
+	constructor(host, settings) {
+		this.#host = host;
+		this.#settings = settings;
+		host.addController(this);
+	}
+	hostConnected() {
+		this.#window = this.#host.ownerDocument.defaultView;
+		this.#window?.addEventListener("hashchange", this.#onHash);
+		this.#onHash();
+	}
+	/** What it tells is of what has been drawn. */
+	hostUpdated() {
+		if (!this.#isShown || this.#isDrawn) return;
+		this.#isDrawn = true;
+		afterPaint().then(() => this.#host.requestUpdate());
+	}
+	hostDisconnected() {
+		this.#window?.removeEventListener("hashchange", this.#onHash);
+	}
+	/** What stands above the widget now; mostly nothing. */
+	draw() {
+		const view = this.#view;
+		return view ? installationCheck$1(view, this.#copy) : nothing;
+	}
+	/** `null`: nobody asked, or nothing is drawn that could be looked at. */
+	get #view() {
+		const frame = this.#isShown && this.#host.hasUpdated ? frameIn(this.#host.renderRoot) : null;
+		if (!frame) return null;
+		const { language } = this.#settings;
+		return installationCheckView(gatherFacts(this.#host, frame, this.#settings), language, this.#note);
+	}
+	/** Something that it tells of may be otherwise now. */
+	refresh() {
+		if (this.#isShown) this.#host.requestUpdate();
+	}
+	#copy = async () => {
+		const { shadowRoot } = this.#host;
+		const view = this.#view;
+		if (!shadowRoot || !view) return;
+		const { copied, denied } = this.#settings.language.messages.installationCheck;
+		this.#note = await copyText(shadowRoot, installationReport(view)) ? copied : denied;
+		this.#host.requestUpdate();
+	};
+	#onHash = () => {
+		if (this.#isShown || !asked.test(this.#window?.location.hash ?? "")) return;
+		this.#isShown = true;
+		this.#host.requestUpdate();
+	};
+};
+
+// src/element/page-handlers/control-of.ts
+/** What a visitor presses or types in. The places of the body map are no elements that a browser knows as controls. */
+var controls = "input, textarea, button, a, summary, label, .place";
+/**
+* The control in that shadow root that an event is meant for; `null`: none, but it happened in there; `undefined`: it
+* happened elsewhere, or in what the page itself put inside the tag.
+*/
+function controlOf(event, root) {
+	const [target] = event.composedPath();
+	if (!target?.nodeType || !root.contains(target)) return void 0;
+	return target.closest?.(controls) ?? null;
+}
+/** What is dragged over: the page's swipers would drag along, and a prevented touch would stop it. */
+var isDragged = (control) => control?.matches("[type=\"range\"], textarea") ?? false;
+
+// src/element/page-handlers/key-action.ts
+/** How far a key moves a range, in steps; an end counts as very far. */
+var moves = {
+	ArrowRight: 1,
+	ArrowUp: 1,
+	ArrowLeft: -1,
+	ArrowDown: -1,
+	PageUp: 2,
+	PageDown: -2,
+	End: 1e6,
+	Home: -1e6
+};
+var heard = (input) => input.dispatchEvent(new Event(input.type === "range" ? "input" : "change", { bubbles: true }));
+function moveRange(input, key) {
+	const by = moves[key] ?? 0;
+	const isTurned = /Left|Right/.test(key) && getComputedStyle(input).direction === "rtl";
+	const steps = Math.max(-1e3, Math.min(1e3, isTurned ? -by : by));
+	if (steps > 0) input.stepUp(steps);
+	else input.stepDown(-steps);
+	heard(input);
+}
+function moveRadio(input, key) {
+	const group = [...input.getRootNode().querySelectorAll("[type=\"radio\"]")].filter(({ name, disabled }) => name === input.name && !disabled);
+	const by = moves[key] === 1 ? 1 : -1;
+	const next = group[(group.indexOf(input) + (/Up|Down/.test(key) ? -by : by) + group.length) % group.length];
+	next?.focus();
+	next?.click();
+}
+/** Does what the browser does for that key, on a page that prevented it before anybody could tell whose key it was. */
+function actOnKey(control, key) {
+	if (!control) return;
+	const input = control.localName === "input" ? control : null;
+	const isArrow = key.startsWith("Arrow");
+	if (input?.type === "range") {
+		if (key in moves) moveRange(input, key);
+	} else if (input?.type === "radio" && isArrow) moveRadio(input, key);
+	else if (key === (input ? " " : "Enter") || key === " " && control.matches("button, summary")) control.click();
+}
+
+// src/element/page-handlers/told-press.ts
+/**
+* Tells the page that somebody pressed inside the tag, in place of the press itself: what closes menus on a press outside
+* of them listens on the body, the document or the window, and hears of it there. Parts of the page in between (a card
+* that is a link, a carousel) do not; nothing can be prevented; where it was pressed is not said.
+*/
+function tellPress(host, { type }) {
+	const { ownerDocument } = host;
+	const view = ownerDocument.defaultView;
+	if (!view) return;
+	const { left, top, width, height } = host.getBoundingClientRect();
+	const init = {
+		bubbles: true,
+		cancelable: true,
+		composed: true,
+		view,
+		detail: type.startsWith("pointer") ? 0 : 1,
+		clientX: left + width / 2,
+		clientY: top + height / 2,
+		isPrimary: true
+	};
+	const told = type.startsWith("mouse") ? new view.MouseEvent(type, init) : new view.PointerEvent(type, init);
+	const path = [
+		host,
+		...ancestorsOf$1(host),
+		ownerDocument,
+		view
+	];
+	Object.defineProperty(told, "target", { value: host });
+	Object.defineProperty(told, "composedPath", { value: () => [...path] });
+	(ownerDocument.body ?? ownerDocument).dispatchEvent(told);
+}
+
+// src/element/page-handlers/page-handlers.ts
+/** For the page as well: these close its dialogs, and move the focus in its traps. */
+var shared = /^(Escape|Tab|F\d+)$/;
+var keyEvents = [
+	"keydown",
+	"keypress",
+	"keyup"
+];
+var pressEvents = [
+	"pointerdown",
+	"mousedown",
+	"touchstart",
+	"touchmove"
+];
+/**
+* Keys and presses of our controls are not the page's business. To handlers of the page they seem to come from a plain
+* tag, so that those which spare an `<input>` do not spare ours: slide shows move, cards that are links are followed, and
+* what they prevent (arrows, Space, the mouse) is dead inside. So such events end here, before the page or, where our own
+* templates must hear them, right after; the browser acts on them all the same. That there was a press the page is told.
+*/
+var PageHandlers = class {
+	#host;
+	#leaving;
+	/** What was pressed: by the time that the event has gone up, the next page may be drawn in its place. */
+	#pressed;
+	/** Where the press began: what moves under it makes it a click on what holds both. */
+	#began = null;
+	constructor(host) {
+		this.#host = host;
+		host.addController(this);
+	}
+	hostConnected() {
+		const view = this.#host.ownerDocument.defaultView;
+		const root = this.#host.shadowRoot;
+		if (!view || !root || this.#leaving) return;
+		this.#leaving = new AbortController();
+		const { signal } = this.#leaving;
+		const first = {
+			capture: true,
+			signal
+		};
+		for (const type of keyEvents) view.addEventListener(type, this.#onKey, first);
+		for (const type of pressEvents) view.addEventListener(type, this.#onPress, {
+			...first,
+			passive: false
+		});
+		view.addEventListener("click", this.#beforePage, first);
+		root.addEventListener("click", this.#afterPage, first);
+		root.addEventListener("click", this.#onClick, { signal });
+	}
+	hostDisconnected() {
+		this.#leaving?.abort();
+		this.#leaving = void 0;
+	}
+	#controlOf(event) {
+		const root = this.#host.shadowRoot;
+		return root ? controlOf(event, root) : void 0;
+	}
+	#onKey = (event) => {
+		const control = this.#controlOf(event);
+		if (control === void 0 || shared.test(event.key)) return;
+		if (event.ctrlKey || event.metaKey || event.altKey) return;
+		event.stopImmediatePropagation();
+		if (event.type === "keydown" && event.defaultPrevented) actOnKey(control, event.key);
+	};
+	#onPress = (event) => {
+		const control = this.#controlOf(event);
+		const { type } = event;
+		if (type === "mousedown") this.#began = control ?? null;
+		if (!control) return;
+		if (!isDragged(control) && type !== "mousedown") {
+			if (type === "touchstart") unpreventable(event);
+			return;
+		}
+		event.stopImmediatePropagation();
+		if (type === "mousedown" && control.matches("[type=\"range\"]") && isInLink(this.#host)) event.preventDefault();
+		if (type === "mousedown" && event.defaultPrevented && !control.matches("label, .place")) control.focus({ preventScroll: true });
+		if (!type.startsWith("touch")) tellPress(this.#host, event);
+	};
+	/** The page may lead a link elsewhere, as its router does; anything else is pressed, whatever it says. */
+	#beforePage = (event) => {
+		const control = this.#controlOf(event);
+		if (control && !control.matches("a")) unpreventable(event);
+	};
+	#afterPage = (event) => {
+		this.#pressed = this.#controlOf(event);
+		Reflect.deleteProperty(event, "preventDefault");
+		if (event.defaultPrevented && this.#pressed) actOnClick(this.#pressed);
+	};
+	#onClick = (event) => {
+		const control = this.#pressed;
+		const hasBegun = this.#began?.isConnected === true;
+		this.#pressed = void 0;
+		this.#began = null;
+		if (control === void 0 || !(control || hasBegun)) return;
+		event.stopPropagation();
+		if (!control) return;
+		const isWithinLink = isInLink(this.#host);
+		if (isWithinLink && !control.matches("a") && !event.defaultPrevented) {
+			event.preventDefault();
+			actOnClick(control);
+		}
+		const isInCard = isWithinLink || getComputedStyle(this.#host).cursor === "pointer";
+		if (!event.defaultPrevented && !isInCard) tellPress(this.#host, event);
+	};
+};
+var isInLink = (host) => [...ancestorsOf$1(host)].some((each) => each.matches("a[href], [onclick], [role=\"link\"]"));
+/** Nobody who hears of it from here on can prevent it. */
+function unpreventable(event) {
+	Object.defineProperty(event, "preventDefault", {
+		value: () => {},
+		configurable: true
+	});
+}
+/**
+* Does what the browser would for a click that is prevented; buttons and the picture hear of it all the same. The browser
+* undoes the tick when the event is over: ours comes after that.
+*/
+function actOnClick(control) {
+	const pressed = control.matches("label") ? control.control : control;
+	setTimeout(() => {
+		if (pressed?.matches("summary")) pressed.closest("details")?.toggleAttribute("open");
+		else if (pressed?.matches("[type=\"checkbox\"], [type=\"radio\"]:not(:checked)")) {
+			const input = pressed;
+			input.checked = !input.checked;
+			input.dispatchEvent(new Event("change", { bubbles: true }));
+		}
+	});
+}
+
+// src/element/range-press.ts
+/** Width of the handle in CSS pixels: range.css. */
+var handle = 30;
+/** The value of a range at that place, across the window. */
+function valueAt(input, clientX) {
+	const { left, width } = input.getBoundingClientRect();
+	const half = handle / 2 * (width / (input.offsetWidth || width));
+	const across = Math.min(1, Math.max(0, (clientX - left - half) / (width - 2 * half)));
+	const part = getComputedStyle(input).direction === "rtl" ? 1 - across : across;
+	const [min, max, step] = [
+		Number(input.min),
+		Number(input.max),
+		Number(input.step) || 1
+	];
+	return min + Math.round(part * (max - min) / step) * step;
+}
+/**
+* A press on a range means the value at that place. Mostly the browser sees to it. It does not where the handle stands
+* there already (which is an answer as well), on some phones, which only let it be dragged, and on pages that prevent
+* presses: then the value is worked out from where the press ended, and shown, before it is heard of.
+*/
+var RangePress = class {
+	#host;
+	/** The browser has set a value since the press began. */
+	#isSet = false;
+	#leaving;
+	constructor(host) {
+		this.#host = host;
+		host.addController(this);
+	}
+	hostConnected() {
+		const root = this.#host.shadowRoot;
+		const view = this.#host.ownerDocument.defaultView;
+		if (!root || !view || this.#leaving) return;
+		this.#leaving = new AbortController();
+		const first = {
+			capture: true,
+			signal: this.#leaving.signal
+		};
+		view.addEventListener("pointerdown", this.#onBegin, first);
+		root.addEventListener("input", this.#onInput, first);
+		root.addEventListener("click", this.#onClick, first);
+	}
+	hostDisconnected() {
+		this.#leaving?.abort();
+		this.#leaving = void 0;
+	}
+	#onBegin = () => {
+		this.#isSet = false;
+	};
+	#onInput = () => {
+		this.#isSet = true;
+	};
+	#onClick = (event) => {
+		const { detail, clientX } = event;
+		const target = event.target;
+		const isSet = this.#isSet;
+		this.#isSet = false;
+		if (target.type !== "range" || isSet || detail === 0) return;
+		target.valueAsNumber = valueAt(target, clientX);
+		target.dispatchEvent(new Event("input", { bubbles: true }));
+		this.#isSet = false;
+	};
+};
+
+// src/element/ancestors.ts
+/** The elements around it, from the inside out, through shadow roots. */
+function* ancestorsOf(element) {
+	let node = element.parentNode;
+	while (node) {
+		if (node instanceof Element) yield node;
+		node = node instanceof ShadowRoot ? node.host : node.parentNode;
+	}
+}
+
+// src/element/accent-on-surface.ts
+/**
+* Asks for a look at the colours in force whenever they may be others: after each drawing, when the page changes what is
+* around the widget (a dark mode by a class, say) or the visitor their scheme. Always after a painting, when the
+* browser has worked the styles out anyway.
+*/
+var AccentOnSurface = class {
+	#host;
+	#look;
+	#observer = new MutationObserver(() => this.#ask());
+	#dark = matchMedia("(prefers-color-scheme: dark)");
+	#isAsked = false;
+	constructor(host, look) {
+		this.#host = host;
+		this.#look = look;
+		host.addController(this);
+	}
+	hostConnected() {
+		for (const each of ancestorsOf(this.#host)) this.#observer.observe(each, { attributes: true });
+		this.#dark.addEventListener("change", this.#onScheme);
+	}
+	hostUpdated() {
+		this.#ask();
+	}
+	hostDisconnected() {
+		this.#observer.disconnect();
+		this.#dark.removeEventListener("change", this.#onScheme);
+	}
+	#onScheme = () => this.#ask();
+	#ask() {
+		if (this.#isAsked) return;
+		this.#isAsked = true;
+		afterPaint().then(() => {
+			this.#isAsked = false;
+			if (this.#host.isConnected) this.#look();
+		});
+	}
+};
+
+// src/element/after-load.ts
+/** Pages that were told that they hold two. */
+var told$1 = /* @__PURE__ */ new WeakSet();
+/** One page may want two: it is said once, and both work. */
+function tellOfTwo({ localName, ownerDocument }) {
+	const count = ownerDocument.querySelectorAll(localName).length;
+	if (count < 2 || told$1.has(ownerDocument)) return;
+	told$1.add(ownerDocument);
+	console.warn(`<${localName}> stands ${count} times on this page: each keeps answers of its own, and events such as mfc-ready come from each`);
+}
+/** Asks for what can be judged only when the page has loaded, by the widget and by the scripts of others. */
+var AfterLoad = class {
+	#host;
+	#loaded;
+	#timer;
+	/** The window of a page that has not loaded yet. */
+	#awaited = null;
+	constructor(host, loaded) {
+		this.#host = host;
+		this.#loaded = loaded;
+		host.addController(this);
+	}
+	hostConnected() {
+		const { ownerDocument } = this.#host;
+		if (ownerDocument.readyState === "complete") {
+			this.#onLoad();
+			return;
+		}
+		this.#awaited = ownerDocument.defaultView;
+		this.#awaited?.addEventListener("load", this.#onLoad);
+	}
+	hostDisconnected() {
+		this.#awaited?.removeEventListener("load", this.#onLoad);
+		this.#awaited = null;
+		clearTimeout(this.#timer);
+	}
+	#onLoad = () => {
+		this.#timer = setTimeout(() => {
+			tellOfTwo(this.#host);
+			this.#loaded();
+		});
+	};
+};
+
+// src/element/report-issues.ts
+/** Tells the clinic what is wrong, each thing once: when it is drawn, when its colours are seen, when the page has loaded. */
+var ReportIssues = class {
+	#host;
+	#settings;
+	/** @param loaded the page has loaded, and what could be told only then was told */
+	constructor(host, settings, loaded) {
+		this.#host = host;
+		this.#settings = settings;
+		host.addController(this);
+		new AccentOnSurface(host, () => this.#look());
+		new AfterLoad(host, () => {
+			settings.hasLoaded = true;
+			this.#look();
+			loaded();
+		});
+	}
+	hostUpdated() {
+		const { accent, config } = this.#settings;
+		const frame = frameIn(this.#host.renderRoot);
+		if (!frame) return;
+		accent.paint(frame, config);
+		this.#tell();
+	}
+	#look() {
+		const { accent, config } = this.#settings;
+		const frame = frameIn(this.#host.renderRoot);
+		if (!frame) return;
+		accent.look(frame, config);
+		this.#tell();
+	}
+	#tell() {
+		for (const issue of this.#settings.report()) announce(this.#host, "mfc-issue", { issues: Object.freeze([issue]) }, this.#settings.config);
+	}
+};
+
+// src/element/session-recorder-masks.ts
+/**
+* Session recorders read open shadow roots; these attributes tell them to look away. Those of Clarity were read in its
+* source, those of the others in their makers' documentation; they cost nothing where the tool is absent. What stands on
+* the frame inside, for tools that never look at the tag, is in `views/frame.ts`.
+*/
+var masks = {
+	"data-clarity-mask": "true",
+	"data-cs-mask": "",
+	"data-dd-privacy": "mask",
+	"data-hj-suppress": "",
+	"data-matomo-mask": "",
+	"data-openreplay-masked": "",
+	"data-private": "",
+	"data-sentry-mask": ""
+};
+/** In this time (ms), masks are put back so often; a page that goes on taking them away has its way until it is over. */
+var round = {
+	time: 1e3,
+	times: 20
+};
+/** Keeps the masks on the tag: a page that is morphed to what its server sends takes away what was not sent. */
+var SessionRecorderMasks = class {
+	#host;
+	#observer = new MutationObserver(() => this.#putBack());
+	#times = 0;
+	constructor(host) {
+		this.#host = host;
+		host.addController(this);
+	}
+	hostConnected() {
+		this.#mask();
+		this.#observer.observe(this.#host, { attributeFilter: Object.keys(masks) });
+	}
+	hostDisconnected() {
+		this.#observer.disconnect();
+	}
+	/** What the page says of itself stays. */
+	#mask() {
+		for (const [name, value] of Object.entries(masks)) if (!this.#host.hasAttribute(name)) this.#host.setAttribute(name, value);
+	}
+	#putBack() {
+		if (Object.keys(masks).every((name) => this.#host.hasAttribute(name))) return;
+		this.#times += 1;
+		if (this.#times === 1) setTimeout(() => {
+			this.#times = 0;
+			if (this.#host.isConnected) this.#mask();
+		}, round.time);
+		if (this.#times <= round.times) this.#mask();
+	}
+};
+
+// src/knowledge/calling-codes.ts
+/**
+* Country codes of telephone numbers, for the countries whose help lines are known: code to ISO 3166 region. Codes are
+* such that none begins another. Source: ITU E.164 assigned country codes.
+*/
+var callingCodes = {
+	30: "GR",
+	31: "NL",
+	32: "BE",
+	33: "FR",
+	34: "ES",
+	351: "PT",
+	352: "LU",
+	353: "IE",
+	354: "IS",
+	356: "MT",
+	357: "CY",
+	358: "FI",
+	359: "BG",
+	36: "HU",
+	370: "LT",
+	371: "LV",
+	372: "EE",
+	385: "HR",
+	386: "SI",
+	39: "IT",
+	40: "RO",
+	41: "CH",
+	420: "CZ",
+	421: "SK",
+	423: "LI",
+	43: "AT",
+	44: "GB",
+	45: "DK",
+	46: "SE",
+	47: "NO",
+	48: "PL",
+	49: "DE",
+	61: "AU",
+	64: "NZ"
+};
+/** Under +1 the area code says which country. Source: North American Numbering Plan, area codes in service or assigned. */
+var canadianAreaCodes = "204 226 236 249 250 257 263 289 306 343 354 365 367 368 382 403 416 418 428 431 437 438 450 460 468 474 506 514 519 537 548 568 579 581 584 587 604 613 639 647 672 683 705 709 742 753 778 780 782 807 819 825 867 873 879 902 905 942";
+/** Under +1 in neither the United States nor Canada: the islands, and the territories with help lines of their own. */
+var otherAreaCodes = "242 246 264 268 284 340 345 441 473 649 658 664 670 671 684 721 758 767 784 787 809 829 849 868 869 876 939";
+/** Under +1 and free to call: of no one country. */
+var tollFreeAreaCodes = "800 833 844 855 866 877 888 900";
+
+// src/config/country.ts
+/** A country whose numbers we do not know; in ISO 3166 it stands for no country. */
+var elsewhere = "ZZ";
+/**
+* The country that a telephone number names by its code (`+44 20…`, `0044 20…`), as ISO 3166 has it: `GB`. `ZZ` for a
+* country without help lines of ours; `null` where a number names none, or is free to call from several.
+*/
+function countryOfPhone(phone) {
+	const [, number = ""] = /^tel:(?:\+|00)(\d+)/.exec((phone && telHref(phone)) ?? "") ?? [];
+	if (!number) return null;
+	if (number.startsWith("1")) {
+		const area = number.slice(1, 4);
+		if ("800 833 844 855 866 877 888 900".includes(area)) return null;
+		if ("204 226 236 249 250 257 263 289 306 343 354 365 367 368 382 403 416 418 428 431 437 438 450 460 468 474 506 514 519 537 548 568 579 581 584 587 604 613 639 647 672 683 705 709 742 753 778 780 782 807 819 825 867 873 879 902 905 942".includes(area)) return "CA";
+		return "242 246 264 268 284 340 345 441 473 649 658 664 670 671 684 721 758 767 784 787 809 829 849 868 869 876 939".includes(area) ? elsewhere : "US";
+	}
+	const code = Object.keys(callingCodes).find((each) => number.startsWith(each));
+	return (code && callingCodes[code]) ?? elsewhere;
+}
+/** Where no telephone number begins with 0, however it is written. */
+var withoutLeadingZero = ["US", "CA"];
+/** What speaks against a language that names the country; empty where nothing does. */
+function doubt(phone, isPhoneRefused, languageRegion) {
+	if (languageRegion && isPhoneRefused) return "the phone cannot be read";
+	return withoutLeadingZero.includes(languageRegion) && /^tel:0/.test((phone && telHref(phone)) ?? "") ? `the phone begins with 0, and the page's language says ${languageRegion}` : "";
+}
+/**
+* The region of the language where it may name the country; empty where the phone contradicts it, or could not be read:
+* builders often say `en-US` everywhere, and a wrong emergency number is worse than a short list of them.
+*/
+var believed = (phone, isPhoneRefused, languageRegion) => doubt(phone, isPhoneRefused, languageRegion) ? "" : languageRegion;
+/**
+* The one country that decides numbers and words: what the clinic says, else the code of its telephone number, else the
+* region of the language, if the telephone number allows it; empty where nothing says which.
+* @param isPhoneRefused a phone was given that nobody can dial
+*/
+var countryInForce = ({ country, phone }, languageRegion, isPhoneRefused = false) => country ?? countryOfPhone(phone) ?? believed(phone, isPhoneRefused, languageRegion);
+function countrySource({ country, phone }, languageRegion, isPhoneRefused = false) {
+	if (country !== null) return "country";
+	if (countryOfPhone(phone) !== null) return "phone";
+	return believed(phone, isPhoneRefused, languageRegion) ? "lang" : "none";
+}
+var told = (allowed) => [Object.freeze({
+	attribute: "country",
+	value: "",
+	allowed
+})];
+/**
+* Told where phone and language contradict each other, and the clinic set neither `country` nor its own numbers for an
+* emergency: one must be wrong, and it is those numbers that follow.
+*/
+function countryIssues(config, languageRegion, isPhoneRefused = false) {
+	const { country, phone, emergencyNumber, crisisLine } = config;
+	if (country !== null || emergencyNumber !== null && crisisLine !== null) return [];
+	const byPhone = countryOfPhone(phone);
+	if (byPhone === null) {
+		const why = doubt(phone, isPhoneRefused, languageRegion);
+		return why ? told(`${why}; using the numbers of several countries; add country, like country="GB", or a phone like +44 …`) : [];
+	}
+	if (languageRegion === "" || languageRegion === byPhone) return [];
+	const [named, advice] = byPhone === elsewhere ? ["another country", "country, in two letters,"] : [byPhone, `country="${byPhone}"`];
+	return told(`the phone says ${named}, the page's language ${languageRegion}; using ${named}; add ${advice} to be certain`);
+}
+
 // src/messages/own-texts.ts
 /** The node a path leads to, by own keys only. */
 function at(root, path) {
@@ -4258,109 +9497,108 @@ function withOwnTexts(messages, texts) {
 	return words;
 }
 
-// src/styles/readable-accent.ts
-/** The widget's own surfaces (tokens.css), which every accent must be readable on. */
-var surfaces = {
-	light: [
-		255,
-		254,
-		251
-	],
-	dark: [
-		23,
-		28,
-		28
-	]
-};
-/** WCAG asks for 4.5; the rest is room for the tint behind a chosen option. */
-var wanted = 5.5;
-var channel = (value) => {
-	const c = value / 255;
-	return c <= .04045 ? c / 12.92 : ((c + .055) / 1.055) ** 2.4;
-};
-var luminance = ([r, g, b]) => .2126 * channel(r) + .7152 * channel(g) + .0722 * channel(b);
-/** WCAG contrast ratio, 1–21. */
-function contrast(a, b) {
-	const [high, low] = [luminance(a), luminance(b)].sort((x, y) => y - x);
-	return (high + .05) / (low + .05);
-}
-var mix = (from, to, share) => from.map((value, i) => Math.round(value + ((to[i] ?? 0) - value) * share));
-/** The accent, moved towards black or white in small steps until it reads as text on the surface. */
-function inkOn(surface, accent, pole) {
-	for (let step = 0; step <= 50; step++) {
-		const ink = mix(accent, pole, step / 50);
-		if (contrast(ink, surface) >= wanted) return ink;
-	}
-	return pole;
-}
-var css = (rgb) => `rgb(${rgb.join(" ")})`;
-var black = [
-	0,
-	0,
-	0
-];
-var white = [
-	255,
-	255,
-	255
-];
-var readableAccent = (accent) => ({
-	fill: css(accent),
-	on: contrast(accent, white) >= contrast(accent, black) ? "#fff" : "#000",
-	inkLight: css(inkOn(surfaces.light, accent, black)),
-	inkDark: css(inkOn(surfaces.dark, accent, white))
-});
-/** Reads what `getComputedStyle` gives for a colour mixed in sRGB; `null` for anything else or see-through. */
-function readRgb(computed) {
-	if (!/^(rgba?\(|color\(srgb )/.test(computed)) return null;
-	const [r, g, b, alpha = 1] = computed.replace("srgb", "").match(/-?[\d.]+(e-?\d+)?/g)?.map(Number) ?? [];
-	if (r === void 0 || g === void 0 || b === void 0 || alpha < 1) return null;
-	const scale = computed.startsWith("color(") ? 255 : 1;
-	return [
-		r,
-		g,
-		b
-	].map((value) => Math.max(0, Math.min(255, Math.round(value * scale))));
-}
-
 // src/element/accent.ts
 var properties = [
 	"--accent-fill",
 	"--accent-on",
 	"--accent-ink"
 ];
-/** Wide-gamut colours read as sRGB only after a mix; the oldest browsers know no mix, and plain colours need none. */
-function computedRgb(frame, colour) {
-	frame.style.color = "";
-	frame.style.color = colour;
-	const written = frame.style.color;
-	if (written === "") return null;
-	if (/^rgb\([\d, ]+\)$/.test(written)) return readRgb(written);
-	frame.style.setProperty("forced-color-adjust", "none");
-	const rgb = readRgb(getComputedStyle(frame).color);
-	frame.style.removeProperty("forced-color-adjust");
-	return rgb;
-}
-/**
-* Puts the clinic's colour and its readable companions on the frame; `null` takes them away again.
-* Set through the style object, which a strict policy allows. Returns false when the browser knows no such
-* colour: then the house colour stays.
-*/
-function paintAccent(frame, accent, theme) {
-	for (const property of properties) frame.style.removeProperty(property);
-	if (accent === null) return true;
-	const rgb = computedRgb(frame, accent) ?? computedRgb(frame, `color-mix(in srgb, ${accent}, ${accent})`);
-	frame.style.removeProperty("color");
-	if (!rgb) return false;
-	const { fill, on, inkLight, inkDark } = readableAccent(rgb);
-	[
+/** WCAG 2.2, 1.4.3. */
+var least = 4.5;
+/** Values for the properties; empty: the style sheet's own stay. */
+function valuesFor(accent, theme, surface) {
+	if (surface) {
+		const { fill, on, ink } = readableOn(surface, accent);
+		return [
+			fill,
+			on,
+			ink
+		];
+	}
+	if (!accent) return [
+		"",
+		"",
+		""
+	];
+	const { fill, on, inkLight, inkDark } = readableAccent(accent);
+	return [
 		fill,
 		on,
 		theme === "auto" && CSS.supports("color", "light-dark(#000, #fff)") ? `light-dark(${inkLight}, ${inkDark})` : theme === "dark" ? inkDark : inkLight
-	].forEach((value, i) => {
-		frame.style.setProperty(properties[i] ?? "", value);
-	});
-	return true;
+	];
+}
+/** Whether the clinic's own surface and text let anybody read. */
+function readingIssues(surface, text, written) {
+	if (!surface) return [issue("--mfc-surface", "", "see-through or with a picture behind, so nobody can tell what is readable on it", "a colour that covers", "colours for our own surface")];
+	const ratio = text ? contrast(text, surface) : least;
+	if (ratio >= least) return [];
+	const allowed = `at least ${least}:1; set --mfc-surface and --mfc-text together`;
+	const found = `${Math.floor(ratio * 10) / 10}:1 on its surface`;
+	return [issue("--mfc-text", written, found, allowed, "it as it is")];
+}
+/**
+* The clinic's colour, by `accent` or else by `--mfc-accent`, and its companions that stay readable on the surface in
+* force. Set through the style object, which a strict policy allows.
+*/
+var Accent = class {
+	#painted = "";
+	#frame;
+	/** What was last found on the page: a surface of the clinic's own, and a colour in its style sheet. */
+	#surface = null;
+	#inStyles = null;
+	#accentIssues = [];
+	#readingIssues = [];
+	get issues() {
+		return [...this.#accentIssues, ...this.#readingIssues];
+	}
+	/** Paints for the surface that was last found; for our own, before one was looked for. Asks the page for no style. */
+	paint(frame, { accent, theme }) {
+		const colour = accent ?? this.#inStyles;
+		const wanted = [
+			colour,
+			theme,
+			this.#surface
+		].join();
+		if (this.#painted === wanted && this.#frame === frame) return;
+		this.#painted = wanted;
+		this.#frame = frame;
+		const rgb = colour === null ? null : readColour(frame, colour);
+		this.#accentIssues = colour === null || rgb ? [] : [accentIssue(accent === null ? "--mfc-accent" : "accent", colour)];
+		valuesFor(rgb, theme, this.#surface).forEach((value, i) => {
+			frame.style.setProperty(properties[i] ?? "", value);
+		});
+	}
+	/** Once the page is painted: looks at what is in force, and paints anew where that is not ours. */
+	look(frame, wanted) {
+		if (matchMedia("(forced-colors: active)").matches) return;
+		const styles = getComputedStyle(frame);
+		if (!styles?.backgroundColor) return;
+		this.#inStyles = styles.getPropertyValue("--mfc-accent").trim() || null;
+		const surface = surfaceOf(frame);
+		this.#surface = surface && isHouseSurface(surface) ? null : surface;
+		this.paint(frame, wanted);
+		this.#readingIssues = readingIssues(surface, readRgb(styles.color), styles.color);
+	}
+};
+
+// src/element/content-issues.ts
+/** Where the JSON of the settings stands. */
+var settingsScript = "script[type=\"application/json\"]";
+/** What is found on a page and in no fallback. */
+var pageOwn = "h1, h2, h3, h4, h5, h6, main, section, article, nav, footer, form, table, massage-fit-check";
+/** Characters; a link and a sentence or two have fewer. */
+var mostText = 600;
+var isElement = (node) => node.nodeType === 1;
+var holdsSettings = (node) => isElement(node) && (node.matches("script[type=\"application/json\"]") || node.querySelector("script[type=\"application/json\"]") !== null);
+var isUnseen = (node) => isElement(node) && node.matches("script, style, template");
+var textOf = (nodes) => nodes.map((node) => node.textContent ?? "").join("").trim();
+/** What stands inside the tag and was not meant to: settings outside their script, and the rest of the page. */
+function contentIssues(host) {
+	const nodes = [...host.childNodes].filter((node) => isElement(node) || node.nodeType === 3);
+	const json = nodes.find((node) => !holdsSettings(node) && /^\s*\{\s*["“”„«']/.test(node.textContent ?? ""));
+	const text = textOf(nodes.filter((node) => !isUnseen(node)));
+	const isPage = host.querySelector(pageOwn) !== null || text.length > mostText;
+	return [...json ? [issue("application/json", textOf([json]), "outside its script", "settings between <script type=\"application/json\"> and <\/script>", "nothing of it")] : [], ...isPage ? [issue("content", text, "what follows on the page stands inside the tag, where nobody sees it: <massage-fit-check … /> does not close itself", "a link or a sentence, then </massage-fit-check>", "it as the fallback")] : []];
 }
 
 // src/element/markers.ts
@@ -4370,22 +9608,6 @@ var marked = `data-${tag}`;
 var markerOf = (host) => {
 	const parent = host.parentElement;
 	return parent?.hasAttribute(marked) ? parent : null;
-};
-
-// src/element/page-language.ts
-/** The `lang` of the nearest ancestor, through shadow roots; `null` where the page names none. */
-function pageLanguage(from) {
-	let node = from.parentElement ?? hostOf(from);
-	while (node) {
-		const named = node.closest("[lang]");
-		if (named) return named.getAttribute("lang");
-		node = hostOf(node);
-	}
-	return null;
-}
-var hostOf = (node) => {
-	const root = node.getRootNode();
-	return root instanceof ShadowRoot ? root.host : null;
 };
 
 // src/element/settings.ts
@@ -4399,12 +9621,19 @@ var Settings = class {
 	#property;
 	#resolved;
 	#language;
-	#accentIssues = [];
-	#painted = "";
-	#frame;
-	#told = /* @__PURE__ */ new Set();
-	#saidMore = false;
+	/** Of the page's language, as first read: a translator rewrites `lang`, and the clinic stays where it is. */
+	#pageRegion;
+	/** Found out while the page was in use. */
+	#raised;
+	#told;
+	#saidMore;
 	constructor(host) {
+		this.#pageRegion = "";
+		this.hasLoaded = false;
+		this.accent = new Accent();
+		this.#raised = [];
+		this.#told = /* @__PURE__ */ new Set();
+		this.#saidMore = false;
 		this.#host = host;
 	}
 	set property(value) {
@@ -4415,29 +9644,41 @@ var Settings = class {
 		this.#resolved = void 0;
 		this.#language = void 0;
 	}
+	/** Adds what only showed when a visitor used it; each line once. */
+	raise(found) {
+		const line = formatIssue(found);
+		if (this.#raised.every((each) => formatIssue(each) !== line)) this.#raised = [...this.#raised, found];
+	}
 	get config() {
 		return this.#resolve().config;
 	}
 	get issues() {
-		return Object.freeze([...this.#resolve().issues, ...this.#accentIssues]);
+		const { config, issues, isPhoneRefused } = this.#resolve();
+		const view = this.#host.ownerDocument.defaultView;
+		return Object.freeze([
+			...issues,
+			...contentIssues(this.#host),
+			...countryIssues(config, this.languageRegion, isPhoneRefused),
+			...this.accent.issues,
+			...this.#raised,
+			...this.hasLoaded ? lateIssues(view, config) : []
+		]);
+	}
+	/** Who said what is in force, by path. */
+	get sources() {
+		return this.#resolve().sources;
+	}
+	/** Who says which country it is. */
+	get countrySource() {
+		const { config, isPhoneRefused } = this.#resolve();
+		return countrySource(config, this.languageRegion, isPhoneRefused);
 	}
 	get language() {
 		this.#language ??= this.#makeLanguage();
 		return this.#language;
 	}
-	/** Paints the frame, then gives the issues nobody was told of yet, each told once to the console; the first 20. */
-	paintAndReport(frame) {
-		const { accent, theme } = this.config;
-		const wanted = `${accent} ${theme}`;
-		if (this.#painted !== wanted || this.#frame !== frame) {
-			this.#painted = wanted;
-			this.#frame = frame;
-			const isFine = paintAccent(frame, accent, theme);
-			this.#accentIssues = isFine || accent === null ? [] : [accentIssue(accent)];
-		}
-		return this.#report();
-	}
-	#report() {
+	/** The issues nobody was told of yet, each told once to the console; the first 20. */
+	report() {
 		const fresh = [...new Map(this.issues.map((issue) => [formatIssue(issue), issue]))].filter(([line]) => !this.#told.has(line));
 		const reported = fresh.slice(0, maxTold - this.#told.size);
 		for (const [line] of reported) {
@@ -4453,11 +9694,24 @@ var Settings = class {
 	}
 	#makeLanguage() {
 		const { lang, texts } = this.config;
-		const language = languageFor(lang ?? pageLanguage(this.#host));
+		const language = this.#inCountry(languageFor(lang ?? pageLanguage(this.#host)));
 		return Object.keys(texts).length > 0 ? {
 			...language,
 			messages: withOwnTexts(language.messages, texts)
 		} : language;
+	}
+	#inCountry(language) {
+		const { config, isPhoneRefused } = this.#resolve();
+		return {
+			...language,
+			region: countryInForce(config, this.languageRegion, isPhoneRefused)
+		};
+	}
+	/** The region of the clinic's own `lang`, else of the page's. */
+	get languageRegion() {
+		this.#pageRegion ||= languageFor(pageLanguage(this.#host)).region;
+		const { lang } = this.config;
+		return lang && languageFor(lang).region || this.#pageRegion;
 	}
 	#resolve() {
 		this.#resolved ??= this.#read();
@@ -4480,14 +9734,6 @@ var Settings = class {
 };
 
 // src/element/settings-sources.ts
-/** The elements around it, from the inside out, through shadow roots. */
-function* ancestorsOf(element) {
-	let node = element.parentNode;
-	while (node) {
-		if (node instanceof Element) yield node;
-		node = node instanceof ShadowRoot ? node.host : node.parentNode;
-	}
-}
 /**
 * Hears of every change to what the clinic set, apart from the element's own attributes: JSON inside it, attributes of
 * the marked `<div>` around it, the language of whatever is around that, and another place.
@@ -4518,175 +9764,118 @@ var SettingsSources = class {
 	}
 };
 
-// src/questionnaire/health-options.ts
-var row$1 = questionById.get("health");
-var all = row$1 ? optionsOf(row$1) : [];
-var concerns = (id, facts) => id === "none" || (offerWhen[id] === void 0 || anyOf(facts, offerWhen[id])) && !anyOf(facts, settledBy[id]);
-/**
-* What to offer on the health list: what can matter to this visitor and is not known already. A line once ticked
-* stays until it is unticked, as on the safety screens.
-*/
-function healthOptions({ facts, ticked }) {
-	const own = ticked("health");
-	return all.filter((id) => own.includes(id) || concerns(id, facts));
-}
-
-// src/questionnaire/safety-triggers.ts
-/** Signs that no answer has to bring up. */
-var askedOfEveryone = ["chest-pain", "stroke-signs"];
-/**
-* When each of the other emergency signs is asked; the type wants a row for every one. Any line is enough; a list
-* within needs all of its facts.
-* Facts that come later than the safety screen (how it started, health) bring a sign up on the late check.
-* Source: the "show when" column and the late triggers of the clinical document. Wider on the cautious side:
-* a fall is asked of anyone with a sore neck or back, since how it started is not known yet; "leg" and "arm"
-* mean every part of one.
-*/
-var askWhen = {
-	"thoughts-of-self-harm": [
-		"help.sleep",
-		"help.stress",
-		"sleep-mood.low-mood",
-		"health.persistent-low-mood"
-	],
-	"cauda-equina-signs": ["where.low-back", ...leg],
-	"both-legs-affected": ["where.low-back", ...leg],
-	"thunderclap-headache": [
-		...head,
-		"where.neck",
-		["health.blood-thinner", "start.jolt"]
-	],
-	"neck-artery-signs": [
-		...head,
-		"where.neck",
-		"start.jolt"
-	],
-	"meningitis-signs": [
-		...head,
-		"where.neck",
-		"where.all-over"
-	],
-	"clot-signs": [
-		...leg,
-		...arm,
-		"help.swelling",
-		"help.pregnant",
-		"health.recent-surgery",
-		"health.recent-clot",
-		"health.pregnant",
-		"health.early-or-high-risk-pregnancy"
-	],
-	"fever-on-chemotherapy": [
-		"help.cancer",
-		"start.cancer-treatment",
-		"health.cancer-treatment-now"
-	],
-	"spine-injury-signs": [...neckAndBack, "start.jolt"],
-	"tearing-back-pain": ["where.low-back", "where.chest-belly"],
-	"giant-cell-arteritis-signs": [
-		...head,
-		"help.jaw",
-		"where.jaw-face"
-	],
-	"spreading-skin-infection": [
-		"help.swelling",
-		"help.scar",
-		"health.skin-problem"
-	],
-	"pregnancy-danger-signs": [
-		"help.pregnant",
-		"help.headaches",
-		"help.swelling",
-		"start.pregnancy",
-		"health.pregnant",
-		"health.early-or-high-risk-pregnancy"
-	]
+// src/questionnaire/offered-when.ts
+/** Options that concern only some visitors: offered when any of the triggers holds. Source: clinical contract 2, §3. */
+var offeredWhen = {
+	help: { pregnant: childbearing },
+	start: {
+		repeated: [...painGoals, "help.posture"],
+		lifting: [
+			...back,
+			...neck,
+			"where.buttock",
+			"where.shoulder",
+			"where.armpit-ribs"
+		],
+		"sudden-small": [
+			...back,
+			"where.armpit-ribs",
+			"where.outer-hip",
+			"where.hip-groin"
+		],
+		training: [...painGoals, "help.posture"],
+		jolt: bodilyGoals,
+		operation: [...bodilyGoals, "help.cancer"],
+		"stress-time": [
+			"help.headaches",
+			"help.jaw",
+			"help.sleep",
+			"help.stress",
+			...neck,
+			"where.jaw-face",
+			"where.all-over"
+		],
+		"shift-work": ["help.sleep"],
+		"cancer-treatment": [
+			"help.swelling",
+			"help.scar",
+			"help.cancer"
+		],
+		"new-medicine": ["help.swelling", "where.all-over"],
+		always: ["help.headaches", "where.all-over"],
+		pregnancy: ["help.pregnant"]
+	},
+	"head-neck-jaw": {
+		throb: ["help.headaches", "where.head"],
+		"light-sick": ["help.headaches", "where.head"],
+		"deep-sets-off": ["help.headaches", "where.head"],
+		chew: jaw,
+		"click-lock": jaw,
+		clench: jaw,
+		"turn-head": [...neck, "where.upper-back"],
+		"neck-always-tight": [
+			...neck,
+			"where.upper-back",
+			"where.shoulder"
+		]
+	},
+	"back-hip-leg": {
+		"foot-drags": ["where.low-back"],
+		"better-moving": [...back, "where.buttock"],
+		"wakes-late-night": [...back, "where.buttock"],
+		"morning-stiff": [...back, "where.buttock"],
+		socks: ["where.hip-groin", "where.outer-hip"]
+	},
+	"shoulder-hip": {
+		dressing: [
+			"where.shoulder",
+			"where.upper-arm",
+			both(["help.stuck-joint"], noneOf(leg))
+		],
+		"hip-socks": [
+			"where.hip-groin",
+			"where.outer-hip",
+			"where.thigh"
+		]
+	},
+	"leg-signs": {
+		"first-steps": ["where.foot-ankle"],
+		"knee-locks": ["where.knee"],
+		"missed-periods": [both(childbearing, ["help.sport"])]
+	}
+};
+/** Questions that open directly below one option of their own screen, while it is ticked. Source: clinical contract 2, §3. */
+var opensInPlace = {
+	pregnancy: "help.pregnant",
+	"jolt-details": "start.jolt"
+};
+/** Questions that are asked only while any of these is ticked, and stop counting when it is not. */
+var openedBy = {
+	pregnancy: [opensInPlace.pregnancy],
+	"jolt-details": [opensInPlace["jolt-details"]],
+	pain: painGoals
 };
 
 // src/questionnaire/safety-screens.ts
-/** Matched signs on the first safety screen, beside the two asked of everyone. Source: clinical document B1. */
-var matchedAtOnce = 5;
-var isAskedOfEveryone = (id) => askedOfEveryone.includes(id);
-var isCalledFor = (id, facts) => isAskedOfEveryone(id) || anyOf(facts, askWhen[id]);
+/** Signs on the first safety screen; the rest stand on the next. Source: clinical contract 2, §3. */
+var mostAtOnce = 12;
 /**
-* Signs to show on a safety screen: those that matter to this visitor and were not offered yet, in order of
-* urgency. A sign once ticked here stays here even when an edited answer would no longer bring it up: an edit
-* never hides a danger.
+* Signs to show on a safety screen: those that matter to this visitor and were not offered yet, in their order.
+* A sign once ticked here stays here even when an edited answer would no longer bring it up: an edit never hides a
+* danger. So does one of the first edition that is no longer offered.
 */
 function signsFor(item, { facts, asked, ticked }) {
 	const own = ticked(item);
-	const due = emergencies.filter((id) => !asked.has(id) && (own.includes(id) || isCalledFor(id, facts)));
-	if (item !== "safety") return due;
-	const atOnce = askedOfEveryone.length + 5;
-	return due.filter((id, i) => i < atOnce || own.includes(id));
-}
-
-// src/questionnaire/signs.ts
-/**
-* The sign questions ("which of these fit …?") and what makes each one fitting. Any line is enough; a list within
-* needs all of its facts. Of two equally telling ones the first here is asked. Tingling alone leads to the hand only
-* where the visitor's own areas leave it open.
-*/
-var fitting = {
-	hand: [
-		"where.wrist-hand",
-		"where.elbow-forearm",
-		["help.tingle", "where.whole-limb"],
-		["help.tingle", "where.neck"],
-		["help.tingle", "where.shoulder"],
-		["help.tingle", "where.all-over"],
-		["help.tingle", "where.not-sure"]
-	],
-	"head-neck-jaw": [
-		"help.headaches",
-		"help.jaw",
-		"where.head",
-		"where.jaw-face",
-		"where.neck",
-		"where.upper-back"
-	],
-	"back-hip-leg": [
-		"where.low-back",
-		"where.buttock-leg",
-		"where.hip-groin",
-		"where.lower-leg-foot"
-	],
-	"shoulder-hip": [
-		"help.stuck-joint",
-		"where.shoulder",
-		"where.hip-groin"
-	],
-	widespread: ["where.all-over"],
-	"swelling-signs": [
-		"help.swelling",
-		"help.cancer",
-		"where.whole-limb"
-	],
-	"scar-signs": ["help.scar", "start.operation"],
-	"sleep-mood": [
-		"help.sleep",
-		"help.stress",
-		"start.stress-time"
-	]
-};
-/** The worthier first; a question that would tell nothing last. */
-var byWorth = (a, b) => a && b ? b.now - a.now || b.best - a.best : Number(b !== null) - Number(a !== null);
-/**
-* The most telling sign question that fits, if any. Once one was asked, only another that can still bring a
-* different condition to first place.
-*/
-function signsToAsk({ facts, shown, signs, judge }) {
-	const isManyAreas = facts.of("where").length >= 5;
-	const fit = shown.has("history") ? Object.keys(fitting).filter((question) => question !== signs && (anyOf(facts, fitting[question]) || question === "widespread" && isManyAreas)) : [];
-	if (fit.length === 0) return [];
-	const { canChange, worth } = judge.weigh(facts);
-	return fit.filter((question) => !signs || canChange(question)).map((question) => ({
-		question,
-		worth: worth(question)
-	})).sort((a, b) => byWorth(a.worth, b.worth)).slice(0, 1).map(({ question }) => question);
+	const due = [];
+	for (const { id, when } of safetySigns) if (!asked.has(id) && (!when || own.includes(id) || anyOf(facts, when))) due.push(id);
+	const kept = own.filter((id) => !asked.has(id) && !due.includes(id) && safetyFlagById.has(id));
+	if (item !== "safety") return [...due, ...kept];
+	const isAll = due.length <= 14;
+	return [...due.filter((id, index) => isAll || index < 12 || own.includes(id)), ...kept];
 }
 
 // src/questionnaire/screens.ts
+var questionOf = (item) => item === "safety-more" || item === "safety-late" ? "safety" : item;
 /** Screens that count in the progress. */
 var countedScreenIds = [
 	"help",
@@ -4696,39 +9885,25 @@ var countedScreenIds = [
 	"history",
 	"signs",
 	"signs-more",
-	"day",
 	"health",
-	"safety-late",
+	"late",
 	"touch"
 ];
-/** In order. Whom it is for is no screen of its own to a visitor: it is asked on the first page, or above the first question. */
-var screenIds = ["who", ...countedScreenIds];
-var calmGoals = ["help.sleep", "help.stress"];
-var bodilyGoals = [
-	"help.pain",
-	"help.tingle",
-	"help.headaches",
-	"help.jaw",
-	"help.stuck-joint",
-	"help.swelling",
-	"help.scar",
-	"help.cancer",
-	"help.sport"
-];
-var hasComplaint = ({ facts }) => anyOf(facts, bodilyGoals) || anyOf(facts, calmGoals);
+/** In order. What it is about is no screen of its own to a visitor: it is asked on the first page, or before the first question. */
+var screenIds = ["about", ...countedScreenIds];
 /**
-* The flow, in order. A safety screen is left out where it has no sign to offer; the first one always has. At most
-* ten counted screens on any path: the day is left out where a second safety screen or a second sign question has already
-* asked for patience (it serves the therapist and hardly moves the ranking).
+* The flow, in order; `about` stands on the first page and is not counted. An item that another one opens is left out
+* while that is not ticked, and a safety screen where it has no sign to offer; the first one always has. At most ten
+* counted screens on any path. Source: clinical contract 2, §3.
 */
 var screens = [
 	{
-		id: "who",
-		items: () => ["who"]
+		id: "about",
+		items: () => ["who", "age"]
 	},
 	{
 		id: "help",
-		items: () => ["help"]
+		items: () => ["help", "pregnancy"]
 	},
 	{
 		id: "where",
@@ -4744,7 +9919,11 @@ var screens = [
 	},
 	{
 		id: "history",
-		items: (before) => hasComplaint(before) ? ["start", "duration"] : []
+		items: ({ facts }) => anyOf(facts, hasStory) ? [
+			"start",
+			"jolt-details",
+			"duration"
+		] : []
 	},
 	{
 		id: "signs",
@@ -4755,56 +9934,74 @@ var screens = [
 		items: signsToAsk
 	},
 	{
-		id: "day",
-		items: ({ facts, shown, judge }) => shown.has("where") && !shown.has("safety-more") && !shown.has("signs-more") && judge.weigh(facts).concernsFirst("day") ? ["day"] : []
-	},
-	{
 		id: "health",
-		items: () => ["health"]
+		items: () => ["health-groups", "health"]
 	},
 	{
-		id: "safety-late",
-		items: () => ["safety-late"]
+		id: "late",
+		items: () => ["safety-late", "checked"]
 	},
 	{
 		id: "touch",
-		items: (before) => before.facts.has("help.pregnant") && !hasComplaint(before) ? [] : [
+		items: () => [
 			"firmness",
 			"pain",
-			"light-touch"
+			"day",
+			"wishes"
 		]
 	}
 ];
 
+// src/questionnaire/options-for.ts
+/** Groups whose lines stand open; comfort in cancer care opens its own without a press. */
+function openGroups(facts) {
+	const ticked = facts.of("health-groups");
+	if (ticked.includes("not-sure")) return healthGroups;
+	return facts.has("help.cancer") ? [...ticked, "cancer"] : ticked;
+}
+/** The lines of the health screen: those never folded, those of the open groups, and whatever is ticked. */
+function healthOptions({ facts, ticked }) {
+	const own = ticked("health");
+	const open = openGroups(facts);
+	return healthLines.filter(({ id, groups, when, alsoWhen }) => own.includes(id) || (groups ? open.length > 0 && groups.some((group) => open.includes(group)) || anyOf(facts, alsoWhen) : !when || anyOf(facts, when))).map(({ id }) => id);
+}
+/** What an item offers this visitor, in order. */
+function optionsFor(item, before) {
+	const id = questionOf(item);
+	if (id === "safety") {
+		const signs = signsFor(item, before);
+		return signs.length > 0 ? [...signs, "none"] : [];
+	}
+	if (id === "health") return healthOptions(before);
+	const question = questionById.get(id);
+	if (!question) return [];
+	const own = offeredBy(question);
+	if (id === "checked") {
+		const flags = before.judge.checkable(before.facts);
+		return flags.length > 0 ? [...flags, ...own] : [];
+	}
+	const rows = offeredWhen[id];
+	return rows ? own.filter((option) => !rows[option] || anyOf(before.facts, rows[option])) : own;
+}
+/** Left out where there is nothing to offer, or where what opens it is not ticked. */
+function isAsked({ question, options }, facts) {
+	const opener = openedBy[question];
+	if (opener && !anyOf(facts, opener)) return false;
+	return options.length > 0 || questionById.get(question)?.kind === "scale";
+}
+
 // src/questionnaire/replay.ts
-var whoRow = questionById.get("who");
-/** Whom it is for, as everybody is asked it. */
-var whoItem = {
-	id: "who",
-	question: "who",
-	options: whoRow ? optionsOf(whoRow) : []
-};
 /** The screens that count in the progress ("3 of about 7"). */
-var countedScreens = (path) => path.filter((screen) => screen.id !== "who");
+var countedScreens = (path) => path.filter((screen) => screen.id !== "about");
 var safetyItems = [
 	"safety",
 	"safety-more",
 	"safety-late"
 ];
-var questionOf = (item) => item === "safety-more" || item === "safety-late" ? "safety" : item;
 /** Options ticked on an item; none where it has no answer, or a number. */
 function ticksOn(item, given) {
 	const value = given[item];
 	return Array.isArray(value) ? value : [];
-}
-function optionsFor(item, before) {
-	if (questionOf(item) === "safety") {
-		const signs = signsFor(item, before);
-		return signs.length > 0 ? [...signs, "none"] : [];
-	}
-	if (item === "health") return healthOptions(before);
-	const question = questionById.get(item);
-	return question ? optionsOf(question) : [];
 }
 /**
 * The answer to an asked item as far as it still fits, or `null` while it is missing. A safety flag ticked on
@@ -4816,13 +10013,25 @@ function answerTo({ id, options, question }, given) {
 	const flags = (question === "safety" ? safetyItems.flatMap((item) => ticksOn(item, given)) : []).filter((flag) => flag !== "none");
 	const chosen = flags.some((flag) => options.includes(flag)) ? flags : ticksOn(id, given);
 	const kept = options.filter((option) => chosen.includes(option));
-	return kept.length > 0 ? kept : questionById.get(question)?.optional ? [] : null;
+	const row = questionById.get(question);
+	const isAnsweredBeside = row?.companion !== void 0 && ticksOn(row.companion, given).length > 0;
+	return kept.length > 0 ? kept : row?.optional || isAnsweredBeside ? [] : null;
 }
+var saysNothing$1 = [
+	"none",
+	"not-sure",
+	"not-said",
+	"unsure",
+	"not-yet"
+];
 /** The answer that says nothing. */
-var neutral = ({ question, options }) => {
-	const exclusive = questionById.get(question)?.exclusive;
-	return exclusive ? [exclusive] : options.slice(-1);
-};
+var neutral = ({ options }) => options.filter((option) => saysNothing$1.includes(option)).slice(0, 1);
+/** Whom it is for, as everybody is asked it; on the first page, or above the first question. */
+var aboutItems = ["who", "age"].map((id) => ({
+	id,
+	question: id,
+	options: offeredBy(questionById.get(id))
+}));
 /**
 * Replays the answers through the flow. Pure and total: the same answers always lead to the same place, so
 * going back, changing an answer and going on is the same as having answered that way at first.
@@ -4852,26 +10061,31 @@ function replay(given, judge, isGuess = false) {
 			signs,
 			judge
 		};
-		const items = screen.items(before).map((id) => ({
-			id,
-			question: questionOf(id),
-			options: optionsFor(id, before)
-		})).filter(({ question, options }) => question !== "safety" || options.length > 0);
+		const items = [];
+		let isMissing = false;
+		for (const id of screen.items(before)) {
+			const item = {
+				id,
+				question: questionOf(id),
+				options: optionsFor(id, before)
+			};
+			if (!isAsked(item, facts)) continue;
+			items.push(item);
+			const answer = answerTo(item, given) ?? (isGuess ? neutral(item) : null);
+			if (answer === null) isMissing = true;
+			else count(item.question, answer);
+		}
 		if (items.length === 0) continue;
 		path.push({
 			id: screen.id,
 			items
 		});
-		const answers = items.map((item) => answerTo(item, given) ?? (isGuess ? neutral(item) : null));
-		if (answers.includes(null)) return {
+		if (isMissing) return {
 			path,
 			state: "asking",
 			answers: counted
 		};
-		items.forEach((item, i) => {
-			count(item.question, answers[i] ?? []);
-			if (item.question === "safety") for (const id of item.options) asked.add(id);
-		});
+		for (const { question, options } of items) if (question === "safety") for (const id of options) asked.add(id);
 		shown.add(screen.id);
 		if (screen.id === "signs") signs = items[0]?.question ?? null;
 		if (judge.stops(facts)) return {
@@ -4899,55 +10113,12 @@ var linkTo = (text, href) => href ? {
 /** At the foot of the first page and of the result. */
 var privacyLink = ({ privacyUrl }, { intro }) => linkTo(intro.privacy, privacyUrl);
 
-// src/messages/locale.ts
-function makeLocale(tag) {
-	const numbers = new Intl.NumberFormat(tag, { numberingSystem: "latn" });
-	const lists = new Intl.ListFormat(tag, {
-		type: "conjunction",
-		style: "narrow"
-	});
-	const dates = new Intl.DateTimeFormat(tag, {
-		dateStyle: "long",
-		timeZone: "UTC"
-	});
-	return {
-		number: (value) => numbers.format(value),
-		list: (names) => lists.format(names),
-		date: (day) => dates.format(/* @__PURE__ */ new Date(`${day}T00:00:00Z`))
-	};
-}
-var made = /* @__PURE__ */ new Map();
-/** By BCP 47 tag; English where a page names none that is one. Formatters are slow to make: once per tag. */
-function localeOf(tag) {
-	const locale = made.get(tag) ?? makeLocale(String(parsedTag(tag) ?? "en"));
-	made.set(tag, locale);
-	return locale;
-}
-
-// src/messages/fill.ts
-/** Puts values into `{places}`; a place without a value stays as it is, so that a slip is seen in review. */
-var fill = (text, values) => text.replace(/\{(\w+)\}/g, (place, name) => Object.hasOwn(values, name) ? String(values[name]) : place);
-
-// src/messages/join.ts
-/**
-* Texts side by side, by a pattern of the language (`messages.joins`) with the places `{first}` and `{next}`. More than
-* two are joined from the left; empty ones are left out.
-*/
-function join(pattern, texts) {
-	let joined = "";
-	for (const next of texts) joined = joined && next ? fill(pattern, {
-		first: joined,
-		next
-	}) : joined || next;
-	return joined;
-}
-
 // src/view-model/question-words.ts
 /** The words of an option of a question: flags and "none of these" have theirs in one place for all questions. */
 function optionLabel(messages, question, option) {
 	if (option === "none") return messages.questionnaire.none;
-	if (question === "safety" || question === "health") return messages.flags[option] ?? option;
-	return messages.questionnaire.options[question]?.[option] ?? option;
+	if (question === "pain") return fill(messages.questionnaire.pain.value, { n: option });
+	return messages.questionnaire.options[question]?.[option] ?? messages.flags[option] ?? option;
 }
 /** The words of a question: its own legend, or its screen's heading where it is alone on a screen. */
 function questionLegend(messages, question) {
@@ -4955,36 +10126,60 @@ function questionLegend(messages, question) {
 	return questions[question]?.legend ?? screens[question]?.heading ?? "";
 }
 var questionHint = (messages, question) => messages.questionnaire.questions[question]?.hint || null;
-/** An answer in the visitor's own words: labels side by side in the order of the question, or the number. */
-function answerText({ messages, tag }, question, answer) {
+/**
+* An answer in the visitor's own words: labels side by side in the order of the question, or the number.
+* @param label the words of an option, where they are not those of the question
+*/
+function answerText({ messages, tag }, question, answer, label = (option) => optionLabel(messages, question, option)) {
 	const { joins, questionnaire } = messages;
 	if (typeof answer === "number") return fill(questionnaire.pain.value, { n: localeOf(tag).number(answer) });
 	const row = questionById.get(question);
 	const order = row ? optionsOf(row) : [];
-	const labels = [...answer].sort((a, b) => order.indexOf(a) - order.indexOf(b)).map((option) => optionLabel(messages, question, option));
+	const labels = [...answer].sort((a, b) => order.indexOf(a) - order.indexOf(b)).map(label);
 	return join(joins.answers, labels);
 }
+
+// src/view-model/questions/option-view.ts
+/** Somebody answers for a person they look after. */
+var isForSomeoneElse = (given) => ticksOn("who", given).includes("someone-else");
+/** The line to tick. A few safety lines read differently where somebody answers for another person. */
+function lineToTick(messages, given, question, option) {
+	const carerFlags = messages.carerFlags;
+	return (isForSomeoneElse(given) ? carerFlags[option] : void 0) ?? optionLabel(messages, question, option);
+}
+var openers = new Set(Object.values(opensInPlace));
+/** An option that opens nothing, or nothing yet. */
+var optionView = (question, id, label, checked, opened = null) => ({
+	id,
+	question,
+	label,
+	checked,
+	isOpener: opened !== null || openers.has(`${question}.${id}`),
+	opened
+});
 
 // src/view-model/questions/question-view.ts
 /** Options in the groups of the question's row; a list short enough to take in at once has no headings. */
 var headedFrom = 9;
-function groupsOf(row, item, messages, chosen) {
-	const groups = messages.questionnaire.groups;
-	const shown = row.groups.map((group) => ({
-		id: group.id,
-		options: group.options.filter((option) => item.options.includes(option))
-	})).filter((group) => group.options.length > 0);
-	return (item.question === "safety" ? [{
-		id: void 0,
-		options: item.options
-	}] : shown).map((group) => ({
-		heading: group.id !== void 0 && item.options.length >= headedFrom ? groups[group.id] ?? null : null,
-		options: group.options.map((id) => ({
-			id,
-			label: optionLabel(messages, item.question, id),
-			checked: chosen.includes(id)
-		}))
-	}));
+/** What is folded away opens where something in it is ticked. */
+function foldView({ messages, tag }, options) {
+	const n = options.filter(({ checked }) => checked).length;
+	const count = n > 0 ? fill(messages.questionnaire.chosen, { n: localeOf(tag).number(n) }) : null;
+	return {
+		isOpen: n > 0,
+		count
+	};
+}
+function groupsOf$1(row, item, language, view) {
+	const headings = language.messages.questionnaire.groups;
+	return (item.question === "safety" || item.question === "checked" ? [{ options: item.options }] : row.groups).map(({ id, folds, options }) => {
+		const views = options.filter((option) => item.options.includes(option)).map(view);
+		return {
+			heading: id !== void 0 && item.options.length >= headedFrom ? headings[id] ?? null : null,
+			fold: folds ? foldView(language, views) : null,
+			options: views
+		};
+	}).filter(({ options }) => options.length > 0);
 }
 /** A number with what stands before and after it. A text without its place stands after it. */
 function shownOn(text, number) {
@@ -5002,18 +10197,20 @@ function shownOn(text, number) {
 /** One question, ready to show. `isMissing` marks it as the one that still needs an answer. */
 function questionView(item, given, language, isMissing) {
 	const { messages } = language;
+	const { pain, errors, optional, map, unset } = messages.questionnaire;
 	const row = questionById.get(item.question);
 	const answer = answerTo(item, given);
-	const { pain, errors } = messages.questionnaire;
-	const legend = questionLegend(messages, item.question);
-	const hint = questionHint(messages, item.question);
+	const question = questionLegend(messages, item.question);
+	const asked = {
+		id: item.id,
+		legend: row?.optional ? fill(optional, { question }) : question,
+		hint: questionHint(messages, item.question)
+	};
 	if (!row || row.kind === "scale") {
 		const value = typeof answer === "number" ? answer : null;
 		return {
+			...asked,
 			kind: "scale",
-			id: item.id,
-			legend,
-			hint,
 			min: 0,
 			max: 10,
 			value,
@@ -5024,14 +10221,25 @@ function questionView(item, given, language, isMissing) {
 			error: null
 		};
 	}
+	const chosen = Array.isArray(answer) ? answer : [];
+	const view = (id) => optionView(item.id, id, lineToTick(messages, given, item.question, id), chosen.includes(id));
+	if (row.isMenu) return {
+		...asked,
+		kind: "menu",
+		unset,
+		options: item.options.map(view),
+		error: null
+	};
+	const groups = groupsOf$1(row, item, language, view);
+	const missingOne = item.options.includes("not-said") ? errors.oneOrNotSaid : errors.one;
 	return {
+		...asked,
 		kind: row.kind,
-		id: item.id,
-		legend,
-		hint,
-		map: row.hasMap ? messages.questionnaire.map : null,
-		groups: groupsOf(row, item, messages, Array.isArray(answer) ? answer : []),
-		error: isMissing ? row.kind === "one" ? errors.one : errors.many : null
+		isLegendHeard: false,
+		groups,
+		fold: row.isFolded ? foldView(language, groups.flatMap(({ options }) => options)) : null,
+		map: row.hasMap ? map : null,
+		error: isMissing ? row.kind === "one" ? missingOne : errors.many : null
 	};
 }
 
@@ -5042,137 +10250,342 @@ function introView(given, config, language) {
 		heading: config.heading ?? intro.heading,
 		lead: config.intro ?? intro.lead,
 		facts: intro.facts,
-		who: questionView(whoItem, given, language, false),
+		about: aboutItems.map((item) => questionView(item, given, language, false)),
 		startLabel: intro.start,
 		disclaimer: config.disclaimer ?? result.disclaimer,
 		privacy: privacyLink(config, language.messages)
 	};
 }
 
+// src/questionnaire/answer.ts
+/**
+* One tick or untick, as new answers; the old ones stay untouched. A radio replaces. "None of these" and
+* "not sure" clear the others and are cleared by them. A safety flag unticked on one safety screen is
+* unticked on all, since a flag shows wherever it is due. On the health screen "none" clears the groups and their lines,
+* and a line clears "none". Unknown options are ignored.
+*/
+function choose(given, item, option, checked) {
+	const question = questionById.get(questionOf(item));
+	if (!question || !accepts(question, option)) return given;
+	const others = (place) => ticksOn(place, given).filter((id) => id !== option);
+	const alone = question.alone ?? [];
+	const isAlone = question.kind === "one" || alone.includes(option);
+	const companion = question.companion;
+	if (checked && !isAlone) return {
+		...given,
+		[item]: [...others(item).filter((id) => !alone.includes(id)), option],
+		...companion && { [companion]: ticksOn(companion, given).filter((id) => id !== "none") }
+	};
+	const places = safetyItems.includes(item) ? safetyItems : [item];
+	return {
+		...given,
+		...Object.fromEntries(places.filter((place) => given[place] !== void 0 || checked && place === item).map((place) => [place, checked ? [option] : others(place)])),
+		...checked && option === "none" && companion && { [companion]: [] }
+	};
+}
+/** Whether one press says "none of these" to the whole screen: on the health screen, while nothing is ticked. */
+var canPass = ({ id, items }, given) => id === "health" && items.every((item) => ticksOn(item.id, given).length === 0);
+/** The same answers, with "none of these" where a screen may be passed by. */
+var passed = (screen, given) => canPass(screen, given) ? choose(given, "health-groups", "none", true) : given;
+/** A number on a scale: 0–10, whole. Anything else is ignored. */
+function rate(given, item, value) {
+	return Number.isInteger(value) && value >= 0 && value <= 10 ? {
+		...given,
+		[item]: value
+	} : given;
+}
+
+// src/view-model/clear-view.ts
+var clearView = ({ questionnaire: { clear, clearing } }) => ({
+	label: clear,
+	...clearing
+});
+
+// src/view-model/questions/checked-view.ts
+/** The one flag that somebody may have looked at; `null` where there are several, or another question. */
+function checkedThing({ question, options }, { messages }) {
+	if (question !== "checked") return null;
+	const [flag, more] = options.filter((option) => !(option in messages.questionnaire.options.checked));
+	return more === void 0 ? flag ?? null : null;
+}
+/**
+* "Has somebody looked at this?", of one thing: the question names it, and the answers are yes, not yet and not sure.
+* Of several: a line for each, to be ticked.
+*/
+function checkedView(item, given, language, isMissing) {
+	const view = questionView(item, given, language, isMissing);
+	const { questionnaire } = language.messages;
+	const flag = checkedThing(item, language);
+	if (flag === null) return view;
+	return {
+		...view,
+		kind: "one",
+		legend: fill(questionnaire.checkedOne, { thing: optionLabel(language.messages, "health", flag) }),
+		hint: null,
+		groups: view.groups.map((group) => ({
+			...group,
+			options: group.options.map((option) => option.id === flag ? {
+				...option,
+				label: questionnaire.yes
+			} : option)
+		})),
+		error: isMissing ? questionnaire.errors.one : null
+	};
+}
+
+// src/view-model/questions/health-view.ts
+var groupsOf = (line) => healthLines.find(({ id }) => id === line)?.groups ?? [];
+/**
+* The health screen as one list: the groups, each with its lines open below it; the lines that are never folded;
+* "none of these"; and "not sure", which opens all lines below itself. A line stands once, also where two of its groups
+* are open; a group stays open while a line of it is ticked, so no tick is ever out of sight.
+*
+* @param lines the lines that concern this visitor now, or `undefined` where there are none
+*/
+function healthView(groups, lines, given, language) {
+	const { messages } = language;
+	const tickedGroups = ticksOn("health-groups", given);
+	const tickedLines = ticksOn("health", given);
+	const showsAll = tickedGroups.includes("not-sure");
+	const label = (group) => optionLabel(messages, "health-groups", group);
+	const isOpen = (group) => tickedGroups.includes(group) || group === "cancer" && ticksOn("help", given).includes("cancer");
+	/** The group under which a line stands: an open one before a closed one that its own tick keeps open. */
+	const placeOf = (line) => {
+		const own = groupsOf(line);
+		return own.find(isOpen) ?? (showsAll || tickedLines.includes(line) ? own[0] : void 0);
+	};
+	const line = (id) => optionView("health", id, lineToTick(messages, given, "health", id), tickedLines.includes(id));
+	const linesOf = (group) => {
+		const placed = (lines?.options ?? []).filter((id) => placeOf(id) === group);
+		const isOwn = (id) => groupsOf(id)[0] === group;
+		return [...placed.filter(isOwn), ...placed.filter((id) => !isOwn(id))].map(line);
+	};
+	const list = (id, legend, parts) => ({
+		kind: "many",
+		id,
+		legend,
+		isLegendHeard: true,
+		hint: null,
+		groups: parts,
+		fold: null,
+		map: null,
+		error: null
+	});
+	const part = (heading, options) => ({
+		heading,
+		fold: null,
+		options
+	});
+	const opened = (option) => {
+		if (option === "not-sure" && showsAll) return list("health-all", label(option), healthGroups.map((group) => part(label(group), linesOf(group))));
+		const group = healthGroups.find((each) => each === option);
+		const own = group && !showsAll ? linesOf(group) : [];
+		return own.length > 0 ? list(`health-${option}`, label(option), [part(null, own)]) : null;
+	};
+	const row = (option) => ({
+		...optionView("health-groups", option, label(option), tickedGroups.includes(option), opened(option)),
+		isOpener: option !== "none"
+	});
+	const isGroup = (option) => healthGroups.some((group) => group === option);
+	const rows = [
+		...groups.options.filter(isGroup).map(row),
+		...(lines?.options ?? []).filter((id) => placeOf(id) === void 0).map(line),
+		...groups.options.filter((option) => !isGroup(option)).map(row)
+	];
+	return {
+		...list(groups.id, questionLegend(messages, groups.question), [part(null, rows)]),
+		isLegendHeard: false,
+		hint: questionHint(messages, groups.question)
+	};
+}
+
 // src/view-model/questions/screen-view.ts
+var opener = opensInPlace;
+/** The same question, with the one that an option of it opens directly below that option. */
+var withOpened$1 = (view, opened) => view.kind === "one" || view.kind === "many" ? {
+	...view,
+	groups: view.groups.map((group) => ({
+		...group,
+		options: group.options.map((option) => `${option.question}.${option.id}` === opener[opened.id] ? {
+			...option,
+			opened
+		} : option)
+	}))
+} : view;
+/** The questions of a screen; those that open under an option of another stand in that one. */
+function questionsOf(items, given, language, missing) {
+	const views = [];
+	for (const item of items) {
+		const isMissing = missing.includes(item);
+		const last = views.at(-1);
+		if (item.question === "health") continue;
+		if (item.question === "health-groups") {
+			const lines = items.find(({ question }) => question === "health");
+			views.push(healthView(item, lines, given, language));
+		} else if (item.question === "checked") views.push(checkedView(item, given, language, isMissing));
+		else if (last && opener[item.id]) views[views.length - 1] = withOpened$1(last, questionView(item, given, language, isMissing));
+		else views.push(questionView(item, given, language, isMissing));
+	}
+	return views;
+}
+function nextLabel(screen, given, words) {
+	if (canPass(screen, given)) return words.pass;
+	return screen.id === countedScreenIds.at(-1) ? words.finish : words.next;
+}
 function screenView(input, language) {
-	const { screen, given, index, total, showErrors, extra, title } = input;
+	const { screen, given, index, total, showErrors, title } = input;
 	const { joins, questionnaire: words } = language.messages;
 	const { number } = localeOf(language.tag);
-	const own = words.screens[screen.id];
-	const isCarer = Array.isArray(given.who) && given.who.includes("someone-else");
+	const own = screen.id === "about" ? {
+		heading: "",
+		hint: ""
+	} : words.screens[screen.id];
 	const missing = showErrors ? missingOn(screen, given) : [];
-	const hint = join(joins.sentences, [isCarer ? words.carer : "", title ? "" : own.hint]) || null;
-	const items = [...extra, ...screen.items];
-	const isAlone = items.length === 1;
-	const questions = items.map((item) => {
-		const question = questionView(item, given, language, missing.includes(item));
-		if (isAlone) return {
-			...question,
-			hint: question.hint ?? hint
-		};
-		return title && !extra.includes(item) ? {
-			...question,
-			hint: own.hint
-		} : question;
-	});
-	const only = screen.items.length === 1 ? questions.at(-1) : void 0;
+	const carer = index === 1 && isForSomeoneElse(given) ? words.carer : "";
+	const hint = join(joins.sentences, [carer, own.hint]) || null;
+	const questions = questionsOf(screen.items, given, language, missing);
+	const isAlone = questions.length === 1;
+	const legend = isAlone ? questions[0]?.legend ?? "" : "";
+	const heading = screen.id === "late" ? legend || own.heading : own.heading || legend;
 	return {
-		heading: title || own.heading || (only?.legend ?? ""),
+		heading: title || heading,
 		hint: isAlone ? null : hint,
-		progress: {
+		progress: index > 0 ? {
 			done: index,
 			total,
 			text: fill(words.progress, {
 				n: number(index),
 				total: number(total)
 			})
-		},
-		questions,
+		} : null,
+		questions: isAlone ? questions.map((question) => ({
+			...question,
+			hint: question.hint ?? hint
+		})) : questions,
 		error: missing.length > 0 ? words.errors.screen : null,
-		nextLabel: words.next,
+		nextLabel: nextLabel(screen, given, words),
 		backLabel: words.back,
-		clearLabel: words.clear
+		clear: clearView(language.messages)
 	};
 }
 
-// src/knowledge/emergency-numbers.ts
-var european = "AT BE BG HR CY CZ DK EE FI FR DE GR HU IE IT LV LT LU MT NL PL PT RO SK SI ES SE NO IS CH LI";
-/**
-* Only regions whose number the clinical document gives; anywhere else the visitor reads the short list of all of
-* them, and the clinic can set its own. Source of 988: lifeline-988.
-*/
-var emergencyLines = [
-	{
-		region: "US",
-		number: "911",
-		crisisLine: "988"
-	},
-	{
-		region: "CA",
-		number: "911"
-	},
-	{
-		region: "GB",
-		number: "999"
-	},
-	{
-		region: "AU",
-		number: "000"
-	},
-	...european.split(" ").map((region) => ({
-		region,
-		number: "112"
-	}))
+// src/knowledge/emergency-acts.ts
+/** What to do in an emergency, the most urgent first. */
+var emergencyActs = [
+	"call",
+	"keep-still",
+	"department",
+	"maternity",
+	"cancer-line",
+	"crisis",
+	"today"
 ];
-var emergencyLinesByRegion = new Map(emergencyLines.map((row) => [row.region, row]));
+/** Flags that ask for more than a visit today. Source: clinical contract 2, §7. */
+var flagsOf = {
+	call: [
+		"chest-pain",
+		"heart-signs",
+		"stroke-signs",
+		"thunderclap-headache",
+		"meningitis-signs",
+		"tearing-back-pain"
+	],
+	"keep-still": ["spine-injury-signs", "neck-artery-signs"],
+	department: [
+		"cauda-equina-signs",
+		"both-legs-affected",
+		"tight-painful-limb",
+		"cold-pale-limb"
+	],
+	maternity: [
+		"pregnancy-bleeding-or-fluid",
+		"pre-eclampsia-signs",
+		"baby-moving-less",
+		"early-labour-signs",
+		"heavy-bleeding-after-birth",
+		"mind-changed-after-birth",
+		"pregnancy-danger-signs"
+	],
+	"cancer-line": ["fever-on-chemotherapy"],
+	crisis: ["thoughts-of-self-harm"]
+};
+var nowActs = emergencyActs.filter((act) => act !== "today");
+/** What one flag asks for; `null`: no emergency. */
+function actFor(flag) {
+	const { urgency } = safetyFlagById.get(flag) ?? {};
+	if (urgency === "today") return "today";
+	return urgency === "now" ? nowActs.find((act) => flagsOf[act].includes(flag)) ?? "call" : null;
+}
+/** Everything these flags ask for, the most urgent first; none where none is an emergency. */
+var actsFor = (flags) => emergencyActs.filter((act) => flags.some((flag) => actFor(flag) === act));
 
-// src/view-model/result/said-by-visitor.ts
-var reasonText = ({ question, option }, messages) => optionLabel(messages, question, option);
+// src/view-model/result/flag-reason.ts
 /**
-* What the visitor said that raised a flag: the flag's own words where they ticked it, else the answer it follows
-* from. Nobody is quoted with words they never chose.
+* Why a flag matters, to this visitor. Beside the contract, whose reasons have one wording each: a child has no gout, and
+* "even when the knee hurts" is for those whose knee does.
 */
-function flagText(id, facts, messages) {
-	const said = saidFor(id, facts);
-	return said && said.question !== "light-touch" ? reasonText(said, messages) : messages.flags[id];
+function flagReason(flag, facts, { emergency, flagReasons }) {
+	if (flag === "hot-swollen-joint" && facts.has("age.under-16")) return emergency.reasons[flag];
+	if (flag === "child-limp" && facts.has("where.knee")) return emergency.reasons[flag];
+	return flagReasons[flag];
 }
 
 // src/view-model/result/emergency-notice.ts
-/** How fast: the strictest of the raised signs. A crisis alone has words of its own. */
-function actOf(flags) {
-	const acts = flags.map((id) => safetyFlagById.get(id)?.act);
-	return acts.includes("call") ? "call" : acts.includes("crisis") ? "crisis" : "today";
-}
-var callLink = (number, text) => {
-	const href = number === null ? null : telHref(number);
-	return number && href ? [{
-		text: fill(text, { number }),
-		href,
-		target: "self"
-	}] : [];
+var unique$1 = (texts) => [...new Set(texts)];
+/** Calls lead where the number is what matters; a doctor today is words first. */
+var leading = [
+	"call",
+	"keep-still",
+	"crisis"
+];
+/** Steps that speak of massage themselves, or where it is beside the point. */
+var saysSo = [
+	"keep-still",
+	"today",
+	"crisis"
+];
+var linksFor = (act, links) => {
+	if (act === "crisis") return [...links.crisis, ...links.emergency];
+	if (act === "maternity") return links.ifNoAnswer;
+	return act === "today" ? [...links.urgent, ...links.emergency] : links.emergency;
 };
-/** What to do now. A number that cannot be dialled (a text, or an unknown region) stays readable words. */
-function emergencyNotice(flags, facts, config, { messages, region }) {
-	const { emergency, outcomes } = messages.result;
-	const act = actOf(flags);
-	const lines = emergencyLinesByRegion.get(region);
-	const number = config.emergencyNumber ?? lines?.number ?? null;
-	const crisis = config.crisisLine ?? lines?.crisisLine ?? null;
-	const isCrisis = flags.includes("thoughts-of-self-harm");
-	const advice = messages.emergencyAdvice;
-	const calls = callLink(number, emergency.call);
-	const crisisCalls = isCrisis ? callLink(crisis, emergency.crisis) : [];
-	const readable = [number, isCrisis ? crisis : null].filter((each) => each !== null && telHref(each) === null);
+/** The number to call, or the words that stand in its place after "call". */
+var emergencyNumber = ({ number }, { emergency }) => number ?? emergency.anyNumber;
+/**
+* One thing to do now, and why. What the visitor ticked is never quoted back: a line may name several examples of one
+* danger.
+* @param before what stands above it; the heading and the first reason of the very first stand above all
+*/
+function emergencyNotice(act, before, flags, links, messages, facts) {
+	const isFirst = before.length === 0;
+	const isYoung = facts.has("age.under-16");
+	const shown = new Set(before.flatMap((each) => linksFor(each, links)).map(({ href }) => href));
+	const words = messages.emergency;
+	const own = flags.filter((flag) => actFor(flag) === act);
+	const more = {
+		...words.more,
+		...flags.includes("fever-or-infection") && words.moreWithFever
+	};
+	const emergency = emergencyNumber(links, messages);
+	const reasons = unique$1(own.map((flag) => flagReason(flag, facts, messages)));
+	const steps = [
+		...act === "crisis" && isYoung ? [words.adult] : [],
+		...words.acts[act].steps,
+		...own.flatMap((flag) => more[flag] ?? []),
+		...act === "today" && links.urgent.length === 0 ? [words.urgentAnywhere] : [],
+		words.acts[act].say,
+		...act === "crisis" ? links.readable.crisis : [],
+		...links.readable.emergency,
+		...links.number === null ? [words.list] : [],
+		...isFirst && !saysSo.includes(act) ? [words.massage] : []
+	];
 	return {
 		tone: "emergency",
-		heading: messages.result.told,
-		text: [
-			...act === "today" ? [emergency.today] : [],
-			...flags.flatMap((id) => advice[id] ?? []),
-			...act === "today" ? [number ? fill(emergency.wait, { number }) : emergency.waitAnywhere] : [],
-			...readable,
-			...number === null ? [emergency.list] : [],
-			...act === "call" && isCrisis ? [outcomes.crisis.lead] : []
-		],
-		isUrgent: act !== "today",
-		items: flags.filter((id) => safetyFlagById.get(id)?.tier === "emergency").map((id) => flagText(id, facts, messages)),
-		actions: act === "crisis" ? [...crisisCalls, ...calls] : [...calls, ...crisisCalls]
+		heading: isFirst ? words.now : fill(words.acts[act].heading, { emergency }),
+		text: unique$1(steps).map((step) => fill(step, { emergency })),
+		items: isFirst ? reasons.slice(1) : reasons,
+		isUrgent: leading.includes(act),
+		actions: linksFor(act, links).filter(({ href }) => !shown.has(href))
 	};
 }
 
@@ -5194,28 +10607,58 @@ function resultFrame(config, language) {
 		disclaimer: config.disclaimer ?? result.disclaimer,
 		reviewed: reviewedLine(config, language),
 		backLabel: questionnaire.back,
-		clearLabel: questionnaire.clear
+		clear: clearView(language.messages)
 	};
 }
 
 // src/view-model/result/emergency-view.ts
-/** What to do now, and nothing else. */
+/** What to do now and why, the most urgent first, and nothing else. */
 function emergencyView({ assessment, walk, config, language }) {
+	const { messages } = language;
 	const { flags } = assessment.safety;
-	const { heading, lead } = language.messages.result.outcomes[actOf(flags)];
+	const acts = actsFor(flags);
+	const [first = "call"] = acts;
+	const leader = flags.find((flag) => actFor(flag) === first);
+	const links = helpLinks(config, language);
+	const facts = readFacts(walk.answers);
 	return {
 		...resultFrame(config, language),
 		kind: "emergency",
-		heading,
-		lead,
-		notices: [emergencyNotice(flags, readFacts(walk.answers), config, language)]
+		heading: fill(messages.emergency.acts[first].heading, { emergency: emergencyNumber(links, messages) }),
+		lead: leader ? flagReason(leader, facts, messages) : "",
+		notices: acts.map((act, index) => emergencyNotice(act, acts.slice(0, index), flags, links, messages, facts))
+	};
+}
+
+// src/view-model/asked-facts.ts
+/** Reads from the screens of the walk what was offered, and what of it was denied. */
+function askedFacts({ path }, given) {
+	const offered = /* @__PURE__ */ new Set();
+	const denied = /* @__PURE__ */ new Set();
+	const ticked = /* @__PURE__ */ new Set();
+	for (const { items } of path) for (const item of items) {
+		const answer = answerTo(item, given);
+		if (answer === null || typeof answer === "number") continue;
+		for (const option of item.options) {
+			const fact = `${item.question}.${option}`;
+			offered.add(fact);
+			if (answer.includes(option)) ticked.add(fact);
+			else denied.add(fact);
+		}
+	}
+	const isClosed = (group) => offered.has(`health-groups.${group}`) && !ticked.has(`health-groups.${group}`);
+	for (const { id, groups } of healthLines) if (groups?.every(isClosed) && !ticked.has("health-groups.not-sure")) offered.add(`health.${id}`);
+	return {
+		has: (fact) => offered.has(fact),
+		denied: [...denied].filter((fact) => !ticked.has(fact))
 	};
 }
 
 // src/view-model/result/answers-view.ts
-/** Every answer that counts, in the order asked, with the screen where it can be changed. */
+/** Every answer that counts, in the order asked and in the words it was asked in, with the screen where it can be changed. */
 function answersView(walk, given, language) {
-	const { questionnaire, result } = language.messages;
+	const { messages } = language;
+	const { questionnaire, result } = messages;
 	const screens = questionnaire.screens;
 	const row = (screen, question, answer) => ({
 		screen,
@@ -5223,16 +10666,22 @@ function answersView(walk, given, language) {
 		answer,
 		changeHeard: fill(result.changeOf, { question })
 	});
+	/** "Has somebody looked at this?", of one thing: the question names it, and the answer is yes, not yet or not sure. */
+	const checkedRow = (screen, item, thing, answer) => row(screen, fill(questionnaire.checkedOne, { thing: lineToTick(messages, given, "health", thing) }), answer.includes(thing) ? questionnaire.yes : answerText(language, item.question, answer));
+	const goals = goalsTold(readFacts(walk.answers));
 	return {
 		heading: result.answers,
 		changeLabel: result.change,
 		rows: walk.path.flatMap(({ id, items }) => {
 			const heading = items.length === 1 && screens[id]?.heading;
 			return items.flatMap((item) => {
-				const answer = answerTo(item, given);
+				const answer = item.question === "help" ? goals : answerTo(item, given);
 				if (answer === null || typeof answer !== "number" && answer.length === 0) return [];
-				const question = heading || questionLegend(language.messages, item.question);
-				return row(id, question, answerText(language, item.question, answer));
+				const thing = checkedThing(item, language);
+				if (thing !== null && typeof answer !== "number") return [checkedRow(id, item, thing, answer)];
+				const question = item.question !== "checked" && heading || questionLegend(messages, item.question);
+				const label = (option) => lineToTick(messages, given, item.question, option);
+				return row(id, question, answerText(language, item.question, answer, label));
 			});
 		})
 	};
@@ -5292,19 +10741,72 @@ function bookingLink(config, route, pageSearch) {
 	};
 }
 
+// src/view-model/result/hands-on-words.ts
+var holds = [
+	"stop",
+	"ask-first",
+	"wait"
+];
+/** `null`: hands-on work need not wait. */
+var holdOf = ({ handsOn }) => holds.includes(handsOn) ? handsOn : null;
+/** What holds hands-on work most strictly, the most urgent first; where nothing does, everything that is up. */
+function leadingAdvice({ safety }) {
+	const open = safety.advice.filter(({ flag }) => !safety.cleared.includes(flag));
+	const held = open.filter(({ handsOn }) => holdOf({ handsOn }) && handsOn === safety.handsOn);
+	return held.length > 0 ? held : open;
+}
+/** "Within 2 days", in the plural form of the language; whole weeks are weeks. */
+function within(days, words, who, tag) {
+	const isWeeks = days % 7 === 0;
+	const count = isWeeks ? days / 7 : days;
+	const { number, plural } = localeOf(tag);
+	const forms = isWeeks ? words.weeks : words.days;
+	return fill(forms[plural(count)] ?? forms.other, {
+		who,
+		n: number(count)
+	});
+}
+/**
+* Whom to turn to and how soon; empty where nobody beside the therapist needs to know.
+* @param isBeside the usual page goes on: then it is said that massage need not wait
+*/
+function whomToSee(advice, isBeside, { messages, tag }) {
+	const { ask, mention, see, seeToo } = messages.result;
+	if (!advice.turnTo) return "";
+	const who = messages.turnTo[advice.turnTo];
+	const isOwn = advice.handsOn === "stop" || advice.handsOn === "ask-first";
+	if (advice.within !== null) return within(advice.within, isBeside ? seeToo : see, who, tag);
+	if (isOwn) return fill(ask, { who });
+	if (advice.urgency !== "routine") return "";
+	return fill(isBeside ? seeToo.sometime : mention, { who });
+}
+
 // src/view-model/result/booking-view.ts
+var textFor = (hold, words) => {
+	if (hold === "stop") return words.stopText;
+	if (hold === "ask-first") return words.askText;
+	return hold === "wait" ? words.waitText : words.text;
+};
+/** The words on the link; where hands-on work waits they say so, whatever the clinic calls it. */
+var labelFor = (hold, label, words) => {
+	if (hold === null) return label;
+	return fill(hold === "wait" ? words.labelLater : words.labelTalk, { label });
+};
 /** The way to the clinic: its link, its phone, or words. */
 function bookingView({ route, safety }, config, messages, pageSearch) {
 	const words = messages.result.booking;
+	const hold = holdOf(safety);
 	const link = bookingLink(config, route, pageSearch);
 	const callHref = config.phone === null ? null : telHref(config.phone);
 	const callText = fill(words.call, { phone: config.phone ?? "" });
 	const isCall = link !== null && link.href === callHref;
-	const label = config.bookingLabel ?? words.label;
+	const label = labelFor(hold, config.bookingLabel ?? words.label, words);
 	const text = isCall ? callText : link?.target === "blank" ? fill(words.labelNewTab, { label }) : label;
+	const guardian = safety.flags.includes("under-16") ? words.under16 : safety.flags.includes("under-18") ? words.under18 : "";
 	return {
+		isQuiet: hold !== null,
 		heading: config.clinicName ? fill(words.headingAt, { clinic: config.clinicName }) : words.heading,
-		text: link === null && callHref === null ? words.none : safety.tier === "doctor" ? words.doctorText : words.text,
+		text: join(messages.joins.sentences, [link === null && callHref === null ? words.none : textFor(hold, words), guardian]),
 		link: link && {
 			text,
 			href: link.href,
@@ -5315,6 +10817,109 @@ function bookingView({ route, safety }, config, messages, pageSearch) {
 			href: callHref,
 			target: "self"
 		} : null
+	};
+}
+
+// src/view-model/result/pressure-reasons.ts
+var isFlag = (cause) => safetyFlagById.has(cause);
+/** Why a start is held down, as a sentence of its own. */
+function causeText(cause, { flagReasons, result }) {
+	const { reasons, afterOk, afterWait } = result.pressure;
+	const own = reasons[cause];
+	if (own !== void 0 || !isFlag(cause)) return own ?? "";
+	const hold = safetyFlagById.get(cause)?.handsOn;
+	if (hold === "ask-first") return afterOk;
+	return hold === "wait" ? afterWait : flagReasons[cause];
+}
+/** What was asked for, in words; empty where the visitor was not sure. */
+var askedText = ({ chosen }, { result }) => chosen === null ? "" : result.pressure.asked[chosen - 1] ?? "";
+/**
+* What was asked for, where a session starts instead, and why; empty where it starts as it was asked for.
+* Source: clinical contract 2, §6 S9.
+*/
+function startReasons(pressure, messages) {
+	const words = messages.result.pressure;
+	const { start, chosen, because } = pressure;
+	const [cause] = because;
+	if (cause) return [
+		askedText(pressure, messages),
+		words.starts[start - 1] ?? "",
+		causeText(cause, messages)
+	].filter(Boolean);
+	return chosen !== null && chosen >= 4 ? [words.lighter] : [];
+}
+
+// src/view-model/result/said-by-visitor.ts
+/** An answer as it is read back. Pregnant or after a birth: which of the two, the next answer says. */
+function reasonText({ question, option }, facts, messages) {
+	const [stage] = facts.of("pregnancy");
+	return question === "help" && option === "pregnant" && stage && stage !== "not-said" ? optionLabel(messages, "pregnancy", stage) : optionLabel(messages, question, option);
+}
+/**
+* What the visitor said that raised a flag: the flag's own words where they ticked it, else the answer it follows
+* from. Nobody is quoted with words they never chose.
+*/
+function flagText(id, facts, messages) {
+	const said = saidFor(id, facts);
+	return said && said.question !== "light-touch" ? reasonText(said, facts, messages) : messages.flags[id];
+}
+
+// src/view-model/result/card-view.ts
+var unique = (texts) => [...new Set(texts)];
+/** The most reasons on the card. */
+var mostReasons = 2;
+/** The visitor's own lines behind the heading: what holds hands-on work, else the best match, else what they came for. */
+function reasonsFor({ assessment, language }, first, facts) {
+	const { messages } = language;
+	const lines = holdOf(assessment.safety) ? leadingAdvice(assessment).map(({ flag }) => flagText(flag, facts, messages)) : first ? first.because.map((reason) => reasonText(reason, facts, messages)) : goalsTold(facts).map((option) => reasonText({
+		question: "help",
+		option
+	}, facts, messages));
+	return unique(lines).slice(0, mostReasons);
+}
+/** What matters most for safety: the highest flag's reason, and whom to see and how soon. */
+function safetyWords({ assessment, language }) {
+	const { messages } = language;
+	const [leader] = leadingAdvice(assessment);
+	if (leader) return join(messages.joins.sentences, [messages.flagReasons[leader.flag], whomToSee(leader, false, language)]);
+	const cleared = assessment.safety.advice.find(({ turnTo }) => turnTo !== null);
+	return cleared?.turnTo ? fill(messages.result.cleared.text, { who: messages.turnTo[cleared.turnTo] }) : messages.result.hurts;
+}
+/** Where hands-on work waits, booking is never the first thing to do. */
+function actionFor(isHeld, { link, phone, text }, copy) {
+	if (isHeld) return {
+		kind: "copy",
+		text: copy
+	};
+	const first = link ?? phone;
+	return first ? {
+		kind: "book",
+		link: first
+	} : {
+		kind: "words",
+		text
+	};
+}
+/** The first screen of a result: what, why, which style, one sentence on safety, and one thing to do. */
+function cardView(input, facts, first, [style], booking) {
+	const { assessment, language } = input;
+	const { messages } = language;
+	const words = messages.result;
+	const { pressure, safety } = assessment;
+	const items = reasonsFor(input, first, facts);
+	const isHeld = holdOf(safety) !== null;
+	const isLower = pressure.because.length > 0;
+	return {
+		note: words.note,
+		because: items.length > 0 ? {
+			heading: words.because,
+			items
+		} : null,
+		style: style ? [fill(isHeld ? words.card.styleLater : words.card.style, { style }), join(messages.joins.sentences, [isLower ? askedText(pressure, messages) : "", words.pressure.start[pressure.start - 1] ?? ""])] : [],
+		gauge: pressure.start,
+		isHeld,
+		safety: safetyWords(input),
+		action: actionFor(isHeld, booking, words.card.copy)
 	};
 }
 
@@ -5594,34 +11199,159 @@ function lazyFields(makers) {
 	return fields;
 }
 
+// src/view-model/result/condition-name.ts
+/** What a condition is called to this visitor: one that may reach down the leg says so only where they told of it. */
+function conditionName(condition, facts, messages) {
+	const words = messages.conditions[condition];
+	return "nameWithoutLeg" in words && !anyOf(facts, legPain) ? words.nameWithoutLeg : words.name;
+}
+
+// src/view-model/result/doctor-clauses.ts
+var weakness = ["health.new-weakness"];
+var hotJoint = ["safety.hot-swollen-joint"];
+var fever = ["safety.fever-or-infection"];
+var lump = ["health.new-lump"];
+var fall = ["start.jolt"];
+/**
+* A headache that is new after 50, by what was answered. Beside the contract, which leaves it among the clauses: where age
+* and time are known it is no "if", so it stands among what is worth a check.
+*/
+var newAfter50 = ["age.50-64", "age.65-plus"].flatMap((age) => ["help.headaches", "where.head"].map((place) => [
+	age,
+	"duration.under-6-weeks",
+	place
+]));
+/** "See a doctor if", clause by clause, with the facts that settle each: nobody is asked twice. Words: `conditions.*.doctor`. */
+var doctorClauses = {
+	rsi: {
+		"weak-or-numb": { asked: ["health.new-weakness", "health.new-numbness"] },
+		"hot-joint": { asked: hotJoint },
+		"no-grip": { asked: ["hand.drop"] }
+	},
+	insomnia: {
+		gasping: { asked: ["sleep-mood.snore-gasp"] },
+		"nodding-off": {},
+		low: { asked: ["sleep-mood.low-mood"] }
+	},
+	headache: {
+		"new-after-50": {
+			ages: over50,
+			told: newAfter50
+		},
+		worse: {},
+		"lying-flat": {},
+		painkillers: {}
+	},
+	fibromyalgia: {
+		unchecked: { told: ["health.fibromyalgia-known"] },
+		fever: { asked: fever },
+		"weight-loss": { asked: ["health.weight-loss"] },
+		"hot-joints": { asked: ["widespread.swollen-joints"] },
+		weakness: { asked: weakness }
+	},
+	whiplash: {
+		"pins-and-needles": {},
+		dizziness: { asked: ["safety.neck-artery-signs"] },
+		unchecked: { asked: ["jolt-details.not-checked"] }
+	},
+	tmj: {
+		fever: { asked: fever },
+		"numb-face": {},
+		lump: { asked: lump },
+		locked: {}
+	},
+	"low-back-sciatica": {
+		"weak-leg": { asked: weakness },
+		fever: { asked: fever },
+		"past-cancer": { asked: ["health.past-cancer"] },
+		nights: { asked: ["health.constant-pain"] },
+		lasting: { told: ["start.operation", "health.recent-surgery"] }
+	},
+	"frozen-joint": {
+		"hot-joint": { asked: hotJoint },
+		fall: { asked: fall },
+		strength: { asked: weakness },
+		"both-shoulders": {
+			asked: ["health.polymyalgia-signs"],
+			ages: over50
+		}
+	},
+	"carpal-tunnel": {
+		numb: { asked: ["health.new-numbness"] },
+		"weak-thumb": { asked: ["health.new-weakness", "hand.drop"] },
+		feet: { asked: ["hand.hands-and-feet"] }
+	},
+	lymphatic: { unchecked: { asked: ["swelling-signs.new-or-growing"] } },
+	scar: {
+		open: { asked: ["scar-signs.not-closed"] },
+		hot: {},
+		lump: { asked: lump },
+		colour: {}
+	},
+	"neck-shoulder": {
+		"weak-arm": { asked: weakness },
+		clumsy: { asked: ["safety.cord-signs"] },
+		nights: { asked: ["health.constant-pain"] },
+		fall: { asked: fall }
+	},
+	"stress-mood": {
+		low: { asked: ["sleep-mood.low-mood"] },
+		coping: {}
+	},
+	"cancer-support": {
+		lump: { asked: lump },
+		"new-pain": {},
+		"new-swelling": {}
+	},
+	pregnancy: {
+		headache: { asked: ["safety.pre-eclampsia-signs"] },
+		calf: { asked: ["safety.clot-signs"] },
+		"blood-pressure": { asked: ["health.uncontrolled-blood-pressure"] }
+	},
+	"sport-soreness": {
+		bone: { asked: ["leg-signs.one-spot-bone"] },
+		night: { asked: ["leg-signs.throb-at-rest"] },
+		swelling: { asked: ["safety.clot-signs"] }
+	},
+	other: {}
+};
+/** Clauses that still say something to this visitor, by id. */
+function openClauses(condition, facts, asked) {
+	const rows = doctorClauses[condition];
+	return Object.entries(rows).flatMap(([id, row]) => {
+		const isAsked = row.asked?.every((fact) => asked.has(fact)) ?? false;
+		const isOther = row.ages !== void 0 && !anyOf(facts, row.ages);
+		return isAsked || isOther || anyOf(facts, row.told) ? [] : [id];
+	});
+}
+
 // src/view-model/result/match-view.ts
 /** Claims that concern only some of those a condition fits. */
-var onlyWith = { sciatica: [
-	"back-hip-leg.down-leg",
-	"where.buttock-leg",
-	"health.shooting-limb-pain"
-] };
+var onlyWith = { sciatica: legPain };
 /** What is said to this visitor about a condition: back pain alone is told nothing about legs. */
 var matchClaims = ({ condition }, facts) => (conditionById.get(condition)?.claims ?? []).filter(({ id }) => !onlyWith[id] || anyOf(facts, onlyWith[id]));
 /** Nobody "sounds like" being pregnant or having had cancer: they said so. */
 var isSaid = (condition) => condition === "other" || routedConditions.some((routed) => routed === condition);
-function matchView(match, facts, cited, language) {
+function matchView(match, facts, { asked, isCleared, isTold }, cited, language) {
 	const { messages } = language;
 	const words = messages.conditions[match.condition];
 	const { bands, because, details } = messages.result;
+	const clauses = words.doctor;
+	const name = conditionName(match.condition, facts, messages);
+	const items = openClauses(match.condition, facts, asked).flatMap((id) => clauses[id] ?? []);
 	return {
-		bandText: isSaid(match.condition) ? "" : bands[match.band],
-		name: words.name,
+		bandText: isTold || isSaid(match.condition) ? "" : bands[match.band],
+		name,
 		becauseLabel: because,
-		because: match.because.map((reason) => reasonText(reason, messages)),
+		because: match.because.map((reason) => reasonText(reason, facts, messages)),
 		claims: matchClaims(match, facts).map((claim) => claimView(claim, cited, language)),
-		doctor: {
+		doctor: items.length > 0 ? {
 			heading: details.doctor,
-			text: words.doctor
-		},
+			items
+		} : null,
 		more: details.why,
-		moreHeard: fill(details.whyOf, { name: words.name }),
-		details: ["mix", "first"].filter((key) => words[key] !== "").map((key) => ({
+		moreHeard: fill(details.whyOf, { name }),
+		details: (isCleared ? ["first"] : ["mix", "first"]).filter((key) => words[key] !== "").map((key) => ({
 			heading: details[key],
 			text: prose(words[key], messages)
 		}))
@@ -5707,10 +11437,18 @@ var pressureSpanOf = (id) => modalityById[id].pressure.join("-");
 
 // src/view-model/result/modality-view.ts
 var modalityClaims = (id) => modalityById[id].claims;
-/** @param start where the visitor's own session starts, on the 1–5 pressure scale */
-function modalityView({ modality: id }, start, cited, language) {
-	const { joins, modalities, result } = language.messages;
-	const words = modalities[id];
+/** The words of a style; after a birth, massage for pregnancy has others. */
+var styleWords = (id, isPostnatal, { modalities, result }) => isPostnatal && id === "prenatal-massage" ? {
+	...modalities[id],
+	...result.postnatal
+} : modalities[id];
+/**
+* @param start where the visitor's own session starts, on the 1–5 pressure scale
+* @param isPostnatal massage for pregnancy is massage after a birth
+*/
+function modalityView({ modality: id }, start, cited, language, isPostnatal = false) {
+	const { joins, result } = language.messages;
+	const words = styleWords(id, isPostnatal, language.messages);
 	const [low, high] = modalityById[id].pressure;
 	const lighter = start < low ? result.startsLighter[start - 1] : "";
 	return {
@@ -5736,7 +11474,7 @@ function modalityView({ modality: id }, start, cited, language) {
 * Styles that are ruled out, by the first thing that rules each out, said once: a flag or an answer in the visitor's
 * words, or the matches that the style does not go with.
 */
-function notNowView({ notNow, matches }, facts, { messages, tag }) {
+function notNowView({ notNow, matches, pressure }, facts, { messages, tag }) {
 	const { list } = localeOf(tag);
 	const words = messages.result;
 	const told = (answer) => fill(words.toldThat, { answer });
@@ -5747,10 +11485,13 @@ function notNowView({ notNow, matches }, facts, { messages, tag }) {
 			const conditions = list(against.map(({ condition }) => messages.conditions[condition].name));
 			return fill(words.notWith, { conditions });
 		}
-		return first ? told(reasonText(first, messages)) : "";
+		if (first?.question === "firmness") return askedText(pressure, messages);
+		return first ? told(reasonText(first, facts, messages)) : "";
 	};
 	const byReason = /* @__PURE__ */ new Map();
-	for (const each of notNow) {
+	const isCalm = isCalmOnly(facts);
+	const isTold = ({ because }) => !isCalm || because.some((cause) => typeof cause === "string");
+	for (const each of notNow.filter(isTold)) {
 		const reason = why(each);
 		byReason.set(reason, [...byReason.get(reason) ?? [], messages.modalities[each.modality].name]);
 	}
@@ -5764,26 +11505,137 @@ function notNowView({ notNow, matches }, facts, { messages, tag }) {
 	};
 }
 
+// src/view-model/result/wait-steps.ts
+/** What not to do until somebody has looked, by what it is. Source: clinical contract 2, §7. */
+var stepOf = {
+	"unfamiliar-neck-pain": "neck",
+	"cord-signs": "neck",
+	"bone-stress-hip": "bone",
+	"bone-stress-signs": "bone",
+	"fracture-signs": "back",
+	"past-cancer-new-pain": "cancer"
+};
+/** What to do, and leave, while hands-on work is stopped: each once. */
+function waitSteps(open, words) {
+	const stopped = open.filter(({ handsOn }) => handsOn === "stop");
+	return [...new Set(stopped.map(({ flag }) => words[stepOf[flag] ?? "other"]))];
+}
+
 // src/view-model/result/notices.ts
-/** What a doctor, and what the therapist, should know first; each in the visitor's own words. */
-function notices({ safety }, facts, messages) {
-	const adaptations = messages.adaptations;
-	const item = (id) => {
-		const flag = flagText(id, facts, messages);
-		const adaptation = adaptations[id];
-		return adaptation ? fill(messages.result.flagAndAdaptation, {
-			flag,
-			adaptation
-		}) : flag;
-	};
-	return ["doctor", "tell"].map((tone) => ({
+/** A parent comes along: the booking says so to whoever books. */
+var guardianFlags = ["under-16", "under-18"];
+/** Where a flag that is not cleared is told. */
+function kindOf(advice) {
+	const hold = holdOf(advice);
+	if (hold) return hold;
+	return advice.turnTo && (advice.urgency === "soon" || advice.urgency === "routine") ? "see-too" : "tell";
+}
+/**
+* Every raised flag, told once: what hands-on work waits for, what else somebody should see, what is to be mentioned, and
+* what was already checked. Each begins with the visitor's own line, and says why.
+* @param onCard the visitor's lines that the card quotes: what it has told already is left out; `null`: there is no card
+*/
+function notices({ assessment, config, language }, facts, onCard) {
+	const { messages } = language;
+	const words = messages.result;
+	const { advice, cleared } = assessment.safety;
+	const hold = holdOf(assessment.safety);
+	const open = advice.filter(({ flag }) => !cleared.includes(flag));
+	const line = (flag, ...sentences) => fill(words.flagAndReason, {
+		flag: flagText(flag, facts, messages),
+		reason: join(messages.joins.sentences, sentences)
+	});
+	const [leader] = leadingAdvice(assessment);
+	const told = (kind) => open.filter((each) => kindOf(each) === kind).flatMap((each) => {
+		const said = flagText(each.flag, facts, messages);
+		if (onCard !== null && each === leader && (hold !== null || kind === "tell")) return onCard.includes(said) ? [] : [said];
+		if (onCard !== null && guardianFlags.includes(each.flag)) return [];
+		const who = kind === "tell" || kind === "wait" ? "" : whomToSee(each, hold === null, language);
+		return [line(each.flag, messages.flagReasons[each.flag], who)];
+	});
+	const notice = (tone, heading, items, text = []) => ({
 		tone,
-		heading: messages.result[tone].heading,
-		text: [messages.result[tone].text],
-		items: safety.flags.filter((id) => safetyFlagById.get(id)?.tier === tone).map(item),
+		heading,
+		text,
+		items,
 		isUrgent: false,
 		actions: []
-	})).filter(({ items }) => items.length > 0);
+	});
+	const newMedicine = facts.has("start.new-medicine") && facts.has("help.swelling") ? [words.newMedicine] : [];
+	const newHeadache = anyOf(facts, newAfter50) ? [words.newHeadache] : [];
+	const emergency = emergencyNumber(helpLinks(config, language), messages);
+	return [
+		notice("doctor", words.stop.notice, told("stop")),
+		notice("doctor", words.askFirst.notice, told("ask-first")),
+		notice("doctor", words.stop.while, hold === "stop" ? [...waitSteps(open, words.stop.steps), fill(words.stop.worse, { emergency })] : []),
+		notice("doctor", words.wait.notice, told("wait")),
+		notice("tell", hold ? words.seeToo.headingHeld : words.seeToo.heading, [
+			...told("see-too"),
+			...newMedicine,
+			...newHeadache
+		]),
+		notice("tell", words.cleared.heading, advice.flatMap(({ flag, turnTo }) => cleared.includes(flag) && turnTo ? [line(flag, fill(words.cleared.text, { who: messages.turnTo[turnTo] }))] : [])),
+		notice("tell", words.tell.heading, [...told("tell"), ...groupsWithoutALine(facts).map((group) => fill(words.tell.group, { group: optionLabel(messages, "health-groups", group) }))])
+	].filter(({ items }) => items.length > 0);
+}
+
+// src/view-model/result/outcome-words.ts
+/** Which outcome's words are told, where nothing holds hands-on work and nothing "sounds like" anything. */
+function outcomeOf(route, { safety, modalities }) {
+	if (route === "prenatal" && safety.flags.includes("postnatal")) return "postnatal";
+	if (route === "therapeutic" && modalities[0]?.modality === "lymphatic-facilitation") return "swelling";
+	return route === "doctor-first" ? "unsure" : route;
+}
+/**
+* What the result comes to, in a heading and a line. What holds hands-on work comes first; then the outcome, with what it
+* sounds like.
+* @param first the first match that is shown
+*/
+function outcomeWords(route, assessment, first, messages, facts) {
+	const { result, turnTo } = messages;
+	const hold = holdOf(assessment.safety);
+	const [leader] = leadingAdvice(assessment);
+	if (hold === "stop") return {
+		heading: result.stop.heading,
+		lead: result.stop.lead
+	};
+	if (hold === "ask-first") return {
+		heading: fill(result.askFirst.heading, { who: turnTo[leader?.turnTo ?? "doctor"] }),
+		lead: result.askFirst.lead
+	};
+	if (hold === "wait") return {
+		heading: result.wait.headings[leader?.flag ?? ""] ?? result.wait.headings["fever-or-infection"],
+		lead: result.wait.lead
+	};
+	const outcome = outcomeOf(route, assessment);
+	if (outcome === "relaxation" && anyOf(facts, ["help.sleep", "help.stress"])) return {
+		...result.outcomes.relaxation,
+		lead: result.windDown
+	};
+	if (outcome !== "therapeutic") return result.outcomes[outcome];
+	const lead = first ? fill(result.soundsLike[first.band], { name: conditionName(first.condition, facts, messages) }) : "";
+	return {
+		heading: result.outcomes.therapeutic.heading,
+		lead
+	};
+}
+
+// src/view-model/result/pain-words.ts
+/** No word about pain for someone without pain. Source: clinical contract 2, §6 S10 and §7. */
+function painWords({ safety, matches, modalities }, facts) {
+	const isFirm = modalities.some(({ modality }) => firmStyles.includes(modality));
+	const hurts = anyOf(facts, painGoals) && (facts.pain ?? 0) > 0;
+	const isTender = safety.flags.some((flag) => flag === "touch-sensitivity" || flag === "fibromyalgia-known") || matches.some(({ condition }) => condition === "fibromyalgia");
+	const isCapped = pressureLimit(facts, safety, matches).limits.length > 0;
+	const isMoreAllowed = isFirm && !isCapped && !isTender;
+	if (!hurts && !isFirm) return {
+		kind: "none",
+		isMoreAllowed
+	};
+	return {
+		kind: isTender ? "painless" : "number",
+		isMoreAllowed
+	};
 }
 
 // src/view-model/result/dial-curve.ts
@@ -5830,19 +11682,24 @@ var sentenceAt = (pressure, start, limit) => {
 };
 /**
 * The dial where the visitor moved it; at their start while they have not.
+* @param kind how pain is spoken of; a number stands only where one is said
 * @param felt 1–5 in half steps, or `null`
 */
-function dialView({ start, painCeiling }, felt, { messages, tag }) {
+function dialView({ start, painCeiling }, { kind }, felt, { messages, tag }) {
 	const { dial: words, pressure: numbers } = messages.result;
 	const n = localeOf(tag).number(painCeiling);
 	const value = felt ?? start;
 	const limit = limitFor(start, painCeiling);
 	const level = (pressure) => words.levels[(pressure - 1) / .5] ?? "";
 	const along = (pressure) => (pressure - 1) / (5 - 1) * 100;
+	const sentence = sentenceAt(value, start, limit);
+	const isNumber = kind === "number";
+	const here = sentence === 3 && !isNumber ? words.limitNoPain : words.positions[sentence] ?? "";
+	const most = isNumber ? [fill(numbers.ceiling, { n })] : kind === "painless" ? [numbers.painless] : [];
 	return {
 		label: words.label,
 		value,
-		valueText: fill(words.positions[sentenceAt(value, start, limit)] ?? "", {
+		valueText: fill(here, {
 			n,
 			pressure: level(value)
 		}),
@@ -5855,11 +11712,11 @@ function dialView({ start, painCeiling }, felt, { messages, tag }) {
 		limit: {
 			x: along(limit),
 			text: words.limit,
-			more: fill(words.limitAt, { n })
+			more: isNumber ? fill(words.limitAt, { n }) : words.limitHurts
 		},
 		sides: words.sides,
 		ends: [level(1), level(5)],
-		numbers: [numbers.start[start - 1] ?? "", fill(numbers.ceiling, { n })],
+		numbers: [numbers.start[start - 1] ?? "", ...most],
 		note: words.note
 	};
 }
@@ -5869,13 +11726,14 @@ function dialView({ start, painCeiling }, felt, { messages, tag }) {
 * Why good pressure stays below pain.
 * @param felt where the visitor moved the dial, or `null`
 */
-function pressureView(pressure, felt, cited, language) {
+function pressureView(pressure, pain, felt, cited, language) {
 	const { messages } = language;
 	const words = messages.result.pressure;
 	return {
 		heading: words.heading,
-		paragraphs: [...words.paragraphs, ...pressure.painCeiling > 2 ? [words.ceilingMore] : []].map((text) => prose(text, messages)),
-		dial: dialView(pressure, felt, language),
+		why: startReasons(pressure, messages),
+		paragraphs: [...words.paragraphs, ...pain.isMoreAllowed ? [words.ceilingMore] : []].map((text) => prose(text, messages)),
+		dial: dialView(pressure, pain, felt, language),
 		research: words.research,
 		sayings: {
 			heading: words.sayings,
@@ -5886,72 +11744,208 @@ function pressureView(pressure, felt, cited, language) {
 }
 
 // src/view-model/result/timeline-view.ts
-/** What a session is like, and the time around it. The page about pregnancy is offered to those it is for. */
-function timelineView({ matches }, config, messages) {
-	const { heading, steps, firstVisit, pregnancy } = messages.result.timeline;
-	const isPregnant = matches.some(({ condition }) => condition === "pregnancy");
+/**
+* What a session is like, and the time around it. The page about pregnancy is offered to those it is for.
+* @param isEasing the visitor has something to ease: then there may be a plan
+* @param emergency the number, or words in its place
+*/
+function timelineView({ route, matches }, config, messages, isEasing, emergency) {
+	const { heading, steps, weeks, firstVisit, pregnancy } = messages.result.timeline;
+	const isPregnant = route === "prenatal" || matches.some(({ condition }) => condition === "pregnancy");
 	return {
 		heading,
-		steps: Object.values(steps),
+		steps: [...Object.values(steps), ...isEasing ? [weeks] : []].map((step) => ({
+			heading: step.heading,
+			items: step.items.map((item) => fill(item, { emergency }))
+		})),
 		links: [linkTo(firstVisit, config.firstVisitUrl), linkTo(pregnancy, isPregnant ? config.pregnancyUrl : null)].filter((link) => link !== null)
 	};
 }
 
+// src/view-model/result/tips-view.ts
+/** How to lie, by how far a pregnancy is. After a birth nobody is told about lying on the side. */
+function position(facts) {
+	if (facts.has("pregnancy.37-plus-weeks")) return "notFlat";
+	return facts.has("pregnancy.first-12-weeks") ? "easy" : "side";
+}
+/** What matters for this outcome, beside its flags. Source: clinical contract 2, §7. */
+function tipsFor({ route, safety, modalities }, facts) {
+	if (holdOf(safety) === "stop") return [];
+	const isForSwelling = modalities.some(({ modality }) => modality === "lymphatic-facilitation");
+	const mayBeInTreatment = !safety.cleared.includes("cancer-treatment-now") && (safety.flags.includes("cancer-treatment-now") || !facts.has("health.past-cancer"));
+	return [
+		...route === "cancer-care" && mayBeInTreatment ? ["cancer-team"] : [],
+		...route === "cancer-care" ? ["treated-areas", "home"] : [],
+		...safety.flags.includes("pregnant") ? [position(facts)] : [],
+		...safety.flags.includes("postnatal") ? ["after-birth"] : [],
+		...isForSwelling ? ["swelling", "lymph-trained"] : []
+	];
+}
+function tipsView(assessment, facts, { result }) {
+	const items = tipsFor(assessment, facts).map((id) => result.tips[id]);
+	return items.length > 0 ? {
+		heading: result.tips.heading,
+		items
+	} : null;
+}
+
 // src/view-model/result/guide-view.ts
+/** Guesses that cancer in a bone forbids: the pain has a reason that is known. */
+var notWithCancerInBone = ["low-back-sciatica", "frozen-joint"];
+/** What is shown of what fits: nothing at a stop, and never a card that says "something else". */
+var shownMatches = ({ assessment: { matches, safety } }) => safety.handsOn === "stop" ? [] : matches.filter(({ condition }) => condition !== "other" && !(safety.flags.includes("cancer-in-bone") && notWithCancerInBone.includes(condition)));
 /**
-* The result of everyone who is in no danger now. A long page is drawn piece by piece: each piece makes its own part
-* of this when it is drawn, and not before.
+* The result of everyone who is in no danger now; what is shown follows from how soon, what hands-on work waits for, and
+* the outcome. A long page is drawn piece by piece: each piece makes its own part of this when it is drawn.
 */
-function guideView(route, tone, input) {
+function guideView(route, input) {
 	const { assessment, walk, given, config, language, pageSearch, felt } = input;
 	const { messages } = language;
 	const words = messages.result;
-	const { heading, lead } = words.outcomes[route];
-	const { modalities, pressure } = assessment;
+	const { modalities, pressure, safety } = assessment;
 	const facts = readFacts(walk.answers);
-	const shown = assessment.matches.filter(({ condition }) => route !== "relaxation" || condition !== "other");
+	const hold = holdOf(safety);
+	const isStopped = hold === "stop";
+	const shown = shownMatches(input);
+	const pain = painWords(assessment, facts);
+	const isCalm = isCalmOnly(facts);
+	const isForSwelling = modalities[0]?.modality === "lymphatic-facilitation";
+	const hasDial = modalities.length > 0 && !isCalm && !isForSwelling && pain.kind !== "none";
+	const isPostnatal = safety.flags.includes("postnatal");
+	const setting = {
+		asked: askedFacts(walk, given),
+		isCleared: safety.cleared.length > 0,
+		isTold: route === "cancer-care"
+	};
 	const cited = lazy(() => citedBy([
 		...shown.flatMap((match) => matchClaims(match, facts)),
 		...modalities.flatMap(({ modality }) => modalityClaims(modality)),
-		...pressureClaims
+		...hasDial ? pressureClaims : []
 	]));
 	const parts = lazyFields({
-		matches: () => shown.map((match) => matchView(match, facts, cited(), language)),
-		modalities: () => modalities.map((chosen) => modalityView(chosen, pressure.start, cited(), language)),
-		notNow: () => notNowView(assessment, facts, language),
-		pressure: () => pressureView(pressure, felt, cited(), language),
-		timeline: () => timelineView(assessment, config, messages),
+		matches: () => shown.map((match) => matchView(match, facts, setting, cited(), language)),
+		modalities: () => modalities.map((chosen) => modalityView(chosen, pressure.start, cited(), language, isPostnatal)),
+		notNow: () => isStopped ? null : notNowView(assessment, facts, language),
+		pressure: () => hasDial ? pressureView(pressure, pain, felt, cited(), language) : null,
+		timeline: () => isStopped ? null : timelineView(assessment, config, messages, !isCalm, emergencyNumber(helpLinks(config, language), messages)),
 		booking: () => bookingView(assessment, config, messages, pageSearch),
 		references: () => referencesView(cited(), messages),
-		answers: () => answersView(walk, given, language)
+		answers: () => answersView(walk, given, language),
+		safetyNotes: () => notices(input, facts, null)
 	});
+	const isTold = setting.isTold || shown.every(({ condition }) => isSaid(condition));
+	const stylesHeading = {
+		stop: null,
+		"ask-first": words.modalitiesAfterOk,
+		wait: words.modalitiesLater,
+		free: words.modalities
+	}[hold ?? "free"];
+	const card = cardView(input, facts, shown[0], modalities.map(({ modality }) => styleWords(modality, isPostnatal, messages).name), parts.booking);
 	return Object.assign(parts, {
 		...resultFrame(config, language),
 		kind: "guide",
-		tone,
-		heading,
-		lead,
-		notices: notices(assessment, facts, messages),
-		matchesHeading: shown.length > 0 ? words.matches : null,
-		matchesNote: words.matchesNote,
-		modalitiesHeading: words.modalities,
+		...outcomeWords(route, assessment, shown[0], messages, facts),
+		card,
+		notices: notices(input, facts, card.because?.items ?? []),
+		tips: tipsView(assessment, facts, messages),
+		matchesHeading: shown.length > 0 ? isTold ? words.matchesTold : words.matches : null,
+		matchesNote: isTold ? "" : words.matchesNote,
+		modalitiesHeading: stylesHeading,
 		modalitiesNote: modalities.length > 0 ? words.modalitiesNote : words.modalitiesNone,
+		steer: modalities.length > 0 && !hasDial ? {
+			...words.steer,
+			why: startReasons(pressure, messages),
+			sayings: {
+				heading: words.pressure.sayings,
+				items: words.pressure.words
+			}
+		} : null,
 		privacy: privacyLink(config, messages)
 	});
 }
 
-// src/view-model/result/result-view.ts
-/** The whole result, every word and link final. */
-function resultView(input) {
-	const { route, safety } = input.assessment;
-	return route === "help-now" || safety.tier === "emergency" ? emergencyView(input) : guideView(route, safety.tier, input);
+// src/messages/overlay.ts
+/** The same texts, with those in their places that `own` has; a list is replaced as a whole. */
+function overlaid(words, own) {
+	if (typeof words === "string" || typeof own === "string" || Array.isArray(own)) return own;
+	const before = words;
+	const after = own;
+	const result = {};
+	for (const key of Object.keys(before)) {
+		const text = before[key];
+		const other = after[key];
+		result[key] = other === void 0 ? text : overlaid(text, other);
+	}
+	return result;
 }
 
-// src/views/buttons.ts
-/** `primary` and `secondary` are parts, which a clinic may style. */
-var button = (part, press, label) => html`<button class="button" part=${part} @click=${press}>${label}</button>`;
-/** Looks like a quiet link, and keeps out of the way of the others. */
-var quietButton = (press, label) => html`<button class="text quiet" @click=${press}>${label}</button>`;
+// src/messages/carer.ts
+/** A result is made anew at each drawing, its words once. */
+var made$1 = /* @__PURE__ */ new WeakMap();
+/**
+* The words for someone who answers for somebody they look after: "they", and never "you" about the body. A language
+* has a whole sentence of its own for each (`messages.carer`), never a pronoun to be put in.
+*/
+function forCarer(messages) {
+	const before = made$1.get(messages);
+	if (before) return before;
+	const own = {
+		...messages.carer,
+		flags: messages.carerFlags
+	};
+	const words = overlaid(messages, own);
+	made$1.set(messages, words);
+	return words;
+}
+
+// src/messages/region.ts
+/** Where people say "GP" for their doctor, and "A&E" for the emergency department. */
+var namesIn = {
+	GB: ["gp", "ae"],
+	IE: ["gp"],
+	AU: ["gp"],
+	NZ: ["gp"]
+};
+/** A result is made anew at each drawing, its words once. */
+var made = /* @__PURE__ */ new WeakMap();
+/** The words as a region has them: whole texts of their own (`messages.regions`), in the places of the usual ones. */
+function forRegion(messages, region) {
+	const names = Object.hasOwn(namesIn, region) ? namesIn[region] : void 0;
+	if (!names) return messages;
+	const known = made.get(messages) ?? /* @__PURE__ */ new Map();
+	made.set(messages, known);
+	const before = known.get(region);
+	if (before) return before;
+	let words = messages;
+	for (const name of names) words = overlaid(words, messages.regions[name]);
+	const result = words;
+	known.set(region, result);
+	return result;
+}
+
+// src/view-model/result/in-words-for.ts
+/** The words of the visitor's region; whoever answers for somebody else reads "they". */
+function inWordsFor(input) {
+	const { language, walk } = input;
+	const { who } = walk.answers;
+	const isCarer = Array.isArray(who) && who.includes("someone-else");
+	const regional = forRegion(language.messages, language.region);
+	return {
+		...input,
+		language: {
+			...language,
+			messages: isCarer ? forCarer(regional) : regional
+		}
+	};
+}
+
+// src/view-model/result/result-view.ts
+/** The whole result, every word and link final. */
+function resultView(given) {
+	const input = inWordsFor(given);
+	const { route } = input.assessment;
+	return route === "help-now" ? emergencyView(input) : guideView(route, input);
+}
 
 // src/views/body-map.ts
 /**
@@ -5970,46 +11964,64 @@ var bodyMap = (words, shapes, checked, press) => {
 /** The heading that takes the focus after a step. */
 var heading = (text) => html`<h2 class="focus-target" part="heading" tabindex="-1">${text}</h2>`;
 /**
-* The hint and the error, which describe the question. The error is announced only if no summary does it: under a
-* title.
+* The hint and the error, which describe the question.
+*
+* @param isAlone no summary above announces the error, so it does that itself
 */
-var notes = ({ id, hint, error }, title) => html`<div class="notes" id="${id}-notes">${hint && html`<p class="hint">${hint}</p>`}${error && html`<p class="error problem" role=${title ? "alert" : nothing} tabindex="-1">${error}</p>`}</div>`;
+var notes = ({ id, hint, error }, isAlone) => html`<div class="notes" id="${id}-notes">${hint && html`<p class="hint">${hint}</p>`}${error && html`<p class="error problem" role=${isAlone ? "alert" : nothing$1} tabindex="-1">${error}</p>`}</div>`;
 
 // src/views/choice.ts
-/** Many short answers stand side by side where there is room; sentences and scales stay one below the other. */
-var isShort = ({ kind, groups }) => kind === "many" && groups.flatMap(({ options }) => options).every(({ label }) => label.length < 42);
+/** Short answers stand side by side where there is room, and a few words more so; sentences one below the other. */
+var width = ({ kind, groups }) => {
+	const longest = Math.max(...groups.flatMap(({ options }) => options).map(({ label }) => label.length));
+	if (kind === "one") return longest < 21 ? "tiny" : "";
+	return longest < 42 ? "short" : "";
+};
+/** Opened for what is ticked in it, and never closed under a visitor's hand: that is theirs to do. */
+var opens = ({ isOpen }) => isOpen || noChange;
+/** What opens by a press, and how many are ticked in it. */
+var folded = (fold, words, content) => html`<details class="fold" .open=${opens(fold)}><summary><span>${words}</span><span class="small">${fold.count}</span></summary>${content}</details>`;
+var option = ({ id, question, label, checked, isOpener, opened }, model, intents, isAlone) => html`<label part="option"><input class="rr-block" part="control" type=${model.kind === "one" ? "radio" : "checkbox"} name=${question} value=${id} aria-expanded=${isOpener ? opened !== null : nothing$1} aria-invalid=${model.error !== null} .checked=${checked}><span>${label}</span></label>${opened && html`<div class="opened">${lines(opened, intents, true, isAlone)}</div>`}`;
+var group = ({ heading: name, fold, options }, model, intents, isAlone) => {
+	const rows = html`<div class="options ${width(model)}">${options.map((each) => option(each, model, intents, isAlone))}</div>`;
+	return fold ? folded(fold, name, rows) : html`${name && html`<h3>${name}</h3>`} ${rows}`;
+};
+/** The body map, and its options beside it. */
+var mapped = (map, model, groups, intents, isWhole) => {
+	const checked = model.groups.flatMap(({ options }) => options.flatMap((each) => each.checked ? each.id : []));
+	const toggle = (id) => intents.choose(model.id, id, !checked.includes(id));
+	return html`<div class="mapped">${bodyMap(map, isWhole ? bodyShapes : [], checked, toggle)}<div>${groups}</div></div>`;
+};
+/** A group of radios or checkboxes, with its words and what describes it. */
+function lines(model, intents, isWhole, isAlone, title) {
+	const groups = model.groups.slice(0, isWhole ? void 0 : 2).map((each) => group(each, model, intents, isAlone));
+	const look = model.isLegendHeard ? "sr" : title ? "" : "legend";
+	const legend = html`<legend class=${look}>${title ? heading(title) : model.legend}</legend>`;
+	return html`<fieldset part="question" aria-describedby="${model.id}-notes" aria-label=${model.fold ? model.legend : nothing$1}>${model.fold ? nothing$1 : legend}${notes(model, isAlone)}${model.map ? mapped(model.map, model, groups, intents, isWhole) : groups}</fieldset>`;
+}
 /**
-* Radios or checkboxes.
+* Radios or checkboxes, with what opens below one of them.
 *
 * @param isWhole false for what is first in view: the first two groups, and no shapes on the body map yet
 * @param title given when the question is the whole screen: its legend is the heading
 */
 var choice = (model, intents, isWhole, title) => {
-	const option = ({ id, label, checked }) => html`<label part="option"><input part="control" type=${model.kind === "one" ? "radio" : "checkbox"} name=${model.id} value=${id} aria-invalid=${model.error !== null} .checked=${checked}><span>${label}</span></label>`;
 	const change = ({ target }) => {
-		const { value, checked } = target;
-		intents.choose(model.id, value, checked);
+		const { name, value, checked } = target;
+		intents.choose(name, value, checked);
 	};
-	const groups = model.groups.slice(0, isWhole ? void 0 : 2).map(({ heading: name, options }) => html`${name && html`<h3>${name}</h3>`}<div class="options ${isShort(model) ? "short" : ""}">${options.map(option)}</div>`);
-	const checked = model.groups.flatMap(({ options }) => options.flatMap((each) => each.checked ? each.id : []));
-	const toggle = (id) => intents.choose(model.id, id, !checked.includes(id));
-	const besideMap = (map) => html`<div class="mapped">${bodyMap(map, isWhole ? bodyShapes : [], checked, toggle)}<div>${groups}</div></div>`;
-	return html`<fieldset part="question" aria-describedby="${model.id}-notes" @change=${change}><legend class=${title ? "" : "legend"}>${title ? heading(title) : model.legend}</legend>${notes(model, title)}${model.map ? besideMap(model.map) : groups}</fieldset>`;
+	const question = lines(model, intents, isWhole, title !== void 0, title);
+	return html`<div class="choice" @change=${change}>${model.fold ? folded(model.fold, model.legend, question) : question}</div>`;
 };
 
 // src/views/link.ts
-var link = (model, { look, part, press } = {}) => html`<a class=${look ?? nothing} part=${part ?? nothing} href=${model.href} target=${model.target === "self" ? nothing : `_${model.target}`} rel=${model.target === "blank" ? "noopener noreferrer" : nothing} referrerpolicy="strict-origin-when-cross-origin" @click=${press}><bdi>${model.text}</bdi></a>`;
-
-// src/views/text.ts
-var paragraphs = (texts) => texts.map((text) => html`<p>${text}</p>`);
-/** A list without items is left out. */
-var list = (look, items) => items[0] && html`<ul class=${look}>${items.map((item) => html`<li>${item}</li>`)}</ul>`;
+var link = (model, { look, part, press } = {}) => html`<a class=${look ?? nothing$1} part=${part ?? nothing$1} href=${model.href} target=${model.target === "self" ? nothing$1 : `_${model.target}`} rel=${model.target === "blank" ? "noopener noreferrer" : nothing$1} referrerpolicy="strict-origin-when-cross-origin" @click=${press}><bdi>${model.text}</bdi></a>`;
 
 // src/views/foot.ts
 var foot = (texts, privacy) => html`<div class="foot">${paragraphs(texts)}${privacy && html`<p>${link(privacy)}</p>`}</div>`;
 
 // src/views/intro.ts
-var intro = (model, intents) => html`<div class="screen">${heading(model.heading)}<p class="lead">${model.lead}</p><ul class="facts"><li>${model.facts.time}</li><li>${model.facts.privacy}</li><li>${model.facts.guide}</li></ul>${choice(model.who, intents, true)}<div class="buttons">${button("primary", () => intents.start(), model.startLabel)}</div>${foot([model.disclaimer], model.privacy)}</div>`;
+var intro = (model, intents) => html`<div class="screen">${heading(model.heading)}<p class="lead">${model.lead}</p><ul class="facts"><li>${model.facts.time}</li><li>${model.facts.privacy}</li><li>${model.facts.guide}</li></ul>${model.about.map((each) => choice(each, intents, true))}<div class="buttons">${button("primary", () => intents.start(), model.startLabel)}</div>${foot([model.disclaimer], model.privacy)}</div>`;
 
 // src/views/answers.ts
 /** What the visitor said, and the way back to each question. */
@@ -6019,10 +12031,10 @@ var answers = (model, intents) => {
 };
 
 // src/views/booking.ts
-/** Quiet where a doctor comes first. The page hears of the press alike for every outcome. */
-var booking = (model, isQuiet, intents) => {
+/** Quiet where hands-on work waits. The page hears of the press alike for every outcome. */
+var booking = (model, intents) => {
 	const book = (event) => intents.book(event);
-	return html`<section class=${isQuiet ? "" : "loud"} part="booking"><h3>${model.heading}</h3><p>${model.text}</p><p class="actions">${model.link && link(model.link, {
+	return html`<section class=${model.isQuiet ? "" : "loud"} part="booking"><h3>${model.heading}</h3><p>${model.text}</p><p class="actions">${model.link && link(model.link, {
 		look: "button",
 		part: "primary",
 		press: book
@@ -6031,6 +12043,17 @@ var booking = (model, isQuiet, intents) => {
 		part: "secondary"
 	})}</p></section>`;
 };
+
+// src/views/clear.ts
+/** Folds the question away again, and leaves the focus where it was asked from. */
+var keep = ({ target }) => {
+	const details = target.closest("details");
+	if (!details) return;
+	details.open = false;
+	details.querySelector("summary")?.focus();
+};
+/** Forgets every answer once the visitor has said so twice: the first press opens the question, below itself. */
+var clear = (model, intents) => html`<details class="clear"><summary class="quiet">${model.label}</summary><p>${model.question}</p><p class="actions">${button("secondary", () => intents.restart(), model.yes)}<button class="button" part="secondary" @click=${keep}>${model.no}</button></p></details>`;
 
 // src/views/references.ts
 /** Brings the space that stands before it. */
@@ -6045,15 +12068,14 @@ var references = (model) => html`<details><summary>${model.heading}</summary>${l
 * What a match and a modality share: a name, what is seen at once, and one fold with the claims and the rest. Every
 * fold says also whose it is, to those who hear them in a list.
 */
-var card = (model, intents, { band, before, inside, after, isOpen = false }) => html`<div part="card"><h4>${band}${model.name}</h4>${before}<details ?open=${isOpen}><summary aria-label=${model.moreHeard}>${model.more}</summary>${inside}${claims(model.claims, intents)}${model.details.map(({ heading, text }) => html`<p class="claim"><strong>${heading}</strong> ${prose$1(text)}</p>`)}</details>${after}</div>`;
+var card = (model, intents, { band, before, inside, isOpen = false }) => html`<div part="card"><h4>${band}${model.name}</h4>${before}<details ?open=${isOpen}><summary aria-label=${model.moreHeard}>${model.more}</summary>${inside}${claims(model.claims, intents)}${model.details.map(({ heading, text }) => html`<p class="claim"><strong>${heading}</strong> ${prose$1(text)}</p>`)}</details></div>`;
 
 // src/views/match.ts
-/** The closest match is open from the start. When to see a doctor is never folded away. */
+/** The closest match is open from the start. */
 var match = (model, isClosest, intents) => card(model, intents, {
 	isOpen: isClosest,
 	band: model.bandText && html`<span class="band">${model.bandText}</span> `,
-	inside: html`<p><strong>${model.becauseLabel}</strong></p>${list("said", model.because.map((answer) => html`<q>${answer}</q>`))}`,
-	after: html`<p class="claim"><strong>${model.doctor.heading}</strong> ${model.doctor.text}</p>`
+	inside: html`<p><strong>${model.becauseLabel}</strong></p>${list("said", model.because.map((answer) => html`<q>${answer}</q>`))}`
 });
 
 // src/views/segments.ts
@@ -6073,24 +12095,28 @@ var modality = (model, intents) => {
 };
 
 // src/views/notice.ts
-/**
-* In an emergency what to do comes before the reasons, and the heading belongs to the reasons. Calls lead where
-* every minute counts.
-*/
+/** In an emergency the calls lead where every minute counts; else the reasons and what to do come before them. */
 var notice = (model) => {
 	const heading = html`<h3>${model.heading}</h3>`;
-	const words = paragraphs(model.text);
+	const words = model.tone === "emergency" ? list("", model.text) : paragraphs(model.text);
 	const actions = model.actions[0] && html`<p class="actions">${model.actions.map((action) => link(action, { look: "button" }))}</p>`;
+	const reasons = list(model.tone === "emergency" ? "" : "said", model.items);
 	const inEmergency = model.isUrgent ? [
 		actions,
-		words,
-		heading
+		reasons,
+		heading,
+		words
 	] : [
+		reasons,
+		heading,
 		words,
-		actions,
-		heading
+		actions
 	];
-	return html`<div class="notice ${model.tone}">${model.tone === "emergency" ? inEmergency : [heading, words]}${list("said", model.items)}</div>`;
+	return html`<div class="notice ${model.tone}">${model.tone === "emergency" ? inEmergency : [
+		heading,
+		words,
+		reasons
+	]}</div>`;
 };
 
 // src/views/dial.ts
@@ -6105,14 +12131,35 @@ var dial = (model, intents) => {
 
 // src/views/section.ts
 /** A section of the result, under its heading. */
-var section$1 = (heading, ...body) => html`<section><h3>${heading}</h3>${body}</section>`;
+var section$2 = (heading, ...body) => html`<section><h3>${heading}</h3>${body}</section>`;
+/** A section that opens by a press on its heading: the first screen has answered already. */
+var fold = (heading, ...body) => html`<details class="fold"><summary><h3>${heading}</h3></summary><div>${body}</div></details>`;
 
 // src/views/pressure.ts
+/** For those who came without pain: the words to say, and no drawing. */
+var steer = (model) => fold(model.heading, paragraphs([...model.why, model.text]), list("sayings", model.sayings.items.map((item) => html`<q>${item}</q>`)));
 var pressure = (model, intents) => {
 	const [first, ...rest] = model.paragraphs.map(prose$1);
 	const sayings = model.sayings.items.map((item) => html`<q>${item}</q>`);
-	return section$1(model.heading, html`<p>${first}</p>${dial(model.dial, intents)}${paragraphs(rest)}<h4>${model.sayings.heading}</h4>${list("sayings", sayings)}<details><summary>${model.research}</summary>${claims(model.claims, intents)}</details>`);
+	return fold(model.heading, html`${paragraphs(model.why)}<p>${first}</p>${dial(model.dial, intents)}${paragraphs(rest)}<h4>${model.sayings.heading}</h4>${list("sayings", sayings)}<details><summary>${model.research}</summary>${claims(model.claims, intents)}</details>`);
 };
+
+// src/views/result-card.ts
+var action = (model, note, intents) => {
+	if (model.kind === "words") return html`<p>${model.text}</p>`;
+	const press = model.kind === "copy" ? button("secondary", () => intents.take("copy"), model.text) : link(model.link, {
+		look: "button",
+		part: "primary",
+		press: (event) => intents.book(event)
+	});
+	return html`<p class="actions">${press}</p>${model.kind === "copy" && note ? html`<p>${note}</p>` : ""}`;
+};
+var styleAndStart = ({ style: [name, start], gauge }) => name && [html`<p class="style">${name}</p>`, html`<p class="measure">${segments("bar gauge", 5, 1, gauge)} <span>${start}</span></p>`];
+/**
+* The first screen of a result, under its heading.
+* @param note what came of the last press on "copy"; empty before it
+*/
+var resultCard = (model, note, intents) => html`<div class="first-card ${model.isHeld ? "held" : ""}">${model.because && html`<p class="small">${model.because.heading}</p>${list("chips", model.because.items.map((item) => html`<q>${item}</q>`))}`}${styleAndStart(model)}<p class="safety">${model.safety}</p>${action(model.action, note, intents)}</div>`;
 
 // src/views/take-along.ts
 var byHand = (label, text) => html`<p><label>${label}<textarea readonly rows="12" .value=${text}></textarea></label></p>`;
@@ -6126,7 +12173,7 @@ var ways$1 = [
 	"save"
 ];
 /** Three ways to the summary. Where the browser denies one, the text itself, to be copied by hand. */
-var takeAlong = (model, intents) => html`<section class="take"><h3>${model.heading}</h3><p>${model.text}</p><p class="actions">${ways$1.map((way) => button("secondary", () => intents.take(way), model[way]))}</p>${model.note && html`<p>${model.note}</p>`}${model.area && byHand(model.label, model.area)}${model.includes === null ? nothing : withForm(model.include, model.includes, intents)}</section>`;
+var takeAlong = (model, intents) => html`<section class="take"><h3>${model.heading}</h3><p>${model.text}</p><p class="actions">${ways$1.map((way) => button("secondary", () => intents.take(way), model[way]))}</p>${model.note && html`<p>${model.note}</p>`}${model.area && byHand(model.label, model.area)}${model.includes === null ? nothing$1 : withForm(model.include, model.includes, intents)}</section>`;
 
 // src/views/timeline.ts
 /** A talk, long strokes, home, the calendar: one drawing for each step, 24 units wide. Steps beyond them have none. */
@@ -6138,42 +12185,69 @@ var drawings = [
 ];
 var step = ({ heading, items }, index) => html`<li><svg aria-hidden="true" viewBox="0 0 24 24"><path d=${drawings[index] ?? ""} /></svg><div><h4>${heading}</h4>${paragraphs(items)}</div></li>`;
 /** A line with a stop for each step; the order is the list's own. */
-var timeline = ({ heading, steps, links }) => section$1(heading, html`<ol class="timeline">${steps.map(step)}</ol>${links.map((each) => html`<p>${link(each)}</p>`)}`);
+var timeline = ({ heading, steps, links }) => fold(heading, html`<ol class="timeline">${steps.map(step)}</ol>${links.map((each) => html`<p>${link(each)}</p>`)}`);
 
 // src/views/result.ts
 var ruledOut = ({ heading: title, items }) => {
 	const rows = items.map(({ name, because }) => html`<strong>${name}</strong><br>${because}`);
-	return section$1(title, list("", rows));
+	return fold(title, list("", rows));
 };
 /** Cards under a heading, and a word on all of them. */
-var cards = (title, look, all, note) => section$1(title, html`<div class="cards ${look}">${all}</div>`, html`<p class="small">${note}</p>`);
+var cards = (title, look, all, note) => fold(title, html`<div class="cards ${look}">${all}</div>`, note && html`<p class="small">${note}</p>`);
+/** When to see a doctor, whatever it sounds like: each clause once, and never folded away. */
+var doctorIf = (matches) => {
+	const lists = matches.flatMap(({ doctor }) => doctor ?? []);
+	const items = new Set(lists.flatMap((doctor) => doctor.items));
+	return lists[0] && section$2(lists[0].heading, list("", [...items]));
+};
 /** The last of every result. */
-var end = (model, privacy, intents) => html`${foot([model.disclaimer, model.reviewed ?? []].flat(), privacy)}<div class="buttons">${button("secondary", () => intents.back(), model.backLabel)}${quietButton(() => intents.restart(), model.clearLabel)}</div>`;
-/** Everything under the safety words, in the parts that it comes in; an emergency shows the last of them alone. */
-var parts = (model, intents, take) => {
-	if (model.kind === "emergency") return [() => end(model, null, intents)];
-	const taken = take(model);
+var end = (model, privacy, intents) => html`${foot([model.disclaimer, model.reviewed ?? []].flat(), privacy)}<div class="buttons">${button("secondary", () => intents.back(), model.backLabel)}</div>${clear(model.clear, intents)}`;
+/** Everything under the card and the safety words, in the parts that it comes in; an emergency shows the last of them alone. */
+var parts = (model, taken, intents) => {
+	if (model.kind === "emergency" || !taken) return [() => end(model, null, intents)];
 	const matches = () => model.matches.map((each, rank) => match(each, rank === 0, intents));
 	const modalities = () => model.modalities.map((each) => modality(each, intents));
+	const whatFits = () => model.matchesHeading && cards(model.matchesHeading, "matches", matches(), model.matchesNote);
+	const seeDoctor = () => doctorIf(model.matches);
+	const styles = () => [model.modalitiesHeading && cards(model.modalitiesHeading, "modalities", modalities(), model.modalitiesNote), model.notNow && ruledOut(model.notNow)];
 	return [
-		() => model.matchesHeading && cards(model.matchesHeading, "matches", matches(), model.matchesNote),
-		() => [cards(model.modalitiesHeading, "modalities", modalities(), model.modalitiesNote), model.notNow && ruledOut(model.notNow)],
-		() => pressure(model.pressure, intents),
-		() => html`${timeline(model.timeline)}${takeAlong(taken, intents)}${booking(model.booking, model.tone === "doctor", intents)}<div class="appendix">${answers(model.answers, intents)}${references(model.references)}</div>${end(model, model.privacy, intents)}`
+		...model.booking.isQuiet ? [
+			seeDoctor,
+			styles,
+			whatFits
+		] : [
+			seeDoctor,
+			whatFits,
+			styles
+		],
+		() => [model.pressure && pressure(model.pressure, intents), model.steer && steer(model.steer)],
+		() => html`${model.timeline && timeline(model.timeline)}${takeAlong(taken, intents)}${booking(model.booking, intents)}<div class="appendix">${answers(model.answers, intents)}${model.references.items[0] && references(model.references)}</div>${end(model, model.privacy, intents)}`
 	];
 };
-/** Its heading and what is urgent come first, then one part more at each stage. */
+/** Its heading, its card and what is urgent come first, then one part more at each stage. */
 var result = (model, intents, take) => {
-	const below = parts(model, intents, take);
-	const stage = (count) => () => html`<div class="screen result" part="result">${heading(model.heading)}<p class="lead">${model.lead}</p>${model.notices.map(notice)}${below.slice(0, count).map((part) => part())}</div>`;
+	const taken = model.kind === "guide" ? take(model) : null;
+	const below = parts(model, taken, intents);
+	const stage = (count) => () => html`<div class="screen result" part="result">${model.kind === "guide" ? html`<p class="small">${model.card.note}</p>` : ""}${heading(model.heading)}${model.lead && html`<p class="lead">${model.lead}</p>`}${model.kind === "guide" ? resultCard(model.card, taken?.note ?? "", intents) : ""}${model.notices.map(notice)}${model.kind === "guide" ? model.tips && section$2(model.tips.heading, list("", model.tips.items)) : ""}${below.slice(0, count).map((part) => part())}</div>`;
 	return [stage(0), ...below.map((_, index) => stage(index + 1))];
+};
+
+// src/views/menu.ts
+/** The browser's own list that opens by a press. Its first line takes an answer back. */
+var menu = (model, intents) => {
+	const chosen = model.options.find(({ checked }) => checked)?.id ?? "";
+	const change = ({ target }) => {
+		const { value } = target;
+		intents.choose(model.id, value || chosen, value !== "");
+	};
+	return html`<div class="menu" part="question"><label class="legend" for="${model.id}-menu">${model.legend}</label>${notes(model, false)}<select part="control" id="${model.id}-menu" name=${model.id} aria-describedby="${model.id}-notes" @change=${change}><option value="" .selected=${chosen === ""}>${model.unset}</option>${model.options.map(({ id, label, checked }) => html`<option value=${id} .selected=${checked}>${label}</option>`)}</select></div>`;
 };
 
 // src/views/scale.ts
 var shown = ([before, value, after]) => html`${before}<b>${value}</b>${after}`;
 /**
 * A native range. Until the visitor touches it the handle is hollow and stands at the lowest value; a press on
-* the spot where it stands counts as an answer too (`click`), since the range itself would report no change.
+* the spot where it stands counts as an answer too: the element sees to it that it is heard as `input`.
 */
 var scale = (model, intents, title) => {
 	const { id, min, max, value } = model;
@@ -6181,23 +12255,31 @@ var scale = (model, intents, title) => {
 	const rate = (event) => intents.rate(id, event.target.valueAsNumber);
 	const label = html`<label for="${id}-range">${title ?? model.legend}</label>`;
 	const marks = [...Array(max - min + 1)].map((_, index) => min + index);
-	return html`<div class="scale" part="question">${title ? heading(label) : html`<p class="legend">${label}</p>`}${notes(model, title)}<p aria-hidden="true">${model.shown ? shown(model.shown) : model.valueText}</p><div class="track">${segments("bar", max - min, 1, isUnset ? 0 : value - min)}<input part="control" class=${isUnset ? "unset" : ""} type="range" id="${id}-range" name=${id} min=${min} max=${max} .value=${value ?? min} aria-valuetext=${model.valueText} aria-describedby="${id}-notes ${id}-ends" aria-invalid=${model.error !== null} @input=${rate} @click=${rate}><div class="marks" aria-hidden="true">${marks.map((mark) => html`<span class=${mark === value ? "on" : ""}>${mark}</span>`)}</div></div><div class="ends" id="${id}-ends"><span>${model.lowest}</span> <span>${model.highest}</span></div></div>`;
+	return html`<div class="scale" part="question">${title ? heading(label) : html`<p class="legend">${label}</p>`}${notes(model, title !== void 0)}<p aria-hidden="true">${model.shown ? shown(model.shown) : model.valueText}</p><div class="track">${segments("bar", max - min, 1, isUnset ? 0 : value - min)}<input part="control" class=${isUnset ? "rr-block unset" : "rr-block"} type="range" id="${id}-range" name=${id} min=${min} max=${max} .value=${value ?? min} aria-valuetext=${model.valueText} aria-describedby="${id}-notes ${id}-ends" aria-invalid=${model.error !== null} @input=${rate}><div class="marks" aria-hidden="true">${marks.map((mark) => html`<span class=${mark === value ? "on" : ""}>${mark}</span>`)}</div></div><div class="ends" id="${id}-ends"><span>${model.lowest}</span> <span>${model.highest}</span></div></div>`;
 };
 
 // src/views/screen.ts
-var question = (model, intents, isWhole, title) => model.kind === "scale" ? scale(model, intents, title) : choice(model, intents, isWhole, title);
+var question = (model, intents, isWhole, title) => {
+	if (model.kind === "scale") return scale(model, intents, title);
+	return model.kind === "menu" ? menu(model, intents) : choice(model, intents, isWhole, title);
+};
+/** Each question, and after it the one that stands open in it. */
+var withOpened = (model) => {
+	if (model.kind === "scale" || model.kind === "menu") return [model];
+	return [model, ...model.groups.flatMap(({ options }) => options.map((option) => option.opened)).filter((each) => each !== null)];
+};
 /** What is missing, above several questions: one sentence, then a way to each of them. */
 var summary$1 = (model, intents) => {
-	const missing = model.questions.flatMap(({ id, legend, error }) => error ? html`<button class="text" @click=${() => intents.find(id)}>${legend}</button>` : []);
+	const missing = model.questions.flatMap(withOpened).flatMap(({ id, legend, error }) => error ? html`<button class="text" @click=${() => intents.find(id)}>${legend}</button>` : []);
 	return html`<div class="notice summary problem" role="alert" tabindex="-1"><p>${model.error}</p>${list("said", missing)}</div>`;
 };
 var several = (model, intents, isWhole) => html`${heading(model.heading)}${model.hint && html`<p class="hint">${model.hint}</p>`}${model.error && summary$1(model, intents)}${model.questions.slice(0, isWhole ? void 0 : 1).map((each) => question(each, intents, isWhole))}`;
 /** The ways from here: on, back, and out. */
-var ways = (model, intents) => html`<div class="buttons">${button("primary", () => intents.next(), model.nextLabel)}${button("secondary", () => intents.back(), model.backLabel)}</div><div class="foot">${quietButton(() => intents.restart(), model.clearLabel)}</div>`;
+var ways = (model, intents) => html`<div class="buttons">${button("primary", () => intents.next(), model.nextLabel)}${button("secondary", () => intents.back(), model.backLabel)}</div><div class="foot">${clear(model.clear, intents)}</div>`;
 var draw = (model, intents, isWhole) => {
 	const { progress, questions } = model;
 	const [first, second] = questions;
-	return html`<div class="screen"><div part="progress"><p>${progress.text}</p>${segments("bar", progress.total, 1, progress.done)}</div>${first && !second ? question(first, intents, isWhole, model.heading) : several(model, intents, isWhole)}${isWhole ? ways(model, intents) : nothing}</div>`;
+	return html`<div class="screen">${progress && html`<div part="progress"><p>${progress.text}</p>${segments("bar", progress.total, 1, progress.done)}</div>`}${first && !second ? question(first, intents, isWhole, model.heading) : several(model, intents, isWhole)}${isWhole ? ways(model, intents) : nothing$1}</div>`;
 };
 /** First what is in view at once: the heading, and of the first question the first options. Then all of it. */
 var screen = (model, intents) => [() => draw(model, intents, false), () => draw(model, intents, true)];
@@ -6220,23 +12302,55 @@ function stepInView(visit, { config, language }, takeAlong, includes, pageSearch
 		return result(model, intents, (guide) => takeAlong.view(guide, input, includes));
 	}
 	if (step === "intro" || !shown) return [() => intro(introView(given, config, language), intents)];
-	const isFirst = config.start === "questions" && index === 0;
-	const extra = isFirst ? [whoItem] : [];
-	const title = isFirst ? config.heading ?? language.messages.intro.heading : null;
-	return screen(screenView({
+	const title = step === "about" ? config.heading ?? language.messages.intro.heading : null;
+	const input = {
 		screen: shown,
 		given,
 		index: index + 1,
 		total,
 		showErrors,
-		extra,
 		title
-	}, language), intents);
+	};
+	return screen(screenView(input, language), intents);
 }
 
 // src/view-model/summary/local-day.ts
 /** The day on the visitor's own calendar, as `2026-11-23`. */
 var localDay = (date) => (/* @__PURE__ */ new Date(date.getTime() - date.getTimezoneOffset() * 6e4)).toISOString().slice(0, 10);
+
+// src/view-model/summary/pain-at-night.ts
+/** Answers that tell of pain at night. */
+var nightFacts = [
+	"health.constant-pain",
+	"leg-signs.throb-at-rest",
+	"back-hip-leg.wakes-late-night",
+	"hand.night-hand",
+	"sleep-mood.pain-wakes"
+];
+/** Whether pain comes at night; `null`: no line that names it was seen, and a group passed over denies nothing. */
+var painAtNight = (facts, asked) => {
+	if (anyOf(facts, nightFacts)) return true;
+	return nightFacts.some((fact) => asked.denied.includes(fact)) ? false : null;
+};
+
+// src/view-model/summary/told-answers.ts
+var saysNothing = ["none"];
+/** Every answer that counts, by question in the order asked, each option once. "None of these" is left out. */
+function toldAnswers({ path }, given) {
+	const told = /* @__PURE__ */ new Map();
+	for (const item of path.flatMap(({ items }) => items)) {
+		const answer = answerTo(item, given);
+		if (answer === null) continue;
+		if (typeof answer === "number") {
+			told.set(item.question, answer);
+			continue;
+		}
+		const before = told.get(item.question);
+		const options = [...Array.isArray(before) ? before : [], ...answer];
+		told.set(item.question, [...new Set(options)].filter((option) => !saysNothing.includes(option)));
+	}
+	return told;
+}
 
 // src/view-model/summary/summary.ts
 /** Every word of a summary passes here on its way out. Texts that are empty are left out. */
@@ -6244,43 +12358,84 @@ var row = (label, ...texts) => ({
 	label,
 	texts: texts.filter(Boolean)
 });
-/** Whom it is for, what they want and where: the first screens ask it, and a therapist reads it first. */
-var isGoal = ({ screen }) => [
-	"who",
-	"help",
-	"where"
-].includes(screen);
-var sameAs = (a, b) => a.question === b.question && a.answer === b.answer;
+var section$1 = (heading, ...rows) => ({
+	heading,
+	rows: rows.filter(({ texts }) => texts[0])
+});
+/** Facts that come with names which only the visitor knows: medicines, allergies. */
+var askNames = [
+	"blood-thinner",
+	"steroid-tablets",
+	"pain-dulling-medicine",
+	"severe-allergy"
+];
+/** Lines of the health screen that are never folded away. */
+var neverFolded = healthLines.flatMap(({ id, groups }) => groups ? [] : [`health.${id}`]);
 /**
-* One page for the therapist. Says nothing that the result does not say: its words come from the same view model,
-* so what a clinic left out is not in it either. `date` counts as a day on the visitor's own calendar. An emergency
-* has no summary: its result says what to do now and nothing else.
+* One page for the therapist, in the order in which one reads it: who it is for, what was asked and denied by name, what
+* waits for an OK and whose, then what the answers come to. One fact a line. It holds what fits also where hands-on work
+* stops: the therapist may know, while the visitor is not to guess. `date` counts as a day on the visitor's own
+* calendar. An emergency has no summary: its result says what to do now and nothing else.
+* Source: clinical contract 2, §8.
 */
-function summary(view, { config, language }, date) {
+function summary(view, given, date) {
+	const input = inWordsFor(given);
+	const { assessment, config, language, walk } = input;
 	const { messages, tag } = language;
 	const words = messages.summary;
 	const day = localDay(date);
-	const answered = (rows) => rows.filter((each, at, all) => all.findIndex((other) => sameAs(other, each)) === at).map(({ question, answer }) => row(question, answer));
-	const { rows: answers } = view.answers;
-	const flags = (tone) => row(words[tone], ...view.notices.flatMap((notice) => notice.tone === tone ? notice.items : []));
-	const section = (heading, ...rows) => ({
-		heading,
-		rows: rows.filter(({ texts }) => texts[0])
-	});
-	const { modalities, notNow, pressure } = view;
+	const { number } = localeOf(tag);
+	const facts = readFacts(walk.answers);
+	const asked = askedFacts(walk, input.given);
+	const told = toldAnswers(walk, input.given);
+	const { pressure, safety } = assessment;
+	const label = (question, option) => optionLabel(messages, question, option);
+	const answers = (question) => {
+		const answer = question === "help" ? goalsTold(facts) : told.get(question);
+		return Array.isArray(answer) ? answer.map((option) => label(question, option)) : [];
+	};
+	const rowOf = (question) => row(questionLegend(messages, question), ...answers(question));
+	const denied = (isWanted) => asked.denied.filter((fact) => isWanted(fact) && !/\.(none|not-sure)$/.test(fact)).map((fact) => label(...fact.split(/\.(.*)/)));
+	const health = told.get("health");
+	const healthFacts = Array.isArray(health) ? health.map((option) => {
+		const fact = label("health", option);
+		return askNames.includes(option) ? fill(words.askNames, { fact }) : fact;
+	}) : [];
+	const notCleared = asked.has("checked.not-yet") ? checkable(safety.flags).filter((flag) => !safety.cleared.includes(flag)) : [];
+	const isAtNight = painAtNight(facts, asked);
+	const pain = painWords(assessment, facts);
+	const scale = messages.result.pressure;
+	const signs = new Set(walk.path.flatMap(({ id, items }) => id === "signs" || id === "signs-more" ? items.map(({ question }) => question) : []));
+	const places = answers("where");
+	const isShown = view.modalities.length > 0;
 	return {
 		title: words.title,
 		fileName: fill(words.file, { date: day }),
 		sections: [
-			section("", row("", localeOf(tag).date(day), config.clinicName ?? "", messages.intro.facts.guide, fill(words.rules, { version }))),
-			section("", row(words.outcome, view.heading), ...answered(answers.filter(isGoal))),
-			section(words.safety, flags("doctor"), flags("tell")),
-			section(view.matchesHeading ?? "", ...view.matches.map(({ bandText, name }) => row(bandText, name))),
-			section(view.modalitiesHeading, row("", ...modalities.map(({ name }) => name)), row("", modalities[0] ? "" : view.modalitiesNote)),
-			section(notNow?.heading ?? "", ...(notNow?.items ?? []).map(({ name, because }) => row(because, name))),
-			section(words.pressure, ...[words.start, words.ceiling].map((label, at) => row(label, pressure.dial.numbers[at] ?? ""))),
-			section(view.answers.heading, ...answered(answers.filter((each) => !isGoal(each)))),
-			section("", row("", view.disclaimer))
+			section$1("", row("", localeOf(tag).date(day), config.clinicName ?? "", messages.intro.facts.guide, fill(words.rules, { version }))),
+			section$1(words.person, row(words.outcome, view.heading), ...[
+				"who",
+				"age",
+				"pregnancy",
+				"help"
+			].map(rowOf), row(questionLegend(messages, "where"), ...places, ...places[0] ? [words.side] : [])),
+			section$1(words.history, ...[
+				"start",
+				"duration",
+				"jolt-details"
+			].map(rowOf)),
+			section$1(words.signs, ...[...signs].map(rowOf), rowOf("safety")),
+			section$1(words.denied.heading, row(words.denied.safety, ...denied((fact) => fact.startsWith("safety."))), row(words.denied.health, ...denied((fact) => neverFolded.includes(fact)))),
+			section$1(words.safety, ...view.safetyNotes.filter(({ heading }) => heading !== messages.result.stop.while).map(({ heading, items }) => row(heading, ...items)), row(words.notCleared, ...notCleared.map((flag) => flagText(flag, facts, messages)))),
+			section$1(words.health, row("", ...healthFacts)),
+			section$1(words.pain.heading, row(words.pain.scale, facts.pain === null ? "" : fill(messages.questionnaire.pain.value, { n: number(facts.pain) })), row(words.pain.night, isAtNight === null ? "" : isAtNight ? words.pain.yes : words.pain.no)),
+			section$1(words.matches, ...assessment.matches.filter(({ condition }) => condition !== "other").map(({ band, condition }) => row(messages.result.bands[band], conditionName(condition, facts, messages)))),
+			section$1(view.modalitiesHeading ?? "", row("", ...view.modalities.map(({ name }) => name)), row("", isShown || !view.modalitiesHeading ? "" : view.modalitiesNote)),
+			section$1(view.notNow?.heading ?? "", ...(view.notNow?.items ?? []).map(({ name, because }) => row(because, name))),
+			section$1(words.pressure, row(words.wish, ...answers("firmness")), row(words.start, isShown ? scale.start[pressure.start - 1] ?? "" : ""), row(words.why, ...isShown ? pressure.because.map((cause) => causeText(cause, messages)) : []), row(words.ceiling, isShown && pain.kind === "number" ? fill(scale.ceiling, { n: number(pressure.painCeiling) }) : "")),
+			section$1(words.life, rowOf("day"), rowOf("wishes")),
+			section$1(words.blanks.heading, row("", ...words.blanks.lines)),
+			section$1("", row("", view.disclaimer))
 		].filter(({ rows }) => rows[0])
 	};
 }
@@ -6294,38 +12449,6 @@ var summaryText = ({ title, sections }, { summary }) => [title, ...sections.map(
 	...rows.flatMap(({ label, texts }) => [...label ? [wrapped(label, "")] : [], ...texts.map((text) => heading || label ? `- ${wrapped(text, "  ")}` : wrapped(text, ""))]),
 	""
 ].join("\n"))].join("\n");
-
-// src/element/take-along/copy-text.ts
-/** Without the clipboard's own interface (http pages, frames without leave): select, and copy what is selected. */
-function copySelected(root, text) {
-	const hostDocument = root.ownerDocument;
-	const focused = root.activeElement;
-	const area = hostDocument.createElement("textarea");
-	area.className = "sr";
-	area.style.setProperty("position", "fixed");
-	area.readOnly = true;
-	area.value = text;
-	root.append(area);
-	try {
-		area.focus({ preventScroll: true });
-		area.select();
-		return hostDocument.execCommand("copy");
-	} catch {
-		return false;
-	} finally {
-		area.remove();
-		focused?.focus({ preventScroll: true });
-	}
-}
-/** Puts text on the clipboard and says whether it is there. Leaves nothing behind. */
-async function copyText(root, text) {
-	try {
-		await navigator.clipboard.writeText(text);
-		return true;
-	} catch {
-		return copySelected(root, text);
-	}
-}
 
 // src/styles/paper.css?inline
 var paper_default = "@page{margin:15mm}body{columns:2;overflow-wrap:anywhere;column-gap:9mm;margin:0;font:9.5pt/1.35 system-ui,sans-serif}h1,section:first-of-type,section:last-of-type{column-span:all}h1,h2{margin:0;font-size:15pt}h2,section:last-of-type{border-top:1px solid #999;margin-top:9pt;padding-top:2pt;font-size:11pt}h2,h3{break-after:avoid}h3,p{font:inherit;break-inside:avoid;margin:3pt 0 0;font-size:9.5pt}h2~p,h3~p{margin:0;font-weight:600}";
@@ -6370,15 +12493,16 @@ function printSummary(root, summary, lang, started, done) {
 
 // src/element/take-along/save-text.ts
 /** Browsers begin a download some time after the press; one whose address is gone by then saves nothing. */
-var patience = 6e4;
+var patience$1 = 6e4;
 /**
-* Saves text as a file of that name; says whether the browser took the press (whether it then saves, none tells).
+* Saves text as a file of that name; says whether the browser took the press. Whether it then saves, none tells: a frame
+* may forbid it in silence, so the visitor hears what to do if the file is not there.
 * The link stands in no document: the page's own click listeners have nothing to hear.
 */
 function saveText(hostDocument, fileName, text) {
 	try {
 		const url = URL.createObjectURL(new Blob([text], { type: "text/plain;charset=utf-8" }));
-		setTimeout(() => URL.revokeObjectURL(url), patience);
+		setTimeout(() => URL.revokeObjectURL(url), patience$1);
 		const link = hostDocument.createElement("a");
 		link.href = url;
 		link.download = fileName;
@@ -6400,6 +12524,7 @@ var liveTime = 5e3;
 /** The summary on its way to the therapist: print, copy, save, and the text itself where the browser denies that. */
 var TakeAlong = class {
 	#host;
+	#inView;
 	#printed;
 	/** What is drawn: a press is about that. */
 	#result;
@@ -6409,11 +12534,12 @@ var TakeAlong = class {
 	/** What comes next; never more than one thing. */
 	#timer;
 	/** @param printed the browser has begun to print the summary */
-	constructor(host, printed) {
+	constructor(host, inView, printed) {
 		this.#note = "";
 		this.#area = null;
 		this.said = "";
 		this.#host = host;
+		this.#inView = inView;
 		this.#printed = printed;
 		host.addController(this);
 	}
@@ -6486,7 +12612,7 @@ var TakeAlong = class {
 		this.#host.requestUpdate();
 		await this.#host.updateComplete;
 		const area = this.#host.shadowRoot?.querySelector("textarea");
-		focusOn(area);
+		this.#inView.focus(area);
 		area?.select();
 	}
 	#say(words) {
@@ -6494,6 +12620,118 @@ var TakeAlong = class {
 		this.#host.requestUpdate();
 	}
 };
+
+// src/element/booking/leave-frame.ts
+/**
+* A link that is to open in the whole window, on a page in a frame that may not do that (a sandbox without leave): the
+* press would be dead. It goes to a new tab in its place, or, where there is none to be had, to the frame itself.
+*/
+function leaveFrame(link, event) {
+	const view = link.ownerDocument.defaultView;
+	if (!view || view.top === view || link.target !== "_top" || !/^https?:$/.test(link.protocol)) return;
+	event.preventDefault();
+	try {
+		if (!view.top) throw new Error("No window.");
+		view.top.location.href = link.href;
+		return;
+	} catch {}
+	const tab = view.open(link.href, "_blank");
+	if (tab) tab.opener = null;
+	else view.location.href = link.href;
+}
+
+// src/element/booking/page-link.ts
+/** Milliseconds in which a page that hears of a press may begin to show something. */
+var patience = 1e3;
+/** A plain press; with a key held down the visitor wants another tab. */
+var isPlain = (event) => {
+	const { button, ctrlKey, metaKey, shiftKey, altKey } = event;
+	return !button && !ctrlKey && !metaKey && !shiftKey && !altKey;
+};
+/** Whether a press on that link is for the page itself. */
+var isForPage = (link, event) => (link.getAttribute("href") ?? "").startsWith("#") && isPlain(event);
+/** A link of the page with that very address: the one inside the tag before any other. */
+var identical = (host, href) => [...host.querySelectorAll("a"), ...host.ownerDocument.querySelectorAll("a")].find((each) => each.getAttribute("href") === href);
+/**
+* Presses the page's own identical link and says whether the page took that over. Popup plugins hear of presses on links
+* of the page, and find none in a shadow root. Where the page has no such link, one stands inside the tag for the time of
+* the press.
+*/
+function pressPageLink(host, link) {
+	const own = identical(host, link.getAttribute("href") ?? "");
+	const pressed = own ?? host.ownerDocument.createElement("a");
+	if (!own) {
+		for (const name of [
+			"href",
+			"target",
+			"rel"
+		]) {
+			const value = link.getAttribute(name);
+			if (value !== null) pressed.setAttribute(name, value);
+		}
+		host.append(pressed);
+	}
+	let heard;
+	const leaving = new AbortController();
+	const hear = (event) => {
+		heard ??= event;
+	};
+	host.ownerDocument.defaultView?.addEventListener("click", hear, {
+		capture: true,
+		signal: leaving.signal
+	});
+	pressed.click();
+	leaving.abort();
+	if (!own) pressed.remove();
+	return heard?.defaultPrevented ?? false;
+}
+/**
+* Whether anything on the page answers to a link that it did not take over: there is such a place, it looks like an
+* address for the page's own router, or something outside the widget changes within a second.
+*/
+function isAnswered(host, href) {
+	const { ownerDocument } = host;
+	if (/^#[/!]/.test(href) || placeOf(ownerDocument, href.slice(1))) return Promise.resolve(true);
+	return new Promise((done) => {
+		const end = (isChanged) => {
+			observer.disconnect();
+			done(isChanged);
+		};
+		const observer = new MutationObserver((records) => {
+			if (records.some(({ target }) => !host.contains(target))) end(true);
+		});
+		observer.observe(ownerDocument, {
+			attributes: true,
+			childList: true,
+			subtree: true
+		});
+		setTimeout(() => end(false), patience);
+	});
+}
+function placeOf(page, fragment) {
+	let name = fragment;
+	try {
+		name = decodeURIComponent(fragment);
+	} catch {}
+	if (name === "" || name.toLowerCase() === "top") return page.documentElement;
+	return page.getElementById(name) ?? page.getElementsByName(name)[0] ?? null;
+}
+
+// src/element/booking/booking-press.ts
+/** A link to nowhere, in words a marketer can act on. */
+var unanswered = (href) => issue("booking-url", href, "nothing on this page answered when it was pressed", "the id of a place on this page, or the link that opens your popup, letter for letter", "it all the same");
+/**
+* A press on the booking link that the page has not taken over by `mfc-book`: it leads where the page's own link would.
+*
+* @param raise tells the clinic what is wrong
+*/
+async function pressBooking(host, event, raise) {
+	const link = event.currentTarget;
+	if (!isForPage(link, event)) return leaveFrame(link, event);
+	event.preventDefault();
+	const href = link.getAttribute("href") ?? "";
+	if (!pressPageLink(host, link) && !await isAnswered(host, href)) raise(unanswered(href));
+}
 
 // src/assessment/judge.ts
 var canOpen = (question, condition) => gates[condition]?.some((fact) => answerOf(fact).question === question) ?? false;
@@ -6510,7 +12748,7 @@ var reach = memoize((question) => {
 		}] : [];
 	});
 });
-var isOpen = (each, { opens }) => opens || each.value === each.open;
+var isOpen = (each, { opens }) => opens || each.holds.length === 0;
 /** What a condition could score if every fitting option of the question were ticked. */
 function best(each, by) {
 	const sum = each.open + by.gain;
@@ -6525,9 +12763,10 @@ function first(scores) {
 var isWorthier = (a, b) => a.now > b.now || a.now === b.now && a.best > b.best;
 /** An option must weigh at least this much to make its question worth asking for that condition. */
 var telling = 2;
-/** Policy's answers to what routing asks. Source: clinical document E1 and E2; the arithmetic is this project's. */
+/** Policy's answers to what routing asks. Source: clinical contract 2, §3 and §5; the arithmetic is this project's. */
 var judge = {
 	stops: isEmergency,
+	checkable: (facts) => checkable(raisedFlags(facts)),
 	weigh(facts) {
 		const scores = score(facts);
 		const leader = first(scores);
@@ -6547,40 +12786,10 @@ var judge = {
 				}
 				return most;
 			},
-			canChange: (question) => reach(question).some((by) => scoreOf(by) !== leader && best(scoreOf(by), by) >= bar),
-			concernsFirst: (question) => reach(question).some((by) => scoreOf(by) === leader)
+			canChange: (question) => reach(question).some((by) => scoreOf(by) !== leader && best(scoreOf(by), by) >= bar)
 		};
 	}
 };
-
-// src/questionnaire/answer.ts
-/**
-* One tick or untick, as new answers; the old ones stay untouched. A radio replaces. "None of these" and
-* "not sure" clear the others and are cleared by them. A safety flag unticked on one safety screen is
-* unticked on all, since a flag shows wherever it is due. Unknown options are ignored.
-*/
-function choose(given, item, option, checked) {
-	const question = questionById.get(questionOf(item));
-	if (!question || !optionsOf(question).includes(option)) return given;
-	const others = (place) => ticksOn(place, given).filter((id) => id !== option);
-	const isAlone = question.kind === "one" || option === question.exclusive;
-	if (checked && !isAlone) return {
-		...given,
-		[item]: [...others(item).filter((id) => id !== question.exclusive), option]
-	};
-	const places = safetyItems.includes(item) ? safetyItems : [item];
-	return {
-		...given,
-		...Object.fromEntries(places.filter((place) => given[place] !== void 0 || checked && place === item).map((place) => [place, checked ? [option] : others(place)]))
-	};
-}
-/** A number on a scale: 0–10, whole. Anything else is ignored. */
-function rate(given, item, value) {
-	return Number.isInteger(value) && value >= 0 && value <= 10 ? {
-		...given,
-		[item]: value
-	} : given;
-}
 
 // src/element/visit.ts
 var noAnswers = Object.freeze({});
@@ -6618,19 +12827,23 @@ var Visit = class {
 		};
 		return this.#walked.walk;
 	}
-	/** The screens that count, in order. Whom it is for is asked on the first page, or on the first of these. */
+	/** The screens that count, in order. Whom it is for is asked before them. */
 	get screens() {
 		return countedScreens(this.walk.path);
 	}
-	/** Of the screen in view among those that count, from 0; the last one where an edit took it away. */
+	/**
+	* Index of the screen in view among those that count, from 0; −1 before the first of them; the last one where an edit
+	* took it away.
+	*/
 	get index() {
-		const { screens } = this;
-		if (this.step === "result") return screens.length;
-		const at = screens.findIndex((screen) => screen.id === this.step);
+		const { screens, step } = this;
+		if (step === "result") return screens.length;
+		if (step === "intro" || step === "about") return -1;
+		const at = screens.findIndex((screen) => screen.id === step);
 		return at < 0 ? screens.length - 1 : at;
 	}
 	get screen() {
-		return this.screens[this.index];
+		return this.step === "about" ? this.walk.path.find((screen) => screen.id === "about") : this.screens[this.index];
 	}
 	/** How many screens the whole walk will likely have; never fewer than were reached. */
 	get total() {
@@ -6657,6 +12870,7 @@ var Visit = class {
 	/** Goes on if the screen in view has its answers; says whether it did. */
 	next() {
 		const here = this.screen;
+		if (here) this.given = passed(here, this.given);
 		this.showErrors = here !== void 0 && missingOn(here, this.given).length > 0;
 		if (!here || this.showErrors) return false;
 		this.#goOnFrom(this.index);
@@ -6675,12 +12889,13 @@ var Visit = class {
 	}
 	/** Goes to where this screen is asked, on the way back to the result. Whom it is for is asked where a visit begins. */
 	change(screen) {
-		this.goTo(screen === "who" ? this.#first() : screen);
+		this.goTo(screen === "about" ? this.#first() : screen);
 		this.#isChanging = true;
 	}
 	back() {
 		this.#isChanging = false;
-		this.goTo(this.screens[this.index - 1]?.id ?? "intro");
+		const before = this.screens[this.index - 1]?.id;
+		this.goTo(before ?? (this.step === "about" ? "intro" : this.#first()));
 	}
 };
 
@@ -6690,13 +12905,15 @@ var VisitorIntents = class {
 	#host;
 	#settings;
 	#focus;
+	#inView;
 	#form;
 	#takeAlong;
 	#visit;
-	constructor(host, settings, focus, form, takeAlong) {
+	constructor(host, settings, focus, inView, form, takeAlong) {
 		this.#host = host;
 		this.#settings = settings;
 		this.#focus = focus;
+		this.#inView = inView;
 		this.#form = form;
 		this.#takeAlong = takeAlong;
 		this.#visit = this.#newVisit();
@@ -6718,6 +12935,7 @@ var VisitorIntents = class {
 	}
 	next() {
 		const visit = this.#visit;
+		const isCounted = visit.step !== "about";
 		if (!visit.next()) {
 			this.#focus.next = ".problem";
 			this.#host.requestUpdate();
@@ -6725,11 +12943,12 @@ var VisitorIntents = class {
 		}
 		this.#begin();
 		this.#show();
-		if (visit.step !== "result") this.#announce("mfc-step", {
-			index: visit.index + 1,
-			total: visit.total
-		});
-		else if (!visit.hasCompleted) {
+		if (visit.step !== "result") {
+			if (isCounted) this.#announce("mfc-step", {
+				index: visit.index + 1,
+				total: visit.total
+			});
+		} else if (!visit.hasCompleted) {
 			visit.hasCompleted = true;
 			this.#announce("mfc-complete", {});
 		}
@@ -6759,7 +12978,14 @@ var VisitorIntents = class {
 		this.#host.requestUpdate();
 	}
 	book(event) {
-		if (!this.#announce("mfc-book", { placement: "result" })) event.preventDefault();
+		if (!this.#announce("mfc-book", { placement: "result" })) {
+			event.preventDefault();
+			return;
+		}
+		pressBooking(this.#host, event, (found) => {
+			this.#settings.raise(found);
+			this.#host.requestUpdate();
+		});
 	}
 	take(way) {
 		this.#takeAlong.take(way);
@@ -6768,10 +12994,10 @@ var VisitorIntents = class {
 		const entry = this.#find(`#reference-${number}`);
 		const list = entry?.closest("details");
 		if (list) list.open = true;
-		focusOn(entry);
+		this.#inView.focus(entry);
 	}
 	find(item) {
-		focusOn(this.#find(`[name="${item}"]`));
+		this.#inView.focus(this.#find(`[name="${item}"]`));
 	}
 	/** Draws the step in view and moves the focus to its heading. */
 	#show() {
@@ -6786,7 +13012,7 @@ var VisitorIntents = class {
 		this.#announce("mfc-start", {});
 	}
 	#newVisit() {
-		return new Visit(() => this.#settings.config.start === "questions" ? "help" : "intro");
+		return new Visit(() => this.#settings.config.start === "questions" ? "about" : "intro");
 	}
 	#find(selector) {
 		return this.#host.shadowRoot?.querySelector(selector);
@@ -6827,10 +13053,13 @@ var MassageFitCheck = class extends LitElement {
 	#fallback = new Fallback(this);
 	#drawAgain = new DrawAgain(this, this.#fallback);
 	#stages = new StageByStage(this);
-	#focus = new FocusAfterUpdate(this, this.#stages);
-	#takeAlong = new TakeAlong(this, () => announce(this, "mfc-print", {}, this.config));
+	#inView = new InView(this);
+	#campaign = new CampaignAddress(this);
+	#focus = new FocusAfterUpdate(this, this.#stages, this.#inView);
+	#takeAlong = new TakeAlong(this, this.#inView, () => announce(this, "mfc-print", {}, this.config));
+	#check = new InstallationCheck(this, this.#settings);
 	#form = new FormValue(this);
-	#intents = new VisitorIntents(this, this.#settings, this.#focus, this.#form, this.#takeAlong);
+	#intents = new VisitorIntents(this, this.#settings, this.#focus, this.#inView, this.#form, this.#takeAlong);
 	/** Everything an attribute can say and more; a plain object. Read back, it is what is in force. Bad values raise issues. */
 	get config() {
 		return this.#settings.config;
@@ -6853,8 +13082,13 @@ var MassageFitCheck = class extends LitElement {
 		new DocumentStyles(this);
 		new Glossary(this);
 		new UndoTranslation(this);
+		new RangePress(this);
+		new PageHandlers(this);
 		new PressGuard(this, () => this.#intents.visit.step);
+		new SessionRecorderMasks(this);
+		new KeepPlace(this);
 		new SettingsSources(this, () => this.#readAgain());
+		new ReportIssues(this, this.#settings, () => this.#check.refresh());
 		new ServerPage(this, ({ ticked, focused }) => {
 			for (const { name, value } of ticked) this.#intents.visit.choose(name, value, true);
 			this.#focus.next = focused;
@@ -6871,7 +13105,6 @@ var MassageFitCheck = class extends LitElement {
 	connectedCallback() {
 		try {
 			super.connectedCallback();
-			mask(this);
 		} catch (error) {
 			this.#fallback.show(error);
 		}
@@ -6926,16 +13159,14 @@ var MassageFitCheck = class extends LitElement {
 		const takeAlong = this.#takeAlong;
 		const { config, language } = this.#settings;
 		const includes = this.#form.isWanted ? this.#form.includes : null;
-		const pageSearch = this.ownerDocument.defaultView?.location.search ?? "";
-		const stages = stepInView(visit, this.#settings, takeAlong, includes, pageSearch, this.#intents);
+		const stages = stepInView(visit, this.#settings, takeAlong, includes, this.#campaign.search, this.#intents);
 		const page = keyed(visit.step, this.#stages.stage(visit.step, stages));
-		return frame(config.theme, language.tag, this.matches(":disabled"), page, takeAlong.said);
+		const whole = [this.#check.draw(), page];
+		return frame(config.theme, language.tag, this.matches(":disabled"), whole, takeAlong.said);
 	}
-	/** What is wrong is told before `mfc-ready`: a page that waits for that has heard it. */
+	/** What is wrong was told before, by `ReportIssues`: a page that waits for `mfc-ready` has heard it. */
 	updated() {
-		const frame = frameIn(this.renderRoot);
-		if (!frame) throw new Error("The frame is gone.");
-		for (const issue of this.#settings.paintAndReport(frame)) announce(this, "mfc-issue", { issues: Object.freeze([issue]) }, this.config);
+		if (!frameIn(this.renderRoot)) throw new Error("The frame is gone.");
 		this.#form.submit(this.#intents.visit.step === "result" ? () => this.#takeAlong.text : null);
 		if (this.#isReady) return;
 		this.#isReady = true;

@@ -1,5 +1,5 @@
 import { type ConditionId } from '../knowledge/ids.js';
-import { type Facts } from '../questionnaire/facts.js';
+import type { Facts } from '../questionnaire/facts.js';
 import type { Reason } from './types.js';
 /** An answer with what it adds to each condition, in the order of `conditionIds`. */
 export interface Evidence extends Reason {
@@ -8,7 +8,7 @@ export interface Evidence extends Reason {
 /** The answers that the weights may speak of, in the order of the weights. */
 export declare function evidence(facts: Facts): readonly Evidence[];
 /** What holds a condition at the cap: an answer that is missing, or a look-alike. */
-export type Hold = 'gate' | 'look-alike' | 'not-all-over' | 'not-lasting';
+export type Hold = 'gate' | 'look-alike' | 'not-all-over' | 'not-lasting' | 'no-sign';
 export interface Score {
     readonly condition: ConditionId;
     /** What places away from home took off; 0 and more. */

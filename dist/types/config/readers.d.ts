@@ -1,7 +1,7 @@
 import * as z from 'zod/mini';
 /** How one kind of setting is read. The same reader serves attributes, the JSON child and `config`. */
 export interface Reader<Schema extends z.ZodMiniType = z.ZodMiniType> {
-    readonly kind: 'text' | 'link' | 'telephone' | 'choice' | 'list' | 'flag' | 'colour' | 'language' | 'date';
+    readonly kind: 'text' | 'link' | 'telephone' | 'choice' | 'list' | 'flag' | 'colour' | 'language' | 'country' | 'date';
     /** What is allowed, in words that fit after "allowed: ". */
     readonly allowed: string;
     /** The value when nothing usable is given; and that in words. */
@@ -12,7 +12,7 @@ export interface Reader<Schema extends z.ZodMiniType = z.ZodMiniType> {
 }
 /** A label, a name, a heading. */
 export declare const shortText: {
-    readonly kind: "choice" | "colour" | "date" | "flag" | "language" | "link" | "list" | "telephone" | "text";
+    readonly kind: "choice" | "colour" | "country" | "date" | "flag" | "language" | "link" | "list" | "telephone" | "text";
     readonly allowed: string;
     readonly unset: null;
     readonly fallback: 'none';
@@ -20,21 +20,21 @@ export declare const shortText: {
 };
 /** A paragraph. */
 export declare const longText: {
-    readonly kind: "choice" | "colour" | "date" | "flag" | "language" | "link" | "list" | "telephone" | "text";
+    readonly kind: "choice" | "colour" | "country" | "date" | "flag" | "language" | "link" | "list" | "telephone" | "text";
     readonly allowed: string;
     readonly unset: null;
     readonly fallback: 'none';
     readonly schema: (base: string) => z.ZodMiniString;
 };
 export declare const bookingLink: {
-    readonly kind: "choice" | "colour" | "date" | "flag" | "language" | "link" | "list" | "telephone" | "text";
+    readonly kind: "choice" | "colour" | "country" | "date" | "flag" | "language" | "link" | "list" | "telephone" | "text";
     readonly allowed: string;
     readonly unset: null;
     readonly fallback: 'none';
     readonly schema: (base: string) => z.ZodMiniString;
 };
 export declare const pageLink: {
-    readonly kind: "choice" | "colour" | "date" | "flag" | "language" | "link" | "list" | "telephone" | "text";
+    readonly kind: "choice" | "colour" | "country" | "date" | "flag" | "language" | "link" | "list" | "telephone" | "text";
     readonly allowed: string;
     readonly unset: null;
     readonly fallback: 'none';
@@ -59,7 +59,10 @@ export declare const list: <const Id extends string>(ids: readonly Id[]) => {
     fallback: string;
     schema: () => z.ZodMiniReadonly<z.ZodMiniPipe<z.ZodMiniPipe<z.ZodMiniPipe<z.ZodMiniTransform<unknown, unknown>, z.ZodMiniString<string>>, z.ZodMiniTransform<Id[], string>>, z.ZodMiniArray<z.ZodMiniEnum<{ [k in Id]: k; } extends infer T ? { [k in keyof T]: T[k]; } : never>>>>;
 };
-/** Present means on, as in HTML; only `false` says off. */
+/**
+ * On where it is present without a value, as in HTML; `false` says off. Another word for no is read as off, and told; what
+ * is neither is refused.
+ */
 export declare const flag: {
     kind: 'flag';
     allowed: string;
@@ -69,7 +72,7 @@ export declare const flag: {
 };
 /** Kept as written for the eye, at most 100 characters; it must hold something to dial. */
 export declare const telephone: {
-    readonly kind: "choice" | "colour" | "date" | "flag" | "language" | "link" | "list" | "telephone" | "text";
+    readonly kind: "choice" | "colour" | "country" | "date" | "flag" | "language" | "link" | "list" | "telephone" | "text";
     readonly allowed: string;
     readonly unset: null;
     readonly fallback: 'none';
@@ -77,7 +80,7 @@ export declare const telephone: {
 };
 /** Only the characters of a colour, at most 64; the browser has the last word (`accentIssue`). */
 export declare const colour: {
-    readonly kind: "choice" | "colour" | "date" | "flag" | "language" | "link" | "list" | "telephone" | "text";
+    readonly kind: "choice" | "colour" | "country" | "date" | "flag" | "language" | "link" | "list" | "telephone" | "text";
     readonly allowed: string;
     readonly unset: null;
     readonly fallback: 'none';
@@ -85,7 +88,15 @@ export declare const colour: {
 };
 /** Comes back in its canonical spelling; the underscore of WordPress (`fr_CA`) is understood. */
 export declare const language: {
-    readonly kind: "choice" | "colour" | "date" | "flag" | "language" | "link" | "list" | "telephone" | "text";
+    readonly kind: "choice" | "colour" | "country" | "date" | "flag" | "language" | "link" | "list" | "telephone" | "text";
+    readonly allowed: string;
+    readonly unset: null;
+    readonly fallback: 'none';
+    readonly schema: (base: string) => z.ZodMiniString;
+};
+/** ISO 3166, two letters; comes back in its canonical spelling, so that `uk` is `GB`. */
+export declare const country: {
+    readonly kind: "choice" | "colour" | "country" | "date" | "flag" | "language" | "link" | "list" | "telephone" | "text";
     readonly allowed: string;
     readonly unset: null;
     readonly fallback: 'none';
@@ -93,7 +104,7 @@ export declare const language: {
 };
 /** A day that exists, YYYY-MM-DD. */
 export declare const date: {
-    readonly kind: "choice" | "colour" | "date" | "flag" | "language" | "link" | "list" | "telephone" | "text";
+    readonly kind: "choice" | "colour" | "country" | "date" | "flag" | "language" | "link" | "list" | "telephone" | "text";
     readonly allowed: string;
     readonly unset: null;
     readonly fallback: 'none';

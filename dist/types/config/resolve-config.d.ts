@@ -18,4 +18,4 @@ export interface ConfigSources {
  */
 export declare function resolveConfig({ attributes, child, property, base, isMessagePath, }: ConfigSources): ResolvedConfigWithIssues;
 /** The issue for an accent that reads like a colour but that the browser does not take. */
-export declare const accentIssue: (value: string) => ConfigIssue;
+export declare const accentIssue: (name: string, value: string) => ConfigIssue;

@@ -15,14 +15,14 @@ export interface Setting<Of extends Reader = Reader> extends Pick<Reader, 'fallb
  */
 export declare const settings: {
     bookingUrl: Setting<{
-        readonly kind: "choice" | "colour" | "date" | "flag" | "language" | "link" | "list" | "telephone" | "text";
+        readonly kind: "choice" | "colour" | "country" | "date" | "flag" | "language" | "link" | "list" | "telephone" | "text";
         readonly allowed: string;
         readonly unset: null;
         readonly fallback: 'none';
         readonly schema: (base: string) => z.ZodMiniString;
     }>;
     bookingLabel: Setting<{
-        readonly kind: "choice" | "colour" | "date" | "flag" | "language" | "link" | "list" | "telephone" | "text";
+        readonly kind: "choice" | "colour" | "country" | "date" | "flag" | "language" | "link" | "list" | "telephone" | "text";
         readonly allowed: string;
         readonly unset: null;
         readonly fallback: 'none';
@@ -40,14 +40,14 @@ export declare const settings: {
         }>>;
     }>;
     phone: Setting<{
-        readonly kind: "choice" | "colour" | "date" | "flag" | "language" | "link" | "list" | "telephone" | "text";
+        readonly kind: "choice" | "colour" | "country" | "date" | "flag" | "language" | "link" | "list" | "telephone" | "text";
         readonly allowed: string;
         readonly unset: null;
         readonly fallback: 'none';
         readonly schema: (base: string) => z.ZodMiniString;
     }>;
     clinicName: Setting<{
-        readonly kind: "choice" | "colour" | "date" | "flag" | "language" | "link" | "list" | "telephone" | "text";
+        readonly kind: "choice" | "colour" | "country" | "date" | "flag" | "language" | "link" | "list" | "telephone" | "text";
         readonly allowed: string;
         readonly unset: null;
         readonly fallback: 'none';
@@ -71,9 +71,9 @@ export declare const settings: {
     conditions: Setting<{
         kind: 'list';
         allowed: string;
-        unset: readonly ("cancer-support" | "carpal-tunnel" | "fibromyalgia" | "frozen-joint" | "headache" | "insomnia" | "low-back-sciatica" | "lymphatic" | "neck-shoulder" | "other" | "pregnancy" | "rsi" | "scar" | "stress-mood" | "tmj" | "whiplash")[];
+        unset: readonly ("cancer-support" | "carpal-tunnel" | "fibromyalgia" | "frozen-joint" | "headache" | "insomnia" | "low-back-sciatica" | "lymphatic" | "neck-shoulder" | "other" | "pregnancy" | "rsi" | "scar" | "sport-soreness" | "stress-mood" | "tmj" | "whiplash")[];
         fallback: string;
-        schema: () => z.ZodMiniReadonly<z.ZodMiniPipe<z.ZodMiniPipe<z.ZodMiniPipe<z.ZodMiniTransform<unknown, unknown>, z.ZodMiniString<string>>, z.ZodMiniTransform<("cancer-support" | "carpal-tunnel" | "fibromyalgia" | "frozen-joint" | "headache" | "insomnia" | "low-back-sciatica" | "lymphatic" | "neck-shoulder" | "other" | "pregnancy" | "rsi" | "scar" | "stress-mood" | "tmj" | "whiplash")[], string>>, z.ZodMiniArray<z.ZodMiniEnum<{
+        schema: () => z.ZodMiniReadonly<z.ZodMiniPipe<z.ZodMiniPipe<z.ZodMiniPipe<z.ZodMiniTransform<unknown, unknown>, z.ZodMiniString<string>>, z.ZodMiniTransform<("cancer-support" | "carpal-tunnel" | "fibromyalgia" | "frozen-joint" | "headache" | "insomnia" | "low-back-sciatica" | "lymphatic" | "neck-shoulder" | "other" | "pregnancy" | "rsi" | "scar" | "sport-soreness" | "stress-mood" | "tmj" | "whiplash")[], string>>, z.ZodMiniArray<z.ZodMiniEnum<{
             "cancer-support": "cancer-support";
             "carpal-tunnel": "carpal-tunnel";
             fibromyalgia: "fibromyalgia";
@@ -87,48 +87,56 @@ export declare const settings: {
             pregnancy: "pregnancy";
             rsi: "rsi";
             scar: "scar";
+            "sport-soreness": "sport-soreness";
             "stress-mood": "stress-mood";
             tmj: "tmj";
             whiplash: "whiplash";
         }>>>>;
     }>;
+    country: Setting<{
+        readonly kind: "choice" | "colour" | "country" | "date" | "flag" | "language" | "link" | "list" | "telephone" | "text";
+        readonly allowed: string;
+        readonly unset: null;
+        readonly fallback: 'none';
+        readonly schema: (base: string) => z.ZodMiniString;
+    }>;
     emergencyNumber: Setting<{
-        readonly kind: "choice" | "colour" | "date" | "flag" | "language" | "link" | "list" | "telephone" | "text";
+        readonly kind: "choice" | "colour" | "country" | "date" | "flag" | "language" | "link" | "list" | "telephone" | "text";
         readonly allowed: string;
         readonly unset: null;
         readonly fallback: 'none';
         readonly schema: (base: string) => z.ZodMiniString;
     }>;
     crisisLine: Setting<{
-        readonly kind: "choice" | "colour" | "date" | "flag" | "language" | "link" | "list" | "telephone" | "text";
+        readonly kind: "choice" | "colour" | "country" | "date" | "flag" | "language" | "link" | "list" | "telephone" | "text";
         readonly allowed: string;
         readonly unset: null;
         readonly fallback: 'none';
         readonly schema: (base: string) => z.ZodMiniString;
     }>;
     heading: Setting<{
-        readonly kind: "choice" | "colour" | "date" | "flag" | "language" | "link" | "list" | "telephone" | "text";
+        readonly kind: "choice" | "colour" | "country" | "date" | "flag" | "language" | "link" | "list" | "telephone" | "text";
         readonly allowed: string;
         readonly unset: null;
         readonly fallback: 'none';
         readonly schema: (base: string) => z.ZodMiniString;
     }>;
     intro: Setting<{
-        readonly kind: "choice" | "colour" | "date" | "flag" | "language" | "link" | "list" | "telephone" | "text";
+        readonly kind: "choice" | "colour" | "country" | "date" | "flag" | "language" | "link" | "list" | "telephone" | "text";
         readonly allowed: string;
         readonly unset: null;
         readonly fallback: 'none';
         readonly schema: (base: string) => z.ZodMiniString;
     }>;
     disclaimer: Setting<{
-        readonly kind: "choice" | "colour" | "date" | "flag" | "language" | "link" | "list" | "telephone" | "text";
+        readonly kind: "choice" | "colour" | "country" | "date" | "flag" | "language" | "link" | "list" | "telephone" | "text";
         readonly allowed: string;
         readonly unset: null;
         readonly fallback: 'none';
         readonly schema: (base: string) => z.ZodMiniString;
     }>;
     lang: Setting<{
-        readonly kind: "choice" | "colour" | "date" | "flag" | "language" | "link" | "list" | "telephone" | "text";
+        readonly kind: "choice" | "colour" | "country" | "date" | "flag" | "language" | "link" | "list" | "telephone" | "text";
         readonly allowed: string;
         readonly unset: null;
         readonly fallback: 'none';
@@ -146,7 +154,7 @@ export declare const settings: {
         }>>;
     }>;
     accent: Setting<{
-        readonly kind: "choice" | "colour" | "date" | "flag" | "language" | "link" | "list" | "telephone" | "text";
+        readonly kind: "choice" | "colour" | "country" | "date" | "flag" | "language" | "link" | "list" | "telephone" | "text";
         readonly allowed: string;
         readonly unset: null;
         readonly fallback: 'none';
@@ -171,35 +179,35 @@ export declare const settings: {
     }>;
     utm: {
         utm_source: Setting<{
-            readonly kind: "choice" | "colour" | "date" | "flag" | "language" | "link" | "list" | "telephone" | "text";
+            readonly kind: "choice" | "colour" | "country" | "date" | "flag" | "language" | "link" | "list" | "telephone" | "text";
             readonly allowed: string;
             readonly unset: null;
             readonly fallback: 'none';
             readonly schema: (base: string) => z.ZodMiniString;
         }>;
         utm_medium: Setting<{
-            readonly kind: "choice" | "colour" | "date" | "flag" | "language" | "link" | "list" | "telephone" | "text";
+            readonly kind: "choice" | "colour" | "country" | "date" | "flag" | "language" | "link" | "list" | "telephone" | "text";
             readonly allowed: string;
             readonly unset: null;
             readonly fallback: 'none';
             readonly schema: (base: string) => z.ZodMiniString;
         }>;
         utm_campaign: Setting<{
-            readonly kind: "choice" | "colour" | "date" | "flag" | "language" | "link" | "list" | "telephone" | "text";
+            readonly kind: "choice" | "colour" | "country" | "date" | "flag" | "language" | "link" | "list" | "telephone" | "text";
             readonly allowed: string;
             readonly unset: null;
             readonly fallback: 'none';
             readonly schema: (base: string) => z.ZodMiniString;
         }>;
         utm_content: Setting<{
-            readonly kind: "choice" | "colour" | "date" | "flag" | "language" | "link" | "list" | "telephone" | "text";
+            readonly kind: "choice" | "colour" | "country" | "date" | "flag" | "language" | "link" | "list" | "telephone" | "text";
             readonly allowed: string;
             readonly unset: null;
             readonly fallback: 'none';
             readonly schema: (base: string) => z.ZodMiniString;
         }>;
         utm_term: Setting<{
-            readonly kind: "choice" | "colour" | "date" | "flag" | "language" | "link" | "list" | "telephone" | "text";
+            readonly kind: "choice" | "colour" | "country" | "date" | "flag" | "language" | "link" | "list" | "telephone" | "text";
             readonly allowed: string;
             readonly unset: null;
             readonly fallback: 'none';
@@ -207,35 +215,35 @@ export declare const settings: {
         }>;
     };
     firstVisitUrl: Setting<{
-        readonly kind: "choice" | "colour" | "date" | "flag" | "language" | "link" | "list" | "telephone" | "text";
+        readonly kind: "choice" | "colour" | "country" | "date" | "flag" | "language" | "link" | "list" | "telephone" | "text";
         readonly allowed: string;
         readonly unset: null;
         readonly fallback: 'none';
         readonly schema: (base: string) => z.ZodMiniString;
     }>;
     pregnancyUrl: Setting<{
-        readonly kind: "choice" | "colour" | "date" | "flag" | "language" | "link" | "list" | "telephone" | "text";
+        readonly kind: "choice" | "colour" | "country" | "date" | "flag" | "language" | "link" | "list" | "telephone" | "text";
         readonly allowed: string;
         readonly unset: null;
         readonly fallback: 'none';
         readonly schema: (base: string) => z.ZodMiniString;
     }>;
     privacyUrl: Setting<{
-        readonly kind: "choice" | "colour" | "date" | "flag" | "language" | "link" | "list" | "telephone" | "text";
+        readonly kind: "choice" | "colour" | "country" | "date" | "flag" | "language" | "link" | "list" | "telephone" | "text";
         readonly allowed: string;
         readonly unset: null;
         readonly fallback: 'none';
         readonly schema: (base: string) => z.ZodMiniString;
     }>;
     reviewedBy: Setting<{
-        readonly kind: "choice" | "colour" | "date" | "flag" | "language" | "link" | "list" | "telephone" | "text";
+        readonly kind: "choice" | "colour" | "country" | "date" | "flag" | "language" | "link" | "list" | "telephone" | "text";
         readonly allowed: string;
         readonly unset: null;
         readonly fallback: 'none';
         readonly schema: (base: string) => z.ZodMiniString;
     }>;
     reviewedOn: Setting<{
-        readonly kind: "choice" | "colour" | "date" | "flag" | "language" | "link" | "list" | "telephone" | "text";
+        readonly kind: "choice" | "colour" | "country" | "date" | "flag" | "language" | "link" | "list" | "telephone" | "text";
         readonly allowed: string;
         readonly unset: null;
         readonly fallback: 'none';
@@ -253,14 +261,14 @@ export declare const settings: {
         }>>;
     }>;
     variant: Setting<{
-        readonly kind: "choice" | "colour" | "date" | "flag" | "language" | "link" | "list" | "telephone" | "text";
+        readonly kind: "choice" | "colour" | "country" | "date" | "flag" | "language" | "link" | "list" | "telephone" | "text";
         readonly allowed: string;
         readonly unset: null;
         readonly fallback: 'none';
         readonly schema: (base: string) => z.ZodMiniString;
     }>;
     bookingUrls: Readonly<Record<BookableRoute, Setting<{
-        readonly kind: "choice" | "colour" | "date" | "flag" | "language" | "link" | "list" | "telephone" | "text";
+        readonly kind: "choice" | "colour" | "country" | "date" | "flag" | "language" | "link" | "list" | "telephone" | "text";
         readonly allowed: string;
         readonly unset: null;
         readonly fallback: 'none';
@@ -301,7 +309,7 @@ export declare function settingsSchema(): z.ZodMiniObject<{
 /** The one table behind the README, the API docs and the custom-elements manifest. */
 export declare const attributes: {
     name: string;
-    kind: "choice" | "colour" | "date" | "flag" | "language" | "link" | "list" | "telephone" | "text";
+    kind: "choice" | "colour" | "country" | "date" | "flag" | "language" | "link" | "list" | "telephone" | "text";
     allowed: string;
     fallback: string;
     about: string;

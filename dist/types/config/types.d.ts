@@ -15,7 +15,13 @@ export interface ConfigIssue {
  */
 export interface ResolvedConfig extends Config {
 }
+/** Who said a value: the `config` property, the JSON inside the tag, or an attribute. */
+export type Source = 'config' | 'application/json' | 'attribute';
 export interface ResolvedConfigWithIssues {
     readonly config: ResolvedConfig;
+    /** Who said what is in force, by path (`theme`, `utm.utm_source`); what is not in it is the default. */
+    readonly sources: ReadonlyMap<string, Source>;
+    /** A `phone` was given, and no source has one that can be dialled. */
+    readonly isPhoneRefused: boolean;
     readonly issues: readonly ConfigIssue[];
 }

@@ -41,7 +41,7 @@ export declare class MassageFitCheck extends LitElement {
     /** Settles when the whole page is there. */
     protected getUpdateComplete(): Promise<boolean>;
     protected render(): unknown;
-    /** What is wrong is told before `mfc-ready`: a page that waits for that has heard it. */
+    /** What is wrong was told before, by `ReportIssues`: a page that waits for `mfc-ready` has heard it. */
     protected updated(): void;
 }
 declare global {

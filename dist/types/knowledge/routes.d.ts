@@ -1,14 +1,18 @@
 import type { ConditionId } from './ids.js';
-/** Every outcome, in the order in which they are considered: the first that holds is the result's. Source: B5. */
+/**
+ * Every outcome, in the order in which they are considered: the first that holds is the result's. After a birth the
+ * result is that of a pregnancy, without pregnancy coming first among the matches. Source: clinical contract 2, §1.
+ */
 export declare const routes: readonly [{
     readonly id: 'help-now';
-    readonly tier: 'emergency';
+    readonly urgency: readonly ["now", "today"];
 }, {
     readonly id: 'doctor-first';
-    readonly tier: 'doctor';
+    readonly handsOn: readonly ["stop", "ask-first"];
 }, {
     readonly id: 'prenatal';
     readonly condition: 'pregnancy';
+    readonly flags: readonly ["pregnant", "postnatal"];
 }, {
     readonly id: 'cancer-care';
     readonly condition: 'cancer-support';

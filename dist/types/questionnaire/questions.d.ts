@@ -1,30 +1,24 @@
-import { type SafetyFlagId } from '../knowledge/safety-flags.js';
-/** A question as the questionnaire knows it: ids only. Its words are in the messages under the same ids. */
-export interface Question {
-    readonly id: string;
-    /** `one` and `many` take option ids; `scale` takes a whole number. */
-    readonly kind: 'one' | 'many' | 'scale';
-    /** Options in the order on screen, in groups; a group with an id has a short heading. */
-    readonly groups: readonly {
-        readonly id?: string;
-        readonly options: readonly string[];
-    }[];
-    /** The answer that stands alone: ticking it clears the others, and the other way round. */
-    readonly exclusive?: 'none' | 'not-sure';
-    /** May be left untouched. Everything else has an answer for "I don't know". */
-    readonly optional?: true;
-    /** Also asked as a picture of the body, on which its options can be pressed. */
-    readonly hasMap?: true;
-}
+import type { SafetyFlagId } from '../knowledge/safety-flags.js';
+import type { Question } from './question.js';
 /**
- * Ids and their meaning are frozen (clinic pages and tests hold on to them); order and grouping are not.
- * Options `none` and `not-sure` score nothing. `safety` and `health` take safety-flag ids.
+ * Ids and their meaning are frozen (clinic pages and tests hold on to them); order and grouping are not. When an option
+ * or a question concerns a visitor stands in `offered-when.ts`. Options `none`, `not-sure` and `not-said` score
+ * nothing. `safety`, `health` and `checked` take safety-flag ids.
+ * Source: clinical contract 2, §3.
  */
 export declare const questions: readonly [{
     readonly id: 'who';
     readonly kind: 'one';
     readonly groups: readonly [{
-        readonly options: readonly ["me", "under-18", "someone-else"];
+        readonly options: readonly ["me", "someone-else"];
+    }];
+    readonly legacy: readonly ["under-18"];
+    readonly optional: true;
+}, {
+    readonly id: 'age';
+    readonly kind: 'one';
+    readonly groups: readonly [{
+        readonly options: readonly ["under-16", "16-17", "18-49", "50-64", "65-plus", "not-said"];
     }];
     readonly optional: true;
 }, {
@@ -32,46 +26,75 @@ export declare const questions: readonly [{
     readonly kind: 'many';
     readonly groups: readonly [{
         readonly id: 'ache';
-        readonly options: readonly ["pain", "headaches", "jaw", "stuck-joint", "tingle", "sport"];
+        readonly options: readonly ["pain", "headaches", "jaw", "stuck-joint", "tingle", "sport", "posture"];
     }, {
         readonly id: 'body';
-        readonly options: readonly ["swelling", "scar", "cancer", "pregnant"];
+        readonly options: readonly ["swelling", "scar", "cancer"];
     }, {
         readonly id: 'calm';
-        readonly options: readonly ["sleep", "stress", "relax-unsure"];
+        readonly options: readonly ["sleep", "stress", "relax", "unsure"];
+    }, {
+        readonly id: 'matters';
+        readonly options: readonly ["pregnant"];
+    }];
+    readonly legacy: readonly ["relax-unsure"];
+    readonly most: 3;
+}, {
+    readonly id: 'pregnancy';
+    readonly kind: 'one';
+    readonly groups: readonly [{
+        readonly options: readonly ["first-12-weeks", "13-to-36-weeks", "37-plus-weeks", "birth-under-6-weeks", "birth-6-weeks-to-1-year", "not-said"];
     }];
 }, {
     readonly id: 'where';
     readonly kind: 'many';
     readonly groups: readonly [{
-        readonly id: 'top';
-        readonly options: readonly ["head", "jaw-face", "neck", "shoulder", "upper-back"];
+        readonly id: 'head-neck';
+        readonly folds: true;
+        readonly options: readonly ["head", "jaw-face", "neck"];
     }, {
         readonly id: 'arm';
-        readonly options: readonly ["elbow-forearm", "wrist-hand"];
+        readonly folds: true;
+        readonly options: readonly ["shoulder", "upper-arm", "elbow-forearm", "wrist-hand"];
     }, {
-        readonly id: 'low';
-        readonly options: readonly ["low-back", "buttock-leg", "hip-groin", "lower-leg-foot"];
+        readonly id: 'trunk';
+        readonly folds: true;
+        readonly options: readonly ["upper-back", "mid-back", "low-back", "armpit-ribs", "chest-belly"];
+    }, {
+        readonly id: 'leg';
+        readonly folds: true;
+        readonly options: readonly ["outer-hip", "hip-groin", "buttock", "thigh", "knee", "shin", "calf", "foot-ankle"];
     }, {
         readonly id: 'else';
-        readonly options: readonly ["chest-belly", "whole-limb", "all-over", "not-sure"];
+        readonly options: readonly ["whole-limb", "all-over", "nowhere", "not-sure"];
     }];
-    readonly exclusive: 'not-sure';
+    readonly legacy: readonly ["buttock-leg", "lower-leg-foot"];
+    readonly alone: readonly ["nowhere", "not-sure"];
     readonly hasMap: true;
 }, {
-    readonly id: "safety";
+    readonly id: 'safety';
     readonly kind: 'many';
     readonly groups: readonly [{
-        readonly options: readonly [...("both-legs-affected" | "cauda-equina-signs" | "chest-pain" | "clot-signs" | "fever-on-chemotherapy" | "giant-cell-arteritis-signs" | "meningitis-signs" | "neck-artery-signs" | "pregnancy-danger-signs" | "spine-injury-signs" | "spreading-skin-infection" | "stroke-signs" | "tearing-back-pain" | "thoughts-of-self-harm" | "thunderclap-headache")[], "none"];
+        readonly options: readonly ("alcohol-or-drugs" | "arthritis" | "baby-moving-less" | "back-pain-with-fever" | "birth-in-last-year" | "blood-thinner" | "bone-stress-hip" | "bone-stress-signs" | "both-legs-affected" | "both-legs-swollen" | "bruises-easily" | "cancer-in-bone" | "cancer-treatment-now" | "cannot-bear-weight" | "cauda-equina-signs" | "changing-mole" | "chest-pain" | "child-back-pain" | "child-limp" | "clot-signs" | "cold-pale-limb" | "constant-pain" | "controlled-blood-pressure" | "cord-signs" | "deep-leg-pain" | "diabetes" | "diabetes-with-numbness" | "dry-skin" | "early-labour-signs" | "early-or-high-risk-pregnancy" | "face-injection" | "face-waits" | "fever-on-chemotherapy" | "fever-or-infection" | "fibromyalgia-known" | "fits-or-faints" | "foot-drop" | "fracture-signs" | "fragile-bones" | "giant-cell-arteritis-signs" | "head-knock-on-thinner" | "head-knock-signs" | "heart-signs" | "heavy-bleeding-after-birth" | "hot-swollen-joint" | "implant-or-device" | "inflamed-joints" | "inflammatory-arthritis" | "inflammatory-back-signs" | "kidney-failure" | "low-platelets" | "lymph-nodes-removed" | "meningitis-signs" | "mind-changed-after-birth" | "minor-with-warning-signs" | "missed-periods" | "muscle-breakdown-signs" | "neck-artery-signs" | "neck-nerve-pain" | "neck-squeezed" | "new-lump" | "new-numbness" | "new-sprain" | "new-weakness" | "new-weakness-or-numbness" | "oil-or-latex-allergy" | "old-numbness" | "open-wound" | "pain-dulling-medicine" | "past-cancer" | "past-cancer-new-pain" | "past-jolt" | "persistent-low-mood" | "polymyalgia-signs" | "postnatal" | "pre-eclampsia-signs" | "pregnancy-bleeding-or-fluid" | "pregnancy-danger-signs" | "pregnant" | "recent-clot" | "recent-fracture" | "recent-heart-event" | "recent-injection" | "recent-surgery" | "settled-heart" | "severe-allergy" | "shooting-limb-pain" | "sight-change" | "skin-problem" | "sleep-apnoea-signs" | "small-skin-patch" | "spine-injury-signs" | "spreading-skin-infection" | "steroid-tablets" | "stroke-signs" | "tearing-back-pain" | "thin-bones" | "thoughts-of-self-harm" | "thunderclap-headache" | "tight-painful-limb" | "touch-difficult" | "touch-sensitivity" | "unchecked-recent-crash" | "unchecked-swelling" | "uncontrolled-blood-pressure" | "under-16" | "under-18" | "unexplained-illness-signs" | "unfamiliar-neck-pain" | "unstable-heart" | "varicose-veins" | "varicose-veins-or-implant" | "weak-grip" | "weight-loss" | "wound-infection-signs")[];
+    }, {
+        readonly options: readonly ["none"];
     }];
-    readonly exclusive: 'none';
+    readonly alone: readonly ["none"];
 }, {
     readonly id: 'start';
     readonly kind: 'many';
     readonly groups: readonly [{
-        readonly options: readonly ["slow-no-reason", "repeated", "lifting", "training", "jolt", "operation", "stress-time", "cancer-treatment", "pregnancy", "not-sure"];
+        readonly options: readonly ["slow-no-reason", "repeated", "lifting", "sudden-small", "training", "jolt", "operation", "stress-time", "shift-work", "cancer-treatment", "new-medicine", "always", "pregnancy", "not-sure"];
     }];
-    readonly exclusive: 'not-sure';
+    readonly alone: readonly ["not-sure"];
+    readonly most: 2;
+}, {
+    readonly id: 'jolt-details';
+    readonly kind: 'many';
+    readonly groups: readonly [{
+        readonly options: readonly ["last-2-weeks", "not-checked", "head-hit", "head-signs", "limbs-changed", "spine-pain", "neck-squeezed", "none"];
+    }];
+    readonly alone: readonly ["none"];
 }, {
     readonly id: 'duration';
     readonly kind: 'one';
@@ -84,84 +107,94 @@ export declare const questions: readonly [{
     readonly groups: readonly [{
         readonly options: readonly ["median", "little-only", "night-hand", "shake", "task-ache", "drop", "hands-and-feet", "neck-move-arm", "none"];
     }];
-    readonly exclusive: 'none';
+    readonly alone: readonly ['none'];
 }, {
     readonly id: "head-neck-jaw";
     readonly kind: 'many';
     readonly groups: readonly [{
-        readonly options: readonly ["band", "throb-light-sick", "neck-to-head", "chew", "click-lock", "clench", "turn-head", "end-of-day", "none"];
+        readonly options: readonly ["band", "throb", "light-sick", "neck-to-head", "deep-sets-off", "chew", "click-lock", "clench", "turn-head", "end-of-day", "neck-always-tight", "none"];
     }];
-    readonly exclusive: 'none';
+    readonly alone: readonly ['none'];
+    readonly legacy: readonly ["throb-light-sick"];
 }, {
     readonly id: "back-hip-leg";
     readonly kind: 'many';
     readonly groups: readonly [{
-        readonly options: readonly ["back-only", "down-leg", "cough", "sit-stiff", "socks", "none"];
+        readonly options: readonly ["back-only", "down-leg", "cough", "foot-drags", "sit-stiff", "better-moving", "wakes-late-night", "morning-stiff", "socks", "none"];
     }];
-    readonly exclusive: 'none';
+    readonly alone: readonly ['none'];
 }, {
     readonly id: "shoulder-hip";
     readonly kind: 'many';
     readonly groups: readonly [{
-        readonly options: readonly ["cant-move", "dressing", "night-lie", "moves-ok-sore", "none"];
+        readonly options: readonly ["cant-move", "dressing", "hip-socks", "night-lie", "moves-ok-sore", "none"];
     }];
-    readonly exclusive: 'none';
+    readonly alone: readonly ['none'];
+}, {
+    readonly id: "leg-signs";
+    readonly kind: 'many';
+    readonly groups: readonly [{
+        readonly options: readonly ["whole-muscle-tight", "one-spot-bone", "throb-at-rest", "more-training", "down-leg", "first-steps", "knee-locks", "missed-periods", "none"];
+    }];
+    readonly alone: readonly ['none'];
 }, {
     readonly id: "widespread";
     readonly kind: 'many';
     readonly groups: readonly [{
-        readonly options: readonly ["unrefreshed", "fog", "tender", "flare", "none"];
+        readonly options: readonly ["unrefreshed", "fog", "tender", "flare", "swollen-joints", "none"];
     }];
-    readonly exclusive: 'none';
+    readonly alone: readonly ['none'];
 }, {
     readonly id: "swelling-signs";
     readonly kind: 'many';
     readonly groups: readonly [{
-        readonly options: readonly ["heavy-tight", "eve-worse", "nodes", "post-op-puffy", "none"];
+        readonly options: readonly ["heavy-tight", "eve-worse", "both-legs", "nodes", "post-op-puffy", "new-or-growing", "none"];
     }];
-    readonly exclusive: 'none';
+    readonly alone: readonly ['none'];
 }, {
     readonly id: "scar-signs";
     readonly kind: 'many';
     readonly groups: readonly [{
-        readonly options: readonly ["pulls", "lumpy", "none"];
+        readonly options: readonly ["pulls", "lumpy", "itchy-numb", "not-closed", "none"];
     }];
-    readonly exclusive: 'none';
+    readonly alone: readonly ['none'];
 }, {
     readonly id: "sleep-mood";
     readonly kind: 'many';
     readonly groups: readonly [{
         readonly options: readonly ["three-nights", "mind-races", "pain-wakes", "on-edge", "low-mood", "tense-body", "snore-gasp", "none"];
     }];
-    readonly exclusive: 'none';
+    readonly alone: readonly ['none'];
 }, {
-    readonly id: 'day';
+    readonly id: "cancer-signs";
     readonly kind: 'many';
     readonly groups: readonly [{
-        readonly options: readonly ["desk", "hands", "vibration", "lifting-driving", "caring", "nights", "sporty", "other-day"];
+        readonly options: readonly ["tired", "worried", "sleep-bad", "stiff", "swelling", "scar-tight", "numb-fingers-toes", "none"];
     }];
+    readonly alone: readonly ['none'];
+}, {
+    readonly id: 'health-groups';
+    readonly kind: 'many';
+    readonly companion: 'health';
+    readonly groups: readonly [{
+        readonly options: readonly ["heart-blood", "cancer", "bones-nerves", "recent", "long-term", "skin-touch", "none", "not-sure"];
+    }];
+    readonly alone: readonly ["none", "not-sure"];
 }, {
     readonly id: 'health';
     readonly kind: 'many';
+    readonly companion: 'health-groups';
     readonly groups: readonly [{
-        readonly options: readonly ["none"];
-    }, {
-        readonly id: 'blood';
-        readonly options: readonly ["blood-thinner", "recent-clot", "unstable-heart", "uncontrolled-blood-pressure", "controlled-blood-pressure", "varicose-veins-or-implant"];
-    }, {
-        readonly id: 'care';
-        readonly options: readonly ["recent-surgery", "cancer-treatment-now", "past-cancer", "lymph-nodes-removed", "early-or-high-risk-pregnancy", "pregnant"];
-    }, {
-        readonly id: 'nerves';
-        readonly options: readonly ["fragile-bones", "thin-bones", "arthritis", "unchecked-recent-crash", "past-jolt", "new-weakness-or-numbness", "neck-nerve-pain", "shooting-limb-pain", "diabetes-with-numbness", "diabetes", "fits-or-faints"];
-    }, {
-        readonly id: 'illness';
-        readonly options: readonly ["unexplained-illness-signs", "fever-or-infection", "unchecked-swelling", "kidney-failure", "persistent-low-mood", "sleep-apnoea-signs", "minor-with-warning-signs", "under-18"];
-    }, {
-        readonly id: 'skin';
-        readonly options: readonly ["skin-problem", "small-skin-patch", "oil-or-latex-allergy", "touch-sensitivity", "pain-dulling-medicine", "alcohol-or-drugs"];
+        readonly options: readonly ("alcohol-or-drugs" | "arthritis" | "baby-moving-less" | "back-pain-with-fever" | "birth-in-last-year" | "blood-thinner" | "bone-stress-hip" | "bone-stress-signs" | "both-legs-affected" | "both-legs-swollen" | "bruises-easily" | "cancer-in-bone" | "cancer-treatment-now" | "cannot-bear-weight" | "cauda-equina-signs" | "changing-mole" | "chest-pain" | "child-back-pain" | "child-limp" | "clot-signs" | "cold-pale-limb" | "constant-pain" | "controlled-blood-pressure" | "cord-signs" | "deep-leg-pain" | "diabetes" | "diabetes-with-numbness" | "dry-skin" | "early-labour-signs" | "early-or-high-risk-pregnancy" | "face-injection" | "face-waits" | "fever-on-chemotherapy" | "fever-or-infection" | "fibromyalgia-known" | "fits-or-faints" | "foot-drop" | "fracture-signs" | "fragile-bones" | "giant-cell-arteritis-signs" | "head-knock-on-thinner" | "head-knock-signs" | "heart-signs" | "heavy-bleeding-after-birth" | "hot-swollen-joint" | "implant-or-device" | "inflamed-joints" | "inflammatory-arthritis" | "inflammatory-back-signs" | "kidney-failure" | "low-platelets" | "lymph-nodes-removed" | "meningitis-signs" | "mind-changed-after-birth" | "minor-with-warning-signs" | "missed-periods" | "muscle-breakdown-signs" | "neck-artery-signs" | "neck-nerve-pain" | "neck-squeezed" | "new-lump" | "new-numbness" | "new-sprain" | "new-weakness" | "new-weakness-or-numbness" | "oil-or-latex-allergy" | "old-numbness" | "open-wound" | "pain-dulling-medicine" | "past-cancer" | "past-cancer-new-pain" | "past-jolt" | "persistent-low-mood" | "polymyalgia-signs" | "postnatal" | "pre-eclampsia-signs" | "pregnancy-bleeding-or-fluid" | "pregnancy-danger-signs" | "pregnant" | "recent-clot" | "recent-fracture" | "recent-heart-event" | "recent-injection" | "recent-surgery" | "settled-heart" | "severe-allergy" | "shooting-limb-pain" | "sight-change" | "skin-problem" | "sleep-apnoea-signs" | "small-skin-patch" | "spine-injury-signs" | "spreading-skin-infection" | "steroid-tablets" | "stroke-signs" | "tearing-back-pain" | "thin-bones" | "thoughts-of-self-harm" | "thunderclap-headache" | "tight-painful-limb" | "touch-difficult" | "touch-sensitivity" | "unchecked-recent-crash" | "unchecked-swelling" | "uncontrolled-blood-pressure" | "under-16" | "under-18" | "unexplained-illness-signs" | "unfamiliar-neck-pain" | "unstable-heart" | "varicose-veins" | "varicose-veins-or-implant" | "weak-grip" | "weight-loss" | "wound-infection-signs")[];
     }];
-    readonly exclusive: 'none';
+    readonly optional: true;
+}, {
+    readonly id: 'checked';
+    readonly kind: 'many';
+    readonly groups: readonly [{
+        readonly options: readonly ["not-yet", "not-sure"];
+    }];
+    readonly alone: readonly ["not-yet", "not-sure"];
 }, {
     readonly id: 'firmness';
     readonly kind: 'one';
@@ -174,24 +207,44 @@ export declare const questions: readonly [{
     readonly groups: readonly [];
     readonly optional: true;
 }, {
-    readonly id: 'light-touch';
+    readonly id: 'day';
     readonly kind: 'one';
     readonly groups: readonly [{
-        readonly options: readonly ["yes", "no", "not-sure"];
+        readonly options: readonly ["desk", "hands", "vibration", "lifting-driving", "caring", "nights", "sporty", "other-day"];
     }];
+    readonly optional: true;
+    readonly isMenu: true;
+}, {
+    readonly id: 'wishes';
+    readonly kind: 'many';
+    readonly groups: readonly [{
+        readonly options: readonly ["not-face-down", "stay-dressed", "choose-therapist", "see-therapist", "not-face-throat", "home-visit"];
+    }];
+    readonly optional: true;
+    readonly isFolded: true;
+}, {
+    readonly id: 'light-touch';
+    readonly kind: 'one';
+    readonly groups: readonly [];
+    readonly legacy: readonly ["yes", "no", "not-sure"];
 }];
 type Row = (typeof questions)[number];
 export type QuestionId = Row['id'];
+type Legacy<Id extends QuestionId> = Extract<Row, {
+    readonly id: Id;
+}> extends {
+    readonly legacy: readonly (infer Option extends string)[];
+} ? Option : never;
 /** The options of one question, by name: what rules may speak of, so that a mistyped id does not compile. */
 export type OptionsOf<Id extends QuestionId> = Extract<Row, {
     readonly id: Id;
-}>['groups'][number]['options'][number] | (Id extends 'safety' | 'health' ? SafetyFlagId : never);
+}>['groups'][number]['options'][number] | Legacy<Id> | (Id extends 'safety' | 'health' | 'checked' ? SafetyFlagId : never);
 /** One answered option, as rules name it: `hand.shake`. */
 export type Fact = {
     [Id in QuestionId]: `${Id}.${OptionsOf<Id>}`;
 }[QuestionId];
-/** A part of the body that can be marked. */
-export type AreaId = Exclude<OptionsOf<'where'>, 'not-sure'>;
+/** A part of the body that can be marked, or that an answer of the first edition may still hold. */
+export type AreaId = Exclude<OptionsOf<'where'>, 'not-sure' | 'nowhere'>;
 /** An option id; unique within its question. */
 export type OptionId = string;
 /**
@@ -202,6 +255,8 @@ export type Answers = Readonly<Partial<Record<QuestionId, readonly OptionId[] | 
 export declare const questionById: ReadonlyMap<string, Question & {
     readonly id: QuestionId;
 }>;
-/** All options of a question in order; listed once. */
+/** What a question offers, in order; listed once. */
+export declare const offeredBy: (key: Question) => readonly string[];
+/** Every option that an answer may hold, in order, the offered ones first; listed once. */
 export declare const optionsOf: (key: Question) => readonly string[];
 export {};
