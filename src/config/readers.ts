@@ -33,8 +33,9 @@ type Check = (payload: Payload<string>) => void;
 
 /** What blank text is refused with: it counts as not given, and nobody is told. */
 const blank = 'blank';
-const refuse = (payload: Payload, message: string, usable?: unknown) =>
+const refuse = (payload: Payload, message: string, usable?: unknown): void => {
   payload.issues.push({ code: 'custom', input: payload.value, message, params: { usable } });
+};
 const notBlank: Check = payload => {
   if (!cleanText(payload.value)) refuse(payload, blank);
 };
@@ -62,8 +63,10 @@ const link = (kind: LinkKind) =>
   optional('link', `${schemes[kind].join(', ')} or a link within this site`, base =>
     written(notBlank, payload => {
       const verdict = judgeUrl(payload.value, kind, base);
-      if (verdict.ok) payload.value = verdict.url;
-      else refuse(payload, verdict.reason);
+      if (!verdict.ok) return refuse(payload, verdict.reason);
+      payload.value = verdict.url;
+      // An editor has escaped it twice. The link stays as it is written: some system may want just that.
+      if (/&amp;/i.test(verdict.url)) refuse(payload, 'holds “&amp;” where an & is meant', verdict.url);
     }),
   );
 export const bookingLink = link('booking');

@@ -11,6 +11,14 @@ const only = (result: ReturnType<typeof withAttributes>): string => {
   return told(result)[0] ?? '';
 };
 
+describe('an & that an editor escaped twice', () => {
+  it('is told, and the link stays as it is written', () => {
+    const result = withAttributes({ 'booking-url': 'https://clinic.example/book?a=1&amp;b=2' });
+    expect(only(result)).toContain('holds “&amp;” where an & is meant');
+    expect(result.config.bookingUrl).toBe('https://clinic.example/book?a=1&amp;b=2');
+  });
+});
+
 describe('curly quotes around a value', () => {
   it('are named once, for all attributes that have them', () => {
     const result = withAttributes({ 'booking-url': '“/book”', phone: '“604-555-0142”', theme: '“dark”' });
