@@ -420,12 +420,14 @@ function telHref(phone) {
 // src/config/readers.ts
 /** What blank text is refused with: it counts as not given, and nobody is told. */
 var blank = "blank";
-var refuse = (payload, message, usable) => payload.issues.push({
-	code: "custom",
-	input: payload.value,
-	message,
-	params: { usable }
-});
+var refuse = (payload, message, usable) => {
+	payload.issues.push({
+		code: "custom",
+		input: payload.value,
+		message,
+		params: { usable }
+	});
+};
 var notBlank = (payload) => {
 	if (!cleanText(payload.value)) refuse(payload, blank);
 };
@@ -453,8 +455,9 @@ var shortText = textUpTo(500);
 var longText = textUpTo(2e3);
 var link$1 = (kind) => optional("link", `${schemes[kind].join(", ")} or a link within this site`, (base) => written(notBlank, (payload) => {
 	const verdict = judgeUrl(payload.value, kind, base);
-	if (verdict.ok) payload.value = verdict.url;
-	else refuse(payload, verdict.reason);
+	if (!verdict.ok) return refuse(payload, verdict.reason);
+	payload.value = verdict.url;
+	if (/&amp;/i.test(verdict.url)) refuse(payload, "holds “&amp;” where an & is meant", verdict.url);
 }));
 var bookingLink = link$1("booking");
 var pageLink = link$1("page");

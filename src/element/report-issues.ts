@@ -31,12 +31,15 @@ export class ReportIssues implements ReactiveController {
     this.#tell();
   }
 
+  /** Between drawings, where nobody would catch it: what is broken here, the next drawing stumbles over as well, and tells. */
   #look(): void {
-    const { accent, config } = this.#settings;
-    const frame = frameIn(this.#host.renderRoot);
-    if (!frame) return;
-    accent.look(frame, config);
-    this.#tell();
+    try {
+      const { accent, config } = this.#settings;
+      const frame = frameIn(this.#host.renderRoot);
+      if (!frame) return;
+      accent.look(frame, config);
+      this.#tell();
+    } catch {}
   }
 
   #tell(): void {

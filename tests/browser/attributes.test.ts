@@ -5,6 +5,7 @@ import { conditionIds, modalityIds } from '../../src/knowledge/ids.ts';
 import { en } from '../../src/messages/en.ts';
 import { fill } from '../../src/messages/fill.ts';
 import { overhear } from '../support/console.ts';
+import { eventually } from '../support/eventually.ts';
 import { mount, writtenPage } from '../support/mount.ts';
 import { typicalVisitors } from '../support/visitors.ts';
 import { inWords, type Story, Visitor } from '../support/walk.ts';
@@ -348,12 +349,20 @@ describe('an attribute', () => {
           if (value === null) element.removeAttribute(name);
           else element.setAttribute(name, value);
           await element.updateComplete;
-          return seen(visitor.readAll());
         };
-        expect(seen(visitor.readAll()), 'without').to.deep.equal(plain);
-        expect(await change(first), 'late').to.deep.equal(firstSeen);
-        expect(await change(second), 'changed').to.deep.equal(secondSeen);
-        expect(await change(null), 'removed').to.deep.equal(plain);
+        // A result is drawn piece by piece.
+        const shows = (when: string, wanted: unknown) =>
+          eventually(when, () => {
+            expect(seen(visitor.readAll()), when).to.deep.equal(wanted);
+            return true;
+          });
+        await shows('without', plain);
+        await change(first);
+        await shows('late', firstSeen);
+        await change(second);
+        await shows('changed', secondSeen);
+        await change(null);
+        await shows('removed', plain);
       });
       expect([...warnings.filter(line => !told?.test(line)), ...faults]).to.deep.equal([]);
     });
