@@ -4,7 +4,8 @@
  */
 export function parsedTag(tag: string): Intl.Locale | null {
   try {
-    return new Intl.Locale(tag.trim().replace(/_/g, '-'));
+    // Not every browser knows that UK is GB.
+    return new Intl.Locale(tag.trim().replace(/_/g, '-').replace(/-uk\b/i, '-GB'));
   } catch {
     return null;
   }

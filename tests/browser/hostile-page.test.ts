@@ -53,7 +53,8 @@ const properties = [...inherited, ...own].flatMap(line => line.split('|'));
 
 /** How each element looks and where it stands within the widget, one line each. */
 const looks = ({ element, window: view }: Frame, wanted = properties): readonly string[] => {
-  const at = element.getBoundingClientRect();
+  // Not the tag's own place: one that the page has made inline begins, in WebKit, on the line of what stands before it.
+  const at = root(element).querySelector('[part="frame"]')?.getBoundingClientRect() as DOMRect;
   return [...root(element).querySelectorAll('*')].map(each => {
     const style = view.getComputedStyle(each);
     const box = each.getBoundingClientRect();
