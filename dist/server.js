@@ -297,7 +297,7 @@ var bookableRoutes = routes.flatMap(({ id }) => id === "help-now" ? [] : [id]);
 */
 function parsedTag(tag) {
 	try {
-		return new Intl.Locale(tag.trim().replace(/_/g, "-"));
+		return new Intl.Locale(tag.trim().replace(/_/g, "-").replace(/-uk\b/i, "-GB"));
 	} catch {
 		return null;
 	}

@@ -4513,7 +4513,7 @@ function parseChild(child) {
 */
 function parsedTag(tag) {
 	try {
-		return new Intl.Locale(tag.trim().replace(/_/g, "-"));
+		return new Intl.Locale(tag.trim().replace(/_/g, "-").replace(/-uk\b/i, "-GB"));
 	} catch {
 		return null;
 	}
