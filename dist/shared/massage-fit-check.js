@@ -6011,7 +6011,7 @@ var Glossary = class {
 		});
 		view?.addEventListener("click", (event) => {
 			const path = event.composedPath();
-			if (path[0] === this.#host) return;
+			if (!event.isTrusted && path[0] === this.#host) return;
 			if (!path.includes(layer) && !path.includes(button)) this.close();
 		}, {
 			capture: true,

@@ -59,7 +59,7 @@ describe('K9 a term', () => {
         expect(isShown(term), how).to.equal(true);
         expect(term.button.getAttribute('aria-expanded'), how).to.equal('true');
         await close();
-        expect(isShown(term), how).to.equal(false);
+        await eventually(`closed: ${how}`, () => !isShown(term));
         expect(term.button.getAttribute('aria-expanded'), how).to.equal('false');
         expect(deepActive() === term.button, how).to.equal(true);
       }

@@ -80,7 +80,7 @@ export class Glossary implements ReactiveController {
       event => {
         const path = event.composedPath();
         // What the page is told in place of a press of ours (page-handlers/): the press itself was heard before.
-        if (path[0] === this.#host) return;
+        if (!event.isTrusted && path[0] === this.#host) return;
         if (!path.includes(layer) && !path.includes(button)) this.close();
       },
       { capture: true, signal },
