@@ -809,6 +809,8 @@ var head = [
 	"help.headaches",
 	"help.jaw"
 ];
+/** A headache, by goal or by place. */
+var headache = ["help.headaches", "where.head"];
 /** The neck. */
 var neck = ["where.neck"];
 /** The back, by place. */
@@ -905,10 +907,11 @@ var calmGoals = [
 	"help.relax",
 	"help.relax-unsure"
 ];
+/** Fifty or over, as it was said. */
+var saidOver50 = ["age.50-64", "age.65-plus"];
 /** Fifty or over, or not said. */
 var over50 = [
-	"age.50-64",
-	"age.65-plus",
+	...saidOver50,
 	"age.not-said",
 	"!age"
 ];
@@ -1874,15 +1877,17 @@ function readFacts(answers) {
 	return facts;
 }
 
-// src/assessment/axes.ts
-var highest = (order, levels, none) => order.find((level) => levels.includes(level)) ?? none;
-/** Flags that tell of a cancer, now or before; every answer about one raises one of them. */
+// src/knowledge/cancer-flags.ts
+/** Flags that tell of a cancer, now or before; every answer about one raises one of them. Source: clinical contract 2, §4. */
 var cancerFlags = [
 	"past-cancer",
 	"cancer-treatment-now",
 	"cancer-in-bone",
 	"lymph-nodes-removed"
 ];
+
+// src/assessment/axes.ts
+var highest = (order, levels, none) => order.find((level) => levels.includes(level)) ?? none;
 /** With a cancer, a new lump is for the cancer team, and sooner. Source: clinical contract 2, §4, notes. */
 var lumpAfterCancer = {
 	withinDays: 7,
@@ -2015,7 +2020,7 @@ var gates = {
 		"head-neck-jaw.clench"
 	],
 	"carpal-tunnel": ["help.tingle", "hand.median"],
-	headache: ["help.headaches", "where.head"],
+	headache,
 	insomnia: [
 		"help.sleep",
 		"sleep-mood.three-nights",
@@ -2411,9 +2416,9 @@ var rulesOfOurOwn = [
 		id: "H1",
 		raises: "giant-cell-arteritis-signs",
 		all: [
-			["age.50-64", "age.65-plus"],
+			saidOver50,
 			["duration.under-6-weeks"],
-			["help.headaches", "where.head"],
+			headache,
 			["head-neck-jaw.chew"]
 		]
 	},
@@ -2425,7 +2430,7 @@ var rulesOfOurOwn = [
 			back,
 			["duration.under-6-weeks"],
 			["start.slow-no-reason", "start.not-sure"],
-			["age.50-64", "age.65-plus"]
+			saidOver50
 		]
 	},
 	{
@@ -2433,7 +2438,7 @@ var rulesOfOurOwn = [
 		raises: "bone-stress-signs",
 		all: [
 			["leg-signs.throb-at-rest"],
-			["help.sport", "start.training"],
+			sport,
 			[
 				"where.shin",
 				"where.foot-ankle",
@@ -2457,10 +2462,7 @@ var recent = [
 var cancerFact = [
 	"help.cancer",
 	"start.cancer-treatment",
-	"flag.past-cancer",
-	"flag.cancer-treatment-now",
-	"flag.cancer-in-bone",
-	"flag.lymph-nodes-removed",
+	...cancerFlags.map((id) => `flag.${id}`),
 	"swelling-signs.nodes"
 ];
 /**

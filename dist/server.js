@@ -2848,10 +2848,11 @@ var hasStory = [
 	"help.cancer",
 	...bodilyGoals
 ];
+/** Fifty or over, as it was said. */
+var saidOver50 = ["age.50-64", "age.65-plus"];
 /** Fifty or over, or not said. */
 var over50 = [
-	"age.50-64",
-	"age.65-plus",
+	...saidOver50,
 	"age.not-said",
 	"!age"
 ];

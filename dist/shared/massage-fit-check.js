@@ -815,6 +815,8 @@ var head = [
 	"help.headaches",
 	"help.jaw"
 ];
+/** A headache, by goal or by place. */
+var headache = ["help.headaches", "where.head"];
 /** The neck. */
 var neck = ["where.neck"];
 /** The back, by place. */
@@ -911,10 +913,11 @@ var calmGoals = [
 	"help.relax",
 	"help.relax-unsure"
 ];
+/** Fifty or over, as it was said. */
+var saidOver50 = ["age.50-64", "age.65-plus"];
 /** Fifty or over, or not said. */
 var over50 = [
-	"age.50-64",
-	"age.65-plus",
+	...saidOver50,
 	"age.not-said",
 	"!age"
 ];
@@ -1890,15 +1893,17 @@ function readFacts(answers) {
 	return facts;
 }
 
-// src/assessment/axes.ts
-var highest = (order, levels, none) => order.find((level) => levels.includes(level)) ?? none;
-/** Flags that tell of a cancer, now or before; every answer about one raises one of them. */
+// src/knowledge/cancer-flags.ts
+/** Flags that tell of a cancer, now or before; every answer about one raises one of them. Source: clinical contract 2, §4. */
 var cancerFlags = [
 	"past-cancer",
 	"cancer-treatment-now",
 	"cancer-in-bone",
 	"lymph-nodes-removed"
 ];
+
+// src/assessment/axes.ts
+var highest = (order, levels, none) => order.find((level) => levels.includes(level)) ?? none;
 /** With a cancer, a new lump is for the cancer team, and sooner. Source: clinical contract 2, §4, notes. */
 var lumpAfterCancer = {
 	withinDays: 7,
@@ -2119,7 +2124,7 @@ var gates = {
 		"head-neck-jaw.clench"
 	],
 	"carpal-tunnel": ["help.tingle", "hand.median"],
-	headache: ["help.headaches", "where.head"],
+	headache,
 	insomnia: [
 		"help.sleep",
 		"sleep-mood.three-nights",
@@ -2515,9 +2520,9 @@ var rulesOfOurOwn = [
 		id: "H1",
 		raises: "giant-cell-arteritis-signs",
 		all: [
-			["age.50-64", "age.65-plus"],
+			saidOver50,
 			["duration.under-6-weeks"],
-			["help.headaches", "where.head"],
+			headache,
 			["head-neck-jaw.chew"]
 		]
 	},
@@ -2529,7 +2534,7 @@ var rulesOfOurOwn = [
 			back,
 			["duration.under-6-weeks"],
 			["start.slow-no-reason", "start.not-sure"],
-			["age.50-64", "age.65-plus"]
+			saidOver50
 		]
 	},
 	{
@@ -2537,7 +2542,7 @@ var rulesOfOurOwn = [
 		raises: "bone-stress-signs",
 		all: [
 			["leg-signs.throb-at-rest"],
-			["help.sport", "start.training"],
+			sport,
 			[
 				"where.shin",
 				"where.foot-ankle",
@@ -2561,10 +2566,7 @@ var recent = [
 var cancerFact = [
 	"help.cancer",
 	"start.cancer-treatment",
-	"flag.past-cancer",
-	"flag.cancer-treatment-now",
-	"flag.cancer-in-bone",
-	"flag.lymph-nodes-removed",
+	...cancerFlags.map((id) => `flag.${id}`),
 	"swelling-signs.nodes"
 ];
 /**
@@ -4773,7 +4775,7 @@ var country = optional("country", "a country in two letters, like CA or GB", () 
 /** A day that exists, YYYY-MM-DD. */
 var date = optional("date", "a date, like 2026-03-31", () => text(z.iso.date("refused")));
 /** Made when the first such value comes: most pages give few, and the widgets of a page share its base. */
-var made$3 = /* @__PURE__ */ new WeakMap();
+var made$2 = /* @__PURE__ */ new WeakMap();
 /**
 * zod lists the entries of its own objects by `for … in`, and fails where a page has put names on every object. Those are
 * hidden from such lists while it works; nothing of the page runs meanwhile, so nobody can see it.
@@ -4795,9 +4797,9 @@ function withoutExtras(work) {
 	}
 }
 function schemaOf(reader, base) {
-	const last = made$3.get(reader);
+	const last = made$2.get(reader);
 	const schema = last?.base === base ? last.schema : reader.schema(base);
-	made$3.set(reader, {
+	made$2.set(reader, {
 		base,
 		schema
 	});
@@ -5854,6 +5856,66 @@ var termAt = (target) => {
 	};
 };
 
+// src/element/composed-tree.ts
+/** By its kind of node: those of a frame are no instances of this window's classes. */
+var isElement = (node) => node.nodeType === 1;
+/** The elements around it, from the inside out, through slots and shadow roots. */
+function* ancestorsOf(element) {
+	let node = element.assignedSlot ?? element.parentNode;
+	while (node) {
+		if (isElement(node)) yield node;
+		node = (isElement(node) ? node.assignedSlot : node.host) ?? node.parentNode;
+	}
+}
+/** What really is at that point of the window, down to the shadow root that holds `inside`. */
+function elementAt(inside, x, y) {
+	const around = new Set(ancestorsOf(inside));
+	let hit = inside.ownerDocument.elementFromPoint(x, y);
+	while (hit?.shadowRoot && around.has(hit)) {
+		const deeper = hit.shadowRoot.elementFromPoint(x, y);
+		if (!deeper || deeper === hit || deeper.getRootNode() !== hit.shadowRoot) break;
+		hit = deeper;
+	}
+	return hit;
+}
+
+// src/element/page-handlers/told-press.ts
+var told$2 = /* @__PURE__ */ new WeakSet();
+/** That event is no press: it tells the page of one, which our own handlers have heard already. */
+var isTold = (event) => told$2.has(event);
+/**
+* Tells the page that somebody pressed inside the tag, in place of the press itself: what closes menus on a press outside
+* of them listens on the body, the document or the window, and hears of it there. Parts of the page in between (a card
+* that is a link, a carousel) do not; nothing can be prevented; where it was pressed is not said.
+*/
+function tellPress(host, { type }) {
+	const { ownerDocument } = host;
+	const view = ownerDocument.defaultView;
+	if (!view) return;
+	const { left, top, width, height } = host.getBoundingClientRect();
+	const init = {
+		bubbles: true,
+		cancelable: true,
+		composed: true,
+		view,
+		detail: type.startsWith("pointer") ? 0 : 1,
+		clientX: left + width / 2,
+		clientY: top + height / 2,
+		isPrimary: true
+	};
+	const event = type.startsWith("mouse") ? new view.MouseEvent(type, init) : new view.PointerEvent(type, init);
+	const path = [
+		host,
+		...ancestorsOf(host),
+		ownerDocument,
+		view
+	];
+	Object.defineProperty(event, "target", { value: host });
+	Object.defineProperty(event, "composedPath", { value: () => [...path] });
+	told$2.add(event);
+	(ownerDocument.body ?? ownerDocument).dispatchEvent(event);
+}
+
 // src/element/glossary/float-beside.ts
 /** A widget narrower than this many em has no room beside a term: phones, and pages zoomed far in. */
 var leastWidth = 30;
@@ -6010,8 +6072,8 @@ var Glossary = class {
 			signal
 		});
 		view?.addEventListener("click", (event) => {
+			if (isTold(event)) return;
 			const path = event.composedPath();
-			if (!event.isTrusted && path[0] === this.#host) return;
 			if (!path.includes(layer) && !path.includes(button)) this.close();
 		}, {
 			capture: true,
@@ -6021,29 +6083,6 @@ var Glossary = class {
 		if (frame) floatBeside(term, frame, signal, () => this.close());
 	}
 };
-
-// src/element/in-view/composed-tree.ts
-/** By its kind of node: those of a frame are no instances of this window's classes. */
-var isElement$1 = (node) => node.nodeType === 1;
-/** The elements around it, from the inside out, through slots and shadow roots. */
-function* ancestorsOf$1(element) {
-	let node = element.assignedSlot ?? element.parentNode;
-	while (node) {
-		if (isElement$1(node)) yield node;
-		node = (isElement$1(node) ? node.assignedSlot : node.host) ?? node.parentNode;
-	}
-}
-/** What really is at that point of the window, down to the shadow root that holds `inside`. */
-function elementAt(inside, x, y) {
-	const around = new Set(ancestorsOf$1(inside));
-	let hit = inside.ownerDocument.elementFromPoint(x, y);
-	while (hit?.shadowRoot && around.has(hit)) {
-		const deeper = hit.shadowRoot.elementFromPoint(x, y);
-		if (!deeper || deeper === hit || deeper.getRootNode() !== hit.shadowRoot) break;
-		hit = deeper;
-	}
-	return hit;
-}
 
 // src/element/in-view/free-space.ts
 /** What is measured of something long: its beginning. */
@@ -6075,7 +6114,7 @@ var clips = (element) => {
 	return overflowY !== "visible" || /paint|strict|content/.test(contain);
 };
 /** The part of the window in which whatever stands around the target lets it be seen at all. */
-function windowThrough(target, around = ancestorsOf$1(target)) {
+function windowThrough(target, around = ancestorsOf(target)) {
 	let { top, bottom } = windowOf(target);
 	const { documentElement, body } = target.ownerDocument;
 	for (const each of around) {
@@ -6092,7 +6131,7 @@ function windowThrough(target, around = ancestorsOf$1(target)) {
 	};
 }
 /** Whether it lies over the target: it is neither in it nor around it, nor in the same widget. */
-var isOver = (hit, target) => hit !== null && hit.getRootNode() !== target.getRootNode() && !hit.contains(target) && ![...ancestorsOf$1(target)].includes(hit);
+var isOver = (hit, target) => hit !== null && hit.getRootNode() !== target.getRootNode() && !hit.contains(target) && ![...ancestorsOf(target)].includes(hit);
 /**
 * Where the beginning of the target could be seen: between what clips it and what lies over it (headers that stay on
 * top, bars at the bottom), by what really is at its place now.
@@ -6138,7 +6177,7 @@ var mostTimes = 3;
 function scrollBy(target, delta) {
 	const goal = target.getBoundingClientRect().top - delta;
 	const left = () => target.getBoundingClientRect().top - goal;
-	for (const each of ancestorsOf$1(target)) {
+	for (const each of ancestorsOf(target)) {
 		if (Math.abs(left()) < 1) return;
 		if (each === target.ownerDocument.documentElement) break;
 		if (each.scrollHeight > each.clientHeight && /auto|scroll/.test(getComputedStyle(each).overflowY)) each.scrollBy({
@@ -6413,11 +6452,11 @@ function makeLocale(tag) {
 		date: (day) => dates.format(/* @__PURE__ */ new Date(`${day}T00:00:00Z`))
 	};
 }
-var made$2 = /* @__PURE__ */ new Map();
+var made$1 = /* @__PURE__ */ new Map();
 /** By BCP 47 tag; English where a page names none that is one. Formatters are slow to make: once per tag. */
 function localeOf(tag) {
-	const locale = made$2.get(tag) ?? makeLocale(String(parsedTag(tag) ?? "en"));
-	made$2.set(tag, locale);
+	const locale = made$1.get(tag) ?? makeLocale(String(parsedTag(tag) ?? "en"));
+	made$1.set(tag, locale);
 	return locale;
 }
 
@@ -8762,17 +8801,12 @@ function readColour(frame, colour) {
 
 // src/element/surface.ts
 var clear$1 = /^(transparent|rgba\(.*, 0\))$/;
-/** What an element is drawn on, through slots and shadow roots. */
-var behind = (element) => {
-	const root = element.getRootNode();
-	return element.assignedSlot ?? element.parentElement ?? (root instanceof ShadowRoot ? root.host : null);
-};
 /**
 * The colour that the widget's words are seen on: its own surface or, where the clinic made that see-through, the first
 * colour of the page behind it. `null`: a picture, or something half see-through.
 */
 function surfaceOf(frame) {
-	for (let each = frame; each; each = behind(each)) {
+	for (const each of [frame, ...ancestorsOf(frame)]) {
 		const { backgroundColor, backgroundImage } = getComputedStyle(each);
 		if (backgroundImage !== "none") return null;
 		if (!clear$1.test(backgroundColor)) return readRgb(backgroundColor) ?? readColour(frame, backgroundColor);
@@ -8950,39 +8984,6 @@ function actOnKey(control, key) {
 	else if (key === (input ? " " : "Enter") || key === " " && control.matches("button, summary")) control.click();
 }
 
-// src/element/page-handlers/told-press.ts
-/**
-* Tells the page that somebody pressed inside the tag, in place of the press itself: what closes menus on a press outside
-* of them listens on the body, the document or the window, and hears of it there. Parts of the page in between (a card
-* that is a link, a carousel) do not; nothing can be prevented; where it was pressed is not said.
-*/
-function tellPress(host, { type }) {
-	const { ownerDocument } = host;
-	const view = ownerDocument.defaultView;
-	if (!view) return;
-	const { left, top, width, height } = host.getBoundingClientRect();
-	const init = {
-		bubbles: true,
-		cancelable: true,
-		composed: true,
-		view,
-		detail: type.startsWith("pointer") ? 0 : 1,
-		clientX: left + width / 2,
-		clientY: top + height / 2,
-		isPrimary: true
-	};
-	const told = type.startsWith("mouse") ? new view.MouseEvent(type, init) : new view.PointerEvent(type, init);
-	const path = [
-		host,
-		...ancestorsOf$1(host),
-		ownerDocument,
-		view
-	];
-	Object.defineProperty(told, "target", { value: host });
-	Object.defineProperty(told, "composedPath", { value: () => [...path] });
-	(ownerDocument.body ?? ownerDocument).dispatchEvent(told);
-}
-
 // src/element/page-handlers/page-handlers.ts
 /** For the page as well: these close its dialogs, and move the focus in its traps. */
 var shared = /^(Escape|Tab|F\d+)$/;
@@ -9089,7 +9090,7 @@ var PageHandlers = class {
 		if (!event.defaultPrevented && !isInCard) tellPress(this.#host, event);
 	};
 };
-var isInLink = (host) => [...ancestorsOf$1(host)].some((each) => each.matches("a[href], [onclick], [role=\"link\"]"));
+var isInLink = (host) => [...ancestorsOf(host)].some((each) => each.matches("a[href], [onclick], [role=\"link\"]"));
 /** Nobody who hears of it from here on can prevent it. */
 function unpreventable(event) {
 	Object.defineProperty(event, "preventDefault", {
@@ -9177,16 +9178,6 @@ var RangePress = class {
 		this.#isSet = false;
 	};
 };
-
-// src/element/ancestors.ts
-/** The elements around it, from the inside out, through shadow roots. */
-function* ancestorsOf(element) {
-	let node = element.parentNode;
-	while (node) {
-		if (node instanceof Element) yield node;
-		node = node instanceof ShadowRoot ? node.host : node.parentNode;
-	}
-}
 
 // src/element/accent-on-surface.ts
 /**
@@ -9594,7 +9585,6 @@ var settingsScript = "script[type=\"application/json\"]";
 var pageOwn = "h1, h2, h3, h4, h5, h6, main, section, article, nav, footer, form, table, massage-fit-check";
 /** Characters; a link and a sentence or two have fewer. */
 var mostText = 600;
-var isElement = (node) => node.nodeType === 1;
 var holdsSettings = (node) => isElement(node) && (node.matches("script[type=\"application/json\"]") || node.querySelector("script[type=\"application/json\"]") !== null);
 var isUnseen = (node) => isElement(node) && node.matches("script, style, template");
 var textOf = (nodes) => nodes.map((node) => node.textContent ?? "").join("").trim();
@@ -10857,9 +10847,9 @@ function startReasons(pressure, messages) {
 
 // src/view-model/result/said-by-visitor.ts
 /** An answer as it is read back. Pregnant or after a birth: which of the two, the next answer says. */
-function reasonText({ question, option }, facts, messages) {
-	const [stage] = facts.of("pregnancy");
-	return question === "help" && option === "pregnant" && stage && stage !== "not-said" ? optionLabel(messages, "pregnancy", stage) : optionLabel(messages, question, option);
+function reasonText(reason, facts, messages) {
+	const { question, option } = reason.question === "help" && reason.option === "pregnant" && pregnancyTold(facts) || reason;
+	return optionLabel(messages, question, option);
 }
 /**
 * What the visitor said that raised a flag: the flag's own words where they ticked it, else the answer it follows
@@ -11222,7 +11212,7 @@ var fall = ["start.jolt"];
 * A headache that is new after 50, by what was answered. Beside the contract, which leaves it among the clauses: where age
 * and time are known it is no "if", so it stands among what is worth a check.
 */
-var newAfter50 = ["age.50-64", "age.65-plus"].flatMap((age) => ["help.headaches", "where.head"].map((place) => [
+var newAfter50 = saidOver50.flatMap((age) => headache.map((place) => [
 	age,
 	"duration.under-6-weeks",
 	place
@@ -11884,25 +11874,34 @@ function overlaid(words, own) {
 	}
 	return result;
 }
+/** A result is made anew at each drawing, its words once. */
+var made = /* @__PURE__ */ new WeakMap();
+/**
+* The words with those texts in their places, one layer over the other; made once for each `name`.
+*
+* @param layers whole texts, shaped like a part of the words
+*/
+function withLayers(messages, name, layers) {
+	const known = made.get(messages) ?? /* @__PURE__ */ new Map();
+	made.set(messages, known);
+	const before = known.get(name);
+	if (before) return before;
+	let words = messages;
+	for (const layer of layers()) words = overlaid(words, layer);
+	const result = words;
+	known.set(name, result);
+	return result;
+}
 
 // src/messages/carer.ts
-/** A result is made anew at each drawing, its words once. */
-var made$1 = /* @__PURE__ */ new WeakMap();
 /**
 * The words for someone who answers for somebody they look after: "they", and never "you" about the body. A language
 * has a whole sentence of its own for each (`messages.carer`), never a pronoun to be put in.
 */
-function forCarer(messages) {
-	const before = made$1.get(messages);
-	if (before) return before;
-	const own = {
-		...messages.carer,
-		flags: messages.carerFlags
-	};
-	const words = overlaid(messages, own);
-	made$1.set(messages, words);
-	return words;
-}
+var forCarer = (messages) => withLayers(messages, "carer", () => [{
+	...messages.carer,
+	flags: messages.carerFlags
+}]);
 
 // src/messages/region.ts
 /** Where people say "GP" for their doctor, and "A&E" for the emergency department. */
@@ -11912,21 +11911,10 @@ var namesIn = {
 	AU: ["gp"],
 	NZ: ["gp"]
 };
-/** A result is made anew at each drawing, its words once. */
-var made = /* @__PURE__ */ new WeakMap();
 /** The words as a region has them: whole texts of their own (`messages.regions`), in the places of the usual ones. */
 function forRegion(messages, region) {
 	const names = Object.hasOwn(namesIn, region) ? namesIn[region] : void 0;
-	if (!names) return messages;
-	const known = made.get(messages) ?? /* @__PURE__ */ new Map();
-	made.set(messages, known);
-	const before = known.get(region);
-	if (before) return before;
-	let words = messages;
-	for (const name of names) words = overlaid(words, messages.regions[name]);
-	const result = words;
-	known.set(region, result);
-	return result;
+	return names ? withLayers(messages, region, () => names.map((name) => messages.regions[name])) : messages;
 }
 
 // src/view-model/result/in-words-for.ts

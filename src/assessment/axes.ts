@@ -1,3 +1,4 @@
+import { cancerFlags } from '../knowledge/cancer-flags.ts';
 import {
   type HandsOn,
   handsOnLevels,
@@ -35,14 +36,6 @@ const highest = <Level extends string>(
   levels: readonly Level[],
   none: Level,
 ): Level => order.find(level => levels.includes(level)) ?? none;
-
-/** Flags that tell of a cancer, now or before; every answer about one raises one of them. */
-const cancerFlags: readonly SafetyFlagId[] = [
-  'past-cancer',
-  'cancer-treatment-now',
-  'cancer-in-bone',
-  'lymph-nodes-removed',
-];
 
 interface WhomToSee {
   readonly withinDays?: number;

@@ -1,5 +1,5 @@
 import type { ConditionId } from '../knowledge/ids.ts';
-import { lasting, sport } from '../questionnaire/fact-groups.ts';
+import { headache, lasting, sport } from '../questionnaire/fact-groups.ts';
 import type { AreaId, Fact } from '../questionnaire/questions.ts';
 import { manyAreas } from '../questionnaire/signs-to-ask.ts';
 import type { Trigger } from '../questionnaire/triggers.ts';
@@ -70,7 +70,7 @@ export const gates: Readonly<Partial<Record<ConditionId, readonly Fact[]>>> = {
     'head-neck-jaw.clench',
   ],
   'carpal-tunnel': ['help.tingle', 'hand.median'],
-  headache: ['help.headaches', 'where.head'],
+  headache,
   insomnia: ['help.sleep', 'sleep-mood.three-nights', 'cancer-signs.sleep-bad'],
   'stress-mood': [
     'help.stress',

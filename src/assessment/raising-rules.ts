@@ -1,3 +1,4 @@
+import { cancerFlags } from '../knowledge/cancer-flags.ts';
 import { back, carrying, child, childbearing, head, lasting, sport } from '../questionnaire/fact-groups.ts';
 import type { Trigger } from '../questionnaire/triggers.ts';
 import { directRules } from './direct-rules.ts';
@@ -17,10 +18,7 @@ const recent: readonly Trigger[] = [
 const cancerFact: readonly Trigger[] = [
   'help.cancer',
   'start.cancer-treatment',
-  'flag.past-cancer',
-  'flag.cancer-treatment-now',
-  'flag.cancer-in-bone',
-  'flag.lymph-nodes-removed',
+  ...cancerFlags.map((id): Trigger => `flag.${id}`),
   'swelling-signs.nodes',
 ];
 

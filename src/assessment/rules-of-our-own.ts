@@ -1,4 +1,4 @@
-import { back } from '../questionnaire/fact-groups.ts';
+import { back, headache, saidOver50, sport } from '../questionnaire/fact-groups.ts';
 import type { RaisingRule } from './raising-rule.ts';
 
 /** Rules beside the clinical contract, each with why. They raise flags of the contract, whose sources are the flags' own. */
@@ -28,12 +28,7 @@ export const rulesOfOurOwn: readonly RaisingRule[] = [
     // is easily overlooked among twelve, and sight is at stake. A jaw alone, or one known for months, raises nothing.
     id: 'H1',
     raises: 'giant-cell-arteritis-signs',
-    all: [
-      ['age.50-64', 'age.65-plus'],
-      ['duration.under-6-weeks'],
-      ['help.headaches', 'where.head'],
-      ['head-neck-jaw.chew'],
-    ],
+    all: [saidOver50, ['duration.under-6-weeks'], headache, ['head-neck-jaw.chew']],
   },
   {
     // Bones thinned by steroids or osteoporosis give way without a cause that anybody noticed; C09 asks for one.
@@ -44,7 +39,7 @@ export const rulesOfOurOwn: readonly RaisingRule[] = [
       back,
       ['duration.under-6-weeks'],
       ['start.slow-no-reason', 'start.not-sure'],
-      ['age.50-64', 'age.65-plus'],
+      saidOver50,
     ],
   },
   {
@@ -52,10 +47,6 @@ export const rulesOfOurOwn: readonly RaisingRule[] = [
     // C15 asks also for more training than usual, which nobody notices.
     id: 'H3',
     raises: 'bone-stress-signs',
-    all: [
-      ['leg-signs.throb-at-rest'],
-      ['help.sport', 'start.training'],
-      ['where.shin', 'where.foot-ankle', 'where.lower-leg-foot'],
-    ],
+    all: [['leg-signs.throb-at-rest'], sport, ['where.shin', 'where.foot-ankle', 'where.lower-leg-foot']],
   },
 ];

@@ -1,5 +1,6 @@
 import { issue } from '../config/issue.ts';
 import type { ConfigIssue } from '../config/types.ts';
+import { isElement } from './composed-tree.ts';
 
 /** Where the JSON of the settings stands. */
 export const settingsScript = 'script[type="application/json"]';
@@ -8,7 +9,6 @@ const pageOwn = 'h1, h2, h3, h4, h5, h6, main, section, article, nav, footer, fo
 /** Characters; a link and a sentence or two have fewer. */
 const mostText = 600;
 
-const isElement = (node: Node): node is Element => node.nodeType === 1;
 const holdsSettings = (node: Node): boolean =>
   isElement(node) && (node.matches(settingsScript) || node.querySelector(settingsScript) !== null);
 const isUnseen = (node: Node): boolean => isElement(node) && node.matches('script, style, template');

@@ -1,5 +1,5 @@
 import type { LitElement, ReactiveController } from 'lit';
-import { ancestorsOf } from './ancestors.ts';
+import { ancestorsOf } from './composed-tree.ts';
 import { markerOf } from './markers.ts';
 
 /**

@@ -8,6 +8,8 @@ import type { Trigger } from './triggers.ts';
 
 /** Head, face and jaw, by place or by goal. */
 export const head: readonly Fact[] = ['where.head', 'where.jaw-face', 'help.headaches', 'help.jaw'];
+/** A headache, by goal or by place. */
+export const headache: readonly Fact[] = ['help.headaches', 'where.head'];
 /** The neck. */
 export const neck: readonly Fact[] = ['where.neck'];
 /** The back, by place. */
@@ -85,8 +87,10 @@ export const bodilyGoals: readonly Fact[] = [...painGoals, 'help.posture', 'help
 export const hasStory: readonly Fact[] = ['help.sleep', 'help.stress', 'help.cancer', ...bodilyGoals];
 /** Goals that ask for nothing but calm. */
 export const calmGoals: readonly Fact[] = ['help.sleep', 'help.stress', 'help.relax', 'help.relax-unsure'];
+/** Fifty or over, as it was said. */
+export const saidOver50: readonly Fact[] = ['age.50-64', 'age.65-plus'];
 /** Fifty or over, or not said. */
-export const over50: readonly Trigger[] = ['age.50-64', 'age.65-plus', 'age.not-said', '!age'];
+export const over50: readonly Trigger[] = [...saidOver50, 'age.not-said', '!age'];
 /** Under 16. */
 export const child: readonly Fact[] = ['age.under-16'];
 /** May be pregnant, by age. */

@@ -1,6 +1,7 @@
 import type { LitElement, ReactiveController } from 'lit';
 import { frameIn } from '../../views/frame.ts';
 import { type Term, termAt } from '../../views/prose.ts';
+import { isTold } from '../page-handlers/told-press.ts';
 import { floatBeside } from './float-beside.ts';
 
 /**
@@ -78,9 +79,8 @@ export class Glossary implements ReactiveController {
     view?.addEventListener(
       'click',
       event => {
+        if (isTold(event)) return;
         const path = event.composedPath();
-        // What the page is told in place of a press of ours (page-handlers/): the press itself was heard before.
-        if (!event.isTrusted && path[0] === this.#host) return;
         if (!path.includes(layer) && !path.includes(button)) this.close();
       },
       { capture: true, signal },

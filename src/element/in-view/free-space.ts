@@ -1,4 +1,4 @@
-import { ancestorsOf, elementAt } from './composed-tree.ts';
+import { ancestorsOf, elementAt } from '../composed-tree.ts';
 
 /** From the upper to the lower edge of what can be seen, in the window's own pixels. */
 export interface Space {

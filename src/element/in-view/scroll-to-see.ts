@@ -1,4 +1,4 @@
-import { ancestorsOf } from './composed-tree.ts';
+import { ancestorsOf } from '../composed-tree.ts';
 import { beginningOf, freeSpace } from './free-space.ts';
 
 /** Room (px) left above and below, where there is enough: a header of the page may come down when it is scrolled up. */

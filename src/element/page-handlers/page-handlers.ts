@@ -1,5 +1,5 @@
 import type { LitElement, ReactiveController } from 'lit';
-import { ancestorsOf } from '../in-view/composed-tree.ts';
+import { ancestorsOf } from '../composed-tree.ts';
 import { type Control, controlOf, isDragged } from './control-of.ts';
 import { actOnKey } from './key-action.ts';
 import { tellPress } from './told-press.ts';

@@ -1,4 +1,9 @@
-import { ancestorsOf } from '../in-view/composed-tree.ts';
+import { ancestorsOf } from '../composed-tree.ts';
+
+const told = new WeakSet<Event>();
+
+/** That event is no press: it tells the page of one, which our own handlers have heard already. */
+export const isTold = (event: Event): boolean => told.has(event);
 
 /**
  * Tells the page that somebody pressed inside the tag, in place of the press itself: what closes menus on a press outside
@@ -20,9 +25,12 @@ export function tellPress(host: HTMLElement, { type }: Event): void {
     clientY: top + height / 2,
     isPrimary: true,
   };
-  const told = type.startsWith('mouse') ? new view.MouseEvent(type, init) : new view.PointerEvent(type, init);
+  const event = type.startsWith('mouse')
+    ? new view.MouseEvent(type, init)
+    : new view.PointerEvent(type, init);
   const path: readonly EventTarget[] = [host, ...ancestorsOf(host), ownerDocument, view];
-  Object.defineProperty(told, 'target', { value: host });
-  Object.defineProperty(told, 'composedPath', { value: () => [...path] });
-  (ownerDocument.body ?? ownerDocument).dispatchEvent(told);
+  Object.defineProperty(event, 'target', { value: host });
+  Object.defineProperty(event, 'composedPath', { value: () => [...path] });
+  told.add(event);
+  (ownerDocument.body ?? ownerDocument).dispatchEvent(event);
 }

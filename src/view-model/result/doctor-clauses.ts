@@ -1,6 +1,6 @@
 import type { ConditionId } from '../../knowledge/ids.ts';
 import type { Messages } from '../../messages/messages.ts';
-import { over50 } from '../../questionnaire/fact-groups.ts';
+import { headache, over50, saidOver50 } from '../../questionnaire/fact-groups.ts';
 import type { Facts } from '../../questionnaire/facts.ts';
 import type { Fact } from '../../questionnaire/questions.ts';
 import { anyOf, type Trigger } from '../../questionnaire/triggers.ts';
@@ -29,8 +29,8 @@ const fall: readonly Fact[] = ['start.jolt'];
  * A headache that is new after 50, by what was answered. Beside the contract, which leaves it among the clauses: where age
  * and time are known it is no "if", so it stands among what is worth a check.
  */
-export const newAfter50: readonly Trigger[] = (['age.50-64', 'age.65-plus'] as const).flatMap(age =>
-  (['help.headaches', 'where.head'] as const).map((place): Trigger => [age, 'duration.under-6-weeks', place]),
+export const newAfter50: readonly Trigger[] = saidOver50.flatMap(age =>
+  headache.map((place): Trigger => [age, 'duration.under-6-weeks', place]),
 );
 
 /** "See a doctor if", clause by clause, with the facts that settle each: nobody is asked twice. Words: `conditions.*.doctor`. */

@@ -3,13 +3,14 @@ import type { Reason } from '../../assessment/types.ts';
 import type { SafetyFlagId } from '../../knowledge/safety-flags.ts';
 import type { Messages } from '../../messages/messages.ts';
 import type { Facts } from '../../questionnaire/facts.ts';
+import { pregnancyTold } from '../../questionnaire/goals.ts';
 import { optionLabel } from '../question-words.ts';
 
 /** An answer as it is read back. Pregnant or after a birth: which of the two, the next answer says. */
-export function reasonText({ question, option }: Reason, facts: Facts, messages: Messages): string {
-  const [stage] = facts.of('pregnancy');
-  const isStage = question === 'help' && option === 'pregnant' && stage && stage !== 'not-said';
-  return isStage ? optionLabel(messages, 'pregnancy', stage) : optionLabel(messages, question, option);
+export function reasonText(reason: Reason, facts: Facts, messages: Messages): string {
+  const isPregnant = reason.question === 'help' && reason.option === 'pregnant';
+  const { question, option } = (isPregnant && pregnancyTold(facts)) || reason;
+  return optionLabel(messages, question, option);
 }
 
 /**

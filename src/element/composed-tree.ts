@@ -1,5 +1,5 @@
 /** By its kind of node: those of a frame are no instances of this window's classes. */
-const isElement = (node: Node): node is Element => node.nodeType === 1;
+export const isElement = (node: Node): node is Element => node.nodeType === 1;
 
 /** The elements around it, from the inside out, through slots and shadow roots. */
 export function* ancestorsOf(element: Element): Generator<Element> {
