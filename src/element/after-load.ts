@@ -1,4 +1,5 @@
 import type { LitElement, ReactiveController } from 'lit';
+import { betweenDrawings } from './between-drawings.ts';
 
 /** Pages that were told that they hold two. */
 const told = new WeakSet<Document>();
@@ -46,8 +47,10 @@ export class AfterLoad implements ReactiveController {
   readonly #onLoad = (): void => {
     // After all that others do when the page has loaded.
     this.#timer = setTimeout(() => {
-      tellOfTwo(this.#host);
-      this.#loaded();
+      betweenDrawings(() => {
+        tellOfTwo(this.#host);
+        this.#loaded();
+      });
     });
   };
 }

@@ -2,6 +2,7 @@ import type { LitElement, ReactiveController } from 'lit';
 import { frameIn } from '../views/frame.ts';
 import { AccentOnSurface } from './accent-on-surface.ts';
 import { AfterLoad } from './after-load.ts';
+import { betweenDrawings } from './between-drawings.ts';
 import { announce } from './events.ts';
 import type { Settings } from './settings.ts';
 
@@ -31,15 +32,14 @@ export class ReportIssues implements ReactiveController {
     this.#tell();
   }
 
-  /** Between drawings, where nobody would catch it: what is broken here, the next drawing stumbles over as well, and tells. */
   #look(): void {
-    try {
+    betweenDrawings(() => {
       const { accent, config } = this.#settings;
       const frame = frameIn(this.#host.renderRoot);
       if (!frame) return;
       accent.look(frame, config);
       this.#tell();
-    } catch {}
+    });
   }
 
   #tell(): void {

@@ -1,4 +1,5 @@
 import type { LitElement, ReactiveController } from 'lit';
+import { betweenDrawings } from '../between-drawings.ts';
 import { isSeen } from './free-space.ts';
 import { scrollToSee } from './scroll-to-see.ts';
 
@@ -79,7 +80,7 @@ export class InView implements ReactiveController {
       top = now;
     };
     move();
-    this.#timer = setInterval(() => {
+    const look = () => {
       looks += 1;
       const now = target.getBoundingClientRect().top;
       const isAtRest = Math.abs(now - top) < 1;
@@ -99,7 +100,8 @@ export class InView implements ReactiveController {
       moves += 1;
       move();
       if (moves > 3) this.#stop();
-    }, pause);
+    };
+    this.#timer = setInterval(() => betweenDrawings(look), pause);
   }
 
   #stop(): void {

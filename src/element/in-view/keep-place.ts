@@ -1,4 +1,5 @@
 import type { LitElement, ReactiveController } from 'lit';
+import { betweenDrawings } from '../between-drawings.ts';
 import { whenAtRest } from './at-rest.ts';
 import { windowThrough } from './free-space.ts';
 import { scrollBy } from './scroll-to-see.ts';
@@ -27,13 +28,14 @@ export class KeepPlace implements ReactiveController {
     this.#leaving = new AbortController();
     const { signal } = this.#leaving;
     this.#width = view.innerWidth;
-    whenAtRest(view, () => this.#remember(), signal);
+    whenAtRest(view, () => betweenDrawings(() => this.#remember()), signal);
     const onResize = (): void => {
       // The bars of a phone come and go without a change of width.
       if (view.innerWidth === this.#width) return;
       this.#width = view.innerWidth;
       // When the browser has laid it out, and has kept the place itself where it can.
-      view.requestAnimationFrame(() => view.requestAnimationFrame(() => this.#return()));
+      const comeBack = (): void => betweenDrawings(() => this.#return());
+      view.requestAnimationFrame(() => view.requestAnimationFrame(comeBack));
     };
     view.addEventListener('resize', onResize, { signal });
   }
