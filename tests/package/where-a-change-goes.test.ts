@@ -28,10 +28,10 @@ describe('where a change goes', { timeout: 900_000 }, () => {
     expect([...copy.changed].sort()).toEqual([...listed(heading)].sort());
 
     copy.write(proof, text);
-    const complaints = [
-      await copy.run('typescript/bin/tsc', '-p', 'tsconfig.tests.json'),
-      await copy.run('vitest/vitest.mjs', 'run', '--project', 'unit', proof, ...tests),
-    ];
+    const complaints = await Promise.all([
+      copy.run('typescript/bin/tsc', '-p', 'tsconfig.tests.json'),
+      copy.run('vitest/vitest.mjs', 'run', '--project', 'unit', proof, ...tests),
+    ]);
     expect(complaints.filter(Boolean)).toEqual([]);
   });
 });
