@@ -295,7 +295,8 @@ export const questionnaire = {
     value: '{n} of 10',
     shown: '{n} / 10',
   },
-  progress: 'Question {n} of about {total}',
+  progress: 'Part {n} of {total}: {part}',
+  parts: { you: 'You', body: 'Your body', 'safety-touch': 'Safety and touch' },
   errors: {
     one: 'Please choose one. “Not sure” is fine.',
     /** Of a question that has “Rather not say” in place of “Not sure”. */

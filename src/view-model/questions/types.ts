@@ -85,16 +85,30 @@ export interface IntroView {
   readonly privacy: LinkView | null;
 }
 
+export interface ProgressView {
+  /** In order; of each, how many of its steps are done. */
+  readonly parts: readonly {
+    readonly name: string;
+    readonly steps: number;
+    readonly done: number;
+    readonly isHere: boolean;
+  }[];
+  /** "Part 2 of 3: Your body". */
+  readonly text: string;
+}
+
 export interface ScreenView {
   readonly heading: string;
   /** Above several questions; that of one question is the question's own. */
   readonly hint: string | null;
-  /** "3 of about 7": `done` segments of `total`, and the words; `null` on a screen that does not count. */
-  readonly progress: { readonly done: number; readonly total: number; readonly text: string } | null;
+  /** `null` on a screen that does not count. */
+  readonly progress: ProgressView | null;
   /** One question: its legend is the heading. Several: each shows its own legend. */
   readonly questions: readonly QuestionView[];
   /** One sentence that says what is missing, announced once; each question carries its own as well. */
   readonly error: string | null;
+  /** How many are ticked, where several can be; `null` elsewhere. */
+  readonly chosen: string | null;
   readonly nextLabel: string;
   readonly backLabel: string;
   readonly clear: ClearView;
