@@ -34,6 +34,8 @@ export interface ChoiceView {
   readonly hint: string | null;
   /** Long lists come in groups under short headings; a short list is one group without a heading. */
   readonly groups: readonly OptionGroupView[];
+  /** Many short lines, that are read more than chosen. */
+  readonly isLined: boolean;
   /** All of it stands folded under its legend, open where something in it is ticked; `null`: it is not folded. */
   readonly fold: OptionGroupView['fold'];
   /** The words of a picture of the body that shows the same options; `null` where there is none. */
