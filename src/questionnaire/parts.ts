@@ -5,7 +5,7 @@ import type { CountedScreenId } from './screens.ts';
  * is fixed: whatever answers bring up or leave out, going on never leads back.
  */
 export const parts = [
-  { id: 'you', screens: ['help'] },
+  { id: 'what-for', screens: ['help'] },
   { id: 'body', screens: ['where', 'safety', 'safety-more', 'history', 'signs', 'signs-more'] },
   { id: 'safety-touch', screens: ['health', 'late', 'touch'] },
 ] as const satisfies readonly { readonly id: string; readonly screens: readonly CountedScreenId[] }[];

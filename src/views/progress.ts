@@ -5,7 +5,7 @@ import { segments } from './segments.ts';
 /** The parts by name, each with a bar that fills; to ears, the one sentence that says where they are. */
 export const progress = ({ parts, text }: ProgressView): TemplateResult => html`
   <div part="progress">
-    <p>${text}</p>
+    <p class="sr">${text}</p>
     <div class="parts" aria-hidden="true">
       ${parts.map(
         ({ name, steps, done, isHere }) => html`

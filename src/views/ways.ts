@@ -10,7 +10,7 @@ export const ways = ({ backLabel, chosen, nextLabel }: Ways, intents: Intents): 
   <div class="ways">
     <button class="button back" part="secondary" @click=${() => intents.back()}>
       <svg viewBox="0 0 10 16" aria-hidden="true"><path d="M8 1.5 1.5 8 8 14.5"/></svg>
-      <span>${backLabel}</span>
+      <span class="sr">${backLabel}</span>
     </button>
     ${chosen && html`<span class="chosen">${chosen}</span>`}
     ${button('primary', () => intents.next(), nextLabel)}

@@ -296,7 +296,8 @@ export const questionnaire = {
     shown: '{n} / 10',
   },
   progress: 'Part {n} of {total}: {part}',
-  parts: { you: 'You', body: 'Your body', 'safety-touch': 'Safety and touch' },
+  /** Of the way through: read by whoever answers, for themselves or for somebody else. */
+  parts: { 'what-for': 'What for', body: 'Body', 'safety-touch': 'Safety and touch' },
   errors: {
     one: 'Please choose one. “Not sure” is fine.',
     /** Of a question that has “Rather not say” in place of “Not sure”. */

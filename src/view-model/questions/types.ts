@@ -95,7 +95,7 @@ export interface ProgressView {
     readonly done: number;
     readonly isHere: boolean;
   }[];
-  /** "Part 2 of 3: Your body". */
+  /** "Part 2 of 3: Body". */
   readonly text: string;
 }
 
