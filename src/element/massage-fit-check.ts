@@ -19,6 +19,7 @@ import { FormValue } from './form-value.ts';
 import { Glossary } from './glossary/glossary.ts';
 import { InView } from './in-view/in-view.ts';
 import { KeepPlace } from './in-view/keep-place.ts';
+import { WaysInReach } from './in-view/ways-in-reach.ts';
 import { InstallationCheck } from './installation-check/installation-check.ts';
 import { PageHandlers } from './page-handlers/page-handlers.ts';
 import { RangePress } from './range-press.ts';
@@ -101,6 +102,7 @@ export class MassageFitCheck extends LitElement {
     new PressGuard(this, () => this.#intents.visit.step);
     new SessionRecorderMasks(this);
     new KeepPlace(this);
+    new WaysInReach(this);
     new SettingsSources(this, () => this.#readAgain());
     new ReportIssues(this, this.#settings, () => this.#check.refresh());
     new ServerPage(this, ({ ticked, focused }) => {

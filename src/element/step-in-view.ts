@@ -19,7 +19,7 @@ export function stepInView(
   pageSearch: string,
   intents: Intents,
 ): Stages {
-  const { given, step, walk, screen: shown, index, total, showErrors } = visit;
+  const { given, step, walk, screen: shown, index, showErrors } = visit;
   if (step === 'result') {
     const assessment = visit.assess(config);
     const input = { assessment, walk, given, config, language, pageSearch, felt: visit.felt };
@@ -29,6 +29,6 @@ export function stepInView(
   if (step === 'intro' || !shown) return [() => intro(introView(given, config, language), intents)];
   // There is no first page to say it.
   const title = step === 'about' ? (config.heading ?? language.messages.intro.heading) : null;
-  const input = { screen: shown, given, index: index + 1, total, showErrors, title };
+  const input = { screen: shown, given, index: index + 1, showErrors, title };
   return screen(screenView(input, language), intents);
 }

@@ -2,7 +2,7 @@ import type { LitElement } from 'lit';
 import type { ScreenId } from '../questionnaire/screens.ts';
 import type { Intents } from '../views/intents.ts';
 import { pressBooking } from './booking/booking-press.ts';
-import type { FocusAfterUpdate } from './drawing/focus-after-update.ts';
+import { beginning, type FocusAfterUpdate } from './drawing/focus-after-update.ts';
 import { announce, type EventDetail, type EventName } from './events.ts';
 import type { FormValue } from './form-value.ts';
 import type { InView } from './in-view/in-view.ts';
@@ -133,7 +133,7 @@ export class VisitorIntents implements Intents {
   #show(): void {
     this.#takeAlong.forget();
     this.#form.includes = false;
-    this.#focus.next = '.focus-target';
+    this.#focus.next = beginning;
     this.#host.requestUpdate();
   }
 

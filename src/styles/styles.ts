@@ -32,6 +32,7 @@ import segments from './segments.css?inline';
 import takeAlong from './take-along.css?inline';
 import timeline from './timeline.css?inline';
 import tokens from './tokens.css?inline';
+import ways from './ways.css?inline';
 
 /** The row under the pointer or the focus lights its place on the body map. Where `:has()` is missing, it does not. */
 const litPlaces = bodyShapes
@@ -41,7 +42,7 @@ const litPlaces = bodyShapes
 /** What a screen is made of, from the whole to the parts: what stands in another wins over it. */
 const components = [
   segments + progress + question + option + menu + range + scale + litPlaces + bodyMap,
-  button + details + clear + said + claim + card + notice + foot + glossary,
+  button + ways + details + clear + said + claim + card + notice + foot + glossary,
   intro + result + resultCard + match + modality + pressure + dial + timeline + booking + takeAlong + answers,
   installationCheck,
 ];

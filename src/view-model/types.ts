@@ -11,6 +11,7 @@ export type {
   MenuView,
   OptionGroupView,
   OptionView,
+  ProgressView,
   QuestionView,
   ScaleView,
   ScreenView,

@@ -98,17 +98,20 @@ function lines(
   const groups = model.groups
     .slice(0, isWhole ? undefined : 2)
     .map(each => group(each, model, intents, isAlone));
+  const list = model.isLined ? html`<div class="columns">${groups}</div>` : groups;
+  const content = model.map ? mapped(model.map, model, groups, intents, isWhole) : list;
   const look = model.isLegendHeard ? 'sr' : title ? '' : 'legend';
   const legend = html`<legend class=${look}>${title ? heading(title) : model.legend}</legend>`;
   return html`
     <fieldset
+      class="${model.error ? 'unanswered' : ''} ${model.isLined ? 'lined' : ''}"
       part="question"
       aria-describedby="${model.id}-notes"
       aria-label=${model.fold ? model.legend : nothing}
     >
       ${model.fold ? nothing : legend}
       ${notes(model, isAlone)}
-      ${model.map ? mapped(model.map, model, groups, intents, isWhole) : groups}
+      ${content}
     </fieldset>
   `;
 }

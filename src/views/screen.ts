@@ -1,15 +1,15 @@
-import { html, nothing, type TemplateResult } from 'lit/html.js';
+import { html, type TemplateResult } from 'lit/html.js';
 import type { ChoiceView, QuestionView, ScreenView } from '../view-model/types.ts';
-import { button } from './buttons.ts';
 import { choice } from './choice.ts';
 import { clear } from './clear.ts';
 import type { Intents } from './intents.ts';
 import { menu } from './menu.ts';
+import { progress } from './progress.ts';
 import { heading } from './question.ts';
 import { scale } from './scale.ts';
-import { segments } from './segments.ts';
 import type { Stages } from './stages.ts';
 import { list } from './text.ts';
+import { ways } from './ways.ts';
 
 const question = (
   model: QuestionView,
@@ -52,33 +52,20 @@ const several = (model: ScreenView, intents: Intents, isWhole: boolean): Templat
   ${model.questions.slice(0, isWhole ? undefined : 1).map(each => question(each, intents, isWhole))}
 `;
 
-/** The ways from here: on, back, and out. */
-const ways = (model: ScreenView, intents: Intents): TemplateResult => html`
-  <div class="buttons">
-    ${button('primary', () => intents.next(), model.nextLabel)}
-    ${button('secondary', () => intents.back(), model.backLabel)}
-  </div>
-  <div class="foot">${clear(model.clear, intents)}</div>
-`;
-
 const draw = (model: ScreenView, intents: Intents, isWhole: boolean): TemplateResult => {
-  const { progress, questions } = model;
-  const [first, second] = questions;
+  const [first, second] = model.questions;
   return html`
-    <div class="screen">
-      ${
-        progress &&
-        html`
-          <div part="progress">
-            <p>${progress.text}</p>
-            ${segments('bar', progress.total, 1, progress.done)}
-          </div>
-        `
-      }
-      ${
-        first && !second ? question(first, intents, isWhole, model.heading) : several(model, intents, isWhole)
-      }
-      ${isWhole ? ways(model, intents) : nothing}
+    <div class="screen asking">
+      <div>
+        ${model.progress && progress(model.progress)}
+        ${
+          first && !second
+            ? question(first, intents, isWhole, model.heading)
+            : several(model, intents, isWhole)
+        }
+      </div>
+      ${ways(model, intents)}
+      <div class="foot">${clear(model.clear, intents)}</div>
     </div>
   `;
 };

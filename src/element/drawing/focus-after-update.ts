@@ -1,6 +1,10 @@
 import type { LitElement, ReactiveController } from 'lit';
+import { frameIn } from '../../views/frame.ts';
 import type { InView } from '../in-view/in-view.ts';
 import type { StageByStage } from './stage-by-stage.ts';
+
+/** What takes the focus on a page that is new. */
+export const beginning = '.focus-target';
 
 /** Moves the focus when what is to have it has been drawn, and keeps it in view while the page grows. */
 export class FocusAfterUpdate implements ReactiveController {
@@ -24,7 +28,8 @@ export class FocusAfterUpdate implements ReactiveController {
     const wanted = this.next;
     this.next = null;
     const target = wanted ? (shadowRoot?.querySelector<HTMLElement>(wanted) ?? null) : this.#held;
-    if (wanted || shadowRoot?.activeElement === target) this.#inView.focus(target);
+    const page = shadowRoot && target?.matches(beginning) ? frameIn(shadowRoot) : null;
+    if (wanted || shadowRoot?.activeElement === target) this.#inView.focus(target, page);
     this.#held = this.#stages.isWhole ? null : target;
   }
 }

@@ -1,3 +1,4 @@
+import { waysAround } from '../../views/ways.ts';
 import { ancestorsOf, elementAt } from '../composed-tree.ts';
 
 /** From the upper to the lower edge of what can be seen, in the window's own pixels. */
@@ -47,12 +48,17 @@ export function windowThrough(target: Element, around: Iterable<Element> = ances
   return { top, bottom };
 }
 
-/** Whether it lies over the target: it is neither in it nor around it, nor in the same widget. */
-const isOver = (hit: Element | null, target: Element): boolean =>
-  hit !== null &&
-  hit.getRootNode() !== target.getRootNode() &&
-  !hit.contains(target) &&
-  ![...ancestorsOf(target)].includes(hit);
+/**
+ * Whether it lies over the target: it is neither in it nor around it. In the same widget, only the bar with the ways on
+ * lies over anything.
+ */
+const isOver = (hit: Element | null, target: Element): boolean => {
+  if (hit === null) return false;
+  if (hit.getRootNode() !== target.getRootNode())
+    return !hit.contains(target) && ![...ancestorsOf(target)].includes(hit);
+  const bar = waysAround(hit);
+  return bar !== null && !bar.contains(target) && !target.contains(bar);
+};
 
 /**
  * Where the beginning of the target could be seen: between what clips it and what lies over it (headers that stay on
@@ -70,9 +76,11 @@ export function freeSpace(target: Element): Space {
     const isFree = (y: number): boolean => !isOver(elementAt(target, x, y), target);
     let from = upper;
     while (from < bottom && !isFree(from)) from += step;
+    while (from > upper && isFree(from - 1)) from -= 1;
     if (from > upper) top = from;
     let to = lower;
     while (to > top && !isFree(to)) to -= step;
+    while (to < lower && isFree(to + 1)) to += 1;
     if (to < lower) bottom = to;
   }
   return { top, bottom };

@@ -1,7 +1,7 @@
 import type { LitElement, ReactiveController } from 'lit';
 import { betweenDrawings } from '../between-drawings.ts';
 import { isSeen } from './free-space.ts';
-import { scrollToSee } from './scroll-to-see.ts';
+import { distanceFromLanding, scrollToLand, scrollToSee } from './scroll-to-see.ts';
 
 /** Milliseconds between two looks; and how many in a row must find it seen and at rest, and how many there are at most. */
 const pause = 120;
@@ -15,7 +15,7 @@ const acts = ['wheel', 'touchmove', 'pointerdown', 'keydown'] as const;
 
 /**
  * Moves the focus without moving the page, then brings what has it into view only if it is not: it is somebody else's
- * page, and it must not jump. Headers that stay on top, boxes that scroll, gliding and zooming are judged by what the
+ * page, and it must not jump. A new page of the widget comes to stand at one place, wherever the last one was left. Headers that stay on top, boxes that scroll, gliding and zooming are judged by what the
  * visitor really sees, and looked at again when all that has settled; never against somebody's going elsewhere.
  */
 export class InView implements ReactiveController {
@@ -49,27 +49,34 @@ export class InView implements ReactiveController {
     this.#stop();
   }
 
-  focus(target: HTMLElement | null | undefined): void {
+  /** @param page the page that the target begins, where it is a new one: it comes to stand where every page begins */
+  focus(target: HTMLElement | null | undefined, page: HTMLElement | null = null): void {
     if (!target) return;
     const view = target.ownerDocument.defaultView;
     target.focus({ preventScroll: true });
     // A page that scrolls smoothly may be on its way from the last key, and would carry the target off again.
     view?.scrollBy({ top: 0, behavior: 'instant' });
-    this.keep(target);
+    this.#keep(target, page);
     if (view && view.parent !== view) seeInPageAround(target);
   }
 
   /** Brings it into view, and again when the page has moved, until the visitor moves it. */
-  keep(target: HTMLElement): void {
+  #keep(target: HTMLElement, page: HTMLElement | null): void {
     this.#stop();
+    // What the last move could not do: the page around the widget may end too soon.
+    let rest = 0;
+    const isThere = (): boolean =>
+      isSeen(target) && (page === null || Math.abs(distanceFromLanding(page) - rest) < 1);
     let [looks, calm, moves] = [0, 0, 0];
     let { top } = target.getBoundingClientRect();
     let hasMoved = false;
     this.#scrolls = 0;
     const move = (): void => {
-      scrollToSee(target);
+      if (page) scrollToLand(page);
+      if (!page || !isSeen(target)) scrollToSee(target);
       // Zoomed with two fingers, or in a part that only scripts can scroll: the browser knows more ways.
       if (moves > 1 && !isSeen(target)) target.scrollIntoView({ block: 'center', behavior: 'instant' });
+      if (page) rest = distanceFromLanding(page);
       const now = target.getBoundingClientRect().top;
       // The page hears of that before the next frame; from then on it is somebody else who scrolls.
       if (Math.abs(now - top) >= 1) {
@@ -95,7 +102,7 @@ export class InView implements ReactiveController {
       this.#scrolls = 0;
       if (isLeft) return this.#stop();
       calm += 1;
-      if (isSeen(target)) return;
+      if (isThere()) return;
       calm = 0;
       moves += 1;
       move();

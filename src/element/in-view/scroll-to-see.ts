@@ -3,6 +3,8 @@ import { beginningOf, freeSpace } from './free-space.ts';
 
 /** Room (px) left above and below, where there is enough: a header of the page may come down when it is scrolled up. */
 const room = 96;
+/** Between what covers the window's top and a page of the widget that is new. */
+const landing = 8;
 /** Less than this (px) is no place to read in: something lies over the whole page, and that is its affair. */
 const leastSpace = 40;
 /** A header may come up with the first scrolling, and shrink with the second. */
@@ -33,11 +35,23 @@ function distance(target: Element): number {
   return 0;
 }
 
-/** Scrolls what is around it until its beginning can be seen; not at all where it is. */
-export function scrollToSee(target: Element): void {
+/** Scrolls what is around the target until nothing is left of that distance. */
+function scrollWhile(target: Element, left: (target: Element) => number): void {
   for (let times = 0; times < mostTimes; times++) {
-    const delta = distance(target);
+    const delta = left(target);
     if (Math.abs(delta) < 1) return;
     scrollBy(target, delta);
   }
 }
+
+/** Scrolls what is around it until its beginning can be seen; not at all where it is. */
+export const scrollToSee = (target: Element): void => scrollWhile(target, distance);
+
+/** How far it is from where a new page of the widget begins: a little below the top of what can be seen. */
+export function distanceFromLanding(frame: Element): number {
+  const { top, bottom } = freeSpace(frame);
+  return bottom - top < leastSpace ? 0 : frame.getBoundingClientRect().top - top - landing;
+}
+
+/** Scrolls what is around the widget until its new page begins there. */
+export const scrollToLand = (frame: Element): void => scrollWhile(frame, distanceFromLanding);

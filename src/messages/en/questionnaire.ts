@@ -295,7 +295,9 @@ export const questionnaire = {
     value: '{n} of 10',
     shown: '{n} / 10',
   },
-  progress: 'Question {n} of about {total}',
+  progress: 'Part {n} of {total}: {part}',
+  /** Of the way through: read by whoever answers, for themselves or for somebody else. */
+  parts: { 'what-for': 'What for', body: 'Body', 'safety-touch': 'Safety and touch' },
   errors: {
     one: 'Please choose one. “Not sure” is fine.',
     /** Of a question that has “Rather not say” in place of “Not sure”. */

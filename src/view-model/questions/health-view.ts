@@ -9,7 +9,7 @@ const groupsOf = (line: string): readonly HealthGroup[] =>
   healthLines.find(({ id }) => id === line)?.groups ?? [];
 
 /**
- * The health screen as one list: the groups, each with its lines open below it; the lines that are never folded;
+ * The health screen as one list, in two halves that may stand side by side: the groups, each with its lines open below it; the lines that are never folded;
  * "none of these"; and "not sure", which opens all lines below itself. A line stands once, also where two of its groups
  * are open; a group stays open while a line of it is ticked, so no tick is ever out of sight.
  *
@@ -50,6 +50,7 @@ export function healthView(
     isLegendHeard: true,
     hint: null,
     groups: parts,
+    isLined: true,
     fold: null,
     map: null,
     error: null,
@@ -76,10 +77,15 @@ export function healthView(
   const rows = [
     ...groups.options.filter(isGroup).map(row),
     ...(lines?.options ?? []).filter(id => placeOf(id) === undefined).map(line),
-    ...groups.options.filter(option => !isGroup(option)).map(row),
   ];
+  const half = Math.ceil(rows.length / 2);
+  const silent = groups.options.filter(option => !isGroup(option)).map(row);
   return {
-    ...list(groups.id, questionLegend(messages, groups.question), [part(null, rows)]),
+    ...list(groups.id, questionLegend(messages, groups.question), [
+      part(null, rows.slice(0, half)),
+      part(null, rows.slice(half)),
+      part(null, silent),
+    ]),
     isLegendHeard: false,
     hint: questionHint(messages, groups.question),
   };

@@ -92,6 +92,7 @@ export function questionView(
     kind: row.kind,
     isLegendHeard: false,
     groups,
+    isLined: false,
     fold: row.isFolded
       ? foldView(
           language,

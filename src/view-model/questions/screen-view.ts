@@ -10,15 +10,15 @@ import { clearView } from '../clear-view.ts';
 import { checkedView } from './checked-view.ts';
 import { healthView } from './health-view.ts';
 import { isForSomeoneElse } from './option-view.ts';
+import { progressView } from './progress-view.ts';
 import { questionView } from './question-view.ts';
-import type { ChoiceView, QuestionView, ScreenView } from './types.ts';
+import type { ChoiceView, OptionView, QuestionView, ScreenView } from './types.ts';
 
 export interface ScreenInput {
   readonly screen: PathScreen;
   readonly given: GivenAnswers;
-  /** Position from 1, and the length the walk is expected to have; 0 on the screen before those that count. */
+  /** Position from 1; 0 on the screen before those that count. */
   readonly index: number;
-  readonly total: number;
   /** Say what is missing: only after the visitor asked to go on. */
   readonly showErrors: boolean;
   /** Of the whole widget, where there is no first page to say it; `null`: the screen's own heading. */
@@ -79,10 +79,22 @@ function nextLabel(
   return screen.id === countedScreenIds.at(-1) ? words.finish : words.next;
 }
 
+const withOpenedOptions = ({ groups }: ChoiceView): readonly OptionView[] =>
+  groups.flatMap(({ options }) =>
+    options.flatMap(option => [option, ...(option.opened ? withOpenedOptions(option.opened) : [])]),
+  );
+
+/** How many are ticked in the lists that stand open; what is folded says so itself. */
+function chosenText(questions: readonly QuestionView[], { messages, tag }: Language): string | null {
+  const lists = questions.filter((each): each is ChoiceView => each.kind === 'many' && each.fold === null);
+  if (lists.length === 0) return null;
+  const ticked = lists.flatMap(withOpenedOptions).filter(({ checked }) => checked);
+  return fill(messages.questionnaire.chosen, { n: localeOf(tag).number(ticked.length) });
+}
+
 export function screenView(input: ScreenInput, language: Language): ScreenView {
-  const { screen, given, index, total, showErrors, title } = input;
+  const { screen, given, index, showErrors, title } = input;
   const { joins, questionnaire: words } = language.messages;
-  const { number } = localeOf(language.tag);
   // The screen before those that count has the widget's title, and no words of its own.
   const own = screen.id === 'about' ? { heading: '', hint: '' } : words.screens[screen.id];
   const missing = showErrors ? missingOn(screen, given) : [];
@@ -97,14 +109,12 @@ export function screenView(input: ScreenInput, language: Language): ScreenView {
   return {
     heading: title || heading,
     hint: isAlone ? null : hint,
-    progress:
-      index > 0
-        ? { done: index, total, text: fill(words.progress, { n: number(index), total: number(total) }) }
-        : null,
+    progress: index > 0 ? progressView(screen, given, language) : null,
     questions: isAlone
       ? questions.map(question => ({ ...question, hint: question.hint ?? hint }))
       : questions,
     error: missing.length > 0 ? words.errors.screen : null,
+    chosen: chosenText(questions, language),
     nextLabel: nextLabel(screen, given, words),
     backLabel: words.back,
     clear: clearView(language.messages),

@@ -34,6 +34,8 @@ export interface ChoiceView {
   readonly hint: string | null;
   /** Long lists come in groups under short headings; a short list is one group without a heading. */
   readonly groups: readonly OptionGroupView[];
+  /** Many short lines, that are read more than chosen. */
+  readonly isLined: boolean;
   /** All of it stands folded under its legend, open where something in it is ticked; `null`: it is not folded. */
   readonly fold: OptionGroupView['fold'];
   /** The words of a picture of the body that shows the same options; `null` where there is none. */
@@ -85,16 +87,30 @@ export interface IntroView {
   readonly privacy: LinkView | null;
 }
 
+export interface ProgressView {
+  /** In order; of each, how many of its steps are done. */
+  readonly parts: readonly {
+    readonly name: string;
+    readonly steps: number;
+    readonly done: number;
+    readonly isHere: boolean;
+  }[];
+  /** "Part 2 of 3: Body". */
+  readonly text: string;
+}
+
 export interface ScreenView {
   readonly heading: string;
   /** Above several questions; that of one question is the question's own. */
   readonly hint: string | null;
-  /** "3 of about 7": `done` segments of `total`, and the words; `null` on a screen that does not count. */
-  readonly progress: { readonly done: number; readonly total: number; readonly text: string } | null;
+  /** `null` on a screen that does not count. */
+  readonly progress: ProgressView | null;
   /** One question: its legend is the heading. Several: each shows its own legend. */
   readonly questions: readonly QuestionView[];
   /** One sentence that says what is missing, announced once; each question carries its own as well. */
   readonly error: string | null;
+  /** How many are ticked, where several can be; `null` elsewhere. */
+  readonly chosen: string | null;
   readonly nextLabel: string;
   readonly backLabel: string;
   readonly clear: ClearView;

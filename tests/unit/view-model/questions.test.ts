@@ -17,7 +17,7 @@ const { options, questions, screens, ...words } = en.questionnaire;
 const english = languageFor('en');
 
 const show = (screen: PathScreen, given: GivenAnswers, showErrors = false): ScreenView =>
-  screenView({ screen, given, index: 1, total: 7, showErrors, title: null }, english);
+  screenView({ screen, given, index: 1, showErrors, title: null }, english);
 
 /** The screen of that name as a visitor sees it who gave all else, and these answers on it. */
 function seen(id: ScreenId, plan: PlannedAnswers, on: GivenAnswers = {}, showErrors = false): ScreenView {
@@ -295,10 +295,7 @@ describe('for somebody else', () => {
     const said = replay(carer, judge)
       .path.filter(({ id }) => id !== 'about')
       .map((screen, at) =>
-        screenView(
-          { screen, given: carer, index: at + 1, total: 7, showErrors: false, title: null },
-          english,
-        ),
+        screenView({ screen, given: carer, index: at + 1, showErrors: false, title: null }, english),
       )
       .map(view => JSON.stringify(view).includes(words.carer));
     expect(said.slice(0, 3)).toEqual([true, false, false]);

@@ -1,0 +1,100 @@
+import type { LitElement, ReactiveController } from 'lit';
+import { frameIn } from '../../views/frame.ts';
+import { waysIn } from '../../views/ways.ts';
+import { betweenDrawings } from '../between-drawings.ts';
+import { ancestorsOf, elementAt } from '../composed-tree.ts';
+import { afterPaint } from '../drawing/after-paint.ts';
+import { whenAtRest } from './at-rest.ts';
+import { windowThrough } from './free-space.ts';
+
+/** What is seen must be so many times as high as the bar, or the bar would take too much of it. */
+const leastTimes = 5;
+/** What covers more of it than this is no bar of the page: it lies over all, and that is its affair. */
+const mostShare = 1 / 3;
+/** Two fingers have made it larger by more than they tremble. */
+const zoomed = 1.1;
+/** The page may have a bar upon a bar. */
+const mostBars = 3;
+
+/** The box that stays in the window and holds this element, where it is not around the widget. */
+function barAround(hit: Element | null, host: Element): Element | null {
+  if (!hit || hit === host || hit.getRootNode() === host.shadowRoot) return null;
+  if ([...ancestorsOf(host)].includes(hit)) return null;
+  const stays = (each: Element): boolean => /fixed|sticky/.test(getComputedStyle(each).position);
+  return [hit, ...ancestorsOf(hit)].find(stays) ?? null;
+}
+
+/** How much (px) of the lower end of what is seen the page's own bars cover, at these places across. */
+function coveredBelow(host: Element, places: readonly number[], top: number, bottom: number): number {
+  let free = bottom;
+  for (const x of places) {
+    for (let bars = 0; bars < mostBars; bars++) {
+      const bar = barAround(elementAt(host, x, free - 1), host);
+      if (!bar) break;
+      free = Math.min(free, bar.getBoundingClientRect().top);
+    }
+  }
+  const covered = bottom - free;
+  return covered > (bottom - top) * mostShare ? 0 : Math.ceil(covered);
+}
+
+/**
+ * Lets the bar with the ways on stick above the page's own bars, and not at all where it would be in the way: in what is
+ * low, zoomed with two fingers, or on a surface that shows the page through.
+ */
+export class WaysInReach implements ReactiveController {
+  readonly #host: LitElement;
+  #leaving: AbortController | undefined;
+  #isAsked = false;
+
+  constructor(host: LitElement) {
+    this.#host = host;
+    host.addController(this);
+  }
+
+  hostConnected(): void {
+    const view = this.#host.ownerDocument.defaultView;
+    if (!view || this.#leaving) return;
+    this.#leaving = new AbortController();
+    const { signal } = this.#leaving;
+    const ask = (): void => this.#ask();
+    whenAtRest(view, ask, signal);
+    // A press may close a bar of the page.
+    for (const type of ['resize', 'click']) view.addEventListener(type, ask, { signal });
+    view.visualViewport?.addEventListener('resize', ask, { signal });
+  }
+
+  hostUpdated(): void {
+    this.#ask();
+  }
+
+  hostDisconnected(): void {
+    this.#leaving?.abort();
+    this.#leaving = undefined;
+  }
+
+  /** After a painting, when the browser has laid it out anyway. */
+  #ask(): void {
+    if (this.#isAsked) return;
+    this.#isAsked = true;
+    afterPaint().then(() => {
+      this.#isAsked = false;
+      if (this.#host.isConnected) betweenDrawings(() => this.#look());
+    });
+  }
+
+  #look(): void {
+    const host = this.#host;
+    const frame = frameIn(host.renderRoot);
+    const bar = frame && waysIn(frame);
+    if (!frame || !bar) return;
+    const { top, bottom } = windowThrough(host);
+    const { left, width, height } = bar.getBoundingClientRect();
+    const below = coveredBelow(host, [left + Math.min(32, width / 4), left + width / 2], top, bottom);
+    const scale = host.ownerDocument.defaultView?.visualViewport?.scale ?? 1;
+    const showsThrough = /rgba|\//.test(getComputedStyle(frame).backgroundColor);
+    const isInTheWay = bottom - top - below < height * leastTimes || scale > zoomed || showsThrough;
+    frame.style.setProperty('--below', `${below}px`);
+    frame.style.setProperty('--reach', isInTheWay ? 'relative' : '');
+  }
+}
