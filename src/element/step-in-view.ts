@@ -19,16 +19,16 @@ export function stepInView(
   pageSearch: string,
   intents: Intents,
 ): Stages {
-  const { given, step, walk, screen: shown, index, showErrors } = visit;
+  const { given, step, walk, screen: shown, index, showErrors, sides } = visit;
   if (step === 'result') {
     const assessment = visit.assess(config);
-    const input = { assessment, walk, given, config, language, pageSearch, felt: visit.felt };
+    const input = { assessment, walk, given, config, language, pageSearch, felt: visit.felt, sides };
     const model = resultView(input);
     return result(model, intents, guide => takeAlong.view(guide, input, includes));
   }
   if (step === 'intro' || !shown) return [() => intro(introView(given, config, language), intents)];
   // There is no first page to say it.
   const title = step === 'about' ? (config.heading ?? language.messages.intro.heading) : null;
-  const input = { screen: shown, given, index: index + 1, showErrors, title };
+  const input = { screen: shown, given, index: index + 1, showErrors, sides, title };
   return screen(screenView(input, language), intents);
 }

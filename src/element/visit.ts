@@ -9,9 +9,11 @@ import {
   missingOn,
   type PathScreen,
   replay,
+  ticksOn,
   type Walk,
 } from '../questionnaire/replay.ts';
 import type { ItemId, ScreenId } from '../questionnaire/screens.ts';
+import type { Side, Sides } from '../view-model/body-view.ts';
 
 /** The first page, a screen of questions, or the result. `about` stands for the first page where a clinic wants none. */
 export type Step = 'intro' | 'result' | ScreenId;
@@ -27,6 +29,8 @@ const usualLength = 7;
  */
 export class Visit {
   given: GivenAnswers = noAnswers;
+  /** Beside the answers: for the therapist alone, and nothing is ever computed from it. */
+  sides: Sides = {};
   hasStarted = false;
   /** The result has been seen: it is told once, however often an answer is changed after. */
   hasCompleted = false;
@@ -93,7 +97,15 @@ export class Visit {
 
   choose(item: string, option: string, checked: boolean): void {
     this.given = choose(this.given, item as ItemId, option, checked);
+    this.sides = { ...this.sides, [option]: [] };
     this.showErrors = false;
+  }
+
+  /** Ticks a place, felt on those sides; `null`: which is not said. On no side: it is not ticked. */
+  mark(item: string, place: string, sides: readonly Side[] | null): void {
+    const isTicked = sides === null || sides.length > 0;
+    if (!ticksOn(item as ItemId, this.given).includes(place) || !isTicked) this.choose(item, place, isTicked);
+    this.sides = { ...this.sides, [place]: sides ?? [] };
   }
 
   rate(item: string, value: number): void {

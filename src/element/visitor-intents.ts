@@ -1,5 +1,6 @@
 import type { LitElement } from 'lit';
 import type { ScreenId } from '../questionnaire/screens.ts';
+import type { Side } from '../view-model/types.ts';
 import type { Intents } from '../views/intents.ts';
 import { pressBooking } from './booking/booking-press.ts';
 import { beginning, type FocusAfterUpdate } from './drawing/focus-after-update.ts';
@@ -85,6 +86,11 @@ export class VisitorIntents implements Intents {
 
   choose(item: string, option: string, checked: boolean): void {
     this.#visit.choose(item, option, checked);
+    this.#host.requestUpdate();
+  }
+
+  mark(item: string, place: string, sides: readonly Side[] | null): void {
+    this.#visit.mark(item, place, sides);
     this.#host.requestUpdate();
   }
 

@@ -1,6 +1,7 @@
 import { bodyShapes } from '../views/body-shapes.ts';
 import answers from './answers.css?inline';
 import base from './base.css?inline';
+import bodyFigure from './body-figure.css?inline';
 import bodyMap from './body-map.css?inline';
 import booking from './booking.css?inline';
 import button from './button.css?inline';
@@ -41,7 +42,7 @@ const litPlaces = bodyShapes
 
 /** What a screen is made of, from the whole to the parts: what stands in another wins over it. */
 const components = [
-  segments + progress + question + option + menu + range + scale + litPlaces + bodyMap,
+  segments + progress + question + option + menu + range + scale + bodyFigure + litPlaces + bodyMap,
   button + ways + details + clear + said + claim + card + notice + foot + glossary,
   intro + result + resultCard + match + modality + pressure + dial + timeline + booking + takeAlong + answers,
   installationCheck,

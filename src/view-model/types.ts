@@ -2,6 +2,7 @@
  * What the views show: final words, final links, nothing left to decide, nothing left to join. Every string is in the
  * visitor's language already; `null` means "leave this out".
  */
+export type { BodyMapView, BodyMark, BodyWords, MarkedFigureView, Side } from './body-view.ts';
 export type { ClearView } from './clear-view.ts';
 export type { CheckRow, InstallationCheckView } from './installation-check.ts';
 export type { LinkView } from './link-view.ts';

@@ -1,7 +1,7 @@
 import { html, noChange, nothing, type TemplateResult } from 'lit/html.js';
-import type { ChoiceView, OptionGroupView, OptionView } from '../view-model/types.ts';
+import type { BodyMapView, ChoiceView, OptionGroupView, OptionView, Side } from '../view-model/types.ts';
 import { bodyMap } from './body-map.ts';
-import { bodyShapes } from './body-shapes.ts';
+import { chosenPlaces } from './chosen-places.ts';
 import type { Intents } from './intents.ts';
 import { heading, notes } from './question.ts';
 
@@ -69,19 +69,19 @@ const group = (
 
 /** The body map, and its options beside it. */
 const mapped = (
-  map: NonNullable<ChoiceView['map']>,
+  map: BodyMapView,
   model: ChoiceView,
   groups: unknown,
   intents: Intents,
   isWhole: boolean,
 ): TemplateResult => {
-  const checked = model.groups.flatMap(({ options }) =>
-    options.flatMap(each => (each.checked ? each.id : [])),
-  );
-  const toggle = (id: string): void => intents.choose(model.id, id, !checked.includes(id));
+  const mark = (place: string, sides: readonly Side[] | null): void => intents.mark(model.id, place, sides);
   return html`
     <div class="mapped">
-      ${bodyMap(map, isWhole ? bodyShapes : [], checked, toggle)}
+      <div>
+        ${bodyMap(map, isWhole, mark)}
+        ${chosenPlaces(model, mark)}
+      </div>
       <div>${groups}</div>
     </div>
   `;

@@ -1,3 +1,5 @@
+import type { Side } from '../view-model/types.ts';
+
 /** What a visitor can want. Views only say so; the element decides what it means. */
 export interface Intents {
   start(): void;
@@ -6,6 +8,8 @@ export interface Intents {
   /** Forget every answer and go to the beginning: "Start again" and "Clear my answers" alike. */
   restart(): void;
   choose(question: string, option: string, checked: boolean): void;
+  /** Tick a place, felt on those sides; `null`: which is not said. On no side: untick it. */
+  mark(question: string, place: string, sides: readonly Side[] | null): void;
   rate(question: string, value: number): void;
   /** Move the pressure dial (1–5). No answer: it changes nothing but the dial. */
   feel(pressure: number): void;

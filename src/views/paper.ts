@@ -1,5 +1,6 @@
 import { html, type TemplateResult } from 'lit/html.js';
 import type { SummaryView } from '../view-model/types.ts';
+import { markedFigure } from './marked-figure.ts';
 import { paragraphs } from './text.ts';
 
 type Section = SummaryView['sections'][number];
@@ -12,5 +13,5 @@ const section = ({ heading, rows }: Section): TemplateResult => html`
 `;
 
 /** The summary as a printed page: the body of a document of its own. */
-export const paper = ({ title, sections }: SummaryView): TemplateResult =>
-  html`<h1>${title}</h1>${sections.map(section)}`;
+export const paper = ({ title, figure, sections }: SummaryView): TemplateResult =>
+  html`<h1>${title}</h1>${figure && markedFigure(figure)}${sections.map(section)}`;

@@ -1,4 +1,5 @@
 import { render } from 'lit/html.js';
+import figure from '../../styles/body-figure.css?inline';
 import sheetOfPaper from '../../styles/paper.css?inline';
 import type { SummaryView } from '../../view-model/types.ts';
 import { paper } from '../../views/paper.ts';
@@ -26,7 +27,7 @@ export function printSummary(
     if (!view) return;
     try {
       const sheet = new view.CSSStyleSheet();
-      sheet.replaceSync(sheetOfPaper);
+      sheet.replaceSync(figure + sheetOfPaper);
       paperDocument.adoptedStyleSheets = [sheet];
       paperDocument.title = summary.title;
       paperDocument.documentElement.lang = lang;

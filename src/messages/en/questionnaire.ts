@@ -287,7 +287,14 @@ export const questionnaire = {
     'light-touch': { yes: 'Yes', no: 'No', 'not-sure': 'Not sure' },
   },
   none: 'None of these',
-  map: { hint: 'On the body or in the list, whichever is easier.', front: 'Front', back: 'Back' },
+  map: {
+    hint: 'On the body or in the list, whichever is easier.',
+    front: 'Front',
+    back: 'Back',
+    left: 'Left',
+    right: 'Right',
+    both: 'Both',
+  },
   pain: {
     lowest: '0: no pain',
     highest: '10: worst imaginable',

@@ -11,6 +11,7 @@ export const summary = lazy(
       outcome: 'The result',
       person: 'Who it is for, and what for',
       side: 'Side: please ask',
+      sided: '{place}: {side}',
       history: 'How it began',
       signs: 'Signs that were ticked',
       denied: {

@@ -4,6 +4,7 @@ import { localeOf } from '../../messages/locale.ts';
 import type { Question } from '../../questionnaire/question.ts';
 import { questionById } from '../../questionnaire/questions.ts';
 import { type AskedItem, answerTo, type GivenAnswers } from '../../questionnaire/replay.ts';
+import { bodyMapView, type Sides } from '../body-view.ts';
 import { answerText, questionHint, questionLegend } from '../question-words.ts';
 import { lineToTick, optionView } from './option-view.ts';
 import type { OptionGroupView, OptionView, QuestionView, ScaleView } from './types.ts';
@@ -49,15 +50,20 @@ function shownOn(text: string, number: string): NonNullable<ScaleView['shown']> 
   return after === undefined ? ['', number, before] : [before, number, after];
 }
 
-/** One question, ready to show. `isMissing` marks it as the one that still needs an answer. */
+/**
+ * One question, ready to show. `isMissing` marks it as the one that still needs an answer.
+ *
+ * @param sides where a place was told from its other side
+ */
 export function questionView(
   item: AskedItem,
   given: GivenAnswers,
   language: Language,
   isMissing: boolean,
+  sides: Sides = {},
 ): QuestionView {
   const { messages } = language;
-  const { pain, errors, optional, map, unset } = messages.questionnaire;
+  const { pain, errors, optional, unset } = messages.questionnaire;
   const row = questionById.get(item.question);
   const answer = answerTo(item, given);
   const question = questionLegend(messages, item.question);
@@ -99,7 +105,7 @@ export function questionView(
           groups.flatMap(({ options }) => options),
         )
       : null,
-    map: row.hasMap ? map : null,
+    map: row.hasMap ? bodyMapView(messages, chosen, sides) : null,
     error: isMissing ? (row.kind === 'one' ? missingOne : errors.many) : null,
   };
 }

@@ -6,6 +6,7 @@ import { canPass } from '../../questionnaire/answer.ts';
 import { opensInPlace } from '../../questionnaire/offered-when.ts';
 import { type AskedItem, type GivenAnswers, missingOn, type PathScreen } from '../../questionnaire/replay.ts';
 import { countedScreenIds } from '../../questionnaire/screens.ts';
+import type { Sides } from '../body-view.ts';
 import { clearView } from '../clear-view.ts';
 import { checkedView } from './checked-view.ts';
 import { healthView } from './health-view.ts';
@@ -21,6 +22,8 @@ export interface ScreenInput {
   readonly index: number;
   /** Say what is missing: only after the visitor asked to go on. */
   readonly showErrors: boolean;
+  /** Where a place was told from its other side; missing: nowhere. */
+  readonly sides?: Sides;
   /** Of the whole widget, where there is no first page to say it; `null`: the screen's own heading. */
   readonly title: string | null;
 }
@@ -47,6 +50,7 @@ function questionsOf(
   given: GivenAnswers,
   language: Language,
   missing: readonly AskedItem[],
+  sides: Sides | undefined,
 ): readonly QuestionView[] {
   const views: QuestionView[] = [];
   for (const item of items) {
@@ -64,7 +68,7 @@ function questionsOf(
         questionView(item, given, language, isMissing) as ChoiceView,
       );
     } else {
-      views.push(questionView(item, given, language, isMissing));
+      views.push(questionView(item, given, language, isMissing, sides));
     }
   }
   return views;
@@ -93,7 +97,7 @@ function chosenText(questions: readonly QuestionView[], { messages, tag }: Langu
 }
 
 export function screenView(input: ScreenInput, language: Language): ScreenView {
-  const { screen, given, index, showErrors, title } = input;
+  const { screen, given, index, showErrors, sides, title } = input;
   const { joins, questionnaire: words } = language.messages;
   // The screen before those that count has the widget's title, and no words of its own.
   const own = screen.id === 'about' ? { heading: '', hint: '' } : words.screens[screen.id];
@@ -101,7 +105,7 @@ export function screenView(input: ScreenInput, language: Language): ScreenView {
   // Said once: on every screen, nobody would read it.
   const carer = index === 1 && isForSomeoneElse(given) ? words.carer : '';
   const hint = join(joins.sentences, [carer, own.hint]) || null;
-  const questions = questionsOf(screen.items, given, language, missing);
+  const questions = questionsOf(screen.items, given, language, missing, sides);
   const isAlone = questions.length === 1;
   const legend = isAlone ? (questions[0]?.legend ?? '') : '';
   // Alone on the late screen, a question says more than that it comes late.

@@ -1,3 +1,4 @@
+import type { BodyMapView } from '../body-view.ts';
 import type { ClearView } from '../clear-view.ts';
 import type { LinkView } from '../link-view.ts';
 
@@ -38,8 +39,8 @@ export interface ChoiceView {
   readonly isLined: boolean;
   /** All of it stands folded under its legend, open where something in it is ticked; `null`: it is not folded. */
   readonly fold: OptionGroupView['fold'];
-  /** The words of a picture of the body that shows the same options; `null` where there is none. */
-  readonly map: { readonly hint: string; readonly front: string; readonly back: string } | null;
+  /** A picture of the body that shows the same options; `null` where there is none. */
+  readonly map: BodyMapView | null;
   readonly error: string | null;
 }
 

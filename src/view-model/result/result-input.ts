@@ -2,6 +2,7 @@ import type { Assessment } from '../../assessment/types.ts';
 import type { ResolvedConfig } from '../../config/types.ts';
 import type { Language } from '../../messages/languages.ts';
 import type { GivenAnswers, Walk } from '../../questionnaire/replay.ts';
+import type { Sides } from '../body-view.ts';
 
 /** All that a result follows from. */
 export interface ResultInput {
@@ -14,4 +15,6 @@ export interface ResultInput {
   readonly pageSearch: string;
   /** Where the visitor moved the pressure dial (1–5); missing or `null`: nowhere yet. */
   readonly felt?: number | null;
+  /** Where a place was told from its other side, for the summary alone; missing: nowhere. */
+  readonly sides?: Sides;
 }

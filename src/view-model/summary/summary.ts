@@ -7,6 +7,7 @@ import { healthLines } from '../../questionnaire/health-lines.ts';
 import type { QuestionId } from '../../questionnaire/questions.ts';
 import { version } from '../../version.ts';
 import { askedFacts } from '../asked-facts.ts';
+import { bodyMapView } from '../body-view.ts';
 import { optionLabel, questionLegend } from '../question-words.ts';
 import { conditionName } from '../result/condition-name.ts';
 import { inWordsFor } from '../result/in-words-for.ts';
@@ -53,7 +54,7 @@ const neverFolded: readonly string[] = healthLines.flatMap(({ id, groups }) =>
  */
 export function summary(view: GuideView, given: ResultInput, date: Date): SummaryView {
   const input = inWordsFor(given);
-  const { assessment, config, language, walk } = input;
+  const { assessment, config, language, walk, sides = {} } = input;
   const { messages, tag } = language;
   const words = messages.summary;
   const day = localDay(date);
@@ -92,12 +93,21 @@ export function summary(view: GuideView, given: ResultInput, date: Date): Summar
       id === 'signs' || id === 'signs-more' ? items.map(({ question }) => question) : [],
     ),
   );
-  const places = answers('where');
+  const ticked = told.get('where');
+  const figure = bodyMapView(messages, Array.isArray(ticked) ? ticked : [], sides);
+  const { left, right, both } = figure.words;
+  const places = figure.marks.map(({ place, sides: [first, second] }) => {
+    const name = label('where', place);
+    const side = second ? both : first === 'left' ? left : right;
+    return first ? fill(words.sided, { place: name, side }) : name;
+  });
+  const isToAsk = figure.marks.some(mark => mark.sides.length === 0);
   const isShown = view.modalities.length > 0;
 
   return {
     title: words.title,
     fileName: fill(words.file, { date: day }),
+    figure: figure.marks[0] ? figure : null,
     sections: [
       section(
         '',
@@ -113,7 +123,7 @@ export function summary(view: GuideView, given: ResultInput, date: Date): Summar
         words.person,
         row(words.outcome, view.heading),
         ...(['who', 'age', 'pregnancy', 'help'] as const).map(rowOf),
-        row(questionLegend(messages, 'where'), ...places, ...(places[0] ? [words.side] : [])),
+        row(questionLegend(messages, 'where'), ...places, ...(isToAsk ? [words.side] : [])),
       ),
       section(words.history, ...(['start', 'duration', 'jolt-details'] as const).map(rowOf)),
       section(words.signs, ...[...signs].map(rowOf), rowOf('safety')),

@@ -1,3 +1,5 @@
+import type { MarkedFigureView } from '../body-view.ts';
+
 /** The summary for the therapist, and the ways to take it along: offered in every result but an emergency. */
 export interface TakeAlongView {
   readonly heading: string;
@@ -27,5 +29,7 @@ export interface SummaryView {
   readonly title: string;
   /** Holds a date and never an answer. */
   readonly fileName: string;
+  /** Where it is felt, as a picture, which the words of the summary say as well; `null`: no place was ticked. */
+  readonly figure: MarkedFigureView | null;
   readonly sections: readonly { readonly heading: string; readonly rows: readonly SummaryRow[] }[];
 }
