@@ -24,8 +24,7 @@ const lines = (view: BodyView): TemplateResult => svg`
   <path class="line" d=${bodyLines[view].pair} transform=${mirror} />
 `;
 
-const name = (text: string, x: number, anchor: 'start' | 'middle' | 'end'): TemplateResult =>
-  svg`<text x=${x} y=${height + 8} text-anchor=${anchor}>${text}</text>`;
+const name = (text: string, x: number): TemplateResult => svg`<text x=${x} y=${height + 10}>${text}</text>`;
 
 /**
  * One of the two figures, with what is marked on it. For the eye alone: the words beside it say the same.
@@ -65,9 +64,9 @@ export const bodyFigure = (
       ${halves.map(place)}
       ${halves[0] && lines(view)}
       ${halves.map(({ shape, isMirrored, state }) => state === 'on' && tick(shape.tick, isMirrored))}
-      ${name(words[sideOf(view, false)], left + 4, 'start')}
-      ${name(words[view], middle, 'middle')}
-      ${name(words[sideOf(view, true)], left + width - 4, 'end')}
+      ${name(words[sideOf(view, false)], middle - 54)}
+      ${name(words[view], middle)}
+      ${name(words[sideOf(view, true)], middle + 54)}
     </svg>
   `;
 };

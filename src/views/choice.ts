@@ -82,7 +82,7 @@ const mapped = (
         ${bodyMap(map, isWhole, mark)}
         ${chosenPlaces(model, mark)}
       </div>
-      <div>${groups}</div>
+      <div class="regions">${groups}</div>
     </div>
   `;
 };

@@ -25,7 +25,7 @@ export const chosenPlaces = (
     };
     const { words } = map ?? {};
     return html`
-      <span class="sides" role="group" aria-label=${name}>
+      <span class="which-side" role="group" aria-label=${name}>
         ${side(['left'], words?.left)}
         ${side(['left', 'right'], words?.both)}
         ${side(['right'], words?.right)}

@@ -35,9 +35,11 @@ function groupsOf(
   return groups
     .map(({ id, folds, options }: Question['groups'][number]): OptionGroupView => {
       const views = options.filter(option => item.options.includes(option)).map(view);
+      const fold = folds ? foldView(language, views) : null;
       return {
         heading: id !== undefined && item.options.length >= headedFrom ? (headings[id] ?? null) : null,
-        fold: folds ? foldView(language, views) : null,
+        // What is ticked stands by name under the body: nothing needs to open for it.
+        fold: fold && { ...fold, isOpen: false },
         options: views,
       };
     })

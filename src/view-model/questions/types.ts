@@ -18,8 +18,8 @@ export interface OptionView {
 export interface OptionGroupView {
   readonly heading: string | null;
   /**
-   * The heading opens the options below it by a press; `null`: they always stand open. `isOpen` where one of them is
-   * ticked; `count` says in words how many are, and is `null` for none.
+   * The heading opens the options below it by a press; `null`: they always stand open. `isOpen`: it stands
+   * open at first; `count` says in words how many are, and is `null` for none.
    */
   readonly fold: { readonly isOpen: boolean; readonly count: string | null } | null;
   readonly options: readonly OptionView[];

@@ -13,6 +13,7 @@ import { forRegion } from '../../../src/messages/region.ts';
 import { readFacts } from '../../../src/questionnaire/facts.ts';
 import { type Answers, optionsOf, questions } from '../../../src/questionnaire/questions.ts';
 import { countedScreens } from '../../../src/questionnaire/replay.ts';
+import type { Sides } from '../../../src/view-model/body-view.ts';
 import { optionLabel } from '../../../src/view-model/question-words.ts';
 import { introView } from '../../../src/view-model/questions/intro-view.ts';
 import { questionView } from '../../../src/view-model/questions/question-view.ts';
@@ -27,7 +28,7 @@ import { startReasons } from '../../../src/view-model/result/pressure-reasons.ts
 import { resultView } from '../../../src/view-model/result/result-view.ts';
 import { summary } from '../../../src/view-model/summary/summary.ts';
 import { summaryText } from '../../../src/view-model/summary/summary-text.ts';
-import { type PlannedAnswers, typicalVisitors, visit } from '../../support/visitors.ts';
+import { allOptions, type PlannedAnswers, typicalVisitors, visit } from '../../support/visitors.ts';
 import { withAttributes } from '../config/given.ts';
 
 /** Texts that no view model reads, and who does. */
@@ -73,6 +74,9 @@ const clinics = [
   { 'reviewed-on': '2026-03-31' },
 ].map(attributes => withAttributes(attributes).config);
 
+/** Every place, told from its other side. */
+const sides: Sides = Object.fromEntries(allOptions('where').map(place => [place, ['left'] as const]));
+
 /** Everything that is shown to this visitor, on the sites of these clinics. */
 function show({ walk, given }: ReturnType<typeof visit>, language: Language, configs: typeof clinics): void {
   const screens = countedScreens(walk.path);
@@ -83,7 +87,7 @@ function show({ walk, given }: ReturnType<typeof visit>, language: Language, con
   });
   for (const config of configs) {
     const assessment = assess(walk.answers, config);
-    const input = { assessment, walk, given, config, language, pageSearch: '' };
+    const input = { assessment, walk, given, config, language, pageSearch: '', sides };
     const view = resultView(input);
     JSON.stringify(view);
     if (view.kind === 'guide') summaryText(summary(view, input, new Date(2026, 10, 23)), language.messages);

@@ -125,10 +125,10 @@ describe('where it is felt', () => {
     ]);
   });
 
-  test('opens the region of a place that is ticked, and says how many are', () => {
+  test('says how many are ticked in a region, and leaves it closed: their names stand under the body', () => {
     const { head, 'jaw-face': jaw, calf } = { head: 'head', 'jaw-face': 'jaw-face', calf: 'calf' };
     const folds = where(head, jaw, calf).groups.map(({ fold }) => fold);
-    expect(folds.map(fold => fold?.isOpen)).toEqual([true, false, false, true, undefined]);
+    expect(folds.map(fold => fold?.isOpen)).toEqual([false, false, false, false, undefined]);
     expect(folds[0]?.count).toBe(fill(words.chosen, { n: 2 }));
     expect(folds[1]?.count).toBe(null);
   });

@@ -12,6 +12,7 @@ import { readFacts } from '../../../src/questionnaire/facts.ts';
 import { goalsTold } from '../../../src/questionnaire/goals.ts';
 import { questions } from '../../../src/questionnaire/questions.ts';
 import { version } from '../../../src/version.ts';
+import type { Sides } from '../../../src/view-model/body-view.ts';
 import { optionLabel, questionLegend } from '../../../src/view-model/question-words.ts';
 import { conditionName } from '../../../src/view-model/result/condition-name.ts';
 import { resultView } from '../../../src/view-model/result/result-view.ts';
@@ -30,6 +31,7 @@ function summaryOf(
   messages: Messages = en,
   who = 'me',
   health?: readonly string[],
+  sides: Sides = {},
 ) {
   // Lines of every group, ticked from the start.
   const ticked = health ? { 'health-groups': ['not-sure'], health } : {};
@@ -37,7 +39,7 @@ function summaryOf(
   const { config } = withAttributes(attributes);
   const assessment = assess(walk.answers, config);
   const language = { ...languageFor('en-GB'), messages };
-  const input = { assessment, walk, given, config, language, pageSearch: '' };
+  const input = { assessment, walk, given, config, language, pageSearch: '', sides };
   const view = resultView(input);
   if (view.kind === 'emergency') throw new Error('An emergency has no summary.');
   const page = summary(view, input, today);
@@ -222,6 +224,23 @@ describe('one visitor', () => {
     const { page } = summaryOf(back);
     expect(textsOf(page, 'Where is it felt?')).toEqual(['Lower back', words.side]);
     expect(wordsIn(page, words.life)).toContain('Not lying face down');
+  });
+
+  test('with a side that was said: it stands with its place, and only the other is to be asked', () => {
+    const withSides = (where: readonly string[], sides: Sides) =>
+      summaryOf({ ...back, where }, {}, en, 'me', undefined, sides).page;
+    const one = withSides(['low-back', 'knee'], { knee: ['left'] });
+    expect(textsOf(one, 'Where is it felt?')).toEqual(['Lower back', 'Knee: Left', words.side]);
+    const both = withSides(['knee', 'calf'], { knee: ['left', 'right'], calf: ['right'], thigh: ['left'] });
+    expect(textsOf(both, 'Where is it felt?')).toEqual(['Knee: Both', 'Calf: Right']);
+    expect(both.figure?.marks).toEqual([
+      { place: 'knee', sides: ['left', 'right'] },
+      { place: 'calf', sides: ['right'] },
+    ]);
+  });
+
+  test('with no place: without a figure', () => {
+    expect(summaryOf({ help: ['relax'] }).page.figure).toBe(null);
   });
 
   test('with a flag that somebody has looked at, and one that nobody has', () => {
