@@ -1,9 +1,8 @@
 import { html, nothing, svg, type TemplateResult } from 'lit/html.js';
 import type { BodyMark, BodyWords, Side } from '../view-model/types.ts';
-import { type BodyShape, type BodyView, bodyLines, bodyShapes, figure } from './body-shapes.ts';
+import { type BodyShape, type BodyView, bodyLines, bodyShapes, figure, mirrored } from './body-shapes.ts';
 
 const { left, width, height, middle } = figure;
-const mirror = `matrix(-1 0 0 1 ${2 * middle} 0)`;
 
 /** A body seen from the front has its left on the right of the drawing. */
 const sideOf = (view: BodyView, isMirrored: boolean): Side =>
@@ -21,7 +20,7 @@ const tick = ([x, y]: BodyShape['tick'], isMirrored: boolean): TemplateResult =>
 const lines = (view: BodyView): TemplateResult => svg`
   <path class="line" d=${bodyLines[view].middle} />
   <path class="line" d=${bodyLines[view].pair} />
-  <path class="line" d=${bodyLines[view].pair} transform=${mirror} />
+  <path class="line" d=${bodyLines[view].pair} transform=${mirrored} />
 `;
 
 const name = (text: string, x: number): TemplateResult => svg`<text x=${x} y=${height + 10}>${text}</text>`;
@@ -52,7 +51,7 @@ export const bodyFigure = (
     <g
       class="place ${shape.id} ${state}"
       data-side=${shape.isPair ? side : nothing}
-      transform=${isMirrored ? mirror : ''}
+      transform=${isMirrored ? mirrored : ''}
       @click=${press && (() => press(shape, side))}
     >
       <path class="reach" d=${(press && shape.reach) ?? ''} />

@@ -20,6 +20,9 @@ export interface BodyShape {
 /** What is seen of the grid of 200 × 480 units; the body's middle is at x = 100. It is seven heads and a half high. */
 export const figure = { left: 14, width: 172, height: 474, middle: 100 };
 
+/** The other half of a pair: a `transform`. */
+export const mirrored = `matrix(-1 0 0 1 ${2 * figure.middle} 0)`;
+
 const trunk =
   'M63 97C65 108 65 120 65 131C68 152 73 168 73 186C73 194 71 200 70 205Q100 222 130 205C129 200 127 194 127 186C127 168 132 152 135 131C135 120 135 108 137 97Q100 116 63 97z';
 

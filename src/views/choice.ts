@@ -1,5 +1,6 @@
 import { html, noChange, nothing, type TemplateResult } from 'lit/html.js';
 import type { BodyMapView, ChoiceView, OptionGroupView, OptionView, Side } from '../view-model/types.ts';
+import { answerPicture } from './answer-picture.ts';
 import { bodyMap } from './body-map.ts';
 import { chosenPlaces } from './chosen-places.ts';
 import type { Intents } from './intents.ts';
@@ -49,6 +50,7 @@ const option = (
       .checked=${checked}
     >
     <span>${label}</span>
+    ${answerPicture(question, id)}
   </label>
   ${opened && html`<div class="opened">${lines(opened, intents, true, isAlone)}</div>`}
 `;
