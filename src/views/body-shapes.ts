@@ -37,7 +37,7 @@ export const bodyShapes: readonly BodyShape[] = [
     outline:
       'M77.6 432C78.2 436 78.2 440 78 442C77 449 74 453 71 460C69 466 73 468.5 79 468.5C86 468.5 91.4 467 91 461C91 454 90 447 90 441C90 438 90.3 435 90.6 432Q84 436 77.6 432z',
     tick: [82, 456],
-    reach: 'M55 433h45v43H55z',
+    reach: 'M55 433h45v41H55z',
   },
   {
     id: 'shin',
@@ -78,9 +78,9 @@ export const bodyShapes: readonly BodyShape[] = [
     view: 'front',
     isPair: true,
     outline:
-      'M65 122C65 125 65 128 65 131C67.4 148 71.2 164 72.8 181C82 177 87 162 86 147C85 134 78 124 65 122z',
-    tick: [77.5, 150],
-    reach: 'M65 122h16l5 12v40l-7 7H58q6-22 7-42z',
+      'M65 122C65 125 65 128 65 131C67.2 146 70.6 160 72.2 172C80 168 84.5 156 83.5 144C82.5 133 77 124 65 122z',
+    tick: [76.5, 147],
+    reach: 'M65 122h15l6 10v36l-6 4H59q5-20 6-41z',
   },
   { id: 'upper-back', view: 'back', outline: trunk, tick: [100, 124] },
   {
@@ -116,9 +116,9 @@ export const bodyShapes: readonly BodyShape[] = [
     id: 'outer-hip',
     isPair: true,
     outline:
-      'M70 205C67 215 64 227 64 240C64 245 64 250 64.3 256Q67.2 257.1 70 257.9C84 245 84 222 73.5 207Q71.7 206 70 205z',
-    tick: [72, 234],
-    reach: 'M57 205h13l10 10v33l-10 10H54v-22z',
+      'M70 205C67 215 64 227 64 240C64 245 64 250 64.3 256Q67.2 257.1 70 257.9C79.5 245 80 222 73.5 207Q71.7 206 70 205z',
+    tick: [71, 234],
+    reach: 'M57 205h13l7 10v33l-7 10H54v-22z',
   },
   {
     id: 'wrist-hand',
@@ -126,14 +126,14 @@ export const bodyShapes: readonly BodyShape[] = [
     outline:
       'M30 236C28 243 25 248 24 256C23.2 263 23.4 270 25 277C26 281 29.4 281.6 30 278.6C30 286.4 35 288 35.6 283.6C36.2 289.4 40.4 288.6 40.6 283C41.6 286 45 285 44.8 280.6L44.4 264.6C46.2 266.2 46.6 270.4 49 270.4C51.6 270 51 263 49 256.6C47 250 43.6 244 43 238Q36 240 30 236z',
     tick: [35, 257],
-    reach: 'M14 237h29l9 20h3v37H14z',
+    reach: 'M14 237h30l10 18v43H14z',
   },
   {
     id: 'elbow-forearm',
     isPair: true,
     outline: 'M36 185C33 203 31 220 30 236Q36 240 43 238C46 222 52 206 55 187Q45 191 36 185z',
     tick: [41, 212],
-    reach: 'M14 186h41l-12 52H14z',
+    reach: 'M14 186h42v46h-9l-3 6H14z',
   },
   {
     id: 'upper-arm',

@@ -39,7 +39,7 @@ export const chosenPlaces = (
         .filter(({ checked }) => checked)
         .map(({ id, label }) =>
           pairs.has(id)
-            ? html`<div><span>${label}</span>${sideOf(id, label)}</div>`
+            ? html`<div><span aria-hidden="true">${label}</span>${sideOf(id, label)}</div>`
             : html`<div aria-hidden="true"><span>${label}</span></div>`,
         )}
     </div>

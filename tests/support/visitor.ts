@@ -13,14 +13,22 @@ export const press = async (key: string): Promise<void> => {
 /** Never twice at one place: quick clicks there count as the two halves of a double click. */
 let side = 1;
 
-/** A mouse click near the middle of an element, in this page or in a frame of it. */
-export const click = async (element: Element): Promise<void> => {
+/**
+ * A mouse click near the middle of an element, in this page or in a frame of it.
+ *
+ * @param middleOf where that is, in its window, for a shape whose box has its middle elsewhere
+ */
+export const click = async (
+  element: Element,
+  middleOf?: (element: Element) => { readonly x: number; readonly y: number },
+): Promise<void> => {
   element.scrollIntoView({ block: 'nearest', behavior: 'instant' });
   const box = element.getBoundingClientRect();
   if (!box.width || !box.height) throw new Error(`<${element.localName}> has no size to click on.`);
   side = -side;
-  let x = box.x + box.width / 2 + side * Math.min(7, box.width / 5);
-  let y = box.y + box.height / 2;
+  const middle = middleOf?.(element) ?? { x: box.x + box.width / 2, y: box.y + box.height / 2 };
+  let x = middle.x + side * Math.min(7, box.width / 5);
+  let { y } = middle;
   for (let frame = element.ownerDocument.defaultView?.frameElement; frame; ) {
     const around = frame.getBoundingClientRect();
     x += around.x + frame.clientLeft;
