@@ -80,7 +80,7 @@ export const bodyShapes: readonly BodyShape[] = [
     outline:
       'M65 122C65 125 65 128 65 131C67.2 146 70.6 160 72.2 172C80 168 84.5 156 83.5 144C82.5 133 77 124 65 122z',
     tick: [76.5, 147],
-    reach: 'M65 122h15l6 10v36l-6 4H59q5-20 6-41z',
+    reach: 'M65 122h15l6 9v31l-6 7H60q4-20 5-38z',
   },
   { id: 'upper-back', view: 'back', outline: trunk, tick: [100, 124] },
   {
