@@ -1,6 +1,6 @@
 import { html, noChange, nothing, type TemplateResult } from 'lit/html.js';
 import type { BodyMapView, ChoiceView, OptionGroupView, OptionView, Side } from '../view-model/types.ts';
-import { answerPicture } from './answer-picture.ts';
+import { answerPicture, pictured } from './answer-picture.ts';
 import { bodyMap } from './body-map.ts';
 import { chosenPlaces } from './chosen-places.ts';
 import type { Intents } from './intents.ts';
@@ -38,7 +38,7 @@ const option = (
   intents: Intents,
   isAlone: boolean,
 ): TemplateResult => html`
-  <label part="option">
+  <label part="option" class=${pictured(question, id)}>
     <input
       class="rr-block"
       part="control"

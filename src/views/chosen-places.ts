@@ -33,7 +33,7 @@ export const chosenPlaces = (
     `;
   };
   return html`
-    <div class="chosen">
+    <div class="places">
       ${groups
         .flatMap(({ options }) => options)
         .filter(({ checked }) => checked)

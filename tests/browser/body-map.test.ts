@@ -108,10 +108,10 @@ describe('the body map', () => {
     await pressOn(visitor, one(visitor, '.upper-back'));
     expect(region?.open).to.equal(false);
     expect(region?.querySelector('summary')?.textContent).to.include(fill(chosen, { n: 2 }));
-    const below = [...one<HTMLElement>(visitor, '.chosen').children].map(each => each.textContent?.trim());
+    const below = [...one<HTMLElement>(visitor, '.places').children].map(each => each.textContent?.trim());
     expect(below).to.deep.equal([options.where['upper-back'], options.where['low-back']]);
     const map = one<HTMLElement>(visitor, '.map').getBoundingClientRect();
-    const names = one<HTMLElement>(visitor, '.chosen').getBoundingClientRect();
+    const names = one<HTMLElement>(visitor, '.places').getBoundingClientRect();
     expect(names.top).to.be.within(map.bottom, map.bottom + 40);
   });
 
