@@ -56,7 +56,8 @@ const middleOf = (place: Element): DOMPoint => {
 };
 
 const pressOn = async (visitor: Visitor, place: Element): Promise<void> => {
-  await click(place, middleOf);
+  // A group has no box that Firefox would scroll to.
+  await click(outline(place), () => middleOf(place));
   await visitor.element.updateComplete;
 };
 /** The half of a place on that side of the visitor's body, as one of the figures draws it. */
@@ -112,7 +113,7 @@ describe('the body map', () => {
     expect(below).to.deep.equal([options.where['upper-back'], options.where['low-back']]);
     const map = one<HTMLElement>(visitor, '.map').getBoundingClientRect();
     const names = one<HTMLElement>(visitor, '.places').getBoundingClientRect();
-    expect(names.top).to.be.within(map.bottom, map.bottom + 40);
+    expect(names.top).to.be.within(map.bottom - 1, map.bottom + 40);
   });
 
   it('does nothing when pressed beside the body', async () => {
@@ -141,7 +142,7 @@ describe('the body map', () => {
     const visitor = await asked(await mount());
     for (const place of all(visitor, '.place')) {
       const { x, y } = middleOf(place);
-      place.scrollIntoView({ block: 'center', behavior: 'instant' });
+      outline(place).scrollIntoView({ block: 'center', behavior: 'instant' });
       const at = middleOf(place);
       const hit = visitor.element.shadowRoot?.elementFromPoint(at.x, at.y)?.closest('.place');
       expect(hit === place, `${idOf(place)} at ${x}, ${y}`).to.equal(true);
