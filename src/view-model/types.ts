@@ -16,7 +16,14 @@ export type {
   ScaleView,
   ScreenView,
 } from './questions/types.ts';
-export type { DialMark, DialView, PressureView, SteerView } from './result/pressure-types.ts';
+export type {
+  DialMark,
+  DialView,
+  PressureBarView,
+  PressureMark,
+  PressureView,
+  SteerView,
+} from './result/pressure-types.ts';
 export type {
   AnswerRow,
   AnswersView,

@@ -262,6 +262,14 @@ export const result = lazy(
         heading: 'You steer',
         text: 'Say “softer”, “firmer” or “stop” at any time. Nobody minds.',
       },
+      // Where a session starts and where it stops, beside their marks on a bar.
+      bar: {
+        // At 1, and so on to 5.
+        starts: ['Start: feather-light', 'Start: light', 'Start: medium', 'Start: firm', 'Start: very firm'],
+        stop: 'Stop: pain {n} of 10',
+        // For those to whom no number of pain is said.
+        stopPainless: 'Stop before it hurts',
+      },
       dial: {
         label: 'Slide to see the idea: lighter and firmer',
         sides: ['It softens', 'It tenses'],

@@ -1,19 +1,4 @@
-/**
- * The geometry of the pressure dial: along is the therapist's pressure, 1 (feather-light) to 5 (very firm); down are
- * hundredths from the top to the base. A picture of an idea: no place or height in it was measured.
- */
-export const softest = 1;
-export const firmest = 5;
-/** How far apart the places are where the handle can stand. */
-export const step = 0.5;
-
-/**
- * Where the limit is drawn, in the steps of the handle: above the start, and nearer to it the lower the pain ceiling
- * (0–10). The share of the room above the start is a drawing rule: pain does not convert to pressure. The firmest
- * start leaves no room: there the two are one.
- */
-export const limitFor = (start: number, painCeiling: number): number =>
-  Math.min(firmest, start + Math.max(1, Math.round(((firmest - start) * painCeiling) / 3)) * step);
+import { firmest, softest } from './pressure-scale.ts';
 
 /** How far down the curve is: two parabolas, one up to the limit as muscles soften, one away from it as they tense. */
 export const downAt = (pressure: number, limit: number): number =>

@@ -2,8 +2,10 @@ import type { Assessment } from '../../assessment/types.ts';
 import { fill } from '../../messages/fill.ts';
 import type { Language } from '../../messages/languages.ts';
 import { localeOf } from '../../messages/locale.ts';
-import { dialPaths, firmest, limitFor, softest, step } from './dial-curve.ts';
+import { dialPaths } from './dial-curve.ts';
 import type { PainWords } from './pain-words.ts';
+import { pressureBarView } from './pressure-bar-view.ts';
+import { along, firmest, softest, step, stopFor } from './pressure-scale.ts';
 import type { DialView } from './pressure-types.ts';
 
 /** Which sentence stands at a pressure: below the start, at it, above it; at the limit, past it. */
@@ -21,20 +23,21 @@ export function dialView(
   { start, painCeiling }: Pick<Assessment['pressure'], 'start' | 'painCeiling'>,
   { kind }: Pick<PainWords, 'kind'>,
   felt: number | null | undefined,
-  { messages, tag }: Language,
+  language: Language,
 ): DialView {
+  const { messages, tag } = language;
   const { dial: words, pressure: numbers } = messages.result;
   const n = localeOf(tag).number(painCeiling);
   const value = felt ?? start;
-  const limit = limitFor(start, painCeiling);
+  const limit = stopFor(start, painCeiling);
   const level = (pressure: number): string => words.levels[(pressure - softest) / step] ?? '';
-  const along = (pressure: number): number => ((pressure - softest) / (firmest - softest)) * 100;
   const sentence = sentenceAt(value, start, limit);
   const isNumber = kind === 'number';
   const here = sentence === 3 && !isNumber ? words.limitNoPain : (words.positions[sentence] ?? '');
   const most = isNumber ? [fill(numbers.ceiling, { n })] : kind === 'painless' ? [numbers.painless] : [];
   return {
     label: words.label,
+    bar: pressureBarView({ start, painCeiling }, { kind }, language),
     value,
     valueText: fill(here, { n, pressure: level(value) }),
     paths: dialPaths(start, limit, value),

@@ -1,15 +1,29 @@
 import type { ClaimView, ListView, Prose } from './types.ts';
 
-/** A mark of the dial: hundredths along, and the words at it. */
-export interface DialMark {
+/** A mark of the scale of pressure: hundredths along, and the words at it. */
+export interface PressureMark {
   readonly x: number;
   readonly text: string;
+}
+
+/** Where a session starts and where it stops. */
+export interface PressureBarView {
+  readonly start: PressureMark;
+  /** `null`: nothing is said about pain. */
+  readonly stop: PressureMark | null;
+  /** The softest and the firmest pressure. */
+  readonly ends: readonly [string, string];
+}
+
+/** A mark of the dial, with more words at it. */
+export interface DialMark extends PressureMark {
   readonly more: string;
 }
 
 /** The drawn dial: along is pressure, up is how far muscles let go. */
 export interface DialView {
   readonly label: string;
+  readonly bar: PressureBarView;
   /** 1–5, in half steps. */
   readonly value: number;
   /** The value in words, for `aria-valuetext` and for the eye. */

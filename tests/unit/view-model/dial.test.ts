@@ -2,8 +2,9 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { en } from '../../../src/messages/en.ts';
 import { languageFor } from '../../../src/messages/languages.ts';
-import { dialPaths, downAt, limitFor } from '../../../src/view-model/result/dial-curve.ts';
+import { dialPaths, downAt } from '../../../src/view-model/result/dial-curve.ts';
 import { dialView } from '../../../src/view-model/result/dial-view.ts';
+import { stopFor } from '../../../src/view-model/result/pressure-scale.ts';
 
 const english = languageFor('en');
 const starts = [1, 2, 3, 4, 5] as const;
@@ -12,7 +13,7 @@ const steps = [1, 1.5, 2, 2.5, 3, 3.5, 4, 4.5, 5];
 const visitors = starts.flatMap(start =>
   ceilings.map(painCeiling => ({ start, painCeiling, chosen: null, because: [] as const })),
 );
-const limitOf = ({ start, painCeiling }: (typeof visitors)[number]) => limitFor(start, painCeiling);
+const limitOf = ({ start, painCeiling }: (typeof visitors)[number]) => stopFor(start, painCeiling);
 
 describe('the limit', () => {
   test('is drawn where the handle can stand, above the start wherever there is room', () => {
@@ -27,17 +28,17 @@ describe('the limit', () => {
   test('leaves a side to let go and a side to tense for everyone whom the assessment knows', () => {
     for (const start of [1, 2, 3]) {
       for (const painCeiling of [2, 3]) {
-        expect(limitFor(start, painCeiling)).toBeGreaterThanOrEqual(2);
-        expect(limitFor(start, painCeiling)).toBeLessThanOrEqual(4);
+        expect(stopFor(start, painCeiling)).toBeGreaterThanOrEqual(2);
+        expect(stopFor(start, painCeiling)).toBeLessThanOrEqual(4);
       }
     }
   });
 
   test('is never further along for a lower pain ceiling, and nearer for the low one than for the usual', () => {
     for (const start of starts) {
-      const limits = ceilings.map(painCeiling => limitFor(start, painCeiling));
+      const limits = ceilings.map(painCeiling => stopFor(start, painCeiling));
       expect(limits).toEqual(limits.toSorted((a, b) => a - b));
-      if (start < 4) expect(limitFor(start, 2)).toBeLessThan(limitFor(start, 3));
+      if (start < 4) expect(stopFor(start, 2)).toBeLessThan(stopFor(start, 3));
     }
   });
 });
