@@ -16,8 +16,8 @@ export type {
   ScaleView,
   ScreenView,
 } from './questions/types.ts';
+export type { MuscleShape } from './result/muscle-shape.ts';
 export type {
-  DialMark,
   DialView,
   PressureBarView,
   PressureMark,
