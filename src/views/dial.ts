@@ -1,18 +1,10 @@
 import { html, type TemplateResult } from 'lit/html.js';
-import type { DialView, PressureMark } from '../view-model/types.ts';
+import type { DialView } from '../view-model/types.ts';
 import type { Intents } from './intents.ts';
 import { muscle } from './muscle.ts';
+import { pinned } from './pinned.ts';
 import { pressureLine } from './pressure-bar.ts';
 import { paragraphs } from './text.ts';
-
-/**
- * Words centred on a mark of the bar: in a box that reaches as far to one side of it as to the other, beside an empty
- * one that gives way where they are longer.
- */
-const pinned = ({ x, text }: PressureMark): TemplateResult => {
-  const rest = html`<svg width="${Math.abs(2 * x - 100)}%"></svg>`;
-  return html`<div class="pinned">${x > 50 ? rest : ''}<strong>${text}</strong>${x < 50 ? rest : ''}</div>`;
-};
 
 /** A native range over a drawing of what more pressure does. All that the drawing says, the words say too. */
 export const dial = (model: DialView, intents: Intents): TemplateResult => {
@@ -25,7 +17,7 @@ export const dial = (model: DialView, intents: Intents): TemplateResult => {
       <p class="captions" aria-hidden="true">
         ${big.captions.map((text, index) => html`<span class=${index === big.caption ? 'on' : ''}>${text}</span>`)}
       </p>
-      <div aria-hidden="true">${bar.stop && pinned(bar.stop)}</div>
+      ${bar.stop && pinned(bar.stop)}
       <div class="track">
         ${pressureLine(null, bar.stop?.x ?? null)}
         <input
@@ -40,14 +32,12 @@ export const dial = (model: DialView, intents: Intents): TemplateResult => {
           @input=${feel}
         >
       </div>
-      <div aria-hidden="true">
-        ${pinned(bar.start)}
-        <div class="ends">
+      ${pinned(bar.start)}
+      <div class="ends" aria-hidden="true">
           ${bar.ends.map((end, index) => {
             const side = sides[index];
             return html`<span>${end}<br>${side && [muscle(side), side.text]}</span>`;
           })}
-        </div>
       </div>
     </div>
     <div class="small">${paragraphs([...model.numbers, model.note])}</div>
