@@ -97,7 +97,12 @@ export const questions = [
     groups: [{ options: ['not-yet', 'not-sure'] }],
     alone: ['not-yet', 'not-sure'],
   },
-  { id: 'firmness', kind: 'one', groups: [{ options: ['1', '2', '3', '4', '5', 'not-sure'] }] },
+  {
+    id: 'firmness',
+    kind: 'one',
+    groups: [{ options: ['1', '2', '3', '4', '5'] }, { options: ['not-sure'] }],
+    isGauge: true,
+  },
   { id: 'pain', kind: 'scale', groups: [], optional: true },
   {
     id: 'day',

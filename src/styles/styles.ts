@@ -10,7 +10,9 @@ import claim from './claim.css?inline';
 import clear from './clear.css?inline';
 import details from './details.css?inline';
 import dial from './dial.css?inline';
+import ends from './ends.css?inline';
 import foot from './foot.css?inline';
+import gauge from './gauge.css?inline';
 import glossary from './glossary.css?inline';
 import host from './host.css?inline';
 import installationCheck from './installation-check.css?inline';
@@ -20,7 +22,9 @@ import menu from './menu.css?inline';
 import modality from './modality.css?inline';
 import notice from './notice.css?inline';
 import option from './option.css?inline';
+import pinned from './pinned.css?inline';
 import pressure from './pressure.css?inline';
+import pressureBar from './pressure-bar.css?inline';
 import print from './print.css?inline';
 import progress from './progress.css?inline';
 import question from './question.css?inline';
@@ -42,9 +46,22 @@ const litPlaces = bodyShapes
 
 /** What a screen is made of, from the whole to the parts: what stands in another wins over it. */
 const components = [
-  segments + progress + question + option + menu + range + scale + bodyFigure + litPlaces + bodyMap,
+  segments +
+    progress +
+    question +
+    option +
+    gauge +
+    menu +
+    ends +
+    pinned +
+    range +
+    scale +
+    bodyFigure +
+    litPlaces +
+    bodyMap,
   button + ways + details + clear + said + claim + card + notice + foot + glossary,
-  intro + result + resultCard + match + modality + pressure + dial + timeline + booking + takeAlong + answers,
+  intro + result + resultCard + match + modality,
+  pressure + pressureBar + dial + timeline + booking + takeAlong + answers,
   installationCheck,
 ];
 

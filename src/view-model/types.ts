@@ -17,7 +17,14 @@ export type {
   ScaleView,
   ScreenView,
 } from './questions/types.ts';
-export type { DialMark, DialView, PressureView, SteerView } from './result/pressure-types.ts';
+export type { MuscleShape } from './result/muscle-shape.ts';
+export type {
+  DialView,
+  PressureBarView,
+  PressureMark,
+  PressureView,
+  SteerView,
+} from './result/pressure-types.ts';
 export type {
   AnswerRow,
   AnswersView,

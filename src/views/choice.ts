@@ -3,6 +3,7 @@ import type { BodyMapView, ChoiceView, OptionGroupView, OptionView, Side } from 
 import { answerPicture, pictured } from './answer-picture.ts';
 import { bodyMap } from './body-map.ts';
 import { chosenPlaces } from './chosen-places.ts';
+import { gauge } from './gauge.ts';
 import type { Intents } from './intents.ts';
 import { heading, notes } from './question.ts';
 
@@ -89,6 +90,18 @@ const mapped = (
   `;
 };
 
+/** The answers, in the way that shows them best. */
+const answers = (
+  model: ChoiceView,
+  intents: Intents,
+  isWhole: boolean,
+  groups: readonly TemplateResult[],
+): unknown => {
+  if (model.map) return mapped(model.map, model, groups, intents, isWhole);
+  if (model.isGauge) return gauge(model, groups.slice(1));
+  return model.isLined ? html`<div class="columns">${groups}</div>` : groups;
+};
+
 /** A group of radios or checkboxes, with its words and what describes it. */
 function lines(
   model: ChoiceView,
@@ -100,8 +113,7 @@ function lines(
   const groups = model.groups
     .slice(0, isWhole ? undefined : 2)
     .map(each => group(each, model, intents, isAlone));
-  const list = model.isLined ? html`<div class="columns">${groups}</div>` : groups;
-  const content = model.map ? mapped(model.map, model, groups, intents, isWhole) : list;
+  const content = answers(model, intents, isWhole, groups);
   const look = model.isLegendHeard ? 'sr' : title ? '' : 'legend';
   const legend = html`<legend class=${look}>${title ? heading(title) : model.legend}</legend>`;
   return html`

@@ -1,35 +1,25 @@
-import { html, svg, type TemplateResult } from 'lit/html.js';
+import { html, type TemplateResult } from 'lit/html.js';
 import type { DialView } from '../view-model/types.ts';
 import type { Intents } from './intents.ts';
+import { muscle } from './muscle.ts';
+import { pinned } from './pinned.ts';
+import { pressureLine } from './pressure-bar.ts';
 import { paragraphs } from './text.ts';
-
-/** Words at a mark of the drawing, pushed into place by two empty boxes that give way in proportion. */
-const pinned = ({ x, text, more }: DialView['start']): TemplateResult => html`
-  <div class="pinned" aria-hidden="true">
-    <svg width="${x}%"></svg>
-    <span><strong>${text}</strong><br>${more}</span>
-    <svg width="${100 - x}%"></svg>
-  </div>
-`;
-
-const ends = ([first, last]: readonly string[], look = ''): TemplateResult => html`
-  <div class="ends ${look}" aria-hidden="true">
-    <span>${first}</span> <span>${last}</span>
-  </div>
-`;
 
 /** A native range over a drawing of what more pressure does. All that the drawing says, the words say too. */
 export const dial = (model: DialView, intents: Intents): TemplateResult => {
+  const { bar, sides, muscle: big } = model;
   const feel = (event: Event): void => intents.feel((event.target as HTMLInputElement).valueAsNumber);
   return html`
-    <div class="dial" part="card">
-      <p class="legend"><label for="dial">${model.label}</label></p>
-      ${ends(model.sides, 'sides')}
-      ${pinned(model.limit)}
+    <div class="dial ${model.isPastStop ? 'past' : ''}" part="card">
+      <p class="small"><label for="dial">${model.label}</label></p>
+      ${muscle(big)}
+      <p class="captions" aria-hidden="true">
+        ${big.captions.map((text, index) => html`<span class=${index === big.caption ? 'on' : ''}>${text}</span>`)}
+      </p>
+      ${bar.stop && pinned(bar.stop)}
       <div class="track">
-        <svg aria-hidden="true" viewBox="1 0 4 100" preserveAspectRatio="none">
-          ${Object.entries(model.paths).map(([look, d]) => svg`<path class=${look} d=${d} />`)}
-        </svg>
+        ${pressureLine(null, bar.stop?.x ?? null)}
         <input
           part="control"
           type="range"
@@ -42,11 +32,14 @@ export const dial = (model: DialView, intents: Intents): TemplateResult => {
           @input=${feel}
         >
       </div>
-      ${pinned(model.start)}
-      ${ends(model.ends)}
-      <p class="lead" aria-hidden="true">${model.valueText}</p>
-      ${paragraphs(model.numbers)}
-      <p class="small">${model.note}</p>
+      ${pinned(bar.start)}
+      <div class="ends" aria-hidden="true">
+          ${bar.ends.map((end, index) => {
+            const side = sides[index];
+            return html`<span>${end}<br>${side && [muscle(side), side.text]}</span>`;
+          })}
+      </div>
     </div>
+    <div class="small">${paragraphs([...model.numbers, model.note])}</div>
   `;
 };

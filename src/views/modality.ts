@@ -11,7 +11,7 @@ export const modality = (model: ModalityView, intents: Intents): TemplateResult 
     before: html`
       <p>${prose(model.text)}</p>
       <p class="measure">
-        ${segments('bar gauge', 5, low, high)}
+        ${segments('gauge', 5, low, high)}
         <span>${text}</span>
       </p>
     `,

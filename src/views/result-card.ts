@@ -21,7 +21,7 @@ const action = (model: CardView['action'], note: string, intents: Intents): Temp
 const styleAndStart = ({ style: [name, start], gauge }: CardView): unknown =>
   name && [
     html`<p class="style">${name}</p>`,
-    html`<p class="measure">${segments('bar gauge', 5, 1, gauge)} <span>${start}</span></p>`,
+    html`<p class="measure">${segments('gauge', 5, 1, gauge)} <span>${start}</span></p>`,
   ];
 
 /**

@@ -104,13 +104,18 @@ export const carer = lazy(
           text: 'They can say “softer”, “firmer” or “stop” at any time. If words are hard, you agree on a sign.',
         },
         dial: {
-          limit: 'Their limit',
           positions: [
             '{pressure}: softer than their start. They say “firmer” for more.',
             '{pressure}: their start.',
             '{pressure}: firmer than their start, and below their limit.',
             '{pressure}: their limit, where pain reaches {n} of 10.',
-            '{pressure}: over their limit. Muscles may tense to protect them. They say “softer”.',
+            '{pressure}: over their limit.',
+          ],
+          muscle: [
+            'Muscles rest.',
+            'Muscles can soften.',
+            'Stop here.',
+            'Muscles may tense. They say “softer”.',
           ],
           limitNoPain: '{pressure}: their limit. More would begin to hurt.',
           note: 'A picture, not a measurement. The limit differs from day to day and spot to spot.',

@@ -262,13 +262,17 @@ export const result = lazy(
         heading: 'You steer',
         text: 'Say “softer”, “firmer” or “stop” at any time. Nobody minds.',
       },
+      // Where a session starts and where it stops, beside their marks on a bar.
+      bar: {
+        // At 1, and so on to 5.
+        starts: ['Start: feather-light', 'Start: light', 'Start: medium', 'Start: firm', 'Start: very firm'],
+        stop: 'Stop: pain {n} of 10',
+        // For those to whom no number of pain is said.
+        stopPainless: 'Stop before it hurts',
+      },
       dial: {
         label: 'Slide to see the idea: lighter and firmer',
         sides: ['It softens', 'It tenses'],
-        limit: 'Your limit',
-        limitAt: 'where pain reaches {n} of 10',
-        limitHurts: 'where it would begin to hurt',
-        start: 'Start here',
         // From 1 to 5, in half steps.
         levels: [
           'Feather-light',
@@ -287,9 +291,11 @@ export const result = lazy(
           '{pressure}: your start.',
           '{pressure}: firmer than your start, and below your limit.',
           '{pressure}: your limit, where pain reaches {n} of 10.',
-          '{pressure}: over your limit. Muscles may tense to protect you. Say “softer”.',
+          '{pressure}: over your limit.',
         ],
-        // The fourth of them, for those to whom no number of pain is said.
+        // What the picture of the muscle shows there, after it: below the start, from the start on, at the limit, past it.
+        muscle: ['Muscles rest.', 'Muscles can soften.', 'Stop here.', 'Muscles may tense. Say “softer”.'],
+        // The fourth of the positions, for those to whom no number of pain is said.
         limitNoPain: '{pressure}: your limit. More would begin to hurt.',
         note: 'A picture, not a measurement. Your limit differs from day to day and spot to spot.',
       },

@@ -51,6 +51,7 @@ export function healthView(
     hint: null,
     groups: parts,
     isLined: true,
+    isGauge: false,
     fold: null,
     map: null,
     error: null,

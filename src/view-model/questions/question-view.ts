@@ -101,6 +101,7 @@ export function questionView(
     isLegendHeard: false,
     groups,
     isLined: false,
+    isGauge: row.isGauge ?? false,
     fold: row.isFolded
       ? foldView(
           language,

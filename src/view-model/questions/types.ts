@@ -37,6 +37,8 @@ export interface ChoiceView {
   readonly groups: readonly OptionGroupView[];
   /** Many short lines, that are read more than chosen. */
   readonly isLined: boolean;
+  /** Shown as bars that rise, one for each option of the first group; the rest stands apart. */
+  readonly isGauge: boolean;
   /** All of it stands folded under its legend, open where something in it is ticked; `null`: it is not folded. */
   readonly fold: OptionGroupView['fold'];
   /** A picture of the body that shows the same options; `null` where there is none. */

@@ -1,51 +1,60 @@
 import type { Assessment } from '../../assessment/types.ts';
 import { fill } from '../../messages/fill.ts';
+import { join } from '../../messages/join.ts';
 import type { Language } from '../../messages/languages.ts';
 import { localeOf } from '../../messages/locale.ts';
-import { dialPaths, firmest, limitFor, softest, step } from './dial-curve.ts';
+import { muscleAt } from './muscle-shape.ts';
 import type { PainWords } from './pain-words.ts';
+import { pressureBarView } from './pressure-bar-view.ts';
+import { firmest, softest, step, stopFor } from './pressure-scale.ts';
 import type { DialView } from './pressure-types.ts';
 
-/** Which sentence stands at a pressure: below the start, at it, above it; at the limit, past it. */
-const sentenceAt = (pressure: number, start: number, limit: number): number => {
-  if (pressure === limit) return 3;
-  return pressure > limit ? 4 : 1 + Math.sign(pressure - start);
+/** Which sentence stands at a pressure: below the start, at it, above it; at the stop, past it. */
+const sentenceAt = (pressure: number, start: number, stop: number): number => {
+  if (pressure === stop) return 3;
+  return pressure > stop ? 4 : 1 + Math.sign(pressure - start);
 };
+
+/** What the muscle does there: it rests, softens, is to be left at that, tenses. */
+const muscleWords = [0, 1, 1, 2, 3];
 
 /**
  * The dial where the visitor moved it; at their start while they have not.
- * @param kind how pain is spoken of; a number stands only where one is said
+ * @param pain how pain is spoken of; a number stands only where one is said
  * @param felt 1–5 in half steps, or `null`
  */
 export function dialView(
-  { start, painCeiling }: Pick<Assessment['pressure'], 'start' | 'painCeiling'>,
-  { kind }: Pick<PainWords, 'kind'>,
+  pressure: Pick<Assessment['pressure'], 'start' | 'painCeiling'>,
+  pain: Pick<PainWords, 'kind'>,
   felt: number | null | undefined,
-  { messages, tag }: Language,
+  language: Language,
 ): DialView {
+  const { messages, tag } = language;
   const { dial: words, pressure: numbers } = messages.result;
+  const { start, painCeiling } = pressure;
   const n = localeOf(tag).number(painCeiling);
   const value = felt ?? start;
-  const limit = limitFor(start, painCeiling);
-  const level = (pressure: number): string => words.levels[(pressure - softest) / step] ?? '';
-  const along = (pressure: number): number => ((pressure - softest) / (firmest - softest)) * 100;
-  const sentence = sentenceAt(value, start, limit);
-  const isNumber = kind === 'number';
+  const stop = stopFor(start, painCeiling);
+  const sentence = sentenceAt(value, start, stop);
+  const isNumber = pain.kind === 'number';
   const here = sentence === 3 && !isNumber ? words.limitNoPain : (words.positions[sentence] ?? '');
-  const most = isNumber ? [fill(numbers.ceiling, { n })] : kind === 'painless' ? [numbers.painless] : [];
+  const most = isNumber ? [fill(numbers.ceiling, { n })] : pain.kind === 'painless' ? [numbers.painless] : [];
+  const caption = muscleWords[sentence] ?? 0;
+  const level = words.levels[(value - softest) / step] ?? '';
   return {
     label: words.label,
     value,
-    valueText: fill(here, { n, pressure: level(value) }),
-    paths: dialPaths(start, limit, value),
-    start: { x: along(start), text: words.start, more: '' },
-    limit: {
-      x: along(limit),
-      text: words.limit,
-      more: isNumber ? fill(words.limitAt, { n }) : words.limitHurts,
-    },
-    sides: words.sides,
-    ends: [level(softest), level(firmest)],
+    valueText: join(messages.joins.sentences, [
+      fill(here, { n, pressure: level }),
+      words.muscle[caption] ?? '',
+    ]),
+    muscle: { ...muscleAt(value, stop), captions: words.muscle, caption },
+    isPastStop: value > stop,
+    bar: pressureBarView(pressure, pain, language),
+    sides: [
+      { ...muscleAt(start, stop), text: words.sides[0] },
+      { ...muscleAt(firmest, Math.min(stop, firmest - step)), text: words.sides[1] },
+    ],
     numbers: [numbers.start[start - 1] ?? '', ...most],
     note: words.note,
   };

@@ -1,31 +1,42 @@
+import type { MuscleShape } from './muscle-shape.ts';
 import type { ClaimView, ListView, Prose } from './types.ts';
 
-/** A mark of the dial: hundredths along, and the words at it. */
-export interface DialMark {
+/** A mark of the scale of pressure: hundredths along, and the words at it. */
+export interface PressureMark {
   readonly x: number;
   readonly text: string;
-  readonly more: string;
 }
 
-/** The drawn dial: along is pressure, up is how far muscles let go. */
+/** Where a session starts and where it stops. */
+export interface PressureBarView {
+  readonly start: PressureMark;
+  /** `null`: nothing is said about pain. */
+  readonly stop: PressureMark | null;
+  /** The softest and the firmest pressure. */
+  readonly ends: readonly [string, string];
+}
+
+/** The dial: a living muscle over the bar of pressure. */
 export interface DialView {
   readonly label: string;
   /** 1–5, in half steps. */
   readonly value: number;
-  /** The value in words, for `aria-valuetext` and for the eye. */
+  /** The value in words, and what the muscle does there, for `aria-valuetext`. */
   readonly valueText: string;
-  /** `d` of SVG paths, 1–5 along and 0–100 down, by their looks, from back to front. */
-  readonly paths: Readonly<Record<string, string>>;
-  readonly start: DialMark;
-  readonly limit: DialMark;
-  /** What muscles do before the limit and past it. */
-  readonly sides: readonly string[];
-  /** The softest and the firmest pressure. */
-  readonly ends: readonly string[];
+  /** Its shape at the value, every caption that it can have, and which of them stands under it. */
+  readonly muscle: MuscleShape & { readonly captions: readonly string[]; readonly caption: number };
+  readonly isPastStop: boolean;
+  readonly bar: PressureBarView;
+  /** What muscles do before the stop and past it, each as a small picture and its words. */
+  readonly sides: readonly [MuscleSide, MuscleSide];
   /** Where it starts on the scale of pressure (1–5), and the most it may hurt, with the scale named (0–10) or in words. */
   readonly numbers: readonly string[];
   /** That it is a picture. */
   readonly note: string;
+}
+
+export interface MuscleSide extends MuscleShape {
+  readonly text: string;
 }
 
 export interface PressureView {

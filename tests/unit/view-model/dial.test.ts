@@ -1,9 +1,10 @@
-import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { en } from '../../../src/messages/en.ts';
 import { languageFor } from '../../../src/messages/languages.ts';
-import { dialPaths, downAt, limitFor } from '../../../src/view-model/result/dial-curve.ts';
 import { dialView } from '../../../src/view-model/result/dial-view.ts';
+import { muscleAt } from '../../../src/view-model/result/muscle-shape.ts';
+import { pressureBarView } from '../../../src/view-model/result/pressure-bar-view.ts';
+import { stopFor } from '../../../src/view-model/result/pressure-scale.ts';
 
 const english = languageFor('en');
 const starts = [1, 2, 3, 4, 5] as const;
@@ -12,100 +13,90 @@ const steps = [1, 1.5, 2, 2.5, 3, 3.5, 4, 4.5, 5];
 const visitors = starts.flatMap(start =>
   ceilings.map(painCeiling => ({ start, painCeiling, chosen: null, because: [] as const })),
 );
-const limitOf = ({ start, painCeiling }: (typeof visitors)[number]) => limitFor(start, painCeiling);
+const stopOf = ({ start, painCeiling }: (typeof visitors)[number]) => stopFor(start, painCeiling);
 
-describe('the limit', () => {
+describe('the stop', () => {
   test('is drawn where the handle can stand, above the start wherever there is room', () => {
     for (const visitor of visitors) {
-      const limit = limitOf(visitor);
-      expect(steps).toContain(limit);
-      if (visitor.start < 5) expect(limit).toBeGreaterThan(visitor.start);
-      else expect(limit).toBe(5);
+      const stop = stopOf(visitor);
+      expect(steps).toContain(stop);
+      if (visitor.start < 5) expect(stop).toBeGreaterThan(visitor.start);
+      else expect(stop).toBe(5);
     }
   });
 
   test('leaves a side to let go and a side to tense for everyone whom the assessment knows', () => {
     for (const start of [1, 2, 3]) {
       for (const painCeiling of [2, 3]) {
-        expect(limitFor(start, painCeiling)).toBeGreaterThanOrEqual(2);
-        expect(limitFor(start, painCeiling)).toBeLessThanOrEqual(4);
+        expect(stopFor(start, painCeiling)).toBeGreaterThanOrEqual(2);
+        expect(stopFor(start, painCeiling)).toBeLessThanOrEqual(4);
       }
     }
   });
 
   test('is never further along for a lower pain ceiling, and nearer for the low one than for the usual', () => {
     for (const start of starts) {
-      const limits = ceilings.map(painCeiling => limitFor(start, painCeiling));
-      expect(limits).toEqual(limits.toSorted((a, b) => a - b));
-      if (start < 4) expect(limitFor(start, 2)).toBeLessThan(limitFor(start, 3));
+      const stops = ceilings.map(painCeiling => stopFor(start, painCeiling));
+      expect(stops).toEqual(stops.toSorted((a, b) => a - b));
+      if (start < 4) expect(stopFor(start, 2)).toBeLessThan(stopFor(start, 3));
     }
   });
 });
 
-describe('the curve', () => {
-  const limits = fc.constantFrom(...steps.slice(1));
-  const pressures = fc.integer({ min: 10, max: 50 }).map(tenths => tenths / 10);
+describe('the muscle', () => {
+  const stops = steps.slice(1);
 
-  test('only rises up to the limit, and only falls past it', () => {
-    fc.assert(
-      fc.property(limits, pressures, pressures, (limit, one, other) => {
-        const [low, high] = [Math.min(one, other), Math.max(one, other)];
-        const [left, right] = [downAt(low, limit), downAt(high, limit)];
-        if (high <= limit) expect(right).toBeLessThanOrEqual(left);
-        if (low >= limit) expect(right).toBeGreaterThanOrEqual(left);
-      }),
-    );
-  });
-
-  test('rises and falls between any two places of the handle, and stays inside the drawing', () => {
-    for (const limit of steps.slice(1)) {
-      const heights = steps.map(place => 100 - downAt(place, limit));
-      for (const [index, height] of heights.entries()) {
-        expect(height).toBeGreaterThan(0);
-        expect(height).toBeLessThan(100);
-        const before = heights[index - 1];
-        if (before === undefined) continue;
-        if ((steps[index] ?? 0) <= limit) expect(height).toBeGreaterThan(before);
-        else expect(height).toBeLessThan(before);
+  test('grows longer and flatter with every step up to the stop', () => {
+    for (const stop of stops) {
+      const shapes = steps.filter(place => place <= stop).map(place => muscleAt(place, stop));
+      for (const [index, { length, thickness }] of shapes.entries()) {
+        const before = shapes[index - 1];
+        if (!before) continue;
+        expect(length).toBeGreaterThan(before.length);
+        expect(thickness).toBeLessThan(before.thickness);
       }
     }
   });
 
-  /** A quadratic Bézier, as SVG draws `M… Q…`, half-way. */
-  const middleOf = (path = '') => {
-    const [x0 = 0, y0 = 0, x1 = 0, y1 = 0, x2 = 0, y2 = 0] = path.match(/[\d.]+/g)?.map(Number) ?? [];
-    return [(x0 + 2 * x1 + x2) / 4, (y0 + 2 * y1 + y2) / 4] as const;
-  };
-
-  test('is drawn where the dot says it is', () => {
-    for (const limit of steps.slice(1, -1)) {
-      const { rise, fall } = dialPaths(1, limit, 1);
-      for (const path of [rise, fall]) {
-        const [x, y] = middleOf(path);
-        expect(Math.abs(downAt(x, limit) - y), path).toBeLessThanOrEqual(0.5);
+  test('is shorter and thicker past the stop than anywhere before it, and more so the further', () => {
+    for (const stop of stops.slice(0, -1)) {
+      const rest = muscleAt(1, stop);
+      let before = { length: 0.75 * rest.length, thickness: 1.25 * rest.thickness };
+      for (const place of steps.filter(each => each > stop)) {
+        const { length, thickness } = muscleAt(place, stop);
+        expect(length).toBeLessThan(before.length);
+        expect(thickness).toBeGreaterThan(before.thickness);
+        before = { length, thickness };
       }
     }
   });
 
-  test('has paths of short numbers, for every visitor at every place', () => {
-    for (const visitor of visitors) {
+  test('is one muscle, no more at the firmest than there is room for', () => {
+    for (const stop of stops)
       for (const place of steps) {
-        for (const [look, path] of Object.entries(dialPaths(visitor.start, limitOf(visitor), place))) {
-          if (look === 'hatch' && limitOf(visitor) === 5) expect(path).toBe('');
-          else expect(path, look).toMatch(/^(?:[MQVHh](?:\d{0,3}(?:\.\d{1,3})?[ ,]?)+)+$/);
-        }
+        const { length, thickness } = muscleAt(place, stop);
+        expect(length).toBeLessThanOrEqual(1);
+        expect(thickness).toBeLessThanOrEqual(2);
+        expect(Math.min(length, thickness)).toBeGreaterThan(0.4);
       }
+  });
+
+  test('is pictured before the stop and past it, wherever the handle stands', () => {
+    for (const visitor of visitors) {
+      const [soft, tense] = dialView(visitor, { kind: 'number' }, 5, english).sides;
+      expect(soft.length).toBeGreaterThan(1.5 * tense.length);
+      expect(tense.thickness).toBeGreaterThan(1.5 * soft.thickness);
     }
   });
 });
 
 describe('the words', () => {
-  const { positions, limitAt } = en.result.dial;
-  /** Which of the five sentences stands at a place: the words after the pressure's name. */
+  const { positions, muscle } = en.result.dial;
+  /** Which of the five sentences stands at a place: the words between the pressure's name and what the muscle does. */
   const sentenceAt = (visitor: (typeof visitors)[number], place: number | null) => {
     const { valueText } = dialView(visitor, { kind: 'number' }, place, english);
     return positions.findIndex(text =>
-      valueText.endsWith(text.replace('{pressure}', '').replace('{n}', String(visitor.painCeiling))),
+      valueText.includes(text.replace('{pressure}', '').replace('{n}', String(visitor.painCeiling))),
     );
   };
 
@@ -121,34 +112,40 @@ describe('the words', () => {
 
   test('change sides exactly at the limit', () => {
     for (const visitor of visitors) {
-      const limit = limitOf(visitor);
+      const stop = stopOf(visitor);
       for (const place of steps) {
         const sentence = sentenceAt(visitor, place);
         expect(sentence).toBe(
-          place > limit
-            ? 4
-            : place === limit
-              ? 3
-              : place > visitor.start
-                ? 2
-                : place === visitor.start
-                  ? 1
-                  : 0,
+          place > stop ? 4 : place === stop ? 3 : place > visitor.start ? 2 : place === visitor.start ? 1 : 0,
         );
+      }
+    }
+  });
+
+  test('tell the ear what the muscle does to the eye', () => {
+    for (const visitor of visitors) {
+      for (const place of steps) {
+        const view = dialView(visitor, { kind: 'number' }, place, english);
+        const { captions, caption } = view.muscle;
+        expect(captions).toEqual(muscle);
+        expect(view.valueText.endsWith(` ${captions[caption]}`)).toBe(true);
+        expect(view.isPastStop).toBe(place > stopOf(visitor));
+        expect(caption === 3, 'tense').toBe(view.isPastStop);
+        expect(caption === 2, 'to be left at that').toBe(place === stopOf(visitor));
       }
     }
   });
 
   test('say a number only as pain, never as pressure', () => {
     for (const visitor of visitors) {
-      const { ends, sides, start, limit, note, label, ...view } = dialView(
+      const { sides, bar, note, label, ...view } = dialView(
         visitor,
         { kind: 'number' },
-        limitOf(visitor),
+        stopOf(visitor),
         english,
       );
       expect(view.valueText).toContain(`pain reaches ${visitor.painCeiling} of 10`);
-      expect(limit.more).toBe(limitAt.replace('{n}', String(visitor.painCeiling)));
+      expect(bar.stop?.text).toBe(`Stop: pain ${visitor.painCeiling} of 10`);
       for (const place of steps)
         expect(
           dialView(visitor, { kind: 'number' }, place, english).valueText.replace(
@@ -156,7 +153,8 @@ describe('the words', () => {
             '',
           ),
         ).not.toMatch(/\d/);
-      expect([...ends, ...sides, start.text, limit.text, note, label].join()).not.toMatch(/\d/);
+      const words = [...bar.ends, ...sides.map(({ text }) => text), ...muscle, bar.start.text, note, label];
+      expect(words.join()).not.toMatch(/\d/);
       const [pressure, pain] = view.numbers;
       expect(pressure).toMatch(new RegExp(`^Pressure: .*${visitor.start} of 5`));
       expect(pain).toMatch(new RegExp(`^Pain .*${visitor.painCeiling} of 10`));
@@ -174,5 +172,33 @@ describe('the words', () => {
 
   test('say that it is a picture, and that a limit is no fixed thing', () => {
     expect(en.result.dial.note).toMatch(/not a measurement.*differs/);
+  });
+});
+
+describe('the bar', () => {
+  test('has the start and the stop where the dial has them', () => {
+    for (const visitor of visitors) {
+      const bar = pressureBarView(visitor, { kind: 'number' }, english);
+      expect(bar).toEqual(dialView(visitor, { kind: 'number' }, null, english).bar);
+      expect(bar.start.x).toBe((visitor.start - 1) * 25);
+      expect(bar.stop?.x).toBe((stopOf(visitor) - 1) * 25);
+    }
+  });
+
+  test('says the stop in words where no number is said, and draws none where pain is not spoken of', () => {
+    for (const visitor of visitors) {
+      expect(pressureBarView(visitor, { kind: 'painless' }, english).stop?.text).toBe(
+        en.result.bar.stopPainless,
+      );
+      expect(pressureBarView(visitor, { kind: 'none' }, english).stop).toBe(null);
+    }
+  });
+
+  test('names every start as the question does', () => {
+    const names: Readonly<Record<string, string>> = en.questionnaire.options.firmness;
+    for (const start of starts) {
+      const { text } = pressureBarView({ start, painCeiling: 3 }, { kind: 'number' }, english).start;
+      expect(text.toLowerCase()).toContain(names[start]?.toLowerCase());
+    }
   });
 });
