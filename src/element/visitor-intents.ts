@@ -1,7 +1,7 @@
 import type { LitElement } from 'lit';
 import type { ScreenId } from '../questionnaire/screens.ts';
 import type { Side } from '../view-model/types.ts';
-import type { Intents } from '../views/intents.ts';
+import type { Intents, TakeWay } from '../views/intents.ts';
 import { pressBooking } from './booking/booking-press.ts';
 import { beginning, type FocusAfterUpdate } from './drawing/focus-after-update.ts';
 import { announce, type EventDetail, type EventName } from './events.ts';
@@ -120,8 +120,12 @@ export class VisitorIntents implements Intents {
     });
   }
 
-  take(way: 'print' | 'copy' | 'save'): void {
+  take(way: TakeWay): void {
     this.#takeAlong.take(way);
+  }
+
+  showSummary(): void {
+    this.#inView.focus(this.#find('.take h3'));
   }
 
   cite(number: number): void {

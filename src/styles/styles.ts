@@ -1,4 +1,5 @@
 import { bodyShapes } from '../views/body-shapes.ts';
+import alarm from './alarm.css?inline';
 import answers from './answers.css?inline';
 import base from './base.css?inline';
 import bodyFigure from './body-figure.css?inline';
@@ -59,7 +60,7 @@ const components = [
     bodyFigure +
     litPlaces +
     bodyMap,
-  button + ways + details + clear + said + claim + card + notice + foot + glossary,
+  button + ways + details + clear + said + claim + card + notice + alarm + foot + glossary,
   intro + result + resultCard + match + modality,
   pressure + pressureBar + dial + timeline + booking + takeAlong + answers,
   installationCheck,

@@ -34,6 +34,7 @@ export type {
   ClaimView,
   DetailView,
   EmergencyView,
+  FlagView,
   GuideView,
   ListView,
   MatchView,

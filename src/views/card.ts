@@ -10,9 +10,6 @@ interface Insides {
   readonly band?: unknown;
   /** Between the name and the fold. */
   readonly before?: unknown;
-  /** In the fold, above the claims. */
-  readonly inside?: unknown;
-  readonly isOpen?: boolean;
 }
 
 /**
@@ -22,14 +19,13 @@ interface Insides {
 export const card = (
   model: Pick<MatchView, 'name' | 'more' | 'moreHeard' | 'claims' | 'details'>,
   intents: Intents,
-  { band, before, inside, isOpen = false }: Insides,
+  { band, before }: Insides,
 ): TemplateResult => html`
   <div part="card">
     <h4>${band}${model.name}</h4>
     ${before}
-    <details ?open=${isOpen}>
+    <details>
       <summary aria-label=${model.moreHeard}>${model.more}</summary>
-      ${inside}
       ${claims(model.claims, intents)}
       ${model.details.map(
         ({ heading, text }) => html`<p class="claim"><strong>${heading}</strong> ${prose(text)}</p>`,

@@ -1,5 +1,8 @@
 import type { Side } from '../view-model/types.ts';
 
+/** The ways in which something leaves the result, each by a press. */
+export type TakeWay = 'print' | 'copy' | 'save' | 'ask';
+
 /** What a visitor can want. Views only say so; the element decides what it means. */
 export interface Intents {
   start(): void;
@@ -21,8 +24,10 @@ export interface Intents {
   cite(number: number): void;
   /** Focus the first control of that question (`[name="<question>"]`): the links of an error summary. */
   find(question: string): void;
-  /** Print, copy or save the summary for the therapist. */
-  take(way: 'print' | 'copy' | 'save'): void;
+  /** Print, copy or save the summary for the therapist; `ask`: copy what to ask a doctor. */
+  take(way: TakeWay): void;
+  /** Go to where the summary can be taken along. */
+  showSummary(): void;
   /** Send the summary along with the page's form, or not. */
   include(isIncluded: boolean): void;
 }

@@ -2,18 +2,13 @@ import { html, type TemplateResult } from 'lit/html.js';
 import type { MatchView } from '../view-model/types.ts';
 import { card } from './card.ts';
 import type { Intents } from './intents.ts';
-import { list } from './text.ts';
+import { chips } from './result-card.ts';
 
-/** The closest match is open from the start. */
-export const match = (model: MatchView, isClosest: boolean, intents: Intents): TemplateResult =>
+export const match = (model: MatchView, intents: Intents): TemplateResult =>
   card(model, intents, {
-    isOpen: isClosest,
     band: model.bandText && html`<span class="band">${model.bandText}</span> `,
-    inside: html`
-      <p><strong>${model.becauseLabel}</strong></p>
-      ${list(
-        'said',
-        model.because.map(answer => html`<q>${answer}</q>`),
-      )}
+    before: html`
+      <p class="small">${model.becauseLabel}</p>
+      ${chips(model.because)}
     `,
   });

@@ -1,45 +1,83 @@
 import { html, type TemplateResult } from 'lit/html.js';
-import type { CardView } from '../view-model/types.ts';
+import type { CardView, LinkView } from '../view-model/types.ts';
 import { button } from './buttons.ts';
 import type { Intents } from './intents.ts';
 import { link } from './link.ts';
-import { segments } from './segments.ts';
+import { pressureBar } from './pressure-bar.ts';
 import { list } from './text.ts';
 
-const action = (model: CardView['action'], note: string, intents: Intents): TemplateResult => {
-  if (model.kind === 'words') return html`<p>${model.text}</p>`;
-  const press =
-    model.kind === 'copy'
-      ? button('secondary', () => intents.take('copy'), model.text)
-      : link(model.link, { look: 'button', part: 'primary', press: event => intents.book(event) });
-  return html`
-    <p class="actions">${press}</p>
-    ${model.kind === 'copy' && note ? html`<p>${note}</p>` : ''}
-  `;
-};
-
-const styleAndStart = ({ style: [name, start], gauge }: CardView): unknown =>
-  name && [
-    html`<p class="style">${name}</p>`,
-    html`<p class="measure">${segments('gauge', 5, 1, gauge)} <span>${start}</span></p>`,
-  ];
-
-/**
- * The first screen of a result, under its heading.
- * @param note what came of the last press on "copy"; empty before it
- */
-export const resultCard = (model: CardView, note: string, intents: Intents): TemplateResult => html`
-  <div class="first-card ${model.isHeld ? 'held' : ''}">
-    ${
-      model.because &&
-      html`<p class="small">${model.because.heading}</p>
-        ${list(
-          'chips',
-          model.because.items.map(item => html`<q>${item}</q>`),
-        )}`
-    }
-    ${styleAndStart(model)}
-    <p class="safety">${model.safety}</p>
-    ${action(model.action, note, intents)}
+const row = (heading: unknown, ...body: readonly unknown[]): TemplateResult => html`
+  <div>
+    <p class="small">${heading}</p>
+    ${body}
   </div>
 `;
+
+/** What the visitor ticked, as they ticked it. */
+export const chips = (items: readonly string[]): unknown =>
+  list(
+    'chips',
+    items.map(item => html`<q>${item}</q>`),
+  );
+
+const because = ({ heading, items, more, moreHeard }: NonNullable<CardView['because']>): TemplateResult =>
+  row(
+    [
+      more &&
+        html`<span class="more"><span aria-hidden="true">${more}</span><span class="sr">${moreHeard}</span></span>`,
+      heading,
+    ],
+    chips(items),
+  );
+
+const flagRow = ({ said, reason }: CardView['flags'][number]): TemplateResult => html`
+  <div>
+    ${chips([said])}
+    <p>${reason}</p>
+  </div>
+`;
+
+/** What it comes to, in rows: for somebody to look at, or styles, pressure and why. */
+export const resultCard = (model: CardView): TemplateResult => html`
+  <div class="first-card ${model.isDoctorFirst ? 'doctor' : ''}">
+    ${model.flags.map(flagRow)}
+    ${model.ask && row(model.ask.heading, html`<p>${model.ask.text}</p>`)}
+    ${model.isFlagged && !model.isDoctorFirst ? html`<p class="safety">${model.safety}</p>` : ''}
+    ${model.styles && row(model.styles.heading, html`<p class="answer">${model.styles.items.join(' · ')}</p>`)}
+    ${
+      model.pressure &&
+      row(
+        model.pressure.heading,
+        pressureBar(model.pressure.bar),
+        model.isFlagged ? '' : html`<p class="small">${model.safety}</p>`,
+      )
+    }
+    ${model.because && because(model.because)}
+  </div>
+`;
+
+const first = ({ action }: CardView, intents: Intents): TemplateResult => {
+  if (action.kind === 'words') return html`<p>${action.text}</p>`;
+  return action.kind === 'copy'
+    ? button('primary', () => intents.take('ask'), action.text)
+    : link(action.link, { look: 'button', part: 'primary', press: event => intents.book(event) });
+};
+
+/**
+ * What to do now: the first thing large, the others beside each other below it.
+ * @param note what came of the last press on "copy"; empty before it
+ */
+export const firstActions = (model: CardView, note: string, intents: Intents): TemplateResult => {
+  const other = (way: LinkView, press?: (event: Event) => void) =>
+    link(way, { look: 'button', part: 'secondary', ...(press && { press }) });
+  return html`
+    <div class="first-actions">
+      ${first(model, intents)}
+      ${model.action.kind === 'copy' && note ? html`<p>${note}</p>` : ''}
+      ${model.talk && other(model.talk, event => intents.book(event))}
+      ${model.call && other(model.call)}
+      ${model.toSummary && button('secondary', () => intents.showSummary(), model.toSummary)}
+      ${model.small && html`<p class="small">${model.small}</p>`}
+    </div>
+  `;
+};

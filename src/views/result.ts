@@ -1,18 +1,20 @@
 import { html, type TemplateResult } from 'lit/html.js';
-import type { GuideView, LinkView, NotNowView, ResultView, TakeAlongView } from '../view-model/types.ts';
+import type { GuideView, NotNowView, ResultView, TakeAlongView } from '../view-model/types.ts';
 import { answers } from './answers.ts';
 import { booking } from './booking.ts';
 import { button } from './buttons.ts';
 import { clear } from './clear.ts';
+import { emergency } from './emergency.ts';
 import { foot } from './foot.ts';
 import type { Intents } from './intents.ts';
 import { match } from './match.ts';
 import { modality } from './modality.ts';
 import { notice } from './notice.ts';
 import { pressure, steer } from './pressure.ts';
+import { prose } from './prose.ts';
 import { heading } from './question.ts';
 import { references } from './references.ts';
-import { resultCard } from './result-card.ts';
+import { firstActions, resultCard } from './result-card.ts';
 import { fold, section } from './section.ts';
 import type { Stages } from './stages.ts';
 import { takeAlong } from './take-along.ts';
@@ -38,65 +40,91 @@ const doctorIf = (matches: GuideView['matches']): unknown => {
   return lists[0] && section(lists[0].heading, list('', [...items]));
 };
 
-/** The last of every result. */
-const end = (model: ResultView, privacy: LinkView | null, intents: Intents): TemplateResult => html`
-  ${foot([model.disclaimer, model.reviewed ?? []].flat(), privacy)}
+const matches = (model: GuideView, intents: Intents): unknown =>
+  model.matchesHeading &&
+  cards(
+    model.matchesHeading,
+    'matches',
+    model.matches.map(each => match(each, intents)),
+    model.matchesNote,
+  );
+
+const styles = (model: GuideView, intents: Intents): unknown => [
+  model.modalitiesHeading &&
+    cards(
+      model.modalitiesHeading,
+      'modalities',
+      model.modalities.map(each => modality(each, intents)),
+      model.modalitiesNote,
+    ),
+  model.notNow && ruledOut(model.notNow),
+];
+
+const session = (model: GuideView, intents: Intents): unknown => [
+  model.pressure && pressure(model.pressure, intents),
+  model.steer && steer(model.steer),
+  model.timeline && timeline(model.timeline),
+];
+
+/** All of massage: at hand, or folded away until there is an OK. Each piece is drawn at a stage of its own. */
+const aboutMassage = (model: GuideView, intents: Intents): readonly (() => unknown)[] => {
+  const sounds = () => matches(model, intents);
+  const stylesThat = () => styles(model, intents);
+  const during = () => session(model, intents);
+  // Where hands-on work waits, what it could be comes after what is done about it.
+  const inOrder = model.booking.isQuiet ? [stylesThat, sounds, during] : [sounds, stylesThat, during];
+  const { laterHeading } = model;
+  return laterHeading === null
+    ? inOrder
+    : [
+        () =>
+          fold(
+            laterHeading,
+            inOrder.map(piece => piece()),
+          ),
+      ];
+};
+
+const end = (model: GuideView, intents: Intents): TemplateResult => html`
+  <div class="appendix">
+    ${answers(model.answers, intents)}
+    ${model.references.items[0] && references(model.references)}
+  </div>
+  ${foot([model.disclaimer, model.reviewed ?? []].flat(), model.privacy)}
   <div class="buttons">
     ${button('secondary', () => intents.back(), model.backLabel)}
   </div>
   ${clear(model.clear, intents)}
 `;
 
-/** Everything under the card and the safety words, in the parts that it comes in; an emergency shows the last of them alone. */
-const parts = (
-  model: ResultView,
-  taken: TakeAlongView | null,
-  intents: Intents,
-): readonly (() => unknown)[] => {
-  if (model.kind === 'emergency' || !taken) return [() => end(model, null, intents)];
-  const matches = () => model.matches.map((each, rank) => match(each, rank === 0, intents));
-  const modalities = () => model.modalities.map(each => modality(each, intents));
-  const whatFits = () =>
-    model.matchesHeading && cards(model.matchesHeading, 'matches', matches(), model.matchesNote);
-  const seeDoctor = () => doctorIf(model.matches);
-  const styles = () => [
-    model.modalitiesHeading &&
-      cards(model.modalitiesHeading, 'modalities', modalities(), model.modalitiesNote),
-    model.notNow && ruledOut(model.notNow),
+/** The first screen answers all and says what to do; the rest comes below it, one part more at each stage. */
+const guide = (model: GuideView, taken: TakeAlongView, intents: Intents): Stages => {
+  const { card } = model;
+  const below: readonly (() => unknown)[] = [
+    () => doctorIf(model.matches),
+    ...aboutMassage(model, intents),
+    () => takeAlong(taken, intents),
+    () => (card.isDoctorFirst ? '' : booking(model.booking, intents)),
   ];
-  // Where hands-on work waits, what it could be comes after what is done about it.
-  const inOrder = model.booking.isQuiet ? [seeDoctor, styles, whatFits] : [seeDoctor, whatFits, styles];
-  return [
-    ...inOrder,
-    () => [model.pressure && pressure(model.pressure, intents), model.steer && steer(model.steer)],
-    () => html`
-      ${model.timeline && timeline(model.timeline)}
-      ${takeAlong(taken, intents)}
-      ${booking(model.booking, intents)}
-      <div class="appendix">
-        ${answers(model.answers, intents)}
-        ${model.references.items[0] && references(model.references)}
-      </div>
-      ${end(model, model.privacy, intents)}
-    `,
-  ];
-};
-
-/** Its heading, its card and what is urgent come first, then one part more at each stage. */
-export const result = (model: ResultView, intents: Intents, take: Take): Stages => {
-  const taken = model.kind === 'guide' ? take(model) : null;
-  const below = parts(model, taken, intents);
   const stage = (count: number) => (): TemplateResult =>
     html`
-    <div class="screen result" part="result">
-      ${model.kind === 'guide' ? html`<p class="small">${model.card.note}</p>` : ''}
+    <div class="screen result guide" part="result">
+      <p class="small">${card.note}</p>
       ${heading(model.heading)}
       ${model.lead && html`<p class="lead">${model.lead}</p>`}
-      ${model.kind === 'guide' ? resultCard(model.card, taken?.note ?? '', intents) : ''}
-      ${model.notices.map(notice)}
-      ${model.kind === 'guide' ? model.tips && section(model.tips.heading, list('', model.tips.items)) : ''}
-      ${below.slice(0, count).map(part => part())}
+      ${resultCard(card)}
+      ${firstActions(card, taken.askNote, intents)}
+      <div class="rest">
+        ${model.notices.map(notice)}
+        ${model.comesFirst && section(model.comesFirst.heading, html`<p>${prose(model.comesFirst.text)}</p>`)}
+        ${model.tips && section(model.tips.heading, list('', model.tips.items))}
+        ${below.slice(0, count).map(part => part())}
+      </div>
+      ${count >= below.length ? end(model, intents) : ''}
     </div>
   `;
   return [stage(0), ...below.map((_, index) => stage(index + 1))];
 };
+
+export const result = (model: ResultView, intents: Intents, take: Take): Stages =>
+  model.kind === 'emergency' ? emergency(model, intents) : guide(model, take(model), intents);

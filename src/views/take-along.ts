@@ -26,7 +26,7 @@ const ways = ['print', 'copy', 'save'] as const;
 /** Three ways to the summary. Where the browser denies one, the text itself, to be copied by hand. */
 export const takeAlong = (model: TakeAlongView, intents: Intents): TemplateResult => html`
   <section class="take">
-    <h3>${model.heading}</h3>
+    <h3 tabindex="-1">${model.heading}</h3>
     <p>${model.text}</p>
     <p class="actions">${ways.map(way => button('secondary', () => intents.take(way), model[way]))}</p>
     ${model.note && html`<p>${model.note}</p>`}

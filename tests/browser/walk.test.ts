@@ -178,7 +178,7 @@ describe('an emergency', () => {
   it('that was ticked by mistake is taken back on the page before', async () => {
     const visitor = new Visitor(await mount({ 'booking-url': bookingUrl }), 'quick');
     await visitor.walk(aSwollenCalf);
-    await visitor.back();
+    await visitor.push('button', en.emergency.change);
     await visitor.tick(en.flags['clot-signs'], en.questionnaire.none);
     await visitor.walk({ ticks: [] });
     expect(visitor.links.filter(isBooking)).to.have.length(2);
@@ -231,8 +231,8 @@ describe('200 visitors at random', () => {
       const { assessment } = visitor.element;
       const isEmergency = assessment?.route === 'help-now';
       const links = [...(root?.querySelectorAll('a') ?? [])].filter(isBooking);
-      // Never the first thing where hands-on work waits; else on the first card, and again at the end.
-      const waits = ['stop', 'ask-first', 'wait'].includes(assessment?.safety.handsOn ?? '');
+      // On the first card, and again at the end; where somebody must look or agree first, only the talk.
+      const waits = ['stop', 'ask-first'].includes(assessment?.safety.handsOn ?? '');
       expect(links, `visitor ${person}`).to.have.length(isEmergency ? 0 : waits ? 1 : 2);
       ends[isEmergency ? 'emergency' : 'booking'] += 1;
       visitor.element.restart();

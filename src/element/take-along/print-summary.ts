@@ -1,6 +1,8 @@
 import { render } from 'lit/html.js';
 import figure from '../../styles/body-figure.css?inline';
+import ends from '../../styles/ends.css?inline';
 import sheetOfPaper from '../../styles/paper.css?inline';
+import bar from '../../styles/pressure-bar.css?inline';
 import type { SummaryView } from '../../view-model/types.ts';
 import { paper } from '../../views/paper.ts';
 
@@ -27,7 +29,7 @@ export function printSummary(
     if (!view) return;
     try {
       const sheet = new view.CSSStyleSheet();
-      sheet.replaceSync(figure + sheetOfPaper);
+      sheet.replaceSync(figure + ends + bar + sheetOfPaper);
       paperDocument.adoptedStyleSheets = [sheet];
       paperDocument.title = summary.title;
       paperDocument.documentElement.lang = lang;

@@ -3,7 +3,9 @@ import { fill } from '../../messages/fill.ts';
 import type { ResultInput } from '../../view-model/result/result-input.ts';
 import { summary } from '../../view-model/summary/summary.ts';
 import { summaryText } from '../../view-model/summary/summary-text.ts';
+import { whatToAsk } from '../../view-model/summary/what-to-ask.ts';
 import type { GuideView, TakeAlongView } from '../../view-model/types.ts';
+import type { TakeWay } from '../../views/intents.ts';
 import type { InView } from '../in-view/in-view.ts';
 import { copyText } from './copy-text.ts';
 import { printSummary } from './print-summary.ts';
@@ -25,6 +27,8 @@ export class TakeAlong implements ReactiveController {
   /** What is drawn: a press is about that. */
   #result: readonly [view: GuideView, input: ResultInput] | undefined;
   #note = '';
+  /** The last press was for what to ask a doctor. */
+  #isAsk = false;
   #area: string | null = null;
   #frame: HTMLIFrameElement | undefined;
   /** What comes next; never more than one thing. */
@@ -47,7 +51,10 @@ export class TakeAlong implements ReactiveController {
   /** What the result shows of it now. `includes`: whether it goes along with the page's form; `null`: there is none. */
   view(result: GuideView, input: ResultInput, includes: boolean | null): TakeAlongView {
     this.#result = [result, input];
-    return { ...input.language.messages.summary.take, note: this.#note, area: this.#area, includes };
+    const { ask, take } = input.language.messages.summary;
+    const [note, askNote] = this.#isAsk ? ['', this.#note] : [this.#note, ''];
+    const label = this.#isAsk ? ask.title : take.label;
+    return { ...take, label, note, askNote, area: this.#area, includes };
   }
 
   /** The summary as text; empty where no result is in view. */
@@ -63,16 +70,18 @@ export class TakeAlong implements ReactiveController {
     this.#result = undefined;
   }
 
-  async take(way: 'print' | 'copy' | 'save'): Promise<void> {
+  async take(way: TakeWay): Promise<void> {
     const root = this.#host.shadowRoot;
     const result = this.#result;
     if (!root || !result) return;
     const { messages, tag } = result[1].language;
     const { copied, saved, denied } = messages.summary.take;
-    const onPaper = summary(...result, new Date());
+    const now = new Date();
+    const onPaper = summary(...result, now);
     const file = onPaper.fileName;
-    const text = summaryText(onPaper, messages);
+    const text = summaryText(way === 'ask' ? whatToAsk(...result, now) : onPaper, messages);
     this.#clear();
+    this.#isAsk = way === 'ask';
     if (way === 'print') {
       this.#next(printPatience, () => this.#tell(denied, text));
       this.#frame = printSummary(
@@ -88,11 +97,11 @@ export class TakeAlong implements ReactiveController {
       );
       return;
     }
-    const isDone = way === 'copy' ? await copyText(root, text) : saveText(root.ownerDocument, file, text);
+    const isDone = way === 'save' ? saveText(root.ownerDocument, file, text) : await copyText(root, text);
     // The visitor may have gone on while the browser asked for leave.
     if (!this.#result) return;
     if (!isDone) this.#tell(denied, text);
-    else this.#tell(way === 'copy' ? copied : fill(saved, { file }));
+    else this.#tell(way === 'save' ? fill(saved, { file }) : copied);
   }
 
   #next(delay: number, act: () => void): void {

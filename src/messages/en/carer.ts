@@ -136,6 +136,7 @@ export const carer = lazy(
             items: ['Where they need it, there is a follow-up and a care plan.'],
           },
         },
+        card: { toSummary: 'For the therapist' },
         booking: {
           text: 'A consultation is a talk and a check. They decide with you what comes next.',
         },

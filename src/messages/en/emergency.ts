@@ -95,6 +95,8 @@ export const emergency = lazy(
         'child-limp': 'At this age a limp can come from the hip, even when the knee hurts.',
       },
       why: 'Why',
+      mistake: 'Ticked by mistake?',
+      change: 'Change my answer',
       now: 'What to do now',
       callNumber: 'Call {number}',
       // Where somebody else is called first.

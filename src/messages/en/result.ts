@@ -115,10 +115,21 @@ export const result = lazy(
         group: '{group}: say which of these it is.',
       },
       card: {
-        style: 'Style: {style}.',
-        styleLater: 'Style for later: {style}.',
-        copy: 'Copy this result',
+        pressure: 'Pressure',
+        // After the lines of the visitor that are shown: how many more there are.
+        more: '+{n}',
+        moreHeard: 'and {n} more',
+        toSummary: 'For my therapist',
+        copy: 'Copy what to ask',
+        ask: 'What to ask',
+        // One line for each of the ways in which hands-on work waits for somebody.
+        questions: {
+          stop: 'What is it, and what comes next? Is massage fine after that?',
+          'ask-first': 'Is massage fine for now? How firm, and where not?',
+        },
       },
+      /** Opens all of massage where somebody must agree first. */
+      later: 'For later, once there is an OK',
       /** What matters for one outcome; each is shown only to those it is for. */
       tips: {
         heading: 'Good to know',
@@ -153,6 +164,7 @@ export const result = lazy(
         could: 'It could fit: {name}.',
         might: 'It might fit: {name}. We are less sure.',
       },
+      comesFirst: 'What usually comes first',
       because: 'Because you told us',
       details: {
         why: 'Why, and what is known',
@@ -340,6 +352,8 @@ export const result = lazy(
         under16: 'A parent or guardian books and comes along.',
         under18: 'A parent or guardian agrees, and may come along.',
         label: 'Book a consultation',
+        talk: 'Book a talk, no hands-on work',
+        // With the clinic's own words for it.
         labelTalk: '{label} (a talk, no hands-on work)',
         labelLater: '{label} (for later)',
         call: 'Call {phone}',

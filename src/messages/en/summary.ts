@@ -47,6 +47,22 @@ export const summary = lazy(
         ],
       },
       file: 'massage-summary-{date}.txt',
+      /** For the doctor, from someone who is to ask first. */
+      ask: {
+        title: 'What to ask',
+        from: 'From an online massage check. It is not a diagnosis.',
+        ticked: 'What was ticked, and why it matters',
+        told: 'What else was told',
+        questions: 'To ask',
+        stop: [
+          'Please look at this. What is it, and what comes next?',
+          'Is massage fine after that? From when, how firm, and where not?',
+        ],
+        'ask-first': [
+          'Is massage fine for now? How firm, and where not?',
+          'What should the massage therapist know?',
+        ],
+      },
       take: {
         heading: 'Take it along',
         text: 'A summary for the therapist. It stays here unless you share it.',

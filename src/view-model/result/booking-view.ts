@@ -17,10 +17,15 @@ const textFor = (hold: Hold | null, words: Words): string => {
 };
 
 /** The words on the link; where hands-on work waits they say so, whatever the clinic calls it. */
-const labelFor = (hold: Hold | null, label: string, words: Words): string => {
+const labelFor = (hold: Hold | null, own: string | null, words: Words): string => {
+  const label = own ?? words.label;
   if (hold === null) return label;
-  return fill(hold === 'wait' ? words.labelLater : words.labelTalk, { label });
+  if (hold === 'wait') return fill(words.labelLater, { label });
+  return own === null ? words.talk : fill(words.labelTalk, { label });
 };
+
+/** Letters that fit on a button as wide as a phone. */
+const oneLine = 44;
 
 /** The way to the clinic: its link, its phone, or words. */
 export function bookingView(
@@ -35,7 +40,7 @@ export function bookingView(
   const callHref = config.phone === null ? null : telHref(config.phone);
   const callText = fill(words.call, { phone: config.phone ?? '' });
   const isCall = link !== null && link.href === callHref;
-  const label = labelFor(hold, config.bookingLabel ?? words.label, words);
+  const label = labelFor(hold, config.bookingLabel, words);
   const text = isCall ? callText : link?.target === 'blank' ? fill(words.labelNewTab, { label }) : label;
   const guardian = safety.flags.includes('under-16')
     ? words.under16
@@ -44,6 +49,7 @@ export function bookingView(
       : '';
   return {
     isQuiet: hold !== null,
+    isShort: link !== null && text.length <= oneLine,
     heading: config.clinicName ? fill(words.headingAt, { clinic: config.clinicName }) : words.heading,
     text: join(messages.joins.sentences, [
       link === null && callHref === null ? words.none : textFor(hold, words),

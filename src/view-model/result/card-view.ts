@@ -1,20 +1,27 @@
 import type { Match } from '../../assessment/types.ts';
 import { fill } from '../../messages/fill.ts';
 import { join } from '../../messages/join.ts';
+import { localeOf } from '../../messages/locale.ts';
 import type { Facts } from '../../questionnaire/facts.ts';
 import { goalsTold } from '../../questionnaire/goals.ts';
-import { holdOf, leadingAdvice, whomToSee } from './hands-on-words.ts';
-import { askedText } from './pressure-reasons.ts';
+import { type Hold, holdOf, leadingAdvice, whomToSee } from './hands-on-words.ts';
+import type { PainWords } from './pain-words.ts';
+import { pressureBarView } from './pressure-bar-view.ts';
 import type { ResultInput } from './result-input.ts';
 import { flagText, reasonText } from './said-by-visitor.ts';
-import type { BookingView, CardView } from './types.ts';
+import type { BookingView, CardView, FlagView, ListView } from './types.ts';
 
-const unique = (texts: readonly string[]): readonly string[] => [...new Set(texts)];
-
-/** The most reasons on the card. */
+/** The most reasons on the card, where no flag is told as well, and the most letters in them: two lines of a phone. */
 const mostReasons = 2;
+const mostLetters = 60;
+/** The most flags on the card; the others are told below it. */
+export const mostFlags = 2;
 
-/** The visitor's own lines behind the heading: what holds hands-on work, else the best match, else what they came for. */
+/** Somebody must look or agree before anyone lays hands on. */
+export const isForSomebody = (hold: Hold | null): hold is 'stop' | 'ask-first' =>
+  hold === 'stop' || hold === 'ask-first';
+
+/** The visitor's own lines behind the heading: what it waits for, else the best match, else what they came for. */
 function reasonsFor({ assessment, language }: ResultInput, first: Match | undefined, facts: Facts) {
   const { messages } = language;
   const lines = holdOf(assessment.safety)
@@ -22,61 +29,101 @@ function reasonsFor({ assessment, language }: ResultInput, first: Match | undefi
     : first
       ? first.because.map(reason => reasonText(reason, facts, messages))
       : goalsTold(facts).map(option => reasonText({ question: 'help', option }, facts, messages));
-  return unique(lines).slice(0, mostReasons);
+  return [...new Set(lines)];
+}
+
+/** As many of them as fit, and how many more there are. */
+function becauseOf(
+  lines: readonly string[],
+  isFlagged: boolean,
+  { messages, tag }: ResultInput['language'],
+): CardView['because'] {
+  const [first, second] = lines;
+  if (first === undefined) return null;
+  const isOne = isFlagged || first.length + (second?.length ?? 0) > mostLetters;
+  const items = lines.slice(0, isOne ? 1 : mostReasons);
+  const left = lines.length - items.length;
+  const { because, card } = messages.result;
+  const n = localeOf(tag).number(left);
+  return {
+    heading: because,
+    items,
+    more: left ? fill(card.more, { n }) : '',
+    moreHeard: left ? fill(card.moreHeard, { n }) : '',
+  };
 }
 
 /** What matters most for safety: the highest flag's reason, and whom to see and how soon. */
-function safetyWords({ assessment, language }: ResultInput): string {
+function safetyWords({ assessment, language }: ResultInput): Pick<CardView, 'safety' | 'isFlagged'> {
   const { messages } = language;
   const [leader] = leadingAdvice(assessment);
-  if (leader)
-    return join(messages.joins.sentences, [
-      messages.flagReasons[leader.flag],
-      whomToSee(leader, false, language),
-    ]);
+  if (leader) {
+    const reason = messages.flagReasons[leader.flag];
+    const safety = join(messages.joins.sentences, [reason, whomToSee(leader, false, language)]);
+    return { safety, isFlagged: true };
+  }
   const cleared = assessment.safety.advice.find(({ turnTo }) => turnTo !== null);
   return cleared?.turnTo
-    ? fill(messages.result.cleared.text, { who: messages.turnTo[cleared.turnTo] })
-    : messages.result.hurts;
+    ? {
+        safety: fill(messages.result.cleared.text, { who: messages.turnTo[cleared.turnTo] }),
+        isFlagged: true,
+      }
+    : { safety: messages.result.hurts, isFlagged: false };
 }
 
-/** Where hands-on work waits, booking is never the first thing to do. */
-function actionFor(isHeld: boolean, { link, phone, text }: BookingView, copy: string): CardView['action'] {
-  if (isHeld) return { kind: 'copy', text: copy };
-  const first = link ?? phone;
-  return first ? { kind: 'book', link: first } : { kind: 'words', text };
+/** Every flag that leads, with its reason and whom to see. */
+const flagsOf = ({ assessment, language }: ResultInput, facts: Facts): readonly FlagView[] =>
+  leadingAdvice(assessment)
+    .slice(0, mostFlags)
+    .map(each => ({
+      said: flagText(each.flag, facts, language.messages),
+      reason: join(language.messages.joins.sentences, [
+        language.messages.flagReasons[each.flag],
+        whomToSee(each, false, language),
+      ]),
+    }));
+
+/** The first thing to do, and the others. Where somebody must look first, booking is never the first. */
+function waysOf(
+  hold: Hold | null,
+  { link, phone, text }: BookingView,
+  words: ResultInput['language']['messages']['result']['card'],
+): Pick<CardView, 'action' | 'talk' | 'call' | 'toSummary' | 'small'> {
+  if (isForSomebody(hold)) {
+    const action = { kind: 'copy', text: words.copy } as const;
+    return { action, talk: link, call: phone, toSummary: '', small: text };
+  }
+  const { toSummary } = words;
+  if (!link) return { action: { kind: 'words', text }, talk: null, call: phone, toSummary, small: '' };
+  return { action: { kind: 'book', link }, talk: null, call: phone, toSummary, small: text };
 }
 
-/** The first screen of a result: what, why, which style, one sentence on safety, and one thing to do. */
+/** The first screen of a result: what, why, which style, how firm, what matters for safety, and what to do. */
 export function cardView(
   input: ResultInput,
   facts: Facts,
   first: Match | undefined,
-  [style]: readonly string[],
+  styles: ListView,
+  pain: Pick<PainWords, 'kind'>,
   booking: BookingView,
 ): CardView {
   const { assessment, language } = input;
-  const { messages } = language;
-  const words = messages.result;
-  const { pressure, safety } = assessment;
-  const items = reasonsFor(input, first, facts);
-  const isHeld = holdOf(safety) !== null;
-  const isLower = pressure.because.length > 0;
+  const { result: words } = language.messages;
+  const hold = holdOf(assessment.safety);
+  const isDoctorFirst = isForSomebody(hold);
+  const safety = safetyWords(input);
+  const hasStyles = styles.items.length > 0 && !isDoctorFirst;
   return {
     note: words.note,
-    because: items.length > 0 ? { heading: words.because, items } : null,
-    style: style
-      ? [
-          fill(isHeld ? words.card.styleLater : words.card.style, { style }),
-          join(messages.joins.sentences, [
-            isLower ? askedText(pressure, messages) : '',
-            words.pressure.start[pressure.start - 1] ?? '',
-          ]),
-        ]
-      : [],
-    gauge: pressure.start,
-    isHeld,
-    safety: safetyWords(input),
-    action: actionFor(isHeld, booking, words.card.copy),
+    because: isDoctorFirst ? null : becauseOf(reasonsFor(input, first, facts), safety.isFlagged, language),
+    flags: isDoctorFirst ? flagsOf(input, facts) : [],
+    ask: isDoctorFirst ? { heading: words.card.ask, text: words.card.questions[hold] } : null,
+    styles: hasStyles ? styles : null,
+    pressure: hasStyles
+      ? { heading: words.card.pressure, bar: pressureBarView(assessment.pressure, pain, language) }
+      : null,
+    ...safety,
+    isDoctorFirst,
+    ...waysOf(hold, booking, words.card),
   };
 }

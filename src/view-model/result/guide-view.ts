@@ -3,6 +3,7 @@ import type { Match } from '../../assessment/types.ts';
 import type { ConditionId } from '../../knowledge/ids.ts';
 import { pressureClaims } from '../../knowledge/pressure.ts';
 import type { BookableRoute } from '../../knowledge/routes.ts';
+import type { Language } from '../../messages/languages.ts';
 import { lazy } from '../../messages/lazy.ts';
 import { readFacts } from '../../questionnaire/facts.ts';
 import { askedFacts } from '../asked-facts.ts';
@@ -12,7 +13,7 @@ import { bookingView } from './booking-view.ts';
 import { cardView } from './card-view.ts';
 import { citedBy, referencesView } from './citations.ts';
 import { emergencyNumber } from './emergency-notice.ts';
-import { holdOf } from './hands-on-words.ts';
+import { type Hold, holdOf } from './hands-on-words.ts';
 import { helpLinks } from './help-links.ts';
 import { lazyFields } from './lazy-fields.ts';
 import { isSaid, matchClaims, matchView } from './match-view.ts';
@@ -23,6 +24,7 @@ import { outcomeWords } from './outcome-words.ts';
 import { painWords } from './pain-words.ts';
 import { startReasons } from './pressure-reasons.ts';
 import { pressureView } from './pressure-view.ts';
+import { prose } from './prose.ts';
 import { resultFrame } from './result-frame.ts';
 import type { ResultInput } from './result-input.ts';
 import { timelineView } from './timeline-view.ts';
@@ -54,6 +56,18 @@ const shownMatches = ({ assessment: { matches, safety } }: ResultInput): readonl
           condition !== 'other' &&
           !(safety.flags.includes('cancer-in-bone') && notWithCancerInBone.includes(condition)),
       );
+
+/** What might fit is no ground for advice; where hands-on work waits, something else comes first. */
+function comesFirstOf(
+  route: BookableRoute,
+  hold: Hold | null,
+  first: Match | undefined,
+  { messages }: Language,
+): GuideView['comesFirst'] {
+  if (route !== 'therapeutic' || hold || !first || first.band === 'might') return null;
+  const text = prose(messages.conditions[first.condition].first, messages);
+  return { heading: messages.result.comesFirst, text };
+}
 
 /**
  * The result of everyone who is in no danger now; what is shown follows from how soon, what hands-on work waits for, and
@@ -113,24 +127,24 @@ export function guideView(route: BookableRoute, input: ResultInput): GuideView {
     wait: words.modalitiesLater,
     free: words.modalities,
   }[hold ?? 'free'];
-  const card = cardView(
-    input,
-    facts,
-    shown[0],
-    modalities.map(({ modality }) => styleWords(modality, isPostnatal, messages).name),
-    parts.booking,
-  );
+  const styles = {
+    heading: stylesHeading ?? '',
+    items: modalities.map(({ modality }) => styleWords(modality, isPostnatal, messages).name),
+  };
+  const card = cardView(input, facts, shown[0], styles, hasDial ? pain : { kind: 'none' }, parts.booking);
   return Object.assign(parts, {
     ...resultFrame(config, language),
     kind: 'guide' as const,
     ...outcomeWords(route, assessment, shown[0], messages, facts),
     card,
-    notices: notices(input, facts, card.because?.items ?? []),
+    notices: notices(input, facts, card),
+    comesFirst: comesFirstOf(route, hold, shown[0], language),
     tips: tipsView(assessment, facts, messages),
     matchesHeading: shown.length > 0 ? (isTold ? words.matchesTold : words.matches) : null,
     matchesNote: isTold ? '' : words.matchesNote,
     modalitiesHeading: stylesHeading,
     modalitiesNote: modalities.length > 0 ? words.modalitiesNote : words.modalitiesNone,
+    laterHeading: hold === 'ask-first' ? words.later : null,
     steer:
       modalities.length > 0 && !hasDial
         ? {

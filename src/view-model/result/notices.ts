@@ -5,13 +5,14 @@ import type { Facts } from '../../questionnaire/facts.ts';
 import { groupsWithoutALine } from '../../questionnaire/groups-without-a-line.ts';
 import { anyOf } from '../../questionnaire/triggers.ts';
 import { optionLabel } from '../question-words.ts';
+import { mostFlags } from './card-view.ts';
 import { newAfter50 } from './doctor-clauses.ts';
 import { emergencyNumber } from './emergency-notice.ts';
 import { holdOf, leadingAdvice, whomToSee } from './hands-on-words.ts';
 import { helpLinks } from './help-links.ts';
 import type { ResultInput } from './result-input.ts';
 import { flagText } from './said-by-visitor.ts';
-import type { NoticeView } from './types.ts';
+import type { CardView, NoticeView } from './types.ts';
 import { waitSteps } from './wait-steps.ts';
 
 type Kind = 'stop' | 'ask-first' | 'wait' | 'see-too' | 'tell';
@@ -29,12 +30,12 @@ function kindOf(advice: Advice): Kind {
 /**
  * Every raised flag, told once: what hands-on work waits for, what else somebody should see, what is to be mentioned, and
  * what was already checked. Each begins with the visitor's own line, and says why.
- * @param onCard the visitor's lines that the card quotes: what it has told already is left out; `null`: there is no card
+ * @param card what it has told already is left out; `null`: there is no card
  */
 export function notices(
   { assessment, config, language }: ResultInput,
   facts: Facts,
-  onCard: readonly string[] | null,
+  card: Pick<CardView, 'because' | 'isDoctorFirst'> | null,
 ): readonly NoticeView[] {
   const { messages } = language;
   const words = messages.result;
@@ -46,16 +47,19 @@ export function notices(
       flag: flagText(flag, facts, messages),
       reason: join(messages.joins.sentences, sentences),
     });
-  const [leader] = leadingAdvice(assessment);
+  const leaders = leadingAdvice(assessment);
+  const [leader] = leaders;
+  const flagsOnCard = card?.isDoctorFirst ? leaders.slice(0, mostFlags) : [];
   const told = (kind: Kind): readonly string[] =>
     open
       .filter(each => kindOf(each) === kind)
       .flatMap(each => {
         const said = flagText(each.flag, facts, messages);
-        const isOnCard = onCard !== null && each === leader && (hold !== null || kind === 'tell');
-        if (isOnCard) return onCard.includes(said) ? [] : [said];
+        if (flagsOnCard.includes(each)) return [];
+        const isOnCard = card !== null && each === leader && (hold !== null || kind === 'tell');
+        if (isOnCard) return card.because?.items.includes(said) ? [] : [said];
         // The words at the booking say so.
-        if (onCard !== null && guardianFlags.includes(each.flag)) return [];
+        if (card !== null && guardianFlags.includes(each.flag)) return [];
         const who = kind === 'tell' || kind === 'wait' ? '' : whomToSee(each, hold === null, language);
         return [line(each.flag, messages.flagReasons[each.flag], who)];
       });

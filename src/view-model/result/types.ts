@@ -1,6 +1,6 @@
 import type { ClearView } from '../clear-view.ts';
 import type { LinkView } from '../link-view.ts';
-import type { PressureView, SteerView } from './pressure-types.ts';
+import type { PressureBarView, PressureView, SteerView } from './pressure-types.ts';
 
 export interface NoticeView {
   readonly tone: 'tell' | 'doctor' | 'emergency';
@@ -94,6 +94,8 @@ export interface ReferencesView {
 export interface BookingView {
   /** Hands-on work waits: there is a talk to book, and it is not the first thing to do. */
   readonly isQuiet: boolean;
+  /** Short enough for one line: it may stay in view. */
+  readonly isShort: boolean;
   readonly heading: string;
   readonly text: string;
   /** The booking link, or the phone, or `null`: then `text` says to contact the clinic. */
@@ -122,25 +124,44 @@ export interface NotNowView {
   readonly items: readonly { readonly name: string; readonly because: string }[];
 }
 
+/** What raised a flag in the visitor's own words, why it matters, and whom to see. */
+export interface FlagView {
+  readonly said: string;
+  readonly reason: string;
+}
+
 /** The first thing seen of a result, in sixty words or so. */
 export interface CardView {
   /** "Your result · not a diagnosis" */
   readonly note: string;
-  /** The visitor's own lines that count most, at most two. */
-  readonly because: ListView | null;
-  /** The style, and where its pressure starts; none where hands-on work stops. */
-  readonly style: readonly string[];
-  /** Where that is on the 1–5 pressure scale. */
-  readonly gauge: number;
-  /** Hands-on work waits: the sentence on safety is the news. */
-  readonly isHeld: boolean;
-  /** One sentence on what matters most for safety. */
+  /** `null`: somebody must look first, and the flags say why. `more`: how many lines stand further down, in words; or empty. */
+  readonly because: (ListView & { readonly more: string; readonly moreHeard: string }) | null;
+  /** What hands-on work waits for until somebody has looked or agreed; empty where nobody needs to. */
+  readonly flags: readonly FlagView[];
+  /** What to ask them. */
+  readonly ask: { readonly heading: string; readonly text: string } | null;
+  /** Styles, the best first; `null` where none is shown, or somebody must look first. */
+  readonly styles: ListView | null;
+  /** Where it starts and where it stops. */
+  readonly pressure: { readonly heading: string; readonly bar: PressureBarView } | null;
+  /** One sentence on what matters most for safety; the flags of `flags` say it themselves. */
   readonly safety: string;
-  /** One thing to do: a link to book or call, or to copy the result; `words` where there is no way to book. */
+  /** That sentence is news of a flag, and no word for everyone. */
+  readonly isFlagged: boolean;
+  /** Somebody must look or agree first: nothing is sold. */
+  readonly isDoctorFirst: boolean;
+  /** The first thing to do: a link to book or call, or to copy what to ask; `words` where there is no way to book. */
   readonly action:
     | { readonly kind: 'book'; readonly link: LinkView }
     | { readonly kind: 'copy'; readonly text: string }
     | { readonly kind: 'words'; readonly text: string };
+  /** Other ways to the clinic. */
+  readonly talk: LinkView | null;
+  readonly call: LinkView | null;
+  /** The way to the summary for the therapist, further down; empty where a doctor comes first. */
+  readonly toSummary: string;
+  /** What the clinic is booked for. */
+  readonly small: string;
 }
 
 /** A heading and lines under it. */
@@ -163,12 +184,18 @@ interface ResultFrame {
 /** What to do now, and nothing else. */
 export interface EmergencyView extends ResultFrame {
   readonly kind: 'emergency';
+  /** Minutes or hours count. */
+  readonly isLoud: boolean;
+  /** Before the way back; empty where nobody is asked that. */
+  readonly mistake: string;
 }
 
 /** The guide to massage, for everyone else. Its parts are made when they are first read, each once. */
 export interface GuideView extends ResultFrame {
   readonly kind: 'guide';
   readonly card: CardView;
+  /** What usually comes before massage, for what it sounds like; `null`: not to be said. */
+  readonly comesFirst: { readonly heading: string; readonly text: Prose } | null;
   /** What matters for this outcome; `null`: nothing more. */
   readonly tips: ListView | null;
   /** `null`: nothing to match. */
@@ -180,6 +207,8 @@ export interface GuideView extends ResultFrame {
   readonly modalitiesHeading: string | null;
   readonly modalities: readonly ModalityView[];
   readonly modalitiesNote: string;
+  /** What opens the fold that holds all of massage while somebody must agree first; `null`: it is open. */
+  readonly laterHeading: string | null;
   readonly notNow: NotNowView | null;
   /** `null`: no style is shown, or no word of pain belongs here; then `steer` may stand in its place. */
   readonly pressure: PressureView | null;

@@ -1,13 +1,13 @@
 import { fill } from '../../messages/fill.ts';
 import type { Messages } from '../../messages/messages.ts';
-import type { SummaryView } from './types.ts';
+import type { TextView } from './types.ts';
 
 /** Mail programs break lines at about 76. */
 const wrapped = (text: string, indent: string): string =>
   text.replace(/(?=.{73}).{1,72} /g, line => `${line.trimEnd()}\n${indent}`);
 
 /** The summary as a mail can carry it: headings on lines of their own, short lines, no markup. */
-export const summaryText = ({ title, sections }: SummaryView, { summary }: Messages): string =>
+export const summaryText = ({ title, sections }: TextView, { summary }: Messages): string =>
   [
     title,
     ...sections.map(({ heading, rows }) =>

@@ -12,6 +12,7 @@ import { optionLabel, questionLegend } from '../question-words.ts';
 import { conditionName } from '../result/condition-name.ts';
 import { inWordsFor } from '../result/in-words-for.ts';
 import { painWords } from '../result/pain-words.ts';
+import { pressureBarView } from '../result/pressure-bar-view.ts';
 import { causeText } from '../result/pressure-reasons.ts';
 import type { ResultInput } from '../result/result-input.ts';
 import { flagText } from '../result/said-by-visitor.ts';
@@ -108,6 +109,8 @@ export function summary(view: GuideView, given: ResultInput, date: Date): Summar
     title: words.title,
     fileName: fill(words.file, { date: day }),
     figure: figure.marks[0] ? figure : null,
+    bar: isShown ? pressureBarView(pressure, view.pressure ? pain : { kind: 'none' }, language) : null,
+    boxed: words.safety,
     sections: [
       section(
         '',

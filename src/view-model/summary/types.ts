@@ -1,4 +1,5 @@
 import type { MarkedFigureView } from '../body-view.ts';
+import type { PressureBarView } from '../result/pressure-types.ts';
 
 /** The summary for the therapist, and the ways to take it along: offered in every result but an emergency. */
 export interface TakeAlongView {
@@ -9,8 +10,10 @@ export interface TakeAlongView {
   readonly save: string;
   /** What came of the last press; empty before it. */
   readonly note: string;
+  /** The same, of the press that copies what to ask a doctor. */
+  readonly askNote: string;
   readonly label: string;
-  /** The summary itself, to be copied by hand: only where the browser denied the press. */
+  /** The text itself, to be copied by hand: only where the browser denied the press. */
   readonly area: string | null;
   /** The tick that sends the summary along with the page's form. */
   readonly include: string;
@@ -24,12 +27,20 @@ export interface SummaryRow {
   readonly texts: readonly string[];
 }
 
-/** One page for the therapist. The first and the last section have no heading: what this is. */
-export interface SummaryView {
+/** What leaves the result as text. */
+export interface TextView {
   readonly title: string;
+  readonly sections: readonly { readonly heading: string; readonly rows: readonly SummaryRow[] }[];
+}
+
+/** One page for the therapist. The first and the last section have no heading: what this is. */
+export interface SummaryView extends TextView {
   /** Holds a date and never an answer. */
   readonly fileName: string;
   /** Where it is felt, as a picture, which the words of the summary say as well; `null`: no place was ticked. */
   readonly figure: MarkedFigureView | null;
-  readonly sections: readonly { readonly heading: string; readonly rows: readonly SummaryRow[] }[];
+  /** Where a session starts and stops, as a picture; `null`: no style is shown. The words say the same. */
+  readonly bar: PressureBarView | null;
+  /** The heading of the section that stands in a frame: what may harm. */
+  readonly boxed: string;
 }

@@ -28,6 +28,7 @@ import { startReasons } from '../../../src/view-model/result/pressure-reasons.ts
 import { resultView } from '../../../src/view-model/result/result-view.ts';
 import { summary } from '../../../src/view-model/summary/summary.ts';
 import { summaryText } from '../../../src/view-model/summary/summary-text.ts';
+import { whatToAsk } from '../../../src/view-model/summary/what-to-ask.ts';
 import { allOptions, type PlannedAnswers, typicalVisitors, visit } from '../../support/visitors.ts';
 import { withAttributes } from '../config/given.ts';
 
@@ -90,7 +91,9 @@ function show({ walk, given }: ReturnType<typeof visit>, language: Language, con
     const input = { assessment, walk, given, config, language, pageSearch: '', sides };
     const view = resultView(input);
     JSON.stringify(view);
-    if (view.kind === 'guide') summaryText(summary(view, input, new Date(2026, 10, 23)), language.messages);
+    if (view.kind !== 'guide') return;
+    for (const made of [summary, whatToAsk])
+      summaryText(made(view, input, new Date(2026, 10, 23)), language.messages);
   }
 }
 

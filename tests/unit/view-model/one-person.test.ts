@@ -59,18 +59,26 @@ function emergency(
 const plain = (prose: Prose): string =>
   prose.map(piece => (typeof piece === 'string' ? piece : piece.word)).join('');
 
+/** The words of the first card. */
+const cardWords = ({ card }: GuideView): readonly string[] => [
+  ...card.flags.flatMap(({ said, reason }) => [said, reason]),
+  ...(card.ask ? [card.ask.heading, card.ask.text] : []),
+  ...(card.because ? [card.because.heading, ...card.because.items] : []),
+  ...(card.styles ? [card.styles.heading, ...card.styles.items] : []),
+  ...(card.pressure ? [card.pressure.bar.start.text, card.pressure.bar.stop?.text ?? ''] : []),
+  ...(card.isDoctorFirst ? [] : [card.safety]),
+];
+
 /** Every sentence that is read, without what is folded behind addresses and drawings. */
 function wordsOf(view: GuideView | EmergencyView): string {
   const { notices, heading, lead } = view;
   const told = notices.flatMap(each => [each.heading, ...each.text, ...each.items]);
   if (view.kind === 'emergency') return [heading, lead, ...told].join('\n');
-  const { card, tips, matches, modalities, notNow, pressure, steer, timeline, booking } = view;
+  const { tips, matches, modalities, notNow, pressure, steer, timeline, booking } = view;
   return [
     heading,
     lead,
-    ...(card.because ? [card.because.heading, ...card.because.items] : []),
-    ...card.style,
-    card.safety,
+    ...cardWords(view),
     ...told,
     ...(tips?.items ?? []),
     view.matchesHeading ?? '',
@@ -345,14 +353,16 @@ describe('stop', () => {
       view.steer,
       view.timeline,
     ]).toEqual([null, null, null, null, null, null]);
-    expect(view.card.style).toEqual([]);
+    expect([view.card.styles, view.card.pressure]).toEqual([null, null]);
     expect(wordsOf(view)).not.toMatch(/need not wait|keep moving/i);
   });
 
   test('offers a talk, and not as the first thing', () => {
-    expect(view.card.action).toEqual({ kind: 'copy', text: 'Copy this result' });
+    expect(view.card.action).toEqual({ kind: 'copy', text: 'Copy what to ask' });
     expect(view.booking.isQuiet).toBe(true);
-    expect(view.booking.link?.text).toBe('Book a consultation (a talk, no hands-on work)');
+    expect(view.card.talk?.text).toBe('Book a talk, no hands-on work');
+    const own = guide(runner, { attributes: { ...clinic, 'booking-label': 'Meet us' } });
+    expect(own.card.talk?.text).toBe('Meet us (a talk, no hands-on work)');
   });
 
   test('two days are days, one week is a week', () => {
@@ -375,8 +385,9 @@ describe('ask first', () => {
     expect(view.modalitiesHeading).toBe('What may suit you, once there is an OK');
     expect(view.modalities.length).toBeLessThanOrEqual(2);
     for (const { name } of view.modalities) expect(name).not.toMatch(/deep|sports|structural/i);
-    expect(view.card.style[0]).toBe('Style for later: Relaxation massage.');
-    expect(view.card.style.join(' ')).toContain('start at 2 of 5, light');
+    expect(view.laterHeading).toBe('For later, once there is an OK');
+    expect(view.card.styles).toBe(null);
+    expect(wordsOf(view)).toContain('start at 2 of 5, light');
   });
 
   test('a new lump is for a doctor, and after cancer for the cancer team, and sooner', () => {
@@ -387,7 +398,7 @@ describe('ask first', () => {
 
   test('books nothing first', () => {
     expect(view.card.action.kind).toBe('copy');
-    expect(view.booking.link?.text).toContain('a talk, no hands-on work');
+    expect(view.card.talk?.text).toContain('a talk, no hands-on work');
   });
 });
 
@@ -397,8 +408,10 @@ describe('wait', () => {
     expect(view.heading).toBe('Come when you are well');
     expect(view.card.safety).toBe('Massage waits until two days after the fever has gone.');
     expect(view.modalitiesHeading).toBe('What may suit you then');
-    expect(view.card.action.kind).toBe('copy');
-    expect(view.booking.link?.text).toBe('Book a consultation (for later)');
+    expect(view.card.action).toMatchObject({
+      kind: 'book',
+      link: { text: 'Book a consultation (for later)' },
+    });
     const rash = { ...calm, 'health-groups': ['skin-touch'], health: ['skin-problem'] };
     expect(guide(rash).heading).toBe('Come when the skin has healed');
   });
@@ -435,8 +448,10 @@ describe('therapeutic', () => {
     const view = guide(stiffBack);
     expect(view.matches[0]?.name).toBe('Lower back pain');
     expect(view.lead).toBe('It sounds most like: Lower back pain.');
+    expect(plain(view.comesFirst?.text ?? [])).toBe('Moving as much as possible.');
     expect(view.card.because?.items.length).toBe(2);
-    expect(view.card.style[0]).toBe('Style: Deep tissue massage.');
+    expect(view.card.styles?.items[0]).toBe('Deep tissue massage');
+    expect(view.card.pressure?.bar.stop?.text).toContain('3 of 10');
     expect(view.card.safety).toBe('Say if anything hurts.');
     expect(view.card.action).toMatchObject({ kind: 'book', link: { text: 'Book a consultation' } });
     expect(view.pressure?.why).toEqual(['We start one step lighter and build up as you like.']);
@@ -687,21 +702,15 @@ describe('the first card', () => {
   });
 
   test.each(plans)('answers all in sixty words: %s', (_, plan) => {
-    const { heading, lead, card } = guide({
+    const view = guide({
       age: ['18-49'],
       firmness: 4,
       pain: 4,
       ...(plan as PlannedAnswers),
     });
+    const { heading, lead, card } = view;
     const action = card.action.kind === 'book' ? card.action.link.text : card.action.text;
-    const words = [
-      heading,
-      lead,
-      ...(card.because ? [card.because.heading, ...card.because.items] : []),
-      ...card.style,
-      card.safety,
-      action,
-    ].join(' ');
+    const words = [heading, lead, ...cardWords(view), action].join(' ');
     expect(words.split(/\s+/).length, words).toBeLessThanOrEqual(60);
     expect(card.because?.items.length ?? 0).toBeLessThanOrEqual(2);
   });
