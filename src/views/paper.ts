@@ -14,7 +14,7 @@ const section = ({ heading, rows }: Section, look = ''): TemplateResult => html`
 `;
 
 /** Lines to write on. */
-const notes = html`<div class="notes" aria-hidden="true"><hr><hr><hr><hr></div>`;
+const notes = html`<div class="notes" aria-hidden="true"><hr><hr><hr></div>`;
 
 /**
  * The summary as a printed page, one sheet: the body of a document of its own. What may harm stands in a frame, above the

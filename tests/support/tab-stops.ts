@@ -10,8 +10,9 @@ export const stopName = (element: Element | null): string => {
   return `${element.localName} ${words.replace(/\s+/g, ' ').trim()}`;
 };
 
-/** Not in anything closed; the summary of what is closed can be reached. */
+/** Drawn, and not in anything closed; the summary of what is closed can be reached. */
 const isInView = (element: Element): boolean => {
+  if (element.getClientRects().length === 0) return false;
   const fold = element.localName === 'summary' ? element.parentElement : null;
   return !(fold?.parentElement ?? element).closest('details:not([open])');
 };
