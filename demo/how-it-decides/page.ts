@@ -35,10 +35,25 @@ const contents = el(
 document
   .querySelector('main')
   ?.replaceChildren(contents, ...sections.map((section, i) => chapter(section, i + 1)));
+// What everybody should have read first.
+const [first] = document.querySelectorAll<HTMLDetailsElement>('.chapter');
+if (first) first.open = true;
 document.documentElement.dataset['ready'] = '';
 
-// The page is longer than the address knew when it was opened.
-if (location.hash) document.getElementById(decodeURIComponent(location.hash.slice(1)))?.scrollIntoView();
+/** What the address names is open, however deep it is folded. */
+const goToAddressed = (): void => {
+  const addressed = document.getElementById(decodeURIComponent(location.hash.slice(1)));
+  if (!addressed) return;
+  const within = addressed.querySelector<HTMLDetailsElement>(':scope > .chapter');
+  if (within) within.open = true;
+  for (let fold = addressed.closest('details'); fold; fold = fold.parentElement?.closest('details') ?? null)
+    fold.open = true;
+  addressed.scrollIntoView();
+};
+addEventListener('hashchange', goToAddressed);
+// A link to where the address is already changes nothing in it.
+contents.addEventListener('click', () => setTimeout(goToAddressed));
+goToAddressed();
 
 // On paper nothing is folded.
 const folded = new Set<HTMLDetailsElement>();

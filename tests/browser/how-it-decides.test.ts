@@ -289,7 +289,7 @@ describe('how it decides', () => {
   it('prints it on four pages at most', async () => {
     const answer = await executeServerCommand<{ pages: number } | { unsupported: true }, object>(
       'pages-printed',
-      { url: address, button: 'Print the safety part' },
+      { url: `${address}#flags`, button: 'Print the safety part' },
     );
     if ('unsupported' in answer) return;
     expect(answer.pages).to.be.within(1, 4);
@@ -316,6 +316,18 @@ describe('how it decides', () => {
       expect(found, colorScheme).to.deep.equal([]);
     }
     await setMedia({ colorScheme: 'light' });
+  });
+
+  it('is folded behind a line for each chapter; an address inside one opens it', async () => {
+    const chapters = page.querySelectorAll<HTMLDetailsElement>('main > section > details');
+    expect(chapters).to.have.length(10);
+    for (const chapter of chapters) {
+      chapter.open = false;
+      expect(chapter.getBoundingClientRect().height).to.be.lessThan(160);
+    }
+    one<HTMLAnchorElement>('.contents a[href="#rules"]').click();
+    await eventually('the rules are open', () => one('[data-rule="sum"]').checkVisibility());
+    for (const chapter of chapters) chapter.open = true;
   });
 
   it('needs no sideways scrolling at 320 px, but for tables in a frame of their own', async () => {

@@ -70,6 +70,7 @@ const referenceItem = ({ id, full, seen, href, number }: Listed): HTMLElement =>
 export const claims = (): Section => ({
   id: 'claims',
   title: 'Claims, and what they rest on',
+  verdict: `${claimIds.length} sentences about what massage may do, each with its evidence word and its sources; none is called good evidence.`,
   content: [
     el(
       'p',

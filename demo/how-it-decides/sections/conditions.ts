@@ -60,6 +60,7 @@ const modalityEntry = (row: (typeof modalities)[number]): HTMLElement => {
 export const conditionsSection = (): Section => ({
   id: 'conditions',
   title: 'Conditions and styles',
+  verdict: `What a visitor reads about ${rows.length} conditions and ${modalities.length} styles.`,
   content: [
     el(
       'p',

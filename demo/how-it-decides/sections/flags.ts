@@ -89,6 +89,7 @@ const flagEntry = (flag: SafetyFlag): HTMLElement =>
 export const flags = (): Section => ({
   id: 'flags',
   title: 'Safety flags',
+  verdict: `${plural(safetyFlags.length, 'answer')} that change what comes next; ${safetyFlags.filter(({ tier }) => tier === 'emergency').length} of them end everything at once. Can be printed alone, to sign.`,
   content: [
     el(
       'p',

@@ -94,6 +94,7 @@ export function flow(): Section {
   return {
     id: 'flow',
     title: 'The questions, and who is asked them',
+    verdict: `One subject a page: at most ${walkFigures.longest} of them, ${walkFigures.typicalMiddle} for most.`,
     content: [
       el(
         'p',

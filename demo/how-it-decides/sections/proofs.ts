@@ -50,6 +50,7 @@ const findings: readonly { readonly id: string; readonly what: string; readonly 
 export const proofs = (): Section => ({
   id: 'proofs',
   title: 'What is proven',
+  verdict: `${walkFigures.walks.toLocaleString('en')} ways through the questions, walked by the tests, and what was found on all of them.`,
   content: [
     el(
       'p',

@@ -31,6 +31,7 @@ const ruleEntry = ({ id, title, text, rows, source, examples }: RuleInWords): HT
 export const rules = (): Section => ({
   id: 'rules',
   title: 'Every rule',
+  verdict: `${ruleGroups.flatMap(({ rules }) => rules).length} rules in plain words, each with its source.`,
   content: [
     el('p', {}, 'In plain words, with where each comes from. The lists are the program’s own rows.'),
     ...ruleGroups.map(({ title, rules }) => el('div', {}, el('h3', {}, title), ...rules.map(ruleEntry))),

@@ -3,17 +3,31 @@ import { type Child, el } from '../dom.ts';
 export interface Section {
   readonly id: string;
   readonly title: string;
+  /** One line on what it comes to, for somebody who does not open it. */
+  readonly verdict: string;
   readonly content: readonly Child[];
   readonly attributes?: Readonly<Record<string, string>>;
 }
 
-/** A chapter of the page, with its heading and a way to link to it. */
-export const chapter = ({ id, title, content, attributes = {} }: Section, number: number): HTMLElement =>
+/** A chapter of the page, folded behind its heading and its verdict, with a way to link to it. */
+export const chapter = (
+  { id, title, verdict, content, attributes = {} }: Section,
+  number: number,
+): HTMLElement =>
   el(
     'section',
     { id, ...attributes, 'aria-labelledby': `${id}-title` },
-    el('h2', { id: `${id}-title` }, `${number}. ${title}`),
-    content,
+    el(
+      'details',
+      { class: 'chapter' },
+      el(
+        'summary',
+        {},
+        el('h2', { id: `${id}-title` }, `${number}. ${title}`),
+        el('p', { class: 'verdict' }, verdict),
+      ),
+      content,
+    ),
   );
 
 /** Many of them, side by side where there is room. */

@@ -176,6 +176,7 @@ export function tryIt(): Section {
     // Nothing to print until something was tried.
     attributes: { class: 'untouched' },
     title: 'Try it',
+    verdict: 'Change an answer and see what the program makes of it, step by step.',
     content: [
       el(
         'p',

@@ -101,6 +101,7 @@ export function weightsSection(): Section {
   return {
     id: 'weights',
     title: 'The weights',
+    verdict: 'What each answer counts for, as a picture; ours, tuned on written cases, not validated.',
     content: [
       el(
         'p',

@@ -16,6 +16,7 @@ const weightCount = Object.values(weights)
 export const whatItIs = (): Section => ({
   id: 'what-it-is',
   title: 'What it is, and what it is not',
+  verdict: 'A guide for booking, never a diagnosis, and not yet signed by a clinician.',
   content: [
     el(
       'p',

@@ -58,6 +58,7 @@ function row(example: WorkedExample): HTMLElement {
 export const workedExamplesSection = (): Section => ({
   id: 'worked-examples',
   title: 'Worked examples',
+  verdict: `${workedExamples.length} made-up visitors, written without sight of the program, and what it says to each.`,
   content: [
     el(
       'p',
