@@ -35,7 +35,7 @@ export interface DialView {
   readonly note: string;
 }
 
-export interface MuscleSide extends MuscleShape {
+interface MuscleSide extends MuscleShape {
   readonly text: string;
 }
 
