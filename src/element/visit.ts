@@ -97,6 +97,7 @@ export class Visit {
 
   choose(item: string, option: string, checked: boolean): void {
     this.given = choose(this.given, item as ItemId, option, checked);
+    // Ticked anew, a place has no side yet.
     this.sides = { ...this.sides, [option]: [] };
     this.showErrors = false;
   }

@@ -62,7 +62,9 @@ export const bodyFigure = (
     <svg viewBox="${left} 0 ${width} ${height + 14}">
       ${halves.map(place)}
       ${halves[0] && lines(view)}
-      ${halves.map(({ shape, isMirrored, state }) => state === 'on' && tick(shape.tick, isMirrored))}
+      ${halves
+        .filter(({ state }) => state === 'on')
+        .map(({ shape, isMirrored }) => tick(shape.tick, isMirrored))}
       ${name(words[sideOf(view, false)], middle - 54)}
       ${name(words[view], middle)}
       ${name(words[sideOf(view, true)], middle + 54)}

@@ -40,7 +40,7 @@ export const chosenPlaces = (
         .map(({ id, label }) =>
           pairs.has(id)
             ? html`<div><span aria-hidden="true">${label}</span>${sideOf(id, label)}</div>`
-            : html`<div aria-hidden="true"><span>${label}</span></div>`,
+            : html`<div><span>${label}</span></div>`,
         )}
     </div>
   `;
