@@ -54,7 +54,7 @@ export const bodyFigure = (
       transform=${isMirrored ? mirrored : ''}
       @click=${press && (() => press(shape, side))}
     >
-      <path class="reach" d=${(press && shape.reach) ?? ''} />
+      ${press && shape.reach && svg`<path class="reach" d=${shape.reach} />`}
       <path class="part" d=${shape.outline} />
     </g>
   `;

@@ -137,7 +137,7 @@ const overflowing = (element: MassageFitCheck): readonly string[] => {
     const { left, right } = each.getBoundingClientRect();
     return !each.classList.contains('sr') && (left < around.left - 0.5 || right > around.right + 0.5);
   });
-  return [...scrolling, ...outside].map(each => `${each.localName}.${each.className}`);
+  return [...scrolling, ...outside].map(each => `${each.localName}.${each.getAttribute('class') ?? ''}`);
 };
 
 describe('V1 a narrow column', () => {

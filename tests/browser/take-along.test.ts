@@ -339,7 +339,8 @@ describe('Print', () => {
 =======
     const words = (text: string) => text.replace(/[-=\s]+/g, '');
     // As wide as a page within its margins: the frame itself has the size of a dot.
-    (page.defaultView?.frameElement as HTMLElement).style.inlineSize = '180mm';
+    const frame = page.defaultView?.frameElement as HTMLElement | null;
+    frame?.style.setProperty('inline-size', '180mm');
     const figures = [...body.querySelectorAll('svg')];
     expect(figures.length).to.equal(2);
     for (const figure of figures) {
