@@ -1,5 +1,6 @@
 import { bodyShapes } from '../views/body-shapes.ts';
 import alarm from './alarm.css?inline';
+import answerPicture from './answer-picture.css?inline';
 import answers from './answers.css?inline';
 import base from './base.css?inline';
 import bodyFigure from './body-figure.css?inline';
@@ -59,7 +60,8 @@ const components = [
     scale +
     bodyFigure +
     litPlaces +
-    bodyMap,
+    bodyMap +
+    answerPicture,
   button + ways + details + clear + said + claim + card + notice + alarm + foot + glossary,
   intro + result + resultCard + match + modality,
   pressure + pressureBar + dial + timeline + booking + takeAlong + answers,

@@ -331,30 +331,22 @@ describe('Print', () => {
     expect(page.defaultView?.getComputedStyle(page.body).fontSize, 'dressed').to.equal('12px');
     expect(body.querySelectorAll('button, a, script, style, [style], iframe')).to.have.length(0);
     expect(body.querySelector('h1')?.textContent).to.equal(title);
-<<<<<<< HEAD
-    // What may harm comes first on paper; the pictures say what the words say.
-    for (const picture of body.querySelectorAll('.pictures')) picture.remove();
-    const words = (text: string) => (text.match(/[^-=\s]+/g) ?? []).toSorted();
-    expect(words(lines(body))).to.deep.equal(words(await copied(visitor)));
-=======
-    const words = (text: string) => text.replace(/[-=\s]+/g, '');
     // As wide as a page within its margins: the frame itself has the size of a dot.
-    const frame = page.defaultView?.frameElement as HTMLElement | null;
-    frame?.style.setProperty('inline-size', '180mm');
-    const figures = [...body.querySelectorAll('svg')];
-    expect(figures.length).to.equal(2);
-    for (const figure of figures) {
+    (page.defaultView?.frameElement as HTMLElement).style.inlineSize = '180mm';
+    const figures = [...body.querySelectorAll('svg')].filter(svg => svg.querySelector('g'));
+    expect(figures.length).to.be.greaterThan(1);
+    for (const figure of figures.slice(0, 2)) {
       const boxes = [...figure.querySelectorAll('g')].map(part => part.getBoundingClientRect());
       const [top, bottom] = [
         Math.min(...boxes.map(box => box.top)),
         Math.max(...boxes.map(box => box.bottom)),
       ];
       expect(((bottom - top) / 96) * 25.4, 'mm from crown to sole').to.be.within(44, 46);
-      // The words beside it say the same.
-      figure.remove();
     }
-    expect(words(body.textContent ?? '')).to.equal(words(await copied(visitor)));
->>>>>>> ddd73d3 (Nothing but the body is drawn in the figure; its height on paper is measured)
+    // What may harm comes first on paper; the pictures say what the words say.
+    for (const picture of body.querySelectorAll('.pictures')) picture.remove();
+    const words = (text: string) => (text.match(/[^-=\s]+/g) ?? []).toSorted();
+    expect(words(lines(body))).to.deep.equal(words(await copied(visitor)));
   });
 
   it('is told to the page by `mfc-print`, with an empty detail', async () => {
