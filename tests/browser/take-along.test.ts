@@ -332,7 +332,8 @@ describe('Print', () => {
     expect(body.querySelectorAll('button, a, script, style, [style], iframe')).to.have.length(0);
     expect(body.querySelector('h1')?.textContent).to.equal(title);
     // As wide as a page within its margins: the frame itself has the size of a dot.
-    (page.defaultView?.frameElement as HTMLElement).style.inlineSize = '180mm';
+    const sheet = page.defaultView?.frameElement as HTMLElement;
+    sheet.style.inlineSize = '180mm';
     const figures = [...body.querySelectorAll('svg')].filter(svg => svg.querySelector('g'));
     expect(figures.length).to.be.greaterThan(1);
     for (const figure of figures.slice(0, 2)) {
