@@ -79,7 +79,7 @@ describe('a press on Next', () => {
   });
 
   it('leaves the page below where it was until the whole page is there', async () => {
-    const visitor = await upTo(screens.health.heading);
+    const visitor = await upTo(screens.history.heading);
     const { element } = visitor;
     const before = element.offsetHeight;
     const heights = await seenAfterNext(visitor, () => element.offsetHeight);

@@ -6,6 +6,7 @@ import { ancestorsOf, elementAt } from '../composed-tree.ts';
 import { afterPaint } from '../drawing/after-paint.ts';
 import { whenAtRest } from './at-rest.ts';
 import { windowThrough } from './free-space.ts';
+import { scrollBy } from './scroll-to-see.ts';
 
 /** What is seen must be so many times as high as the bar, or the bar would take too much of it. */
 const leastTimes = 5;
@@ -13,6 +14,8 @@ const leastTimes = 5;
 const mostShare = 1 / 3;
 /** Two fingers have made it larger by more than they tremble. */
 const zoomed = 1.1;
+/** Between the bar and what a key came to (px): the ring of focus. */
+const gap = 8;
 /** The page may have a bar upon a bar. */
 const mostBars = 3;
 
@@ -62,6 +65,10 @@ export class WaysInReach implements ReactiveController {
     // A press may close a bar of the page.
     for (const type of ['resize', 'click']) view.addEventListener(type, ask, { signal });
     view.visualViewport?.addEventListener('resize', ask, { signal });
+    const onFocus = ({ target }: Event): void => {
+      afterPaint().then(() => betweenDrawings(() => this.#uncover(target as Element)));
+    };
+    this.#host.shadowRoot?.addEventListener('focusin', onFocus, { signal });
   }
 
   hostUpdated(): void {
@@ -81,6 +88,17 @@ export class WaysInReach implements ReactiveController {
       this.#isAsked = false;
       if (this.#host.isConnected) betweenDrawings(() => this.#look());
     });
+  }
+
+  /** Firefox leaves what is seen in part where it is: the rest of what a key came to may lie under the bar. */
+  #uncover(target: Element): void {
+    const bar = waysIn(this.#host.renderRoot);
+    if (!bar || bar.contains(target) || !target.matches(':focus-visible')) return;
+    const seen = (target.closest('label') ?? target).getBoundingClientRect();
+    const over = bar.getBoundingClientRect();
+    const isUnder = seen.top < over.bottom && seen.bottom > over.top;
+    if (isUnder && getComputedStyle(bar).position === 'sticky')
+      scrollBy(target, Math.min(seen.bottom - over.top + gap, Math.max(0, seen.top - gap)));
   }
 
   #look(): void {

@@ -5,7 +5,7 @@ export const intro = {
   heading: 'Is massage right for you?',
   lead: 'A few short questions about what hurts. Then you see what may help, and why.',
   facts: {
-    time: 'About 2 minutes',
+    time: 'About 3 minutes',
     privacy: 'Your answers stay on this page. Nothing is saved or sent.',
     guide: 'A guide for booking, not a diagnosis',
   },

@@ -1,0 +1,247 @@
+// The bar with the ways on: always in reach, over nothing that has the focus, and out of the way where it would be in it.
+import { expect } from '@open-wc/testing';
+import { en } from '../../src/messages/en.ts';
+import { afterPainting } from '../support/after-painting.ts';
+import { eventually } from '../support/eventually.ts';
+import { type Frame, mountInFrame } from '../support/mount.ts';
+import { aNeck, root, show } from '../support/screen-kinds.ts';
+import { deepActive, press, setMedia } from '../support/visitor.ts';
+import { Visitor } from '../support/walk.ts';
+
+const { screens, options } = en.questionnaire;
+
+/** Screens of questions, each of its own make. */
+const asking = [
+  'one question in groups',
+  'one question, answered',
+  'a safety question',
+  'two questions',
+  'the longest question',
+  'the longest question, all opened',
+  'questions with a scale',
+  'one question, not answered',
+];
+/** A page on which the widget is not at the top, and not at the end. */
+const css = 'body{padding-block:400px 900px}';
+
+const sizes = [
+  [390, 844],
+  [320, 480],
+] as const;
+
+const open = (width: number, height: number, more = {}): Promise<Frame> =>
+  mountInFrame(width, {}, { height, css, ...more });
+
+const next = ({ element }: Frame): HTMLElement => {
+  const found = root(element).querySelector<HTMLElement>('[part="primary"]');
+  if (!found) throw new Error('No way on.');
+  return found;
+};
+const back = ({ element }: Frame): HTMLElement => new Visitor(element).find('button', en.questionnaire.back);
+/** The bar is as high as what is pressed in it, and the room round that. */
+const bar = (frame: Frame): DOMRect => (next(frame).parentElement as HTMLElement).getBoundingClientRect();
+const onHelp = async (frame: Frame): Promise<Frame> => {
+  await new Visitor(frame.element, 'quick').start();
+  return frame;
+};
+
+/** The widget has come to where every new page begins, and rests. */
+const landed = async ({ element, window: view }: Frame): Promise<void> => {
+  await eventually('the landing', () => Math.abs(element.getBoundingClientRect().top - 8) <= 1);
+  for (let paintings = 0; paintings < 3; paintings++) await afterPainting(view);
+};
+
+describe('the ways on', () => {
+  for (const [width, height] of sizes) {
+    it(`are in the window on every screen when it comes up, at ${width} × ${height}`, async () => {
+      for (const kind of asking) {
+        const frame = await open(width, height);
+        await show(frame.element, kind);
+        await eventually(`${kind}: both in the window`, () =>
+          [next(frame), back(frame)].every(each => {
+            const { top, bottom } = each.getBoundingClientRect();
+            return top >= 0 && bottom <= height;
+          }),
+        );
+        frame.window.frameElement?.remove();
+      }
+    });
+
+    it(`never lie over what the Tab key comes to, there and back, at ${width} × ${height}`, async () => {
+      for (const kind of asking) {
+        const frame = await open(width, height);
+        await show(frame.element, kind);
+        const { document: page, window: view } = frame;
+        const covered: string[] = [];
+        for (const key of ['Tab', 'Shift+Tab']) {
+          for (let presses = 0; presses < 60; presses++) {
+            await press(key);
+            const active = deepActive(page);
+            if (!active?.closest('[part="frame"]') || active === deepActive()) break;
+            const isInBar = next(frame).parentElement?.contains(active);
+            const isFree = (): boolean => {
+              const { top, bottom } = (active.closest('label') ?? active).getBoundingClientRect();
+              const over = bar(frame);
+              const isUnder = !isInBar && top < over.bottom - 1 && bottom > over.top + 1;
+              return !isUnder && top >= -1 && Math.min(bottom, top + 100) <= height + 1;
+            };
+            // Some browsers scroll to it a few paintings later.
+            for (let paintings = 0; paintings < 12 && !isFree(); paintings++) await afterPainting(view);
+            if (!isFree()) covered.push(`${key}: ${active.localName} ${active.getAttribute('value')}`);
+          }
+        }
+        expect(covered, kind).to.deep.equal([]);
+        frame.window.frameElement?.remove();
+      }
+    });
+  }
+
+  it('are 64 px high in all, Back 48 px wide, and Next takes the rest', async () => {
+    const frame = await onHelp(await open(390, 844));
+    expect(bar(frame).height).to.be.closeTo(64, 0.5);
+    expect(back(frame).offsetWidth).to.equal(48);
+    expect(next(frame).offsetWidth).to.be.above(160);
+    expect(back(frame).getBoundingClientRect().right).to.be.below(next(frame).getBoundingClientRect().left);
+  });
+
+  it('have the word beside the arrow where there is room, and are called the same without', async () => {
+    const wide = await onHelp(await open(700, 844));
+    expect(back(wide).offsetWidth).to.be.above(70);
+    const narrow = await onHelp(await open(240, 844));
+    expect(back(narrow).textContent?.trim()).to.equal(en.questionnaire.back);
+  });
+
+  it('say how many are chosen where several can be, and nothing where one can', async () => {
+    const frame = await onHelp(await open(390, 844));
+    const visitor = new Visitor(frame.element, 'quick');
+    await visitor.tick(options.help.pain);
+    await visitor.tick(options.help.headaches);
+    const chosen = en.questionnaire.chosen.replace('{n}', '2');
+    expect(next(frame).parentElement?.innerText).to.include(chosen);
+    await visitor.walkTo(screens.touch.heading, aNeck);
+    expect(next(frame).parentElement?.innerText).not.to.match(/\d/);
+  });
+
+  it('leave with the widget', async () => {
+    const frame = await onHelp(await open(390, 844));
+    const { element, window: view } = frame;
+    await landed(frame);
+    view.dispatchEvent(new WheelEvent('wheel'));
+    view.scrollBy({ top: element.getBoundingClientRect().bottom - 400, behavior: 'instant' });
+    await afterPainting(view);
+    expect(bar(frame).bottom).to.be.at.most(element.getBoundingClientRect().bottom);
+    expect(element.getBoundingClientRect().bottom).to.be.closeTo(400, 1);
+  });
+
+  it('stand above a bar of the page, and come down when that has gone', async () => {
+    const more =
+      '<div id="cookies" style="position:fixed;inset:auto 0 0;block-size:70px;background:#333;z-index:99"></div>';
+    const frame = await onHelp(await open(390, 844, { more }));
+    await eventually('the bar above it', () => Math.abs(bar(frame).bottom - (844 - 70)) < 2);
+    frame.document.querySelector('#cookies')?.remove();
+    frame.window.scrollBy(0, 5);
+    await eventually('the bar at the end of the window', () => Math.abs(bar(frame).bottom - 844) < 2);
+  });
+
+  it('stay put under a button of the page in the corner, and where something lies over all', async () => {
+    for (const style of [
+      'inset:auto 10px 10px auto;inline-size:56px;block-size:56px',
+      'inset:0;background:#0006',
+    ]) {
+      const more = `<div style="position:fixed;z-index:99;${style}"></div>`;
+      const frame = await onHelp(await open(390, 844, { more }));
+      await afterPainting(frame.window);
+      await afterPainting(frame.window);
+      expect(bar(frame).bottom, style).to.be.closeTo(844, 2);
+    }
+  });
+
+  const isStuck = async (frame: Frame, end: number): Promise<boolean> => {
+    await onHelp(frame);
+    const { window: view } = frame;
+    for (let paintings = 0; paintings < 4; paintings++) await afterPainting(view);
+    return bar(frame).bottom <= end + 1;
+  };
+
+  it('stick in a box that scrolls, and not in one too low for that', async () => {
+    for (const [height, sticks] of [
+      [500, true],
+      [250, false],
+    ] as const) {
+      const frame = await open(390, 844, { css: '' });
+      const { element, document: page } = frame;
+      const around = page.createElement('div');
+      around.style.cssText = `overflow:auto;block-size:${height}px`;
+      element.before(around);
+      around.append(element);
+      await element.updateComplete;
+      expect(await isStuck(frame, height), `${height} px`).to.equal(sticks);
+    }
+  });
+
+  it('do not stick in a low window, nor on a surface that shows the page through', async () => {
+    expect(await isStuck(await open(320, 256), 256), '320 × 256').to.equal(false);
+    const through = `${css}massage-fit-check{--mfc-surface:transparent}`;
+    expect(await isStuck(await open(390, 844, { css: through }), 844), 'see-through').to.equal(false);
+    expect(await isStuck(await open(390, 844), 844), 'all else').to.equal(true);
+  });
+
+  it('do not stick in forced colours', async () => {
+    if (matchMedia('(forced-colors: active)').matches || (await setMedia({ forcedColors: 'active' }))) {
+      expect(await isStuck(await open(390, 844), 844)).to.equal(false);
+      await setMedia({ forcedColors: 'none' });
+    }
+  });
+});
+
+describe('a new page of the widget', () => {
+  it('begins 8 px below what covers the top of the window, wherever the last one was left', async () => {
+    for (const cover of [0, 64]) {
+      const more = `<div style="position:fixed;inset:0 0 auto;block-size:${cover}px;background:#333;z-index:9"></div>`;
+      const frame = await open(390, 844, { more });
+      const visitor = new Visitor(frame.element, 'quick');
+      const lands = () =>
+        eventually(
+          `${visitor.heading} ${8 + cover} px below the top`,
+          () => frame.element.getBoundingClientRect().top,
+          top => Math.abs(top - cover - 8) <= 1,
+        );
+      await visitor.start();
+      await lands();
+      for (const to of [screens.where.heading, screens.safety.heading, screens.touch.heading]) {
+        frame.window.scrollBy({ top: 300, behavior: 'instant' });
+        await visitor.walkTo(to, aNeck);
+        await lands();
+      }
+      await visitor.back();
+      await lands();
+      frame.window.scrollBy({ top: -350, behavior: 'instant' });
+      await visitor.next();
+      await lands();
+      frame.window.frameElement?.remove();
+    }
+  });
+
+  it('leaves a visitor alone who scrolls after it', async () => {
+    const frame = await onHelp(await open(390, 844));
+    const { window: view } = frame;
+    await landed(frame);
+    view.dispatchEvent(new WheelEvent('wheel', { deltaY: 300 }));
+    view.scrollBy({ top: 300, behavior: 'instant' });
+    const place = view.scrollY;
+    for (let looks = 0; looks < 60; looks++) await afterPainting(view);
+    expect(view.scrollY).to.equal(place);
+  });
+
+  it('moves nothing when the widget comes up, nor at an answer', async () => {
+    const frame = await open(390, 844);
+    expect(frame.window.scrollY).to.equal(0);
+    await onHelp(frame);
+    const visitor = new Visitor(frame.element, 'quick');
+    await landed(frame);
+    frame.window.scrollBy({ top: 57, behavior: 'instant' });
+    await visitor.tick(options.help.pain);
+    await visitor.tick(options.help.pain);
+    expect(frame.element.getBoundingClientRect().top).to.be.closeTo(-49, 1);
+  });
+});
