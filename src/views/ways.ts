@@ -17,8 +17,11 @@ export const ways = ({ backLabel, chosen, nextLabel }: Ways, intents: Intents): 
   </div>
 `;
 
-/** That bar, where one has been drawn. */
-export const waysIn = (root: ParentNode): HTMLElement | null => root.querySelector<HTMLElement>('.ways');
+/** What may stay at the end of the window: that bar, or the one to book. */
+const bars = '.ways, .slim > [part="booking"]';
+
+/** Such a bar, where one has been drawn. */
+export const waysIn = (root: ParentNode): HTMLElement | null => root.querySelector<HTMLElement>(bars);
 
 /** The bar that this element is part of. */
-export const waysAround = (element: Element): Element | null => element.closest('.ways');
+export const waysAround = (element: Element): Element | null => element.closest(bars);

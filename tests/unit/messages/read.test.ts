@@ -92,8 +92,10 @@ function show({ walk, given }: ReturnType<typeof visit>, language: Language, con
     const view = resultView(input);
     JSON.stringify(view);
     if (view.kind !== 'guide') return;
-    for (const made of [summary, whatToAsk])
-      summaryText(made(view, input, new Date(2026, 10, 23)), language.messages);
+    for (const made of [summary, whatToAsk]) {
+      for (const told of [{}, sides])
+        summaryText(made(view, { ...input, sides: told }, new Date(2026, 10, 23)), language.messages);
+    }
   }
 }
 
