@@ -71,6 +71,7 @@ const pick = (selector: string, value: string): void => {
 describe('how it decides', () => {
   before(async () => {
     await open(1000);
+    for (const chapter of page.querySelectorAll<HTMLDetailsElement>('.chapter')) chapter.open = true;
   });
   after(() => frame.remove());
 
