@@ -1724,9 +1724,9 @@ var questions = [
 			"2",
 			"3",
 			"4",
-			"5",
-			"not-sure"
-		] }]
+			"5"
+		] }, { options: ["not-sure"] }],
+		isGauge: true
 	},
 	{
 		id: "pain",

@@ -945,13 +945,18 @@ var carer = lazy(() => ({
 			text: "They can say “softer”, “firmer” or “stop” at any time. If words are hard, you agree on a sign."
 		},
 		dial: {
-			limit: "Their limit",
 			positions: [
 				"{pressure}: softer than their start. They say “firmer” for more.",
 				"{pressure}: their start.",
 				"{pressure}: firmer than their start, and below their limit.",
 				"{pressure}: their limit, where pain reaches {n} of 10.",
-				"{pressure}: over their limit. Muscles may tense to protect them. They say “softer”."
+				"{pressure}: over their limit."
+			],
+			muscle: [
+				"Muscles rest.",
+				"Muscles can soften.",
+				"Stop here.",
+				"Muscles may tense. They say “softer”."
 			],
 			limitNoPain: "{pressure}: their limit. More would begin to hurt.",
 			note: "A picture, not a measurement. The limit differs from day to day and spot to spot."
@@ -963,6 +968,7 @@ var carer = lazy(() => ({
 			},
 			weeks: { items: ["Where they need it, there is a follow-up and a care plan."] }
 		},
+		card: { toSummary: "For the therapist" },
 		booking: { text: "A consultation is a talk and a check. They decide with you what comes next." },
 		disclaimer: "This guide gives general information. It is not a diagnosis or medical advice. Massage may help some people and not others. If you are worried, if they get worse or if you are unsure, speak to a doctor."
 	}
@@ -1312,6 +1318,8 @@ var emergency = lazy(() => ({
 		"child-limp": "At this age a limp can come from the hip, even when the knee hurts."
 	},
 	why: "Why",
+	mistake: "Ticked by mistake?",
+	change: "Change my answer",
 	now: "What to do now",
 	callNumber: "Call {number}",
 	callIfNoAnswer: "No answer? Call {number}",
@@ -2095,7 +2103,10 @@ var questionnaire = {
 	map: {
 		hint: "On the body or in the list, whichever is easier.",
 		front: "Front",
-		back: "Back"
+		back: "Back",
+		left: "Left",
+		right: "Right",
+		both: "Both"
 	},
 	pain: {
 		lowest: "0: no pain",
@@ -2104,7 +2115,13 @@ var questionnaire = {
 		value: "{n} of 10",
 		shown: "{n} / 10"
 	},
-	progress: "Question {n} of about {total}",
+	progress: "Part {n} of {total}: {part}",
+	/** Of the way through: read by whoever answers, for themselves or for somebody else. */
+	parts: {
+		"what-for": "What for",
+		body: "Body",
+		"safety-touch": "Safety and touch"
+	},
 	errors: {
 		one: "Please choose one. “Not sure” is fine.",
 		/** Of a question that has “Rather not say” in place of “Not sure”. */
@@ -2235,7 +2252,7 @@ var intro$1 = {
 	heading: "Is massage right for you?",
 	lead: "A few short questions about what hurts. Then you see what may help, and why.",
 	facts: {
-		time: "About 2 minutes",
+		time: "About 3 minutes",
 		privacy: "Your answers stay on this page. Nothing is saved or sent.",
 		guide: "A guide for booking, not a diagnosis"
 	},
@@ -2343,10 +2360,19 @@ var result = lazy(() => ({
 		group: "{group}: say which of these it is."
 	},
 	card: {
-		style: "Style: {style}.",
-		styleLater: "Style for later: {style}.",
-		copy: "Copy this result"
+		pressure: "Pressure",
+		more: "+{n}",
+		moreHeard: "and {n} more",
+		toSummary: "For my therapist",
+		copy: "Copy what to ask",
+		ask: "What to ask",
+		questions: {
+			stop: "What is it, and what comes next? Is massage fine after that?",
+			"ask-first": "Is massage fine for now? How firm, and where not?"
+		}
 	},
+	/** Opens all of massage where somebody must agree first. */
+	later: "For later, once there is an OK",
 	/** What matters for one outcome; each is shown only to those it is for. */
 	tips: {
 		heading: "Good to know",
@@ -2383,6 +2409,7 @@ var result = lazy(() => ({
 		could: "It could fit: {name}.",
 		might: "It might fit: {name}. We are less sure."
 	},
+	comesFirst: "What usually comes first",
 	because: "Because you told us",
 	details: {
 		why: "Why, and what is known",
@@ -2494,13 +2521,20 @@ var result = lazy(() => ({
 		heading: "You steer",
 		text: "Say “softer”, “firmer” or “stop” at any time. Nobody minds."
 	},
+	bar: {
+		starts: [
+			"Start: feather-light",
+			"Start: light",
+			"Start: medium",
+			"Start: firm",
+			"Start: very firm"
+		],
+		stop: "Stop: pain {n} of 10",
+		stopPainless: "Stop before it hurts"
+	},
 	dial: {
 		label: "Slide to see the idea: lighter and firmer",
 		sides: ["It softens", "It tenses"],
-		limit: "Your limit",
-		limitAt: "where pain reaches {n} of 10",
-		limitHurts: "where it would begin to hurt",
-		start: "Start here",
 		levels: [
 			"Feather-light",
 			"Feather-light to light",
@@ -2517,7 +2551,13 @@ var result = lazy(() => ({
 			"{pressure}: your start.",
 			"{pressure}: firmer than your start, and below your limit.",
 			"{pressure}: your limit, where pain reaches {n} of 10.",
-			"{pressure}: over your limit. Muscles may tense to protect you. Say “softer”."
+			"{pressure}: over your limit."
+		],
+		muscle: [
+			"Muscles rest.",
+			"Muscles can soften.",
+			"Stop here.",
+			"Muscles may tense. Say “softer”."
 		],
 		limitNoPain: "{pressure}: your limit. More would begin to hurt.",
 		note: "A picture, not a measurement. Your limit differs from day to day and spot to spot."
@@ -2560,6 +2600,7 @@ var result = lazy(() => ({
 		under16: "A parent or guardian books and comes along.",
 		under18: "A parent or guardian agrees, and may come along.",
 		label: "Book a consultation",
+		talk: "Book a talk, no hands-on work",
 		labelTalk: "{label} (a talk, no hands-on work)",
 		labelLater: "{label} (for later)",
 		call: "Call {phone}",
@@ -2588,6 +2629,7 @@ var summary = lazy(() => ({
 	outcome: "The result",
 	person: "Who it is for, and what for",
 	side: "Side: please ask",
+	sided: "{place}: {side}",
 	history: "How it began",
 	signs: "Signs that were ticked",
 	denied: {
@@ -2623,6 +2665,16 @@ var summary = lazy(() => ({
 		]
 	},
 	file: "massage-summary-{date}.txt",
+	/** For the doctor, from someone who is to ask first. */
+	ask: {
+		title: "What to ask",
+		from: "From an online massage check. It is not a diagnosis.",
+		ticked: "What was ticked, and why it matters",
+		told: "What else was told",
+		questions: "To ask",
+		stop: ["Please look at this. What is it, and what comes next?", "Is massage fine after that? From when, how firm, and where not?"],
+		"ask-first": ["Is massage fine for now? How firm, and where not?", "What should the massage therapist know?"]
+	},
 	take: {
 		heading: "Take it along",
 		text: "A summary for the therapist. It stays here unless you share it.",
@@ -2805,7 +2857,7 @@ var clotLeg = [
 	"where.lower-leg-foot"
 ];
 /** Any part of an arm, and the armpit. */
-var arm = [
+var arm$1 = [
 	"where.shoulder",
 	"where.upper-arm",
 	"where.elbow-forearm",
@@ -2907,7 +2959,7 @@ var sport = ["help.sport", "start.training"];
 
 // src/questionnaire/triggers.ts
 /** Holds where one of each list does. */
-var both = (one, other) => ({
+var both$1 = (one, other) => ({
 	one,
 	other
 });
@@ -2945,7 +2997,7 @@ var healthLines = [
 	},
 	{
 		id: "polymyalgia-signs",
-		when: [both(over50, girdle)]
+		when: [both$1(over50, girdle)]
 	},
 	{
 		id: "blood-thinner",
@@ -3356,13 +3408,13 @@ var safetySigns = [
 	},
 	{
 		id: "tight-painful-limb",
-		when: [both(["help.sport", "start.jolt"], [...leg, ...arm])]
+		when: [both$1(["help.sport", "start.jolt"], [...leg, ...arm$1])]
 	},
 	{
 		id: "cold-pale-limb",
 		when: [
 			...leg,
-			...arm,
+			...arm$1,
 			"help.tingle"
 		]
 	},
@@ -3372,7 +3424,7 @@ var safetySigns = [
 	},
 	{
 		id: "giant-cell-arteritis-signs",
-		when: [both(over50, [
+		when: [both$1(over50, [
 			...head,
 			...neck,
 			"where.shoulder"
@@ -3380,13 +3432,13 @@ var safetySigns = [
 	},
 	{
 		id: "sight-change",
-		when: [both(over50, head)]
+		when: [both$1(over50, head)]
 	},
 	{
 		id: "clot-signs",
 		when: [
 			...leg,
-			...arm,
+			...arm$1,
 			"help.swelling",
 			"where.not-sure",
 			...maybePregnant,
@@ -3410,7 +3462,7 @@ var safetySigns = [
 	},
 	{
 		id: "child-limp",
-		when: [both(["age.under-16", "age.16-17"], leg)]
+		when: [both$1(["age.under-16", "age.16-17"], leg)]
 	},
 	{
 		id: "spreading-skin-infection",
@@ -3427,7 +3479,7 @@ var safetySigns = [
 			"where.buttock",
 			"where.thigh",
 			"where.buttock-leg",
-			both(["help.tingle"], leg)
+			both$1(["help.tingle"], leg)
 		]
 	},
 	{
@@ -3648,9 +3700,9 @@ var questions = [
 			"2",
 			"3",
 			"4",
-			"5",
-			"not-sure"
-		] }]
+			"5"
+		] }, { options: ["not-sure"] }],
+		isGauge: true
 	},
 	{
 		id: "pain",
@@ -3771,7 +3823,7 @@ var offeredWhen = {
 		dressing: [
 			"where.shoulder",
 			"where.upper-arm",
-			both(["help.stuck-joint"], noneOf(leg))
+			both$1(["help.stuck-joint"], noneOf(leg))
 		],
 		"hip-socks": [
 			"where.hip-groin",
@@ -3782,7 +3834,7 @@ var offeredWhen = {
 	"leg-signs": {
 		"first-steps": ["where.foot-ankle"],
 		"knee-locks": ["where.knee"],
-		"missed-periods": [both(childbearing, ["help.sport"])]
+		"missed-periods": [both$1(childbearing, ["help.sport"])]
 	}
 };
 /** Questions that open directly below one option of their own screen, while it is ticked. Source: clinical contract 2, §3. */
@@ -3871,6 +3923,20 @@ function localeOf(tag) {
 	return locale;
 }
 
+// src/view-model/body-view.ts
+/** The ticked places as they are drawn. Sides are for the therapist alone: no assessment ever sees them. */
+var bodyMapView = (messages, ticked, sides) => {
+	const { hint, ...words } = messages.questionnaire.map;
+	return {
+		hint,
+		words,
+		marks: ticked.map((place) => ({
+			place,
+			sides: sides[place] ?? []
+		}))
+	};
+};
+
 // src/messages/join.ts
 /**
 * Texts side by side, by a pattern of the language (`messages.joins`) with the places `{first}` and `{next}`. More than
@@ -3946,9 +4012,13 @@ function groupsOf(row, item, language, view) {
 	const headings = language.messages.questionnaire.groups;
 	return (item.question === "safety" || item.question === "checked" ? [{ options: item.options }] : row.groups).map(({ id, folds, options }) => {
 		const views = options.filter((option) => item.options.includes(option)).map(view);
+		const fold = folds ? foldView(language, views) : null;
 		return {
 			heading: id !== void 0 && item.options.length >= headedFrom ? headings[id] ?? null : null,
-			fold: folds ? foldView(language, views) : null,
+			fold: fold && {
+				...fold,
+				isOpen: false
+			},
 			options: views
 		};
 	}).filter(({ options }) => options.length > 0);
@@ -3966,10 +4036,14 @@ function shownOn(text, number) {
 		after
 	];
 }
-/** One question, ready to show. `isMissing` marks it as the one that still needs an answer. */
-function questionView(item, given, language, isMissing) {
+/**
+* One question, ready to show. `isMissing` marks it as the one that still needs an answer.
+*
+* @param sides where a place was told from its other side
+*/
+function questionView(item, given, language, isMissing, sides = {}) {
 	const { messages } = language;
-	const { pain, errors, optional, map, unset } = messages.questionnaire;
+	const { pain, errors, optional, unset } = messages.questionnaire;
 	const row = questionById.get(item.question);
 	const answer = answerTo(item, given);
 	const question = questionLegend(messages, item.question);
@@ -4009,8 +4083,10 @@ function questionView(item, given, language, isMissing) {
 		kind: row.kind,
 		isLegendHeard: false,
 		groups,
+		isLined: false,
+		isGauge: row.isGauge ?? false,
 		fold: row.isFolded ? foldView(language, groups.flatMap(({ options }) => options)) : null,
-		map: row.hasMap ? map : null,
+		map: row.hasMap ? bodyMapView(messages, chosen, sides) : null,
 		error: isMissing ? row.kind === "one" ? missingOne : errors.many : null
 	};
 }
@@ -4044,183 +4120,429 @@ var frame = (theme, lang, isInert, page, said) => html`<div class="root rr-block
 /** `primary` and `secondary` are parts, which a clinic may style. */
 var button = (part, press, label) => html`<button class="button" part=${part} @click=${press}>${label}</button>`;
 
-// src/views/body-shapes.ts
-/** Size of each figure in units; the middle is at half the width. */
-var figure = {
-	width: 132,
-	height: 430
+// src/views/answer-pictures.ts
+var arm = [
+	"shoulder",
+	"upper-arm",
+	"elbow-forearm",
+	"wrist-hand"
+];
+var hand = {
+	view: "front",
+	crop: "19 230 36 60",
+	places: arm,
+	isHalf: true,
+	isDotted: true
 };
-var trunk = "M41 104c-3 16-3 30 0 46 2 15 3 28 2 51q23 6 46 0c-1-23 0-36 2-51 3-16 3-30 0-46z";
+var legs = [
+	"thigh",
+	"knee",
+	"shin",
+	"calf",
+	"foot-ankle"
+];
+var lowerBody = {
+	view: "back",
+	crop: "54 150 92 322",
+	places: [
+		...legs,
+		"mid-back",
+		"low-back",
+		"buttock",
+		"outer-hip"
+	]
+};
+var face = {
+	view: "front",
+	crop: "68 6 64 80",
+	places: ["head", "neck"]
+};
+var lowerLeg = {
+	crop: "62 318 42 154",
+	places: legs,
+	isHalf: true
+};
+var downLeg = {
+	...lowerBody,
+	mark: "M86 198C80 215 80 240 81 265C82 300 82 340 81 380C81 410 82 430 82 452m-9-14 9 15 9-15"
+};
+/** By question and option. Most answers need none: words say it. */
+var answerPictures = {
+	"hand.median": {
+		...hand,
+		mark: "M45.5 253L49 267M42.8 264V282M38.2 264V284.5"
+	},
+	"hand.little-only": {
+		...hand,
+		mark: "M27 262L27.6 279"
+	},
+	"hand.hands-and-feet": {
+		view: "front",
+		crop: "60 416 80 58",
+		places: legs,
+		mark: "M73 464H89M75 458H88M111 464H127M112 458H125",
+		isDotted: true
+	},
+	"hand.neck-move-arm": {
+		view: "front",
+		crop: "16 8 116 284",
+		places: [
+			...arm,
+			"head",
+			"neck",
+			"chest-belly",
+			"hip-groin",
+			"outer-hip",
+			"thigh"
+		],
+		isHalf: true,
+		mark: "M96 80C88 96 62 96 56 112C50 130 51 160 46 185C41 205 38 230 36 262m-9-13 9 14 10-13"
+	},
+	"head-neck-jaw.band": {
+		...face,
+		mark: "M79 35Q100 43 121 35M80 26Q100 34 120 26"
+	},
+	"head-neck-jaw.neck-to-head": {
+		...face,
+		view: "back",
+		mark: "M100 84V30m-8 9 8-10 8 10"
+	},
+	"head-neck-jaw.click-lock": {
+		...face,
+		mark: "M76 53a5.5 5.5 0 1 0 11 0a5.5 5.5 0 1 0-11 0M113 53a5.5 5.5 0 1 0 11 0a5.5 5.5 0 1 0-11 0"
+	},
+	"head-neck-jaw.clench": {
+		...face,
+		mark: "M82 52l2 10M86 53l2 10M90 54l1.5 9M118 52l-2 10M114 53l-2 10M110 54l-1.5 9"
+	},
+	"head-neck-jaw.neck-always-tight": {
+		view: "back",
+		crop: "40 28 120 116",
+		places: [
+			"head",
+			"neck",
+			"shoulder",
+			"upper-back"
+		],
+		mark: "M94 73v18M100 73v21M106 73v18M84 90L70 98M86 96L73 105M116 90L130 98M114 96L127 105"
+	},
+	"back-hip-leg.back-only": {
+		...lowerBody,
+		mark: "M80 192a20 13 0 1 0 40 0a20 13 0 1 0-40 0"
+	},
+	"back-hip-leg.down-leg": downLeg,
+	"leg-signs.whole-muscle-tight": {
+		...lowerLeg,
+		view: "back",
+		mark: "M73 372l17 6M72 382l19 7M73 392l18 7M75 402l14 6"
+	},
+	"leg-signs.one-spot-bone": {
+		...lowerLeg,
+		view: "front",
+		mark: "M78 402a5.5 5.5 0 1 0 11 0a5.5 5.5 0 1 0-11 0"
+	},
+	"leg-signs.down-leg": downLeg,
+	"leg-signs.first-steps": {
+		view: "back",
+		crop: "62 418 42 54",
+		places: legs,
+		isHalf: true,
+		mark: "M73 460a9 6 0 1 0 18 0a9 6 0 1 0-18 0"
+	},
+	"swelling-signs.both-legs": {
+		view: "front",
+		crop: "50 312 100 160",
+		places: legs,
+		mark: "M62 366Q56 392 68 430M138 366Q144 392 132 430"
+	}
+};
+
+// src/views/body-shapes.ts
+/** What is seen of the grid of 200 × 480 units; the body's middle is at x = 100. It is seven heads and a half high. */
+var figure = {
+	left: 14,
+	width: 172,
+	height: 474,
+	middle: 100
+};
+/** The other half of a pair: a `transform`. */
+var mirrored = `matrix(-1 0 0 1 ${2 * figure.middle} 0)`;
+var trunk = "M63 97C65 108 65 120 65 131C68 152 73 168 73 186C73 194 71 200 70 205Q100 222 130 205C129 200 127 194 127 186C127 168 132 152 135 131C135 120 135 108 137 97Q100 116 63 97z";
 /**
-* The figures, drawn for this project, from what lies behind to what lies in front: each covers the edge of those
+* The places, drawn for this project, from what lies behind to what lies in front: each covers the edge of those
 * before it. No part of the body is left without a place, so nothing on it stays mute when pressed.
 */
 var bodyShapes = [
 	{
 		id: "foot-ankle",
 		isPair: true,
-		outline: "M46.5 365q6 3 11.5 0c-.5 4 0 8 0 12 0 7 3 12 3 18s-4 9-11 9c-8 0-13-2-13-7 0-6 9-10 9.5-21 .2-4 .3-7 0-11z",
-		tick: "M44 392",
-		reach: "M28 365h38v39H28z"
+		outline: "M77.6 432C78.2 436 78.2 440 78 442C77 449 74 453 71 460C69 466 73 468.5 79 468.5C86 468.5 91.4 467 91 461C91 454 90 447 90 441C90 438 90.3 435 90.6 432Q84 436 77.6 432z",
+		tick: [82, 456],
+		reach: "M55 433h45v41H55z"
 	},
 	{
 		id: "shin",
 		view: "front",
 		isPair: true,
-		outline: "M40 322h24c0 16-5 29-6 43q-6 3-11.5 0c.5-14-6.5-29-6.5-43z",
-		tick: "M47 343",
-		reach: "M28 322h38v43H28z"
+		outline: "M68.9 362C67.8 374 68 384 70 392C73 408 76.5 420 77.6 432Q84 436 90.6 432C91.5 418 95 404 95 388C95 378 94.4 370 94.3 362Q82 368 68.9 362z",
+		tick: [82, 392],
+		reach: "M55 364h45v69H55z"
 	},
 	{
 		id: "calf",
 		view: "back",
 		isPair: true,
-		outline: "M41.5 297q11 3 22 0c.5 8 .5 14 .5 22 0 18-5 32-6 46q-6 3-11.5 0c.5-15-6.5-31-6.5-46 0-9 1-15 1.5-22z",
-		tick: "M47 331",
-		reach: "M28 297h38v68H28z"
+		outline: "M68.9 362C67.8 374 68 384 70 392C73 408 76.5 420 77.6 432Q84 436 90.6 432C91.5 418 95 404 95 388C95 378 94.4 370 94.3 362Q82 368 68.9 362z",
+		tick: [82, 392],
+		reach: "M55 364h45v69H55z"
 	},
 	{
 		id: "knee",
-		view: "front",
 		isPair: true,
-		outline: "M41 284h22.5c0 13 .5 26 .5 38H40c0-12 1-18 1.5-29 0-4 0-6-.5-9z",
-		tick: "M47 303",
-		reach: "M28 284h38v38H28z"
+		outline: "M70 320C69 330 71 336 71 344C70 350 69.4 356 68.9 362Q82 368 94.3 362C94 356 93.6 350 94 344C95 336 96 330 96 320Q83 325 70 320z",
+		tick: [82.5, 344],
+		reach: "M55 322h45v42H55z"
 	},
 	{
 		id: "thigh",
-		view: "front",
 		isPair: true,
-		outline: "M36.5 243q14 3 28 2l-1 39H41c-3-13-4.5-27-4.5-41z",
-		tick: "M46 262",
-		reach: "M28 241h38v43H28z"
-	},
-	{
-		id: "thigh",
-		view: "back",
-		isPair: true,
-		outline: "M37.5 256.5q14 5 27.5 1c-.5 14-1 26-1.5 39.5q-11 3-22 0c-1.5-12-3.5-27-4-40.5z",
-		tick: "M46 277",
-		reach: "M28 259h38v38H28z"
+		outline: "M64.3 256C65 278 68 302 70 320Q83 325 96 320C97 300 98.5 276 99 257Q82 263 64.3 256z",
+		tick: [82, 290],
+		reach: "M55 260h45v62H55z"
 	},
 	{
 		id: "chest-belly",
 		view: "front",
 		outline: trunk,
-		tick: "M61 177"
+		tick: [100, 176]
 	},
 	{
 		id: "armpit-ribs",
 		view: "front",
 		isPair: true,
-		outline: "M41 119q11 2 21 1c1 13 1 25 0 37q-10 1-20-2-3-18-1-36z",
-		tick: "M46 141"
+		outline: "M65 122C65 125 65 128 65 131C67.2 146 70.6 160 72.2 172C80 168 84.5 156 83.5 144C82.5 133 77 124 65 122z",
+		tick: [76.5, 147],
+		reach: "M65 122h15l6 9v31l-6 7H60q4-20 5-38z"
 	},
 	{
 		id: "upper-back",
 		view: "back",
-		outline: `${trunk}M50 145q6-6 5-17M77 128q-1 11 5 17`,
-		tick: "M61 133"
+		outline: trunk,
+		tick: [100, 124]
 	},
 	{
 		id: "mid-back",
 		view: "back",
-		outline: "M41 146q25 3 50 0c0 8-2 18-2 27q-23 3-46 0c0-9-2-19-2-27z",
-		tick: "M61 160"
+		outline: "M66.2 139C69 156 73 170 73 186C73 194 71 200 70 205Q100 222 130 205C129 200 127 194 127 186C127 170 131 156 133.8 139Q100 146.5 66.2 139z",
+		tick: [100, 160]
 	},
 	{
 		id: "low-back",
 		view: "back",
-		outline: "M43 173q23 3 46 0c-.5 9-.5 17 0 27q-23 5-46 0c.5-10 .5-18 0-27z",
-		tick: "M61 187"
+		outline: "M72.4 174C72.9 178 73 182 73 186C73 194 71 200 70 205Q100 222 130 205C129 200 127 194 127 186C127 182 127.1 178 127.6 174Q100 182 72.4 174z",
+		tick: [100, 196]
 	},
 	{
 		id: "hip-groin",
 		view: "front",
-		outline: "M43 199q23 5 46 0c2 12 6 21 7 36 0 3 0 5-.5 8q-14 3-28 2-1.5 2-3 0-14 1-28-2-.5-3-.5-8c1-15 5-24 7-36z",
-		tick: "M61 222"
+		outline: "M70 205C67 215 64 227 64 240C64 245 64 250 64.3 256Q82 263 99 257Q100 254.4 101 257Q118 263 135.7 256C136 250 136 245 136 240C136 227 133 215 130 205Q100 222 70 205z",
+		tick: [100, 234]
 	},
 	{
 		id: "buttock",
 		view: "back",
-		outline: "M58 201.5q8 1 16 0v20q10 0 19.5-2c2 6 2.5 11 2.5 18 0 7-.5 13-1.5 19q-14 5-27.5 1l-.5-9q-.5-1-1 0l-.5 9q-14 4-27.5-1c-1-6-1.5-12-1.5-19 0-7 .5-12 2.5-18q10 2 19.5 2z",
-		tick: "M61 232"
+		isPair: true,
+		outline: "M70 205C67 215 64 227 64 240C64 245 64 250 64.3 256Q82 263 99 257Q99.4 254.6 100 254V213.5Q85 213.5 70 205z",
+		tick: [90.5, 238]
 	},
 	{
 		id: "outer-hip",
-		view: "back",
 		isPair: true,
-		outline: "M43 199q8 2 15 2.5v20q-10 0-19.5-2c1-7 3-13 4.5-20.5z",
-		tick: "M43 211",
-		reach: "M38 199h20.5v22.5H38z"
+		outline: "M70 205C67 215 64 227 64 240C64 245 64 250 64.3 256Q67.2 257.1 70 257.9C79.5 245 80 222 73.5 207Q71.7 206 70 205z",
+		tick: [71, 234],
+		reach: "M57 205h13l7 10v33l-7 10H54v-22z"
 	},
 	{
 		id: "wrist-hand",
 		isPair: true,
-		outline: "M10 202q8 3 16.5 1c-.5 3-1.5 5-2.5 7 1 7 8 10 8 18 0 3-4 4-6 2 1 11-1 22-9 22-9 0-12-9-12-20 0-9 3-13 4-23l1-7z",
-		tick: "M11 232",
-		reach: "M0 203h38v38H0z"
+		outline: "M30 236C28 243 25 248 24 256C23.2 263 23.4 270 25 277C26 281 29.4 281.6 30 278.6C30 286.4 35 288 35.6 283.6C36.2 289.4 40.4 288.6 40.6 283C41.6 286 45 285 44.8 280.6L44.4 264.6C46.2 266.2 46.6 270.4 49 270.4C51.6 270 51 263 49 256.6C47 250 43.6 244 43 238Q36 240 30 236z",
+		tick: [35, 257],
+		reach: "M14 237h30l10 18v43H14z"
 	},
 	{
 		id: "elbow-forearm",
 		isPair: true,
-		outline: "M13.5 160q11 3 22 0c0 16-6 30-9 43q-8 2-16.5-1c.3-15 1.5-28 3.5-42z",
-		tick: "M17 182",
-		reach: "M0 160h38v43H0z"
+		outline: "M36 185C33 203 31 220 30 236Q36 240 43 238C46 222 52 206 55 187Q45 191 36 185z",
+		tick: [41, 212],
+		reach: "M14 186h42v46h-9l-3 6H14z"
 	},
 	{
 		id: "upper-arm",
 		isPair: true,
-		outline: "M16 122h26c-1 3-1 6-1.5 8-2.5 8-4 15-5 30q-11 3-22 0c-.8-15-.5-27 2.5-38z",
-		tick: "M20 142",
-		reach: "M0 122h38v38H0z"
+		outline: "M43.5 141C43 153 39.5 170 36 185Q45 191 55 187C58 172 62.6 156 63.6 142Q54 146 43.5 141z",
+		tick: [49, 166],
+		reach: "M14 142h49l-8 44H14z"
 	},
 	{
 		id: "shoulder",
 		isPair: true,
-		outline: "M46 101c-6 3-14 4-20 8-6 3-8 8-10 13h26c2-7 4.5-15 4-21z",
-		tick: "M25 114",
-		reach: "M0 84h38v38H0z"
+		outline: "M63 97C53 99 46 107 45 119C44.6 126 44 134 43.5 141Q54 146 63.6 142C64.2 138 65 134 65 131C69 121 69 107 63 97z",
+		tick: [55.5, 121],
+		reach: "M20 96h42v46H20z"
 	},
 	{
 		id: "neck",
-		outline: "M53 72v17c0 8-7 11-17 16 5 7 14 14 30 14s25-7 30-14c-10-5-17-8-17-16v-17z",
-		tick: "M61 102",
-		reach: "M47 83h38v38H47z"
+		outline: "M88 62C88 76 88 82 86 84C84 91 74 94 63 97Q100 116 137 97C126 94 116 91 114 84C112 82 112 76 112 62z",
+		tick: [100, 91],
+		reach: "M62 74h76v22H62z"
 	},
 	{
 		id: "head",
-		view: "front",
-		outline: "M40 42c0-21 10-34 26-34s26 13 26 34q-26 5-52 0z",
-		tick: "M61 28",
-		reach: "M47 2h38v38H47z"
+		outline: "M78 40C78 22 87 12 100 12C113 12 122 22 122 40C123 41 125 44 124 48C123 53 121 54 120 54C118 64 110 73 100 73C90 73 82 64 80 54C79 54 77 53 76 48C75 44 77 41 78 40z",
+		tick: [100, 29],
+		reach: "M68 2h64v44H68z"
 	},
 	{
 		id: "jaw-face",
 		view: "front",
-		outline: "M40 42q26 5 52 0c1 25-10 40-26 40s-27-15-26-40z",
-		tick: "M61 63",
-		reach: "M47 44h38v38H47z"
-	},
-	{
-		id: "head",
-		view: "back",
-		outline: "M40 42c0-21 10-34 26-34s26 13 26 34c1 24-10 39-26 39s-27-15-26-39z",
-		tick: "M61 44"
+		outline: "M78.6 46Q100 64 121.4 46L120 54C118 64 110 73 100 73C90 73 82 64 80 54z",
+		tick: [100, 64],
+		reach: "M62 47h76v27H62z"
 	}
 ];
+/** Lines that tell front from back and make a body of it: those in the middle, and the half of those on both sides. */
+var bodyLines = {
+	front: {
+		middle: "M100 44v9q-1 2-3 2M95 65q5 2 10 0M100 112v22M100 191v5",
+		pair: "M85 42q4 2.4 8 0M95 101Q82 96.5 71 98M70 137Q82 147 97 141M83 222Q87 236 95 247M75 340Q82.5 333 90 340M76 350Q82.5 356 89 350M30 278l-.4-12M35.6 283l-.2-17M40.6 282l-.4-16M74 467v-4M78 468v-4M82 468v-4M86 467.5v-4"
+	},
+	back: {
+		middle: "M82 56Q100 69 118 56M100 88V210",
+		pair: "M72 108Q80 111 88 110M88 111Q89 124 82 138Q74 129 70.5 119M91 218q2 2.4 4 0M42 180q4 4 8 .6M30 278l-.4-12M35.6 283l-.2-17M40.6 282l-.4-16M74 344Q82 348 91 344M82 368Q83 386 79 402M82 368Q85 386 91 398M83 412V446M78 459q5.5 4 11 0"
+	}
+};
+
+// src/views/answer-picture.ts
+var pictureOf = (question, option) => answerPictures[`${question}.${option}`];
+/** For the row of an answer: whether a picture stands in it, and whether that is a tall one. */
+var pictured = (question, option) => {
+	const [, , width = 1, height = 0] = pictureOf(question, option)?.crop.split(" ").map(Number) ?? [];
+	if (height === 0) return "";
+	return height > 2 * width ? "pictured tall" : "pictured";
+};
+/** The picture beside an answer, if it has one; for the eye alone, since the words say the same. */
+var answerPicture = (question, option) => {
+	const picture = pictureOf(question, option);
+	if (!picture) return nothing;
+	const { view, crop, places, isHalf, mark, isDotted } = picture;
+	const halves = isHalf ? [""] : ["", mirrored];
+	return html`<svg class="picture" viewBox=${crop} aria-hidden="true">${bodyShapes.filter((shape) => places.includes(shape.id) && (shape.view ?? view) === view).map(({ isPair, outline }) => (isPair ? halves : [""]).map((half) => svg`<path class="part" d=${outline} transform=${half} />`))}<path class="line" d=${bodyLines[view].middle} />${halves.map((half) => svg`<path class="line" d=${bodyLines[view].pair} transform=${half} />`)}<path class="felt ${isDotted ? "dotted" : ""}" d=${mark} /></svg>`;
+};
+
+// src/views/body-figure.ts
+var { left, width: width$1, height, middle } = figure;
+/** A body seen from the front has its left on the right of the drawing. */
+var sideOf = (view, isMirrored) => view === "front" === isMirrored ? "left" : "right";
+/** Felt here, only on the other side, or not at all. */
+var look = ({ isPair }, mark, side) => {
+	if (!mark) return "";
+	return !isPair || mark.sides.length === 0 || mark.sides.includes(side) ? "on" : "other";
+};
+var tick = ([x, y], isMirrored) => svg`<path class="tick" d="M${(isMirrored ? 2 * middle - x : x) - 5} ${y}l4 4 6-8" />`;
+var lines$1 = (view) => svg`<path class="line" d=${bodyLines[view].middle} /><path class="line" d=${bodyLines[view].pair} /><path class="line" d=${bodyLines[view].pair} transform=${mirrored} />`;
+var name = (text, x) => svg`<text x=${x} y=${height + 10}>${text}</text>`;
+/**
+* One of the two figures, with what is marked on it. For the eye alone: the words beside it say the same.
+*
+* @param shapes the places to draw; none of them for a first drawing that only keeps the room
+* @param press a place was pressed, and on which side; left out where the figure only shows
+*/
+var bodyFigure = (view, words, marks, shapes = bodyShapes, press) => {
+	const halves = shapes.filter((shape) => (shape.view ?? view) === view).flatMap((shape) => (shape.isPair ? [false, true] : [false]).map((isMirrored) => {
+		const side = sideOf(view, isMirrored);
+		const mark = marks.find(({ place }) => place === shape.id);
+		return {
+			shape,
+			side,
+			isMirrored,
+			state: look(shape, mark, side)
+		};
+	}));
+	const place = ({ shape, side, isMirrored, state }) => svg`<g class="place ${shape.id} ${state}" data-side=${shape.isPair ? side : nothing} transform=${isMirrored ? mirrored : ""} @click=${press && (() => press(shape, side))}>${press && shape.reach && svg`<path class="reach" d=${shape.reach} />`}<path class="part" d=${shape.outline} /></g>`;
+	return html`<svg viewBox="${left} 0 ${width$1} ${height + 14}">${halves.map(place)}${halves[0] && lines$1(view)}${halves.filter(({ state }) => state === "on").map(({ shape, isMirrored }) => tick(shape.tick, isMirrored))}${name(words[sideOf(view, false)], middle - 54)}${name(words[view], middle)}${name(words[sideOf(view, true)], middle + 54)}</svg>`;
+};
 
 // src/views/body-map.ts
+var both = ["left", "right"];
+/** What is marked after a press on that half: a half that is lit goes out, one that is not lights up. */
+var sidesAfter = (mark, isPair, side) => {
+	if (!isPair) return mark ? [] : null;
+	if (!mark) return [side];
+	const lit = mark.sides.length > 0 ? mark.sides : both;
+	return both.filter((each) => each === side !== lit.includes(each));
+};
 /**
 * A picture of the answers, and a second way to press them. Hidden from assistive technology and out of the tab
 * order: the list beside it is the question, and says the same.
 *
-* @param press an option was pressed on the picture
+* @param mark a place was pressed; see `Intents.mark`
 */
-var bodyMap = (words, shapes, checked, press) => {
-	const place = ({ id, outline, tick, reach }, isMirrored) => svg`<g class="place ${id} ${checked.includes(id) ? "on" : ""}" transform=${isMirrored ? `matrix(-1 0 0 1 ${figure.width} 0)` : ""} @click=${() => press(id)}><path class="reach" d=${reach ?? ""} /><path d=${outline} /><path class="tick" d="${tick}${isMirrored ? "m10 0-4 4-7-8" : "l4 4 7-8"}" /></g>`;
-	const drawing = (view) => html`<svg viewBox="0 0 ${figure.width} ${figure.height}">${shapes.filter((shape) => (shape.view ?? view) === view).map((shape) => [place(shape, false), shape.isPair && place(shape, true)])}<text class="small" x=${figure.width / 2} y=${figure.height - 6}>${words[view]}</text></svg>`;
-	return html`<div class="map" aria-hidden="true"><p class="hint">${words.hint}</p>${drawing("front")}${drawing("back")}</div>`;
+var bodyMap = ({ words, marks, hint }, isWhole, mark) => {
+	const shapes = isWhole ? bodyShapes : [];
+	const press = ({ id, isPair }, side) => {
+		const marked = marks.find(({ place }) => place === id);
+		mark(id, sidesAfter(marked, isPair ?? false, side));
+	};
+	return html`<div class="map figures" aria-hidden="true"><p class="hint">${hint}</p>${bodyFigure("front", words, marks, shapes, press)}${bodyFigure("back", words, marks, shapes, press)}</div>`;
+};
+
+// src/views/chosen-places.ts
+/** Places that the body has twice. */
+var pairs = new Set(bodyShapes.flatMap(({ id, isPair }) => isPair ? id : []));
+/**
+* What is ticked, by name, under the figures; for a place that the body has twice, which side it is. That may be left
+* open: it is for the therapist alone.
+*
+* @param mark see `Intents.mark`
+*/
+var chosenPlaces = ({ groups, map }, mark) => {
+	const sideOf = (place, name) => {
+		const felt = map?.marks.find((each) => each.place === place)?.sides ?? [];
+		const side = (sides, words) => {
+			const isFelt = felt.join() === sides.join();
+			return html`<button aria-pressed=${isFelt} @click=${() => mark(place, isFelt ? null : sides)}>${words}</button>`;
+		};
+		const { words } = map ?? {};
+		return html`<span class="which-side" role="group" aria-label=${name}>${side(["left"], words?.left)}${side(["left", "right"], words?.both)}${side(["right"], words?.right)}</span>`;
+	};
+	return html`<div class="places">${groups.flatMap(({ options }) => options).filter(({ checked }) => checked).map(({ id, label }) => pairs.has(id) ? html`<div><span aria-hidden="true">${label}</span>${sideOf(id, label)}</div>` : html`<div><span>${label}</span></div>`)}</div>`;
+};
+
+// src/views/pinned.ts
+/**
+* Words centred on a mark, in hundredths along: in a box that reaches as far to one side of it as to the other, beside an
+* empty one that gives way where they are longer. They never stick out.
+*/
+var pinned = ({ x, text }) => {
+	const rest = html`<svg width="${Math.abs(2 * x - 100)}%"></svg>`;
+	return html`<div class="pinned" aria-hidden="true">${x > 50 ? rest : ""}<strong>${text}</strong>${x < 50 ? rest : ""}</div>`;
+};
+
+// src/views/gauge.ts
+/**
+* Answers that rise, as one gauge: native radios, each drawn as a bar, filled up to the one that is chosen. Every one has
+* its word for ears; eyes see that of the chosen one, and of both ends before.
+* @param apart the answers that do not rise
+*/
+var gauge = ({ groups: [rising], error }, apart) => {
+	const levels = rising?.options ?? [];
+	const at = levels.findIndex(({ checked }) => checked);
+	const chosen = levels[at];
+	const x = (at + .5) / levels.length * 100;
+	return html`<div class="gauge-choice"><div><div class="gauge">${levels.map(({ id, question, label, checked }, index) => html`<label part="option"><input class=${index <= at ? "rr-block on" : "rr-block"} part="control" type="radio" name=${question} value=${id} aria-invalid=${error !== null} .checked=${checked}><span class="sr">${label}</span></label>`)}</div>${chosen ? pinned({
+		x,
+		text: chosen.label
+	}) : html`<p class="ends" aria-hidden="true"><span>${levels[0]?.label}</span> <span>${levels.at(-1)?.label}</span></p>`}</div>${apart}</div>`;
 };
 
 // src/views/question.ts
@@ -4244,23 +4566,29 @@ var width = ({ kind, groups }) => {
 var opens = ({ isOpen }) => isOpen || noChange;
 /** What opens by a press, and how many are ticked in it. */
 var folded = (fold, words, content) => html`<details class="fold" .open=${opens(fold)}><summary><span>${words}</span><span class="small">${fold.count}</span></summary>${content}</details>`;
-var option = ({ id, question, label, checked, isOpener, opened }, model, intents, isAlone) => html`<label part="option"><input class="rr-block" part="control" type=${model.kind === "one" ? "radio" : "checkbox"} name=${question} value=${id} aria-expanded=${isOpener ? opened !== null : nothing} aria-invalid=${model.error !== null} .checked=${checked}><span>${label}</span></label>${opened && html`<div class="opened">${lines(opened, intents, true, isAlone)}</div>`}`;
+var option = ({ id, question, label, checked, isOpener, opened }, model, intents, isAlone) => html`<label part="option" class=${pictured(question, id)}><input class="rr-block" part="control" type=${model.kind === "one" ? "radio" : "checkbox"} name=${question} value=${id} aria-expanded=${isOpener ? opened !== null : nothing} aria-invalid=${model.error !== null} .checked=${checked}><span>${label}</span>${answerPicture(question, id)}</label>${opened && html`<div class="opened">${lines(opened, intents, true, isAlone)}</div>`}`;
 var group = ({ heading: name, fold, options }, model, intents, isAlone) => {
 	const rows = html`<div class="options ${width(model)}">${options.map((each) => option(each, model, intents, isAlone))}</div>`;
 	return fold ? folded(fold, name, rows) : html`${name && html`<h3>${name}</h3>`} ${rows}`;
 };
 /** The body map, and its options beside it. */
 var mapped = (map, model, groups, intents, isWhole) => {
-	const checked = model.groups.flatMap(({ options }) => options.flatMap((each) => each.checked ? each.id : []));
-	const toggle = (id) => intents.choose(model.id, id, !checked.includes(id));
-	return html`<div class="mapped">${bodyMap(map, isWhole ? bodyShapes : [], checked, toggle)}<div>${groups}</div></div>`;
+	const mark = (place, sides) => intents.mark(model.id, place, sides);
+	return html`<div class="mapped"><div>${bodyMap(map, isWhole, mark)}${chosenPlaces(model, mark)}</div><div class="regions">${groups}</div></div>`;
+};
+/** The answers, in the way that shows them best. */
+var answers = (model, intents, isWhole, groups) => {
+	if (model.map) return mapped(model.map, model, groups, intents, isWhole);
+	if (model.isGauge) return gauge(model, groups.slice(1));
+	return model.isLined ? html`<div class="columns">${groups}</div>` : groups;
 };
 /** A group of radios or checkboxes, with its words and what describes it. */
 function lines(model, intents, isWhole, isAlone, title) {
 	const groups = model.groups.slice(0, isWhole ? void 0 : 2).map((each) => group(each, model, intents, isAlone));
+	const content = answers(model, intents, isWhole, groups);
 	const look = model.isLegendHeard ? "sr" : title ? "" : "legend";
 	const legend = html`<legend class=${look}>${title ? heading(title) : model.legend}</legend>`;
-	return html`<fieldset part="question" aria-describedby="${model.id}-notes" aria-label=${model.fold ? model.legend : nothing}>${model.fold ? nothing : legend}${notes(model, isAlone)}${model.map ? mapped(model.map, model, groups, intents, isWhole) : groups}</fieldset>`;
+	return html`<fieldset class="${model.error ? "unanswered" : ""} ${model.isLined ? "lined" : ""}" part="question" aria-describedby="${model.id}-notes" aria-label=${model.fold ? model.legend : nothing}>${model.fold ? nothing : legend}${notes(model, isAlone)}${content}</fieldset>`;
 }
 /**
 * Radios or checkboxes, with what opens below one of them.
@@ -4420,20 +4748,29 @@ function readRgb(computed) {
 	].map((value) => Math.max(0, Math.min(255, Math.round(value * scale))));
 }
 
+// src/styles/alarm.css?inline
+var alarm_default = ".alarm{--tone:var(--danger);border:3px solid var(--tone);border-radius:calc(var(--radius) - 1px);background:color-mix(in srgb, var(--tone) 9%, var(--surface))}.alarm>h2{color:var(--tone)}.alarm>.notice{margin-top:var(--space);background:0 0;border:0;padding:0}.alarm>.notice+.notice{padding-top:var(--space);border-top:1px solid var(--tone)}.alarm .lead{font-weight:600}.dark .alarm{--surface:#a3201a;--text:#fff;--muted:#fff;--line:#fff;--edge:#fff;--danger:#fff;--accent-ink:#fff;background:var(--surface);color:var(--text)}@supports (color:light-dark(#000, #fff)){.auto .alarm{--surface:light-dark(var(--mfc-surface,#fffefb),#a3201a);--text:light-dark(var(--mfc-text,#1f2a29),#fff);--muted:var(--text);--line:light-dark(var(--mfc-border,#d6d7d4),#fff);--edge:var(--text);--danger:light-dark(#981f17,#fff);--accent-ink:var(--text);background:light-dark(color-mix(in srgb, var(--danger) 9%, var(--surface)),var(--surface));color:var(--text)}}";
+
+// src/styles/answer-picture.css?inline
+var answer_picture_default = ".pictured{--high:4.2em}.pictured.tall{--high:5.6em}[part=option].pictured{min-height:calc(var(--high) + .7em)}.picture{height:var(--high);margin-block:calc(.7em - var(--high) / 2);grid-column:3;align-self:center}.picture .part{fill:var(--part);stroke:var(--ground)}.picture path{vector-effect:non-scaling-stroke}.felt{fill:none;stroke:var(--mark);stroke-width:2.6px;stroke-linecap:round;stroke-linejoin:round}.dotted{stroke-width:3.6px;stroke-dasharray:0 5}@media (forced-colors:active){.picture .part{stroke:canvastext}}";
+
 // src/styles/answers.css?inline
-var answers_default = ".answers>div{border-top:1px solid var(--line);grid-template-columns:1fr auto;align-items:center;gap:.25em 1em;padding-block:.75em;display:grid}.answers dt{color:var(--muted);grid-column:1/-1;font-size:.94em}@media print{.answers{columns:2;column-gap:16pt}.answers>div{break-inside:avoid;padding-block:3pt;display:block}.answers .change{display:none}}";
+var answers_default = ".answers>div{border-top:1px solid var(--line);grid-template-columns:1fr auto;align-items:center;gap:.25em 1em;padding-block:.75em;display:grid}.answers dt{color:var(--muted);font-size:var(--size-small);grid-column:1/-1}@media print{.answers{columns:2;column-gap:16pt}.answers>div{break-inside:avoid;padding-block:3pt;display:block}.answers .change{display:none}}";
 
 // src/styles/base.css?inline
-var base_default = "*{box-sizing:border-box;margin:0;scroll-margin-block:6em}:focus-visible{outline:3px solid var(--accent-ink);outline-offset:3px}h2,h3,h4{text-wrap:balance;break-after:avoid;font-size:1.15em;font-weight:600;line-height:1.25}h2:focus-visible{outline-offset:2px}h2{width:fit-content;font-size:calc(1em + 2.3cqi);line-height:1.2}*+h3,*+h4{margin-top:1.5em}p,li,dd{text-wrap:pretty;max-width:62ch}p{display:flow-root}ul,ol{gap:.5em;padding-inline-start:1.5em;display:grid}*+p,*+ul,*+ol{margin-top:.75em}button,a,label,input{font:inherit;cursor:pointer}button,a{color:var(--accent-ink);display:inline-block}button{background:0 0;border:0;min-width:28px;min-height:28px;padding:0}.lead{font-size:1.15em;line-height:1.4}.small{color:var(--muted);font-size:.94em}.sr{clip-path:inset(50%);white-space:nowrap;border:0;width:1px;position:absolute;overflow:hidden}";
+var base_default = "*{box-sizing:border-box;scroll-margin-block:6em calc(6em + var(--below));margin:0}:focus-visible{outline:3px solid var(--accent-ink);outline-offset:3px}h2,h3,h4{font-size:var(--size-title);text-wrap:balance;break-after:avoid;font-weight:600;line-height:1.25}h2:focus-visible{outline-offset:2px}h2{width:fit-content;font-size:var(--size-display);line-height:1.21429}*+h3,*+h4{margin-top:1.5em}p,li,dd{text-wrap:pretty;max-width:62ch}p{display:flow-root}ul,ol{gap:.5em;padding-inline-start:1.5em;display:grid}*+p,*+ul,*+ol{margin-top:.75em}button,a,label,input{font:inherit;cursor:pointer}button,a{color:var(--accent-ink);display:inline-block}button{background:0 0;border:0;min-width:28px;min-height:28px;padding:0}.lead{font-size:var(--size-body);line-height:1.5}.small{color:var(--muted);font-size:var(--size-small);line-height:1.6}.sr{clip-path:inset(50%);white-space:nowrap;border:0;width:1px;position:absolute;overflow:hidden}";
+
+// src/styles/body-figure.css?inline
+var body_figure_default = ".figures{--ground:#fff;--part:#d6d6d6;--mark:#222;--other:#999;--crease:#777;justify-content:center;display:flex}.figures svg{direction:ltr}.figures text{fill:currentColor;text-anchor:middle;pointer-events:none;font-size:13px}.place{fill:var(--part);stroke:var(--ground);stroke-width:1.6px;stroke-linejoin:round}.jaw-face:not(.on){stroke:none}.reach{fill:#0000;stroke:none}.line,.tick{fill:none;stroke:var(--crease);stroke-width:1.2px;stroke-linecap:round;stroke-linejoin:round;pointer-events:none}.tick{stroke:var(--ground);stroke-width:2.4px}.place.other{fill:var(--other)}.place.on{fill:var(--mark)}";
 
 // src/styles/body-map.css?inline
-var body_map_default = ".mapped{gap:calc(var(--space) * 1.5);display:grid}.map{--part:color-mix(in srgb, color-mix(in srgb, var(--accent-ink), var(--text)) 28%, var(--surface));--lit:color-mix(in srgb, var(--accent-ink) 60%, var(--surface));flex-wrap:wrap;justify-content:center;margin-inline:-6cqi;display:flex}.map p{width:100%;margin:0 6cqi}.map svg{width:max(158px,9em);max-height:max(200px,100vh - 6em)}.map text{fill:currentColor;text-anchor:middle;font-size:13px}.place{fill:var(--part);stroke:var(--surface);stroke-width:2px;stroke-linejoin:round;cursor:pointer;-webkit-tap-highlight-color:transparent}.reach,.tick{fill:#0000;stroke:none}.tick{stroke-width:2.6px;stroke-linecap:round}.mapped:focus-within .place{stroke-width:2px}.place:hover{--part:var(--lit)}@media (hover:none){.mapped:not(:has(:focus-visible)) .place:not(:active){--part:inherit}}.place:active{--part:var(--accent-ink)}.place.on{fill:var(--accent-ink)}.place.on .tick{stroke:var(--surface)}@media (forced-colors:active){.map{--part:Canvas;--accent-ink:CanvasText;--surface:Canvas;--muted:CanvasText}.place:not(.on){stroke:canvastext}}@container (width>=40em){.mapped{grid-template-columns:auto 1fr;align-items:start}.map{width:max(316px,18em)}.map,.map p{margin:0}}@supports not (color:color-mix(in srgb, red, red)){.map{--part:#b4bdba;--lit:#84958f}}@media (prefers-contrast:more){.map{--part:color-mix(in srgb, var(--text) 50%, var(--surface))}}@media print{.map{--surface:#fff}}";
+var body_map_default = ".mapped{gap:var(--space);display:grid}.map,.picture{--ground:var(--surface);--part:color-mix(in srgb, color-mix(in srgb, var(--accent-ink), var(--text)) 24%, var(--surface));--lit:color-mix(in srgb, var(--accent-ink) 60%, var(--surface));--mark:color-mix(in srgb, var(--accent-ink) 85%, var(--text));--other:color-mix(in srgb, var(--mark) 30%, var(--part));--crease:color-mix(in srgb, var(--text) 45%, var(--surface))}.map{flex-wrap:wrap;margin-inline:-6cqi}.map p{width:100%;margin:0 6cqi .5em}.map svg{width:clamp(158px,50cqi,11.5em);max-height:max(200px,100vh - 6em)}.map .place{cursor:pointer;-webkit-tap-highlight-color:transparent}.mapped:focus-within .place{stroke-width:1.6px}.map .place:hover{--part:var(--lit)}@media (hover:none){.mapped:not(:has(:focus-visible)) .place:not(:active){--part:inherit}}.map .place:active{--part:var(--mark)}.places{flex-wrap:wrap;gap:0 .75em;min-height:calc(46px + .5em);display:flex}.places>*{flex-wrap:wrap;align-items:center;gap:.25em .5em;max-width:100%;margin-top:.5em;display:flex}.places>div>:first-child{background:color-mix(in srgb, var(--accent-ink) 14%, var(--surface));border-radius:1.4em;padding:.5em .9em;font-weight:600;line-height:1.25}.which-side{white-space:nowrap;border:1px solid var(--edge);border-radius:22px;flex-wrap:wrap;display:flex}.which-side button{min-width:44px;min-height:44px;color:inherit;font:inherit;cursor:pointer;background:0 0;border:0;border-radius:22px;padding:0 .7em}.which-side [aria-pressed=true]{background:var(--accent-fill);color:var(--accent-on);font-weight:600}.which-side :focus-visible{outline:3px solid var(--accent-ink);outline-offset:2px}.regions{grid-template-columns:repeat(auto-fit,minmax(min(100%,7.5em),1fr));align-items:start;gap:.5em;display:grid}.mapped .fold{border:1px solid var(--edge);border-radius:var(--radius);margin:0;padding:0}.mapped [open],.regions>:not(.fold){grid-column:1/-1}.mapped [open]{padding-bottom:.75em}.mapped .fold>*{margin:0 .75em}.mapped .regions .fold>summary{min-height:48px;line-height:1.25;font-size:var(--size-body);grid-template-columns:auto 1fr;gap:.1em .75em;margin:0;padding:.5em .75em;display:grid}.mapped summary .small{grid-column:2;margin:0}.mapped summary :empty{display:none}.mapped .options{grid-template-columns:repeat(auto-fit,minmax(min(100%,7.5em),1fr))}.mapped [part=option]{column-gap:.6em;min-height:44px;padding:.45em .8em}.mapped [part=option] span:before{border-radius:1.4em}@media (forced-colors:active){.map,.picture{--ground:Canvas;--part:Canvas;--lit:GrayText;--mark:CanvasText;--other:Canvas;--crease:CanvasText}.map .place:not(.on){stroke:canvastext}.map .place.other{stroke-dasharray:4 3}.which-side [aria-pressed=true]{forced-color-adjust:none;color:highlighttext;background:highlight}}@container (width<=315px){.map svg{width:min(11.5em,100%)}}@container (width>=40em){.mapped{grid-template-columns:auto 1fr;align-items:start}.mapped>:first-child{width:20em}.map,.map p{margin-inline:0}.map svg{width:50%}}@supports not (color:color-mix(in srgb, red, red)){.map,.picture{--part:#b4bdba;--lit:#84958f;--mark:var(--accent-ink);--other:#84958f;--crease:#5d6f69}}@media (prefers-contrast:more){.map,.picture{--part:color-mix(in srgb, var(--text) 40%, var(--surface))}}@media print{.map,.picture{--ground:#fff}}";
 
 // src/styles/booking.css?inline
-var booking_default = "[part=booking]{border:1px solid var(--line);border-radius:var(--radius);break-inside:avoid;padding:calc(.5em + 2cqi)}[part=booking]:not(.loud) .button{border-color:var(--line);color:inherit;background:0 0}.loud{--line:var(--accent-on);--accent-ink:var(--accent-on);background:var(--accent-fill);color:var(--accent-on);border-color:#0000}.loud .button[part=primary]{background:var(--accent-on);color:var(--accent-fill)}@media print{[part=booking]{border-color:#999}}";
+var booking_default = "[part=booking]{border:1px solid var(--line);border-radius:var(--radius);break-inside:avoid;padding:calc(.5em + 2cqi)}.book-track{margin-top:calc(var(--space) * 2)}[part=booking]:not(.loud) .button{border-color:var(--edge);color:inherit;background:0 0}.loud{--line:var(--accent-on);--edge:var(--accent-on);--accent-ink:var(--accent-on);background:var(--accent-fill);color:var(--accent-on);border-color:#0000}.loud .button[part=primary]{background:var(--accent-on);color:var(--accent-fill)}@media screen and (height>=30em){@container (width>=15em) and (width<=47.99em){.rest:has(>.slim){padding-bottom:5em;position:relative}.book-track.slim{pointer-events:none;align-items:flex-end;margin:0;display:flex;position:absolute;inset:min(100svh,100% - 5em) 0 0}.slim>[part=booking]{--line:inherit;--edge:inherit;--accent-ink:inherit;position:var(--reach);bottom:var(--below);z-index:1;border:0;border-top:1px solid var(--line);background:var(--surface);pointer-events:auto;border-radius:0;width:100%;padding:8px 0}.slim>[part=booking]>:not(.actions),.slim [part=secondary]{display:none}.slim .actions{margin:0}.slim .button[part=primary]{background:var(--accent-fill);min-height:48px;color:var(--accent-on);border:0;flex:1;padding:.25em .5em;line-height:1.3}}@container (width>=48em){.book-track{display:none}}}@media print{[part=booking]{border-color:#999}[part=booking] [part=primary]:not([href^=tel\\:]):after{content:\" \" attr(href);font-weight:400}}";
 
 // src/styles/button.css?inline
-var button_default = ".button{border:1px solid var(--line);border-radius:var(--radius);min-width:clamp(0px,21978em - 99900cqi,100%);min-height:3.1em;color:inherit;text-align:center;break-inside:avoid;justify-content:center;align-items:center;padding:.6em 1.6em;font-weight:600;text-decoration:none;display:inline-flex}.button:hover{text-decoration:underline}.button[part=primary]{background:var(--accent-fill);color:var(--accent-on);border-color:#0000}.text{text-align:start;min-height:44px;text-decoration:underline}.quiet{color:var(--muted);font-size:.94em}.buttons{margin-top:calc(var(--space) * 2);flex-wrap:wrap;align-items:center;gap:.5em;display:flex}.actions{flex-wrap:wrap;align-items:center;gap:.75em;max-width:none;margin-top:1.5em;display:flex}@media print{.buttons{display:none}.actions .button{text-align:start;border:0;width:auto;min-height:0;padding:0;font-size:1em;display:block}}";
+var button_default = ".button{border:1px solid var(--edge);border-radius:var(--radius);min-width:clamp(0px,21978em - 99900cqi,100%);min-height:3.1em;color:inherit;text-align:center;break-inside:avoid;justify-content:center;align-items:center;padding:.6em 1.6em;font-weight:600;text-decoration:none;display:inline-flex}.button:hover{text-decoration:underline}.button[part=primary]{background:var(--accent-fill);color:var(--accent-on);border-color:#0000}.text{text-align:start;min-height:44px;text-decoration:underline}.quiet{color:var(--muted);font-size:var(--size-small)}.buttons{margin-top:calc(var(--space) * 2);flex-wrap:wrap;align-items:center;gap:.5em;display:flex}.actions{flex-wrap:wrap;align-items:center;gap:.75em;max-width:none;margin-top:1.5em;display:flex}@media print{.buttons{display:none}.actions .button{width:auto;min-height:0;font-size:var(--size-body);text-align:start;border:0;padding:0;display:block}}";
 
 // src/styles/card.css?inline
 var card_default = "[part=card]{border:1px solid var(--line);border-radius:var(--radius);break-inside:avoid;padding:calc(.5em + 2cqi)}.cards{gap:var(--space);margin-top:.75em;display:grid}@media print{[part=card]{padding:8pt}.cards{display:block}.cards>*{margin-bottom:8pt}}";
@@ -4445,88 +4782,104 @@ var claim_default = ".claim{border-top:1px solid var(--line);text-wrap:wrap;max-
 var clear_default = ".clear{border:0;padding:0}.clear>summary{width:fit-content;font-weight:400;text-decoration:underline}.clear>summary:before{display:none}.clear .actions{gap:.5em;margin-top:.75em}.clear .button{min-width:0;color:var(--text);padding-inline:1em}@media print{:is(.clear,.foot:has(.clear)){display:none}}";
 
 // src/styles/details.css?inline
-var details_default = "details{border-top:1px solid var(--line);padding-top:.75em}:not(details)+details{margin-top:.75em}summary{cursor:pointer;align-items:center;gap:.75em;min-height:44px;font-weight:600;display:flex}summary::-webkit-details-marker{display:none}summary:before{content:\"\";border:solid var(--accent-ink);border-width:0 .14em .14em 0;flex:none;width:.5em;height:.5em;margin-inline-start:.15em;transform:translateY(-35%)rotate(45deg)}.choice .fold>summary{min-height:3em;font-size:1.15em;line-height:1.25}.choice>details{margin-top:calc(var(--space) * 2)}summary .small{flex:none;margin-inline-start:auto;font-weight:400}.choice summary .small{font-size:.82em}[open]>summary:before{transform:translateY(35%)rotate(225deg)}summary~*{margin-block:0 1em}@media print{.root summary{break-after:avoid;min-height:0;padding-block:0}summary:before{display:none}summary~*{margin-block:.4em .6em}::details-content{content-visibility:visible;height:auto}}";
+var details_default = "details{border-top:1px solid var(--line);padding-top:.75em}:not(details)+details{margin-top:.75em}summary{cursor:pointer;align-items:center;gap:.75em;min-height:44px;font-weight:600;display:flex}summary::-webkit-details-marker{display:none}summary:before{content:\"\";border:solid var(--accent-ink);border-width:0 .14em .14em 0;flex:none;width:.5em;height:.5em;margin-inline-start:.15em;transform:translateY(-35%)rotate(45deg)}.choice .fold>summary{min-height:3em;font-size:var(--size-title);line-height:1.25}.choice>details{margin-top:calc(var(--space) * 2)}summary .small{flex:none;margin-inline-start:auto;font-weight:400}.choice summary .small{font-size:var(--size-small)}[open]>summary:before{transform:translateY(35%)rotate(225deg)}summary~*{margin-block:0 1em}@media print{.root summary{break-after:avoid;min-height:0;padding-block:0}summary:before{display:none}summary~*{margin-block:.4em .6em}::details-content{content-visibility:visible;height:auto}}";
 
 // src/styles/dial.css?inline
-var dial_default = ".dial{direction:ltr;margin-top:.75em}.pinned{padding-inline:15px;display:flex}.pinned span{text-align:center;flex:none;max-width:100%}.pinned svg{min-width:0;height:0}.dial .ends{flex-wrap:wrap}.sides{margin-top:.75em}.sides span{border-bottom:3px solid var(--accent-ink)}.sides :last-child{border-bottom:3px dotted}.dial .track{padding:0 15px 24px}.dial input{height:calc(10em + 26px);padding-top:calc(10em - 26px)}.dial .track svg{fill:none;stroke:currentColor;stroke-linecap:round;width:100%;height:10em;display:block;overflow:visible}.dial path{vector-effect:non-scaling-stroke}.ground{fill:var(--accent-ink);stroke:none;opacity:.12}.hatch{opacity:.4}.rise,.fall,.limit{stroke-width:3px}.fall{stroke-dasharray:1 6}.rise,.here,.dot{stroke:var(--accent-ink)}.dot{stroke-width:16px}.dial .lead{min-height:max(2.8em,12.7em - 42cqi)}@media (forced-colors:active){.dial{--accent-ink:Highlight}}@media print{.dial .track svg{height:5em}.dial .legend,.dial .lead,.dial input,.here,.dot{display:none}}";
+var dial_default = ".dial{max-width:36em;margin-top:.75em;line-height:1.35}.dial+.small{margin-top:.75em}.dial+.small p{margin-top:.25em}.past{--tone:var(--caution)}.muscle{fill:currentColor;width:100%;height:3.75em;color:var(--tone);margin-top:0;display:block}.muscle path{vector-effect:non-scaling-stroke}.tendon{fill:none;stroke:currentColor;stroke-width:5px}.fibres{fill:none;stroke:var(--surface);stroke-linecap:round;stroke-width:1.25px}.captions{max-width:none;color:var(--tone);text-align:center;margin-top:0;font-weight:600;display:grid}.captions span{grid-area:1/1}.captions span:not(.on){visibility:hidden}.dial .track{padding-block:2px}.dial input{height:44px;color:var(--tone)}.dial .pinned{padding-inline:15px}.ends .muscle{margin:0;vertical-align:middle;width:52px;height:1.3em;color:var(--accent-ink);margin-inline-end:.4em;display:inline-block}.ends :last-child .muscle{color:var(--caution)}.ends .tendon{stroke-width:2px}.ends .fibres{stroke-width:1px}@container (width<=20em){.ends .muscle{margin-inline:0 auto;display:block}.ends :last-child .muscle{margin-inline:auto 0}}@media (prefers-reduced-motion:no-preference){.muscle g{transition:transform .18s}}@media (forced-colors:active){.dial{--tone:Highlight;--accent-ink:Highlight;--caution:CanvasText;--surface:Canvas}.past{--tone:CanvasText}}@media print{.dial>.small,.dial>.muscle,.captions,.dial input{display:none}}";
+
+// src/styles/ends.css?inline
+var ends_default = ".ends{max-width:none;color:var(--muted);font-size:var(--size-small);justify-content:space-between;gap:.75em;display:flex}.ends :last-child{text-align:end}";
 
 // src/styles/foot.css?inline
-var foot_default = ".foot{margin-top:calc(var(--space) * 2);border-top:1px solid var(--line);color:var(--muted);padding-top:.75em;font-size:.94em}";
+var foot_default = ".foot{margin-top:calc(var(--space) * 2);border-top:1px solid var(--line);color:var(--muted);font-size:var(--size-small);padding-top:.75em;line-height:1.6}";
+
+// src/styles/gauge.css?inline
+var gauge_default = ".gauge{align-items:flex-end;gap:4px;display:flex}.gauge>:first-child{--rise:28%}.gauge>:nth-child(2){--rise:46%}.gauge>:nth-child(3){--rise:64%}.gauge>:nth-child(4){--rise:82%}.gauge>:nth-child(5){--rise:100%}span.gauge{flex:none;height:28px}.gauge i{width:12px;height:var(--rise);border-width:2px;flex:none}.gauge .on{border-width:6px}.gauge-choice{align-items:start;gap:.5em;margin:.75em clamp(-6cqi,44cqi - 110px,0px) 0;display:grid}@container (width>=22em){.gauge-choice{grid-template-columns:minmax(220px,1fr) auto;max-width:36em}}.gauge-choice .options{margin-top:0}.gauge [part=option]{flex:1;align-items:flex-end;height:56px;min-height:0;padding:0;display:flex}.gauge-choice .gauge{gap:0}.gauge [part=option] input{width:calc(100% - 6px);height:var(--rise);border-radius:4px;margin-inline:auto}.gauge [part=option]:hover input,.gauge [part=option] .on{border-color:var(--accent-ink)}.gauge [part=option] .on{background:var(--accent-ink)}.gauge [part=option] :checked:before{content:none}.gauge [part=option] :focus-visible{outline:3px solid var(--accent-ink);outline-offset:3px}.gauge-choice .pinned strong{color:var(--accent-ink)}.gauge-choice :is(.ends,.pinned){margin-top:.25em;line-height:1.35}.gauge-choice .options [part=option]{column-gap:.4em;padding-inline:.3em .4em}@media (forced-colors:active){.gauge [part=option] .on{forced-color-adjust:none;background:highlight;border-color:highlight}}";
 
 // src/styles/glossary.css?inline
 var glossary_default = ".term{border-bottom:2px dotted;margin-block:-1px}.meaning{float:left;width:100%;padding-block:.3em}.meaning span{border:1px solid var(--accent-ink);border-radius:var(--radius);background:var(--surface);break-inside:avoid;padding:.5em .75em;display:block}.meaning[popover]{all:unset;pointer-events:none;position:fixed;inset:0}.meaning[popover] span{pointer-events:auto;width:max-content;max-width:min(22em,100% - 1em);position:absolute}";
 
 // src/styles/host.css?inline
-var host_default = ":host{display:block;box-sizing:border-box!important;float:none!important;block-size:auto!important;max-block-size:none!important;inline-size:100%!important;min-inline-size:min(200px,100vw)!important;max-inline-size:none!important}:host([hidden]:not([hidden=until-found i])){display:none!important}.root{all:initial;visibility:inherit;pointer-events:inherit;interactivity:inherit;box-sizing:border-box;width:100%;max-width:var(--mfc-max-width,44em);border:1px solid var(--line);border-radius:var(--radius);background:var(--surface);color:var(--text);font-family:var(--mfc-font,inherit);font-size:var(--root-size);overflow-wrap:anywhere;-webkit-text-size-adjust:100%;contain-intrinsic-width:min(36em, 85vw);break-inside:avoid;margin-inline:auto;line-height:1.55;display:block;container-type:inline-size}.root[inert]{opacity:.5}.screen{padding:6cqi}";
+var host_default = ":host{display:block;box-sizing:border-box!important;float:none!important;block-size:auto!important;max-block-size:none!important;inline-size:100%!important;min-inline-size:min(200px,100vw)!important;max-inline-size:none!important}:host([hidden]:not([hidden=until-found i])){display:none!important}.root{all:initial;visibility:inherit;pointer-events:inherit;interactivity:inherit;box-sizing:border-box;width:100%;max-width:var(--mfc-max-width,44em);border:1px solid var(--line);border-radius:var(--radius);background:var(--surface);color:var(--text);font-family:var(--mfc-font,inherit);font-size:var(--size-body);overflow-wrap:anywhere;-webkit-text-size-adjust:100%;contain-intrinsic-width:min(36em, 85vw);break-inside:avoid;margin-inline:auto;line-height:1.55;display:block;container-type:inline-size}.root[inert]{opacity:.5}.screen{isolation:isolate;padding:6cqi}@media not print{.root,.asking{flex-direction:column;display:flex}.asking{flex:auto;padding-bottom:0}}";
 
 // src/styles/installation-check.css?inline
-var installation_check_default = ".check{border-top:0;border-bottom:1px solid var(--line);padding:.5em 6cqi;font-size:.94em}.check dl>div{grid-template-columns:minmax(5em,1fr) 2fr;gap:.75em;margin-top:.25em;display:grid}.check dt{font-weight:600}@media print{.check{display:none}}";
+var installation_check_default = ".check{border-top:0;border-bottom:1px solid var(--line);font-size:var(--size-small);padding:.5em 6cqi}.check dl>div{grid-template-columns:minmax(5em,1fr) 2fr;gap:.75em;margin-top:.25em;display:grid}.check dt{font-weight:600}@media print{.check{display:none}}";
 
 // src/styles/intro.css?inline
 var intro_default = ".facts{padding:0;list-style:none}.facts li{gap:.75em;display:flex}.facts li:before{content:\"\";border:solid var(--accent-ink);border-width:0 .14em .14em 0;flex:none;width:.4em;height:.75em;margin:.3em 0 0 .3em;transform:rotate(45deg)}";
 
 // src/styles/match.css?inline
-var match_default = ".matches>:first-child{border-color:var(--accent-ink);border-top-width:5px}.band{color:var(--muted);font-size:.94em;font-weight:400;display:block}";
+var match_default = ".matches>:first-child{border-color:var(--accent-ink);border-top-width:5px}.band{color:var(--muted);font-size:var(--size-small);font-weight:400;display:block}";
 
 // src/styles/menu.css?inline
-var menu_default = ".menu{margin-top:calc(var(--space) * 2)}.menu label{display:block}select{border:2px solid var(--muted);border-radius:var(--radius);background:var(--surface);width:100%;min-height:3.2em;color:var(--text);font:inherit;cursor:pointer;margin-top:.75em;padding:.5em .75em}";
+var menu_default = ".menu{margin-top:calc(var(--space) * 2)}.menu label{display:block}select{border:2px solid var(--edge);border-radius:var(--radius);background:var(--surface);width:100%;min-height:3.2em;color:var(--text);font:inherit;cursor:pointer;margin-top:.75em;padding:.5em .75em}";
 
 // src/styles/modality.css?inline
 var modality_default = ".modalities{grid-template-columns:repeat(auto-fit,minmax(min(100%,16em),1fr))}@media print{.modalities{columns:2;column-gap:8pt}}.measure{flex-wrap:wrap;align-items:center;gap:.75em;display:flex}";
 
 // src/styles/notice.css?inline
-var notice_default = ".notice{margin-top:calc(var(--space) * 2);border:1px solid var(--tone);border-radius:var(--radius);background:color-mix(in srgb, var(--tone) 6%, var(--surface));break-inside:avoid;border-inline-start-width:6px;padding:calc(.5em + 2cqi)}.notice.doctor{--tone:var(--caution)}.notice.emergency,.notice.summary{--tone:var(--danger)}.notice>:first-child{margin:0}.notice h3{color:var(--tone)}.notice .said li{border:0;padding:0}.notice.emergency .button:first-child{width:100%;min-height:72px;font-size:1.3em}.notice.summary *{color:var(--tone);font-weight:600}.notice .button{background:var(--tone);color:var(--surface);border-color:#0000}";
+var notice_default = ".notice{margin-top:calc(var(--space) * 2);border:1px solid var(--tone);border-radius:var(--radius);background:color-mix(in srgb, var(--tone) 6%, var(--surface));break-inside:avoid;border-inline-start-width:6px;padding:calc(.5em + 2cqi)}.notice.doctor{--tone:var(--caution)}.notice.emergency,.notice.summary{--tone:var(--danger)}.notice>:first-child{margin:0}.notice h3{color:var(--tone)}.notice .said li{border:0;padding:0}.notice.emergency .button:first-child{width:100%;min-height:72px;font-weight:700;font-size:var(--size-title)}.notice.summary *{color:var(--tone);font-weight:600}.notice .button{background:var(--tone);color:var(--surface);border-color:#0000}";
 
 // src/styles/option.css?inline
-var option_default = ".options{gap:.5em;margin-top:.75em;display:grid}.options.short{grid-template-columns:repeat(auto-fit,minmax(min(100%,16em),1fr))}.options.tiny{grid-template-columns:repeat(auto-fit,minmax(min(100%,max(8em,22cqi)),1fr))}[part=option]:has([aria-expanded]){grid-column:1/-1}.opened{border-inline-start:4px solid var(--line);grid-column:1/-1;margin-block:0 .75em;padding-inline-start:1em}.opened fieldset{margin-top:.25em}[part=option]{isolation:isolate;break-inside:avoid;align-items:center;gap:.75em;min-height:3.2em;padding:.75em 1em;line-height:1.4;display:flex;position:relative}[part=option] span:before{content:\"\";z-index:-1;border:1px solid var(--line);border-radius:var(--radius);break-inside:avoid;position:absolute;inset:0}.tiny [part=option]{gap:.5em;padding-inline:.6em}[part=option] [aria-expanded]~span{flex:1;padding-inline-end:1.5em}[part=option] [aria-expanded]~span:after{content:\"\";border:solid var(--muted);border-width:0 .14em .14em 0;width:.5em;height:.5em;margin-block:auto;position:absolute;inset-block:0;inset-inline-end:1.2em;transform:translateY(-35%)rotate(45deg)}[part=option] [aria-expanded=true]~span:after{transform:translateY(35%)rotate(225deg)}[part=option]:hover span:before{border-color:var(--accent-ink)}[part=option] :checked~span:before{border:2px solid var(--accent-ink);background:color-mix(in srgb, var(--accent-ink) 9%, var(--surface))}[part=option] :focus-visible~span:before{outline:3px solid var(--accent-ink);outline-offset:3px}[part=option] input{appearance:none;border:2px solid var(--muted);border-radius:4px;outline:0;flex:none;place-content:center;width:1.4em;height:1.4em;display:grid}[part=option] [type=radio]{border-radius:50%}[part=option] [aria-invalid=true]{border-color:var(--danger)}[part=option] :checked{border-color:var(--accent-ink);background:var(--accent-fill)}[part=option] :checked:before{content:\"\";border:solid var(--accent-on);border-width:0 .14em .14em 0;width:.4em;height:.75em;margin-bottom:.15em;transform:rotate(45deg)}[part=option] [type=radio]:checked:before{border-width:.28em;border-radius:50%;width:0;height:0;margin:0}";
+var option_default = ".options{gap:.5em;margin-top:.75em;display:grid}.options.short{grid-template-columns:repeat(auto-fit,minmax(min(100%,16em),1fr))}.options.tiny{grid-template-columns:repeat(auto-fit,minmax(min(100%,max(8em,22cqi)),1fr))}[part=option]:has([aria-expanded]){grid-column:1/-1}.opened{border-inline-start:4px solid var(--line);grid-column:1/-1;margin-block:0 .75em;padding-inline-start:1em}.opened fieldset{margin-top:.25em}[part=option]{isolation:isolate;break-inside:avoid;grid-template-columns:auto 1fr;align-content:center;align-items:start;column-gap:.75em;min-height:3.2em;padding:.75em 1em;line-height:max(24px,1.4em);display:grid;position:relative}[part=option] span:before{content:\"\";z-index:-1;border:1px solid var(--edge);border-radius:var(--radius);break-inside:avoid;position:absolute;inset:0}.tiny [part=option]{column-gap:.5em;padding-inline:.6em}[part=option] [aria-expanded]~span{padding-inline-end:1.5em}[part=option] [aria-expanded]~span:after{content:\"\";border:solid var(--muted);border-width:0 .14em .14em 0;width:.5em;height:.5em;margin-block:auto;position:absolute;inset-block:0;inset-inline-end:1.2em;transform:translateY(-35%)rotate(45deg)}[part=option] [aria-expanded=true]~span:after{transform:translateY(35%)rotate(225deg)}[part=option]:hover span:before{border-color:var(--accent-ink)}[part=option] :checked~span:before{border:2px solid var(--accent-ink);background:color-mix(in srgb, var(--accent-ink) 9%, var(--surface))}[part=option] :focus-visible~span:before{outline:3px solid var(--accent-ink);outline-offset:3px}[part=option] input{appearance:none;width:max(24px,1.4em);height:max(24px,1.4em);scroll-margin-bottom:calc(11em + var(--below));border:2px solid var(--edge);border-radius:4px;outline:0;place-content:center;display:grid}[part=option] input:focus:not(:focus-visible){scroll-margin-block:0}[part=option] [type=radio]{border-radius:50%}[part=option] :checked{border-color:var(--accent-ink);background:var(--accent-fill)}[part=option] :checked:before{content:\"\";border:solid var(--accent-on);border-width:0 .14em .14em 0;width:.4em;height:.75em;margin-bottom:.15em;transform:rotate(45deg)}[part=option] [type=radio]:checked:before{border-width:.28em;border-radius:50%;width:0;height:0;margin:0}.lined .options{gap:0}.lined [part=option]{min-height:max(48px,2.8em);padding:.6em .75em}.lined [part=option] span:before{border-width:0 0 1px;border-color:var(--line);border-radius:0}.lined [part=option] :checked~span:before{border-color:var(--accent-ink)}.lined [part=option] :focus-visible~span:before{z-index:1;outline-offset:-3px}.lined .opened{border-color:var(--accent-ink);margin-block:0}.lined .opened .options,.columns>.options+.options{margin-top:0}@container (width>=37.5em){.choice>.lined>.columns{grid-template-columns:1fr 1fr;align-items:start;column-gap:1.5em;display:grid}.columns>:nth-child(2){margin-top:.75em}.columns>:nth-child(n+3){grid-column:1/-1}}";
+
+// src/styles/pinned.css?inline
+var pinned_default = ".pinned{font-size:var(--size-small);display:flex}.pinned svg{min-width:0;height:0}.pinned strong{text-align:center;flex:1 0 auto;max-width:100%;font-weight:600}";
 
 // src/styles/pressure.css?inline
 var pressure_default = ".sayings{flex-wrap:wrap;align-items:center;gap:.75em;padding:0;list-style:none;display:flex}";
 
+// src/styles/pressure-bar.css?inline
+var pressure_bar_default = ".pressure-line{align-items:center;height:40px;padding-inline:15px;display:flex;position:relative}.pressure-line svg{box-sizing:content-box;flex:none}.below,.filled,.beyond{border-block:2px solid;height:12px}.below,.filled,.dot{color:var(--accent-ink)}.below{background:color-mix(in srgb, currentcolor 16%, transparent)}.filled{border-block-width:8px;height:0}.filled,.below:first-child{border-inline-start:2px solid;border-start-start-radius:8px;border-end-start-radius:8px;margin-inline-start:-15px;padding-inline-start:13px}.below:has(+.ticks){padding-inline-end:13px}:is(.beyond,.below:has(+.ticks)){border-inline-end:2px solid;border-start-end-radius:8px;border-end-end-radius:8px;margin-inline-end:-15px}.pressure-line .beyond{color:var(--caution);stroke:currentColor;stroke-width:16px;stroke-dasharray:2 6;flex:1;overflow:hidden}.stop{border-inline-start:4px solid;width:0;height:40px}.pressure-line .stop{z-index:1;margin-inline:-2px}.dot{border:9px solid;border-radius:50%;width:0;height:0}.pressure-line .dot{z-index:1;outline:3px solid var(--surface);margin-inline:-9px}.ticks{width:calc(100% - 30px);height:6px;color:var(--muted);stroke:currentColor;stroke-width:2px;position:absolute;inset:auto 15px 0;overflow:visible}.pressure-bar p{max-width:none;margin-top:0}.pressure-bar p:first-child{flex-wrap:wrap;gap:0 1.25em;font-weight:600;display:flex}.pressure-bar p svg{vertical-align:-.15em;margin-inline-end:.5em}.pressure-bar p .stop{height:1.1em}@media (forced-colors:active){.pressure-bar,.pressure-line{--accent-ink:Highlight;--caution:CanvasText;--muted:CanvasText;--surface:Canvas}}";
+
 // src/styles/print.css?inline
-var print_default = "@media print{.root{--line:#999;--space:8pt;break-inside:auto;border:0;max-width:none;font-size:10pt;line-height:1.4;--accent-ink:#000!important;--accent-on:#000!important}:focus-visible{outline:0}:not(i){color:#000!important;background:0 0!important}.screen{padding:0}[href^=http]:after{content:\" \" attr(href);margin-inline-start:.5em}}";
+var print_default = "@media print{.root{--line:#999;--edge:#666;--root-size:10pt;--space:8pt;break-inside:auto;border:0;max-width:none;line-height:1.4;--accent-ink:#000!important;--accent-on:#000!important}:focus-visible{outline:0}:not(i){color:#000!important;background:0 0!important}.screen{padding:0}[href^=http]:after{content:\" \" attr(href);margin-inline-start:.5em}}";
 
 // src/styles/progress.css?inline
-var progress_default = "[part=progress]{margin-bottom:calc(var(--space) * 2);color:var(--muted);font-size:.94em}[part=progress] .bar{margin-top:.75em}";
+var progress_default = "[part=progress]{margin-bottom:calc(var(--space) * 1.5);color:var(--muted);font-size:var(--size-small);line-height:1.3}.parts{grid-template-columns:1.2fr 1.6fr 2.2fr;gap:6px;display:grid}.parts .here{color:var(--text);font-weight:600}.parts .bar{border:1px solid var(--edge);border-radius:4px;gap:0;height:8px;margin-bottom:4px;overflow:hidden}.parts i{border-radius:0}.parts i:not(.on){background:0 0;border:0}@container (width<=16em){[part=progress] .sr{clip-path:none;white-space:normal;width:auto;position:static}.parts{margin-top:6px}.parts span{height:8px;overflow:hidden}}";
 
 // src/styles/question.css?inline
-var question_default = "fieldset{min-width:0;margin-top:calc(var(--space) * 2);border:0;padding:0}legend{min-width:0;padding:0}.legend{text-wrap:balance;break-after:avoid;font-size:1.15em;font-weight:600;line-height:1.25}.hint{color:var(--muted);margin-top:.75em;font-size:.94em}.error{--tone:var(--danger);border-inline-start:4px solid var(--tone);color:var(--tone);margin-top:.75em;padding-inline-start:.75em;font-weight:600}";
+var question_default = "fieldset{min-width:0;margin-top:calc(var(--space) * 2);border:0;padding:0}.unanswered{border-radius:var(--radius);outline:2px solid var(--danger);outline-offset:.5em}legend{min-width:0;padding:0}.legend{font-size:var(--size-title);text-wrap:balance;break-after:avoid;font-weight:600;line-height:1.25}.hint{color:var(--muted);font-size:var(--size-small);margin-top:.75em}.error{--tone:var(--danger);border-inline-start:4px solid var(--tone);color:var(--tone);margin-top:.75em;padding-inline-start:.75em;font-weight:600}";
 
 // src/styles/range.css?inline
-var range_default = ".track{position:relative}.track input{appearance:none;width:100%;color:var(--accent-fill);touch-action:pan-y;background:0 0;position:absolute;inset:0}.track :focus-visible{outline-color:#0000}.track input::-webkit-slider-thumb{appearance:none;box-sizing:border-box;border:3px solid var(--surface);outline:2px solid var(--accent-ink);background:currentColor;border-radius:50%;width:30px;height:30px}.track input::-moz-range-thumb{appearance:none;box-sizing:border-box;border:3px solid var(--surface);outline:2px solid var(--accent-ink);background:currentColor;border-radius:50%;width:30px;height:30px}.track :focus-visible::-webkit-slider-thumb{outline-offset:2px;outline-width:5px}.track :focus-visible::-moz-range-thumb{outline-offset:2px;outline-width:5px}.ends{color:var(--muted);justify-content:space-between;gap:.75em;font-size:.94em;display:flex}.ends :last-child{text-align:end}";
+var range_default = ".track{position:relative}.track input{appearance:none;width:100%;color:var(--accent-fill);touch-action:pan-y;background:0 0;position:absolute;inset:0}.track :focus-visible{outline-color:#0000}.track input::-webkit-slider-thumb{appearance:none;box-sizing:border-box;border:3px solid var(--surface);outline:2px solid var(--tone);background:currentColor;border-radius:50%;width:30px;height:30px}.track input::-moz-range-thumb{appearance:none;box-sizing:border-box;border:3px solid var(--surface);outline:2px solid var(--tone);background:currentColor;border-radius:50%;width:30px;height:30px}.track :focus-visible::-webkit-slider-thumb{outline-offset:2px;outline-width:5px}.track :focus-visible::-moz-range-thumb{outline-offset:2px;outline-width:5px}";
 
 // src/styles/result.css?inline
-var result_default = ".result>section{margin-top:calc(var(--space) * 2)}.result>.notice{margin-top:var(--space)}.fold{padding:0}:not(.fold)+.fold{margin-top:calc(var(--space) * 1.5)}.fold+.fold{margin-top:0}.fold>summary{min-height:3.4em;padding-block:.75em}.fold h3{margin:0}.fold>div{margin-bottom:calc(var(--space) * 1.5)}.appendix{margin-top:calc(var(--space) * 2)}.appendix>details{margin:0;padding:0}.appendix summary{min-height:3.5em}@media print{.appendix ol{columns:2;column-gap:24pt;font-size:8pt;display:block}.appendix li{break-inside:avoid}}.result>.buttons .button{min-width:0}";
+var result_default = ".result{padding-top:3.5cqi}.rest{margin-top:calc(var(--space) * 1.25)}.rest>section{margin-top:calc(var(--space) * 2)}.result>.notice,.rest>.notice{margin-top:var(--space)}.fold{padding:0}:not(.fold)+.fold{margin-top:calc(var(--space) * 1.5)}.fold>div>.fold:first-child,.fold+.fold{margin-top:0}.fold>summary{min-height:3.4em;padding-block:.75em}.fold h3{margin:0}.fold>div{margin-bottom:calc(var(--space) * 1.5)}@media (prefers-reduced-motion:no-preference){.fold[open]>div{animation:.15s ease-out unfold}}@keyframes unfold{0%{opacity:0}}.appendix{margin-top:calc(var(--space) * 2)}.appendix>details{margin:0;padding:0}.appendix summary{min-height:3.5em}.result>.buttons .button{min-width:0}@media screen{.root:has(.guide){max-width:var(--mfc-max-width,56.5em)}@container (width>=48em){.guide{grid-template-columns:minmax(0,1fr) 16.5em;align-items:start;column-gap:2em;display:grid}.guide>*{grid-column:1}.guide>.first-actions{border:1px solid var(--line);border-radius:var(--radius);grid-area:1/2/span 12;grid-template-columns:minmax(0,1fr);margin:0;padding:1em}}}@media screen and (height>=30em){@container (width>=48em){.guide>.first-actions{position:sticky;top:1em}}}@media print{.appendix ol{columns:2;font-size:var(--size-small);column-gap:24pt;display:block}.appendix li{break-inside:avoid}}";
 
 // src/styles/result-card.css?inline
-var result_card_default = ".first-card{border:1px solid var(--line);border-radius:var(--radius);break-inside:avoid;margin-top:.75em;padding:calc(.5em + 2cqi)}.held{--tone:var(--caution)}.result>.small,.first-card>.small{line-height:1.35}.result>.small:first-child{margin-bottom:.25em}.chips{flex-wrap:wrap;gap:.4em;margin-top:.35em;padding:0;line-height:1.35;list-style:none;display:flex}.chips li{border:1px solid var(--line);border-radius:var(--radius);padding:.2em .75em}.first-card .style{border-top:1px solid var(--line);max-width:none;margin-top:.6em;padding-top:.6em;font-weight:600}.first-card .measure{flex-wrap:nowrap;margin-top:.25em;line-height:1.4}.first-card .gauge{flex:none}.first-card .safety{border-inline-start:4px solid var(--tone);margin-top:.6em;padding-inline-start:.75em;line-height:1.4}.held .safety{color:var(--tone);font-weight:600}.first-card .actions{margin-top:.6em}.held .button{background:var(--accent-fill);color:var(--accent-on);border-color:#0000}@media print{.first-card .actions{display:none}}";
+var result_card_default = ".result>.small{line-height:1.4}.result>.small:first-child{margin-bottom:.25em}.guide>.lead{margin-top:.25em;line-height:1.4}.first-card{border:1px solid var(--line);border-radius:var(--radius);break-inside:avoid;margin-top:.7em;line-height:1.35}.first-card>*{max-width:none;margin:0;padding:.4em calc(.4em + 2cqi)}.first-card>*+*{border-top:1px solid var(--line)}.first-card p{max-width:none;margin:0}.first-card .answer{font-weight:600}.first-card .pressure-line{margin-block:-3px -2px}.first-card .ends{line-height:1.2}.first-card .more{float:inline-end}.first-card.doctor{--tone:var(--caution);border-color:var(--tone);background:color-mix(in srgb, #f5a400 14%, var(--surface));border-inline-start-width:6px}.chips{font-size:var(--size-small);flex-wrap:wrap;gap:.35em;margin-top:.3em;padding:0;line-height:1.35;list-style:none;display:flex}.chips li{border:1px solid var(--line);border-radius:var(--radius);padding:.15em .7em}.doctor .chips{margin:0}.doctor .chips li{border-color:var(--tone);background:var(--surface);font-weight:600}.first-actions{grid-template-columns:repeat(auto-fit,minmax(min(100%,8.5em),1fr));gap:.5em;max-width:30em;margin-top:.65em;display:grid}.first-actions>p,.first-actions>[part=primary]{grid-column:1/-1}.first-actions .button{text-wrap:balance;min-width:0;min-height:max(48px,2.8em);padding:.35em .5em;line-height:1.3}.first-actions .button[part=primary]{min-height:max(52px,3em)}.first-actions p{margin:0}.doctor .chips+p{margin-top:.4em}@media print{.first-actions{display:none}}";
 
 // src/styles/said.css?inline
 var said_default = ".said{padding:0;list-style:none}.said li{border-inline-start:4px solid var(--tone);padding-inline-start:.75em}";
 
 // src/styles/scale.css?inline
-var scale_default = ".scale{margin-top:calc(var(--space) * 2)}.scale .legend+.notes{margin-top:.75em}.scale b{font-size:3em;line-height:1.2}.scale .track{margin-top:.75em;padding:23px 15px 0}.scale input{height:52px}.scale .unset{color:var(--surface)}.marks{color:var(--muted);flex-wrap:wrap;justify-content:space-between;align-items:center;gap:.75em;padding-top:16px;font-size:.94em;display:flex}.marks span{white-space:nowrap;flex-wrap:wrap;justify-content:center;align-items:center;gap:.75em;width:0;display:flex}.marks .on{font-weight:600}";
+var scale_default = ".scale{margin-top:calc(var(--space) * 2)}.scale .legend+.notes{margin-top:.75em}.scale b{font-size:var(--size-display);line-height:1.2}.scale .track{margin-top:.75em;padding:23px 15px 0}.scale input{height:52px}.scale .unset{color:var(--surface)}.marks{color:var(--muted);font-size:var(--size-small);flex-wrap:wrap;justify-content:space-between;align-items:center;gap:.75em;padding-top:16px;display:flex}.marks span{white-space:nowrap;flex-wrap:wrap;justify-content:center;align-items:center;gap:.75em;width:0;display:flex}.marks .on{font-weight:600}";
 
 // src/styles/segments.css?inline
-var segments_default = ".bar{flex-wrap:wrap;align-items:center;gap:4px;display:flex}i{border:1px solid var(--line);background:var(--line);border-radius:4px;flex:1;height:6px}i.on{border:3px solid var(--accent-ink);background:var(--accent-ink)}.gauge{align-items:flex-end}.gauge i{flex:none;width:12px;height:8px}.gauge :nth-child(2){height:13px}.gauge :nth-child(3){height:18px}.gauge :nth-child(4){height:23px}.gauge :nth-child(5){height:28px}@media (prefers-contrast:more){i:not(.on){background:0 0}}";
+var segments_default = ".bar{flex-wrap:wrap;align-items:center;gap:4px;display:flex}i{border:1px solid var(--edge);background:var(--line);border-radius:4px;flex:1;height:6px}i.on{border:3px solid var(--accent-ink);background:var(--accent-ink)}@media (prefers-contrast:more){i:not(.on){background:0 0}}";
 
 // src/styles/take-along.css?inline
-var take_along_default = "textarea{border:1px solid var(--line);border-radius:var(--radius);width:100%;color:inherit;font:inherit;break-inside:avoid;background:0 0;margin-top:.5em;padding:.75em}.take .actions{gap:.5em}.take .button{flex:auto;min-width:0;padding-inline:1em}@media print{.take{display:none}}";
+var take_along_default = "textarea{border:1px solid var(--edge);border-radius:var(--radius);width:100%;color:inherit;font:inherit;break-inside:avoid;background:0 0;margin-top:.5em;padding:.75em}.take .actions{gap:.5em}.take .button{flex:auto;min-width:0;padding-inline:1em}@media print{.take{display:none}}";
 
 // src/styles/timeline.css?inline
-var timeline_default = ".timeline{gap:0;padding:0;list-style:none}.timeline li{max-width:none;padding-bottom:var(--space);gap:1em;display:flex;position:relative}.timeline li:not(:last-child):before{content:\"\";border:1px solid var(--line);position:absolute;inset-block:0;inset-inline-start:1.4em}.timeline svg{border:2px solid var(--accent-ink);background:var(--surface);fill:none;width:2.8em;height:2.8em;stroke:var(--accent-ink);stroke-width:1.8px;stroke-linejoin:round;border-radius:50%;flex:none;padding:.6em;position:relative}.timeline h4{line-height:2.45}.timeline h4+p{margin:0}@media print{.timeline li{break-inside:avoid;padding-bottom:4pt}.timeline p{margin:0}}";
+var timeline_default = ".timeline{gap:0;padding:0;list-style:none}.timeline li{max-width:none;padding-bottom:var(--space);gap:1em;display:flex;position:relative}.timeline li:not(:last-child):before{content:\"\";border:1px solid var(--line);position:absolute;inset-block:0;inset-inline-start:1.4em}.timeline svg{border:2px solid var(--accent-ink);background:var(--surface);fill:none;width:2.8em;height:2.8em;stroke:var(--accent-ink);stroke-width:1.8px;stroke-linejoin:round;border-radius:50%;flex:none;padding:.6em;position:relative}.timeline h4{line-height:2.45}.timeline h4+p{margin:0}@media screen{@container (width>=35em){.timeline{grid-template-columns:repeat(auto-fit,minmax(max(13.5em,40%),1fr));column-gap:1em}.timeline li:not(:last-child):before{display:none}}}@media print{.timeline li{break-inside:avoid;padding-bottom:4pt}.timeline p{margin:0}}";
 
 // src/styles/tokens.css?inline
-var tokens_default = ".root{--surface:var(--mfc-surface,#fffefb);--text:var(--mfc-text,#1f2a29);--muted:var(--mfc-muted,color-mix(in srgb, var(--text) 80%, var(--surface)));--line:var(--mfc-border,color-mix(in srgb, var(--text) 18%, var(--surface)));--accent-ink:#14594f;--accent-fill:var(--accent-ink);--accent-on:var(--surface);--caution:color-mix(in srgb, #c97a00 50%, var(--text));--danger:color-mix(in srgb, #e8200f 60%, var(--text));--tone:var(--accent-ink);--root-size:clamp(17px, 1rem, min(36px, 10vw));--space:var(--mfc-spacing,var(--root-size));--radius:var(--mfc-radius,12px);--scheme:initial;color-scheme:var(--scheme,inherit)}.light{--scheme:light}.dark{--scheme:dark;--surface:var(--mfc-surface,#171c1c);--text:var(--mfc-text,#ebeeea);--accent-ink:#8fd4c4}@supports (color:light-dark(#000, #fff)){.auto{--surface:var(--mfc-surface,light-dark(#fffefb,#171c1c));--text:var(--mfc-text,light-dark(#1f2a29,#ebeeea));--accent-ink:light-dark(#14594f,#8fd4c4)}}@supports not (color:color-mix(in srgb, red, red)){.root{--muted:var(--text);--line:var(--text);--caution:var(--text);--danger:var(--text);--tone:var(--text)}}@media (prefers-contrast:more){.root{--muted:var(--text);--line:var(--text)}}";
+var tokens_default = ".root{--surface:var(--mfc-surface,#fffefb);--text:var(--mfc-text,#1f2a29);--muted:var(--mfc-muted,color-mix(in srgb, var(--text) 80%, var(--surface)));--line:var(--mfc-border,color-mix(in srgb, var(--text) 18%, var(--surface)));--edge:color-mix(in srgb, var(--text) 66%, var(--surface));--accent-ink:#14594f;--accent-fill:var(--accent-ink);--accent-on:var(--surface);--caution:color-mix(in srgb, #c97a00 50%, var(--text));--danger:color-mix(in srgb, #e8200f 60%, var(--text));--tone:var(--accent-ink);--root-size:clamp(17px, 1rem, min(36px, 10vw));--size-display:calc(var(--root-size) * 28 / 17);--size-title:calc(var(--root-size) * 20 / 17);--size-body:var(--root-size);--size-small:calc(var(--root-size) * 15 / 17);--space:var(--mfc-spacing,var(--root-size));--radius:var(--mfc-radius,12px);--reach:sticky;--below:0px;--scheme:initial;color-scheme:var(--scheme,inherit)}.light{--scheme:light}.dark{--scheme:dark;--surface:var(--mfc-surface,#171c1c);--text:var(--mfc-text,#ebeeea);--accent-ink:#8fd4c4}@supports (color:light-dark(#000, #fff)){.auto{--surface:var(--mfc-surface,light-dark(#fffefb,#171c1c));--text:var(--mfc-text,light-dark(#1f2a29,#ebeeea));--accent-ink:light-dark(#14594f,#8fd4c4)}}@supports not (color:color-mix(in srgb, red, red)){.root{--muted:var(--text);--line:var(--text);--edge:var(--text);--caution:var(--text);--danger:var(--text);--tone:var(--text)}}@media (prefers-contrast:more){.root{--muted:var(--text);--line:var(--text);--edge:var(--text)}}";
+
+// src/styles/ways.css?inline
+var ways_default = ".ways{z-index:1;border-top:1px solid var(--line);background:var(--surface);flex-wrap:wrap;align-items:center;gap:.5em;margin:auto -6cqi 0;padding:7px 6cqi 8px;display:flex;position:relative}.asking>:first-child{padding-bottom:calc(var(--space) * 1.5)}.asking>.foot{border-top:0;margin-top:0;padding-block:.25em}.ways .button{min-width:48px;min-height:48px;padding:.3em .75em}.ways [part=primary]{flex:1}.back{gap:.6em}.back svg{fill:none;stroke:currentColor;stroke-width:2px;stroke-linecap:round;stroke-linejoin:round;flex:none;width:.6em;height:1em}.back:is(:lang(ae),:lang(ar),:lang(arc),:lang(bcc),:lang(bqi),:lang(ckb),:lang(dv),:lang(fa),:lang(glk),:lang(he),:lang(ku),:lang(mzn),:lang(nqo),:lang(pnb),:lang(ps),:lang(sd),:lang(ug),:lang(ur),:lang(yi)) svg{transform:scaleX(-1)}.chosen{color:var(--muted);font-size:var(--size-small);font-variant-numeric:tabular-nums}@container (width>=30em){.back .sr{clip-path:none;width:auto;position:static}}@container (width<=17em){.chosen{display:none}}@media (height>=26em) and (forced-colors:none){.ways{position:var(--reach);bottom:var(--below)}}@media print{.ways{display:none}}";
 
 // src/styles/styles.ts
 /** The row under the pointer or the focus lights its place on the body map. Where `:has()` is missing, it does not. */
 var litPlaces = bodyShapes.map(({ id }) => `.mapped:has([value=${id}]:is(:hover,:focus-visible)) .${id}{--part:var(--lit)}`).join("");
 /** What a screen is made of, from the whole to the parts: what stands in another wins over it. */
 var components = [
-	segments_default + progress_default + question_default + option_default + menu_default + range_default + scale_default + litPlaces + body_map_default,
-	button_default + details_default + clear_default + said_default + claim_default + card_default + notice_default + foot_default + glossary_default,
-	intro_default + result_default + result_card_default + match_default + modality_default + pressure_default + dial_default + timeline_default + booking_default + take_along_default + answers_default,
+	segments_default + progress_default + question_default + option_default + gauge_default + menu_default + ends_default + pinned_default + range_default + scale_default + body_figure_default + litPlaces + body_map_default + answer_picture_default,
+	button_default + ways_default + details_default + clear_default + said_default + claim_default + card_default + notice_default + alarm_default + foot_default + glossary_default,
+	intro_default + result_default + result_card_default + match_default + modality_default,
+	pressure_default + pressure_bar_default + dial_default + timeline_default + booking_default + take_along_default + answers_default,
 	installation_check_default
 ];
 /** Every rule of the widget, in the order that decides between them. */

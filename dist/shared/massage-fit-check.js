@@ -820,7 +820,7 @@ var headache = ["help.headaches", "where.head"];
 /** The neck. */
 var neck = ["where.neck"];
 /** The back, by place. */
-var back = [
+var back$1 = [
 	"where.upper-back",
 	"where.mid-back",
 	"where.low-back"
@@ -863,7 +863,7 @@ var clotLeg = [
 	"where.lower-leg-foot"
 ];
 /** Any part of an arm, and the armpit. */
-var arm = [
+var arm$1 = [
 	"where.shoulder",
 	"where.upper-arm",
 	"where.elbow-forearm",
@@ -997,7 +997,7 @@ function anyOf(known, triggers = []) {
 	return false;
 }
 /** Holds where one of each list does. */
-var both = (one, other) => ({
+var both$1 = (one, other) => ({
 	one,
 	other
 });
@@ -1035,7 +1035,7 @@ var healthLines = [
 	},
 	{
 		id: "polymyalgia-signs",
-		when: [both(over50, girdle)]
+		when: [both$1(over50, girdle)]
 	},
 	{
 		id: "blood-thinner",
@@ -1438,7 +1438,7 @@ var safetySigns = [
 	{
 		id: "tearing-back-pain",
 		when: [
-			...back,
+			...back$1,
 			"where.chest-belly",
 			"where.armpit-ribs",
 			"where.not-sure"
@@ -1446,13 +1446,13 @@ var safetySigns = [
 	},
 	{
 		id: "tight-painful-limb",
-		when: [both(["help.sport", "start.jolt"], [...leg, ...arm])]
+		when: [both$1(["help.sport", "start.jolt"], [...leg, ...arm$1])]
 	},
 	{
 		id: "cold-pale-limb",
 		when: [
 			...leg,
-			...arm,
+			...arm$1,
 			"help.tingle"
 		]
 	},
@@ -1462,7 +1462,7 @@ var safetySigns = [
 	},
 	{
 		id: "giant-cell-arteritis-signs",
-		when: [both(over50, [
+		when: [both$1(over50, [
 			...head,
 			...neck,
 			"where.shoulder"
@@ -1470,13 +1470,13 @@ var safetySigns = [
 	},
 	{
 		id: "sight-change",
-		when: [both(over50, head)]
+		when: [both$1(over50, head)]
 	},
 	{
 		id: "clot-signs",
 		when: [
 			...leg,
-			...arm,
+			...arm$1,
 			"help.swelling",
 			"where.not-sure",
 			...maybePregnant,
@@ -1500,7 +1500,7 @@ var safetySigns = [
 	},
 	{
 		id: "child-limp",
-		when: [both(["age.under-16", "age.16-17"], leg)]
+		when: [both$1(["age.under-16", "age.16-17"], leg)]
 	},
 	{
 		id: "spreading-skin-infection",
@@ -1517,7 +1517,7 @@ var safetySigns = [
 			"where.buttock",
 			"where.thigh",
 			"where.buttock-leg",
-			both(["help.tingle"], leg)
+			both$1(["help.tingle"], leg)
 		]
 	},
 	{
@@ -1738,9 +1738,9 @@ var questions = [
 			"2",
 			"3",
 			"4",
-			"5",
-			"not-sure"
-		] }]
+			"5"
+		] }, { options: ["not-sure"] }],
+		isGauge: true
 	},
 	{
 		id: "pain",
@@ -1951,7 +1951,7 @@ var checkable = (flags) => flags.filter((id) => safetyFlagById.get(id)?.isChecka
 
 // src/questionnaire/signs-to-ask.ts
 /** Below the hip: places that are asked about as a leg even where no sport is in play. */
-var lowerLeg = [
+var lowerLeg$1 = [
 	"knee",
 	"shin",
 	"calf",
@@ -1967,8 +1967,8 @@ var fitting = {
 	hand: [
 		"where.wrist-hand",
 		"where.elbow-forearm",
-		both(["help.tingle"], [
-			...arm,
+		both$1(["help.tingle"], [
+			...arm$1,
 			...neck,
 			"where.all-over",
 			"where.not-sure"
@@ -1986,9 +1986,9 @@ var fitting = {
 		"where.outer-hip",
 		"where.hip-groin"
 	],
-	"leg-signs": [both(leg, sport)],
+	"leg-signs": [both$1(leg, sport)],
 	"back-hip-leg": [
-		...back,
+		...back$1,
 		"where.buttock",
 		"where.buttock-leg",
 		"where.hip-groin",
@@ -2007,14 +2007,14 @@ var fitting = {
 /** This many areas and more are asked like "all over". Source: the fibromyalgia gate. */
 var manyAreas = 5;
 /** Comfort in cancer care is asked about before anything else. */
-var first$1 = "cancer-signs";
+var first$2 = "cancer-signs";
 /** The worthier first; a question that would tell nothing last. */
 var byWorth = (a, b) => a && b ? b.now - a.now || b.best - a.best : Number(b !== null) - Number(a !== null);
 function fits(question, { facts }) {
 	const areas = facts.of("where");
 	if (anyOf(facts, fitting[question])) return true;
 	if (question === "widespread") return areas.length >= 5;
-	return question === "leg-signs" && areas.length > 0 && areas.every((area) => lowerLeg.includes(area));
+	return question === "leg-signs" && areas.length > 0 && areas.every((area) => lowerLeg$1.includes(area));
 }
 /**
 * The most telling sign question that fits, if any. Once one was asked: sleep and mood where sleep or stress was a goal
@@ -2025,7 +2025,7 @@ function signsToAsk(before) {
 	if (!shown.has("history")) return [];
 	const fit = Object.keys(fitting).filter((question) => question !== signs && fits(question, before));
 	if (fit.length === 0) return [];
-	if (!signs && fit.includes(first$1)) return [first$1];
+	if (!signs && fit.includes(first$2)) return [first$2];
 	const isCalmBeside = anyOf(facts, ["help.sleep", "help.stress"]) && fit.includes("sleep-mood");
 	if (signs && isCalmBeside) return ["sleep-mood"];
 	const { canChange, worth } = judge.weigh(facts);
@@ -2531,7 +2531,7 @@ var rulesOfOurOwn = [
 		raises: "fracture-signs",
 		all: [
 			["flag.steroid-tablets", "flag.fragile-bones"],
-			back,
+			back$1,
 			["duration.under-6-weeks"],
 			["start.slow-no-reason", "start.not-sure"],
 			saidOver50
@@ -2628,7 +2628,7 @@ var combinationRules = [
 		id: "C09",
 		raises: "fracture-signs",
 		all: [
-			back,
+			back$1,
 			[
 				"start.sudden-small",
 				"start.lifting",
@@ -2646,7 +2646,7 @@ var combinationRules = [
 		id: "C10",
 		raises: "fracture-signs",
 		all: [
-			back,
+			back$1,
 			["start.sudden-small", "start.jolt"],
 			short,
 			["age.65-plus"]
@@ -2733,12 +2733,12 @@ var combinationRules = [
 	{
 		id: "C19",
 		raises: "child-back-pain",
-		all: [child, back]
+		all: [child, back$1]
 	},
 	{
 		id: "C20",
 		raises: "back-pain-with-fever",
-		all: [["flag.fever-or-infection"], back]
+		all: [["flag.fever-or-infection"], back$1]
 	},
 	{
 		id: "C21",
@@ -5124,185 +5124,193 @@ function openedWith(view) {
 }
 
 // src/views/body-shapes.ts
-/** Size of each figure in units; the middle is at half the width. */
+/** What is seen of the grid of 200 × 480 units; the body's middle is at x = 100. It is seven heads and a half high. */
 var figure = {
-	width: 132,
-	height: 430
+	left: 14,
+	width: 172,
+	height: 474,
+	middle: 100
 };
-var trunk = "M41 104c-3 16-3 30 0 46 2 15 3 28 2 51q23 6 46 0c-1-23 0-36 2-51 3-16 3-30 0-46z";
+/** The other half of a pair: a `transform`. */
+var mirrored = `matrix(-1 0 0 1 ${2 * figure.middle} 0)`;
+var trunk = "M63 97C65 108 65 120 65 131C68 152 73 168 73 186C73 194 71 200 70 205Q100 222 130 205C129 200 127 194 127 186C127 168 132 152 135 131C135 120 135 108 137 97Q100 116 63 97z";
 /**
-* The figures, drawn for this project, from what lies behind to what lies in front: each covers the edge of those
+* The places, drawn for this project, from what lies behind to what lies in front: each covers the edge of those
 * before it. No part of the body is left without a place, so nothing on it stays mute when pressed.
 */
 var bodyShapes = [
 	{
 		id: "foot-ankle",
 		isPair: true,
-		outline: "M46.5 365q6 3 11.5 0c-.5 4 0 8 0 12 0 7 3 12 3 18s-4 9-11 9c-8 0-13-2-13-7 0-6 9-10 9.5-21 .2-4 .3-7 0-11z",
-		tick: "M44 392",
-		reach: "M28 365h38v39H28z"
+		outline: "M77.6 432C78.2 436 78.2 440 78 442C77 449 74 453 71 460C69 466 73 468.5 79 468.5C86 468.5 91.4 467 91 461C91 454 90 447 90 441C90 438 90.3 435 90.6 432Q84 436 77.6 432z",
+		tick: [82, 456],
+		reach: "M55 433h45v41H55z"
 	},
 	{
 		id: "shin",
 		view: "front",
 		isPair: true,
-		outline: "M40 322h24c0 16-5 29-6 43q-6 3-11.5 0c.5-14-6.5-29-6.5-43z",
-		tick: "M47 343",
-		reach: "M28 322h38v43H28z"
+		outline: "M68.9 362C67.8 374 68 384 70 392C73 408 76.5 420 77.6 432Q84 436 90.6 432C91.5 418 95 404 95 388C95 378 94.4 370 94.3 362Q82 368 68.9 362z",
+		tick: [82, 392],
+		reach: "M55 364h45v69H55z"
 	},
 	{
 		id: "calf",
 		view: "back",
 		isPair: true,
-		outline: "M41.5 297q11 3 22 0c.5 8 .5 14 .5 22 0 18-5 32-6 46q-6 3-11.5 0c.5-15-6.5-31-6.5-46 0-9 1-15 1.5-22z",
-		tick: "M47 331",
-		reach: "M28 297h38v68H28z"
+		outline: "M68.9 362C67.8 374 68 384 70 392C73 408 76.5 420 77.6 432Q84 436 90.6 432C91.5 418 95 404 95 388C95 378 94.4 370 94.3 362Q82 368 68.9 362z",
+		tick: [82, 392],
+		reach: "M55 364h45v69H55z"
 	},
 	{
 		id: "knee",
-		view: "front",
 		isPair: true,
-		outline: "M41 284h22.5c0 13 .5 26 .5 38H40c0-12 1-18 1.5-29 0-4 0-6-.5-9z",
-		tick: "M47 303",
-		reach: "M28 284h38v38H28z"
+		outline: "M70 320C69 330 71 336 71 344C70 350 69.4 356 68.9 362Q82 368 94.3 362C94 356 93.6 350 94 344C95 336 96 330 96 320Q83 325 70 320z",
+		tick: [82.5, 344],
+		reach: "M55 322h45v42H55z"
 	},
 	{
 		id: "thigh",
-		view: "front",
 		isPair: true,
-		outline: "M36.5 243q14 3 28 2l-1 39H41c-3-13-4.5-27-4.5-41z",
-		tick: "M46 262",
-		reach: "M28 241h38v43H28z"
-	},
-	{
-		id: "thigh",
-		view: "back",
-		isPair: true,
-		outline: "M37.5 256.5q14 5 27.5 1c-.5 14-1 26-1.5 39.5q-11 3-22 0c-1.5-12-3.5-27-4-40.5z",
-		tick: "M46 277",
-		reach: "M28 259h38v38H28z"
+		outline: "M64.3 256C65 278 68 302 70 320Q83 325 96 320C97 300 98.5 276 99 257Q82 263 64.3 256z",
+		tick: [82, 290],
+		reach: "M55 260h45v62H55z"
 	},
 	{
 		id: "chest-belly",
 		view: "front",
 		outline: trunk,
-		tick: "M61 177"
+		tick: [100, 176]
 	},
 	{
 		id: "armpit-ribs",
 		view: "front",
 		isPair: true,
-		outline: "M41 119q11 2 21 1c1 13 1 25 0 37q-10 1-20-2-3-18-1-36z",
-		tick: "M46 141"
+		outline: "M65 122C65 125 65 128 65 131C67.2 146 70.6 160 72.2 172C80 168 84.5 156 83.5 144C82.5 133 77 124 65 122z",
+		tick: [76.5, 147],
+		reach: "M65 122h15l6 9v31l-6 7H60q4-20 5-38z"
 	},
 	{
 		id: "upper-back",
 		view: "back",
-		outline: `${trunk}M50 145q6-6 5-17M77 128q-1 11 5 17`,
-		tick: "M61 133"
+		outline: trunk,
+		tick: [100, 124]
 	},
 	{
 		id: "mid-back",
 		view: "back",
-		outline: "M41 146q25 3 50 0c0 8-2 18-2 27q-23 3-46 0c0-9-2-19-2-27z",
-		tick: "M61 160"
+		outline: "M66.2 139C69 156 73 170 73 186C73 194 71 200 70 205Q100 222 130 205C129 200 127 194 127 186C127 170 131 156 133.8 139Q100 146.5 66.2 139z",
+		tick: [100, 160]
 	},
 	{
 		id: "low-back",
 		view: "back",
-		outline: "M43 173q23 3 46 0c-.5 9-.5 17 0 27q-23 5-46 0c.5-10 .5-18 0-27z",
-		tick: "M61 187"
+		outline: "M72.4 174C72.9 178 73 182 73 186C73 194 71 200 70 205Q100 222 130 205C129 200 127 194 127 186C127 182 127.1 178 127.6 174Q100 182 72.4 174z",
+		tick: [100, 196]
 	},
 	{
 		id: "hip-groin",
 		view: "front",
-		outline: "M43 199q23 5 46 0c2 12 6 21 7 36 0 3 0 5-.5 8q-14 3-28 2-1.5 2-3 0-14 1-28-2-.5-3-.5-8c1-15 5-24 7-36z",
-		tick: "M61 222"
+		outline: "M70 205C67 215 64 227 64 240C64 245 64 250 64.3 256Q82 263 99 257Q100 254.4 101 257Q118 263 135.7 256C136 250 136 245 136 240C136 227 133 215 130 205Q100 222 70 205z",
+		tick: [100, 234]
 	},
 	{
 		id: "buttock",
 		view: "back",
-		outline: "M58 201.5q8 1 16 0v20q10 0 19.5-2c2 6 2.5 11 2.5 18 0 7-.5 13-1.5 19q-14 5-27.5 1l-.5-9q-.5-1-1 0l-.5 9q-14 4-27.5-1c-1-6-1.5-12-1.5-19 0-7 .5-12 2.5-18q10 2 19.5 2z",
-		tick: "M61 232"
+		isPair: true,
+		outline: "M70 205C67 215 64 227 64 240C64 245 64 250 64.3 256Q82 263 99 257Q99.4 254.6 100 254V213.5Q85 213.5 70 205z",
+		tick: [90.5, 238]
 	},
 	{
 		id: "outer-hip",
-		view: "back",
 		isPair: true,
-		outline: "M43 199q8 2 15 2.5v20q-10 0-19.5-2c1-7 3-13 4.5-20.5z",
-		tick: "M43 211",
-		reach: "M38 199h20.5v22.5H38z"
+		outline: "M70 205C67 215 64 227 64 240C64 245 64 250 64.3 256Q67.2 257.1 70 257.9C79.5 245 80 222 73.5 207Q71.7 206 70 205z",
+		tick: [71, 234],
+		reach: "M57 205h13l7 10v33l-7 10H54v-22z"
 	},
 	{
 		id: "wrist-hand",
 		isPair: true,
-		outline: "M10 202q8 3 16.5 1c-.5 3-1.5 5-2.5 7 1 7 8 10 8 18 0 3-4 4-6 2 1 11-1 22-9 22-9 0-12-9-12-20 0-9 3-13 4-23l1-7z",
-		tick: "M11 232",
-		reach: "M0 203h38v38H0z"
+		outline: "M30 236C28 243 25 248 24 256C23.2 263 23.4 270 25 277C26 281 29.4 281.6 30 278.6C30 286.4 35 288 35.6 283.6C36.2 289.4 40.4 288.6 40.6 283C41.6 286 45 285 44.8 280.6L44.4 264.6C46.2 266.2 46.6 270.4 49 270.4C51.6 270 51 263 49 256.6C47 250 43.6 244 43 238Q36 240 30 236z",
+		tick: [35, 257],
+		reach: "M14 237h30l10 18v43H14z"
 	},
 	{
 		id: "elbow-forearm",
 		isPair: true,
-		outline: "M13.5 160q11 3 22 0c0 16-6 30-9 43q-8 2-16.5-1c.3-15 1.5-28 3.5-42z",
-		tick: "M17 182",
-		reach: "M0 160h38v43H0z"
+		outline: "M36 185C33 203 31 220 30 236Q36 240 43 238C46 222 52 206 55 187Q45 191 36 185z",
+		tick: [41, 212],
+		reach: "M14 186h42v46h-9l-3 6H14z"
 	},
 	{
 		id: "upper-arm",
 		isPair: true,
-		outline: "M16 122h26c-1 3-1 6-1.5 8-2.5 8-4 15-5 30q-11 3-22 0c-.8-15-.5-27 2.5-38z",
-		tick: "M20 142",
-		reach: "M0 122h38v38H0z"
+		outline: "M43.5 141C43 153 39.5 170 36 185Q45 191 55 187C58 172 62.6 156 63.6 142Q54 146 43.5 141z",
+		tick: [49, 166],
+		reach: "M14 142h49l-8 44H14z"
 	},
 	{
 		id: "shoulder",
 		isPair: true,
-		outline: "M46 101c-6 3-14 4-20 8-6 3-8 8-10 13h26c2-7 4.5-15 4-21z",
-		tick: "M25 114",
-		reach: "M0 84h38v38H0z"
+		outline: "M63 97C53 99 46 107 45 119C44.6 126 44 134 43.5 141Q54 146 63.6 142C64.2 138 65 134 65 131C69 121 69 107 63 97z",
+		tick: [55.5, 121],
+		reach: "M20 96h42v46H20z"
 	},
 	{
 		id: "neck",
-		outline: "M53 72v17c0 8-7 11-17 16 5 7 14 14 30 14s25-7 30-14c-10-5-17-8-17-16v-17z",
-		tick: "M61 102",
-		reach: "M47 83h38v38H47z"
+		outline: "M88 62C88 76 88 82 86 84C84 91 74 94 63 97Q100 116 137 97C126 94 116 91 114 84C112 82 112 76 112 62z",
+		tick: [100, 91],
+		reach: "M62 74h76v22H62z"
 	},
 	{
 		id: "head",
-		view: "front",
-		outline: "M40 42c0-21 10-34 26-34s26 13 26 34q-26 5-52 0z",
-		tick: "M61 28",
-		reach: "M47 2h38v38H47z"
+		outline: "M78 40C78 22 87 12 100 12C113 12 122 22 122 40C123 41 125 44 124 48C123 53 121 54 120 54C118 64 110 73 100 73C90 73 82 64 80 54C79 54 77 53 76 48C75 44 77 41 78 40z",
+		tick: [100, 29],
+		reach: "M68 2h64v44H68z"
 	},
 	{
 		id: "jaw-face",
 		view: "front",
-		outline: "M40 42q26 5 52 0c1 25-10 40-26 40s-27-15-26-40z",
-		tick: "M61 63",
-		reach: "M47 44h38v38H47z"
-	},
-	{
-		id: "head",
-		view: "back",
-		outline: "M40 42c0-21 10-34 26-34s26 13 26 34c1 24-10 39-26 39s-27-15-26-39z",
-		tick: "M61 44"
+		outline: "M78.6 46Q100 64 121.4 46L120 54C118 64 110 73 100 73C90 73 82 64 80 54z",
+		tick: [100, 64],
+		reach: "M62 47h76v27H62z"
 	}
 ];
+/** Lines that tell front from back and make a body of it: those in the middle, and the half of those on both sides. */
+var bodyLines = {
+	front: {
+		middle: "M100 44v9q-1 2-3 2M95 65q5 2 10 0M100 112v22M100 191v5",
+		pair: "M85 42q4 2.4 8 0M95 101Q82 96.5 71 98M70 137Q82 147 97 141M83 222Q87 236 95 247M75 340Q82.5 333 90 340M76 350Q82.5 356 89 350M30 278l-.4-12M35.6 283l-.2-17M40.6 282l-.4-16M74 467v-4M78 468v-4M82 468v-4M86 467.5v-4"
+	},
+	back: {
+		middle: "M82 56Q100 69 118 56M100 88V210",
+		pair: "M72 108Q80 111 88 110M88 111Q89 124 82 138Q74 129 70.5 119M91 218q2 2.4 4 0M42 180q4 4 8 .6M30 278l-.4-12M35.6 283l-.2-17M40.6 282l-.4-16M74 344Q82 348 91 344M82 368Q83 386 79 402M82 368Q85 386 91 398M83 412V446M78 459q5.5 4 11 0"
+	}
+};
+
+// src/styles/alarm.css?inline
+var alarm_default = ".alarm{--tone:var(--danger);border:3px solid var(--tone);border-radius:calc(var(--radius) - 1px);background:color-mix(in srgb, var(--tone) 9%, var(--surface))}.alarm>h2{color:var(--tone)}.alarm>.notice{margin-top:var(--space);background:0 0;border:0;padding:0}.alarm>.notice+.notice{padding-top:var(--space);border-top:1px solid var(--tone)}.alarm .lead{font-weight:600}.dark .alarm{--surface:#a3201a;--text:#fff;--muted:#fff;--line:#fff;--edge:#fff;--danger:#fff;--accent-ink:#fff;background:var(--surface);color:var(--text)}@supports (color:light-dark(#000, #fff)){.auto .alarm{--surface:light-dark(var(--mfc-surface,#fffefb),#a3201a);--text:light-dark(var(--mfc-text,#1f2a29),#fff);--muted:var(--text);--line:light-dark(var(--mfc-border,#d6d7d4),#fff);--edge:var(--text);--danger:light-dark(#981f17,#fff);--accent-ink:var(--text);background:light-dark(color-mix(in srgb, var(--danger) 9%, var(--surface)),var(--surface));color:var(--text)}}";
+
+// src/styles/answer-picture.css?inline
+var answer_picture_default = ".pictured{--high:4.2em}.pictured.tall{--high:5.6em}[part=option].pictured{min-height:calc(var(--high) + .7em)}.picture{height:var(--high);margin-block:calc(.7em - var(--high) / 2);grid-column:3;align-self:center}.picture .part{fill:var(--part);stroke:var(--ground)}.picture path{vector-effect:non-scaling-stroke}.felt{fill:none;stroke:var(--mark);stroke-width:2.6px;stroke-linecap:round;stroke-linejoin:round}.dotted{stroke-width:3.6px;stroke-dasharray:0 5}@media (forced-colors:active){.picture .part{stroke:canvastext}}";
 
 // src/styles/answers.css?inline
-var answers_default = ".answers>div{border-top:1px solid var(--line);grid-template-columns:1fr auto;align-items:center;gap:.25em 1em;padding-block:.75em;display:grid}.answers dt{color:var(--muted);grid-column:1/-1;font-size:.94em}@media print{.answers{columns:2;column-gap:16pt}.answers>div{break-inside:avoid;padding-block:3pt;display:block}.answers .change{display:none}}";
+var answers_default = ".answers>div{border-top:1px solid var(--line);grid-template-columns:1fr auto;align-items:center;gap:.25em 1em;padding-block:.75em;display:grid}.answers dt{color:var(--muted);font-size:var(--size-small);grid-column:1/-1}@media print{.answers{columns:2;column-gap:16pt}.answers>div{break-inside:avoid;padding-block:3pt;display:block}.answers .change{display:none}}";
 
 // src/styles/base.css?inline
-var base_default = "*{box-sizing:border-box;margin:0;scroll-margin-block:6em}:focus-visible{outline:3px solid var(--accent-ink);outline-offset:3px}h2,h3,h4{text-wrap:balance;break-after:avoid;font-size:1.15em;font-weight:600;line-height:1.25}h2:focus-visible{outline-offset:2px}h2{width:fit-content;font-size:calc(1em + 2.3cqi);line-height:1.2}*+h3,*+h4{margin-top:1.5em}p,li,dd{text-wrap:pretty;max-width:62ch}p{display:flow-root}ul,ol{gap:.5em;padding-inline-start:1.5em;display:grid}*+p,*+ul,*+ol{margin-top:.75em}button,a,label,input{font:inherit;cursor:pointer}button,a{color:var(--accent-ink);display:inline-block}button{background:0 0;border:0;min-width:28px;min-height:28px;padding:0}.lead{font-size:1.15em;line-height:1.4}.small{color:var(--muted);font-size:.94em}.sr{clip-path:inset(50%);white-space:nowrap;border:0;width:1px;position:absolute;overflow:hidden}";
+var base_default = "*{box-sizing:border-box;scroll-margin-block:6em calc(6em + var(--below));margin:0}:focus-visible{outline:3px solid var(--accent-ink);outline-offset:3px}h2,h3,h4{font-size:var(--size-title);text-wrap:balance;break-after:avoid;font-weight:600;line-height:1.25}h2:focus-visible{outline-offset:2px}h2{width:fit-content;font-size:var(--size-display);line-height:1.21429}*+h3,*+h4{margin-top:1.5em}p,li,dd{text-wrap:pretty;max-width:62ch}p{display:flow-root}ul,ol{gap:.5em;padding-inline-start:1.5em;display:grid}*+p,*+ul,*+ol{margin-top:.75em}button,a,label,input{font:inherit;cursor:pointer}button,a{color:var(--accent-ink);display:inline-block}button{background:0 0;border:0;min-width:28px;min-height:28px;padding:0}.lead{font-size:var(--size-body);line-height:1.5}.small{color:var(--muted);font-size:var(--size-small);line-height:1.6}.sr{clip-path:inset(50%);white-space:nowrap;border:0;width:1px;position:absolute;overflow:hidden}";
+
+// src/styles/body-figure.css?inline
+var body_figure_default = ".figures{--ground:#fff;--part:#d6d6d6;--mark:#222;--other:#999;--crease:#777;justify-content:center;display:flex}.figures svg{direction:ltr}.figures text{fill:currentColor;text-anchor:middle;pointer-events:none;font-size:13px}.place{fill:var(--part);stroke:var(--ground);stroke-width:1.6px;stroke-linejoin:round}.jaw-face:not(.on){stroke:none}.reach{fill:#0000;stroke:none}.line,.tick{fill:none;stroke:var(--crease);stroke-width:1.2px;stroke-linecap:round;stroke-linejoin:round;pointer-events:none}.tick{stroke:var(--ground);stroke-width:2.4px}.place.other{fill:var(--other)}.place.on{fill:var(--mark)}";
 
 // src/styles/body-map.css?inline
-var body_map_default = ".mapped{gap:calc(var(--space) * 1.5);display:grid}.map{--part:color-mix(in srgb, color-mix(in srgb, var(--accent-ink), var(--text)) 28%, var(--surface));--lit:color-mix(in srgb, var(--accent-ink) 60%, var(--surface));flex-wrap:wrap;justify-content:center;margin-inline:-6cqi;display:flex}.map p{width:100%;margin:0 6cqi}.map svg{width:max(158px,9em);max-height:max(200px,100vh - 6em)}.map text{fill:currentColor;text-anchor:middle;font-size:13px}.place{fill:var(--part);stroke:var(--surface);stroke-width:2px;stroke-linejoin:round;cursor:pointer;-webkit-tap-highlight-color:transparent}.reach,.tick{fill:#0000;stroke:none}.tick{stroke-width:2.6px;stroke-linecap:round}.mapped:focus-within .place{stroke-width:2px}.place:hover{--part:var(--lit)}@media (hover:none){.mapped:not(:has(:focus-visible)) .place:not(:active){--part:inherit}}.place:active{--part:var(--accent-ink)}.place.on{fill:var(--accent-ink)}.place.on .tick{stroke:var(--surface)}@media (forced-colors:active){.map{--part:Canvas;--accent-ink:CanvasText;--surface:Canvas;--muted:CanvasText}.place:not(.on){stroke:canvastext}}@container (width>=40em){.mapped{grid-template-columns:auto 1fr;align-items:start}.map{width:max(316px,18em)}.map,.map p{margin:0}}@supports not (color:color-mix(in srgb, red, red)){.map{--part:#b4bdba;--lit:#84958f}}@media (prefers-contrast:more){.map{--part:color-mix(in srgb, var(--text) 50%, var(--surface))}}@media print{.map{--surface:#fff}}";
+var body_map_default = ".mapped{gap:var(--space);display:grid}.map,.picture{--ground:var(--surface);--part:color-mix(in srgb, color-mix(in srgb, var(--accent-ink), var(--text)) 24%, var(--surface));--lit:color-mix(in srgb, var(--accent-ink) 60%, var(--surface));--mark:color-mix(in srgb, var(--accent-ink) 85%, var(--text));--other:color-mix(in srgb, var(--mark) 30%, var(--part));--crease:color-mix(in srgb, var(--text) 45%, var(--surface))}.map{flex-wrap:wrap;margin-inline:-6cqi}.map p{width:100%;margin:0 6cqi .5em}.map svg{width:clamp(158px,50cqi,11.5em);max-height:max(200px,100vh - 6em)}.map .place{cursor:pointer;-webkit-tap-highlight-color:transparent}.mapped:focus-within .place{stroke-width:1.6px}.map .place:hover{--part:var(--lit)}@media (hover:none){.mapped:not(:has(:focus-visible)) .place:not(:active){--part:inherit}}.map .place:active{--part:var(--mark)}.places{flex-wrap:wrap;gap:0 .75em;min-height:calc(46px + .5em);display:flex}.places>*{flex-wrap:wrap;align-items:center;gap:.25em .5em;max-width:100%;margin-top:.5em;display:flex}.places>div>:first-child{background:color-mix(in srgb, var(--accent-ink) 14%, var(--surface));border-radius:1.4em;padding:.5em .9em;font-weight:600;line-height:1.25}.which-side{white-space:nowrap;border:1px solid var(--edge);border-radius:22px;flex-wrap:wrap;display:flex}.which-side button{min-width:44px;min-height:44px;color:inherit;font:inherit;cursor:pointer;background:0 0;border:0;border-radius:22px;padding:0 .7em}.which-side [aria-pressed=true]{background:var(--accent-fill);color:var(--accent-on);font-weight:600}.which-side :focus-visible{outline:3px solid var(--accent-ink);outline-offset:2px}.regions{grid-template-columns:repeat(auto-fit,minmax(min(100%,7.5em),1fr));align-items:start;gap:.5em;display:grid}.mapped .fold{border:1px solid var(--edge);border-radius:var(--radius);margin:0;padding:0}.mapped [open],.regions>:not(.fold){grid-column:1/-1}.mapped [open]{padding-bottom:.75em}.mapped .fold>*{margin:0 .75em}.mapped .regions .fold>summary{min-height:48px;line-height:1.25;font-size:var(--size-body);grid-template-columns:auto 1fr;gap:.1em .75em;margin:0;padding:.5em .75em;display:grid}.mapped summary .small{grid-column:2;margin:0}.mapped summary :empty{display:none}.mapped .options{grid-template-columns:repeat(auto-fit,minmax(min(100%,7.5em),1fr))}.mapped [part=option]{column-gap:.6em;min-height:44px;padding:.45em .8em}.mapped [part=option] span:before{border-radius:1.4em}@media (forced-colors:active){.map,.picture{--ground:Canvas;--part:Canvas;--lit:GrayText;--mark:CanvasText;--other:Canvas;--crease:CanvasText}.map .place:not(.on){stroke:canvastext}.map .place.other{stroke-dasharray:4 3}.which-side [aria-pressed=true]{forced-color-adjust:none;color:highlighttext;background:highlight}}@container (width<=315px){.map svg{width:min(11.5em,100%)}}@container (width>=40em){.mapped{grid-template-columns:auto 1fr;align-items:start}.mapped>:first-child{width:20em}.map,.map p{margin-inline:0}.map svg{width:50%}}@supports not (color:color-mix(in srgb, red, red)){.map,.picture{--part:#b4bdba;--lit:#84958f;--mark:var(--accent-ink);--other:#84958f;--crease:#5d6f69}}@media (prefers-contrast:more){.map,.picture{--part:color-mix(in srgb, var(--text) 40%, var(--surface))}}@media print{.map,.picture{--ground:#fff}}";
 
 // src/styles/booking.css?inline
-var booking_default = "[part=booking]{border:1px solid var(--line);border-radius:var(--radius);break-inside:avoid;padding:calc(.5em + 2cqi)}[part=booking]:not(.loud) .button{border-color:var(--line);color:inherit;background:0 0}.loud{--line:var(--accent-on);--accent-ink:var(--accent-on);background:var(--accent-fill);color:var(--accent-on);border-color:#0000}.loud .button[part=primary]{background:var(--accent-on);color:var(--accent-fill)}@media print{[part=booking]{border-color:#999}}";
+var booking_default = "[part=booking]{border:1px solid var(--line);border-radius:var(--radius);break-inside:avoid;padding:calc(.5em + 2cqi)}.book-track{margin-top:calc(var(--space) * 2)}[part=booking]:not(.loud) .button{border-color:var(--edge);color:inherit;background:0 0}.loud{--line:var(--accent-on);--edge:var(--accent-on);--accent-ink:var(--accent-on);background:var(--accent-fill);color:var(--accent-on);border-color:#0000}.loud .button[part=primary]{background:var(--accent-on);color:var(--accent-fill)}@media screen and (height>=30em){@container (width>=15em) and (width<=47.99em){.rest:has(>.slim){padding-bottom:5em;position:relative}.book-track.slim{pointer-events:none;align-items:flex-end;margin:0;display:flex;position:absolute;inset:min(100svh,100% - 5em) 0 0}.slim>[part=booking]{--line:inherit;--edge:inherit;--accent-ink:inherit;position:var(--reach);bottom:var(--below);z-index:1;border:0;border-top:1px solid var(--line);background:var(--surface);pointer-events:auto;border-radius:0;width:100%;padding:8px 0}.slim>[part=booking]>:not(.actions),.slim [part=secondary]{display:none}.slim .actions{margin:0}.slim .button[part=primary]{background:var(--accent-fill);min-height:48px;color:var(--accent-on);border:0;flex:1;padding:.25em .5em;line-height:1.3}}@container (width>=48em){.book-track{display:none}}}@media print{[part=booking]{border-color:#999}[part=booking] [part=primary]:not([href^=tel\\:]):after{content:\" \" attr(href);font-weight:400}}";
 
 // src/styles/button.css?inline
-var button_default = ".button{border:1px solid var(--line);border-radius:var(--radius);min-width:clamp(0px,21978em - 99900cqi,100%);min-height:3.1em;color:inherit;text-align:center;break-inside:avoid;justify-content:center;align-items:center;padding:.6em 1.6em;font-weight:600;text-decoration:none;display:inline-flex}.button:hover{text-decoration:underline}.button[part=primary]{background:var(--accent-fill);color:var(--accent-on);border-color:#0000}.text{text-align:start;min-height:44px;text-decoration:underline}.quiet{color:var(--muted);font-size:.94em}.buttons{margin-top:calc(var(--space) * 2);flex-wrap:wrap;align-items:center;gap:.5em;display:flex}.actions{flex-wrap:wrap;align-items:center;gap:.75em;max-width:none;margin-top:1.5em;display:flex}@media print{.buttons{display:none}.actions .button{text-align:start;border:0;width:auto;min-height:0;padding:0;font-size:1em;display:block}}";
+var button_default = ".button{border:1px solid var(--edge);border-radius:var(--radius);min-width:clamp(0px,21978em - 99900cqi,100%);min-height:3.1em;color:inherit;text-align:center;break-inside:avoid;justify-content:center;align-items:center;padding:.6em 1.6em;font-weight:600;text-decoration:none;display:inline-flex}.button:hover{text-decoration:underline}.button[part=primary]{background:var(--accent-fill);color:var(--accent-on);border-color:#0000}.text{text-align:start;min-height:44px;text-decoration:underline}.quiet{color:var(--muted);font-size:var(--size-small)}.buttons{margin-top:calc(var(--space) * 2);flex-wrap:wrap;align-items:center;gap:.5em;display:flex}.actions{flex-wrap:wrap;align-items:center;gap:.75em;max-width:none;margin-top:1.5em;display:flex}@media print{.buttons{display:none}.actions .button{width:auto;min-height:0;font-size:var(--size-body);text-align:start;border:0;padding:0;display:block}}";
 
 // src/styles/card.css?inline
 var card_default = "[part=card]{border:1px solid var(--line);border-radius:var(--radius);break-inside:avoid;padding:calc(.5em + 2cqi)}.cards{gap:var(--space);margin-top:.75em;display:grid}@media print{[part=card]{padding:8pt}.cards{display:block}.cards>*{margin-bottom:8pt}}";
@@ -5314,92 +5322,108 @@ var claim_default = ".claim{border-top:1px solid var(--line);text-wrap:wrap;max-
 var clear_default = ".clear{border:0;padding:0}.clear>summary{width:fit-content;font-weight:400;text-decoration:underline}.clear>summary:before{display:none}.clear .actions{gap:.5em;margin-top:.75em}.clear .button{min-width:0;color:var(--text);padding-inline:1em}@media print{:is(.clear,.foot:has(.clear)){display:none}}";
 
 // src/styles/details.css?inline
-var details_default = "details{border-top:1px solid var(--line);padding-top:.75em}:not(details)+details{margin-top:.75em}summary{cursor:pointer;align-items:center;gap:.75em;min-height:44px;font-weight:600;display:flex}summary::-webkit-details-marker{display:none}summary:before{content:\"\";border:solid var(--accent-ink);border-width:0 .14em .14em 0;flex:none;width:.5em;height:.5em;margin-inline-start:.15em;transform:translateY(-35%)rotate(45deg)}.choice .fold>summary{min-height:3em;font-size:1.15em;line-height:1.25}.choice>details{margin-top:calc(var(--space) * 2)}summary .small{flex:none;margin-inline-start:auto;font-weight:400}.choice summary .small{font-size:.82em}[open]>summary:before{transform:translateY(35%)rotate(225deg)}summary~*{margin-block:0 1em}@media print{.root summary{break-after:avoid;min-height:0;padding-block:0}summary:before{display:none}summary~*{margin-block:.4em .6em}::details-content{content-visibility:visible;height:auto}}";
+var details_default = "details{border-top:1px solid var(--line);padding-top:.75em}:not(details)+details{margin-top:.75em}summary{cursor:pointer;align-items:center;gap:.75em;min-height:44px;font-weight:600;display:flex}summary::-webkit-details-marker{display:none}summary:before{content:\"\";border:solid var(--accent-ink);border-width:0 .14em .14em 0;flex:none;width:.5em;height:.5em;margin-inline-start:.15em;transform:translateY(-35%)rotate(45deg)}.choice .fold>summary{min-height:3em;font-size:var(--size-title);line-height:1.25}.choice>details{margin-top:calc(var(--space) * 2)}summary .small{flex:none;margin-inline-start:auto;font-weight:400}.choice summary .small{font-size:var(--size-small)}[open]>summary:before{transform:translateY(35%)rotate(225deg)}summary~*{margin-block:0 1em}@media print{.root summary{break-after:avoid;min-height:0;padding-block:0}summary:before{display:none}summary~*{margin-block:.4em .6em}::details-content{content-visibility:visible;height:auto}}";
 
 // src/styles/dial.css?inline
-var dial_default = ".dial{direction:ltr;margin-top:.75em}.pinned{padding-inline:15px;display:flex}.pinned span{text-align:center;flex:none;max-width:100%}.pinned svg{min-width:0;height:0}.dial .ends{flex-wrap:wrap}.sides{margin-top:.75em}.sides span{border-bottom:3px solid var(--accent-ink)}.sides :last-child{border-bottom:3px dotted}.dial .track{padding:0 15px 24px}.dial input{height:calc(10em + 26px);padding-top:calc(10em - 26px)}.dial .track svg{fill:none;stroke:currentColor;stroke-linecap:round;width:100%;height:10em;display:block;overflow:visible}.dial path{vector-effect:non-scaling-stroke}.ground{fill:var(--accent-ink);stroke:none;opacity:.12}.hatch{opacity:.4}.rise,.fall,.limit{stroke-width:3px}.fall{stroke-dasharray:1 6}.rise,.here,.dot{stroke:var(--accent-ink)}.dot{stroke-width:16px}.dial .lead{min-height:max(2.8em,12.7em - 42cqi)}@media (forced-colors:active){.dial{--accent-ink:Highlight}}@media print{.dial .track svg{height:5em}.dial .legend,.dial .lead,.dial input,.here,.dot{display:none}}";
+var dial_default = ".dial{max-width:36em;margin-top:.75em;line-height:1.35}.dial+.small{margin-top:.75em}.dial+.small p{margin-top:.25em}.past{--tone:var(--caution)}.muscle{fill:currentColor;width:100%;height:3.75em;color:var(--tone);margin-top:0;display:block}.muscle path{vector-effect:non-scaling-stroke}.tendon{fill:none;stroke:currentColor;stroke-width:5px}.fibres{fill:none;stroke:var(--surface);stroke-linecap:round;stroke-width:1.25px}.captions{max-width:none;color:var(--tone);text-align:center;margin-top:0;font-weight:600;display:grid}.captions span{grid-area:1/1}.captions span:not(.on){visibility:hidden}.dial .track{padding-block:2px}.dial input{height:44px;color:var(--tone)}.dial .pinned{padding-inline:15px}.ends .muscle{margin:0;vertical-align:middle;width:52px;height:1.3em;color:var(--accent-ink);margin-inline-end:.4em;display:inline-block}.ends :last-child .muscle{color:var(--caution)}.ends .tendon{stroke-width:2px}.ends .fibres{stroke-width:1px}@container (width<=20em){.ends .muscle{margin-inline:0 auto;display:block}.ends :last-child .muscle{margin-inline:auto 0}}@media (prefers-reduced-motion:no-preference){.muscle g{transition:transform .18s}}@media (forced-colors:active){.dial{--tone:Highlight;--accent-ink:Highlight;--caution:CanvasText;--surface:Canvas}.past{--tone:CanvasText}}@media print{.dial>.small,.dial>.muscle,.captions,.dial input{display:none}}";
+
+// src/styles/ends.css?inline
+var ends_default = ".ends{max-width:none;color:var(--muted);font-size:var(--size-small);justify-content:space-between;gap:.75em;display:flex}.ends :last-child{text-align:end}";
 
 // src/styles/foot.css?inline
-var foot_default = ".foot{margin-top:calc(var(--space) * 2);border-top:1px solid var(--line);color:var(--muted);padding-top:.75em;font-size:.94em}";
+var foot_default = ".foot{margin-top:calc(var(--space) * 2);border-top:1px solid var(--line);color:var(--muted);font-size:var(--size-small);padding-top:.75em;line-height:1.6}";
+
+// src/styles/gauge.css?inline
+var gauge_default = ".gauge{align-items:flex-end;gap:4px;display:flex}.gauge>:first-child{--rise:28%}.gauge>:nth-child(2){--rise:46%}.gauge>:nth-child(3){--rise:64%}.gauge>:nth-child(4){--rise:82%}.gauge>:nth-child(5){--rise:100%}span.gauge{flex:none;height:28px}.gauge i{width:12px;height:var(--rise);border-width:2px;flex:none}.gauge .on{border-width:6px}.gauge-choice{align-items:start;gap:.5em;margin:.75em clamp(-6cqi,44cqi - 110px,0px) 0;display:grid}@container (width>=22em){.gauge-choice{grid-template-columns:minmax(220px,1fr) auto;max-width:36em}}.gauge-choice .options{margin-top:0}.gauge [part=option]{flex:1;align-items:flex-end;height:56px;min-height:0;padding:0;display:flex}.gauge-choice .gauge{gap:0}.gauge [part=option] input{width:calc(100% - 6px);height:var(--rise);border-radius:4px;margin-inline:auto}.gauge [part=option]:hover input,.gauge [part=option] .on{border-color:var(--accent-ink)}.gauge [part=option] .on{background:var(--accent-ink)}.gauge [part=option] :checked:before{content:none}.gauge [part=option] :focus-visible{outline:3px solid var(--accent-ink);outline-offset:3px}.gauge-choice .pinned strong{color:var(--accent-ink)}.gauge-choice :is(.ends,.pinned){margin-top:.25em;line-height:1.35}.gauge-choice .options [part=option]{column-gap:.4em;padding-inline:.3em .4em}@media (forced-colors:active){.gauge [part=option] .on{forced-color-adjust:none;background:highlight;border-color:highlight}}";
 
 // src/styles/glossary.css?inline
 var glossary_default = ".term{border-bottom:2px dotted;margin-block:-1px}.meaning{float:left;width:100%;padding-block:.3em}.meaning span{border:1px solid var(--accent-ink);border-radius:var(--radius);background:var(--surface);break-inside:avoid;padding:.5em .75em;display:block}.meaning[popover]{all:unset;pointer-events:none;position:fixed;inset:0}.meaning[popover] span{pointer-events:auto;width:max-content;max-width:min(22em,100% - 1em);position:absolute}";
 
 // src/styles/host.css?inline
-var host_default = ":host{display:block;box-sizing:border-box!important;float:none!important;block-size:auto!important;max-block-size:none!important;inline-size:100%!important;min-inline-size:min(200px,100vw)!important;max-inline-size:none!important}:host([hidden]:not([hidden=until-found i])){display:none!important}.root{all:initial;visibility:inherit;pointer-events:inherit;interactivity:inherit;box-sizing:border-box;width:100%;max-width:var(--mfc-max-width,44em);border:1px solid var(--line);border-radius:var(--radius);background:var(--surface);color:var(--text);font-family:var(--mfc-font,inherit);font-size:var(--root-size);overflow-wrap:anywhere;-webkit-text-size-adjust:100%;contain-intrinsic-width:min(36em, 85vw);break-inside:avoid;margin-inline:auto;line-height:1.55;display:block;container-type:inline-size}.root[inert]{opacity:.5}.screen{padding:6cqi}";
+var host_default = ":host{display:block;box-sizing:border-box!important;float:none!important;block-size:auto!important;max-block-size:none!important;inline-size:100%!important;min-inline-size:min(200px,100vw)!important;max-inline-size:none!important}:host([hidden]:not([hidden=until-found i])){display:none!important}.root{all:initial;visibility:inherit;pointer-events:inherit;interactivity:inherit;box-sizing:border-box;width:100%;max-width:var(--mfc-max-width,44em);border:1px solid var(--line);border-radius:var(--radius);background:var(--surface);color:var(--text);font-family:var(--mfc-font,inherit);font-size:var(--size-body);overflow-wrap:anywhere;-webkit-text-size-adjust:100%;contain-intrinsic-width:min(36em, 85vw);break-inside:avoid;margin-inline:auto;line-height:1.55;display:block;container-type:inline-size}.root[inert]{opacity:.5}.screen{isolation:isolate;padding:6cqi}@media not print{.root,.asking{flex-direction:column;display:flex}.asking{flex:auto;padding-bottom:0}}";
 
 // src/styles/installation-check.css?inline
-var installation_check_default = ".check{border-top:0;border-bottom:1px solid var(--line);padding:.5em 6cqi;font-size:.94em}.check dl>div{grid-template-columns:minmax(5em,1fr) 2fr;gap:.75em;margin-top:.25em;display:grid}.check dt{font-weight:600}@media print{.check{display:none}}";
+var installation_check_default = ".check{border-top:0;border-bottom:1px solid var(--line);font-size:var(--size-small);padding:.5em 6cqi}.check dl>div{grid-template-columns:minmax(5em,1fr) 2fr;gap:.75em;margin-top:.25em;display:grid}.check dt{font-weight:600}@media print{.check{display:none}}";
 
 // src/styles/intro.css?inline
 var intro_default = ".facts{padding:0;list-style:none}.facts li{gap:.75em;display:flex}.facts li:before{content:\"\";border:solid var(--accent-ink);border-width:0 .14em .14em 0;flex:none;width:.4em;height:.75em;margin:.3em 0 0 .3em;transform:rotate(45deg)}";
 
 // src/styles/match.css?inline
-var match_default = ".matches>:first-child{border-color:var(--accent-ink);border-top-width:5px}.band{color:var(--muted);font-size:.94em;font-weight:400;display:block}";
+var match_default = ".matches>:first-child{border-color:var(--accent-ink);border-top-width:5px}.band{color:var(--muted);font-size:var(--size-small);font-weight:400;display:block}";
 
 // src/styles/menu.css?inline
-var menu_default = ".menu{margin-top:calc(var(--space) * 2)}.menu label{display:block}select{border:2px solid var(--muted);border-radius:var(--radius);background:var(--surface);width:100%;min-height:3.2em;color:var(--text);font:inherit;cursor:pointer;margin-top:.75em;padding:.5em .75em}";
+var menu_default = ".menu{margin-top:calc(var(--space) * 2)}.menu label{display:block}select{border:2px solid var(--edge);border-radius:var(--radius);background:var(--surface);width:100%;min-height:3.2em;color:var(--text);font:inherit;cursor:pointer;margin-top:.75em;padding:.5em .75em}";
 
 // src/styles/modality.css?inline
 var modality_default = ".modalities{grid-template-columns:repeat(auto-fit,minmax(min(100%,16em),1fr))}@media print{.modalities{columns:2;column-gap:8pt}}.measure{flex-wrap:wrap;align-items:center;gap:.75em;display:flex}";
 
 // src/styles/notice.css?inline
-var notice_default = ".notice{margin-top:calc(var(--space) * 2);border:1px solid var(--tone);border-radius:var(--radius);background:color-mix(in srgb, var(--tone) 6%, var(--surface));break-inside:avoid;border-inline-start-width:6px;padding:calc(.5em + 2cqi)}.notice.doctor{--tone:var(--caution)}.notice.emergency,.notice.summary{--tone:var(--danger)}.notice>:first-child{margin:0}.notice h3{color:var(--tone)}.notice .said li{border:0;padding:0}.notice.emergency .button:first-child{width:100%;min-height:72px;font-size:1.3em}.notice.summary *{color:var(--tone);font-weight:600}.notice .button{background:var(--tone);color:var(--surface);border-color:#0000}";
+var notice_default = ".notice{margin-top:calc(var(--space) * 2);border:1px solid var(--tone);border-radius:var(--radius);background:color-mix(in srgb, var(--tone) 6%, var(--surface));break-inside:avoid;border-inline-start-width:6px;padding:calc(.5em + 2cqi)}.notice.doctor{--tone:var(--caution)}.notice.emergency,.notice.summary{--tone:var(--danger)}.notice>:first-child{margin:0}.notice h3{color:var(--tone)}.notice .said li{border:0;padding:0}.notice.emergency .button:first-child{width:100%;min-height:72px;font-weight:700;font-size:var(--size-title)}.notice.summary *{color:var(--tone);font-weight:600}.notice .button{background:var(--tone);color:var(--surface);border-color:#0000}";
 
 // src/styles/option.css?inline
-var option_default = ".options{gap:.5em;margin-top:.75em;display:grid}.options.short{grid-template-columns:repeat(auto-fit,minmax(min(100%,16em),1fr))}.options.tiny{grid-template-columns:repeat(auto-fit,minmax(min(100%,max(8em,22cqi)),1fr))}[part=option]:has([aria-expanded]){grid-column:1/-1}.opened{border-inline-start:4px solid var(--line);grid-column:1/-1;margin-block:0 .75em;padding-inline-start:1em}.opened fieldset{margin-top:.25em}[part=option]{isolation:isolate;break-inside:avoid;align-items:center;gap:.75em;min-height:3.2em;padding:.75em 1em;line-height:1.4;display:flex;position:relative}[part=option] span:before{content:\"\";z-index:-1;border:1px solid var(--line);border-radius:var(--radius);break-inside:avoid;position:absolute;inset:0}.tiny [part=option]{gap:.5em;padding-inline:.6em}[part=option] [aria-expanded]~span{flex:1;padding-inline-end:1.5em}[part=option] [aria-expanded]~span:after{content:\"\";border:solid var(--muted);border-width:0 .14em .14em 0;width:.5em;height:.5em;margin-block:auto;position:absolute;inset-block:0;inset-inline-end:1.2em;transform:translateY(-35%)rotate(45deg)}[part=option] [aria-expanded=true]~span:after{transform:translateY(35%)rotate(225deg)}[part=option]:hover span:before{border-color:var(--accent-ink)}[part=option] :checked~span:before{border:2px solid var(--accent-ink);background:color-mix(in srgb, var(--accent-ink) 9%, var(--surface))}[part=option] :focus-visible~span:before{outline:3px solid var(--accent-ink);outline-offset:3px}[part=option] input{appearance:none;border:2px solid var(--muted);border-radius:4px;outline:0;flex:none;place-content:center;width:1.4em;height:1.4em;display:grid}[part=option] [type=radio]{border-radius:50%}[part=option] [aria-invalid=true]{border-color:var(--danger)}[part=option] :checked{border-color:var(--accent-ink);background:var(--accent-fill)}[part=option] :checked:before{content:\"\";border:solid var(--accent-on);border-width:0 .14em .14em 0;width:.4em;height:.75em;margin-bottom:.15em;transform:rotate(45deg)}[part=option] [type=radio]:checked:before{border-width:.28em;border-radius:50%;width:0;height:0;margin:0}";
+var option_default = ".options{gap:.5em;margin-top:.75em;display:grid}.options.short{grid-template-columns:repeat(auto-fit,minmax(min(100%,16em),1fr))}.options.tiny{grid-template-columns:repeat(auto-fit,minmax(min(100%,max(8em,22cqi)),1fr))}[part=option]:has([aria-expanded]){grid-column:1/-1}.opened{border-inline-start:4px solid var(--line);grid-column:1/-1;margin-block:0 .75em;padding-inline-start:1em}.opened fieldset{margin-top:.25em}[part=option]{isolation:isolate;break-inside:avoid;grid-template-columns:auto 1fr;align-content:center;align-items:start;column-gap:.75em;min-height:3.2em;padding:.75em 1em;line-height:max(24px,1.4em);display:grid;position:relative}[part=option] span:before{content:\"\";z-index:-1;border:1px solid var(--edge);border-radius:var(--radius);break-inside:avoid;position:absolute;inset:0}.tiny [part=option]{column-gap:.5em;padding-inline:.6em}[part=option] [aria-expanded]~span{padding-inline-end:1.5em}[part=option] [aria-expanded]~span:after{content:\"\";border:solid var(--muted);border-width:0 .14em .14em 0;width:.5em;height:.5em;margin-block:auto;position:absolute;inset-block:0;inset-inline-end:1.2em;transform:translateY(-35%)rotate(45deg)}[part=option] [aria-expanded=true]~span:after{transform:translateY(35%)rotate(225deg)}[part=option]:hover span:before{border-color:var(--accent-ink)}[part=option] :checked~span:before{border:2px solid var(--accent-ink);background:color-mix(in srgb, var(--accent-ink) 9%, var(--surface))}[part=option] :focus-visible~span:before{outline:3px solid var(--accent-ink);outline-offset:3px}[part=option] input{appearance:none;width:max(24px,1.4em);height:max(24px,1.4em);scroll-margin-bottom:calc(11em + var(--below));border:2px solid var(--edge);border-radius:4px;outline:0;place-content:center;display:grid}[part=option] input:focus:not(:focus-visible){scroll-margin-block:0}[part=option] [type=radio]{border-radius:50%}[part=option] :checked{border-color:var(--accent-ink);background:var(--accent-fill)}[part=option] :checked:before{content:\"\";border:solid var(--accent-on);border-width:0 .14em .14em 0;width:.4em;height:.75em;margin-bottom:.15em;transform:rotate(45deg)}[part=option] [type=radio]:checked:before{border-width:.28em;border-radius:50%;width:0;height:0;margin:0}.lined .options{gap:0}.lined [part=option]{min-height:max(48px,2.8em);padding:.6em .75em}.lined [part=option] span:before{border-width:0 0 1px;border-color:var(--line);border-radius:0}.lined [part=option] :checked~span:before{border-color:var(--accent-ink)}.lined [part=option] :focus-visible~span:before{z-index:1;outline-offset:-3px}.lined .opened{border-color:var(--accent-ink);margin-block:0}.lined .opened .options,.columns>.options+.options{margin-top:0}@container (width>=37.5em){.choice>.lined>.columns{grid-template-columns:1fr 1fr;align-items:start;column-gap:1.5em;display:grid}.columns>:nth-child(2){margin-top:.75em}.columns>:nth-child(n+3){grid-column:1/-1}}";
+
+// src/styles/pinned.css?inline
+var pinned_default = ".pinned{font-size:var(--size-small);display:flex}.pinned svg{min-width:0;height:0}.pinned strong{text-align:center;flex:1 0 auto;max-width:100%;font-weight:600}";
 
 // src/styles/pressure.css?inline
 var pressure_default = ".sayings{flex-wrap:wrap;align-items:center;gap:.75em;padding:0;list-style:none;display:flex}";
 
+// src/styles/pressure-bar.css?inline
+var pressure_bar_default = ".pressure-line{align-items:center;height:40px;padding-inline:15px;display:flex;position:relative}.pressure-line svg{box-sizing:content-box;flex:none}.below,.filled,.beyond{border-block:2px solid;height:12px}.below,.filled,.dot{color:var(--accent-ink)}.below{background:color-mix(in srgb, currentcolor 16%, transparent)}.filled{border-block-width:8px;height:0}.filled,.below:first-child{border-inline-start:2px solid;border-start-start-radius:8px;border-end-start-radius:8px;margin-inline-start:-15px;padding-inline-start:13px}.below:has(+.ticks){padding-inline-end:13px}:is(.beyond,.below:has(+.ticks)){border-inline-end:2px solid;border-start-end-radius:8px;border-end-end-radius:8px;margin-inline-end:-15px}.pressure-line .beyond{color:var(--caution);stroke:currentColor;stroke-width:16px;stroke-dasharray:2 6;flex:1;overflow:hidden}.stop{border-inline-start:4px solid;width:0;height:40px}.pressure-line .stop{z-index:1;margin-inline:-2px}.dot{border:9px solid;border-radius:50%;width:0;height:0}.pressure-line .dot{z-index:1;outline:3px solid var(--surface);margin-inline:-9px}.ticks{width:calc(100% - 30px);height:6px;color:var(--muted);stroke:currentColor;stroke-width:2px;position:absolute;inset:auto 15px 0;overflow:visible}.pressure-bar p{max-width:none;margin-top:0}.pressure-bar p:first-child{flex-wrap:wrap;gap:0 1.25em;font-weight:600;display:flex}.pressure-bar p svg{vertical-align:-.15em;margin-inline-end:.5em}.pressure-bar p .stop{height:1.1em}@media (forced-colors:active){.pressure-bar,.pressure-line{--accent-ink:Highlight;--caution:CanvasText;--muted:CanvasText;--surface:Canvas}}";
+
 // src/styles/print.css?inline
-var print_default = "@media print{.root{--line:#999;--space:8pt;break-inside:auto;border:0;max-width:none;font-size:10pt;line-height:1.4;--accent-ink:#000!important;--accent-on:#000!important}:focus-visible{outline:0}:not(i){color:#000!important;background:0 0!important}.screen{padding:0}[href^=http]:after{content:\" \" attr(href);margin-inline-start:.5em}}";
+var print_default = "@media print{.root{--line:#999;--edge:#666;--root-size:10pt;--space:8pt;break-inside:auto;border:0;max-width:none;line-height:1.4;--accent-ink:#000!important;--accent-on:#000!important}:focus-visible{outline:0}:not(i){color:#000!important;background:0 0!important}.screen{padding:0}[href^=http]:after{content:\" \" attr(href);margin-inline-start:.5em}}";
 
 // src/styles/progress.css?inline
-var progress_default = "[part=progress]{margin-bottom:calc(var(--space) * 2);color:var(--muted);font-size:.94em}[part=progress] .bar{margin-top:.75em}";
+var progress_default = "[part=progress]{margin-bottom:calc(var(--space) * 1.5);color:var(--muted);font-size:var(--size-small);line-height:1.3}.parts{grid-template-columns:1.2fr 1.6fr 2.2fr;gap:6px;display:grid}.parts .here{color:var(--text);font-weight:600}.parts .bar{border:1px solid var(--edge);border-radius:4px;gap:0;height:8px;margin-bottom:4px;overflow:hidden}.parts i{border-radius:0}.parts i:not(.on){background:0 0;border:0}@container (width<=16em){[part=progress] .sr{clip-path:none;white-space:normal;width:auto;position:static}.parts{margin-top:6px}.parts span{height:8px;overflow:hidden}}";
 
 // src/styles/question.css?inline
-var question_default = "fieldset{min-width:0;margin-top:calc(var(--space) * 2);border:0;padding:0}legend{min-width:0;padding:0}.legend{text-wrap:balance;break-after:avoid;font-size:1.15em;font-weight:600;line-height:1.25}.hint{color:var(--muted);margin-top:.75em;font-size:.94em}.error{--tone:var(--danger);border-inline-start:4px solid var(--tone);color:var(--tone);margin-top:.75em;padding-inline-start:.75em;font-weight:600}";
+var question_default = "fieldset{min-width:0;margin-top:calc(var(--space) * 2);border:0;padding:0}.unanswered{border-radius:var(--radius);outline:2px solid var(--danger);outline-offset:.5em}legend{min-width:0;padding:0}.legend{font-size:var(--size-title);text-wrap:balance;break-after:avoid;font-weight:600;line-height:1.25}.hint{color:var(--muted);font-size:var(--size-small);margin-top:.75em}.error{--tone:var(--danger);border-inline-start:4px solid var(--tone);color:var(--tone);margin-top:.75em;padding-inline-start:.75em;font-weight:600}";
 
 // src/styles/range.css?inline
-var range_default = ".track{position:relative}.track input{appearance:none;width:100%;color:var(--accent-fill);touch-action:pan-y;background:0 0;position:absolute;inset:0}.track :focus-visible{outline-color:#0000}.track input::-webkit-slider-thumb{appearance:none;box-sizing:border-box;border:3px solid var(--surface);outline:2px solid var(--accent-ink);background:currentColor;border-radius:50%;width:30px;height:30px}.track input::-moz-range-thumb{appearance:none;box-sizing:border-box;border:3px solid var(--surface);outline:2px solid var(--accent-ink);background:currentColor;border-radius:50%;width:30px;height:30px}.track :focus-visible::-webkit-slider-thumb{outline-offset:2px;outline-width:5px}.track :focus-visible::-moz-range-thumb{outline-offset:2px;outline-width:5px}.ends{color:var(--muted);justify-content:space-between;gap:.75em;font-size:.94em;display:flex}.ends :last-child{text-align:end}";
+var range_default = ".track{position:relative}.track input{appearance:none;width:100%;color:var(--accent-fill);touch-action:pan-y;background:0 0;position:absolute;inset:0}.track :focus-visible{outline-color:#0000}.track input::-webkit-slider-thumb{appearance:none;box-sizing:border-box;border:3px solid var(--surface);outline:2px solid var(--tone);background:currentColor;border-radius:50%;width:30px;height:30px}.track input::-moz-range-thumb{appearance:none;box-sizing:border-box;border:3px solid var(--surface);outline:2px solid var(--tone);background:currentColor;border-radius:50%;width:30px;height:30px}.track :focus-visible::-webkit-slider-thumb{outline-offset:2px;outline-width:5px}.track :focus-visible::-moz-range-thumb{outline-offset:2px;outline-width:5px}";
 
 // src/styles/result.css?inline
-var result_default = ".result>section{margin-top:calc(var(--space) * 2)}.result>.notice{margin-top:var(--space)}.fold{padding:0}:not(.fold)+.fold{margin-top:calc(var(--space) * 1.5)}.fold+.fold{margin-top:0}.fold>summary{min-height:3.4em;padding-block:.75em}.fold h3{margin:0}.fold>div{margin-bottom:calc(var(--space) * 1.5)}.appendix{margin-top:calc(var(--space) * 2)}.appendix>details{margin:0;padding:0}.appendix summary{min-height:3.5em}@media print{.appendix ol{columns:2;column-gap:24pt;font-size:8pt;display:block}.appendix li{break-inside:avoid}}.result>.buttons .button{min-width:0}";
+var result_default = ".result{padding-top:3.5cqi}.rest{margin-top:calc(var(--space) * 1.25)}.rest>section{margin-top:calc(var(--space) * 2)}.result>.notice,.rest>.notice{margin-top:var(--space)}.fold{padding:0}:not(.fold)+.fold{margin-top:calc(var(--space) * 1.5)}.fold>div>.fold:first-child,.fold+.fold{margin-top:0}.fold>summary{min-height:3.4em;padding-block:.75em}.fold h3{margin:0}.fold>div{margin-bottom:calc(var(--space) * 1.5)}@media (prefers-reduced-motion:no-preference){.fold[open]>div{animation:.15s ease-out unfold}}@keyframes unfold{0%{opacity:0}}.appendix{margin-top:calc(var(--space) * 2)}.appendix>details{margin:0;padding:0}.appendix summary{min-height:3.5em}.result>.buttons .button{min-width:0}@media screen{.root:has(.guide){max-width:var(--mfc-max-width,56.5em)}@container (width>=48em){.guide{grid-template-columns:minmax(0,1fr) 16.5em;align-items:start;column-gap:2em;display:grid}.guide>*{grid-column:1}.guide>.first-actions{border:1px solid var(--line);border-radius:var(--radius);grid-area:1/2/span 12;grid-template-columns:minmax(0,1fr);margin:0;padding:1em}}}@media screen and (height>=30em){@container (width>=48em){.guide>.first-actions{position:sticky;top:1em}}}@media print{.appendix ol{columns:2;font-size:var(--size-small);column-gap:24pt;display:block}.appendix li{break-inside:avoid}}";
 
 // src/styles/result-card.css?inline
-var result_card_default = ".first-card{border:1px solid var(--line);border-radius:var(--radius);break-inside:avoid;margin-top:.75em;padding:calc(.5em + 2cqi)}.held{--tone:var(--caution)}.result>.small,.first-card>.small{line-height:1.35}.result>.small:first-child{margin-bottom:.25em}.chips{flex-wrap:wrap;gap:.4em;margin-top:.35em;padding:0;line-height:1.35;list-style:none;display:flex}.chips li{border:1px solid var(--line);border-radius:var(--radius);padding:.2em .75em}.first-card .style{border-top:1px solid var(--line);max-width:none;margin-top:.6em;padding-top:.6em;font-weight:600}.first-card .measure{flex-wrap:nowrap;margin-top:.25em;line-height:1.4}.first-card .gauge{flex:none}.first-card .safety{border-inline-start:4px solid var(--tone);margin-top:.6em;padding-inline-start:.75em;line-height:1.4}.held .safety{color:var(--tone);font-weight:600}.first-card .actions{margin-top:.6em}.held .button{background:var(--accent-fill);color:var(--accent-on);border-color:#0000}@media print{.first-card .actions{display:none}}";
+var result_card_default = ".result>.small{line-height:1.4}.result>.small:first-child{margin-bottom:.25em}.guide>.lead{margin-top:.25em;line-height:1.4}.first-card{border:1px solid var(--line);border-radius:var(--radius);break-inside:avoid;margin-top:.7em;line-height:1.35}.first-card>*{max-width:none;margin:0;padding:.4em calc(.4em + 2cqi)}.first-card>*+*{border-top:1px solid var(--line)}.first-card p{max-width:none;margin:0}.first-card .answer{font-weight:600}.first-card .pressure-line{margin-block:-3px -2px}.first-card .ends{line-height:1.2}.first-card .more{float:inline-end}.first-card.doctor{--tone:var(--caution);border-color:var(--tone);background:color-mix(in srgb, #f5a400 14%, var(--surface));border-inline-start-width:6px}.chips{font-size:var(--size-small);flex-wrap:wrap;gap:.35em;margin-top:.3em;padding:0;line-height:1.35;list-style:none;display:flex}.chips li{border:1px solid var(--line);border-radius:var(--radius);padding:.15em .7em}.doctor .chips{margin:0}.doctor .chips li{border-color:var(--tone);background:var(--surface);font-weight:600}.first-actions{grid-template-columns:repeat(auto-fit,minmax(min(100%,8.5em),1fr));gap:.5em;max-width:30em;margin-top:.65em;display:grid}.first-actions>p,.first-actions>[part=primary]{grid-column:1/-1}.first-actions .button{text-wrap:balance;min-width:0;min-height:max(48px,2.8em);padding:.35em .5em;line-height:1.3}.first-actions .button[part=primary]{min-height:max(52px,3em)}.first-actions p{margin:0}.doctor .chips+p{margin-top:.4em}@media print{.first-actions{display:none}}";
 
 // src/styles/said.css?inline
 var said_default = ".said{padding:0;list-style:none}.said li{border-inline-start:4px solid var(--tone);padding-inline-start:.75em}";
 
 // src/styles/scale.css?inline
-var scale_default = ".scale{margin-top:calc(var(--space) * 2)}.scale .legend+.notes{margin-top:.75em}.scale b{font-size:3em;line-height:1.2}.scale .track{margin-top:.75em;padding:23px 15px 0}.scale input{height:52px}.scale .unset{color:var(--surface)}.marks{color:var(--muted);flex-wrap:wrap;justify-content:space-between;align-items:center;gap:.75em;padding-top:16px;font-size:.94em;display:flex}.marks span{white-space:nowrap;flex-wrap:wrap;justify-content:center;align-items:center;gap:.75em;width:0;display:flex}.marks .on{font-weight:600}";
+var scale_default = ".scale{margin-top:calc(var(--space) * 2)}.scale .legend+.notes{margin-top:.75em}.scale b{font-size:var(--size-display);line-height:1.2}.scale .track{margin-top:.75em;padding:23px 15px 0}.scale input{height:52px}.scale .unset{color:var(--surface)}.marks{color:var(--muted);font-size:var(--size-small);flex-wrap:wrap;justify-content:space-between;align-items:center;gap:.75em;padding-top:16px;display:flex}.marks span{white-space:nowrap;flex-wrap:wrap;justify-content:center;align-items:center;gap:.75em;width:0;display:flex}.marks .on{font-weight:600}";
 
 // src/styles/segments.css?inline
-var segments_default = ".bar{flex-wrap:wrap;align-items:center;gap:4px;display:flex}i{border:1px solid var(--line);background:var(--line);border-radius:4px;flex:1;height:6px}i.on{border:3px solid var(--accent-ink);background:var(--accent-ink)}.gauge{align-items:flex-end}.gauge i{flex:none;width:12px;height:8px}.gauge :nth-child(2){height:13px}.gauge :nth-child(3){height:18px}.gauge :nth-child(4){height:23px}.gauge :nth-child(5){height:28px}@media (prefers-contrast:more){i:not(.on){background:0 0}}";
+var segments_default = ".bar{flex-wrap:wrap;align-items:center;gap:4px;display:flex}i{border:1px solid var(--edge);background:var(--line);border-radius:4px;flex:1;height:6px}i.on{border:3px solid var(--accent-ink);background:var(--accent-ink)}@media (prefers-contrast:more){i:not(.on){background:0 0}}";
 
 // src/styles/take-along.css?inline
-var take_along_default = "textarea{border:1px solid var(--line);border-radius:var(--radius);width:100%;color:inherit;font:inherit;break-inside:avoid;background:0 0;margin-top:.5em;padding:.75em}.take .actions{gap:.5em}.take .button{flex:auto;min-width:0;padding-inline:1em}@media print{.take{display:none}}";
+var take_along_default = "textarea{border:1px solid var(--edge);border-radius:var(--radius);width:100%;color:inherit;font:inherit;break-inside:avoid;background:0 0;margin-top:.5em;padding:.75em}.take .actions{gap:.5em}.take .button{flex:auto;min-width:0;padding-inline:1em}@media print{.take{display:none}}";
 
 // src/styles/timeline.css?inline
-var timeline_default = ".timeline{gap:0;padding:0;list-style:none}.timeline li{max-width:none;padding-bottom:var(--space);gap:1em;display:flex;position:relative}.timeline li:not(:last-child):before{content:\"\";border:1px solid var(--line);position:absolute;inset-block:0;inset-inline-start:1.4em}.timeline svg{border:2px solid var(--accent-ink);background:var(--surface);fill:none;width:2.8em;height:2.8em;stroke:var(--accent-ink);stroke-width:1.8px;stroke-linejoin:round;border-radius:50%;flex:none;padding:.6em;position:relative}.timeline h4{line-height:2.45}.timeline h4+p{margin:0}@media print{.timeline li{break-inside:avoid;padding-bottom:4pt}.timeline p{margin:0}}";
+var timeline_default = ".timeline{gap:0;padding:0;list-style:none}.timeline li{max-width:none;padding-bottom:var(--space);gap:1em;display:flex;position:relative}.timeline li:not(:last-child):before{content:\"\";border:1px solid var(--line);position:absolute;inset-block:0;inset-inline-start:1.4em}.timeline svg{border:2px solid var(--accent-ink);background:var(--surface);fill:none;width:2.8em;height:2.8em;stroke:var(--accent-ink);stroke-width:1.8px;stroke-linejoin:round;border-radius:50%;flex:none;padding:.6em;position:relative}.timeline h4{line-height:2.45}.timeline h4+p{margin:0}@media screen{@container (width>=35em){.timeline{grid-template-columns:repeat(auto-fit,minmax(max(13.5em,40%),1fr));column-gap:1em}.timeline li:not(:last-child):before{display:none}}}@media print{.timeline li{break-inside:avoid;padding-bottom:4pt}.timeline p{margin:0}}";
 
 // src/styles/tokens.css?inline
-var tokens_default = ".root{--surface:var(--mfc-surface,#fffefb);--text:var(--mfc-text,#1f2a29);--muted:var(--mfc-muted,color-mix(in srgb, var(--text) 80%, var(--surface)));--line:var(--mfc-border,color-mix(in srgb, var(--text) 18%, var(--surface)));--accent-ink:#14594f;--accent-fill:var(--accent-ink);--accent-on:var(--surface);--caution:color-mix(in srgb, #c97a00 50%, var(--text));--danger:color-mix(in srgb, #e8200f 60%, var(--text));--tone:var(--accent-ink);--root-size:clamp(17px, 1rem, min(36px, 10vw));--space:var(--mfc-spacing,var(--root-size));--radius:var(--mfc-radius,12px);--scheme:initial;color-scheme:var(--scheme,inherit)}.light{--scheme:light}.dark{--scheme:dark;--surface:var(--mfc-surface,#171c1c);--text:var(--mfc-text,#ebeeea);--accent-ink:#8fd4c4}@supports (color:light-dark(#000, #fff)){.auto{--surface:var(--mfc-surface,light-dark(#fffefb,#171c1c));--text:var(--mfc-text,light-dark(#1f2a29,#ebeeea));--accent-ink:light-dark(#14594f,#8fd4c4)}}@supports not (color:color-mix(in srgb, red, red)){.root{--muted:var(--text);--line:var(--text);--caution:var(--text);--danger:var(--text);--tone:var(--text)}}@media (prefers-contrast:more){.root{--muted:var(--text);--line:var(--text)}}";
+var tokens_default = ".root{--surface:var(--mfc-surface,#fffefb);--text:var(--mfc-text,#1f2a29);--muted:var(--mfc-muted,color-mix(in srgb, var(--text) 80%, var(--surface)));--line:var(--mfc-border,color-mix(in srgb, var(--text) 18%, var(--surface)));--edge:color-mix(in srgb, var(--text) 66%, var(--surface));--accent-ink:#14594f;--accent-fill:var(--accent-ink);--accent-on:var(--surface);--caution:color-mix(in srgb, #c97a00 50%, var(--text));--danger:color-mix(in srgb, #e8200f 60%, var(--text));--tone:var(--accent-ink);--root-size:clamp(17px, 1rem, min(36px, 10vw));--size-display:calc(var(--root-size) * 28 / 17);--size-title:calc(var(--root-size) * 20 / 17);--size-body:var(--root-size);--size-small:calc(var(--root-size) * 15 / 17);--space:var(--mfc-spacing,var(--root-size));--radius:var(--mfc-radius,12px);--reach:sticky;--below:0px;--scheme:initial;color-scheme:var(--scheme,inherit)}.light{--scheme:light}.dark{--scheme:dark;--surface:var(--mfc-surface,#171c1c);--text:var(--mfc-text,#ebeeea);--accent-ink:#8fd4c4}@supports (color:light-dark(#000, #fff)){.auto{--surface:var(--mfc-surface,light-dark(#fffefb,#171c1c));--text:var(--mfc-text,light-dark(#1f2a29,#ebeeea));--accent-ink:light-dark(#14594f,#8fd4c4)}}@supports not (color:color-mix(in srgb, red, red)){.root{--muted:var(--text);--line:var(--text);--edge:var(--text);--caution:var(--text);--danger:var(--text);--tone:var(--text)}}@media (prefers-contrast:more){.root{--muted:var(--text);--line:var(--text);--edge:var(--text)}}";
+
+// src/styles/ways.css?inline
+var ways_default = ".ways{z-index:1;border-top:1px solid var(--line);background:var(--surface);flex-wrap:wrap;align-items:center;gap:.5em;margin:auto -6cqi 0;padding:7px 6cqi 8px;display:flex;position:relative}.asking>:first-child{padding-bottom:calc(var(--space) * 1.5)}.asking>.foot{border-top:0;margin-top:0;padding-block:.25em}.ways .button{min-width:48px;min-height:48px;padding:.3em .75em}.ways [part=primary]{flex:1}.back{gap:.6em}.back svg{fill:none;stroke:currentColor;stroke-width:2px;stroke-linecap:round;stroke-linejoin:round;flex:none;width:.6em;height:1em}.back:is(:lang(ae),:lang(ar),:lang(arc),:lang(bcc),:lang(bqi),:lang(ckb),:lang(dv),:lang(fa),:lang(glk),:lang(he),:lang(ku),:lang(mzn),:lang(nqo),:lang(pnb),:lang(ps),:lang(sd),:lang(ug),:lang(ur),:lang(yi)) svg{transform:scaleX(-1)}.chosen{color:var(--muted);font-size:var(--size-small);font-variant-numeric:tabular-nums}@container (width>=30em){.back .sr{clip-path:none;width:auto;position:static}}@container (width<=17em){.chosen{display:none}}@media (height>=26em) and (forced-colors:none){.ways{position:var(--reach);bottom:var(--below)}}@media print{.ways{display:none}}";
 
 // src/styles/styles.ts
 /** The row under the pointer or the focus lights its place on the body map. Where `:has()` is missing, it does not. */
 var litPlaces = bodyShapes.map(({ id }) => `.mapped:has([value=${id}]:is(:hover,:focus-visible)) .${id}{--part:var(--lit)}`).join("");
 /** What a screen is made of, from the whole to the parts: what stands in another wins over it. */
 var components = [
-	segments_default + progress_default + question_default + option_default + menu_default + range_default + scale_default + litPlaces + body_map_default,
-	button_default + details_default + clear_default + said_default + claim_default + card_default + notice_default + foot_default + glossary_default,
-	intro_default + result_default + result_card_default + match_default + modality_default + pressure_default + dial_default + timeline_default + booking_default + take_along_default + answers_default,
+	segments_default + progress_default + question_default + option_default + gauge_default + menu_default + ends_default + pinned_default + range_default + scale_default + body_figure_default + litPlaces + body_map_default + answer_picture_default,
+	button_default + ways_default + details_default + clear_default + said_default + claim_default + card_default + notice_default + alarm_default + foot_default + glossary_default,
+	intro_default + result_default + result_card_default + match_default + modality_default,
+	pressure_default + pressure_bar_default + dial_default + timeline_default + booking_default + take_along_default + answers_default,
 	installation_check_default
 ];
 /** Every rule of the widget, in the order that decides between them. */
-var styles = [
+var styles$1 = [
 	host_default,
 	tokens_default,
 	base_default,
@@ -5417,7 +5441,7 @@ function sheetFor(document) {
 	let sheet = sheets.get(document);
 	if (!sheet) {
 		sheet = new (document.defaultView ?? globalThis).CSSStyleSheet();
-		sheet.replaceSync(styles);
+		sheet.replaceSync(styles$1);
 		sheets.set(document, sheet);
 	}
 	return sheet;
@@ -5534,6 +5558,8 @@ var Fallback = class {
 };
 
 // src/element/drawing/focus-after-update.ts
+/** What takes the focus on a page that is new. */
+var beginning = ".focus-target";
 /** Moves the focus when what is to have it has been drawn, and keeps it in view while the page grows. */
 var FocusAfterUpdate = class {
 	#host;
@@ -5554,7 +5580,8 @@ var FocusAfterUpdate = class {
 		const wanted = this.next;
 		this.next = null;
 		const target = wanted ? shadowRoot?.querySelector(wanted) ?? null : this.#held;
-		if (wanted || shadowRoot?.activeElement === target) this.#inView.focus(target);
+		const page = shadowRoot && target?.matches(".focus-target") ? frameIn(shadowRoot) : null;
+		if (wanted || shadowRoot?.activeElement === target) this.#inView.focus(target, page);
 		this.#held = this.#stages.isWhole ? null : target;
 	}
 };
@@ -5920,7 +5947,7 @@ function tellPress(host, { type }) {
 /** A widget narrower than this many em has no room beside a term: phones, and pages zoomed far in. */
 var leastWidth = 30;
 /** Pixels between a term and its meaning, and between that and the edge of the window. */
-var gap = 6;
+var gap$1 = 6;
 var margin = 8;
 /** Whether there is room for the meaning above or below its term. */
 var hasRoom = ({ button, layer }, frame) => {
@@ -5954,7 +5981,7 @@ var place = async ({ button, layer, box }) => {
 	const { x, y, middlewareData } = await computePosition(button, box, {
 		placement: "bottom-start",
 		middleware: [
-			offset(gap),
+			offset(gap$1),
 			flip({
 				...within,
 				crossAxis: false
@@ -6084,6 +6111,31 @@ var Glossary = class {
 	}
 };
 
+// src/element/between-drawings.ts
+/**
+* Does what nobody waits for: a look at the page after a pause, a place found again. What is broken then must not be
+* thrown at the page; the next drawing stumbles over it as well, and tells the developer.
+*/
+function betweenDrawings(act) {
+	try {
+		act();
+	} catch {}
+}
+
+// src/views/buttons.ts
+/** `primary` and `secondary` are parts, which a clinic may style. */
+var button = (part, press, label) => html`<button class="button" part=${part} @click=${press}>${label}</button>`;
+
+// src/views/ways.ts
+/** The ways from here, in the order seen: back, and on. A bar that stays in reach at the end of the window. */
+var ways$1 = ({ backLabel, chosen, nextLabel }, intents) => html`<div class="ways"><button class="button back" part="secondary" @click=${() => intents.back()}><svg viewBox="0 0 10 16" aria-hidden="true"><path d="M8 1.5 1.5 8 8 14.5"/></svg><span class="sr">${backLabel}</span></button>${chosen && html`<span class="chosen">${chosen}</span>`}${button("primary", () => intents.next(), nextLabel)}</div>`;
+/** What may stay at the end of the window: that bar, or the one to book. */
+var bars = ".ways, .slim > [part=\"booking\"]";
+/** Such a bar, where one has been drawn. */
+var waysIn = (root) => root.querySelector(bars);
+/** The bar that this element is part of. */
+var waysAround = (element) => element.closest(bars);
+
 // src/element/in-view/free-space.ts
 /** What is measured of something long: its beginning. */
 var mostHeight = 160;
@@ -6130,8 +6182,16 @@ function windowThrough(target, around = ancestorsOf(target)) {
 		bottom
 	};
 }
-/** Whether it lies over the target: it is neither in it nor around it, nor in the same widget. */
-var isOver = (hit, target) => hit !== null && hit.getRootNode() !== target.getRootNode() && !hit.contains(target) && ![...ancestorsOf(target)].includes(hit);
+/**
+* Whether it lies over the target: it is neither in it nor around it. In the same widget, only the bar with the ways on
+* lies over anything.
+*/
+var isOver = (hit, target) => {
+	if (hit === null) return false;
+	if (hit.getRootNode() !== target.getRootNode()) return !hit.contains(target) && ![...ancestorsOf(target)].includes(hit);
+	const bar = waysAround(hit);
+	return bar !== null && !bar.contains(target) && !target.contains(bar);
+};
 /**
 * Where the beginning of the target could be seen: between what clips it and what lies over it (headers that stay on
 * top, bars at the bottom), by what really is at its place now.
@@ -6149,9 +6209,11 @@ function freeSpace(target) {
 		const isFree = (y) => !isOver(elementAt(target, x, y), target);
 		let from = upper;
 		while (from < bottom && !isFree(from)) from += step$2;
+		while (from > upper && isFree(from - 1)) from -= 1;
 		if (from > upper) top = from;
 		let to = lower;
 		while (to > top && !isFree(to)) to -= step$2;
+		while (to < lower && isFree(to + 1)) to += 1;
 		if (to < lower) bottom = to;
 	}
 	return {
@@ -6169,6 +6231,8 @@ function isSeen(target) {
 // src/element/in-view/scroll-to-see.ts
 /** Room (px) left above and below, where there is enough: a header of the page may come down when it is scrolled up. */
 var room = 96;
+/** Between what covers the window's top and a page of the widget that is new. */
+var landing = 8;
 /** Less than this (px) is no place to read in: something lies over the whole page, and that is its affair. */
 var leastSpace = 40;
 /** A header may come up with the first scrolling, and shrink with the second. */
@@ -6201,14 +6265,23 @@ function distance(target) {
 	if (box.bottom > bottom + 1) return Math.max(0, Math.min(box.bottom - bottom + gap, box.top - top));
 	return 0;
 }
-/** Scrolls what is around it until its beginning can be seen; not at all where it is. */
-function scrollToSee(target) {
+/** Scrolls what is around the target until nothing is left of that distance. */
+function scrollWhile(target, left) {
 	for (let times = 0; times < mostTimes; times++) {
-		const delta = distance(target);
+		const delta = left(target);
 		if (Math.abs(delta) < 1) return;
 		scrollBy(target, delta);
 	}
 }
+/** Scrolls what is around it until its beginning can be seen; not at all where it is. */
+var scrollToSee = (target) => scrollWhile(target, distance);
+/** How far it is from where a new page of the widget begins: a little below the top of what can be seen. */
+function distanceFromLanding(frame) {
+	const { top, bottom } = freeSpace(frame);
+	return bottom - top < leastSpace ? 0 : frame.getBoundingClientRect().top - top - landing;
+}
+/** Scrolls what is around the widget until its new page begins there. */
+var scrollToLand = (frame) => scrollWhile(frame, distanceFromLanding);
 
 // src/element/in-view/in-view.ts
 /** Milliseconds between two looks; and how many in a row must find it seen and at rest, and how many there are at most. */
@@ -6226,7 +6299,7 @@ var acts = [
 ];
 /**
 * Moves the focus without moving the page, then brings what has it into view only if it is not: it is somebody else's
-* page, and it must not jump. Headers that stay on top, boxes that scroll, gliding and zooming are judged by what the
+* page, and it must not jump. A new page of the widget comes to stand at one place, wherever the last one was left. Headers that stay on top, boxes that scroll, gliding and zooming are judged by what the
 * visitor really sees, and looked at again when all that has settled; never against somebody's going elsewhere.
 */
 var InView = class {
@@ -6263,7 +6336,8 @@ var InView = class {
 		this.#leaving = void 0;
 		this.#stop();
 	}
-	focus(target) {
+	/** @param page the page that the target begins, where it is a new one: it comes to stand where every page begins */
+	focus(target, page = null) {
 		if (!target) return;
 		const view = target.ownerDocument.defaultView;
 		target.focus({ preventScroll: true });
@@ -6271,12 +6345,14 @@ var InView = class {
 			top: 0,
 			behavior: "instant"
 		});
-		this.keep(target);
+		this.#keep(target, page);
 		if (view && view.parent !== view) seeInPageAround(target);
 	}
 	/** Brings it into view, and again when the page has moved, until the visitor moves it. */
-	keep(target) {
+	#keep(target, page) {
 		this.#stop();
+		let rest = 0;
+		const isThere = () => isSeen(target) && (page === null || Math.abs(distanceFromLanding(page) - rest) < 1);
 		let [looks, calm, moves] = [
 			0,
 			0,
@@ -6286,11 +6362,13 @@ var InView = class {
 		let hasMoved = false;
 		this.#scrolls = 0;
 		const move = () => {
-			scrollToSee(target);
+			if (page) scrollToLand(page);
+			if (!page || !isSeen(target)) scrollToSee(target);
 			if (moves > 1 && !isSeen(target)) target.scrollIntoView({
 				block: "center",
 				behavior: "instant"
 			});
+			if (page) rest = distanceFromLanding(page);
 			const now = target.getBoundingClientRect().top;
 			if (Math.abs(now - top) >= 1) requestAnimationFrame(() => {
 				this.#scrolls = 0;
@@ -6298,7 +6376,7 @@ var InView = class {
 			top = now;
 		};
 		move();
-		this.#timer = setInterval(() => {
+		const look = () => {
 			looks += 1;
 			const now = target.getBoundingClientRect().top;
 			const isAtRest = Math.abs(now - top) < 1;
@@ -6313,12 +6391,13 @@ var InView = class {
 			this.#scrolls = 0;
 			if (isLeft) return this.#stop();
 			calm += 1;
-			if (isSeen(target)) return;
+			if (isThere()) return;
 			calm = 0;
 			moves += 1;
 			move();
 			if (moves > 3) this.#stop();
-		}, pause);
+		};
+		this.#timer = setInterval(() => betweenDrawings(look), pause);
 	}
 	#stop() {
 		clearInterval(this.#timer);
@@ -6357,7 +6436,7 @@ function whenAtRest(view, act, signal) {
 
 // src/element/in-view/keep-place.ts
 /** What a reader's eye holds on to. */
-var lines$1 = "h2, h3, h4, p, li, label, summary, button, .legend, .map";
+var lines$2 = "h2, h3, h4, p, li, label, summary, button, .legend, .map";
 /**
 * Keeps the visitor's place when the window changes its width (a phone is turned, a page is zoomed): what stood at the
 * upper edge stands there again.
@@ -6377,11 +6456,12 @@ var KeepPlace = class {
 		this.#leaving = new AbortController();
 		const { signal } = this.#leaving;
 		this.#width = view.innerWidth;
-		whenAtRest(view, () => this.#remember(), signal);
+		whenAtRest(view, () => betweenDrawings(() => this.#remember()), signal);
 		const onResize = () => {
 			if (view.innerWidth === this.#width) return;
 			this.#width = view.innerWidth;
-			view.requestAnimationFrame(() => view.requestAnimationFrame(() => this.#return()));
+			const comeBack = () => betweenDrawings(() => this.#return());
+			view.requestAnimationFrame(() => view.requestAnimationFrame(comeBack));
 		};
 		view.addEventListener("resize", onResize, { signal });
 	}
@@ -6396,7 +6476,7 @@ var KeepPlace = class {
 		const box = this.#host.getBoundingClientRect();
 		this.#place = null;
 		if (!shadowRoot || box.top > top || box.bottom < top) return;
-		for (const element of shadowRoot.querySelectorAll(lines$1)) {
+		for (const element of shadowRoot.querySelectorAll(lines$2)) {
 			const line = element.getBoundingClientRect();
 			if (line.height === 0 || line.top < top) continue;
 			if (line.top < bottom) this.#place = {
@@ -6411,6 +6491,101 @@ var KeepPlace = class {
 		if (!place?.element.isConnected) return;
 		const moved = place.element.getBoundingClientRect().top - place.top;
 		if (Math.abs(moved) > 1) scrollBy(place.element, moved);
+	}
+};
+
+// src/element/in-view/ways-in-reach.ts
+/** What is seen must be so many times as high as the bar, or the bar would take too much of it. */
+var leastTimes = 5;
+/** What covers more of it than this is no bar of the page: it lies over all, and that is its affair. */
+var mostShare = 1 / 3;
+/** Two fingers have made it larger by more than they tremble. */
+var zoomed = 1.1;
+/** Between the bar and what a key came to (px): the ring of focus. */
+var gap = 8;
+/** The page may have a bar upon a bar. */
+var mostBars = 3;
+/** The box that stays in the window and holds this element, where it is not around the widget. */
+function barAround(hit, host) {
+	if (!hit || hit === host || hit.getRootNode() === host.shadowRoot) return null;
+	if ([...ancestorsOf(host)].includes(hit)) return null;
+	const stays = (each) => /fixed|sticky/.test(getComputedStyle(each).position);
+	return [hit, ...ancestorsOf(hit)].find(stays) ?? null;
+}
+/** How much (px) of the lower end of what is seen the page's own bars cover, at these places across. */
+function coveredBelow(host, places, top, bottom) {
+	let free = bottom;
+	for (const x of places) for (let bars = 0; bars < mostBars; bars++) {
+		const bar = barAround(elementAt(host, x, free - 1), host);
+		if (!bar) break;
+		free = Math.min(free, bar.getBoundingClientRect().top);
+	}
+	const covered = bottom - free;
+	return covered > (bottom - top) * mostShare ? 0 : Math.ceil(covered);
+}
+/**
+* Lets the bar with the ways on stick above the page's own bars, and not at all where it would be in the way: in what is
+* low, zoomed with two fingers, or on a surface that shows the page through.
+*/
+var WaysInReach = class {
+	#host;
+	#leaving;
+	#isAsked = false;
+	constructor(host) {
+		this.#host = host;
+		host.addController(this);
+	}
+	hostConnected() {
+		const view = this.#host.ownerDocument.defaultView;
+		if (!view || this.#leaving) return;
+		this.#leaving = new AbortController();
+		const { signal } = this.#leaving;
+		const ask = () => this.#ask();
+		whenAtRest(view, ask, signal);
+		for (const type of ["resize", "click"]) view.addEventListener(type, ask, { signal });
+		view.visualViewport?.addEventListener("resize", ask, { signal });
+		const onFocus = ({ target }) => {
+			afterPaint().then(() => betweenDrawings(() => this.#uncover(target)));
+		};
+		this.#host.shadowRoot?.addEventListener("focusin", onFocus, { signal });
+	}
+	hostUpdated() {
+		this.#ask();
+	}
+	hostDisconnected() {
+		this.#leaving?.abort();
+		this.#leaving = void 0;
+	}
+	/** After a painting, when the browser has laid it out anyway. */
+	#ask() {
+		if (this.#isAsked) return;
+		this.#isAsked = true;
+		afterPaint().then(() => {
+			this.#isAsked = false;
+			if (this.#host.isConnected) betweenDrawings(() => this.#look());
+		});
+	}
+	/** Firefox leaves what is seen in part where it is: the rest of what a key came to may lie under the bar. */
+	#uncover(target) {
+		const bar = waysIn(this.#host.renderRoot);
+		if (!bar || bar.contains(target) || !target.matches(":focus-visible")) return;
+		const seen = (target.closest("label") ?? target).getBoundingClientRect();
+		const over = bar.getBoundingClientRect();
+		if (seen.top < over.bottom && seen.bottom > over.top && getComputedStyle(bar).position === "sticky") scrollBy(target, Math.min(seen.bottom - over.top + gap, Math.max(0, seen.top - gap)));
+	}
+	#look() {
+		const host = this.#host;
+		const frame = frameIn(host.renderRoot);
+		const bar = frame && waysIn(frame);
+		if (!frame || !bar) return;
+		const { top, bottom } = windowThrough(host);
+		const { left, width, height } = bar.getBoundingClientRect();
+		const below = coveredBelow(host, [left + Math.min(32, width / 4), left + width / 2], top, bottom);
+		const scale = host.ownerDocument.defaultView?.visualViewport?.scale ?? 1;
+		const showsThrough = /rgba|\//.test(getComputedStyle(frame).backgroundColor);
+		const isInTheWay = bottom - top - below < height * leastTimes || scale > zoomed || showsThrough;
+		frame.style.setProperty("--below", `${below}px`);
+		frame.style.setProperty("--reach", isInTheWay ? "relative" : "");
 	}
 };
 
@@ -6567,10 +6742,6 @@ function installationReport({ heading, rows, settings, issues }) {
 		...orNone(issues.items, issues.none)
 	].join("\n");
 }
-
-// src/views/buttons.ts
-/** `primary` and `secondary` are parts, which a clinic may style. */
-var button = (part, press, label) => html`<button class="button" part=${part} @click=${press}>${label}</button>`;
 
 // src/views/text.ts
 var paragraphs = (texts) => texts.map((text) => html`<p>${text}</p>`);
@@ -6981,13 +7152,18 @@ var carer = lazy(() => ({
 			text: "They can say “softer”, “firmer” or “stop” at any time. If words are hard, you agree on a sign."
 		},
 		dial: {
-			limit: "Their limit",
 			positions: [
 				"{pressure}: softer than their start. They say “firmer” for more.",
 				"{pressure}: their start.",
 				"{pressure}: firmer than their start, and below their limit.",
 				"{pressure}: their limit, where pain reaches {n} of 10.",
-				"{pressure}: over their limit. Muscles may tense to protect them. They say “softer”."
+				"{pressure}: over their limit."
+			],
+			muscle: [
+				"Muscles rest.",
+				"Muscles can soften.",
+				"Stop here.",
+				"Muscles may tense. They say “softer”."
 			],
 			limitNoPain: "{pressure}: their limit. More would begin to hurt.",
 			note: "A picture, not a measurement. The limit differs from day to day and spot to spot."
@@ -6999,6 +7175,7 @@ var carer = lazy(() => ({
 			},
 			weeks: { items: ["Where they need it, there is a follow-up and a care plan."] }
 		},
+		card: { toSummary: "For the therapist" },
 		booking: { text: "A consultation is a talk and a check. They decide with you what comes next." },
 		disclaimer: "This guide gives general information. It is not a diagnosis or medical advice. Massage may help some people and not others. If you are worried, if they get worse or if you are unsure, speak to a doctor."
 	}
@@ -7265,7 +7442,7 @@ var modalities$1 = lazy(() => ({
 * What to do in an emergency. `{emergency}` is a number to call; where no region says which, `anyNumber` stands there,
 * as it reads after "call". `heading`: one sentence, what to do and how fast.
 */
-var emergency = lazy(() => ({
+var emergency$1 = lazy(() => ({
 	acts: {
 		call: {
 			heading: "Please call {emergency} now",
@@ -7348,6 +7525,8 @@ var emergency = lazy(() => ({
 		"child-limp": "At this age a limp can come from the hip, even when the knee hurts."
 	},
 	why: "Why",
+	mistake: "Ticked by mistake?",
+	change: "Change my answer",
 	now: "What to do now",
 	callNumber: "Call {number}",
 	callIfNoAnswer: "No answer? Call {number}",
@@ -8131,7 +8310,10 @@ var questionnaire = {
 	map: {
 		hint: "On the body or in the list, whichever is easier.",
 		front: "Front",
-		back: "Back"
+		back: "Back",
+		left: "Left",
+		right: "Right",
+		both: "Both"
 	},
 	pain: {
 		lowest: "0: no pain",
@@ -8140,7 +8322,13 @@ var questionnaire = {
 		value: "{n} of 10",
 		shown: "{n} / 10"
 	},
-	progress: "Question {n} of about {total}",
+	progress: "Part {n} of {total}: {part}",
+	/** Of the way through: read by whoever answers, for themselves or for somebody else. */
+	parts: {
+		"what-for": "What for",
+		body: "Body",
+		"safety-touch": "Safety and touch"
+	},
 	errors: {
 		one: "Please choose one. “Not sure” is fine.",
 		/** Of a question that has “Rather not say” in place of “Not sure”. */
@@ -8271,7 +8459,7 @@ var intro$1 = {
 	heading: "Is massage right for you?",
 	lead: "A few short questions about what hurts. Then you see what may help, and why.",
 	facts: {
-		time: "About 2 minutes",
+		time: "About 3 minutes",
 		privacy: "Your answers stay on this page. Nothing is saved or sent.",
 		guide: "A guide for booking, not a diagnosis"
 	},
@@ -8379,10 +8567,19 @@ var result$1 = lazy(() => ({
 		group: "{group}: say which of these it is."
 	},
 	card: {
-		style: "Style: {style}.",
-		styleLater: "Style for later: {style}.",
-		copy: "Copy this result"
+		pressure: "Pressure",
+		more: "+{n}",
+		moreHeard: "and {n} more",
+		toSummary: "For my therapist",
+		copy: "Copy what to ask",
+		ask: "What to ask",
+		questions: {
+			stop: "What is it, and what comes next? Is massage fine after that?",
+			"ask-first": "Is massage fine for now? How firm, and where not?"
+		}
 	},
+	/** Opens all of massage where somebody must agree first. */
+	later: "For later, once there is an OK",
 	/** What matters for one outcome; each is shown only to those it is for. */
 	tips: {
 		heading: "Good to know",
@@ -8419,6 +8616,7 @@ var result$1 = lazy(() => ({
 		could: "It could fit: {name}.",
 		might: "It might fit: {name}. We are less sure."
 	},
+	comesFirst: "What usually comes first",
 	because: "Because you told us",
 	details: {
 		why: "Why, and what is known",
@@ -8530,13 +8728,20 @@ var result$1 = lazy(() => ({
 		heading: "You steer",
 		text: "Say “softer”, “firmer” or “stop” at any time. Nobody minds."
 	},
+	bar: {
+		starts: [
+			"Start: feather-light",
+			"Start: light",
+			"Start: medium",
+			"Start: firm",
+			"Start: very firm"
+		],
+		stop: "Stop: pain {n} of 10",
+		stopPainless: "Stop before it hurts"
+	},
 	dial: {
 		label: "Slide to see the idea: lighter and firmer",
 		sides: ["It softens", "It tenses"],
-		limit: "Your limit",
-		limitAt: "where pain reaches {n} of 10",
-		limitHurts: "where it would begin to hurt",
-		start: "Start here",
 		levels: [
 			"Feather-light",
 			"Feather-light to light",
@@ -8553,7 +8758,13 @@ var result$1 = lazy(() => ({
 			"{pressure}: your start.",
 			"{pressure}: firmer than your start, and below your limit.",
 			"{pressure}: your limit, where pain reaches {n} of 10.",
-			"{pressure}: over your limit. Muscles may tense to protect you. Say “softer”."
+			"{pressure}: over your limit."
+		],
+		muscle: [
+			"Muscles rest.",
+			"Muscles can soften.",
+			"Stop here.",
+			"Muscles may tense. Say “softer”."
 		],
 		limitNoPain: "{pressure}: your limit. More would begin to hurt.",
 		note: "A picture, not a measurement. Your limit differs from day to day and spot to spot."
@@ -8596,6 +8807,7 @@ var result$1 = lazy(() => ({
 		under16: "A parent or guardian books and comes along.",
 		under18: "A parent or guardian agrees, and may come along.",
 		label: "Book a consultation",
+		talk: "Book a talk, no hands-on work",
 		labelTalk: "{label} (a talk, no hands-on work)",
 		labelLater: "{label} (for later)",
 		call: "Call {phone}",
@@ -8624,6 +8836,7 @@ var summary$2 = lazy(() => ({
 	outcome: "The result",
 	person: "Who it is for, and what for",
 	side: "Side: please ask",
+	sided: "{place}: {side}",
 	history: "How it began",
 	signs: "Signs that were ticked",
 	denied: {
@@ -8659,6 +8872,16 @@ var summary$2 = lazy(() => ({
 		]
 	},
 	file: "massage-summary-{date}.txt",
+	/** For the doctor, from someone who is to ask first. */
+	ask: {
+		title: "What to ask",
+		from: "From an online massage check. It is not a diagnosis.",
+		ticked: "What was ticked, and why it matters",
+		told: "What else was told",
+		questions: "To ask",
+		stop: ["Please look at this. What is it, and what comes next?", "Is massage fine after that? From when, how firm, and where not?"],
+		"ask-first": ["Is massage fine for now? How firm, and where not?", "What should the massage therapist know?"]
+	},
 	take: {
 		heading: "Take it along",
 		text: "A summary for the therapist. It stays here unless you share it.",
@@ -8694,7 +8917,7 @@ var en = {
 		return regions();
 	},
 	get emergency() {
-		return emergency();
+		return emergency$1();
 	},
 	get conditions() {
 		return conditions();
@@ -9256,8 +9479,10 @@ var AfterLoad = class {
 	}
 	#onLoad = () => {
 		this.#timer = setTimeout(() => {
-			tellOfTwo(this.#host);
-			this.#loaded();
+			betweenDrawings(() => {
+				tellOfTwo(this.#host);
+				this.#loaded();
+			});
 		});
 	};
 };
@@ -9286,15 +9511,14 @@ var ReportIssues = class {
 		accent.paint(frame, config);
 		this.#tell();
 	}
-	/** Between drawings, where nobody would catch it: what is broken here, the next drawing stumbles over as well, and tells. */
 	#look() {
-		try {
+		betweenDrawings(() => {
 			const { accent, config } = this.#settings;
 			const frame = frameIn(this.#host.renderRoot);
 			if (!frame) return;
 			accent.look(frame, config);
 			this.#tell();
-		} catch {}
+		});
 	}
 	#tell() {
 		for (const issue of this.#settings.report()) announce(this.#host, "mfc-issue", { issues: Object.freeze([issue]) }, this.#settings.config);
@@ -9767,14 +9991,14 @@ var offeredWhen = {
 	start: {
 		repeated: [...painGoals, "help.posture"],
 		lifting: [
-			...back,
+			...back$1,
 			...neck,
 			"where.buttock",
 			"where.shoulder",
 			"where.armpit-ribs"
 		],
 		"sudden-small": [
-			...back,
+			...back$1,
 			"where.armpit-ribs",
 			"where.outer-hip",
 			"where.hip-groin"
@@ -9817,16 +10041,16 @@ var offeredWhen = {
 	},
 	"back-hip-leg": {
 		"foot-drags": ["where.low-back"],
-		"better-moving": [...back, "where.buttock"],
-		"wakes-late-night": [...back, "where.buttock"],
-		"morning-stiff": [...back, "where.buttock"],
+		"better-moving": [...back$1, "where.buttock"],
+		"wakes-late-night": [...back$1, "where.buttock"],
+		"morning-stiff": [...back$1, "where.buttock"],
 		socks: ["where.hip-groin", "where.outer-hip"]
 	},
 	"shoulder-hip": {
 		dressing: [
 			"where.shoulder",
 			"where.upper-arm",
-			both(["help.stuck-joint"], noneOf(leg))
+			both$1(["help.stuck-joint"], noneOf(leg))
 		],
 		"hip-socks": [
 			"where.hip-groin",
@@ -9837,7 +10061,7 @@ var offeredWhen = {
 	"leg-signs": {
 		"first-steps": ["where.foot-ankle"],
 		"knee-locks": ["where.knee"],
-		"missed-periods": [both(childbearing, ["help.sport"])]
+		"missed-periods": [both$1(childbearing, ["help.sport"])]
 	}
 };
 /** Questions that open directly below one option of their own screen, while it is ticked. Source: clinical contract 2, §3. */
@@ -10109,6 +10333,20 @@ var linkTo = (text, href) => href ? {
 /** At the foot of the first page and of the result. */
 var privacyLink = ({ privacyUrl }, { intro }) => linkTo(intro.privacy, privacyUrl);
 
+// src/view-model/body-view.ts
+/** The ticked places as they are drawn. Sides are for the therapist alone: no assessment ever sees them. */
+var bodyMapView = (messages, ticked, sides) => {
+	const { hint, ...words } = messages.questionnaire.map;
+	return {
+		hint,
+		words,
+		marks: ticked.map((place) => ({
+			place,
+			sides: sides[place] ?? []
+		}))
+	};
+};
+
 // src/view-model/question-words.ts
 /** The words of an option of a question: flags and "none of these" have theirs in one place for all questions. */
 function optionLabel(messages, question, option) {
@@ -10170,9 +10408,13 @@ function groupsOf$1(row, item, language, view) {
 	const headings = language.messages.questionnaire.groups;
 	return (item.question === "safety" || item.question === "checked" ? [{ options: item.options }] : row.groups).map(({ id, folds, options }) => {
 		const views = options.filter((option) => item.options.includes(option)).map(view);
+		const fold = folds ? foldView(language, views) : null;
 		return {
 			heading: id !== void 0 && item.options.length >= headedFrom ? headings[id] ?? null : null,
-			fold: folds ? foldView(language, views) : null,
+			fold: fold && {
+				...fold,
+				isOpen: false
+			},
 			options: views
 		};
 	}).filter(({ options }) => options.length > 0);
@@ -10190,10 +10432,14 @@ function shownOn(text, number) {
 		after
 	];
 }
-/** One question, ready to show. `isMissing` marks it as the one that still needs an answer. */
-function questionView(item, given, language, isMissing) {
+/**
+* One question, ready to show. `isMissing` marks it as the one that still needs an answer.
+*
+* @param sides where a place was told from its other side
+*/
+function questionView(item, given, language, isMissing, sides = {}) {
 	const { messages } = language;
-	const { pain, errors, optional, map, unset } = messages.questionnaire;
+	const { pain, errors, optional, unset } = messages.questionnaire;
 	const row = questionById.get(item.question);
 	const answer = answerTo(item, given);
 	const question = questionLegend(messages, item.question);
@@ -10233,8 +10479,10 @@ function questionView(item, given, language, isMissing) {
 		kind: row.kind,
 		isLegendHeard: false,
 		groups,
+		isLined: false,
+		isGauge: row.isGauge ?? false,
 		fold: row.isFolded ? foldView(language, groups.flatMap(({ options }) => options)) : null,
-		map: row.hasMap ? map : null,
+		map: row.hasMap ? bodyMapView(messages, chosen, sides) : null,
 		error: isMissing ? row.kind === "one" ? missingOne : errors.many : null
 	};
 }
@@ -10332,7 +10580,7 @@ function checkedView(item, given, language, isMissing) {
 // src/view-model/questions/health-view.ts
 var groupsOf = (line) => healthLines.find(({ id }) => id === line)?.groups ?? [];
 /**
-* The health screen as one list: the groups, each with its lines open below it; the lines that are never folded;
+* The health screen as one list, in two halves that may stand side by side: the groups, each with its lines open below it; the lines that are never folded;
 * "none of these"; and "not sure", which opens all lines below itself. A line stands once, also where two of its groups
 * are open; a group stays open while a line of it is ticked, so no tick is ever out of sight.
 *
@@ -10363,6 +10611,8 @@ function healthView(groups, lines, given, language) {
 		isLegendHeard: true,
 		hint: null,
 		groups: parts,
+		isLined: true,
+		isGauge: false,
 		fold: null,
 		map: null,
 		error: null
@@ -10383,15 +10633,73 @@ function healthView(groups, lines, given, language) {
 		isOpener: option !== "none"
 	});
 	const isGroup = (option) => healthGroups.some((group) => group === option);
-	const rows = [
-		...groups.options.filter(isGroup).map(row),
-		...(lines?.options ?? []).filter((id) => placeOf(id) === void 0).map(line),
-		...groups.options.filter((option) => !isGroup(option)).map(row)
-	];
+	const rows = [...groups.options.filter(isGroup).map(row), ...(lines?.options ?? []).filter((id) => placeOf(id) === void 0).map(line)];
+	const half = Math.ceil(rows.length / 2);
+	const silent = groups.options.filter((option) => !isGroup(option)).map(row);
 	return {
-		...list(groups.id, questionLegend(messages, groups.question), [part(null, rows)]),
+		...list(groups.id, questionLegend(messages, groups.question), [
+			part(null, rows.slice(0, half)),
+			part(null, rows.slice(half)),
+			part(null, silent)
+		]),
 		isLegendHeard: false,
 		hint: questionHint(messages, groups.question)
+	};
+}
+
+// src/questionnaire/parts.ts
+/**
+* The parts in which a visitor is told of their progress, each with its screens in the order of the flow. A place in it
+* is fixed: whatever answers bring up or leave out, going on never leads back.
+*/
+var parts = [
+	{
+		id: "what-for",
+		screens: ["help"]
+	},
+	{
+		id: "body",
+		screens: [
+			"where",
+			"safety",
+			"safety-more",
+			"history",
+			"signs",
+			"signs-more"
+		]
+	},
+	{
+		id: "safety-touch",
+		screens: [
+			"health",
+			"late",
+			"touch"
+		]
+	}
+];
+
+// src/view-model/questions/progress-view.ts
+/** How far a visitor has come on this screen, by its place in the flow; its own step counts once it is answered. */
+function progressView(screen, given, language) {
+	const words = language.messages.questionnaire;
+	const { number } = localeOf(language.tag);
+	const all = countedScreenIds;
+	const passed = all.indexOf(screen.id) + (missingOn(screen, given).length === 0 ? 1 : 0);
+	const here = parts.findIndex(({ screens }) => screens.some((id) => id === screen.id));
+	const views = parts.map(({ id, screens }, at) => ({
+		name: words.parts[id],
+		steps: screens.length,
+		done: screens.filter((each) => all.indexOf(each) < passed).length,
+		isHere: at === here
+	}));
+	const part = views[here]?.name ?? "";
+	return {
+		parts: views,
+		text: fill(words.progress, {
+			n: number(here + 1),
+			total: number(parts.length),
+			part
+		})
 	};
 }
 
@@ -10409,7 +10717,7 @@ var withOpened$1 = (view, opened) => view.kind === "one" || view.kind === "many"
 	}))
 } : view;
 /** The questions of a screen; those that open under an option of another stand in that one. */
-function questionsOf(items, given, language, missing) {
+function questionsOf(items, given, language, missing, sides) {
 	const views = [];
 	for (const item of items) {
 		const isMissing = missing.includes(item);
@@ -10420,7 +10728,7 @@ function questionsOf(items, given, language, missing) {
 			views.push(healthView(item, lines, given, language));
 		} else if (item.question === "checked") views.push(checkedView(item, given, language, isMissing));
 		else if (last && opener[item.id]) views[views.length - 1] = withOpened$1(last, questionView(item, given, language, isMissing));
-		else views.push(questionView(item, given, language, isMissing));
+		else views.push(questionView(item, given, language, isMissing, sides));
 	}
 	return views;
 }
@@ -10428,10 +10736,17 @@ function nextLabel(screen, given, words) {
 	if (canPass(screen, given)) return words.pass;
 	return screen.id === countedScreenIds.at(-1) ? words.finish : words.next;
 }
+var withOpenedOptions = ({ groups }) => groups.flatMap(({ options }) => options.flatMap((option) => [option, ...option.opened ? withOpenedOptions(option.opened) : []]));
+/** How many are ticked in the lists that stand open; what is folded says so itself. */
+function chosenText(questions, { messages, tag }) {
+	const lists = questions.filter((each) => each.kind === "many" && each.fold === null);
+	if (lists.length === 0) return null;
+	const ticked = lists.flatMap(withOpenedOptions).filter(({ checked }) => checked);
+	return fill(messages.questionnaire.chosen, { n: localeOf(tag).number(ticked.length) });
+}
 function screenView(input, language) {
-	const { screen, given, index, total, showErrors, title } = input;
+	const { screen, given, index, showErrors, sides, title } = input;
 	const { joins, questionnaire: words } = language.messages;
-	const { number } = localeOf(language.tag);
 	const own = screen.id === "about" ? {
 		heading: "",
 		hint: ""
@@ -10439,26 +10754,20 @@ function screenView(input, language) {
 	const missing = showErrors ? missingOn(screen, given) : [];
 	const carer = index === 1 && isForSomeoneElse(given) ? words.carer : "";
 	const hint = join(joins.sentences, [carer, own.hint]) || null;
-	const questions = questionsOf(screen.items, given, language, missing);
+	const questions = questionsOf(screen.items, given, language, missing, sides);
 	const isAlone = questions.length === 1;
 	const legend = isAlone ? questions[0]?.legend ?? "" : "";
 	const heading = screen.id === "late" ? legend || own.heading : own.heading || legend;
 	return {
 		heading: title || heading,
 		hint: isAlone ? null : hint,
-		progress: index > 0 ? {
-			done: index,
-			total,
-			text: fill(words.progress, {
-				n: number(index),
-				total: number(total)
-			})
-		} : null,
+		progress: index > 0 ? progressView(screen, given, language) : null,
 		questions: isAlone ? questions.map((question) => ({
 			...question,
 			hint: question.hint ?? hint
 		})) : questions,
 		error: missing.length > 0 ? words.errors.screen : null,
+		chosen: chosenText(questions, language),
 		nextLabel: nextLabel(screen, given, words),
 		backLabel: words.back,
 		clear: clearView(language.messages)
@@ -10477,7 +10786,7 @@ var emergencyActs = [
 	"today"
 ];
 /** Flags that ask for more than a visit today. Source: clinical contract 2, §7. */
-var flagsOf = {
+var flagsOf$1 = {
 	call: [
 		"chest-pain",
 		"heart-signs",
@@ -10510,7 +10819,7 @@ var nowActs = emergencyActs.filter((act) => act !== "today");
 function actFor(flag) {
 	const { urgency } = safetyFlagById.get(flag) ?? {};
 	if (urgency === "today") return "today";
-	return urgency === "now" ? nowActs.find((act) => flagsOf[act].includes(flag)) ?? "call" : null;
+	return urgency === "now" ? nowActs.find((act) => flagsOf$1[act].includes(flag)) ?? "call" : null;
 }
 /** Everything these flags ask for, the most urgent first; none where none is an emergency. */
 var actsFor = (flags) => emergencyActs.filter((act) => flags.some((flag) => actFor(flag) === act));
@@ -10527,7 +10836,7 @@ function flagReason(flag, facts, { emergency, flagReasons }) {
 }
 
 // src/view-model/result/emergency-notice.ts
-var unique$1 = (texts) => [...new Set(texts)];
+var unique = (texts) => [...new Set(texts)];
 /** Calls lead where the number is what matters; a doctor today is words first. */
 var leading = [
 	"call",
@@ -10563,7 +10872,7 @@ function emergencyNotice(act, before, flags, links, messages, facts) {
 		...flags.includes("fever-or-infection") && words.moreWithFever
 	};
 	const emergency = emergencyNumber(links, messages);
-	const reasons = unique$1(own.map((flag) => flagReason(flag, facts, messages)));
+	const reasons = unique(own.map((flag) => flagReason(flag, facts, messages)));
 	const steps = [
 		...act === "crisis" && isYoung ? [words.adult] : [],
 		...words.acts[act].steps,
@@ -10578,7 +10887,7 @@ function emergencyNotice(act, before, flags, links, messages, facts) {
 	return {
 		tone: "emergency",
 		heading: isFirst ? words.now : fill(words.acts[act].heading, { emergency }),
-		text: unique$1(steps).map((step) => fill(step, { emergency })),
+		text: unique(steps).map((step) => fill(step, { emergency })),
 		items: isFirst ? reasons.slice(1) : reasons,
 		isUrgent: leading.includes(act),
 		actions: linksFor(act, links).filter(({ href }) => !shown.has(href))
@@ -10608,6 +10917,8 @@ function resultFrame(config, language) {
 }
 
 // src/view-model/result/emergency-view.ts
+/** Where words and a talk come before the number. */
+var soft = ["crisis", "today"];
 /** What to do now and why, the most urgent first, and nothing else. */
 function emergencyView({ assessment, walk, config, language }) {
 	const { messages } = language;
@@ -10617,9 +10928,13 @@ function emergencyView({ assessment, walk, config, language }) {
 	const leader = flags.find((flag) => actFor(flag) === first);
 	const links = helpLinks(config, language);
 	const facts = readFacts(walk.answers);
+	const isKind = first === "crisis";
 	return {
 		...resultFrame(config, language),
 		kind: "emergency",
+		backLabel: isKind ? messages.questionnaire.back : messages.emergency.change,
+		mistake: isKind ? "" : messages.emergency.mistake,
+		isLoud: !soft.includes(first),
 		heading: fill(messages.emergency.acts[first].heading, { emergency: emergencyNumber(links, messages) }),
 		lead: leader ? flagReason(leader, facts, messages) : "",
 		notices: acts.map((act, index) => emergencyNotice(act, acts.slice(0, index), flags, links, messages, facts))
@@ -10784,10 +11099,14 @@ var textFor = (hold, words) => {
 	return hold === "wait" ? words.waitText : words.text;
 };
 /** The words on the link; where hands-on work waits they say so, whatever the clinic calls it. */
-var labelFor = (hold, label, words) => {
+var labelFor = (hold, own, words) => {
+	const label = own ?? words.label;
 	if (hold === null) return label;
-	return fill(hold === "wait" ? words.labelLater : words.labelTalk, { label });
+	if (hold === "wait") return fill(words.labelLater, { label });
+	return own === null ? words.talk : fill(words.labelTalk, { label });
 };
+/** Letters that fit on a button as wide as a phone. */
+var oneLine = 44;
 /** The way to the clinic: its link, its phone, or words. */
 function bookingView({ route, safety }, config, messages, pageSearch) {
 	const words = messages.result.booking;
@@ -10796,11 +11115,12 @@ function bookingView({ route, safety }, config, messages, pageSearch) {
 	const callHref = config.phone === null ? null : telHref(config.phone);
 	const callText = fill(words.call, { phone: config.phone ?? "" });
 	const isCall = link !== null && link.href === callHref;
-	const label = labelFor(hold, config.bookingLabel ?? words.label, words);
+	const label = labelFor(hold, config.bookingLabel, words);
 	const text = isCall ? callText : link?.target === "blank" ? fill(words.labelNewTab, { label }) : label;
 	const guardian = safety.flags.includes("under-16") ? words.under16 : safety.flags.includes("under-18") ? words.under18 : "";
 	return {
 		isQuiet: hold !== null,
+		isShort: link !== null && text.length <= oneLine,
 		heading: config.clinicName ? fill(words.headingAt, { clinic: config.clinicName }) : words.heading,
 		text: join(messages.joins.sentences, [link === null && callHref === null ? words.none : textFor(hold, words), guardian]),
 		link: link && {
@@ -10816,33 +11136,40 @@ function bookingView({ route, safety }, config, messages, pageSearch) {
 	};
 }
 
-// src/view-model/result/pressure-reasons.ts
-var isFlag = (cause) => safetyFlagById.has(cause);
-/** Why a start is held down, as a sentence of its own. */
-function causeText(cause, { flagReasons, result }) {
-	const { reasons, afterOk, afterWait } = result.pressure;
-	const own = reasons[cause];
-	if (own !== void 0 || !isFlag(cause)) return own ?? "";
-	const hold = safetyFlagById.get(cause)?.handsOn;
-	if (hold === "ask-first") return afterOk;
-	return hold === "wait" ? afterWait : flagReasons[cause];
-}
-/** What was asked for, in words; empty where the visitor was not sure. */
-var askedText = ({ chosen }, { result }) => chosen === null ? "" : result.pressure.asked[chosen - 1] ?? "";
+// src/view-model/result/pressure-scale.ts
+/** The therapist's scale of pressure as it is drawn: 1 (feather-light) to 5 (very firm). */
+var softest = 1;
+var firmest = 5;
+/** How far apart the places are where the handle of the dial can stand. */
+var step$1 = .5;
 /**
-* What was asked for, where a session starts instead, and why; empty where it starts as it was asked for.
-* Source: clinical contract 2, §6 S9.
+* Where the stop is drawn, in the steps of the handle: above the start, and nearer to it the lower the pain ceiling
+* (0–10). The share of the room above the start is a drawing rule: pain does not convert to pressure. The firmest
+* start leaves no room: there the two are one.
 */
-function startReasons(pressure, messages) {
-	const words = messages.result.pressure;
-	const { start, chosen, because } = pressure;
-	const [cause] = because;
-	if (cause) return [
-		askedText(pressure, messages),
-		words.starts[start - 1] ?? "",
-		causeText(cause, messages)
-	].filter(Boolean);
-	return chosen !== null && chosen >= 4 ? [words.lighter] : [];
+var stopFor = (start, painCeiling) => Math.min(5, start + Math.max(1, Math.round((5 - start) * painCeiling / 3)) * step$1);
+/** How far along the drawing that is, in hundredths. */
+var along = (pressure) => (pressure - 1) / 4 * 100;
+
+// src/view-model/result/pressure-bar-view.ts
+/**
+* Where a session starts and where it stops, as a bar.
+* @param kind how pain is spoken of: `none` for those to whom nothing is said about it, and no stop is drawn
+*/
+function pressureBarView({ start, painCeiling }, { kind }, { messages, tag }) {
+	const { bar, dial } = messages.result;
+	const stop = kind === "number" ? fill(bar.stop, { n: localeOf(tag).number(painCeiling) }) : bar.stopPainless;
+	return {
+		start: {
+			x: along(start),
+			text: bar.starts[start - 1] ?? ""
+		},
+		stop: kind === "none" ? null : {
+			x: along(stopFor(start, painCeiling)),
+			text: stop
+		},
+		ends: [dial.levels[0], dial.levels[8]]
+	};
 }
 
 // src/view-model/result/said-by-visitor.ts
@@ -10861,61 +11188,121 @@ function flagText(id, facts, messages) {
 }
 
 // src/view-model/result/card-view.ts
-var unique = (texts) => [...new Set(texts)];
-/** The most reasons on the card. */
+/** The most reasons on the card, where no flag is told as well, and the most letters in them: two lines of a phone. */
 var mostReasons = 2;
-/** The visitor's own lines behind the heading: what holds hands-on work, else the best match, else what they came for. */
+var mostLetters = 60;
+/** The most flags on the card; the others are told below it. */
+var mostFlags = 2;
+/** Somebody must look or agree before anyone lays hands on. */
+var isForSomebody = (hold) => hold === "stop" || hold === "ask-first";
+/** The visitor's own lines behind the heading: what it waits for, else the best match, else what they came for. */
 function reasonsFor({ assessment, language }, first, facts) {
 	const { messages } = language;
 	const lines = holdOf(assessment.safety) ? leadingAdvice(assessment).map(({ flag }) => flagText(flag, facts, messages)) : first ? first.because.map((reason) => reasonText(reason, facts, messages)) : goalsTold(facts).map((option) => reasonText({
 		question: "help",
 		option
 	}, facts, messages));
-	return unique(lines).slice(0, mostReasons);
+	return [...new Set(lines)];
+}
+/** As many of them as fit, and how many more there are. */
+function becauseOf(lines, isFlagged, { messages, tag }) {
+	const [first, second] = lines;
+	if (first === void 0) return null;
+	const isOne = isFlagged || first.length + (second?.length ?? 0) > mostLetters;
+	const items = lines.slice(0, isOne ? 1 : mostReasons);
+	const left = lines.length - items.length;
+	const { because, card } = messages.result;
+	const n = localeOf(tag).number(left);
+	return {
+		heading: because,
+		items,
+		more: left ? fill(card.more, { n }) : "",
+		moreHeard: left ? fill(card.moreHeard, { n }) : ""
+	};
 }
 /** What matters most for safety: the highest flag's reason, and whom to see and how soon. */
 function safetyWords({ assessment, language }) {
 	const { messages } = language;
 	const [leader] = leadingAdvice(assessment);
-	if (leader) return join(messages.joins.sentences, [messages.flagReasons[leader.flag], whomToSee(leader, false, language)]);
+	if (leader) {
+		const reason = messages.flagReasons[leader.flag];
+		return {
+			safety: join(messages.joins.sentences, [reason, whomToSee(leader, false, language)]),
+			isFlagged: true
+		};
+	}
 	const cleared = assessment.safety.advice.find(({ turnTo }) => turnTo !== null);
-	return cleared?.turnTo ? fill(messages.result.cleared.text, { who: messages.turnTo[cleared.turnTo] }) : messages.result.hurts;
-}
-/** Where hands-on work waits, booking is never the first thing to do. */
-function actionFor(isHeld, { link, phone, text }, copy) {
-	if (isHeld) return {
-		kind: "copy",
-		text: copy
-	};
-	const first = link ?? phone;
-	return first ? {
-		kind: "book",
-		link: first
+	return cleared?.turnTo ? {
+		safety: fill(messages.result.cleared.text, { who: messages.turnTo[cleared.turnTo] }),
+		isFlagged: true
 	} : {
-		kind: "words",
-		text
+		safety: messages.result.hurts,
+		isFlagged: false
 	};
 }
-/** The first screen of a result: what, why, which style, one sentence on safety, and one thing to do. */
-function cardView(input, facts, first, [style], booking) {
+/** Every flag that leads, with its reason and whom to see. */
+var flagsOf = ({ assessment, language }, facts) => leadingAdvice(assessment).slice(0, 2).map((each) => ({
+	said: flagText(each.flag, facts, language.messages),
+	reason: join(language.messages.joins.sentences, [language.messages.flagReasons[each.flag], whomToSee(each, false, language)])
+}));
+/** The first thing to do, and the others. Where somebody must look first, booking is never the first. */
+function waysOf(hold, { link, phone, text }, words) {
+	if (isForSomebody(hold)) return {
+		action: {
+			kind: "copy",
+			text: words.copy
+		},
+		talk: link,
+		call: phone,
+		toSummary: "",
+		small: text
+	};
+	const { toSummary } = words;
+	if (!link) return {
+		action: {
+			kind: "words",
+			text
+		},
+		talk: null,
+		call: phone,
+		toSummary,
+		small: ""
+	};
+	return {
+		action: {
+			kind: "book",
+			link
+		},
+		talk: null,
+		call: phone,
+		toSummary,
+		small: text
+	};
+}
+/** The first screen of a result: what, why, which style, how firm, what matters for safety, and what to do. */
+function cardView(input, facts, first, styles, pain, booking) {
 	const { assessment, language } = input;
-	const { messages } = language;
-	const words = messages.result;
-	const { pressure, safety } = assessment;
-	const items = reasonsFor(input, first, facts);
-	const isHeld = holdOf(safety) !== null;
-	const isLower = pressure.because.length > 0;
+	const { result: words } = language.messages;
+	const hold = holdOf(assessment.safety);
+	const isDoctorFirst = isForSomebody(hold);
+	const safety = safetyWords(input);
+	const hasStyles = styles.items.length > 0 && !isDoctorFirst;
 	return {
 		note: words.note,
-		because: items.length > 0 ? {
-			heading: words.because,
-			items
+		because: isDoctorFirst ? null : becauseOf(reasonsFor(input, first, facts), safety.isFlagged, language),
+		flags: isDoctorFirst ? flagsOf(input, facts) : [],
+		ask: isDoctorFirst ? {
+			heading: words.card.ask,
+			text: words.card.questions[hold]
 		} : null,
-		style: style ? [fill(isHeld ? words.card.styleLater : words.card.style, { style }), join(messages.joins.sentences, [isLower ? askedText(pressure, messages) : "", words.pressure.start[pressure.start - 1] ?? ""])] : [],
-		gauge: pressure.start,
-		isHeld,
-		safety: safetyWords(input),
-		action: actionFor(isHeld, booking, words.card.copy)
+		styles: hasStyles ? styles : null,
+		pressure: hasStyles ? {
+			heading: words.card.pressure,
+			bar: pressureBarView(assessment.pressure, pain, language)
+		} : null,
+		...safety,
+		isDoctorFirst,
+		...waysOf(hold, booking, words.card)
 	};
 }
 
@@ -11465,6 +11852,35 @@ function modalityView({ modality: id }, start, cited, language, isPostnatal = fa
 	};
 }
 
+// src/view-model/result/pressure-reasons.ts
+var isFlag = (cause) => safetyFlagById.has(cause);
+/** Why a start is held down, as a sentence of its own. */
+function causeText(cause, { flagReasons, result }) {
+	const { reasons, afterOk, afterWait } = result.pressure;
+	const own = reasons[cause];
+	if (own !== void 0 || !isFlag(cause)) return own ?? "";
+	const hold = safetyFlagById.get(cause)?.handsOn;
+	if (hold === "ask-first") return afterOk;
+	return hold === "wait" ? afterWait : flagReasons[cause];
+}
+/** What was asked for, in words; empty where the visitor was not sure. */
+var askedText = ({ chosen }, { result }) => chosen === null ? "" : result.pressure.asked[chosen - 1] ?? "";
+/**
+* What was asked for, where a session starts instead, and why; empty where it starts as it was asked for.
+* Source: clinical contract 2, §6 S9.
+*/
+function startReasons(pressure, messages) {
+	const words = messages.result.pressure;
+	const { start, chosen, because } = pressure;
+	const [cause] = because;
+	if (cause) return [
+		askedText(pressure, messages),
+		words.starts[start - 1] ?? "",
+		causeText(cause, messages)
+	].filter(Boolean);
+	return chosen !== null && chosen >= 4 ? [words.lighter] : [];
+}
+
 // src/view-model/result/not-now-view.ts
 /**
 * Styles that are ruled out, by the first thing that rules each out, said once: a flag or an answer in the visitor's
@@ -11529,9 +11945,9 @@ function kindOf(advice) {
 /**
 * Every raised flag, told once: what hands-on work waits for, what else somebody should see, what is to be mentioned, and
 * what was already checked. Each begins with the visitor's own line, and says why.
-* @param onCard the visitor's lines that the card quotes: what it has told already is left out; `null`: there is no card
+* @param card what it has told already is left out; `null`: there is no card
 */
-function notices({ assessment, config, language }, facts, onCard) {
+function notices({ assessment, config, language }, facts, card) {
 	const { messages } = language;
 	const words = messages.result;
 	const { advice, cleared } = assessment.safety;
@@ -11541,11 +11957,14 @@ function notices({ assessment, config, language }, facts, onCard) {
 		flag: flagText(flag, facts, messages),
 		reason: join(messages.joins.sentences, sentences)
 	});
-	const [leader] = leadingAdvice(assessment);
+	const leaders = leadingAdvice(assessment);
+	const [leader] = leaders;
+	const flagsOnCard = card?.isDoctorFirst ? leaders.slice(0, 2) : [];
 	const told = (kind) => open.filter((each) => kindOf(each) === kind).flatMap((each) => {
 		const said = flagText(each.flag, facts, messages);
-		if (onCard !== null && each === leader && (hold !== null || kind === "tell")) return onCard.includes(said) ? [] : [said];
-		if (onCard !== null && guardianFlags.includes(each.flag)) return [];
+		if (flagsOnCard.includes(each)) return [];
+		if (card !== null && each === leader && (hold !== null || kind === "tell")) return card.because?.items.includes(said) ? [] : [said];
+		if (card !== null && guardianFlags.includes(each.flag)) return [];
 		const who = kind === "tell" || kind === "wait" ? "" : whomToSee(each, hold === null, language);
 		return [line(each.flag, messages.flagReasons[each.flag], who)];
 	});
@@ -11634,84 +12053,80 @@ function painWords({ safety, matches, modalities }, facts) {
 	};
 }
 
-// src/view-model/result/dial-curve.ts
+// src/view-model/result/muscle-shape.ts
+var rounded = (share) => Math.round(share * 100) / 100;
 /**
-* The geometry of the pressure dial: along is the therapist's pressure, 1 (feather-light) to 5 (very firm); down are
-* hundredths from the top to the base. A picture of an idea: no place or height in it was measured.
+* The muscle at a pressure: up to the stop it grows a little longer and flatter as it softens, past it it is short and
+* thick, and more so the further. A picture of an idea: no place or size in it was measured.
 */
-var softest = 1;
-var firmest = 5;
-/** How far apart the places are where the handle can stand. */
-var step$1 = .5;
-/**
-* Where the limit is drawn, in the steps of the handle: above the start, and nearer to it the lower the pain ceiling
-* (0–10). The share of the room above the start is a drawing rule: pain does not convert to pressure. The firmest
-* start leaves no room: there the two are one.
-*/
-var limitFor = (start, painCeiling) => Math.min(5, start + Math.max(1, Math.round((5 - start) * painCeiling / 3)) * step$1);
-/** How far down the curve is: two parabolas, one up to the limit as muscles soften, one away from it as they tense. */
-var downAt = (pressure, limit) => Math.round(pressure > limit ? 84 - 76 * ((5 - pressure) / (5 - limit)) ** 2 : 8 + 66 * ((limit - pressure) / (limit - 1)) ** 2);
-/** What the dial draws, from back to front, as `d` of SVG paths named for their looks. */
-function dialPaths(start, limit, here) {
-	const at = (pressure) => `M${pressure},${downAt(pressure, limit)}`;
-	const rise = `M1,74Q${(1 + limit) / 2},8 ${limit},8`;
-	let hatch = "";
-	for (let tenth = limit * 10 + 1; tenth < 50; tenth++) hatch += `${at(tenth / 10)}V100`;
+function muscleAt(pressure, stop) {
+	if (pressure > stop) {
+		const tense = .6 + .4 * (pressure - stop) / (5 - stop);
+		return {
+			length: rounded(1 - .55 * tense),
+			thickness: rounded(1 + tense)
+		};
+	}
+	const soft = (pressure - 1) / (stop - 1);
 	return {
-		ground: `${rise}V100H1`,
-		hatch,
-		base: "M1,100H5",
-		rise,
-		fall: `M${limit},8Q${(limit + 5) / 2},84 5,84`,
-		limit: `M${limit},0V100`,
-		start: `${at(start)}V111`,
-		here: `${at(here)}V100`,
-		dot: `${at(here)}h.001`
+		length: rounded(.9 + .1 * soft),
+		thickness: rounded(1.15 - .35 * soft)
 	};
 }
 
 // src/view-model/result/dial-view.ts
-/** Which sentence stands at a pressure: below the start, at it, above it; at the limit, past it. */
-var sentenceAt = (pressure, start, limit) => {
-	if (pressure === limit) return 3;
-	return pressure > limit ? 4 : 1 + Math.sign(pressure - start);
+/** Which sentence stands at a pressure: below the start, at it, above it; at the stop, past it. */
+var sentenceAt = (pressure, start, stop) => {
+	if (pressure === stop) return 3;
+	return pressure > stop ? 4 : 1 + Math.sign(pressure - start);
 };
+/** What the muscle does there: it rests, softens, is to be left at that, tenses. */
+var muscleWords = [
+	0,
+	1,
+	1,
+	2,
+	3
+];
 /**
 * The dial where the visitor moved it; at their start while they have not.
-* @param kind how pain is spoken of; a number stands only where one is said
+* @param pain how pain is spoken of; a number stands only where one is said
 * @param felt 1–5 in half steps, or `null`
 */
-function dialView({ start, painCeiling }, { kind }, felt, { messages, tag }) {
+function dialView(pressure, pain, felt, language) {
+	const { messages, tag } = language;
 	const { dial: words, pressure: numbers } = messages.result;
+	const { start, painCeiling } = pressure;
 	const n = localeOf(tag).number(painCeiling);
 	const value = felt ?? start;
-	const limit = limitFor(start, painCeiling);
-	const level = (pressure) => words.levels[(pressure - 1) / .5] ?? "";
-	const along = (pressure) => (pressure - 1) / (5 - 1) * 100;
-	const sentence = sentenceAt(value, start, limit);
-	const isNumber = kind === "number";
+	const stop = stopFor(start, painCeiling);
+	const sentence = sentenceAt(value, start, stop);
+	const isNumber = pain.kind === "number";
 	const here = sentence === 3 && !isNumber ? words.limitNoPain : words.positions[sentence] ?? "";
-	const most = isNumber ? [fill(numbers.ceiling, { n })] : kind === "painless" ? [numbers.painless] : [];
+	const most = isNumber ? [fill(numbers.ceiling, { n })] : pain.kind === "painless" ? [numbers.painless] : [];
+	const caption = muscleWords[sentence] ?? 0;
+	const level = words.levels[(value - 1) / .5] ?? "";
 	return {
 		label: words.label,
 		value,
-		valueText: fill(here, {
+		valueText: join(messages.joins.sentences, [fill(here, {
 			n,
-			pressure: level(value)
-		}),
-		paths: dialPaths(start, limit, value),
-		start: {
-			x: along(start),
-			text: words.start,
-			more: ""
+			pressure: level
+		}), words.muscle[caption] ?? ""]),
+		muscle: {
+			...muscleAt(value, stop),
+			captions: words.muscle,
+			caption
 		},
-		limit: {
-			x: along(limit),
-			text: words.limit,
-			more: isNumber ? fill(words.limitAt, { n }) : words.limitHurts
-		},
-		sides: words.sides,
-		ends: [level(1), level(5)],
+		isPastStop: value > stop,
+		bar: pressureBarView(pressure, pain, language),
+		sides: [{
+			...muscleAt(start, stop),
+			text: words.sides[0]
+		}, {
+			...muscleAt(5, Math.min(stop, 5 - step$1)),
+			text: words.sides[1]
+		}],
 		numbers: [numbers.start[start - 1] ?? "", ...most],
 		note: words.note
 	};
@@ -11790,6 +12205,15 @@ function tipsView(assessment, facts, { result }) {
 var notWithCancerInBone = ["low-back-sciatica", "frozen-joint"];
 /** What is shown of what fits: nothing at a stop, and never a card that says "something else". */
 var shownMatches = ({ assessment: { matches, safety } }) => safety.handsOn === "stop" ? [] : matches.filter(({ condition }) => condition !== "other" && !(safety.flags.includes("cancer-in-bone") && notWithCancerInBone.includes(condition)));
+/** What might fit is no ground for advice; where hands-on work waits, something else comes first. */
+function comesFirstOf(route, hold, first, { messages }) {
+	if (route !== "therapeutic" || hold || !first || first.band === "might") return null;
+	const text = prose(messages.conditions[first.condition].first, messages);
+	return {
+		heading: messages.result.comesFirst,
+		text
+	};
+}
 /**
 * The result of everyone who is in no danger now; what is shown follows from how soon, what hands-on work waits for, and
 * the outcome. A long page is drawn piece by piece: each piece makes its own part of this when it is drawn.
@@ -11836,18 +12260,24 @@ function guideView(route, input) {
 		wait: words.modalitiesLater,
 		free: words.modalities
 	}[hold ?? "free"];
-	const card = cardView(input, facts, shown[0], modalities.map(({ modality }) => styleWords(modality, isPostnatal, messages).name), parts.booking);
+	const styles = {
+		heading: stylesHeading ?? "",
+		items: modalities.map(({ modality }) => styleWords(modality, isPostnatal, messages).name)
+	};
+	const card = cardView(input, facts, shown[0], styles, hasDial ? pain : { kind: "none" }, parts.booking);
 	return Object.assign(parts, {
 		...resultFrame(config, language),
 		kind: "guide",
 		...outcomeWords(route, assessment, shown[0], messages, facts),
 		card,
-		notices: notices(input, facts, card.because?.items ?? []),
+		notices: notices(input, facts, card),
+		comesFirst: comesFirstOf(route, hold, shown[0], language),
 		tips: tipsView(assessment, facts, messages),
 		matchesHeading: shown.length > 0 ? isTold ? words.matchesTold : words.matches : null,
 		matchesNote: isTold ? "" : words.matchesNote,
 		modalitiesHeading: stylesHeading,
 		modalitiesNote: modalities.length > 0 ? words.modalitiesNote : words.modalitiesNone,
+		laterHeading: hold === "ask-first" ? words.later : null,
 		steer: modalities.length > 0 && !hasDial ? {
 			...words.steer,
 			why: startReasons(pressure, messages),
@@ -11941,17 +12371,264 @@ function resultView(given) {
 	return route === "help-now" ? emergencyView(input) : guideView(route, input);
 }
 
+// src/views/answer-pictures.ts
+var arm = [
+	"shoulder",
+	"upper-arm",
+	"elbow-forearm",
+	"wrist-hand"
+];
+var hand = {
+	view: "front",
+	crop: "19 230 36 60",
+	places: arm,
+	isHalf: true,
+	isDotted: true
+};
+var legs = [
+	"thigh",
+	"knee",
+	"shin",
+	"calf",
+	"foot-ankle"
+];
+var lowerBody = {
+	view: "back",
+	crop: "54 150 92 322",
+	places: [
+		...legs,
+		"mid-back",
+		"low-back",
+		"buttock",
+		"outer-hip"
+	]
+};
+var face = {
+	view: "front",
+	crop: "68 6 64 80",
+	places: ["head", "neck"]
+};
+var lowerLeg = {
+	crop: "62 318 42 154",
+	places: legs,
+	isHalf: true
+};
+var downLeg = {
+	...lowerBody,
+	mark: "M86 198C80 215 80 240 81 265C82 300 82 340 81 380C81 410 82 430 82 452m-9-14 9 15 9-15"
+};
+/** By question and option. Most answers need none: words say it. */
+var answerPictures = {
+	"hand.median": {
+		...hand,
+		mark: "M45.5 253L49 267M42.8 264V282M38.2 264V284.5"
+	},
+	"hand.little-only": {
+		...hand,
+		mark: "M27 262L27.6 279"
+	},
+	"hand.hands-and-feet": {
+		view: "front",
+		crop: "60 416 80 58",
+		places: legs,
+		mark: "M73 464H89M75 458H88M111 464H127M112 458H125",
+		isDotted: true
+	},
+	"hand.neck-move-arm": {
+		view: "front",
+		crop: "16 8 116 284",
+		places: [
+			...arm,
+			"head",
+			"neck",
+			"chest-belly",
+			"hip-groin",
+			"outer-hip",
+			"thigh"
+		],
+		isHalf: true,
+		mark: "M96 80C88 96 62 96 56 112C50 130 51 160 46 185C41 205 38 230 36 262m-9-13 9 14 10-13"
+	},
+	"head-neck-jaw.band": {
+		...face,
+		mark: "M79 35Q100 43 121 35M80 26Q100 34 120 26"
+	},
+	"head-neck-jaw.neck-to-head": {
+		...face,
+		view: "back",
+		mark: "M100 84V30m-8 9 8-10 8 10"
+	},
+	"head-neck-jaw.click-lock": {
+		...face,
+		mark: "M76 53a5.5 5.5 0 1 0 11 0a5.5 5.5 0 1 0-11 0M113 53a5.5 5.5 0 1 0 11 0a5.5 5.5 0 1 0-11 0"
+	},
+	"head-neck-jaw.clench": {
+		...face,
+		mark: "M82 52l2 10M86 53l2 10M90 54l1.5 9M118 52l-2 10M114 53l-2 10M110 54l-1.5 9"
+	},
+	"head-neck-jaw.neck-always-tight": {
+		view: "back",
+		crop: "40 28 120 116",
+		places: [
+			"head",
+			"neck",
+			"shoulder",
+			"upper-back"
+		],
+		mark: "M94 73v18M100 73v21M106 73v18M84 90L70 98M86 96L73 105M116 90L130 98M114 96L127 105"
+	},
+	"back-hip-leg.back-only": {
+		...lowerBody,
+		mark: "M80 192a20 13 0 1 0 40 0a20 13 0 1 0-40 0"
+	},
+	"back-hip-leg.down-leg": downLeg,
+	"leg-signs.whole-muscle-tight": {
+		...lowerLeg,
+		view: "back",
+		mark: "M73 372l17 6M72 382l19 7M73 392l18 7M75 402l14 6"
+	},
+	"leg-signs.one-spot-bone": {
+		...lowerLeg,
+		view: "front",
+		mark: "M78 402a5.5 5.5 0 1 0 11 0a5.5 5.5 0 1 0-11 0"
+	},
+	"leg-signs.down-leg": downLeg,
+	"leg-signs.first-steps": {
+		view: "back",
+		crop: "62 418 42 54",
+		places: legs,
+		isHalf: true,
+		mark: "M73 460a9 6 0 1 0 18 0a9 6 0 1 0-18 0"
+	},
+	"swelling-signs.both-legs": {
+		view: "front",
+		crop: "50 312 100 160",
+		places: legs,
+		mark: "M62 366Q56 392 68 430M138 366Q144 392 132 430"
+	}
+};
+
+// src/views/answer-picture.ts
+var pictureOf = (question, option) => answerPictures[`${question}.${option}`];
+/** For the row of an answer: whether a picture stands in it, and whether that is a tall one. */
+var pictured = (question, option) => {
+	const [, , width = 1, height = 0] = pictureOf(question, option)?.crop.split(" ").map(Number) ?? [];
+	if (height === 0) return "";
+	return height > 2 * width ? "pictured tall" : "pictured";
+};
+/** The picture beside an answer, if it has one; for the eye alone, since the words say the same. */
+var answerPicture = (question, option) => {
+	const picture = pictureOf(question, option);
+	if (!picture) return nothing$1;
+	const { view, crop, places, isHalf, mark, isDotted } = picture;
+	const halves = isHalf ? [""] : ["", mirrored];
+	return html`<svg class="picture" viewBox=${crop} aria-hidden="true">${bodyShapes.filter((shape) => places.includes(shape.id) && (shape.view ?? view) === view).map(({ isPair, outline }) => (isPair ? halves : [""]).map((half) => svg`<path class="part" d=${outline} transform=${half} />`))}<path class="line" d=${bodyLines[view].middle} />${halves.map((half) => svg`<path class="line" d=${bodyLines[view].pair} transform=${half} />`)}<path class="felt ${isDotted ? "dotted" : ""}" d=${mark} /></svg>`;
+};
+
+// src/views/body-figure.ts
+var { left, width: width$1, height, middle } = figure;
+/** A body seen from the front has its left on the right of the drawing. */
+var sideOf = (view, isMirrored) => view === "front" === isMirrored ? "left" : "right";
+/** Felt here, only on the other side, or not at all. */
+var look = ({ isPair }, mark, side) => {
+	if (!mark) return "";
+	return !isPair || mark.sides.length === 0 || mark.sides.includes(side) ? "on" : "other";
+};
+var tick = ([x, y], isMirrored) => svg`<path class="tick" d="M${(isMirrored ? 2 * middle - x : x) - 5} ${y}l4 4 6-8" />`;
+var lines$1 = (view) => svg`<path class="line" d=${bodyLines[view].middle} /><path class="line" d=${bodyLines[view].pair} /><path class="line" d=${bodyLines[view].pair} transform=${mirrored} />`;
+var name = (text, x) => svg`<text x=${x} y=${height + 10}>${text}</text>`;
+/**
+* One of the two figures, with what is marked on it. For the eye alone: the words beside it say the same.
+*
+* @param shapes the places to draw; none of them for a first drawing that only keeps the room
+* @param press a place was pressed, and on which side; left out where the figure only shows
+*/
+var bodyFigure = (view, words, marks, shapes = bodyShapes, press) => {
+	const halves = shapes.filter((shape) => (shape.view ?? view) === view).flatMap((shape) => (shape.isPair ? [false, true] : [false]).map((isMirrored) => {
+		const side = sideOf(view, isMirrored);
+		const mark = marks.find(({ place }) => place === shape.id);
+		return {
+			shape,
+			side,
+			isMirrored,
+			state: look(shape, mark, side)
+		};
+	}));
+	const place = ({ shape, side, isMirrored, state }) => svg`<g class="place ${shape.id} ${state}" data-side=${shape.isPair ? side : nothing$1} transform=${isMirrored ? mirrored : ""} @click=${press && (() => press(shape, side))}>${press && shape.reach && svg`<path class="reach" d=${shape.reach} />`}<path class="part" d=${shape.outline} /></g>`;
+	return html`<svg viewBox="${left} 0 ${width$1} ${height + 14}">${halves.map(place)}${halves[0] && lines$1(view)}${halves.filter(({ state }) => state === "on").map(({ shape, isMirrored }) => tick(shape.tick, isMirrored))}${name(words[sideOf(view, false)], middle - 54)}${name(words[view], middle)}${name(words[sideOf(view, true)], middle + 54)}</svg>`;
+};
+
 // src/views/body-map.ts
+var both = ["left", "right"];
+/** What is marked after a press on that half: a half that is lit goes out, one that is not lights up. */
+var sidesAfter = (mark, isPair, side) => {
+	if (!isPair) return mark ? [] : null;
+	if (!mark) return [side];
+	const lit = mark.sides.length > 0 ? mark.sides : both;
+	return both.filter((each) => each === side !== lit.includes(each));
+};
 /**
 * A picture of the answers, and a second way to press them. Hidden from assistive technology and out of the tab
 * order: the list beside it is the question, and says the same.
 *
-* @param press an option was pressed on the picture
+* @param mark a place was pressed; see `Intents.mark`
 */
-var bodyMap = (words, shapes, checked, press) => {
-	const place = ({ id, outline, tick, reach }, isMirrored) => svg`<g class="place ${id} ${checked.includes(id) ? "on" : ""}" transform=${isMirrored ? `matrix(-1 0 0 1 ${figure.width} 0)` : ""} @click=${() => press(id)}><path class="reach" d=${reach ?? ""} /><path d=${outline} /><path class="tick" d="${tick}${isMirrored ? "m10 0-4 4-7-8" : "l4 4 7-8"}" /></g>`;
-	const drawing = (view) => html`<svg viewBox="0 0 ${figure.width} ${figure.height}">${shapes.filter((shape) => (shape.view ?? view) === view).map((shape) => [place(shape, false), shape.isPair && place(shape, true)])}<text class="small" x=${figure.width / 2} y=${figure.height - 6}>${words[view]}</text></svg>`;
-	return html`<div class="map" aria-hidden="true"><p class="hint">${words.hint}</p>${drawing("front")}${drawing("back")}</div>`;
+var bodyMap = ({ words, marks, hint }, isWhole, mark) => {
+	const shapes = isWhole ? bodyShapes : [];
+	const press = ({ id, isPair }, side) => {
+		const marked = marks.find(({ place }) => place === id);
+		mark(id, sidesAfter(marked, isPair ?? false, side));
+	};
+	return html`<div class="map figures" aria-hidden="true"><p class="hint">${hint}</p>${bodyFigure("front", words, marks, shapes, press)}${bodyFigure("back", words, marks, shapes, press)}</div>`;
+};
+
+// src/views/chosen-places.ts
+/** Places that the body has twice. */
+var pairs = new Set(bodyShapes.flatMap(({ id, isPair }) => isPair ? id : []));
+/**
+* What is ticked, by name, under the figures; for a place that the body has twice, which side it is. That may be left
+* open: it is for the therapist alone.
+*
+* @param mark see `Intents.mark`
+*/
+var chosenPlaces = ({ groups, map }, mark) => {
+	const sideOf = (place, name) => {
+		const felt = map?.marks.find((each) => each.place === place)?.sides ?? [];
+		const side = (sides, words) => {
+			const isFelt = felt.join() === sides.join();
+			return html`<button aria-pressed=${isFelt} @click=${() => mark(place, isFelt ? null : sides)}>${words}</button>`;
+		};
+		const { words } = map ?? {};
+		return html`<span class="which-side" role="group" aria-label=${name}>${side(["left"], words?.left)}${side(["left", "right"], words?.both)}${side(["right"], words?.right)}</span>`;
+	};
+	return html`<div class="places">${groups.flatMap(({ options }) => options).filter(({ checked }) => checked).map(({ id, label }) => pairs.has(id) ? html`<div><span aria-hidden="true">${label}</span>${sideOf(id, label)}</div>` : html`<div><span>${label}</span></div>`)}</div>`;
+};
+
+// src/views/pinned.ts
+/**
+* Words centred on a mark, in hundredths along: in a box that reaches as far to one side of it as to the other, beside an
+* empty one that gives way where they are longer. They never stick out.
+*/
+var pinned = ({ x, text }) => {
+	const rest = html`<svg width="${Math.abs(2 * x - 100)}%"></svg>`;
+	return html`<div class="pinned" aria-hidden="true">${x > 50 ? rest : ""}<strong>${text}</strong>${x < 50 ? rest : ""}</div>`;
+};
+
+// src/views/gauge.ts
+/**
+* Answers that rise, as one gauge: native radios, each drawn as a bar, filled up to the one that is chosen. Every one has
+* its word for ears; eyes see that of the chosen one, and of both ends before.
+* @param apart the answers that do not rise
+*/
+var gauge = ({ groups: [rising], error }, apart) => {
+	const levels = rising?.options ?? [];
+	const at = levels.findIndex(({ checked }) => checked);
+	const chosen = levels[at];
+	const x = (at + .5) / levels.length * 100;
+	return html`<div class="gauge-choice"><div><div class="gauge">${levels.map(({ id, question, label, checked }, index) => html`<label part="option"><input class=${index <= at ? "rr-block on" : "rr-block"} part="control" type="radio" name=${question} value=${id} aria-invalid=${error !== null} .checked=${checked}><span class="sr">${label}</span></label>`)}</div>${chosen ? pinned({
+		x,
+		text: chosen.label
+	}) : html`<p class="ends" aria-hidden="true"><span>${levels[0]?.label}</span> <span>${levels.at(-1)?.label}</span></p>`}</div>${apart}</div>`;
 };
 
 // src/views/question.ts
@@ -11962,7 +12639,7 @@ var heading = (text) => html`<h2 class="focus-target" part="heading" tabindex="-
 *
 * @param isAlone no summary above announces the error, so it does that itself
 */
-var notes = ({ id, hint, error }, isAlone) => html`<div class="notes" id="${id}-notes">${hint && html`<p class="hint">${hint}</p>`}${error && html`<p class="error problem" role=${isAlone ? "alert" : nothing$1} tabindex="-1">${error}</p>`}</div>`;
+var notes$1 = ({ id, hint, error }, isAlone) => html`<div class="notes" id="${id}-notes">${hint && html`<p class="hint">${hint}</p>`}${error && html`<p class="error problem" role=${isAlone ? "alert" : nothing$1} tabindex="-1">${error}</p>`}</div>`;
 
 // src/views/choice.ts
 /** Short answers stand side by side where there is room, and a few words more so; sentences one below the other. */
@@ -11975,23 +12652,29 @@ var width = ({ kind, groups }) => {
 var opens = ({ isOpen }) => isOpen || noChange;
 /** What opens by a press, and how many are ticked in it. */
 var folded = (fold, words, content) => html`<details class="fold" .open=${opens(fold)}><summary><span>${words}</span><span class="small">${fold.count}</span></summary>${content}</details>`;
-var option = ({ id, question, label, checked, isOpener, opened }, model, intents, isAlone) => html`<label part="option"><input class="rr-block" part="control" type=${model.kind === "one" ? "radio" : "checkbox"} name=${question} value=${id} aria-expanded=${isOpener ? opened !== null : nothing$1} aria-invalid=${model.error !== null} .checked=${checked}><span>${label}</span></label>${opened && html`<div class="opened">${lines(opened, intents, true, isAlone)}</div>`}`;
+var option = ({ id, question, label, checked, isOpener, opened }, model, intents, isAlone) => html`<label part="option" class=${pictured(question, id)}><input class="rr-block" part="control" type=${model.kind === "one" ? "radio" : "checkbox"} name=${question} value=${id} aria-expanded=${isOpener ? opened !== null : nothing$1} aria-invalid=${model.error !== null} .checked=${checked}><span>${label}</span>${answerPicture(question, id)}</label>${opened && html`<div class="opened">${lines(opened, intents, true, isAlone)}</div>`}`;
 var group = ({ heading: name, fold, options }, model, intents, isAlone) => {
 	const rows = html`<div class="options ${width(model)}">${options.map((each) => option(each, model, intents, isAlone))}</div>`;
 	return fold ? folded(fold, name, rows) : html`${name && html`<h3>${name}</h3>`} ${rows}`;
 };
 /** The body map, and its options beside it. */
 var mapped = (map, model, groups, intents, isWhole) => {
-	const checked = model.groups.flatMap(({ options }) => options.flatMap((each) => each.checked ? each.id : []));
-	const toggle = (id) => intents.choose(model.id, id, !checked.includes(id));
-	return html`<div class="mapped">${bodyMap(map, isWhole ? bodyShapes : [], checked, toggle)}<div>${groups}</div></div>`;
+	const mark = (place, sides) => intents.mark(model.id, place, sides);
+	return html`<div class="mapped"><div>${bodyMap(map, isWhole, mark)}${chosenPlaces(model, mark)}</div><div class="regions">${groups}</div></div>`;
+};
+/** The answers, in the way that shows them best. */
+var answers$1 = (model, intents, isWhole, groups) => {
+	if (model.map) return mapped(model.map, model, groups, intents, isWhole);
+	if (model.isGauge) return gauge(model, groups.slice(1));
+	return model.isLined ? html`<div class="columns">${groups}</div>` : groups;
 };
 /** A group of radios or checkboxes, with its words and what describes it. */
 function lines(model, intents, isWhole, isAlone, title) {
 	const groups = model.groups.slice(0, isWhole ? void 0 : 2).map((each) => group(each, model, intents, isAlone));
+	const content = answers$1(model, intents, isWhole, groups);
 	const look = model.isLegendHeard ? "sr" : title ? "" : "legend";
 	const legend = html`<legend class=${look}>${title ? heading(title) : model.legend}</legend>`;
-	return html`<fieldset part="question" aria-describedby="${model.id}-notes" aria-label=${model.fold ? model.legend : nothing$1}>${model.fold ? nothing$1 : legend}${notes(model, isAlone)}${model.map ? mapped(model.map, model, groups, intents, isWhole) : groups}</fieldset>`;
+	return html`<fieldset class="${model.error ? "unanswered" : ""} ${model.isLined ? "lined" : ""}" part="question" aria-describedby="${model.id}-notes" aria-label=${model.fold ? model.legend : nothing$1}>${model.fold ? nothing$1 : legend}${notes$1(model, isAlone)}${content}</fieldset>`;
 }
 /**
 * Radios or checkboxes, with what opens below one of them.
@@ -12025,18 +12708,18 @@ var answers = (model, intents) => {
 };
 
 // src/views/booking.ts
-/** Quiet where hands-on work waits. The page hears of the press alike for every outcome. */
-var booking = (model, intents) => {
-	const book = (event) => intents.book(event);
-	return html`<section class=${model.isQuiet ? "" : "loud"} part="booking"><h3>${model.heading}</h3><p>${model.text}</p><p class="actions">${model.link && link(model.link, {
-		look: "button",
-		part: "primary",
-		press: book
-	})}${model.phone && link(model.phone, {
-		look: "button",
-		part: "secondary"
-	})}</p></section>`;
-};
+/**
+* The last word of a result. Where its label is short and there is room, only the button stays in view at the lower edge
+* once the first one has gone (`book-track`). The page hears of the press alike for every outcome.
+*/
+var booking = (model, intents) => html`<div class="book-track ${model.isShort ? "slim" : ""}"><section class=${model.isQuiet ? "" : "loud"} part="booking"><h3>${model.heading}</h3><p>${model.text}</p><p class="actions">${model.link && link(model.link, {
+	look: "button",
+	part: "primary",
+	press: (event) => intents.book(event)
+})}${model.phone && link(model.phone, {
+	look: "button",
+	part: "secondary"
+})}</p></section></div>`;
 
 // src/views/clear.ts
 /** Folds the question away again, and leaves the focus where it was asked from. */
@@ -12048,45 +12731,6 @@ var keep = ({ target }) => {
 };
 /** Forgets every answer once the visitor has said so twice: the first press opens the question, below itself. */
 var clear = (model, intents) => html`<details class="clear"><summary class="quiet">${model.label}</summary><p>${model.question}</p><p class="actions">${button("secondary", () => intents.restart(), model.yes)}<button class="button" part="secondary" @click=${keep}>${model.no}</button></p></details>`;
-
-// src/views/references.ts
-/** Brings the space that stands before it. */
-var cite = ({ number, text, heard }, intents) => html` <button aria-label=${heard} @click=${() => intents.cite(number)}>${text}</button>`;
-/** The evidence word stands right after its claim, in the same size; its citations after that. */
-var claims = (models, intents) => models.map(({ text, evidence, citations }) => html`<div class="claim"><p>${prose$1(text)} <strong class="evidence">${evidence}</strong>${citations.map((citation) => cite(citation, intents))}</p></div>`);
-var item = ({ number, text, link: source, note }) => html`<li id="reference-${number}" tabindex="-1">${text} ${source && link(source)}${note && html`<br><span class="small">${note}</span>`}</li>`;
-var references = (model) => html`<details><summary>${model.heading}</summary>${list("small", model.legend)}<ol>${model.items.map(item)}</ol></details>`;
-
-// src/views/card.ts
-/**
-* What a match and a modality share: a name, what is seen at once, and one fold with the claims and the rest. Every
-* fold says also whose it is, to those who hear them in a list.
-*/
-var card = (model, intents, { band, before, inside, isOpen = false }) => html`<div part="card"><h4>${band}${model.name}</h4>${before}<details ?open=${isOpen}><summary aria-label=${model.moreHeard}>${model.more}</summary>${inside}${claims(model.claims, intents)}${model.details.map(({ heading, text }) => html`<p class="claim"><strong>${heading}</strong> ${prose$1(text)}</p>`)}</details></div>`;
-
-// src/views/match.ts
-/** The closest match is open from the start. */
-var match = (model, isClosest, intents) => card(model, intents, {
-	isOpen: isClosest,
-	band: model.bandText && html`<span class="band">${model.bandText}</span> `,
-	inside: html`<p><strong>${model.becauseLabel}</strong></p>${list("said", model.because.map((answer) => html`<q>${answer}</q>`))}`
-});
-
-// src/views/segments.ts
-/** A row of `total` marks, those from `low` to `high` filled. The words beside it carry the meaning. */
-var segments = (look, total, low, high) => {
-	const marks = [...Array(total)].map((_, index) => {
-		const isOn = index + 1 >= low && index < high;
-		return html`<i class=${isOn ? "on" : ""}></i>`;
-	});
-	return html`<span class=${look}>${marks}</span>`;
-};
-
-// src/views/modality.ts
-var modality = (model, intents) => {
-	const { low, high, text } = model.pressure;
-	return card(model, intents, { before: html`<p>${prose$1(model.text)}</p><p class="measure">${segments("bar gauge", 5, low, high)}<span>${text}</span></p>` });
-};
 
 // src/views/notice.ts
 /** In an emergency the calls lead where every minute counts; else the reasons and what to do come before them. */
@@ -12113,14 +12757,128 @@ var notice = (model) => {
 	]}</div>`;
 };
 
+// src/views/emergency.ts
+/** The way back: it is what somebody needs who ticked by mistake. */
+var back = ({ mistake, backLabel }, intents) => html`<div class="buttons">${mistake && html`<p>${mistake}</p>`}${button("secondary", () => intents.back(), backLabel)}</div>`;
+/** What to do now, and nothing else: all of it red where minutes or hours count. */
+var emergency = (model, intents) => {
+	const draw = (isWhole) => () => html`<div class="screen result ${model.isLoud ? "alarm" : ""}" part="result">${heading(model.heading)}${model.lead && html`<p class="lead">${model.lead}</p>`}${model.notices.map(notice)}${isWhole ? [
+		back(model, intents),
+		foot([model.disclaimer, model.reviewed ?? []].flat(), null),
+		clear(model.clear, intents)
+	] : ""}</div>`;
+	return [draw(false), draw(true)];
+};
+
+// src/views/references.ts
+/** Brings the space that stands before it. */
+var cite = ({ number, text, heard }, intents) => html` <button aria-label=${heard} @click=${() => intents.cite(number)}>${text}</button>`;
+/** The evidence word stands right after its claim, in the same size; its citations after that. */
+var claims = (models, intents) => models.map(({ text, evidence, citations }) => html`<div class="claim"><p>${prose$1(text)} <strong class="evidence">${evidence}</strong>${citations.map((citation) => cite(citation, intents))}</p></div>`);
+var item = ({ number, text, link: source, note }) => html`<li id="reference-${number}" tabindex="-1">${text} ${source && link(source)}${note && html`<br><span class="small">${note}</span>`}</li>`;
+var references = (model) => html`<details><summary>${model.heading}</summary>${list("small", model.legend)}<ol>${model.items.map(item)}</ol></details>`;
+
+// src/views/card.ts
+/**
+* What a match and a modality share: a name, what is seen at once, and one fold with the claims and the rest. Every
+* fold says also whose it is, to those who hear them in a list.
+*/
+var card = (model, intents, { band, before }) => html`<div part="card"><h4>${band}${model.name}</h4>${before}<details><summary aria-label=${model.moreHeard}>${model.more}</summary>${claims(model.claims, intents)}${model.details.map(({ heading, text }) => html`<p class="claim"><strong>${heading}</strong> ${prose$1(text)}</p>`)}</details></div>`;
+
+// src/views/pressure-bar.ts
+var ticks = [
+	0,
+	25,
+	50,
+	75,
+	100
+].map((x) => svg`<line x1="${x}%" x2="${x}%" y2="6" />`);
+/** Many dashes across the line, slanted: a hatch that needs no pattern, and that paper and forced colours keep. */
+var beyond = html`<svg class="beyond"><line x2="4000" y1="8" y2="8" transform="skewX(-45)" /></svg>`;
+/**
+* The bar itself, from feather-light to very firm: the stop across it, hatched beyond. The parts follow each other in
+* the direction of the page. Places are hundredths along.
+* @param start filled up to here, with a dot; `null` leaves it to the handle of a range
+* @param stop `null`: nothing is said about pain
+*/
+var pressureLine = (start, stop) => html`<div class="pressure-line" aria-hidden="true">${start === null ? "" : html`<svg class="filled" width="${start}%"></svg><svg class="dot"></svg>`}<svg class="below" width="${(stop ?? 100) - (start ?? 0)}%"></svg>${stop === null ? "" : html`<svg class="stop"></svg>${beyond}`}<svg class="ticks">${ticks}</svg></div>`;
+/** Where a session starts and where it stops: in words, each with its mark, over the bar. Same on paper. */
+var pressureBar = ({ start, stop, ends }) => html`<div class="pressure-bar"><p><span><svg class="dot" aria-hidden="true"></svg>${start.text}</span>${stop && html`<span><svg class="stop" aria-hidden="true"></svg>${stop.text}</span>`}</p>${pressureLine(start.x, stop?.x ?? null)}<p class="ends" aria-hidden="true"><span>${ends[0]}</span> <span>${ends[1]}</span></p></div>`;
+
+// src/views/result-card.ts
+var row$1 = (heading, ...body) => html`<div><p class="small">${heading}</p>${body}</div>`;
+/** What the visitor ticked, as they ticked it. */
+var chips = (items) => list("chips", items.map((item) => html`<q>${item}</q>`));
+var because = ({ heading, items, more, moreHeard }) => row$1([more && html`<span class="more"><span aria-hidden="true">${more}</span><span class="sr">${moreHeard}</span></span>`, heading], chips(items));
+var flagRow = ({ said, reason }) => html`<div>${chips([said])}<p>${reason}</p></div>`;
+/** What it comes to, in rows: for somebody to look at, or styles, pressure and why. */
+var resultCard = (model) => html`<div class="first-card ${model.isDoctorFirst ? "doctor" : ""}">${model.flags.map(flagRow)}${model.ask && row$1(model.ask.heading, html`<p>${model.ask.text}</p>`)}${model.isFlagged && !model.isDoctorFirst ? html`<p class="safety">${model.safety}</p>` : ""}${model.styles && row$1(model.styles.heading, html`<p class="answer">${model.styles.items.join(" · ")}</p>`)}${model.pressure && row$1(model.pressure.heading, pressureBar(model.pressure.bar), model.isFlagged ? "" : html`<p class="small">${model.safety}</p>`)}${model.because && because(model.because)}</div>`;
+var first$1 = ({ action }, intents) => {
+	if (action.kind === "words") return html`<p>${action.text}</p>`;
+	return action.kind === "copy" ? button("primary", () => intents.take("ask"), action.text) : link(action.link, {
+		look: "button",
+		part: "primary",
+		press: (event) => intents.book(event)
+	});
+};
+/**
+* What to do now: the first thing large, the others beside each other below it.
+* @param note what came of the last press on "copy"; empty before it
+*/
+var firstActions = (model, note, intents) => {
+	const other = (way, press) => link(way, {
+		look: "button",
+		part: "secondary",
+		...press && { press }
+	});
+	return html`<div class="first-actions">${first$1(model, intents)}${model.action.kind === "copy" && note ? html`<p>${note}</p>` : ""}${model.talk && other(model.talk, (event) => intents.book(event))}${model.call && other(model.call)}${model.toSummary && button("secondary", () => intents.showSummary(), model.toSummary)}${model.small && html`<p class="small">${model.small}</p>`}</div>`;
+};
+
+// src/views/match.ts
+var match = (model, intents) => card(model, intents, {
+	band: model.bandText && html`<span class="band">${model.bandText}</span> `,
+	before: html`<p class="small">${model.becauseLabel}</p>${chips(model.because)}`
+});
+
+// src/views/segments.ts
+/** A row of `total` marks, those from `low` to `high` filled. The words beside it carry the meaning. */
+var segments = (look, total, low, high) => {
+	const marks = [...Array(total)].map((_, index) => {
+		const isOn = index + 1 >= low && index < high;
+		return html`<i class=${isOn ? "on" : ""}></i>`;
+	});
+	return html`<span class=${look}>${marks}</span>`;
+};
+
+// src/views/modality.ts
+var modality = (model, intents) => {
+	const { low, high, text } = model.pressure;
+	return card(model, intents, { before: html`<p>${prose$1(model.text)}</p><p class="measure">${segments("gauge", 5, low, high)}<span>${text}</span></p>` });
+};
+
+// src/views/muscle.ts
+/** Along the muscle, bulging that far at its middle. Two of them, filled, are its outline. */
+var side = (bulge) => `M-80 0C-58 0-52 ${bulge} 0 ${bulge}S58 0 80 0`;
+var fibre = (bulge) => `M-56 ${bulge / 3}C-46 ${bulge / 2}-44 ${bulge} 0 ${bulge}S46 ${bulge / 2} 56 ${bulge / 3}`;
+var outline = [-15, 15].map(side).join("");
+var fibres = [
+	-9,
+	-3,
+	3,
+	9
+].map(fibre).join("");
+/** A muscle between its tendons: one drawing, longer and flatter or shorter and thicker by its shape alone. */
+var muscle = ({ length, thickness }) => html`<svg class="muscle" aria-hidden="true" viewBox="-100 -32 200 64" preserveAspectRatio="none"><path class="tendon" d="M-100 0H100" /><g transform="scale(${length} ${thickness})"><path d=${outline} /><path class="fibres" d=${fibres} /></g></svg>`;
+
 // src/views/dial.ts
-/** Words at a mark of the drawing, pushed into place by two empty boxes that give way in proportion. */
-var pinned = ({ x, text, more }) => html`<div class="pinned" aria-hidden="true"><svg width="${x}%"></svg><span><strong>${text}</strong><br>${more}</span><svg width="${100 - x}%"></svg></div>`;
-var ends = ([first, last], look = "") => html`<div class="ends ${look}" aria-hidden="true"><span>${first}</span> <span>${last}</span></div>`;
 /** A native range over a drawing of what more pressure does. All that the drawing says, the words say too. */
 var dial = (model, intents) => {
+	const { bar, sides, muscle: big } = model;
 	const feel = (event) => intents.feel(event.target.valueAsNumber);
-	return html`<div class="dial" part="card"><p class="legend"><label for="dial">${model.label}</label></p>${ends(model.sides, "sides")}${pinned(model.limit)}<div class="track"><svg aria-hidden="true" viewBox="1 0 4 100" preserveAspectRatio="none">${Object.entries(model.paths).map(([look, d]) => svg`<path class=${look} d=${d} />`)}</svg><input part="control" type="range" id="dial" min="1" max="5" step="0.5" .value=${model.value} aria-valuetext=${model.valueText} @input=${feel}></div>${pinned(model.start)}${ends(model.ends)}<p class="lead" aria-hidden="true">${model.valueText}</p>${paragraphs(model.numbers)}<p class="small">${model.note}</p></div>`;
+	return html`<div class="dial ${model.isPastStop ? "past" : ""}" part="card"><p class="small"><label for="dial">${model.label}</label></p>${muscle(big)}<p class="captions" aria-hidden="true">${big.captions.map((text, index) => html`<span class=${index === big.caption ? "on" : ""}>${text}</span>`)}</p>${bar.stop && pinned(bar.stop)}<div class="track">${pressureLine(null, bar.stop?.x ?? null)}<input part="control" type="range" id="dial" min="1" max="5" step="0.5" .value=${model.value} aria-valuetext=${model.valueText} @input=${feel}></div>${pinned(bar.start)}<div class="ends" aria-hidden="true">${bar.ends.map((end, index) => {
+		const side = sides[index];
+		return html`<span>${end}<br>${side && [muscle(side), side.text]}</span>`;
+	})}</div></div><div class="small">${paragraphs([...model.numbers, model.note])}</div>`;
 };
 
 // src/views/section.ts
@@ -12138,36 +12896,19 @@ var pressure = (model, intents) => {
 	return fold(model.heading, html`${paragraphs(model.why)}<p>${first}</p>${dial(model.dial, intents)}${paragraphs(rest)}<h4>${model.sayings.heading}</h4>${list("sayings", sayings)}<details><summary>${model.research}</summary>${claims(model.claims, intents)}</details>`);
 };
 
-// src/views/result-card.ts
-var action = (model, note, intents) => {
-	if (model.kind === "words") return html`<p>${model.text}</p>`;
-	const press = model.kind === "copy" ? button("secondary", () => intents.take("copy"), model.text) : link(model.link, {
-		look: "button",
-		part: "primary",
-		press: (event) => intents.book(event)
-	});
-	return html`<p class="actions">${press}</p>${model.kind === "copy" && note ? html`<p>${note}</p>` : ""}`;
-};
-var styleAndStart = ({ style: [name, start], gauge }) => name && [html`<p class="style">${name}</p>`, html`<p class="measure">${segments("bar gauge", 5, 1, gauge)} <span>${start}</span></p>`];
-/**
-* The first screen of a result, under its heading.
-* @param note what came of the last press on "copy"; empty before it
-*/
-var resultCard = (model, note, intents) => html`<div class="first-card ${model.isHeld ? "held" : ""}">${model.because && html`<p class="small">${model.because.heading}</p>${list("chips", model.because.items.map((item) => html`<q>${item}</q>`))}`}${styleAndStart(model)}<p class="safety">${model.safety}</p>${action(model.action, note, intents)}</div>`;
-
 // src/views/take-along.ts
 var byHand = (label, text) => html`<p><label>${label}<textarea readonly rows="12" .value=${text}></textarea></label></p>`;
 var withForm = (label, isIncluded, intents) => {
 	const include = (event) => intents.include(event.target.checked);
 	return html`<div class="options"><label part="option"><input part="control" type="checkbox" .checked=${isIncluded} @change=${include}><span>${label}</span></label></div>`;
 };
-var ways$1 = [
+var ways = [
 	"print",
 	"copy",
 	"save"
 ];
 /** Three ways to the summary. Where the browser denies one, the text itself, to be copied by hand. */
-var takeAlong = (model, intents) => html`<section class="take"><h3>${model.heading}</h3><p>${model.text}</p><p class="actions">${ways$1.map((way) => button("secondary", () => intents.take(way), model[way]))}</p>${model.note && html`<p>${model.note}</p>`}${model.area && byHand(model.label, model.area)}${model.includes === null ? nothing$1 : withForm(model.include, model.includes, intents)}</section>`;
+var takeAlong = (model, intents) => html`<section class="take"><h3 tabindex="-1">${model.heading}</h3><p>${model.text}</p><p class="actions">${ways.map((way) => button("secondary", () => intents.take(way), model[way]))}</p>${model.note && html`<p>${model.note}</p>`}${model.area && byHand(model.label, model.area)}${model.includes === null ? nothing$1 : withForm(model.include, model.includes, intents)}</section>`;
 
 // src/views/timeline.ts
 /** A talk, long strokes, home, the calendar: one drawing for each step, 24 units wide. Steps beyond them have none. */
@@ -12194,37 +12935,44 @@ var doctorIf = (matches) => {
 	const items = new Set(lists.flatMap((doctor) => doctor.items));
 	return lists[0] && section$2(lists[0].heading, list("", [...items]));
 };
-/** The last of every result. */
-var end = (model, privacy, intents) => html`${foot([model.disclaimer, model.reviewed ?? []].flat(), privacy)}<div class="buttons">${button("secondary", () => intents.back(), model.backLabel)}</div>${clear(model.clear, intents)}`;
-/** Everything under the card and the safety words, in the parts that it comes in; an emergency shows the last of them alone. */
-var parts = (model, taken, intents) => {
-	if (model.kind === "emergency" || !taken) return [() => end(model, null, intents)];
-	const matches = () => model.matches.map((each, rank) => match(each, rank === 0, intents));
-	const modalities = () => model.modalities.map((each) => modality(each, intents));
-	const whatFits = () => model.matchesHeading && cards(model.matchesHeading, "matches", matches(), model.matchesNote);
-	const seeDoctor = () => doctorIf(model.matches);
-	const styles = () => [model.modalitiesHeading && cards(model.modalitiesHeading, "modalities", modalities(), model.modalitiesNote), model.notNow && ruledOut(model.notNow)];
-	return [
-		...model.booking.isQuiet ? [
-			seeDoctor,
-			styles,
-			whatFits
-		] : [
-			seeDoctor,
-			whatFits,
-			styles
-		],
-		() => [model.pressure && pressure(model.pressure, intents), model.steer && steer(model.steer)],
-		() => html`${model.timeline && timeline(model.timeline)}${takeAlong(taken, intents)}${booking(model.booking, intents)}<div class="appendix">${answers(model.answers, intents)}${model.references.items[0] && references(model.references)}</div>${end(model, model.privacy, intents)}`
+var matches = (model, intents) => model.matchesHeading && cards(model.matchesHeading, "matches", model.matches.map((each) => match(each, intents)), model.matchesNote);
+var styles = (model, intents) => [model.modalitiesHeading && cards(model.modalitiesHeading, "modalities", model.modalities.map((each) => modality(each, intents)), model.modalitiesNote), model.notNow && ruledOut(model.notNow)];
+var session = (model, intents) => [
+	model.pressure && pressure(model.pressure, intents),
+	model.steer && steer(model.steer),
+	model.timeline && timeline(model.timeline)
+];
+/** All of massage: at hand, or folded away until there is an OK. Each piece is drawn at a stage of its own. */
+var aboutMassage = (model, intents) => {
+	const sounds = () => matches(model, intents);
+	const stylesThat = () => styles(model, intents);
+	const during = () => session(model, intents);
+	const inOrder = model.booking.isQuiet ? [
+		stylesThat,
+		sounds,
+		during
+	] : [
+		sounds,
+		stylesThat,
+		during
 	];
+	const { laterHeading } = model;
+	return laterHeading === null ? inOrder : [() => fold(laterHeading, inOrder.map((piece) => piece()))];
 };
-/** Its heading, its card and what is urgent come first, then one part more at each stage. */
-var result = (model, intents, take) => {
-	const taken = model.kind === "guide" ? take(model) : null;
-	const below = parts(model, taken, intents);
-	const stage = (count) => () => html`<div class="screen result" part="result">${model.kind === "guide" ? html`<p class="small">${model.card.note}</p>` : ""}${heading(model.heading)}${model.lead && html`<p class="lead">${model.lead}</p>`}${model.kind === "guide" ? resultCard(model.card, taken?.note ?? "", intents) : ""}${model.notices.map(notice)}${model.kind === "guide" ? model.tips && section$2(model.tips.heading, list("", model.tips.items)) : ""}${below.slice(0, count).map((part) => part())}</div>`;
+var end = (model, intents) => html`<div class="appendix">${answers(model.answers, intents)}${model.references.items[0] && references(model.references)}</div>${foot([model.disclaimer, model.reviewed ?? []].flat(), model.privacy)}<div class="buttons">${button("secondary", () => intents.back(), model.backLabel)}</div>${clear(model.clear, intents)}`;
+/** The first screen answers all and says what to do; the rest comes below it, one part more at each stage. */
+var guide = (model, taken, intents) => {
+	const { card } = model;
+	const below = [
+		() => doctorIf(model.matches),
+		...aboutMassage(model, intents),
+		() => takeAlong(taken, intents),
+		() => card.isDoctorFirst ? "" : booking(model.booking, intents)
+	];
+	const stage = (count) => () => html`<div class="screen result guide" part="result"><p class="small">${card.note}</p>${heading(model.heading)}${model.lead && html`<p class="lead">${model.lead}</p>`}${resultCard(card)}${firstActions(card, taken.askNote, intents)}<div class="rest">${model.notices.map(notice)}${model.comesFirst && section$2(model.comesFirst.heading, html`<p>${prose$1(model.comesFirst.text)}</p>`)}${model.tips && section$2(model.tips.heading, list("", model.tips.items))}${below.slice(0, count).map((part) => part())}</div>${count >= below.length ? end(model, intents) : ""}</div>`;
 	return [stage(0), ...below.map((_, index) => stage(index + 1))];
 };
+var result = (model, intents, take) => model.kind === "emergency" ? emergency(model, intents) : guide(model, take(model), intents);
 
 // src/views/menu.ts
 /** The browser's own list that opens by a press. Its first line takes an answer back. */
@@ -12234,8 +12982,12 @@ var menu = (model, intents) => {
 		const { value } = target;
 		intents.choose(model.id, value || chosen, value !== "");
 	};
-	return html`<div class="menu" part="question"><label class="legend" for="${model.id}-menu">${model.legend}</label>${notes(model, false)}<select part="control" id="${model.id}-menu" name=${model.id} aria-describedby="${model.id}-notes" @change=${change}><option value="" .selected=${chosen === ""}>${model.unset}</option>${model.options.map(({ id, label, checked }) => html`<option value=${id} .selected=${checked}>${label}</option>`)}</select></div>`;
+	return html`<div class="menu" part="question"><label class="legend" for="${model.id}-menu">${model.legend}</label>${notes$1(model, false)}<select part="control" id="${model.id}-menu" name=${model.id} aria-describedby="${model.id}-notes" @change=${change}><option value="" .selected=${chosen === ""}>${model.unset}</option>${model.options.map(({ id, label, checked }) => html`<option value=${id} .selected=${checked}>${label}</option>`)}</select></div>`;
 };
+
+// src/views/progress.ts
+/** The parts by name, each with a bar that fills; to ears, the one sentence that says where they are. */
+var progress = ({ parts, text }) => html`<div part="progress"><p class="sr">${text}</p><div class="parts" aria-hidden="true">${parts.map(({ name, steps, done, isHere }) => html`<span class=${isHere ? "here" : ""}>${segments("bar", steps, 1, done)} ${name}</span>`)}</div></div>`;
 
 // src/views/scale.ts
 var shown = ([before, value, after]) => html`${before}<b>${value}</b>${after}`;
@@ -12249,7 +13001,7 @@ var scale = (model, intents, title) => {
 	const rate = (event) => intents.rate(id, event.target.valueAsNumber);
 	const label = html`<label for="${id}-range">${title ?? model.legend}</label>`;
 	const marks = [...Array(max - min + 1)].map((_, index) => min + index);
-	return html`<div class="scale" part="question">${title ? heading(label) : html`<p class="legend">${label}</p>`}${notes(model, title !== void 0)}<p aria-hidden="true">${model.shown ? shown(model.shown) : model.valueText}</p><div class="track">${segments("bar", max - min, 1, isUnset ? 0 : value - min)}<input part="control" class=${isUnset ? "rr-block unset" : "rr-block"} type="range" id="${id}-range" name=${id} min=${min} max=${max} .value=${value ?? min} aria-valuetext=${model.valueText} aria-describedby="${id}-notes ${id}-ends" aria-invalid=${model.error !== null} @input=${rate}><div class="marks" aria-hidden="true">${marks.map((mark) => html`<span class=${mark === value ? "on" : ""}>${mark}</span>`)}</div></div><div class="ends" id="${id}-ends"><span>${model.lowest}</span> <span>${model.highest}</span></div></div>`;
+	return html`<div class="scale" part="question">${title ? heading(label) : html`<p class="legend">${label}</p>`}${notes$1(model, title !== void 0)}<p aria-hidden="true">${model.shown ? shown(model.shown) : model.valueText}</p><div class="track">${segments("bar", max - min, 1, isUnset ? 0 : value - min)}<input part="control" class=${isUnset ? "rr-block unset" : "rr-block"} type="range" id="${id}-range" name=${id} min=${min} max=${max} .value=${value ?? min} aria-valuetext=${model.valueText} aria-describedby="${id}-notes ${id}-ends" aria-invalid=${model.error !== null} @input=${rate}><div class="marks" aria-hidden="true">${marks.map((mark) => html`<span class=${mark === value ? "on" : ""}>${mark}</span>`)}</div></div><div class="ends" id="${id}-ends"><span>${model.lowest}</span> <span>${model.highest}</span></div></div>`;
 };
 
 // src/views/screen.ts
@@ -12268,12 +13020,9 @@ var summary$1 = (model, intents) => {
 	return html`<div class="notice summary problem" role="alert" tabindex="-1"><p>${model.error}</p>${list("said", missing)}</div>`;
 };
 var several = (model, intents, isWhole) => html`${heading(model.heading)}${model.hint && html`<p class="hint">${model.hint}</p>`}${model.error && summary$1(model, intents)}${model.questions.slice(0, isWhole ? void 0 : 1).map((each) => question(each, intents, isWhole))}`;
-/** The ways from here: on, back, and out. */
-var ways = (model, intents) => html`<div class="buttons">${button("primary", () => intents.next(), model.nextLabel)}${button("secondary", () => intents.back(), model.backLabel)}</div><div class="foot">${clear(model.clear, intents)}</div>`;
 var draw = (model, intents, isWhole) => {
-	const { progress, questions } = model;
-	const [first, second] = questions;
-	return html`<div class="screen">${progress && html`<div part="progress"><p>${progress.text}</p>${segments("bar", progress.total, 1, progress.done)}</div>`}${first && !second ? question(first, intents, isWhole, model.heading) : several(model, intents, isWhole)}${isWhole ? ways(model, intents) : nothing$1}</div>`;
+	const [first, second] = model.questions;
+	return html`<div class="screen asking"><div>${model.progress && progress(model.progress)}${first && !second ? question(first, intents, isWhole, model.heading) : several(model, intents, isWhole)}</div>${ways$1(model, intents)}<div class="foot">${clear(model.clear, intents)}</div></div>`;
 };
 /** First what is in view at once: the heading, and of the first question the first options. Then all of it. */
 var screen = (model, intents) => [() => draw(model, intents, false), () => draw(model, intents, true)];
@@ -12281,7 +13030,7 @@ var screen = (model, intents) => [() => draw(model, intents, false), () => draw(
 // src/element/step-in-view.ts
 /** Where a visit stands: the first page, a screen of questions, or the result. */
 function stepInView(visit, { config, language }, takeAlong, includes, pageSearch, intents) {
-	const { given, step, walk, screen: shown, index, total, showErrors } = visit;
+	const { given, step, walk, screen: shown, index, showErrors, sides } = visit;
 	if (step === "result") {
 		const input = {
 			assessment: visit.assess(config),
@@ -12290,7 +13039,8 @@ function stepInView(visit, { config, language }, takeAlong, includes, pageSearch
 			config,
 			language,
 			pageSearch,
-			felt: visit.felt
+			felt: visit.felt,
+			sides
 		};
 		const model = resultView(input);
 		return result(model, intents, (guide) => takeAlong.view(guide, input, includes));
@@ -12301,8 +13051,8 @@ function stepInView(visit, { config, language }, takeAlong, includes, pageSearch
 		screen: shown,
 		given,
 		index: index + 1,
-		total,
 		showErrors,
+		sides,
 		title
 	};
 	return screen(screenView(input, language), intents);
@@ -12374,7 +13124,7 @@ var neverFolded = healthLines.flatMap(({ id, groups }) => groups ? [] : [`health
 */
 function summary(view, given, date) {
 	const input = inWordsFor(given);
-	const { assessment, config, language, walk } = input;
+	const { assessment, config, language, walk, sides = {} } = input;
 	const { messages, tag } = language;
 	const words = messages.summary;
 	const day = localDay(date);
@@ -12400,11 +13150,25 @@ function summary(view, given, date) {
 	const pain = painWords(assessment, facts);
 	const scale = messages.result.pressure;
 	const signs = new Set(walk.path.flatMap(({ id, items }) => id === "signs" || id === "signs-more" ? items.map(({ question }) => question) : []));
-	const places = answers("where");
+	const ticked = told.get("where");
+	const figure = bodyMapView(messages, Array.isArray(ticked) ? ticked : [], sides);
+	const { left, right, both } = figure.words;
+	const places = figure.marks.map(({ place, sides: [first, second] }) => {
+		const name = label("where", place);
+		const side = second ? both : first === "left" ? left : right;
+		return first ? fill(words.sided, {
+			place: name,
+			side
+		}) : name;
+	});
+	const isToAsk = figure.marks.some((mark) => mark.sides.length === 0);
 	const isShown = view.modalities.length > 0;
 	return {
 		title: words.title,
 		fileName: fill(words.file, { date: day }),
+		figure: figure.marks[0] ? figure : null,
+		bar: isShown ? pressureBarView(pressure, view.pressure ? pain : { kind: "none" }, language) : null,
+		boxed: words.safety,
 		sections: [
 			section$1("", row("", localeOf(tag).date(day), config.clinicName ?? "", messages.intro.facts.guide, fill(words.rules, { version }))),
 			section$1(words.person, row(words.outcome, view.heading), ...[
@@ -12412,7 +13176,7 @@ function summary(view, given, date) {
 				"age",
 				"pregnancy",
 				"help"
-			].map(rowOf), row(questionLegend(messages, "where"), ...places, ...places[0] ? [words.side] : [])),
+			].map(rowOf), row(questionLegend(messages, "where"), ...places, ...isToAsk ? [words.side] : [])),
 			section$1(words.history, ...[
 				"start",
 				"duration",
@@ -12444,13 +13208,93 @@ var summaryText = ({ title, sections }, { summary }) => [title, ...sections.map(
 	""
 ].join("\n"))].join("\n");
 
+// src/view-model/summary/what-to-ask.ts
+/** What a doctor asks first anyway. */
+var history = [
+	"age",
+	"where",
+	"start",
+	"duration"
+];
+/** The headings under which the flags stand that somebody must look at or agree to. */
+var isHolding = ({ result }, heading) => heading === result.stop.notice || heading === result.askFirst.notice;
+/**
+* A short list for whoever must look or agree first: what was ticked and why it matters, what else was told, and what to
+* ask. It says nothing that the result does not say. `date` counts as a day on the visitor's own calendar.
+*/
+function whatToAsk(view, given, date) {
+	const { assessment, language, walk, ...input } = inWordsFor(given);
+	const { messages, tag } = language;
+	const { ask } = messages.summary;
+	const told = toldAnswers(walk, input.given);
+	const facts = readFacts(walk.answers);
+	const hold = holdOf(assessment.safety);
+	const day = localDay(date);
+	const rows = history.flatMap((question) => {
+		const answer = told.get(question);
+		if (!Array.isArray(answer) || answer.length === 0) return [];
+		return [{
+			label: questionLegend(messages, question),
+			texts: answer.map((option) => optionLabel(messages, question, option))
+		}];
+	});
+	const pain = facts.pain === null ? [] : [{
+		label: messages.summary.pain.scale,
+		texts: [fill(messages.questionnaire.pain.value, { n: localeOf(tag).number(facts.pain) })]
+	}];
+	return {
+		title: ask.title,
+		sections: [
+			{
+				heading: "",
+				rows: [{
+					label: "",
+					texts: [localeOf(tag).date(day), ask.from]
+				}]
+			},
+			{
+				heading: ask.ticked,
+				rows: view.safetyNotes.filter(({ heading }) => isHolding(messages, heading)).map(({ items }) => ({
+					label: "",
+					texts: items
+				}))
+			},
+			{
+				heading: ask.told,
+				rows: [...rows, ...pain]
+			},
+			{
+				heading: ask.questions,
+				rows: [{
+					label: "",
+					texts: isForSomebody(hold) ? ask[hold] : []
+				}]
+			}
+		].filter((section) => section.rows.length > 0)
+	};
+}
+
 // src/styles/paper.css?inline
-var paper_default = "@page{margin:15mm}body{columns:2;overflow-wrap:anywhere;column-gap:9mm;margin:0;font:9.5pt/1.35 system-ui,sans-serif}h1,section:first-of-type,section:last-of-type{column-span:all}h1,h2{margin:0;font-size:15pt}h2,section:last-of-type{border-top:1px solid #999;margin-top:9pt;padding-top:2pt;font-size:11pt}h2,h3{break-after:avoid}h3,p{font:inherit;break-inside:avoid;margin:3pt 0 0;font-size:9.5pt}h2~p,h3~p{margin:0;font-weight:600}";
+var paper_default = "@page{margin:12mm 14mm}:root{--accent-ink:#000;--caution:#000;--muted:#444;--surface:#fff;--size-small:8.5pt}body{overflow-wrap:anywhere;margin:0;font:9pt/1.3 system-ui,sans-serif}h1,h2{margin:0;font-size:15pt}h2{border-top:1px solid #999;margin-top:7pt;padding-top:2pt;font-size:10.5pt}h2,h3{break-after:avoid}h3,p{font:inherit;break-inside:avoid;margin:2pt 0 0}h2~p,h3~p{margin:0;font-weight:600}.boxed{border:2pt solid;margin-top:5pt;padding:4pt 8pt 6pt}.boxed h2{border:0;margin:0}.pictures{break-inside:avoid;flex-wrap:wrap;align-items:center;gap:2mm 8mm;margin-top:5pt;display:flex}.figures{flex:1;gap:4mm}.figures svg{flex:none;height:48mm}.figures text{font-size:16px}.pressure-bar{flex:1;min-width:75mm}.columns{columns:2;column-gap:9mm}.columns>:first-child h2{margin-top:4pt}.notes hr{border:0 solid #999;border-bottom-width:1px;height:6.5mm;margin:0}h1+section p,.columns>:not(:last-child) p{display:inline}h1+section p+p:before,.columns>:not(:last-child) p+p:before{content:\" · \"}.columns>:not(:last-child) h3{display:inline}.columns>:not(:last-child) h3:after{content:\" \"}.columns>:not(:last-child) :not(h2)+h3:before{content:\"\\a \";white-space:pre}section:last-child{color:#444;margin-top:5pt}";
+
+// src/views/marked-figure.ts
+/** Both figures with what was marked, to look at and not to press: for paper. The words beside it say the same. */
+var markedFigure = ({ words, marks }) => html`<div class="figures" aria-hidden="true">${bodyFigure("front", words, marks)}${bodyFigure("back", words, marks)}</div>`;
 
 // src/views/paper.ts
-var section = ({ heading, rows }) => html`<section>${heading && html`<h2>${heading}</h2>`}${rows.map(({ label, texts }) => [label && html`<h3>${label}</h3>`, paragraphs(texts)])}</section>`;
-/** The summary as a printed page: the body of a document of its own. */
-var paper = ({ title, sections }) => html`<h1>${title}</h1>${sections.map(section)}`;
+var section = ({ heading, rows }, look = "") => html`<section class=${look}>${heading && html`<h2>${heading}</h2>`}${rows.map(({ label, texts }) => [label && html`<h3>${label}</h3>`, paragraphs(texts)])}</section>`;
+/** Lines to write on. */
+var notes = html`<div class="notes" aria-hidden="true"><hr><hr><hr></div>`;
+/**
+* The summary as a printed page, one sheet: the body of a document of its own. What may harm stands in a frame, above the
+* pictures; then the answers in two columns.
+*/
+var paper = ({ title, figure, bar, boxed, sections }) => {
+	const isBoxed = ({ heading }) => heading === boxed;
+	const [first, ...others] = sections.filter((each) => !isBoxed(each));
+	const last = others.pop();
+	return html`<h1>${title}</h1>${first && section(first)}${sections.filter(isBoxed).map((each) => section(each, "boxed"))}${figure || bar ? html`<div class="pictures">${figure && markedFigure(figure)}${bar && pressureBar(bar)}</div>` : ""}<div class="columns">${others.map((each) => section(each))}</div>${notes}${last && section(last)}`;
+};
 
 // src/element/take-along/print-summary.ts
 /**
@@ -12469,7 +13313,7 @@ function printSummary(root, summary, lang, started, done) {
 		if (!view) return;
 		try {
 			const sheet = new view.CSSStyleSheet();
-			sheet.replaceSync(paper_default);
+			sheet.replaceSync(body_figure_default + ends_default + pressure_bar_default + paper_default);
 			paperDocument.adoptedStyleSheets = [sheet];
 			paperDocument.title = summary.title;
 			paperDocument.documentElement.lang = lang;
@@ -12523,6 +13367,8 @@ var TakeAlong = class {
 	/** What is drawn: a press is about that. */
 	#result;
 	#note;
+	/** The last press was for what to ask a doctor. */
+	#isAsk;
 	#area;
 	#frame;
 	/** What comes next; never more than one thing. */
@@ -12530,6 +13376,7 @@ var TakeAlong = class {
 	/** @param printed the browser has begun to print the summary */
 	constructor(host, inView, printed) {
 		this.#note = "";
+		this.#isAsk = false;
 		this.#area = null;
 		this.said = "";
 		this.#host = host;
@@ -12543,9 +13390,14 @@ var TakeAlong = class {
 	/** What the result shows of it now. `includes`: whether it goes along with the page's form; `null`: there is none. */
 	view(result, input, includes) {
 		this.#result = [result, input];
+		const { ask, take } = input.language.messages.summary;
+		const [note, askNote] = this.#isAsk ? ["", this.#note] : [this.#note, ""];
+		const label = this.#isAsk ? ask.title : take.label;
 		return {
-			...input.language.messages.summary.take,
-			note: this.#note,
+			...take,
+			label,
+			note,
+			askNote,
 			area: this.#area,
 			includes
 		};
@@ -12567,10 +13419,12 @@ var TakeAlong = class {
 		if (!root || !result) return;
 		const { messages, tag } = result[1].language;
 		const { copied, saved, denied } = messages.summary.take;
-		const onPaper = summary(...result, /* @__PURE__ */ new Date());
+		const now = /* @__PURE__ */ new Date();
+		const onPaper = summary(...result, now);
 		const file = onPaper.fileName;
-		const text = summaryText(onPaper, messages);
+		const text = summaryText(way === "ask" ? whatToAsk(...result, now) : onPaper, messages);
 		this.#clear();
+		this.#isAsk = way === "ask";
 		if (way === "print") {
 			this.#next(printPatience, () => this.#tell(denied, text));
 			this.#frame = printSummary(root, onPaper, tag, () => {
@@ -12579,10 +13433,10 @@ var TakeAlong = class {
 			}, () => this.#next(framePatience, () => this.#clear()));
 			return;
 		}
-		const isDone = way === "copy" ? await copyText(root, text) : saveText(root.ownerDocument, file, text);
+		const isDone = way === "save" ? saveText(root.ownerDocument, file, text) : await copyText(root, text);
 		if (!this.#result) return;
 		if (!isDone) this.#tell(denied, text);
-		else this.#tell(way === "copy" ? copied : fill(saved, { file }));
+		else this.#tell(way === "save" ? fill(saved, { file }) : copied);
 	}
 	#next(delay, act) {
 		clearTimeout(this.#timer);
@@ -12802,6 +13656,7 @@ var Visit = class {
 	/** @param first where the clinic wants a visit to begin; asked anew until the visitor has gone anywhere */
 	constructor(first) {
 		this.given = noAnswers;
+		this.sides = {};
 		this.hasStarted = false;
 		this.hasCompleted = false;
 		this.showErrors = false;
@@ -12850,7 +13705,20 @@ var Visit = class {
 	}
 	choose(item, option, checked) {
 		this.given = choose(this.given, item, option, checked);
+		this.sides = {
+			...this.sides,
+			[option]: []
+		};
 		this.showErrors = false;
+	}
+	/** Ticks a place, felt on those sides; `null`: which is not said. On no side: it is not ticked. */
+	mark(item, place, sides) {
+		const isTicked = sides === null || sides.length > 0;
+		if (!ticksOn(item, this.given).includes(place) || !isTicked) this.choose(item, place, isTicked);
+		this.sides = {
+			...this.sides,
+			[place]: sides ?? []
+		};
 	}
 	rate(item, value) {
 		this.given = rate(this.given, item, value);
@@ -12959,6 +13827,10 @@ var VisitorIntents = class {
 		this.#visit.choose(item, option, checked);
 		this.#host.requestUpdate();
 	}
+	mark(item, place, sides) {
+		this.#visit.mark(item, place, sides);
+		this.#host.requestUpdate();
+	}
 	rate(item, value) {
 		this.#visit.rate(item, value);
 		this.#host.requestUpdate();
@@ -12984,6 +13856,9 @@ var VisitorIntents = class {
 	take(way) {
 		this.#takeAlong.take(way);
 	}
+	showSummary() {
+		this.#inView.focus(this.#find(".take h3"));
+	}
 	cite(number) {
 		const entry = this.#find(`#reference-${number}`);
 		const list = entry?.closest("details");
@@ -12997,7 +13872,7 @@ var VisitorIntents = class {
 	#show() {
 		this.#takeAlong.forget();
 		this.#form.includes = false;
-		this.#focus.next = ".focus-target";
+		this.#focus.next = beginning;
 		this.#host.requestUpdate();
 	}
 	#begin() {
@@ -13081,6 +13956,7 @@ var MassageFitCheck = class extends LitElement {
 		new PressGuard(this, () => this.#intents.visit.step);
 		new SessionRecorderMasks(this);
 		new KeepPlace(this);
+		new WaysInReach(this);
 		new SettingsSources(this, () => this.#readAgain());
 		new ReportIssues(this, this.#settings, () => this.#check.refresh());
 		new ServerPage(this, ({ ticked, focused }) => {

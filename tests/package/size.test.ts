@@ -9,26 +9,28 @@ const PATH = 'dist/massage-fit-check.min.js';
  * Everything in one file. What counts is the visitor's time, which the benchmark measures; bytes are a means, and a
  * ceiling keeps them in sight. Raise one only with the reason beside it, never for a fork of a library.
  *
- * The design asks for 60,000; this is 88,400, of which 18,600 are words and citations. The second edition of the questions
+ * The design asks for 60,000; this is 96,600, of which 18,900 are words and citations. The second edition of the questions
  * knows 115 safety flags in place of 52, each with its line, its reason and whom to turn to, for visitors and for carers
  * (17,600 more than the first edition). What hosts do to a widget took 12,500: an installation check (2,200, a third of it
  * words), mistakes that are told (1,800), keys and presses (2,500), a heading that is seen under any header (2,500), the
- * country, a booking link that popups hear of, masks that are put back. The next saving of weight is the words by language,
+ * country, a booking link that popups hear of, masks that are put back. The look took 8,200: a drawn body and the small
+ * pictures made from it (2,900), the muscle, the bar of pressure and the gauge (1,300), a bar that keeps Next in reach and
+ * gives way to the page's (2,000), a result for each outcome with its rail, its sheet and what to ask (2,000). The next saving of weight is the words by language,
  * in packs; the next after it is to be looked for in what has just been built.
  */
-const CEILING = 89_000;
+const CEILING = 97_500;
 /** Below this something is missing from the file: the words, the styles, or Lit itself. */
 const FLOOR = 55_000;
 
 /**
  * Everything but words and citations, which are content. Each is the difference between a build with it and one
  * without (`scripts/build/weigh.mjs`); `npm run size` shows them. The design asks for 45,000 and reckons with 28,600 of our
- * own before the libraries; today our own is 55,500 and the libraries, as npm has them, are 14,300 (Lit, zod/mini and
+ * own before the libraries; today our own is 63,300 and the libraries, as npm has them, are 14,300 (Lit, zod/mini and
  * @floating-ui/dom). The first edition's own was 32,400. What has come since is mostly rows: what is asked of whom, which
  * flags follow and what they forbid (some 17,000 with the logic that reads them), a result of its own for each reader
- * (11,000), and the guest's manners named above.
+ * (11,000), the guest's manners and the pictures named above.
  */
-const PROGRAM_CEILING = 70_500;
+const PROGRAM_CEILING = 78_500;
 /** If less is found, the measure no longer sees where words and citations are, and the program looks heavier than it is. */
 const WORDS_FLOOR = 12_000;
 const CITATIONS_FLOOR = 1_000;

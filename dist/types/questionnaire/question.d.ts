@@ -21,6 +21,8 @@ export interface Question {
     readonly optional?: true;
     /** Shown as a list that opens by a press, with one of its options in it. */
     readonly isMenu?: true;
+    /** Shown as bars that rise, one for each option of the first group; the rest stands apart. */
+    readonly isGauge?: true;
     /** Shown folded under its own words: few visitors need it. */
     readonly isFolded?: true;
     /** Also asked as a picture of the body, on which its options can be pressed. */

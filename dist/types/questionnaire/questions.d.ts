@@ -199,8 +199,11 @@ export declare const questions: readonly [{
     readonly id: 'firmness';
     readonly kind: 'one';
     readonly groups: readonly [{
-        readonly options: readonly ["1", "2", "3", "4", "5", "not-sure"];
+        readonly options: readonly ["1", "2", "3", "4", "5"];
+    }, {
+        readonly options: readonly ["not-sure"];
     }];
+    readonly isGauge: true;
 }, {
     readonly id: 'pain';
     readonly kind: 'scale';
