@@ -34,7 +34,8 @@ function asAttribute(name: string, path: string, text: string) {
 
 /** What the widget's own reader says to a text. */
 function read({ path, setting: { attribute, reader } }: Field, typed: string, { colourOf }: Browser) {
-  const written = attribute === null ? { text: typed, problem: undefined } : asAttribute(attribute, path, typed);
+  const written =
+    attribute === null ? { text: typed, problem: undefined } : asAttribute(attribute, path, typed);
   const reading = readValue(reader, written.text, base);
   const { value } = written.text === undefined ? {} : reading;
   const problem = written.problem ?? reading.problem;
