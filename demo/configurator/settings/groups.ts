@@ -1,6 +1,6 @@
 import { utmKeys } from '../../../src/config/schema.ts';
 import { bookableRoutes } from '../../../src/knowledge/routes.ts';
-import { scriptPath } from './fields.ts';
+import { fields, scriptPath } from './fields.ts';
 import { lookKeys } from './look.ts';
 
 /** Fields that a marketer thinks of together. */
@@ -12,8 +12,7 @@ export interface FieldGroup {
   readonly paths: readonly string[];
 }
 
-/** All groups in the order of the form; the first is what every clinic fills in. A test holds that no field is missing. */
-export const fieldGroups: readonly FieldGroup[] = [
+const placed: readonly FieldGroup[] = [
   {
     id: 'booking',
     name: 'Booking',
@@ -41,3 +40,11 @@ export const fieldGroups: readonly FieldGroup[] = [
   },
   { id: 'site', name: 'Your website', paths: [scriptPath] },
 ];
+
+const paths = placed.flatMap(group => group.paths);
+
+/** All groups in the order of the form; the first is what every clinic fills in. What has no place yet comes last. */
+export const fieldGroups: readonly FieldGroup[] = [
+  ...placed,
+  { id: 'more', name: 'More', paths: [...fields.keys()].filter(path => !paths.includes(path)) },
+].filter(group => group.paths.length > 0);
