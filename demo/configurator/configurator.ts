@@ -1,14 +1,17 @@
 import { html, LitElement, type PropertyDeclarations, type TemplateResult } from 'lit';
 import type { Outcome } from '../for-marketers/outcomes.ts';
 import { wearing } from './colours/ready-looks.ts';
+import { AddressBar } from './page/address-bar.ts';
 import { copy } from './page/copy.ts';
-import { pageOfItsOwn } from './page/page-of-its-own.ts';
+import { inlineScript, pageOfItsOwn } from './page/page-of-its-own.ts';
 import { saveFile } from './page/save-file.ts';
 import { paste } from './paste/paste.ts';
 import { type Heard, Preview } from './preview/preview.ts';
 import { scriptPath } from './settings/fields.ts';
 import { fieldGroups } from './settings/groups.ts';
 import { builders } from './snippets/builders.ts';
+import { tagMarkup } from './snippets/markup.ts';
+import { tagParts } from './snippets/tag-parts.ts';
 import { fromFragment, toFragment } from './state/fragment.ts';
 import { change, type History, historyOf, redo, settle, startAgain, undo } from './state/history.ts';
 import type { Browser } from './state/judge.ts';
@@ -55,6 +58,7 @@ export class Configurator extends LitElement {
   };
 
   readonly #means: Means;
+  readonly #address = new AddressBar();
   #preview: Preview | undefined;
   readonly #resize = new ResizeObserver(() => this.#fitStage());
 
@@ -96,6 +100,7 @@ export class Configurator extends LitElement {
     super.connectedCallback();
     addEventListener('hashchange', this.#readAddress);
     addEventListener('keydown', this.#onKey);
+    addEventListener('beforeunload', this.#onLeave);
     this.#readAddress();
   }
 
@@ -103,6 +108,7 @@ export class Configurator extends LitElement {
     super.disconnectedCallback();
     removeEventListener('hashchange', this.#readAddress);
     removeEventListener('keydown', this.#onKey);
+    removeEventListener('beforeunload', this.#onLeave);
     this.#resize.disconnect();
   }
 
@@ -116,6 +122,8 @@ export class Configurator extends LitElement {
       };
   };
 
+  readonly #onLeave = (): void => this.#address.flush();
+
   /** Undo and redo by the keys that everybody knows, but in a field, where they are the browser's. */
   readonly #onKey = (event: KeyboardEvent): void => {
     const isEditing = (event.target as Element | null)?.matches?.('input, textarea, select');
@@ -127,8 +135,7 @@ export class Configurator extends LitElement {
   #become(history: History): void {
     this.history = history;
     this.copied = '';
-    const fragment = toFragment(history.present);
-    window.history.replaceState(null, '', `#${fragment}`);
+    this.#address.write(toFragment(history.present));
   }
 
   get #setUp(): SetUp {
@@ -254,6 +261,8 @@ export class Configurator extends LitElement {
       },
       goTo: this.#goTo,
       savePage: this.#savePage,
+      withScriptInside: () =>
+        `${tagMarkup(tagParts(this.#made))}\n\n<script>${inlineScript(this.#means.script)}</script>`,
     };
   }
 
@@ -283,7 +292,10 @@ export class Configurator extends LitElement {
         undo: () => this.#become(undo(history)),
         redo: () => this.#become(redo(history)),
         startAgain: () => this.#become(startAgain(history)),
-        address: () => location.href,
+        address: () => {
+          this.#address.flush();
+          return location.href;
+        },
         copied: this.copied,
         copy: this.#copy,
       })}

@@ -1,3 +1,5 @@
+import { en } from '../../../src/messages/en.ts';
+import { fieldAt, scriptPath } from '../settings/fields.ts';
 import { escaped, tagMarkup } from '../snippets/markup.ts';
 import { tagParts } from '../snippets/tag-parts.ts';
 import type { SetUp } from '../state/set-up.ts';
@@ -17,7 +19,7 @@ export const inlineScript = (script: string): string =>
  * @param made a set-up that is `ready` and has a way to book
  */
 export function pageOfItsOwn(made: SetUp, script: string): string {
-  const name = made['clinicName'];
+  const title = [made['heading'] ?? en.intro.heading, made['clinicName']].filter(Boolean).join(' – ');
   const scheme = made['theme'] === 'light' ? 'light' : made['theme'] === 'dark' ? 'dark' : 'light dark';
   const surface = made['look.surface'];
   return `<!doctype html>
@@ -26,7 +28,7 @@ export function pageOfItsOwn(made: SetUp, script: string): string {
 <meta charset="utf-8">
 <meta name="viewport" content="width=device-width, initial-scale=1">
 <meta name="color-scheme" content="${scheme}">
-<title>${escaped(name === undefined ? 'Could massage help you?' : `Could massage help you? ${name}`)}</title>
+<title>${escaped(title)}</title>
 <link rel="icon" href="data:,">
 <style>
 body { margin: 0; padding: clamp(12px, 4vw, 48px); font-family: system-ui, "Segoe UI", "Noto Sans", sans-serif${surface === undefined ? '' : `; background: ${surface}`} }
@@ -41,3 +43,11 @@ ${tagMarkup(tagParts(made))}
 </html>
 `;
 }
+
+/** Paths of links that lead somewhere within the clinic's site, and nowhere from a page outside it. */
+export const linksWithinSite = (made: SetUp): readonly string[] =>
+  Object.entries(made).flatMap(([path, value]) =>
+    fieldAt(path)?.setting.reader.kind === 'link' && path !== scriptPath && !/^[a-z]+:/i.test(value)
+      ? [path]
+      : [],
+  );

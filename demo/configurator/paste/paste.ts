@@ -18,11 +18,11 @@ function fromOneValue(text: string, browser: Browser): Pasted | null {
   return path === undefined ? null : { setUp: { [path]: text }, notes: [] };
 }
 
-/** The address of this page, as "share" copies it. */
+/** The address of this page, as "share" copies it, wherever the file is and whatever it is called there. */
 function fromShared(text: string): Pasted | null {
-  const [address = '', fragment] = text.split('#');
-  if (!/configurator\.html$/.test(address) || !fragment) return null;
+  const [, fragment = ''] = text.split('#');
   const { setUp, unknown } = fromFragment(fragment);
+  if (Object.keys(setUp).length === 0) return null;
   return { setUp, notes: unknown.map(name => `“${name}” is not a setting. It was left out.`) };
 }
 

@@ -17,6 +17,8 @@ export interface Builder {
   readonly presets?: SetUp;
   /** Fields that there is no way to say there, by the beginning of their paths. */
   readonly lacks: readonly string[];
+  /** It takes a text as long as the script itself, so that nothing needs to be uploaded. */
+  readonly takesScriptInside?: true;
   /** What to do with it, in short sentences. */
   readonly steps: readonly string[];
   /** @param made a set-up that is `ready` and has a way to book */

@@ -2,7 +2,8 @@ import type { Builder } from './builder.ts';
 import { html } from './html.ts';
 
 export const framer: Builder = {
-  ...html,
+  needsScript: true,
+  lacks: [],
   id: 'framer',
   name: 'Framer',
   // An embed may end up in a frame, and a booking page does not belong into that.

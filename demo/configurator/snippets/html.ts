@@ -7,6 +7,7 @@ export const html: Builder = {
   name: 'Any website (HTML)',
   needsScript: true,
   lacks: [],
+  takesScriptInside: true,
   steps: ['Open the page in your editor’s HTML or code view.', 'Paste this where the check should be.'],
   pieces: (made, script) => [
     {

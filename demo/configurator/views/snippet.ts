@@ -1,9 +1,10 @@
 import { html, nothing, type TemplateResult } from 'lit';
+import { linksWithinSite } from '../page/page-of-its-own.ts';
 import { fieldAt } from '../settings/fields.ts';
 import type { Builder, Piece } from '../snippets/builder.ts';
 import { builders } from '../snippets/builders.ts';
 import { writeSnippet } from '../snippets/write-snippet.ts';
-import { wrongPaths } from '../state/ready.ts';
+import { ready, wrongPaths } from '../state/ready.ts';
 import { type Copying, copyButton } from './copying.ts';
 import type { FormState } from './form-state.ts';
 
@@ -14,6 +15,8 @@ export interface SnippetView extends FormState, Copying {
   readonly goTo: (path: string) => void;
   readonly saveScript: () => void;
   readonly savePage: () => void;
+  /** The tag and the whole script, as one text. */
+  readonly withScriptInside: () => string;
 }
 
 const labelOf = (path: string): string => fieldAt(path)?.words.label ?? path;
@@ -39,6 +42,12 @@ const asking = (view: SnippetView, paths: readonly string[]): TemplateResult => 
         path => html`<li>
           ${goTo(view, path)}
           <button type="button" @click=${view.saveScript}>Download the script</button>
+          ${
+            view.builder.takesScriptInside && !needsWay
+              ? html`<p>Nowhere to upload a file? Then take all of it as one long text:</p>
+                  <p>${copyButton(view, 'inside', 'Copy it with the script inside', view.withScriptInside)}</p>`
+              : nothing
+          }
         </li>`,
       )}
     </ul>
@@ -64,6 +73,17 @@ const wrong = (view: SnippetView): TemplateResult | typeof nothing => {
   return paths.length === 0
     ? nothing
     : html`<p>To look at first: ${paths.map(path => html`${goTo(view, path)} `)}</p>`;
+};
+
+/** Links that a page outside the clinic's site could not follow. */
+const outside = (view: SnippetView): TemplateResult | typeof nothing => {
+  const paths = linksWithinSite(ready(view.setUp, view.browser));
+  return paths.length === 0
+    ? nothing
+    : html`<p>
+        On another site these need the whole address, with https:// in front:
+        ${paths.map(path => html`${goTo(view, path)} `)}
+      </p>`;
 };
 
 /** What to copy, and where it goes. */
@@ -96,6 +116,7 @@ export function snippetView(view: SnippetView): TemplateResult {
     }
     <h3>No place for a script?</h3>
     <p>Take the whole check as a page of its own, one file. Put it on any web space and link to it, or open it from a disk.</p>
+    ${outside(view)}
     <p><button type="button" @click=${view.savePage}>Download as a page</button></p>
   `;
 }

@@ -112,6 +112,10 @@ export class ConfiguratorPage {
     await (button as Awaited<ReturnType<Page['$']>>)?.evaluate(each => (each as HTMLElement).click());
   }
 
+  /** Waits until what stands behind `#` in the address is right. */
+  hash = (isRight: (hash: string) => boolean): Promise<unknown> =>
+    eventually('the address', () => this.page.evaluate(() => decodeURIComponent(location.hash)), isRight);
+
   /** Something of the check in the preview. */
   preview = <Seen>(
     look: (widget: Element & { assessment: { route: string } | null }) => Seen,

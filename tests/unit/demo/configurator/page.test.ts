@@ -1,6 +1,10 @@
 // What else the configurator gives: a page of its own, what counters see, and settings that are found.
 import { describe, expect, test } from 'vitest';
-import { inlineScript, pageOfItsOwn } from '../../../../demo/configurator/page/page-of-its-own.ts';
+import {
+  inlineScript,
+  linksWithinSite,
+  pageOfItsOwn,
+} from '../../../../demo/configurator/page/page-of-its-own.ts';
 import { asCountersSeeIt } from '../../../../demo/configurator/preview/as-counters-see-it.ts';
 import { findSentences } from '../../../../demo/configurator/settings/message-paths.ts';
 import { searchFields } from '../../../../demo/configurator/settings/search.ts';
@@ -18,13 +22,25 @@ describe('a page of its own', () => {
   });
 
   test('names the clinic in its title', () => {
-    expect(page).toContain('<title>Could massage help you? Müller &amp; &lt;Sons&gt;</title>');
+    expect(page).toContain(' – Müller &amp; &lt;Sons&gt;</title>');
   });
 
   test('a script with its ends written otherwise is the same script', () => {
     const script = '</script> <script <!-- </SCRIPT>';
     expect(JSON.parse(`"${inlineScript(script).replaceAll('\\x3c', '\\u003c')}"`)).toBe(script);
   });
+});
+
+test('links within the site are named, as they lead nowhere from a page of its own', () => {
+  expect(
+    linksWithinSite({
+      bookingUrl: '/book',
+      privacyUrl: 'https://clinic.example/privacy',
+      'bookingUrls.unsure': 'tel:+16045550142',
+      'page.script': '/x.js',
+      heading: '/',
+    }),
+  ).toEqual(['bookingUrl']);
 });
 
 describe('counters', () => {
