@@ -8,13 +8,14 @@ import { squarespace } from './squarespace.ts';
 import { tagManager } from './tag-manager.ts';
 import { webflow } from './webflow.ts';
 import { wix } from './wix.ts';
-import { wordpressBlock, wordpressShortcode } from './wordpress.ts';
+import { wordpressBlock, wordpressHtml, wordpressShortcode } from './wordpress.ts';
 
 /** Every way to put the check on a website, in the order in which they are offered. */
 export const builders: readonly Builder[] = [
   html,
   wordpressShortcode,
   wordpressBlock,
+  wordpressHtml,
   wix,
   squarespace,
   webflow,

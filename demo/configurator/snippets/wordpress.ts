@@ -2,6 +2,7 @@ import { configPaths } from '../../../src/config/schema.ts';
 import type { SetUp } from '../state/set-up.ts';
 import type { Builder, Piece } from './builder.ts';
 import { rule } from './markup.ts';
+import { scriptAndTag } from './script-and-tag.ts';
 import { tagParts } from './tag-parts.ts';
 
 /** As the plugin registers them. */
@@ -41,6 +42,21 @@ export const wordpressShortcode: Builder = {
       ...looks(made),
     ];
   },
+};
+
+export const wordpressHtml: Builder = {
+  id: 'wordpress-html',
+  name: 'WordPress, without our plugin',
+  needsScript: true,
+  lacks: [],
+  steps: [
+    'Put the script on your server with the file manager of your host: the media library mostly refuses it.',
+    'Is the check gone after saving? Then your account may not write free HTML: choose “A builder that removes the tag” here.',
+  ],
+  pieces: scriptAndTag(
+    'into the header code of your theme, or of a plugin for that',
+    'into a Custom HTML block on the page',
+  ),
 };
 
 /** As WordPress itself writes the comments of a block. */
