@@ -13,7 +13,7 @@ const isIn = (...folders: readonly string[]) =>
 test('what decides knows no page, and nothing of how it is shown', () => {
   for (const file of isIn('settings', 'state', 'snippets', 'colours')) {
     // What stands in quotes is for a clinic's page.
-    expect(codeOf(file).replace(/'[^'\n]*'/g, ''), file).not.toMatch(
+    expect(codeOf(file).replace(/"[^"\n]*"|'[^'\n]*'/g, ''), file).not.toMatch(
       /\bwindow\.|\bdocument\.|\blocation\.|\bnavigator\./,
     );
     expect(codeOf(file), file).not.toMatch(/from 'lit/);
