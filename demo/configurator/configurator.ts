@@ -5,9 +5,8 @@ import { AddressBar } from './page/address-bar.ts';
 import { copy } from './page/copy.ts';
 import { inlineScript, pageOfItsOwn } from './page/page-of-its-own.ts';
 import { saveFile } from './page/save-file.ts';
-import { paste } from './paste/paste.ts';
+import { type PasteAnswer, pasteInto } from './paste/paste-into.ts';
 import { type Heard, Preview } from './preview/preview.ts';
-import { scriptPath } from './settings/fields.ts';
 import { fieldGroups } from './settings/groups.ts';
 import { builders } from './snippets/builders.ts';
 import { tagMarkup } from './snippets/markup.ts';
@@ -69,7 +68,7 @@ export class Configurator extends LitElement {
   declare private builder: string;
   declare private copied: string;
   declare private pasteText: string;
-  declare private pasteSaid: { readonly summary: string; readonly notes: readonly string[] } | null;
+  declare private pasteSaid: PasteAnswer | null;
   declare private device: Device;
   declare private scheme: Scheme;
   declare private outcome: string | null;
@@ -177,24 +176,9 @@ export class Configurator extends LitElement {
   };
 
   readonly #paste = (): void => {
-    const pasted = paste(this.pasteText, this.#means.browser);
-    if (!pasted) {
-      this.pasteSaid = {
-        summary: this.pasteText.trim()
-          ? 'Nothing of the check was found in it. Paste the whole piece of code, or the address of your booking page.'
-          : 'Paste something into the field first.',
-        notes: [],
-      };
-      return;
-    }
-    const script = this.#setUp[scriptPath];
-    const kept = script === undefined ? {} : { [scriptPath]: script };
-    this.#become(change(this.history, Object.freeze({ ...kept, ...pasted.setUp })));
-    const count = Object.keys(pasted.setUp).length;
-    this.pasteSaid = {
-      summary: `The form is filled in: ${count} ${count === 1 ? 'setting' : 'settings'}. “Undo” brings back what was there.`,
-      notes: pasted.notes,
-    };
+    const [setUp, said] = pasteInto(this.#setUp, this.pasteText, this.#means.browser);
+    this.#become(change(this.history, setUp));
+    this.pasteSaid = said;
   };
 
   readonly #takeFrame = (element: Element | undefined): void => {

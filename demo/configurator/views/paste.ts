@@ -1,10 +1,11 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { live } from 'lit/directives/live.js';
+import type { PasteAnswer } from '../paste/paste-into.ts';
 
 export interface PasteView {
   readonly text: string;
   /** What came of the last time; `null` before there was one. */
-  readonly said: { readonly summary: string; readonly notes: readonly string[] } | null;
+  readonly said: PasteAnswer | null;
   readonly type: (text: string) => void;
   readonly paste: () => void;
 }

@@ -3,6 +3,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { paste } from '../../../../demo/configurator/paste/paste.ts';
+import { pasteInto } from '../../../../demo/configurator/paste/paste-into.ts';
 import { canSay } from '../../../../demo/configurator/snippets/builder.ts';
 import { builders } from '../../../../demo/configurator/snippets/builders.ts';
 import { writeSnippet } from '../../../../demo/configurator/snippets/write-snippet.ts';
@@ -164,5 +165,19 @@ describe('pasting', () => {
   test('something else altogether is nothing', () => {
     expect(pasted('Dear diary')).toBeNull();
     expect(pasted('  ')).toBeNull();
+  });
+});
+
+describe('pasting into the form', () => {
+  const before = { theme: 'dark', 'page.script': script };
+
+  test('puts what is pasted in place of what was there, but the address of the script', () => {
+    const [after, { summary }] = pasteInto(before, jane, plainBrowser);
+    expect(after).toEqual({ bookingUrl: jane, 'page.script': script });
+    expect(summary).toContain('1 setting.');
+  });
+
+  test.each(['', 'Dear diary', '[massage_fit_check wobble="1"]'])('leaves the form alone: “%s”', text => {
+    expect(pasteInto(before, text, plainBrowser)[0]).toBe(before);
   });
 });
