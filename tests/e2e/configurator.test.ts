@@ -76,14 +76,12 @@ it('from nothing to a working page with the keyboard alone, at 320 pixels', asyn
   const clinic = await openPage(browser, site, '/clinic.html');
   const widget = await Widget.on(clinic.page);
   await widget.walk();
-  const { href, text } = await widget.tag.evaluate(each => ({
-    href: each.shadowRoot
-      ?.querySelector<HTMLAnchorElement>('[part~=booking] a, a[part~=booking], a[part~=primary]')
-      ?.getAttribute('href'),
+  const { links, text } = await widget.tag.evaluate(each => ({
+    links: [...(each.shadowRoot?.querySelectorAll('a') ?? [])].map(link => link.getAttribute('href')),
     text: each.shadowRoot?.textContent ?? '',
   }));
   await clinic.page.close();
-  expect(href).toBe(jane);
+  expect(links).toContain(jane);
   expect(text).toContain('Harbour Street Massage');
   expect(clinic.said).toEqual([]);
 });
