@@ -39,9 +39,6 @@ function addressIn(root: Document): string | undefined {
 const settingsInProgram = (text: string): string =>
   /^\s*const settings = (\{[\s\S]*?^\s*\});$/m.exec(text)?.[1] ?? '';
 
-/** What JSX wrote as an expression is no value. */
-const isExpression = (value: string): boolean => /^\{.*\}?$/.test(value);
-
 /**
  * Where neither a link nor a phone is set, people may have put their link inside: that is what visitors saw.
  */
@@ -63,11 +60,10 @@ export function fromHtml(text: string): Pasted | null {
   const site: Pasted = { setUp: address === undefined ? {} : { [scriptPath]: address }, notes: [] };
   const [element] = found;
   if (!element) return address === undefined ? null : site;
-  const attributes = new Map([...attributesOf(element)].filter(([, value]) => !isExpression(value)));
   const json = element.querySelector('script[type="application/json"]')?.textContent ?? '';
   const said = together([
     site,
-    fromAttributes(attributes),
+    fromAttributes(attributesOf(element)),
     fromJson(settingsInProgram(text)),
     fromJson(json),
     {
@@ -76,5 +72,5 @@ export function fromHtml(text: string): Pasted | null {
     },
   ]);
   const hasWay = 'bookingUrl' in said.setUp || 'phone' in said.setUp;
-  return hasWay ? said : together([linkInside(element), said]);
+  return hasWay ? said : together([said, linkInside(element)]);
 }

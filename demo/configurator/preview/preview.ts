@@ -16,6 +16,9 @@ export interface Heard {
 
 type View = Window & typeof globalThis;
 
+/** Milliseconds for which the check looks after focus and place of what has just come. */
+const settling = 1_000;
+
 /** A live check in a frame, on a page of its own. */
 export class Preview {
   readonly frame: HTMLIFrameElement;
@@ -114,19 +117,42 @@ export class Preview {
   #quietly(work: (widget: MassageFitCheck) => unknown): Promise<void> {
     this.#walks = this.#walks.then(async () => {
       const widget = await this.#widget;
-      const focused = document.activeElement;
-      const { scrollX, scrollY } = window;
+      const release = this.#holdPlace(widget.ownerDocument);
       this.#isWalking = true;
       try {
         await work(widget);
       } finally {
         this.#isWalking = false;
+        setTimeout(release, settling);
       }
       this.frame.contentWindow?.scrollTo(0, 0);
-      window.scrollTo(scrollX, scrollY);
-      if (document.activeElement === this.frame && focused instanceof HTMLElement)
-        focused.focus({ preventScroll: true });
     });
     return this.#walks;
+  }
+
+  /** Gives focus and place back to whoever had them, until it is released or a person goes into the frame. */
+  #holdPlace(inside: Document): () => void {
+    const held = document.activeElement;
+    const { scrollX, scrollY } = window;
+    const giveBack = (): void => {
+      // Not every browser gives focus to a button that is pressed by a pointer: then nothing had it.
+      if (held === document.body) this.frame.blur();
+      else if (held instanceof HTMLElement && held !== this.frame) held.focus({ preventScroll: true });
+      window.scrollTo(scrollX, scrollY);
+    };
+    const ends = ['pointerdown', 'keydown', 'wheel', 'touchstart'];
+    const release = (): void => {
+      inside.removeEventListener('focusin', giveBack);
+      for (const name of ends) {
+        inside.removeEventListener(name, release);
+        document.removeEventListener(name, release);
+      }
+    };
+    inside.addEventListener('focusin', giveBack);
+    for (const name of ends) {
+      inside.addEventListener(name, release);
+      document.addEventListener(name, release);
+    }
+    return release;
   }
 }

@@ -21,7 +21,7 @@ export const eventsView = (heard: readonly Heard[], forget: () => void): Templat
   ${
     heard.length === 0
       ? html`<p>Nothing yet. Press the first button of the check.</p>`
-      : html`<ol class="events" tabindex="0" role="region" aria-label="What was told">${[...heard].reverse().map(event)}</ol>
+      : html`<div class="events" tabindex="0" role="region" aria-label="What was told"><ol>${[...heard].reverse().map(event)}</ol></div>
           <p><button type="button" @click=${forget}>Empty this list</button></p>`
   }
   <h3>Never sent, to nobody</h3>

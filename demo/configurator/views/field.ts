@@ -61,7 +61,7 @@ const colourControl = (shown: Shown): TemplateResult => {
     <input
       type="color"
       aria-label="Choose: ${field.words.label}"
-      .value=${live(rgb ? asCode(rgb) : '#14594f')}
+      .value=${live(rgb ? asCode(rgb) : (field.words.example ?? '#14594f'))}
       @input=${({ target }: Typed) => form.fill(field.path, target.value, true)}
       @change=${form.settle}
     >

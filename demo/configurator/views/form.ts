@@ -38,7 +38,7 @@ const section = (
   const count = counted(form, isIn);
   return html`<details
     id="group-${id}"
-    ?open=${live(form.search !== '' || form.openGroups.has(id))}
+    ?open=${form.search !== '' || form.openGroups.has(id)}
     @toggle=${({ target }: Event) => form.toggle(id, (target as HTMLDetailsElement).open)}
   >
     <summary><h3>${name}</h3>${count ? html` <span class="count">${count}</span>` : nothing}</summary>

@@ -31,7 +31,7 @@ const asking = (view: SnippetView, paths: readonly string[]): TemplateResult => 
   const needsWay = paths.includes('bookingUrl');
   const others = paths.filter(path => path !== 'bookingUrl' && path !== 'phone');
   return html`<div class="asking" role="status">
-    <p>Before you copy, one thing is missing:</p>
+    <p>Before you copy, this is missing:</p>
     <ul>
       ${
         needsWay
@@ -110,7 +110,7 @@ export function snippetView(view: SnippetView): TemplateResult {
           `
     }
     ${
-      builder.needsScript || builder.id === 'shopify'
+      'pieces' in snippet && (builder.needsScript || builder.id === 'shopify')
         ? html`<p>The script goes on your website once: <button type="button" @click=${view.saveScript}>Download the script</button></p>`
         : nothing
     }
