@@ -113,7 +113,7 @@ export class Configurator extends LitElement {
 
   readonly #readAddress = (): void => {
     const { setUp, unknown } = fromFragment(location.hash);
-    this.history = change(this.history, setUp);
+    this.history = this.hasUpdated ? change(this.history, setUp) : historyOf(setUp);
     if (unknown.length > 0)
       this.pasteSaid = {
         summary: 'The address you came with says something that this form has no field for:',

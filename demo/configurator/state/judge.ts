@@ -48,7 +48,9 @@ function read({ path, setting: { attribute, reader } }: Field, typed: string, { 
 export function judge(field: Field, text: string, browser: Browser): Verdict {
   const { value, problem } = read(field, text, browser);
   if (problem === undefined) return value === undefined ? {} : { value };
-  const { problem: words, meant } = adviceOn(field, text, problem);
+  const { problem: words, ...advice } = adviceOn(field, text, problem);
+  // Of a list, what is known is left.
+  const meant = field.setting.reader.kind === 'list' ? value : advice.meant;
   const isMeantRight = meant !== undefined && read(field, meant, browser).problem === undefined;
   return {
     ...(value === undefined ? {} : { value }),

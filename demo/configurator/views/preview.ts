@@ -43,13 +43,13 @@ const outcomeButton = (view: PreviewView, outcome: Outcome | null): TemplateResu
 
 /** The live check, at the size and on the page that is chosen. */
 export const previewView = (view: PreviewView): TemplateResult => html`
-  <div class="row">
+  <div class="row close">
     ${radios('device', 'Size', devices, view.device, view.chooseDevice)}
     ${radios('scheme', 'Page', schemes, view.scheme, view.chooseScheme)}
   </div>
   <div role="group" aria-labelledby="outcomes-name">
     <p id="outcomes-name">Everything it may say, each with one press:</p>
-    <div class="row tight">${[null, ...outcomes].map(each => outcomeButton(view, each))}</div>
+    <div class="row tight small">${[null, ...outcomes].map(each => outcomeButton(view, each))}</div>
   </div>
   <div class="stage ${view.device}">
     <iframe title="The check as it is set up now" ${ref(view.frame)}></iframe>
