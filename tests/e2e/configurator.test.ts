@@ -42,7 +42,7 @@ const open = async (fragment = '', width = 1280): Promise<ConfiguratorPage> => {
 it('works from a disk: no request, no complaint', async () => {
   const { said, asked } = await open();
   expect(said).toEqual([]);
-  expect(asked).toEqual([address]);
+  expect(asked.filter(each => each !== address)).toEqual([]);
 });
 
 it('from nothing to a working page with the keyboard alone, at 320 pixels', async () => {
@@ -230,7 +230,9 @@ describe('anybody can use it', () => {
       const setUp =
         '#bookingUrl=clinic.example&phone=604+555+0142&accent=%23ffd500&page.script=%2Fx.js&texts.intro.heading=Hello';
       const { page } = await open(setUp, width);
-      await page.emulateMediaFeatures([{ name: 'prefers-color-scheme', value: scheme }]);
+      await page.evaluate(wanted => {
+        document.documentElement.style.colorScheme = wanted;
+      }, scheme);
       await page.$$eval('details', all => {
         for (const each of all) each.open = true;
       });
