@@ -39,7 +39,8 @@ const sourceForBuild: Plugin = {
   name: 'source-for-build',
   configureServer(server) {
     server.middlewares.use((request, response, next) => {
-      if (request.url?.split('?')[0] !== SCRIPT) return next();
+      // As text, for the configurator, it is wanted as it is built.
+      if (request.url?.split('?')[0] !== SCRIPT || /[?&]raw\b/.test(request.url)) return next();
       response.writeHead(200, { 'content-type': 'text/javascript' }).end("import('/src/embed.ts');\n");
     });
   },

@@ -1,12 +1,15 @@
 // Everything that belongs in dist/, made in memory: the build writes it, the check compares it.
 import { generateApi } from '../generate-api.mjs';
 import { buildBundles } from './bundles.mjs';
+import { buildConfigurator } from './configurator.mjs';
 import { buildTypes } from './types.mjs';
 
 /** Paths below dist/ to their text, in order of name. The same source always gives the same bytes. */
 export const distFiles = async root => {
+  const bundles = await buildBundles(root);
   const files = new Map([
-    ...(await buildBundles(root)),
+    ...bundles,
+    ['configurator.html', await buildConfigurator(root, bundles.get('massage-fit-check.min.js'))],
     ...[...buildTypes(root)].map(([path, text]) => [`types/${path}`, text]),
     ...(await generateApi(root)),
   ]);

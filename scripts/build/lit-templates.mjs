@@ -123,7 +123,9 @@ export const tidyTemplates = code => {
 };
 
 const hasTemplates = (path, code) =>
-  /\/src\/.*\.ts$/.test(path) && !path.includes('/node_modules/') && /\b(?:html|svg)`/.test(code);
+  /\/(?:src|demo\/configurator)\/.*\.ts$/.test(path) &&
+  !path.includes('/node_modules/') &&
+  /\b(?:html|svg)`/.test(code);
 
 /** For Vite and Vitest. Our own source only, before anything else has touched it. */
 export const litTemplates = () => ({

@@ -204,6 +204,11 @@ test('it is spoken on a page in it', () => {
         before: "  reviewedBy: setting('reviewed-by'",
         text: "  motto: setting('motto', shortText, 'A line under the heading.'),\n",
       },
+      {
+        file: 'demo/configurator/settings/words.ts',
+        before: '  clinicName: {\n',
+        text: "  motto: { label: 'Motto', help: 'A line under the heading.' },\n",
+      },
     ],
     tests: ['tests/unit/config/attributes.test.ts', 'tests/unit/config/resolve-config.test.ts'],
     proof: `import { expect, test } from 'vitest';

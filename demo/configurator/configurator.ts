@@ -1,0 +1,316 @@
+import { html, LitElement, type PropertyDeclarations, type TemplateResult } from 'lit';
+import type { Outcome } from '../for-marketers/outcomes.ts';
+import { wearing } from './colours/ready-looks.ts';
+import { AddressBar } from './page/address-bar.ts';
+import { copy } from './page/copy.ts';
+import { inlineScript, pageOfItsOwn } from './page/page-of-its-own.ts';
+import { saveFile } from './page/save-file.ts';
+import { type PasteAnswer, pasteInto } from './paste/paste-into.ts';
+import { type Heard, Preview } from './preview/preview.ts';
+import { fieldGroups } from './settings/groups.ts';
+import { builders } from './snippets/builders.ts';
+import { tagMarkup } from './snippets/markup.ts';
+import { tagParts } from './snippets/tag-parts.ts';
+import { fromFragment, toFragment } from './state/fragment.ts';
+import { change, type History, historyOf, redo, settle, startAgain, undo } from './state/history.ts';
+import type { Browser } from './state/judge.ts';
+import { hasWayToBook, ready } from './state/ready.ts';
+import { type SetUp, withField } from './state/set-up.ts';
+import { eventsView } from './views/events.ts';
+import { fieldId } from './views/field.ts';
+import { type FormView, formView } from './views/form.ts';
+import { pasteView } from './views/paste.ts';
+import { type Device, type PreviewView, previewView, type Scheme } from './views/preview.ts';
+import { type SnippetView, snippetView } from './views/snippet.ts';
+import { toolbar } from './views/toolbar.ts';
+
+/** Events that are shown. */
+const mostHeard = 50;
+/** Pixels: the width of a desktop page in the preview, made smaller to fit. */
+const desktopWidth = 1_024;
+
+/** What the whole page works with. */
+export interface Means {
+  /** The classic script, as text. */
+  readonly script: string;
+  readonly browser: Browser;
+}
+
+/**
+ * The configurator: the only place that holds state, and that in the address behind `#`. It draws into the page itself, so
+ * that the page's style sheet is its own.
+ */
+export class Configurator extends LitElement {
+  static override readonly properties: PropertyDeclarations = {
+    history: { state: true },
+    search: { state: true },
+    sentenceSearch: { state: true },
+    openGroups: { state: true },
+    builder: { state: true },
+    copied: { state: true },
+    pasteText: { state: true },
+    pasteSaid: { state: true },
+    device: { state: true },
+    scheme: { state: true },
+    outcome: { state: true },
+    heard: { state: true },
+  };
+
+  readonly #means: Means;
+  readonly #address = new AddressBar();
+  #preview: Preview | undefined;
+  readonly #resize = new ResizeObserver(() => this.#fitStage());
+
+  declare private history: History;
+  declare private search: string;
+  declare private sentenceSearch: string;
+  declare private openGroups: ReadonlySet<string>;
+  declare private builder: string;
+  declare private copied: string;
+  declare private pasteText: string;
+  declare private pasteSaid: PasteAnswer | null;
+  declare private device: Device;
+  declare private scheme: Scheme;
+  declare private outcome: string | null;
+  declare private heard: readonly Heard[];
+
+  constructor(means: Means) {
+    super();
+    this.#means = means;
+    this.history = historyOf({});
+    this.search = '';
+    this.sentenceSearch = '';
+    this.openGroups = new Set([fieldGroups[0]?.id ?? '']);
+    this.builder = builders[0]?.id ?? '';
+    this.copied = '';
+    this.pasteText = '';
+    this.pasteSaid = null;
+    this.device = 'phone';
+    this.scheme = 'light';
+    this.outcome = null;
+    this.heard = [];
+  }
+
+  override createRenderRoot(): HTMLElement {
+    return this;
+  }
+
+  override connectedCallback(): void {
+    super.connectedCallback();
+    addEventListener('hashchange', this.#readAddress);
+    addEventListener('keydown', this.#onKey);
+    addEventListener('beforeunload', this.#onLeave);
+    this.#readAddress();
+  }
+
+  override disconnectedCallback(): void {
+    super.disconnectedCallback();
+    removeEventListener('hashchange', this.#readAddress);
+    removeEventListener('keydown', this.#onKey);
+    removeEventListener('beforeunload', this.#onLeave);
+    this.#resize.disconnect();
+  }
+
+  readonly #readAddress = (): void => {
+    const { setUp, unknown } = fromFragment(location.hash);
+    this.history = this.hasUpdated ? change(this.history, setUp) : historyOf(setUp);
+    if (unknown.length > 0)
+      this.pasteSaid = {
+        summary: 'The address you came with says something that this form has no field for:',
+        notes: unknown,
+      };
+  };
+
+  readonly #onLeave = (): void => this.#address.flush();
+
+  /** Undo and redo by the keys that everybody knows, but in a field, where they are the browser's. */
+  readonly #onKey = (event: KeyboardEvent): void => {
+    const isEditing = (event.target as Element | null)?.matches?.('input, textarea, select');
+    if (!(event.ctrlKey || event.metaKey) || isEditing || event.key.toLowerCase() !== 'z') return;
+    event.preventDefault();
+    this.#become(event.shiftKey ? redo(this.history) : undo(this.history));
+  };
+
+  #become(history: History): void {
+    this.history = history;
+    this.copied = '';
+    this.#address.write(toFragment(history.present));
+  }
+
+  get #setUp(): SetUp {
+    return this.history.present;
+  }
+
+  get #made(): SetUp {
+    return ready(this.#setUp, this.#means.browser);
+  }
+
+  readonly #fill = (path: string, text: string, isTyping = false): void =>
+    this.#become(change(this.history, withField(this.#setUp, path, text), isTyping ? path : null));
+
+  readonly #copy = async (key: string, text: string): Promise<void> => {
+    // The same words again are no news to a screen reader.
+    this.copied = '';
+    await this.updateComplete;
+    this.copied = (await copy(text)) ? key : `-${key}`;
+  };
+
+  readonly #goTo = async (path: string): Promise<void> => {
+    const group = path.startsWith('texts.')
+      ? 'texts'
+      : fieldGroups.find(({ paths }) => paths.includes(path))?.id;
+    this.search = '';
+    this.openGroups = new Set([...this.openGroups, group ?? '']);
+    await this.updateComplete;
+    document.getElementById(fieldId(path))?.focus();
+  };
+
+  readonly #saveScript = (): void =>
+    saveFile('massage-fit-check.min.js', this.#means.script, 'text/javascript');
+
+  readonly #savePage = (): void => {
+    const made = this.#made;
+    if (hasWayToBook(made))
+      saveFile('massage-fit-check.html', pageOfItsOwn(made, this.#means.script), 'text/html');
+    else void this.#goTo('bookingUrl');
+  };
+
+  readonly #paste = (): void => {
+    const [setUp, said] = pasteInto(this.#setUp, this.pasteText, this.#means.browser);
+    this.#become(change(this.history, setUp));
+    this.pasteSaid = said;
+  };
+
+  readonly #takeFrame = (element: Element | undefined): void => {
+    if (!(element instanceof HTMLIFrameElement) || this.#preview?.frame === element) return;
+    this.#preview = new Preview(element, this.#means.script, heard => {
+      this.heard = [...this.heard, heard].slice(-mostHeard);
+    });
+    if (element.parentElement) this.#resize.observe(element.parentElement);
+  };
+
+  /** A desktop is wider than the room there is. */
+  #fitStage(): void {
+    const stage = this.querySelector<HTMLElement>('.stage');
+    stage?.style.setProperty('--shrink', String(Math.min(1, stage.clientWidth / desktopWidth)));
+  }
+
+  readonly #show = (outcome: Outcome | null): void => {
+    this.outcome = outcome?.id ?? null;
+    void (outcome ? this.#preview?.show(outcome) : this.#preview?.restart());
+  };
+
+  protected override updated(changed: ReadonlyMap<PropertyKey, unknown>): void {
+    if (changed.has('history')) void this.#preview?.wear(this.#made);
+    if (changed.has('scheme')) void this.#preview?.setDark(this.scheme === 'dark');
+  }
+
+  get #form(): FormView {
+    return {
+      setUp: this.#setUp,
+      browser: this.#means.browser,
+      fill: this.#fill,
+      settle: () => this.#become(settle(this.history)),
+      search: this.search,
+      searchFor: letters => {
+        this.search = letters;
+      },
+      openGroups: this.openGroups,
+      toggle: (group, isOpen) => {
+        if (this.search !== '' || this.openGroups.has(group) === isOpen) return;
+        const others = [...this.openGroups].filter(each => each !== group);
+        this.openGroups = new Set(isOpen ? [...others, group] : others);
+      },
+      wear: look => this.#become(change(this.history, wearing(this.#setUp, look))),
+      sentenceSearch: this.sentenceSearch,
+      searchSentences: letters => {
+        this.sentenceSearch = letters;
+      },
+      saveScript: this.#saveScript,
+    };
+  }
+
+  get #snippet(): SnippetView {
+    const [first] = builders;
+    const builder = builders.find(({ id }) => id === this.builder) ?? first;
+    if (!builder) throw new Error('There is no builder.');
+    return {
+      ...this.#form,
+      copied: this.copied,
+      copy: this.#copy,
+      builder,
+      chooseBuilder: id => {
+        this.builder = id;
+        this.copied = '';
+      },
+      goTo: this.#goTo,
+      savePage: this.#savePage,
+      withScriptInside: () =>
+        `${tagMarkup(tagParts(this.#made))}\n\n<script>${inlineScript(this.#means.script)}</script>`,
+    };
+  }
+
+  get #previewed(): PreviewView {
+    return {
+      device: this.device,
+      scheme: this.scheme,
+      outcome: this.outcome,
+      chooseDevice: device => {
+        this.device = device;
+      },
+      chooseScheme: scheme => {
+        this.scheme = scheme;
+      },
+      show: this.#show,
+      frame: this.#takeFrame,
+    };
+  }
+
+  protected override render(): TemplateResult {
+    const { history } = this;
+    return html`
+      ${toolbar({
+        canUndo: history.past.length > 0,
+        canRedo: history.future.length > 0,
+        isEmpty: Object.keys(history.present).length === 0,
+        undo: () => this.#become(undo(history)),
+        redo: () => this.#become(redo(history)),
+        startAgain: () => this.#become(startAgain(history)),
+        address: () => {
+          this.#address.flush();
+          return location.href;
+        },
+        copied: this.copied,
+        copy: this.#copy,
+      })}
+      <div class="sides">
+        <section class="settings" aria-labelledby="settings-name">
+          <h2 id="settings-name">Your settings</h2>
+          ${pasteView({
+            text: this.pasteText,
+            said: this.pasteSaid,
+            type: text => {
+              this.pasteText = text;
+            },
+            paste: this.#paste,
+          })}
+          ${formView(this.#form)}
+        </section>
+        <section class="preview" aria-labelledby="preview-name">
+          <h2 id="preview-name">How it looks</h2>
+          ${previewView(this.#previewed)}
+        </section>
+      </div>
+      <section aria-labelledby="copy-name">
+        <h2 id="copy-name">What to copy</h2>
+        ${snippetView(this.#snippet)}
+      </section>
+      <section aria-labelledby="events-name">
+        <h2 id="events-name">What your counter hears</h2>
+        ${eventsView(this.heard, () => {
+          this.heard = [];
+        })}
+      </section>
+    `;
+  }
+}

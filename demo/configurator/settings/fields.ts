@@ -1,0 +1,45 @@
+import { configPaths, ownText, type Setting } from '../../../src/config/schema.ts';
+import { isMessagePath } from '../../../src/messages/own-texts.ts';
+import { lookKeys, lookRows } from './look.ts';
+import { scriptRow } from './script-address.ts';
+import { lookWords, scriptWords, settingWords, type Words } from './words.ts';
+
+export type FieldWords = Words & { readonly choices?: Readonly<Record<string, string>> };
+
+/** One thing to fill in. */
+export interface Field {
+  /** `theme`, `utm.utm_source`, `texts.intro.heading`, `look.surface`, `page.script`. */
+  readonly path: string;
+  readonly setting: Setting;
+  readonly words: FieldWords;
+}
+
+export const scriptPath = 'page.script';
+
+const wordsOf = (path: string): FieldWords => {
+  const [group = '', key] = path.split('.');
+  const found = (settingWords as Readonly<Record<string, FieldWords | Readonly<Record<string, FieldWords>>>>)[
+    group
+  ];
+  // Every path has words: `settingWords` is typed over the table.
+  return (key === undefined ? found : (found as Readonly<Record<string, FieldWords>>)[key]) as FieldWords;
+};
+
+/** Every field but own texts, by path. */
+export const fields: ReadonlyMap<string, Field> = new Map<string, Field>(
+  [
+    ...[...configPaths].map(([path, { setting }]) => ({ path, setting, words: wordsOf(path) })),
+    ...lookKeys.map(key => ({ path: `look.${key}`, setting: lookRows[key], words: lookWords[key] })),
+    { path: scriptPath, setting: scriptRow, words: scriptWords },
+  ].map(field => [field.path, field]),
+);
+
+const ownTexts = 'texts.';
+
+/** The field at a path; `undefined` where there is none. */
+export function fieldAt(path: string): Field | undefined {
+  const message = path.startsWith(ownTexts) ? path.slice(ownTexts.length) : null;
+  return message !== null && isMessagePath(message)
+    ? { path, setting: ownText, words: { label: message, help: 'Your own words in place of ours.' } }
+    : fields.get(path);
+}

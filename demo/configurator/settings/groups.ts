@@ -1,0 +1,50 @@
+import { utmKeys } from '../../../src/config/schema.ts';
+import { bookableRoutes } from '../../../src/knowledge/routes.ts';
+import { fields, scriptPath } from './fields.ts';
+import { lookKeys } from './look.ts';
+
+/** Fields that a marketer thinks of together. */
+export interface FieldGroup {
+  readonly id: string;
+  readonly name: string;
+  /** A sentence under the name, where something must be known first. */
+  readonly note?: string;
+  readonly paths: readonly string[];
+}
+
+const placed: readonly FieldGroup[] = [
+  {
+    id: 'booking',
+    name: 'Booking',
+    paths: ['bookingUrl', 'phone', 'clinicName', 'bookingLabel', 'bookingTarget'],
+  },
+  { id: 'looks', name: 'Looks', paths: ['accent', 'theme', ...lookKeys.map(key => `look.${key}`)] },
+  { id: 'offer', name: 'What you offer', paths: ['modalities', 'conditions'] },
+  {
+    id: 'first-page',
+    name: 'First page',
+    paths: ['heading', 'intro', 'disclaimer', 'start', 'lang', 'reviewedBy', 'reviewedOn'],
+  },
+  { id: 'help', name: 'Numbers for an emergency', paths: ['country', 'emergencyNumber', 'crisisLine'] },
+  { id: 'pages', name: 'Your other pages', paths: ['firstVisitUrl', 'pregnancyUrl', 'privacyUrl'] },
+  {
+    id: 'counting',
+    name: 'Counting and campaigns',
+    paths: ['analytics', 'variant', 'forwardUtm', ...utmKeys.map(key => `utm.${key}`)],
+  },
+  {
+    id: 'results',
+    name: 'A booking link for each result',
+    note: 'A link of its own tells whoever sees it which result it was: your booking system, and counters of clicks on your page. That says something about the visitor’s health. In doubt, use one link for all. In an emergency nobody is offered a booking.',
+    paths: bookableRoutes.map(route => `bookingUrls.${route}`),
+  },
+  { id: 'site', name: 'Your website', paths: [scriptPath] },
+];
+
+const paths = placed.flatMap(group => group.paths);
+
+/** All groups in the order of the form; the first is what every clinic fills in. What has no place yet comes last. */
+export const fieldGroups: readonly FieldGroup[] = [
+  ...placed,
+  { id: 'more', name: 'More', paths: [...fields.keys()].filter(path => !paths.includes(path)) },
+].filter(group => group.paths.length > 0);

@@ -1,0 +1,211 @@
+import type { Config, Setting, settings } from '../../../src/config/schema.ts';
+import type { LookKey } from './look.ts';
+
+/** What a field says to somebody who never heard of attributes. */
+export interface Words {
+  readonly label: string;
+  /** What it is for and what to write, in a sentence or two. */
+  readonly help: string;
+  /** Something that could stand in the field; never put there. */
+  readonly example?: string;
+}
+
+type Rows = typeof settings;
+type WordsFor<Key extends keyof Rows> =
+  Rows[Key] extends Setting<infer Of>
+    ? Of['kind'] extends 'choice'
+      ? Words & { readonly choices: Readonly<Record<Config[Key] & string, string>> }
+      : Words
+    : { readonly [Entry in keyof Rows[Key]]: Words };
+
+/** Words for every setting of the widget: one without is no program that compiles. */
+export const settingWords: { readonly [Key in keyof Rows]: WordsFor<Key> } = {
+  bookingUrl: {
+    label: 'Booking link',
+    help: 'The address of the page where people book a consultation with you. Open your booking page, then copy its address from the top of the browser.',
+    example: 'https://your-clinic.janeapp.com/',
+  },
+  phone: {
+    label: 'Phone number',
+    help: 'Shown as you write it. It is also the way to book if you have no booking link. With the country code in front, visitors get the right emergency number.',
+    example: '+1 604 555 0142',
+  },
+  clinicName: {
+    label: 'Name of your clinic',
+    help: 'The result speaks of you by this name.',
+    example: 'Harbour Street Massage',
+  },
+  bookingLabel: {
+    label: 'Words on the booking button',
+    help: 'Leave it empty for “Book a consultation”.',
+    example: 'Book your first visit',
+  },
+  bookingTarget: {
+    label: 'Where the booking page opens',
+    help: 'A new tab keeps the result open behind it. “The whole window” is for builders that show the check in a frame, as Framer may.',
+    choices: { self: 'In the same tab', blank: 'In a new tab', top: 'In the whole window, out of a frame' },
+  },
+  modalities: {
+    label: 'Styles you offer',
+    help: 'The check suggests nothing else. With none ticked, it suggests any of them.',
+  },
+  conditions: {
+    label: 'What you see people for',
+    help: 'The check matches nothing else. With none ticked, it matches any of them.',
+  },
+  country: {
+    label: 'Country',
+    help: 'Two letters. It decides which emergency numbers visitors see. Leave it empty if your phone number begins with its country code.',
+    example: 'CA',
+  },
+  emergencyNumber: {
+    label: 'Number for an emergency',
+    help: 'Only if the one of your country is not the right one for you.',
+    example: '911',
+  },
+  crisisLine: {
+    label: 'Number for someone in crisis',
+    help: 'Only if you want another one than that of your country.',
+    example: '988',
+  },
+  heading: {
+    label: 'Heading',
+    help: 'The large line on the first page. Leave it empty for ours.',
+    example: 'Could massage help you?',
+  },
+  intro: { label: 'Text under the heading', help: 'A sentence or two. Leave it empty for ours.' },
+  disclaimer: {
+    label: 'What the check is not',
+    help: 'The small print: this is no diagnosis. Change it only if your adviser asks for it.',
+  },
+  lang: {
+    label: 'Language',
+    help: 'A code like en-CA. Leave it empty, and the check speaks the language of your page. The words of English are built in; another language comes in a file of its own.',
+    example: 'en-CA',
+  },
+  theme: {
+    label: 'Light or dark',
+    help: '“As the page” is dark only where your page says that it can be.',
+    choices: { auto: 'As the page', light: 'Always light', dark: 'Always dark' },
+  },
+  accent: {
+    label: 'Your colour',
+    help: 'The one colour of buttons and marks. Write a code like #14594f, or choose it. Where it would be hard to read, a shade of it is used that is not.',
+    example: '#14594f',
+  },
+  start: {
+    label: 'First page',
+    help: 'Start with the questions only if your page already says what this is.',
+    choices: { intro: 'A short welcome', questions: 'The questions at once' },
+  },
+  forwardUtm: {
+    label: 'Pass on the campaign of the visit',
+    help: 'If someone came through an ad or a newsletter, your booking system hears which: the five utm labels of your page’s address go along to the booking link. Nothing else of it does.',
+  },
+  utm: {
+    utm_source: {
+      label: 'Campaign source (utm_source)',
+      help: 'Added to the booking link, so that your booking system knows where people come from.',
+      example: 'website',
+    },
+    utm_medium: { label: 'Campaign medium (utm_medium)', help: 'The kind of link.', example: 'fit-check' },
+    utm_campaign: {
+      label: 'Campaign name (utm_campaign)',
+      help: 'What you call this campaign.',
+      example: 'spring',
+    },
+    utm_content: {
+      label: 'Campaign content (utm_content)',
+      help: 'Tells two links of one campaign apart.',
+      example: 'home-page',
+    },
+    utm_term: {
+      label: 'Campaign term (utm_term)',
+      help: 'A search term, for paid search.',
+      example: 'massage',
+    },
+  },
+  firstVisitUrl: {
+    label: 'Your page about a first visit',
+    help: 'Shown with the result, if you have one.',
+    example: 'https://your-clinic.example/first-visit',
+  },
+  pregnancyUrl: {
+    label: 'Your page about massage in pregnancy',
+    help: 'Shown to those who are pregnant, if you have one.',
+    example: 'https://your-clinic.example/pregnancy',
+  },
+  privacyUrl: {
+    label: 'Your privacy policy',
+    help: 'Shown beside the promise that answers stay on the page.',
+    example: 'https://your-clinic.example/privacy',
+  },
+  reviewedBy: {
+    label: 'Reviewed by',
+    help: 'Who at your clinic read through what the check says, with their title. Visitors see it.',
+    example: 'Dana Ruiz, RMT',
+  },
+  reviewedOn: { label: 'Reviewed on', help: 'The day on which they did.', example: '2026-03-31' },
+  analytics: {
+    label: 'Tell your visitor counter',
+    help: 'Your page’s own counter hears that a check was begun, finished, or led to booking. It never hears an answer or a result.',
+    choices: {
+      none: 'Tell nobody',
+      datalayer: 'Google Tag Manager (the page’s dataLayer)',
+      plausible: 'Plausible',
+    },
+  },
+  variant: {
+    label: 'Name of this page, for comparing',
+    help: 'Comes along with every count, so that you can tell two pages or two versions apart.',
+    example: 'home-page',
+  },
+  bookingUrls: {
+    therapeutic: {
+      label: 'Booking link: massage may be a good next step',
+      help: 'For visitors whose answers sound like something that massage can help.',
+    },
+    relaxation: { label: 'Booking link: a calm session', help: 'For visitors who only want to unwind.' },
+    prenatal: {
+      label: 'Booking link: pregnancy massage',
+      help: 'For visitors who are pregnant or gave birth not long ago.',
+    },
+    'cancer-care': {
+      label: 'Booking link: comfort during or after cancer treatment',
+      help: 'For visitors in or after treatment.',
+    },
+    unsure: { label: 'Booking link: nothing fits clearly', help: 'For visitors whom nothing clearly fits.' },
+    'doctor-first': {
+      label: 'Booking link: a doctor first',
+      help: 'For visitors who should be looked at before hands-on work; a talk, say, in place of a session.',
+    },
+  },
+};
+
+/** The same for what is set by a style sheet. */
+export const lookWords: {
+  readonly [Key in LookKey]: Words & { readonly choices?: Readonly<Record<string, string>> };
+} = {
+  surface: {
+    label: 'Background colour',
+    help: 'Behind the words of the check. Set it together with the colour of the text.',
+    example: '#fffefb',
+  },
+  text: {
+    label: 'Colour of the text',
+    help: 'Dark on a light background, light on a dark one.',
+    example: '#1f2a29',
+  },
+  radius: {
+    label: 'Corners',
+    help: 'How round the frame and the buttons are.',
+    choices: { '12px': 'Rounded', '0px': 'Square', '6px': 'A little rounded', '20px': 'Very round' },
+  },
+};
+
+/** The same for what is about your page and not about the check. */
+export const scriptWords: Words = {
+  label: 'Address of the script on your site',
+  help: 'Download the script below, put it on your website, and write here where it is now. It must begin with https:// and end with .js. WordPress with our plugin, Shopify and npm need none.',
+  example: 'https://your-clinic.example/massage-fit-check.min.js',
+};

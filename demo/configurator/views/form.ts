@@ -1,0 +1,98 @@
+import { html, nothing, type TemplateResult } from 'lit';
+import { live } from 'lit/directives/live.js';
+import { repeat } from 'lit/directives/repeat.js';
+import type { ReadyLook } from '../colours/ready-looks.ts';
+import type { FieldGroup } from '../settings/groups.ts';
+import { searchFields } from '../settings/search.ts';
+import { wrongPaths } from '../state/ready.ts';
+import { fieldView } from './field.ts';
+import type { FormState } from './form-state.ts';
+import { colourLines, lookChoice } from './looks.ts';
+import { ownWords } from './own-words.ts';
+
+/** What the form shows besides its fields. */
+export interface FormView extends FormState {
+  readonly search: string;
+  readonly searchFor: (letters: string) => void;
+  readonly openGroups: ReadonlySet<string>;
+  readonly toggle: (group: string, isOpen: boolean) => void;
+  readonly wear: (look: ReadyLook) => void;
+  readonly sentenceSearch: string;
+  readonly searchSentences: (letters: string) => void;
+  readonly saveScript: () => void;
+}
+
+const counted = (form: FormView, isIn: (path: string) => boolean): string => {
+  const set = Object.keys(form.setUp).filter(isIn).length;
+  const wrong = wrongPaths(form.setUp, form.browser).filter(isIn).length;
+  return [set ? `${set} set` : '', wrong ? `${wrong} to look at` : ''].filter(Boolean).join(', ');
+};
+
+const section = (
+  form: FormView,
+  id: string,
+  name: string,
+  isIn: (path: string) => boolean,
+  content: unknown,
+): TemplateResult => {
+  const count = counted(form, isIn);
+  return html`<details
+    id="group-${id}"
+    ?open=${form.search !== '' || form.openGroups.has(id)}
+    @toggle=${({ target }: Event) => form.toggle(id, (target as HTMLDetailsElement).open)}
+  >
+    <summary><h3>${name}</h3>${count ? html` <span class="count">${count}</span>` : nothing}</summary>
+    <div class="fields">${content}</div>
+  </details>`;
+};
+
+const group = (form: FormView, { id, name, note, paths }: FieldGroup): TemplateResult =>
+  section(
+    form,
+    id,
+    name,
+    path => paths.includes(path),
+    html`
+      ${note ? html`<p>${note}</p>` : nothing} ${id === 'looks' && !form.search ? lookChoice(form.wear) : nothing}
+      ${paths.map(path => fieldView(path, form))} ${id === 'looks' ? colourLines(form) : nothing}
+      ${
+        id === 'site'
+          ? html`<button type="button" @click=${form.saveScript}>Download the script</button>`
+          : nothing
+      }
+    `,
+  );
+
+/** Everything that can be set, by group. */
+export function formView(form: FormView): TemplateResult {
+  const groups = searchFields(form.search);
+  return html`
+    <div class="field" role="search">
+      <label for="search">Find a setting</label>
+      <input
+        id="search"
+        type="search"
+        autocomplete="off"
+        .value=${live(form.search)}
+        @input=${({ target }: InputEvent) => form.searchFor((target as HTMLInputElement).value)}
+      >
+      <p class="hint" role="status">${groups.length === 0 ? 'Nothing is called that. Try another word.' : nothing}</p>
+    </div>
+    ${repeat(
+      groups,
+      ({ id }) => id,
+      each => group(form, each),
+    )}
+    ${
+      form.search
+        ? nothing
+        : section(
+            form,
+            'texts',
+            'Your own words',
+            path => path.startsWith('texts.'),
+            ownWords(form, form.sentenceSearch, form.searchSentences),
+          )
+    }
+  `;
+}

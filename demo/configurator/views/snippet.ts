@@ -1,0 +1,122 @@
+import { html, nothing, type TemplateResult } from 'lit';
+import { linksWithinSite } from '../page/page-of-its-own.ts';
+import { fieldAt } from '../settings/fields.ts';
+import type { Builder, Piece } from '../snippets/builder.ts';
+import { builders } from '../snippets/builders.ts';
+import { writeSnippet } from '../snippets/write-snippet.ts';
+import { ready, wrongPaths } from '../state/ready.ts';
+import { type Copying, copyButton } from './copying.ts';
+import type { FormState } from './form-state.ts';
+
+export interface SnippetView extends FormState, Copying {
+  readonly builder: Builder;
+  readonly chooseBuilder: (id: string) => void;
+  /** Takes the visitor to a field. */
+  readonly goTo: (path: string) => void;
+  readonly saveScript: () => void;
+  readonly savePage: () => void;
+  /** The tag and the whole script, as one text. */
+  readonly withScriptInside: () => string;
+}
+
+const labelOf = (path: string): string => fieldAt(path)?.words.label ?? path;
+
+const goTo = (view: SnippetView, path: string): TemplateResult => html`<button
+  type="button"
+  @click=${() => view.goTo(path)}
+>${labelOf(path)}</button>`;
+
+/** In place of what there is to copy. */
+const asking = (view: SnippetView, paths: readonly string[]): TemplateResult => {
+  const needsWay = paths.includes('bookingUrl');
+  const others = paths.filter(path => path !== 'bookingUrl' && path !== 'phone');
+  return html`<div class="asking" role="status">
+    <p>Before you copy, this is missing:</p>
+    <ul>
+      ${
+        needsWay
+          ? html`<li>a way to book: ${goTo(view, 'bookingUrl')} or ${goTo(view, 'phone')}</li>`
+          : nothing
+      }
+      ${others.map(
+        path => html`<li>
+          ${goTo(view, path)}
+          <button type="button" @click=${view.saveScript}>Download the script</button>
+          ${
+            view.builder.takesScriptInside && !needsWay
+              ? html`<p>Nowhere to upload a file? Then take all of it as one long text:</p>
+                  <p>${copyButton(view, 'inside', 'Copy it with the script inside', view.withScriptInside)}</p>`
+              : nothing
+          }
+        </li>`,
+      )}
+    </ul>
+  </div>`;
+};
+
+const piece = (
+  view: SnippetView,
+  { where, code }: Piece,
+  nth: number,
+): TemplateResult => html`<div class="piece">
+  <p id="piece-${nth}">Copy this ${where}:</p>
+  <pre tabindex="0" role="region" aria-labelledby="piece-${nth}"><code>${code}</code></pre>
+  <p>${copyButton(view, `piece-${nth}`, 'Copy', () => code)}</p>
+</div>`;
+
+const leftOut = (paths: readonly string[]): TemplateResult => html`<p>
+  Left out, as there is no way to say it there: ${paths.map(path => labelOf(path)).join('; ')}.
+</p>`;
+
+const wrong = (view: SnippetView): TemplateResult | typeof nothing => {
+  const paths = wrongPaths(view.setUp, view.browser);
+  return paths.length === 0
+    ? nothing
+    : html`<p>To look at first: ${paths.map(path => html`${goTo(view, path)} `)}</p>`;
+};
+
+/** Links that a page outside the clinic's site could not follow. */
+const outside = (view: SnippetView): TemplateResult | typeof nothing => {
+  const paths = linksWithinSite(ready(view.setUp, view.browser));
+  return paths.length === 0
+    ? nothing
+    : html`<p>
+        On another site these need the whole address, with https:// in front:
+        ${paths.map(path => html`${goTo(view, path)} `)}
+      </p>`;
+};
+
+/** What to copy, and where it goes. */
+export function snippetView(view: SnippetView): TemplateResult {
+  const { builder } = view;
+  const snippet = writeSnippet(builder, view.setUp, view.browser);
+  return html`
+    <div class="field">
+      <label for="builder">What is your website made with?</label>
+      <select id="builder" @change=${({ target }: Event) => view.chooseBuilder((target as HTMLSelectElement).value)}>
+        ${builders.map(
+          ({ id, name }) => html`<option value=${id} ?selected=${id === builder.id}>${name}</option>`,
+        )}
+      </select>
+    </div>
+    ${wrong(view)}
+    ${
+      'asksFor' in snippet
+        ? asking(view, snippet.asksFor)
+        : html`
+            <ul>${builder.steps.map(step => html`<li>${step}</li>`)}</ul>
+            ${snippet.leftOut.length > 0 ? leftOut(snippet.leftOut) : nothing}
+            ${snippet.pieces.map((each, i) => piece(view, each, i + 1))}
+          `
+    }
+    ${
+      'pieces' in snippet && (builder.needsScript || builder.id === 'shopify')
+        ? html`<p>The script goes on your website once: <button type="button" @click=${view.saveScript}>Download the script</button></p>`
+        : nothing
+    }
+    <h3>No place for a script?</h3>
+    <p>Take the whole check as a page of its own, one file. Put it on any web space and link to it, or open it from a disk.</p>
+    ${outside(view)}
+    <p><button type="button" @click=${view.savePage}>Download as a page</button></p>
+  `;
+}

@@ -1,0 +1,272 @@
+// The configurator, opened from a disk: a clinic without a developer sets the check up by itself.
+import { readFile } from 'node:fs/promises';
+import type Axe from 'axe-core';
+import type { Browser } from 'puppeteer-core';
+import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
+import { outcomes } from '../../demo/for-marketers/outcomes.ts';
+import { givenBy } from '../../demo/how-it-decides/typical-visitors.ts';
+import { assess } from '../../src/assessment/assess.ts';
+import { launch, newPage, openPage } from '../support/e2e/browser.ts';
+import { ConfiguratorPage, configuratorPage, type Disk, openDisk } from '../support/e2e/configurator.ts';
+import { openSite, type Site } from '../support/e2e/site.ts';
+import { Widget } from '../support/e2e/widget.ts';
+import { eventually } from '../support/eventually.ts';
+
+const jane = 'https://harbour.janeapp.com/#/staff_member/42';
+
+let browser: Browser;
+let site: Site;
+let disk: Disk;
+let address: string;
+let opened: ConfiguratorPage | undefined;
+
+beforeAll(async () => {
+  [browser, site, disk] = await Promise.all([launch(), openSite(), openDisk()]);
+  address = await disk.write('configurator.html', await configuratorPage());
+});
+afterEach(async () => {
+  await opened?.page.close();
+  opened = undefined;
+});
+afterAll(async () => {
+  await browser?.close();
+  await site?.close();
+  await disk?.remove();
+});
+
+const open = async (fragment = '', width = 1280): Promise<ConfiguratorPage> => {
+  opened = await ConfiguratorPage.open(browser, address + fragment, width);
+  return opened;
+};
+
+it('works from a disk: no request, no complaint', async () => {
+  const { said, asked } = await open();
+  expect(said).toEqual([]);
+  expect(asked.filter(each => each !== address)).toEqual([]);
+});
+
+it('from nothing to a working page with the keyboard alone, at 320 pixels', async () => {
+  const configurator = await open('', 320);
+  const { page } = configurator;
+  const type = async (name: string, text: string): Promise<void> => {
+    await configurator.tabTo(name);
+    await page.keyboard.type(text);
+  };
+  await type('Booking link', jane);
+  await type('Name of your clinic', 'Harbour Street Massage');
+  await configurator.tabTo('Looks');
+  await page.keyboard.press('Enter');
+  await type('Your colour', '#ffd500');
+  await configurator.tabTo('Your website');
+  await page.keyboard.press('Enter');
+  await type('Address of the script', '/dist/massage-fit-check.min.js');
+  await configurator.tabTo('Copy');
+  await page.keyboard.press('Enter');
+  await eventually(
+    'that it was copied',
+    () => configurator.text('.piece [role=status]'),
+    text => text === 'Copied.',
+  );
+
+  const [code] = await configurator.code();
+  site.page(
+    '/clinic.html',
+    `<!doctype html><html lang="en-CA"><title>Clinic</title><link rel="icon" href="data:,"><header style="position:sticky;top:0;height:90px">Harbour</header>${code}`,
+  );
+  const clinic = await openPage(browser, site, '/clinic.html');
+  const widget = await Widget.on(clinic.page);
+  await widget.walk();
+  const { links, text } = await widget.tag.evaluate(each => ({
+    links: [...(each.shadowRoot?.querySelectorAll('a') ?? [])].map(link => link.getAttribute('href')),
+    text: each.shadowRoot?.textContent ?? '',
+  }));
+  await clinic.page.close();
+  expect(links).toContain(jane);
+  expect(text).toContain('Harbour Street Massage');
+  expect(clinic.said).toEqual([]);
+});
+
+describe('what is typed', () => {
+  it('survives a reload, right or wrong', async () => {
+    const configurator = await open();
+    await configurator.page.type('#field-bookingUrl', 'clinic.janeapp.com');
+    await configurator.page.type('#field-phone', '+1 604 555 0142');
+    await configurator.page.reload();
+    await configurator.isUp();
+    const value = (id: string) => configurator.page.$eval(id, each => (each as HTMLInputElement).value);
+    expect(await value('#field-bookingUrl')).toBe('clinic.janeapp.com');
+    expect(await value('#field-phone')).toBe('+1 604 555 0142');
+  });
+
+  it('and is wrong is said in words, with what was meant in one press', async () => {
+    const configurator = await open();
+    await configurator.page.type('#field-bookingUrl', 'clinic.janeapp.com');
+    expect(await configurator.text('#field-bookingUrl-problem')).toContain('The beginning is missing');
+    await configurator.press('Use “https://clinic.janeapp.com”');
+    expect(await configurator.text('#field-bookingUrl-problem')).toBe('');
+    await configurator.hash(hash => hash.includes('https://clinic.janeapp.com'));
+  });
+
+  it('shows in the check at once', async () => {
+    const configurator = await open('#start=intro');
+    await configurator.press('First page');
+    await configurator.page.type('#field-clinicName', 'Harbour');
+    await configurator.page.evaluate(() => {
+      location.hash = '#heading=Hello+there&look.surface=%23101010&look.text=%23ffffff';
+    });
+    await eventually(
+      'the heading',
+      () =>
+        configurator.preview(each => each.shadowRoot?.querySelector('[part=heading]')?.textContent?.trim()),
+      heading => heading === 'Hello there',
+    );
+    expect(
+      await configurator.preview(each => {
+        const root = each.shadowRoot?.querySelector('.root');
+        return root ? getComputedStyle(root).backgroundColor : '';
+      }),
+    ).toBe('rgb(16, 16, 16)');
+  });
+});
+
+it('asks for a way to book in place of code, and leads to the field', async () => {
+  const configurator = await open();
+  expect(await configurator.code()).toEqual([]);
+  await configurator.press('Phone number');
+  expect(await configurator.focused()).toBe('Phone number');
+});
+
+it('takes back, brings back, and starts again', async () => {
+  const configurator = await open('#phone=604+555+0142');
+  await configurator.press('Start again');
+  await configurator.hash(hash => !hash.includes('604'));
+  await configurator.press('Undo');
+  await configurator.hash(hash => hash.includes('604'));
+  await configurator.press('Redo');
+  await configurator.hash(hash => !hash.includes('604'));
+});
+
+it('understands what is pasted, names what it does not, and keeps the rest', async () => {
+  const configurator = await open();
+  await configurator.press('Paste what you have');
+  await configurator.page.$eval(
+    '#paste-text',
+    (each, text) => {
+      (each as HTMLTextAreaElement).value = text;
+      each.dispatchEvent(new Event('input', { bubbles: true }));
+    },
+    `<massage-fit-check booking-url="${jane}" colour="#14594f" mood="sunny"></massage-fit-check>`,
+  );
+  await configurator.press('Fill in the form');
+  const said = await configurator.text('#paste [role=status]');
+  expect(said).toContain('2 settings');
+  expect(said).toContain('“mood” is not a setting');
+  expect(await configurator.page.$eval('#field-bookingUrl', each => (each as HTMLInputElement).value)).toBe(
+    jane,
+  );
+});
+
+it('shows every way to end with one press, and leaves focus and place alone', async () => {
+  const configurator = await open();
+  for (const { name, plan } of outcomes) {
+    const { route } = assess(givenBy(plan));
+    await configurator.press(name);
+    await eventually(
+      `the result “${name}”`,
+      () => configurator.preview(each => each.assessment?.route),
+      found => found === route,
+    );
+  }
+  expect(await configurator.page.evaluate(() => document.activeElement?.localName)).not.toBe('iframe');
+  expect(await configurator.page.evaluate(() => scrollY)).toBe(0);
+});
+
+it('shows what counters hear, and that is no answer', async () => {
+  const configurator = await open('#variant=home');
+  const frame = await eventually('the frame', () => configurator.page.frames()[1]);
+  const widget = await Widget.on(frame);
+  await widget.walk();
+  const heard = await eventually(
+    'the end in the list',
+    () => configurator.text('.events'),
+    text => text.includes('mfc_complete'),
+  );
+  expect(heard).toContain('{"event":"mfc_start","variant":"home"}');
+  expect(heard).toContain('_paq.push(["trackEvent"');
+  expect(heard).not.toMatch(/neck|pain|therapeutic/);
+});
+
+it('gives a page of its own that works from a disk', async () => {
+  const configurator = await open(`#bookingUrl=${encodeURIComponent(jane)}&clinicName=Harbour`);
+  const { page } = configurator;
+  await page.evaluate(() => {
+    const make = URL.createObjectURL;
+    URL.createObjectURL = blob => {
+      (blob as Blob).text().then(text => document.body.setAttribute('data-saved', text));
+      return make.call(URL, blob);
+    };
+  });
+  await configurator.press('Download as a page');
+  const text = await eventually('the file', () =>
+    page.$eval('body', each => each.getAttribute('data-saved')),
+  );
+  const own = await newPage(browser);
+  await own.goto(await disk.write('own.html', text));
+  const widget = await Widget.on(own);
+  await widget.walk();
+  expect(await widget.text()).toContain('Harbour');
+  await own.close();
+});
+
+describe('anybody can use it', () => {
+  it.each([
+    ['light', 320],
+    ['light', 1280],
+    ['dark', 320],
+    ['dark', 1280],
+  ] as const)(
+    'axe finds nothing, and nothing is wider than the page: %s, %i pixels',
+    async (scheme, width) => {
+      const setUp =
+        '#bookingUrl=clinic.example&phone=604+555+0142&accent=%23ffd500&page.script=%2Fx.js&texts.intro.heading=Hello';
+      const { page } = await open(setUp, width);
+      await page.evaluate(wanted => {
+        document.documentElement.style.colorScheme = wanted;
+      }, scheme);
+      await page.$$eval('details', all => {
+        for (const each of all) each.open = true;
+      });
+      await page.evaluate(await readFile('node_modules/axe-core/axe.min.js', 'utf8'));
+      const faults = await page.evaluate(async () => {
+        const { axe } = globalThis as unknown as { axe: typeof Axe };
+        const { violations } = await axe.run({ exclude: [['iframe']] }, { resultTypes: ['violations'] });
+        return violations.flatMap(({ id, nodes }) => nodes.map(({ html }) => `${id}: ${html.slice(0, 160)}`));
+      });
+      expect(faults).toEqual([]);
+      expect(await page.$$eval('details:not([open])', all => all.length)).toBe(0);
+      expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(width);
+    },
+  );
+
+  it('help opens beside its field and closes by Escape', async () => {
+    const configurator = await open();
+    await configurator.tabTo('Help: Booking link');
+    await configurator.page.keyboard.press('Enter');
+    const help = () =>
+      configurator.page.$eval('#field-bookingUrl-help', each => {
+        const { top, left, right } = each.getBoundingClientRect();
+        const button = document
+          .querySelector('[popovertarget="field-bookingUrl-help"]')
+          ?.getBoundingClientRect();
+        return {
+          isOpen: each.matches(':popover-open'),
+          gap: Math.abs(top - (button?.bottom ?? 0)),
+          isInside: left >= 0 && right <= innerWidth,
+        };
+      });
+    await eventually('the help', help, ({ isOpen, gap, isInside }) => isOpen && gap < 20 && isInside);
+    await configurator.page.keyboard.press('Escape');
+    await eventually('that it closes', help, ({ isOpen }) => !isOpen);
+    expect(await configurator.focused()).toBe('Help: Booking link');
+  });
+});

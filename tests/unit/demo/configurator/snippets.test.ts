@@ -1,0 +1,183 @@
+// What there is to copy: never unfinished, nothing but what was set; and what is pasted back is what it was made of.
+// The snippets that are HTML are pasted back in a browser: tests/browser/configurator.test.ts.
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { paste } from '../../../../demo/configurator/paste/paste.ts';
+import { pasteInto } from '../../../../demo/configurator/paste/paste-into.ts';
+import { canSay } from '../../../../demo/configurator/snippets/builder.ts';
+import { builders } from '../../../../demo/configurator/snippets/builders.ts';
+import { writeSnippet } from '../../../../demo/configurator/snippets/write-snippet.ts';
+import { ready } from '../../../../demo/configurator/state/ready.ts';
+import type { SetUp } from '../../../../demo/configurator/state/set-up.ts';
+import { version } from '../../../../src/version.ts';
+import { finishedSetUps, plainBrowser } from '../../../support/set-ups.ts';
+
+const builderOf = (id: string) => {
+  const found = builders.find(each => each.id === id);
+  if (!found) throw new Error(`No builder ${id}.`);
+  return found;
+};
+const written = (id: string, setUp: SetUp, browser = plainBrowser): string => {
+  const snippet = writeSnippet(builderOf(id), setUp, browser);
+  if (!('pieces' in snippet)) throw new Error(`It asks for ${snippet.asksFor.join()}.`);
+  return snippet.pieces.map(({ code }) => code).join('\n\n');
+};
+const script = 'https://clinic.example/massage-fit-check.min.js';
+const jane = 'https://clinic.janeapp.com/#/staff_member/42';
+const least = { bookingUrl: jane, 'page.script': script };
+
+describe.each(builders)('$name', builder => {
+  test('asks for a way to book before there is anything to copy', () => {
+    expect(writeSnippet(builder, { clinicName: 'Harbour', 'page.script': script }, plainBrowser)).toEqual({
+      asksFor: ['bookingUrl', 'phone'],
+    });
+  });
+
+  test('asks for the address of the script where that stands in it', () => {
+    const snippet = writeSnippet(builder, { bookingUrl: jane }, plainBrowser);
+    expect(snippet).toEqual(
+      builder.needsScript ? { asksFor: ['page.script'] } : expect.objectContaining({ leftOut: [] }),
+    );
+  });
+
+  test('says nothing of what is default or wrong', () => {
+    const code = written(builder.id, {
+      ...least,
+      theme: 'auto',
+      start: 'intro',
+      forwardUtm: 'false',
+      phone: 'call us',
+      'look.radius': '12px',
+    });
+    expect(code).not.toMatch(/theme|start|forward|phone|radius|call us/i);
+  });
+
+  test('holds no placeholder', () => {
+    expect(written(builder.id, least)).not.toMatch(/your-|example\.com|YOUR|\.\.\.|…|TODO/);
+  });
+
+  test('names what cannot be said with it', () => {
+    const snippet = writeSnippet(
+      builder,
+      { ...least, 'bookingUrls.relaxation': '/calm', 'texts.intro.heading': 'Hello' },
+      plainBrowser,
+    );
+    const lacks = builder.lacks.includes('texts.');
+    expect(snippet).toMatchObject({
+      leftOut: lacks ? ['bookingUrls.relaxation', 'texts.intro.heading'] : [],
+    });
+  });
+});
+
+test.each(['wordpress-shortcode', 'wordpress-block', 'wix'])('%s: pasted back, it is the same set-up', id => {
+  const builder = builderOf(id);
+  fc.assert(
+    fc.property(finishedSetUps, setUp => {
+      const made = ready(setUp, plainBrowser);
+      const said = Object.fromEntries(Object.entries(made).filter(([path]) => canSay(builder, path)));
+      const back = paste(written(id, setUp), plainBrowser);
+      expect(back?.notes).toEqual([]);
+      expect(ready(back?.setUp ?? {}, plainBrowser)).toEqual({ ...builder.presets, ...said });
+    }),
+  );
+});
+
+test('the simplest snippet is a script, a tag and a link', () => {
+  expect(written('html', { ...least, accent: '#FFD500' })).toBe(
+    `<script defer src="${script}"></script>
+
+<massage-fit-check booking-url="${jane}" accent="#FFD500">
+  <a href="${jane}">Book a consultation</a>
+</massage-fit-check>`,
+  );
+});
+
+test('without a booking link, the link inside is the phone', () => {
+  expect(written('html', { phone: '+1 604 555 0142', 'page.script': script })).toContain(
+    '<a href="tel:+16045550142">Call +1 604 555 0142</a>',
+  );
+});
+
+test('out of a frame of Framer, booking opens in the whole window', () => {
+  expect(written('framer', least)).toContain('booking-target="top"');
+  expect(written('framer', { ...least, bookingTarget: 'blank' })).toContain('booking-target="blank"');
+});
+
+test('the script of an exact version on a CDN is checked by its hash, no other', () => {
+  const browser = { ...plainBrowser, scriptHash: 'sha384-abc' };
+  const pinned = `https://cdn.jsdelivr.net/npm/massage-fit-check@${version}/dist/massage-fit-check.min.js`;
+  expect(written('html', { ...least, 'page.script': pinned }, browser)).toContain('integrity="sha384-abc"');
+  expect(written('tag-manager', { ...least, 'page.script': pinned }, browser)).toContain(
+    'script.integrity = "sha384-abc";',
+  );
+  expect(written('html', least, browser)).not.toContain('integrity');
+});
+
+describe('pasting', () => {
+  const pasted = (text: string) => paste(text, plainBrowser);
+
+  test('a link alone is the booking link, a number alone the phone', () => {
+    expect(pasted(` ${jane} `)).toEqual({ setUp: { bookingUrl: jane }, notes: [] });
+    expect(pasted('+1 604 555 0142')).toEqual({ setUp: { phone: '+1 604 555 0142' }, notes: [] });
+  });
+
+  test('JSON alone', () => {
+    expect(
+      pasted(
+        '{ "bookingUrl": "/book", "modalities": ["deep-tissue"], "forwardUtm": true, "bookingurls": {}, "mood": 1 }',
+      ),
+    ).toEqual({
+      setUp: { bookingUrl: '/book', modalities: 'deep-tissue', forwardUtm: 'true' },
+      notes: [
+        '“bookingurls” is not a setting; perhaps bookingUrl was meant. It was left out.',
+        '“mood” is not a setting. It was left out.',
+      ],
+    });
+  });
+
+  test('JSON that is none says where', () => {
+    expect(pasted('{ "bookingUrl": "/book", }')?.notes).toEqual([
+      'The JSON is not valid near line 1: a comma too many; using nothing of it.',
+    ]);
+  });
+
+  test('a shortcode with hyphens, single quotes and what a visual editor makes of an ampersand', () => {
+    expect(pasted("Hello [massage-fit-check booking-url='/book?a=1&amp;b=2' colour=#14594f] bye")).toEqual({
+      setUp: { bookingUrl: '/book?a=1&b=2', accent: '#14594f' },
+      notes: ['“colour” is called accent; it was taken as that.'],
+    });
+  });
+
+  test('an address that "share" made', () => {
+    expect(pasted('file:///C:/dist/configurator.html#theme=dark&phone=%2B1+604+555+0142')?.setUp).toEqual({
+      theme: 'dark',
+      phone: '+1 604 555 0142',
+    });
+  });
+
+  test('a rule of a style sheet', () => {
+    expect(pasted('massage-fit-check { --mfc-surface: #fffefb; --mfc-font: Inter; }')).toEqual({
+      setUp: { 'look.surface': '#fffefb' },
+      notes: ['“--mfc-font” is not set by this form. Keep it in your style sheet.'],
+    });
+  });
+
+  test('something else altogether is nothing', () => {
+    expect(pasted('Dear diary')).toBeNull();
+    expect(pasted('  ')).toBeNull();
+  });
+});
+
+describe('pasting into the form', () => {
+  const before = { theme: 'dark', 'page.script': script };
+
+  test('puts what is pasted in place of what was there, but the address of the script', () => {
+    const [after, { summary }] = pasteInto(before, jane, plainBrowser);
+    expect(after).toEqual({ bookingUrl: jane, 'page.script': script });
+    expect(summary).toContain('1 setting.');
+  });
+
+  test.each(['', 'Dear diary', '[massage_fit_check wobble="1"]'])('leaves the form alone: “%s”', text => {
+    expect(pasteInto(before, text, plainBrowser)[0]).toBe(before);
+  });
+});
