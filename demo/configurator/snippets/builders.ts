@@ -13,8 +13,6 @@ import { wordpressBlock, wordpressHtml, wordpressShortcode } from './wordpress.t
 /** Every way to put the check on a website, in the order in which they are offered. */
 export const builders: readonly Builder[] = [
   html,
-  wordpressShortcode,
-  wordpressBlock,
   wordpressHtml,
   wix,
   squarespace,
@@ -27,3 +25,6 @@ export const builders: readonly Builder[] = [
   react,
   vue,
 ];
+
+/** To be offered with the WordPress plugin, and not before it is there; pasted, both are understood already. */
+export const pluginBuilders: readonly Builder[] = [wordpressShortcode, wordpressBlock];

@@ -46,7 +46,7 @@ export const wordpressShortcode: Builder = {
 
 export const wordpressHtml: Builder = {
   id: 'wordpress-html',
-  name: 'WordPress, without our plugin',
+  name: 'WordPress',
   needsScript: true,
   lacks: [],
   steps: [
