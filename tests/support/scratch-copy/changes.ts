@@ -275,8 +275,8 @@ export const bring = ({ heading, items }: GuideView['bring']): TemplateResult =>
       },
       {
         file: 'src/views/result.ts',
-        before: '      $' + '{model.timeline && timeline(model.timeline)}\n',
-        text: '      $' + '{bring(model.bring)}\n',
+        before: '  model.timeline && timeline(model.timeline),\n',
+        text: '  bring(model.bring),\n',
       },
     ],
     tests: ['tests/unit/messages', 'tests/unit/view-model', 'tests/unit/architecture/layers.test.ts'],
@@ -294,9 +294,9 @@ test('it is on the page', () => {
   const { config } = resolveConfig({ attributes: new Map(), child: null, property: null, base: 'https://x.example/', isMessagePath: () => false });
   const language = languageFor('en');
   const view = resultView({ assessment: assess(walk.answers), walk, given, config, language, pageSearch: '' });
-  const take = { ...language.messages.summary.take, note: '', area: null, includes: null };
-  const page = result(view, {} as Intents, () => take).at(-1)?.();
-  expect(templateText(page)).toContain('What to bring');
+  const take = { ...language.messages.summary.take, note: '', askNote: '', area: null, includes: null };
+  const stages = result(view, {} as Intents, () => take);
+  expect(templateText(stages.at(-1)?.())).toContain('What to bring');
 });
 `,
   },
