@@ -1051,7 +1051,7 @@ var conditions = lazy(() => ({
 			fever: "There is fever",
 			"past-cancer": "There has been a cancer",
 			nights: "Nights are far worse",
-			lasting: "It lasts more than 6 weeks, and nobody has looked at it"
+			lasting: "Nobody has looked at it, and it lasts more than 6 weeks"
 		}
 	},
 	"frozen-joint": {
@@ -2361,7 +2361,7 @@ var result = lazy(() => ({
 	},
 	card: {
 		pressure: "Pressure",
-		more: "+{n}",
+		more: "and {n} more",
 		moreHeard: "and {n} more",
 		toSummary: "For my therapist",
 		copy: "Copy what to ask",
@@ -2633,9 +2633,9 @@ var summary = lazy(() => ({
 	history: "How it began",
 	signs: "Signs that were ticked",
 	denied: {
-		heading: "Asked and denied",
-		safety: "Safety signs",
-		health: "Health questions"
+		heading: "Said no to",
+		safety: "No to these safety signs",
+		health: "No to these health questions"
 	},
 	safety: "Safety notes",
 	notCleared: "Asked if someone has said that massage is fine: not so far",
@@ -4848,7 +4848,7 @@ var range_default = ".track{position:relative}.track input{appearance:none;width
 var result_default = ".result{padding-top:3.5cqi}.rest{margin-top:calc(var(--space) * 1.25)}.rest>section{margin-top:calc(var(--space) * 2)}.result>.notice,.rest>.notice{margin-top:var(--space)}.fold{padding:0}:not(.fold)+.fold{margin-top:calc(var(--space) * 1.5)}.fold>div>.fold:first-child,.fold+.fold{margin-top:0}.fold>summary{min-height:3.4em;padding-block:.75em}.fold h3{margin:0}.fold>div{margin-bottom:calc(var(--space) * 1.5)}@media (prefers-reduced-motion:no-preference){.fold[open]>div{animation:.15s ease-out unfold}}@keyframes unfold{0%{opacity:0}}.appendix{margin-top:calc(var(--space) * 2)}.appendix>details{margin:0;padding:0}.appendix summary{min-height:3.5em}.result>.buttons .button{min-width:0}@media screen{.root:has(.guide){max-width:var(--mfc-max-width,56.5em)}@container (width>=48em){.guide{grid-template-columns:minmax(0,1fr) 16.5em;align-items:start;column-gap:2em;display:grid}.guide>*{grid-column:1}.guide>.first-actions{border:1px solid var(--line);border-radius:var(--radius);grid-area:1/2/span 12;grid-template-columns:minmax(0,1fr);margin:0;padding:1em}}}@media screen and (height>=30em){@container (width>=48em){.guide>.first-actions{position:sticky;top:1em}}}@media print{.appendix ol{columns:2;font-size:var(--size-small);column-gap:24pt;display:block}.appendix li{break-inside:avoid}}";
 
 // src/styles/result-card.css?inline
-var result_card_default = ".result>.small{line-height:1.4}.result>.small:first-child{margin-bottom:.25em}.guide>.lead{margin-top:.25em;line-height:1.4}.first-card{border:1px solid var(--line);border-radius:var(--radius);break-inside:avoid;margin-top:.7em;line-height:1.35}.first-card>*{max-width:none;margin:0;padding:.4em calc(.4em + 2cqi)}.first-card>*+*{border-top:1px solid var(--line)}.first-card p{max-width:none;margin:0}.first-card .answer{font-weight:600}.first-card .pressure-line{margin-block:-3px -2px}.first-card .ends{line-height:1.2}.first-card .more{float:inline-end}.first-card.doctor{--tone:var(--caution);border-color:var(--tone);background:color-mix(in srgb, #f5a400 14%, var(--surface));border-inline-start-width:6px}.chips{font-size:var(--size-small);flex-wrap:wrap;gap:.35em;margin-top:.3em;padding:0;line-height:1.35;list-style:none;display:flex}.chips li{border:1px solid var(--line);border-radius:var(--radius);padding:.15em .7em}.doctor .chips{margin:0}.doctor .chips li{border-color:var(--tone);background:var(--surface);font-weight:600}.first-actions{grid-template-columns:repeat(auto-fit,minmax(min(100%,8.5em),1fr));gap:.5em;max-width:30em;margin-top:.65em;display:grid}.first-actions>p,.first-actions>[part=primary]{grid-column:1/-1}.first-actions .button{text-wrap:balance;min-width:0;min-height:max(48px,2.8em);padding:.35em .5em;line-height:1.3}.first-actions .button[part=primary]{min-height:max(52px,3em)}.first-actions p{margin:0}.doctor .chips+p{margin-top:.4em}@media print{.first-actions{display:none}}@container (width>=34em){.first-card>*{padding-block:.7em}}";
+var result_card_default = ".result>.small{line-height:1.4}.result>.small:first-child{margin-bottom:.25em}.guide>.lead{margin-top:.25em;line-height:1.4}.first-card{border:1px solid var(--line);border-radius:var(--radius);break-inside:avoid;margin-top:.7em;line-height:1.35}.first-card>*{max-width:none;margin:0;padding:.4em calc(.4em + 2cqi)}.first-card>*+*{border-top:1px solid var(--line)}.first-card p{max-width:none;margin:0}.first-card .answer{font-weight:600}.first-card .pressure-line{margin-block:-3px -2px}.first-card .ends{line-height:1.2}.first-card .more{float:inline-end}.first-card.doctor{--tone:var(--caution);border-color:var(--tone);background:color-mix(in srgb, #f5a400 14%, var(--surface));border-inline-start-width:6px}.chips{font-size:var(--size-small);flex-wrap:wrap;gap:.35em;margin-top:.3em;padding:0;line-height:1.35;list-style:none;display:flex}.chips li{border:1px solid var(--line);border-radius:var(--radius);padding:.15em .7em}.doctor .chips{margin:.2em 0 0}.doctor .chips li{border-color:var(--tone);background:var(--surface);font-weight:600}.first-actions{grid-template-columns:repeat(auto-fit,minmax(min(100%,8.5em),1fr));gap:.5em;max-width:30em;margin-top:.65em;display:grid}.first-actions>p,.first-actions>[part=primary]{grid-column:1/-1}.first-actions .button{text-wrap:balance;min-width:0;min-height:max(48px,2.8em);padding:.35em .5em;line-height:1.3}.first-actions .button[part=primary]{min-height:max(52px,3em)}.first-actions p{margin:0}.doctor .chips+p{margin-top:.4em}@media print{.first-actions{display:none}}@container (width>=34em){.first-card>*{padding-block:.7em}}";
 
 // src/styles/said.css?inline
 var said_default = ".said{padding:0;list-style:none}.said li{border-inline-start:4px solid var(--tone);padding-inline-start:.75em}";

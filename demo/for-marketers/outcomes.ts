@@ -56,5 +56,17 @@ export const outcomes: readonly Outcome[] = [
     about: 'Back pain that nothing eases, even lying still at night.',
     plan: { ...typicalVisitors['low-back-sciatica'], health: ['constant-pain'], checked: ['not-yet'] },
   },
-  { id: 'emergency', name: 'Help now', about: 'A newly swollen, sore calf.', plan: clot },
+  { id: 'today', name: 'Help today', about: 'A newly swollen, sore calf.', plan: clot },
+  {
+    id: 'emergency',
+    name: 'Help now',
+    about: 'The worst headache of their life, sudden.',
+    plan: { help: ['headaches'], where: ['head'], safety: ['thunderclap-headache'] },
+  },
+  {
+    id: 'crisis',
+    name: 'Somebody to talk to, now',
+    about: 'Thinks of ending their life.',
+    plan: { help: ['stress'], safety: ['thoughts-of-self-harm'] },
+  },
 ];

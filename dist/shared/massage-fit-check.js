@@ -5388,7 +5388,7 @@ var range_default = ".track{position:relative}.track input{appearance:none;width
 var result_default = ".result{padding-top:3.5cqi}.rest{margin-top:calc(var(--space) * 1.25)}.rest>section{margin-top:calc(var(--space) * 2)}.result>.notice,.rest>.notice{margin-top:var(--space)}.fold{padding:0}:not(.fold)+.fold{margin-top:calc(var(--space) * 1.5)}.fold>div>.fold:first-child,.fold+.fold{margin-top:0}.fold>summary{min-height:3.4em;padding-block:.75em}.fold h3{margin:0}.fold>div{margin-bottom:calc(var(--space) * 1.5)}@media (prefers-reduced-motion:no-preference){.fold[open]>div{animation:.15s ease-out unfold}}@keyframes unfold{0%{opacity:0}}.appendix{margin-top:calc(var(--space) * 2)}.appendix>details{margin:0;padding:0}.appendix summary{min-height:3.5em}.result>.buttons .button{min-width:0}@media screen{.root:has(.guide){max-width:var(--mfc-max-width,56.5em)}@container (width>=48em){.guide{grid-template-columns:minmax(0,1fr) 16.5em;align-items:start;column-gap:2em;display:grid}.guide>*{grid-column:1}.guide>.first-actions{border:1px solid var(--line);border-radius:var(--radius);grid-area:1/2/span 12;grid-template-columns:minmax(0,1fr);margin:0;padding:1em}}}@media screen and (height>=30em){@container (width>=48em){.guide>.first-actions{position:sticky;top:1em}}}@media print{.appendix ol{columns:2;font-size:var(--size-small);column-gap:24pt;display:block}.appendix li{break-inside:avoid}}";
 
 // src/styles/result-card.css?inline
-var result_card_default = ".result>.small{line-height:1.4}.result>.small:first-child{margin-bottom:.25em}.guide>.lead{margin-top:.25em;line-height:1.4}.first-card{border:1px solid var(--line);border-radius:var(--radius);break-inside:avoid;margin-top:.7em;line-height:1.35}.first-card>*{max-width:none;margin:0;padding:.4em calc(.4em + 2cqi)}.first-card>*+*{border-top:1px solid var(--line)}.first-card p{max-width:none;margin:0}.first-card .answer{font-weight:600}.first-card .pressure-line{margin-block:-3px -2px}.first-card .ends{line-height:1.2}.first-card .more{float:inline-end}.first-card.doctor{--tone:var(--caution);border-color:var(--tone);background:color-mix(in srgb, #f5a400 14%, var(--surface));border-inline-start-width:6px}.chips{font-size:var(--size-small);flex-wrap:wrap;gap:.35em;margin-top:.3em;padding:0;line-height:1.35;list-style:none;display:flex}.chips li{border:1px solid var(--line);border-radius:var(--radius);padding:.15em .7em}.doctor .chips{margin:0}.doctor .chips li{border-color:var(--tone);background:var(--surface);font-weight:600}.first-actions{grid-template-columns:repeat(auto-fit,minmax(min(100%,8.5em),1fr));gap:.5em;max-width:30em;margin-top:.65em;display:grid}.first-actions>p,.first-actions>[part=primary]{grid-column:1/-1}.first-actions .button{text-wrap:balance;min-width:0;min-height:max(48px,2.8em);padding:.35em .5em;line-height:1.3}.first-actions .button[part=primary]{min-height:max(52px,3em)}.first-actions p{margin:0}.doctor .chips+p{margin-top:.4em}@media print{.first-actions{display:none}}@container (width>=34em){.first-card>*{padding-block:.7em}}";
+var result_card_default = ".result>.small{line-height:1.4}.result>.small:first-child{margin-bottom:.25em}.guide>.lead{margin-top:.25em;line-height:1.4}.first-card{border:1px solid var(--line);border-radius:var(--radius);break-inside:avoid;margin-top:.7em;line-height:1.35}.first-card>*{max-width:none;margin:0;padding:.4em calc(.4em + 2cqi)}.first-card>*+*{border-top:1px solid var(--line)}.first-card p{max-width:none;margin:0}.first-card .answer{font-weight:600}.first-card .pressure-line{margin-block:-3px -2px}.first-card .ends{line-height:1.2}.first-card .more{float:inline-end}.first-card.doctor{--tone:var(--caution);border-color:var(--tone);background:color-mix(in srgb, #f5a400 14%, var(--surface));border-inline-start-width:6px}.chips{font-size:var(--size-small);flex-wrap:wrap;gap:.35em;margin-top:.3em;padding:0;line-height:1.35;list-style:none;display:flex}.chips li{border:1px solid var(--line);border-radius:var(--radius);padding:.15em .7em}.doctor .chips{margin:.2em 0 0}.doctor .chips li{border-color:var(--tone);background:var(--surface);font-weight:600}.first-actions{grid-template-columns:repeat(auto-fit,minmax(min(100%,8.5em),1fr));gap:.5em;max-width:30em;margin-top:.65em;display:grid}.first-actions>p,.first-actions>[part=primary]{grid-column:1/-1}.first-actions .button{text-wrap:balance;min-width:0;min-height:max(48px,2.8em);padding:.35em .5em;line-height:1.3}.first-actions .button[part=primary]{min-height:max(52px,3em)}.first-actions p{margin:0}.doctor .chips+p{margin-top:.4em}@media print{.first-actions{display:none}}@container (width>=34em){.first-card>*{padding-block:.7em}}";
 
 // src/styles/said.css?inline
 var said_default = ".said{padding:0;list-style:none}.said li{border-inline-start:4px solid var(--tone);padding-inline-start:.75em}";
@@ -7258,7 +7258,7 @@ var conditions = lazy(() => ({
 			fever: "There is fever",
 			"past-cancer": "There has been a cancer",
 			nights: "Nights are far worse",
-			lasting: "It lasts more than 6 weeks, and nobody has looked at it"
+			lasting: "Nobody has looked at it, and it lasts more than 6 weeks"
 		}
 	},
 	"frozen-joint": {
@@ -8568,7 +8568,7 @@ var result$1 = lazy(() => ({
 	},
 	card: {
 		pressure: "Pressure",
-		more: "+{n}",
+		more: "and {n} more",
 		moreHeard: "and {n} more",
 		toSummary: "For my therapist",
 		copy: "Copy what to ask",
@@ -8840,9 +8840,9 @@ var summary$2 = lazy(() => ({
 	history: "How it began",
 	signs: "Signs that were ticked",
 	denied: {
-		heading: "Asked and denied",
-		safety: "Safety signs",
-		health: "Health questions"
+		heading: "Said no to",
+		safety: "No to these safety signs",
+		health: "No to these health questions"
 	},
 	safety: "Safety notes",
 	notCleared: "Asked if someone has said that massage is fine: not so far",
@@ -10739,9 +10739,8 @@ function nextLabel(screen, given, words) {
 var withOpenedOptions = ({ groups }) => groups.flatMap(({ options }) => options.flatMap((option) => [option, ...option.opened ? withOpenedOptions(option.opened) : []]));
 /** How many are ticked in the lists that stand open; what is folded says so itself. */
 function chosenText(questions, { messages, tag }) {
-	const lists = questions.filter((each) => each.kind === "many" && each.fold === null);
-	if (lists.length === 0) return null;
-	const ticked = lists.flatMap(withOpenedOptions).filter(({ checked }) => checked);
+	const ticked = questions.filter((each) => each.kind === "many" && each.fold === null).flatMap(withOpenedOptions).filter(({ checked }) => checked);
+	if (ticked.length === 0) return null;
 	return fill(messages.questionnaire.chosen, { n: localeOf(tag).number(ticked.length) });
 }
 function screenView(input, language) {
@@ -13140,6 +13139,7 @@ function summary(view, given, date) {
 	};
 	const rowOf = (question) => row(questionLegend(messages, question), ...answers(question));
 	const denied = (isWanted) => asked.denied.filter((fact) => isWanted(fact) && !/\.(none|not-sure)$/.test(fact)).map((fact) => label(...fact.split(/\.(.*)/)));
+	const isSureOfGroups = asked.denied.includes("health-groups.not-sure");
 	const health = told.get("health");
 	const healthFacts = Array.isArray(health) ? health.map((option) => {
 		const fact = label("health", option);
@@ -13169,6 +13169,7 @@ function summary(view, given, date) {
 		figure: figure.marks[0] ? figure : null,
 		bar: isShown ? pressureBarView(pressure, view.pressure ? pain : { kind: "none" }, language) : null,
 		boxed: words.safety,
+		quiet: words.denied.heading,
 		sections: [
 			section$1("", row("", localeOf(tag).date(day), config.clinicName ?? "", messages.intro.facts.guide, fill(words.rules, { version }))),
 			section$1(words.person, row(words.outcome, view.heading), ...[
@@ -13183,7 +13184,7 @@ function summary(view, given, date) {
 				"jolt-details"
 			].map(rowOf)),
 			section$1(words.signs, ...[...signs].map(rowOf), rowOf("safety")),
-			section$1(words.denied.heading, row(words.denied.safety, ...denied((fact) => fact.startsWith("safety."))), row(words.denied.health, ...denied((fact) => neverFolded.includes(fact)))),
+			section$1(words.denied.heading, row(words.denied.safety, ...denied((fact) => fact.startsWith("safety."))), row(words.denied.health, ...denied((fact) => neverFolded.includes(fact) || isSureOfGroups && fact.startsWith("health-groups.")))),
 			section$1(words.safety, ...view.safetyNotes.filter(({ heading }) => heading !== messages.result.stop.while).map(({ heading, items }) => row(heading, ...items)), row(words.notCleared, ...notCleared.map((flag) => flagText(flag, facts, messages)))),
 			section$1(words.health, row("", ...healthFacts)),
 			section$1(words.pain.heading, row(words.pain.scale, facts.pain === null ? "" : fill(messages.questionnaire.pain.value, { n: number(facts.pain) })), row(words.pain.night, isAtNight === null ? "" : isAtNight ? words.pain.yes : words.pain.no)),
@@ -13275,7 +13276,7 @@ function whatToAsk(view, given, date) {
 }
 
 // src/styles/paper.css?inline
-var paper_default = "@page{margin:12mm 14mm}:root{--accent-ink:#000;--caution:#000;--muted:#444;--surface:#fff;--size-small:8.5pt}body{overflow-wrap:anywhere;margin:0;font:9pt/1.3 system-ui,sans-serif}h1,h2{margin:0;font-size:15pt}h2{border-top:1px solid #999;margin-top:7pt;padding-top:2pt;font-size:10.5pt}h2,h3{break-after:avoid}h3,p{font:inherit;break-inside:avoid;margin:2pt 0 0}h2~p,h3~p{margin:0;font-weight:600}.boxed{border:2pt solid;margin-top:5pt;padding:4pt 8pt 6pt}.boxed h2{border:0;margin:0}.pictures{break-inside:avoid;flex-wrap:wrap;align-items:center;gap:2mm 8mm;margin-top:5pt;display:flex}.figures{flex:1;gap:4mm}.figures svg{flex:none;height:48mm}.figures text{font-size:16px}.pressure-bar{flex:1;min-width:75mm}.columns{columns:2;column-gap:9mm}.columns>:first-child h2{margin-top:4pt}.notes hr{border:0 solid #999;border-bottom-width:1px;height:6.5mm;margin:0}h1+section p,.columns>:not(:last-child) p{display:inline}h1+section p+p:before,.columns>:not(:last-child) p+p:before{content:\" · \"}.columns>:not(:last-child) h3{display:inline}.columns>:not(:last-child) h3:after{content:\" \"}.columns>:not(:last-child) :not(h2)+h3:before{content:\"\\a \";white-space:pre}section:last-child{color:#444;margin-top:5pt}";
+var paper_default = "@page{margin:12mm 14mm}:root{--accent-ink:#000;--caution:#000;--muted:#444;--surface:#fff;--size-small:8.5pt}body{overflow-wrap:anywhere;margin:0;font:9pt/1.3 system-ui,sans-serif}h1,h2{margin:0;font-size:15pt}h2{border-top:1px solid #999;margin-top:7pt;padding-top:2pt;font-size:10.5pt}h2,h3{break-after:avoid}h3,p{font:inherit;break-inside:avoid;margin:2pt 0 0}h2~p,h3~p{margin:0;font-weight:600}.boxed{border:2pt solid;margin-top:5pt;padding:4pt 8pt 6pt}.boxed h2{border:0;margin:0}.pictures{break-inside:avoid;flex-wrap:wrap;align-items:center;gap:2mm 8mm;margin-top:5pt;display:flex}.figures{flex:1;gap:4mm}.figures svg{flex:none;height:48mm}.figures text{font-size:16px}.pressure-bar{flex:1;min-width:75mm}.columns{columns:2;column-gap:9mm}.columns>:first-child h2{margin-top:4pt}.notes hr{border:0 solid #999;border-bottom-width:1px;height:6.5mm;margin:0}h1+section p,.columns>:not(:last-child) p{display:inline}h1+section p+p:before,.columns>:not(:last-child) p+p:before{content:\" · \"}.columns>:not(:last-child) h3{display:inline}.columns>:not(:last-child) h3:after{content:\" \"}.columns>:not(:last-child) :not(h2)+h3:before{content:\"\\a \";white-space:pre}section:last-child{color:#444;margin-top:5pt}.quiet p{font-weight:400}";
 
 // src/views/marked-figure.ts
 /** Both figures with what was marked, to look at and not to press: for paper. The words beside it say the same. */
@@ -13289,11 +13290,11 @@ var notes = html`<div class="notes" aria-hidden="true"><hr><hr><hr></div>`;
 * The summary as a printed page, one sheet: the body of a document of its own. What may harm stands in a frame, above the
 * pictures; then the answers in two columns.
 */
-var paper = ({ title, figure, bar, boxed, sections }) => {
+var paper = ({ title, figure, bar, boxed, quiet, sections }) => {
 	const isBoxed = ({ heading }) => heading === boxed;
 	const [first, ...others] = sections.filter((each) => !isBoxed(each));
 	const last = others.pop();
-	return html`<h1>${title}</h1>${first && section(first)}${sections.filter(isBoxed).map((each) => section(each, "boxed"))}${figure || bar ? html`<div class="pictures">${figure && markedFigure(figure)}${bar && pressureBar(bar)}</div>` : ""}<div class="columns">${others.map((each) => section(each))}</div>${notes}${last && section(last)}`;
+	return html`<h1>${title}</h1>${first && section(first)}${sections.filter(isBoxed).map((each) => section(each, "boxed"))}${figure || bar ? html`<div class="pictures">${figure && markedFigure(figure)}${bar && pressureBar(bar)}</div>` : ""}<div class="columns">${others.map((each) => section(each, each.heading === quiet ? "quiet" : ""))}</div>${notes}${last && section(last)}`;
 };
 
 // src/element/take-along/print-summary.ts
@@ -13857,7 +13858,8 @@ var VisitorIntents = class {
 		this.#takeAlong.take(way);
 	}
 	showSummary() {
-		this.#inView.focus(this.#find(".take h3"));
+		const heading = this.#find(".take h3");
+		this.#inView.focus(heading, heading?.closest(".take") ?? null);
 	}
 	cite(number) {
 		const entry = this.#find(`#reference-${number}`);

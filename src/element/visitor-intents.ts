@@ -125,7 +125,9 @@ export class VisitorIntents implements Intents {
   }
 
   showSummary(): void {
-    this.#inView.focus(this.#find('.take h3'));
+    const heading = this.#find('.take h3');
+    // Its buttons with it: they are what was asked for.
+    this.#inView.focus(heading, heading?.closest<HTMLElement>('.take') ?? null);
   }
 
   cite(number: number): void {

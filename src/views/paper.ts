@@ -20,7 +20,7 @@ const notes = html`<div class="notes" aria-hidden="true"><hr><hr><hr></div>`;
  * The summary as a printed page, one sheet: the body of a document of its own. What may harm stands in a frame, above the
  * pictures; then the answers in two columns.
  */
-export const paper = ({ title, figure, bar, boxed, sections }: SummaryView): TemplateResult => {
+export const paper = ({ title, figure, bar, boxed, quiet, sections }: SummaryView): TemplateResult => {
   const isBoxed = ({ heading }: Section): boolean => heading === boxed;
   const [first, ...others] = sections.filter(each => !isBoxed(each));
   const last = others.pop();
@@ -29,7 +29,7 @@ export const paper = ({ title, figure, bar, boxed, sections }: SummaryView): Tem
     ${first && section(first)}
     ${sections.filter(isBoxed).map(each => section(each, 'boxed'))}
     ${figure || bar ? html`<div class="pictures">${figure && markedFigure(figure)}${bar && pressureBar(bar)}</div>` : ''}
-    <div class="columns">${others.map(each => section(each))}</div>
+    <div class="columns">${others.map(each => section(each, each.heading === quiet ? 'quiet' : ''))}</div>
     ${notes}
     ${last && section(last)}
   `;

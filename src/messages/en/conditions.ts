@@ -79,7 +79,7 @@ export const conditions = lazy(
           fever: 'There is fever',
           'past-cancer': 'There has been a cancer',
           nights: 'Nights are far worse',
-          lasting: 'It lasts more than 6 weeks, and nobody has looked at it',
+          lasting: 'Nobody has looked at it, and it lasts more than 6 weeks',
         },
       },
       'frozen-joint': {

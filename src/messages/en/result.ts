@@ -117,7 +117,7 @@ export const result = lazy(
       card: {
         pressure: 'Pressure',
         // After the lines of the visitor that are shown: how many more there are.
-        more: '+{n}',
+        more: 'and {n} more',
         moreHeard: 'and {n} more',
         toSummary: 'For my therapist',
         copy: 'Copy what to ask',

@@ -15,9 +15,9 @@ export const summary = lazy(
       history: 'How it began',
       signs: 'Signs that were ticked',
       denied: {
-        heading: 'Asked and denied',
-        safety: 'Safety signs',
-        health: 'Health questions',
+        heading: 'Said no to',
+        safety: 'No to these safety signs',
+        health: 'No to these health questions',
       },
       safety: 'Safety notes',
       notCleared: 'Asked if someone has said that massage is fine: not so far',

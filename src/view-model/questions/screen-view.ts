@@ -91,8 +91,8 @@ const withOpenedOptions = ({ groups }: ChoiceView): readonly OptionView[] =>
 /** How many are ticked in the lists that stand open; what is folded says so itself. */
 function chosenText(questions: readonly QuestionView[], { messages, tag }: Language): string | null {
   const lists = questions.filter((each): each is ChoiceView => each.kind === 'many' && each.fold === null);
-  if (lists.length === 0) return null;
   const ticked = lists.flatMap(withOpenedOptions).filter(({ checked }) => checked);
+  if (ticked.length === 0) return null;
   return fill(messages.questionnaire.chosen, { n: localeOf(tag).number(ticked.length) });
 }
 

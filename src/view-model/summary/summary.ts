@@ -76,6 +76,8 @@ export function summary(view: GuideView, given: ResultInput, date: Date): Summar
     asked.denied
       .filter(fact => isWanted(fact) && !/\.(none|not-sure)$/.test(fact))
       .map(fact => label(...(fact.split(/\.(.*)/) as [QuestionId, string])));
+  // Whoever is not sure of the groups sees their lines, and has said no to no group.
+  const isSureOfGroups = asked.denied.includes('health-groups.not-sure');
   const health = told.get('health');
   const healthFacts = Array.isArray(health)
     ? health.map((option: string) => {
@@ -111,6 +113,7 @@ export function summary(view: GuideView, given: ResultInput, date: Date): Summar
     figure: figure.marks[0] ? figure : null,
     bar: isShown ? pressureBarView(pressure, view.pressure ? pain : { kind: 'none' }, language) : null,
     boxed: words.safety,
+    quiet: words.denied.heading,
     sections: [
       section(
         '',
@@ -133,7 +136,12 @@ export function summary(view: GuideView, given: ResultInput, date: Date): Summar
       section(
         words.denied.heading,
         row(words.denied.safety, ...denied(fact => fact.startsWith('safety.'))),
-        row(words.denied.health, ...denied(fact => neverFolded.includes(fact))),
+        row(
+          words.denied.health,
+          ...denied(
+            fact => neverFolded.includes(fact) || (isSureOfGroups && fact.startsWith('health-groups.')),
+          ),
+        ),
       ),
       section(
         words.safety,

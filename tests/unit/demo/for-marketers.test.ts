@@ -12,7 +12,9 @@ test.each([
   ['unsure', 'unsure', 'free'],
   ['wait', 'relaxation', 'wait'],
   ['doctor', 'doctor-first', 'stop'],
+  ['today', 'help-now', 'stop'],
   ['emergency', 'help-now', 'stop'],
+  ['crisis', 'help-now', 'stop'],
 ] as const)('the visitor of “%s” ends at %s, hands-on: %s', (id, route, handsOn) => {
   const plan = outcomes.find(outcome => outcome.id === id)?.plan ?? {};
   const { route: found, safety } = assess(givenBy(plan));
@@ -20,5 +22,5 @@ test.each([
 });
 
 test('no way to end is missing', () => {
-  expect(outcomes).toHaveLength(8);
+  expect(outcomes).toHaveLength(10);
 });

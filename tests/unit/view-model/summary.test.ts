@@ -126,6 +126,17 @@ describe.each(visitors)('the summary of a typical visitor: %s', (_, wishes: Plan
     for (const id of assessment.safety.flags) expect(denied).not.toContain(en.flags[id]);
   });
 
+  test('names each group of health that nothing was ticked in, unless the visitor was not sure of them', () => {
+    const plain = summaryOf({ ...wishes, 'health-groups': ['heart-blood'] }).page;
+    const unsure = summaryOf({ ...wishes, 'health-groups': ['not-sure'] }).page;
+    for (const id of allOptions('health-groups')) {
+      if (id === 'none' || id === 'not-sure') continue;
+      const group = optionLabel(en, 'health-groups', id);
+      expect(wordsIn(plain, words.denied.heading).includes(group), id).toBe(id !== 'heart-blood');
+      expect(wordsIn(unsure, words.denied.heading), id).not.toContain(group);
+    }
+  });
+
   test('holds every flag with its reason, each once', () => {
     const facts = readFacts(walk.answers);
     const notes = wordsIn(page, words.safety);
