@@ -5304,7 +5304,7 @@ var base_default = "*{box-sizing:border-box;scroll-margin-block:6em calc(6em + v
 var body_figure_default = ".figures{--ground:#fff;--part:#d6d6d6;--mark:#222;--other:#999;--crease:#777;justify-content:center;display:flex}.figures svg{direction:ltr}.figures text{fill:currentColor;text-anchor:middle;pointer-events:none;font-size:13px}.place{fill:var(--part);stroke:var(--ground);stroke-width:1.6px;stroke-linejoin:round}.jaw-face:not(.on){stroke:none}.reach{fill:#0000;stroke:none}.line,.tick{fill:none;stroke:var(--crease);stroke-width:1.2px;stroke-linecap:round;stroke-linejoin:round;pointer-events:none}.tick{stroke:var(--ground);stroke-width:2.4px}.place.other{fill:var(--other)}.place.on{fill:var(--mark)}";
 
 // src/styles/body-map.css?inline
-var body_map_default = ".mapped{gap:var(--space);display:grid}.map,.picture{--ground:var(--surface);--part:color-mix(in srgb, color-mix(in srgb, var(--accent-ink), var(--text)) 24%, var(--surface));--lit:color-mix(in srgb, var(--accent-ink) 60%, var(--surface));--mark:color-mix(in srgb, var(--accent-ink) 85%, var(--text));--other:color-mix(in srgb, var(--mark) 30%, var(--part));--crease:color-mix(in srgb, var(--text) 45%, var(--surface))}.map{flex-wrap:wrap;margin-inline:-6cqi}.map p{width:100%;margin:0 6cqi .5em}.map svg{width:clamp(158px,50cqi,11.5em);max-height:max(200px,100vh - 6em)}.map .place{cursor:pointer;-webkit-tap-highlight-color:transparent}.mapped:focus-within .place{stroke-width:1.6px}.map .place:hover{--part:var(--lit)}@media (hover:none){.mapped:not(:has(:focus-visible)) .place:not(:active){--part:inherit}}.map .place:active{--part:var(--mark)}.places{flex-wrap:wrap;gap:0 .75em;min-height:calc(46px + .5em);display:flex}.places>*{flex-wrap:wrap;align-items:center;gap:.25em .5em;max-width:100%;margin-top:.5em;display:flex}.places>div>:first-child{background:color-mix(in srgb, var(--accent-ink) 14%, var(--surface));border-radius:1.4em;padding:.5em .9em;font-weight:600;line-height:1.25}.which-side{white-space:nowrap;border:1px solid var(--edge);border-radius:22px;flex-wrap:wrap;display:flex}.which-side button{min-width:44px;min-height:44px;color:inherit;font:inherit;cursor:pointer;background:0 0;border:0;border-radius:22px;padding:0 .7em}.which-side [aria-pressed=true]{background:var(--accent-fill);color:var(--accent-on);font-weight:600}.which-side :focus-visible{outline:3px solid var(--accent-ink);outline-offset:2px}.regions{grid-template-columns:repeat(auto-fit,minmax(min(100%,7.5em),1fr));align-items:start;gap:.5em;display:grid}.mapped .fold{border:1px solid var(--edge);border-radius:var(--radius);margin:0;padding:0}.mapped [open],.regions>:not(.fold){grid-column:1/-1}.mapped [open]{padding-bottom:.75em}.mapped .fold>*{margin:0 .75em}.mapped .regions .fold>summary{min-height:48px;line-height:1.25;font-size:var(--size-body);grid-template-columns:auto 1fr;gap:.1em .75em;margin:0;padding:.5em .75em;display:grid}.mapped summary .small{grid-column:2;margin:0}.mapped summary :empty{display:none}.mapped .options{grid-template-columns:repeat(auto-fit,minmax(min(100%,7.5em),1fr))}.mapped [part=option]{column-gap:.6em;min-height:44px;padding:.45em .8em}.mapped [part=option] span:before{border-radius:1.4em}@media (forced-colors:active){.map,.picture{--ground:Canvas;--part:Canvas;--lit:GrayText;--mark:CanvasText;--other:Canvas;--crease:CanvasText}.map .place:not(.on){stroke:canvastext}.map .place.other{stroke-dasharray:4 3}.which-side [aria-pressed=true]{forced-color-adjust:none;color:highlighttext;background:highlight}}@container (width<=315px){.map svg{width:min(11.5em,100%)}}@container (width>=40em){.mapped{grid-template-columns:auto 1fr;align-items:start}.mapped>:first-child{width:20em}.map,.map p{margin-inline:0}.map svg{width:50%}}@supports not (color:color-mix(in srgb, red, red)){.map,.picture{--part:#b4bdba;--lit:#84958f;--mark:var(--accent-ink);--other:#84958f;--crease:#5d6f69}}@media (prefers-contrast:more){.map,.picture{--part:color-mix(in srgb, var(--text) 40%, var(--surface))}}@media print{.map,.picture{--ground:#fff}}";
+var body_map_default = ".mapped{gap:var(--space);display:grid}.map,.picture{--ground:var(--surface);--part:color-mix(in srgb, color-mix(in srgb, var(--accent-ink), var(--text)) 24%, var(--surface));--lit:color-mix(in srgb, var(--accent-ink) 60%, var(--surface));--mark:color-mix(in srgb, var(--accent-ink) 85%, var(--text));--other:color-mix(in srgb, var(--mark) 30%, var(--part));--crease:color-mix(in srgb, var(--text) 45%, var(--surface))}.map{flex-wrap:wrap;margin-inline:-6cqi}.map p{width:100%;margin:0 6cqi .5em}.map svg{width:clamp(158px,50cqi,11.5em);max-height:max(200px,100vh - 6em)}.map .place{cursor:pointer;-webkit-tap-highlight-color:transparent}.mapped:focus-within .place{stroke-width:1.6px}.map .place:hover{--part:var(--lit)}@media (hover:none){.mapped:not(:has(:focus-visible)) .place:not(:active){--part:inherit}}.map .place:active{--part:var(--mark)}.places{flex-wrap:wrap;gap:0 .75em;min-height:calc(46px + .5em);display:flex}.places>*{flex-wrap:wrap;align-items:center;gap:.25em .5em;max-width:100%;margin-top:.5em;display:flex}.places>div>:first-child{background:color-mix(in srgb, var(--accent-ink) 14%, var(--surface));border-radius:1.4em;padding:.5em .9em;font-weight:600;line-height:1.25}.which-side{white-space:nowrap;border:1px solid var(--edge);border-radius:22px;flex-wrap:wrap;display:flex}.which-side button{min-width:44px;min-height:44px;color:inherit;font:inherit;cursor:pointer;background:0 0;border:0;border-radius:22px;padding:0 .7em}.which-side [aria-pressed=true]{background:var(--accent-fill);color:var(--accent-on);font-weight:600}.which-side :focus-visible{outline:3px solid var(--accent-ink);outline-offset:2px}.regions{grid-template-columns:repeat(auto-fit,minmax(min(100%,7.5em),1fr));align-items:start;gap:.5em;display:grid}.mapped .fold{border:1px solid var(--edge);border-radius:var(--radius);margin:0;padding:0}.mapped [open],.regions>:not(.fold){grid-column:1/-1}.mapped [open]{padding-bottom:.75em}.mapped .fold>*{margin:0 .75em}.mapped .regions .fold>summary{min-height:48px;line-height:1.25;font-size:var(--size-body);grid-template-columns:auto 1fr;gap:.1em .75em;margin:0;padding:.5em .75em;display:grid}.mapped summary .small{grid-column:2;margin:0}.mapped .fold:not([open])>summary .small{clip-path:inset(50%);width:1px;height:1px;position:absolute;overflow:hidden}.mapped .regions [open]>summary{grid-template-columns:auto 1fr auto}.mapped [open]>summary .small{grid-column:3}.mapped summary :empty{display:none}.mapped .options{grid-template-columns:repeat(auto-fit,minmax(min(100%,7.5em),1fr))}.mapped [part=option]{column-gap:.6em;min-height:44px;padding:.45em .8em}.mapped [part=option] span:before{border-radius:1.4em}@media (forced-colors:active){.map,.picture{--ground:Canvas;--part:Canvas;--lit:GrayText;--mark:CanvasText;--other:Canvas;--crease:CanvasText}.map .place:not(.on){stroke:canvastext}.map .place.other{stroke-dasharray:4 3}.which-side [aria-pressed=true]{forced-color-adjust:none;color:highlighttext;background:highlight}}@container (width<=315px){.map svg{width:min(11.5em,100%)}}@container (width>=40em){.mapped{grid-template-columns:auto 1fr;align-items:start}.mapped>:first-child{width:20em}.map,.map p{margin-inline:0}.map svg{width:50%}}@supports not (color:color-mix(in srgb, red, red)){.map,.picture{--part:#b4bdba;--lit:#84958f;--mark:var(--accent-ink);--other:#84958f;--crease:#5d6f69}}@media (prefers-contrast:more){.map,.picture{--part:color-mix(in srgb, var(--text) 40%, var(--surface))}}@media print{.map,.picture{--ground:#fff}}";
 
 // src/styles/booking.css?inline
 var booking_default = "[part=booking]{border:1px solid var(--line);border-radius:var(--radius);break-inside:avoid;padding:calc(.5em + 2cqi)}.book-track{margin-top:calc(var(--space) * 2)}[part=booking]:not(.loud) .button{border-color:var(--edge);color:inherit;background:0 0}.loud{--line:var(--accent-on);--edge:var(--accent-on);--accent-ink:var(--accent-on);background:var(--accent-fill);color:var(--accent-on);border-color:#0000}.loud .button[part=primary]{background:var(--accent-on);color:var(--accent-fill)}@media screen and (height>=30em){@container (width>=15em) and (width<=47.99em){.rest:has(>.slim){padding-bottom:5em;position:relative}.book-track.slim{pointer-events:none;align-items:flex-end;margin:0;display:flex;position:absolute;inset:min(100svh,100% - 5em) 0 0}.slim>[part=booking]{--line:inherit;--edge:inherit;--accent-ink:inherit;position:var(--reach);bottom:var(--below);z-index:1;border:0;border-top:1px solid var(--line);background:var(--surface);pointer-events:auto;border-radius:0;width:100%;padding:8px 0}.slim>[part=booking]>:not(.actions),.slim [part=secondary]{display:none}.slim .actions{margin:0}.slim .button[part=primary]{background:var(--accent-fill);min-height:48px;color:var(--accent-on);border:0;flex:1;padding:.25em .5em;line-height:1.3}}@container (width>=48em){.book-track{display:none}}}@media print{[part=booking]{border-color:#999}[part=booking] [part=primary]:not([href^=tel\\:]):after{content:\" \" attr(href);font-weight:400}}";
@@ -5409,7 +5409,7 @@ var timeline_default = ".timeline{gap:0;padding:0;list-style:none}.timeline li{m
 var tokens_default = ".root{--surface:var(--mfc-surface,#fffefb);--text:var(--mfc-text,#1f2a29);--muted:var(--mfc-muted,color-mix(in srgb, var(--text) 80%, var(--surface)));--line:var(--mfc-border,color-mix(in srgb, var(--text) 18%, var(--surface)));--edge:color-mix(in srgb, var(--text) 66%, var(--surface));--accent-ink:#14594f;--accent-fill:var(--accent-ink);--accent-on:var(--surface);--caution:color-mix(in srgb, #c97a00 50%, var(--text));--danger:color-mix(in srgb, #e8200f 60%, var(--text));--tone:var(--accent-ink);--root-size:clamp(17px, 1rem, min(36px, 10vw));--size-display:calc(var(--root-size) * 28 / 17);--size-title:calc(var(--root-size) * 20 / 17);--size-body:var(--root-size);--size-small:calc(var(--root-size) * 15 / 17);--space:var(--mfc-spacing,var(--root-size));--radius:var(--mfc-radius,12px);--reach:sticky;--below:0px;--scheme:initial;color-scheme:var(--scheme,inherit)}.light{--scheme:light}.dark{--scheme:dark;--surface:var(--mfc-surface,#171c1c);--text:var(--mfc-text,#ebeeea);--accent-ink:#8fd4c4}@supports (color:light-dark(#000, #fff)){.auto{--surface:var(--mfc-surface,light-dark(#fffefb,#171c1c));--text:var(--mfc-text,light-dark(#1f2a29,#ebeeea));--accent-ink:light-dark(#14594f,#8fd4c4)}}@supports not (color:color-mix(in srgb, red, red)){.root{--muted:var(--text);--line:var(--text);--edge:var(--text);--caution:var(--text);--danger:var(--text);--tone:var(--text)}}@media (prefers-contrast:more){.root{--muted:var(--text);--line:var(--text);--edge:var(--text)}}";
 
 // src/styles/ways.css?inline
-var ways_default = ".ways{z-index:1;border-top:1px solid var(--line);background:var(--surface);flex-wrap:wrap;align-items:center;gap:.5em;margin:auto -6cqi 0;padding:7px 6cqi 8px;display:flex;position:relative}.asking>:first-child{padding-bottom:calc(var(--space) * 1.5)}.asking>.foot{border-top:0;margin-top:0;padding-block:.25em}.ways .button{min-width:48px;min-height:48px;padding:.3em .75em}.ways [part=primary]{flex:1}.back{gap:.6em}.back svg{fill:none;stroke:currentColor;stroke-width:2px;stroke-linecap:round;stroke-linejoin:round;flex:none;width:.6em;height:1em}.back:is(:lang(ae),:lang(ar),:lang(arc),:lang(bcc),:lang(bqi),:lang(ckb),:lang(dv),:lang(fa),:lang(glk),:lang(he),:lang(ku),:lang(mzn),:lang(nqo),:lang(pnb),:lang(ps),:lang(sd),:lang(ug),:lang(ur),:lang(yi)) svg{transform:scaleX(-1)}.chosen{color:var(--muted);font-size:var(--size-small);font-variant-numeric:tabular-nums}@container (width>=30em){.back .sr{clip-path:none;width:auto;position:static}}@container (width<=17em){.chosen{display:none}}@media (height>=26em) and (forced-colors:none){.ways{position:var(--reach);bottom:var(--below)}}@media print{.ways{display:none}}";
+var ways_default = ".ways{z-index:1;border-top:1px solid var(--line);background:var(--surface);flex-wrap:wrap;align-items:center;gap:.5em;margin:auto -6cqi 0;padding:7px 6cqi 8px;display:flex;position:relative}.asking>:first-child{padding-bottom:calc(var(--space) * 1.5)}.asking>.foot{border-top:0;margin-top:0;padding-block:.25em}.ways .button{min-width:48px;min-height:48px;padding:.3em .75em}.ways [part=primary]{flex:1}.back{gap:.6em}.back svg{fill:none;stroke:currentColor;stroke-width:2px;stroke-linecap:round;stroke-linejoin:round;flex:none;width:.6em;height:1em}.back:is(:lang(ae),:lang(ar),:lang(arc),:lang(bcc),:lang(bqi),:lang(ckb),:lang(dv),:lang(fa),:lang(glk),:lang(he),:lang(ku),:lang(mzn),:lang(nqo),:lang(pnb),:lang(ps),:lang(sd),:lang(ug),:lang(ur),:lang(yi)) svg{transform:scaleX(-1)}.chosen{min-width:4.8em;color:var(--muted);font-size:var(--size-small);font-variant-numeric:tabular-nums}@container (width>=30em){.back .sr{clip-path:none;width:auto;position:static}}@container (width<=17em){.chosen{display:none}}@media (height>=26em) and (forced-colors:none){.ways{position:var(--reach);bottom:var(--below)}}@media print{.ways{display:none}}";
 
 // src/styles/styles.ts
 /** The row under the pointer or the focus lights its place on the body map. Where `:has()` is missing, it does not. */
@@ -6128,7 +6128,7 @@ var button = (part, press, label) => html`<button class="button" part=${part} @c
 
 // src/views/ways.ts
 /** The ways from here, in the order seen: back, and on. A bar that stays in reach at the end of the window. */
-var ways$1 = ({ backLabel, chosen, nextLabel }, intents) => html`<div class="ways"><button class="button back" part="secondary" @click=${() => intents.back()}><svg viewBox="0 0 10 16" aria-hidden="true"><path d="M8 1.5 1.5 8 8 14.5"/></svg><span class="sr">${backLabel}</span></button>${chosen && html`<span class="chosen">${chosen}</span>`}${button("primary", () => intents.next(), nextLabel)}</div>`;
+var ways$1 = ({ backLabel, chosen, nextLabel }, intents) => html`<div class="ways"><button class="button back" part="secondary" @click=${() => intents.back()}><svg viewBox="0 0 10 16" aria-hidden="true"><path d="M8 1.5 1.5 8 8 14.5"/></svg><span class="sr">${backLabel}</span></button>${chosen === null ? "" : html`<span class="chosen">${chosen}</span>`}${button("primary", () => intents.next(), nextLabel)}</div>`;
 /** What may stay at the end of the window: that bar, or the one to book. */
 var bars = ".ways, .slim > [part=\"booking\"]";
 /** Such a bar, where one has been drawn. */
@@ -6583,7 +6583,8 @@ var WaysInReach = class {
 		const below = coveredBelow(host, [left + Math.min(32, width / 4), left + width / 2], top, bottom);
 		const scale = host.ownerDocument.defaultView?.visualViewport?.scale ?? 1;
 		const showsThrough = /rgba|\//.test(getComputedStyle(frame).backgroundColor);
-		const isInTheWay = bottom - top - below < height * leastTimes || scale > zoomed || showsThrough;
+		const isScaled = Math.abs(width - bar.offsetWidth) > 1;
+		const isInTheWay = bottom - top - below < height * leastTimes || scale > zoomed || showsThrough || isScaled;
 		frame.style.setProperty("--below", `${below}px`);
 		frame.style.setProperty("--reach", isInTheWay ? "relative" : "");
 	}
@@ -8568,6 +8569,7 @@ var result$1 = lazy(() => ({
 	},
 	card: {
 		pressure: "Pressure",
+		clinic: "Talk to {clinic}.",
 		more: "and {n} more",
 		moreHeard: "and {n} more",
 		toSummary: "For my therapist",
@@ -10737,10 +10739,12 @@ function nextLabel(screen, given, words) {
 	return screen.id === countedScreenIds.at(-1) ? words.finish : words.next;
 }
 var withOpenedOptions = ({ groups }) => groups.flatMap(({ options }) => options.flatMap((option) => [option, ...option.opened ? withOpenedOptions(option.opened) : []]));
-/** How many are ticked in the lists that stand open; what is folded says so itself. */
+/** How many are ticked in the lists that stand open, empty for none; what is folded says so itself. `null` where one answer is all. */
 function chosenText(questions, { messages, tag }) {
-	const ticked = questions.filter((each) => each.kind === "many" && each.fold === null).flatMap(withOpenedOptions).filter(({ checked }) => checked);
-	if (ticked.length === 0) return null;
+	const lists = questions.filter((each) => each.kind === "many" && each.fold === null);
+	if (lists.length === 0) return null;
+	const ticked = lists.flatMap(withOpenedOptions).filter(({ checked }) => checked);
+	if (ticked.length === 0) return "";
 	return fill(messages.questionnaire.chosen, { n: localeOf(tag).number(ticked.length) });
 }
 function screenView(input, language) {
@@ -11245,7 +11249,11 @@ var flagsOf = ({ assessment, language }, facts) => leadingAdvice(assessment).sli
 	reason: join(language.messages.joins.sentences, [language.messages.flagReasons[each.flag], whomToSee(each, false, language)])
 }));
 /** The first thing to do, and the others. Where somebody must look first, booking is never the first. */
-function waysOf(hold, { link, phone, text }, words) {
+function waysOf(hold, { link, phone, text }, { config, language }) {
+	const { joins, result } = language.messages;
+	const words = result.card;
+	const clinic = config.clinicName ? fill(words.clinic, { clinic: config.clinicName }) : "";
+	const small = join(joins.sentences, [clinic, text]);
 	if (isForSomebody(hold)) return {
 		action: {
 			kind: "copy",
@@ -11254,7 +11262,7 @@ function waysOf(hold, { link, phone, text }, words) {
 		talk: link,
 		call: phone,
 		toSummary: "",
-		small: text
+		small
 	};
 	const { toSummary } = words;
 	if (!link) return {
@@ -11265,7 +11273,7 @@ function waysOf(hold, { link, phone, text }, words) {
 		talk: null,
 		call: phone,
 		toSummary,
-		small: ""
+		small: clinic
 	};
 	return {
 		action: {
@@ -11275,7 +11283,7 @@ function waysOf(hold, { link, phone, text }, words) {
 		talk: null,
 		call: phone,
 		toSummary,
-		small: text
+		small
 	};
 }
 /** The first screen of a result: what, why, which style, how firm, what matters for safety, and what to do. */
@@ -11301,7 +11309,7 @@ function cardView(input, facts, first, styles, pain, booking) {
 		} : null,
 		...safety,
 		isDoctorFirst,
-		...waysOf(hold, booking, words.card)
+		...waysOf(hold, booking, input)
 	};
 }
 

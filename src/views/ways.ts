@@ -12,7 +12,7 @@ export const ways = ({ backLabel, chosen, nextLabel }: Ways, intents: Intents): 
       <svg viewBox="0 0 10 16" aria-hidden="true"><path d="M8 1.5 1.5 8 8 14.5"/></svg>
       <span class="sr">${backLabel}</span>
     </button>
-    ${chosen && html`<span class="chosen">${chosen}</span>`}
+    ${chosen === null ? '' : html`<span class="chosen">${chosen}</span>`}
     ${button('primary', () => intents.next(), nextLabel)}
   </div>
 `;

@@ -194,9 +194,10 @@ describe('S4 the outline of the result', () => {
     if (!nodes) return;
     const told = spoken(nodes).filter(line => line.startsWith('heading'));
     // The tree comes without an order: the markup has it.
-    const written = [...root(element).querySelectorAll('h2, h3, h4')].map(
-      each => `heading “${each.textContent?.replace(/\s+/g, ' ').trim()}” level=${each.localName[1]}`,
-    );
+    const written = [...root(element).querySelectorAll('h2, h3, h4')]
+      // A section that is a bar at the edge for now has no heading there.
+      .filter(each => each.getClientRects().length > 0)
+      .map(each => `heading “${each.textContent?.replace(/\s+/g, ' ').trim()}” level=${each.localName[1]}`);
     expect(written[0]).to.equal(`heading “${en.result.outcomes.therapeutic.heading}” level=2`);
     expect(told).to.have.members(written);
   });

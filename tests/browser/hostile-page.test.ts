@@ -215,10 +215,12 @@ describe('V12 a page from right to left', () => {
       const boxes = await Promise.all(
         frames.map(async (frame, side) => {
           await show(frame.element, kind);
-          return [...root(frame.element).querySelectorAll('[part], .notice, section, li')].map(each => {
-            const { left, right, width, height } = each.getBoundingClientRect();
-            return [side ? 600 - right : left, width, height].map(Math.round);
-          });
+          return [...root(frame.element).querySelectorAll('[part], .notice, section, li')]
+            .filter(each => each.getClientRects().length > 0)
+            .map(each => {
+              const { left, right, width, height } = each.getBoundingClientRect();
+              return [side ? 600 - right : left, width, height].map(Math.round);
+            });
         }),
       );
       const moved = (boxes[0] ?? []).filter((box, i) =>

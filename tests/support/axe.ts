@@ -15,6 +15,9 @@ export const axe = async (element: Element, rules: readonly string[] = RULES): P
   // What the bar with the ways on covers for now can be scrolled from under it: axe would call it too small.
   const frame = element.shadowRoot?.querySelector<HTMLElement>('[part="frame"]');
   frame?.style.setProperty('--reach', 'relative');
+  // What opens fades in: half-way its contrast is nobody's.
+  const moving = element.shadowRoot?.getAnimations() ?? [];
+  await Promise.all(moving.map(({ finished }) => finished.catch(() => {})));
   const { violations } = await axeCore.run(element, { runOnly: [...rules], resultTypes: ['violations'] });
   return violations.flatMap(({ id, help, nodes }) =>
     nodes.map(

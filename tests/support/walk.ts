@@ -200,9 +200,11 @@ export class Visitor {
     return folds.length > 0;
   }
 
-  /** Opens the sections of the result, as somebody who reads on. */
+  /** Opens the sections of the result, or the regions of the body, as somebody who reads on. */
   readAll(): this {
-    const sections = this.element.shadowRoot?.querySelectorAll<HTMLDetailsElement>('[part="result"] .fold');
+    const sections = this.element.shadowRoot?.querySelectorAll<HTMLDetailsElement>(
+      '[part="result"] .fold, .regions .fold',
+    );
     for (const section of sections ?? []) section.open = true;
     return this;
   }

@@ -111,7 +111,10 @@ export class WaysInReach implements ReactiveController {
     const below = coveredBelow(host, [left + Math.min(32, width / 4), left + width / 2], top, bottom);
     const scale = host.ownerDocument.defaultView?.visualViewport?.scale ?? 1;
     const showsThrough = /rgba|\//.test(getComputedStyle(frame).backgroundColor);
-    const isInTheWay = bottom - top - below < height * leastTimes || scale > zoomed || showsThrough;
+    // A page that shows it smaller or larger moves where a window ends inside.
+    const isScaled = Math.abs(width - bar.offsetWidth) > 1;
+    const isInTheWay =
+      bottom - top - below < height * leastTimes || scale > zoomed || showsThrough || isScaled;
     frame.style.setProperty('--below', `${below}px`);
     frame.style.setProperty('--reach', isInTheWay ? 'relative' : '');
   }

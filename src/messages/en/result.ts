@@ -117,6 +117,7 @@ export const result = lazy(
       card: {
         pressure: 'Pressure',
         // After the lines of the visitor that are shown: how many more there are.
+        clinic: 'Talk to {clinic}.',
         more: 'and {n} more',
         moreHeard: 'and {n} more',
         toSummary: 'For my therapist',

@@ -88,11 +88,12 @@ const withOpenedOptions = ({ groups }: ChoiceView): readonly OptionView[] =>
     options.flatMap(option => [option, ...(option.opened ? withOpenedOptions(option.opened) : [])]),
   );
 
-/** How many are ticked in the lists that stand open; what is folded says so itself. */
+/** How many are ticked in the lists that stand open, empty for none; what is folded says so itself. `null` where one answer is all. */
 function chosenText(questions: readonly QuestionView[], { messages, tag }: Language): string | null {
   const lists = questions.filter((each): each is ChoiceView => each.kind === 'many' && each.fold === null);
+  if (lists.length === 0) return null;
   const ticked = lists.flatMap(withOpenedOptions).filter(({ checked }) => checked);
-  if (ticked.length === 0) return null;
+  if (ticked.length === 0) return '';
   return fill(messages.questionnaire.chosen, { n: localeOf(tag).number(ticked.length) });
 }
 

@@ -87,15 +87,19 @@ const flagsOf = ({ assessment, language }: ResultInput, facts: Facts): readonly 
 function waysOf(
   hold: Hold | null,
   { link, phone, text }: BookingView,
-  words: ResultInput['language']['messages']['result']['card'],
+  { config, language }: ResultInput,
 ): Pick<CardView, 'action' | 'talk' | 'call' | 'toSummary' | 'small'> {
+  const { joins, result } = language.messages;
+  const words = result.card;
+  const clinic = config.clinicName ? fill(words.clinic, { clinic: config.clinicName }) : '';
+  const small = join(joins.sentences, [clinic, text]);
   if (isForSomebody(hold)) {
     const action = { kind: 'copy', text: words.copy } as const;
-    return { action, talk: link, call: phone, toSummary: '', small: text };
+    return { action, talk: link, call: phone, toSummary: '', small };
   }
   const { toSummary } = words;
-  if (!link) return { action: { kind: 'words', text }, talk: null, call: phone, toSummary, small: '' };
-  return { action: { kind: 'book', link }, talk: null, call: phone, toSummary, small: text };
+  if (!link) return { action: { kind: 'words', text }, talk: null, call: phone, toSummary, small: clinic };
+  return { action: { kind: 'book', link }, talk: null, call: phone, toSummary, small };
 }
 
 /** The first screen of a result: what, why, which style, how firm, what matters for safety, and what to do. */
@@ -124,6 +128,6 @@ export function cardView(
       : null,
     ...safety,
     isDoctorFirst,
-    ...waysOf(hold, booking, words.card),
+    ...waysOf(hold, booking, input),
   };
 }
