@@ -689,8 +689,8 @@ describe('U6 markup in the clinic’s texts', () => {
     });
     expect(visitor.heading).to.equal(markup);
     await visitor.walk(aNeck);
-    // The clinic's name, what the guide is not, and who has read it; the words on the booking link stand twice.
-    expect(visitor.text.split(markup)).to.have.length(6);
+    // The clinic's name and the words on the booking link twice, what the guide is not, and who has read it.
+    expect(visitor.text.split(markup)).to.have.length(7);
     expect(visitor.element.shadowRoot?.querySelectorAll('img, style')).to.have.length(0);
     expect(document.title).to.equal(title);
   });

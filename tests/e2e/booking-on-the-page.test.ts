@@ -30,7 +30,7 @@ const host = (name: string, query = '') => open(`/demo/hosts/${name}.html${query
 
 const book = async (widget: Widget): Promise<void> => {
   await widget.walk();
-  await (await widget.control('[part=booking] [part=primary]')).click();
+  await (await widget.control('[part=result] [part=primary]')).click();
 };
 
 describe('a booking link to a place on the page', () => {
@@ -66,7 +66,7 @@ describe('a booking link to a place on the page', () => {
     const [page, widget] = await made('<massage-fit-check booking-url="#nowhere"></massage-fit-check>');
     await book(widget);
     await eventually('a line', async () => (opened?.said.length ?? 0) > 0);
-    await (await widget.control('[part=booking] [part=primary]')).click();
+    await (await widget.control('[part=result] [part=primary]')).click();
     expect(opened?.said).toEqual([
       expect.stringMatching(/booking-url="#nowhere": nothing on this page answered/),
     ]);
@@ -94,7 +94,7 @@ describe('campaign parameters', () => {
       const [page, widget] = await host(name, '?utm_source=leaflet&utm_campaign=spring');
       await eventually('a clean address', () => page.evaluate(() => location.search === ''));
       await widget.walk();
-      const link = await widget.control('[part=booking] [part=primary]');
+      const link = await widget.control('[part=result] [part=primary]');
       const href = await link.evaluate(each => (each as HTMLAnchorElement).href);
       expect(href).toContain('utm_source=leaflet');
       expect(href).toContain('utm_campaign=spring');

@@ -335,7 +335,7 @@ describe('jQuery', () => {
     await page.mouse.click(x, y);
     await isAt(widget, 7);
     await widget.walk();
-    await (await widget.control('[part=booking] [part=primary]')).click();
+    await (await widget.control('[part=result] [part=primary]')).click();
     await page.waitForSelector('#popup', { visible: true });
     expect(page.url()).not.toContain('elsewhere');
     quiet();

@@ -28,6 +28,24 @@ export const tagsOn = async (frame: Frame | Page): Promise<readonly Handle[]> =>
   return [...(await list.getProperties()).values()].map(each => each.asElement() as Handle);
 };
 
+/** Looks at most, for what a page covers for good: that is pressed all the same. */
+const mostLooks = 100;
+
+/** A hand waits until what it reaches for lies still, and bare: a bar may be on its way out of the page's. */
+const lieStill = async (found: ElementHandle<HTMLElement>): Promise<void> => {
+  await found.scrollIntoView();
+  let last = '';
+  for (let looks = 0; looks < mostLooks; looks++) {
+    const place = await found.evaluate(each => {
+      const { x, y, width, height } = each.getBoundingClientRect();
+      const hit = (each.getRootNode() as ShadowRoot).elementFromPoint(x + width / 2, y + height / 2);
+      return hit && (each.contains(hit) || hit.contains(each)) ? `${x}, ${y}` : '';
+    });
+    if (place && place === last) return;
+    last = place;
+  }
+};
+
 export class Widget {
   readonly tag: Handle;
 
@@ -78,6 +96,7 @@ export class Widget {
     );
     const summary = fold.asElement() as ElementHandle<HTMLElement> | null;
     await summary?.click();
+    await lieStill(found);
     await found.click();
     await this.tag.evaluate(each => each.updateComplete);
   }
