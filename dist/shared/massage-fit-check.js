@@ -6140,7 +6140,7 @@ var waysAround = (element) => element.closest(bars);
 /** What is measured of something long: its beginning. */
 var mostHeight = 160;
 /** Steps (px) in which the edge of what lies over it is felt for. */
-var step$2 = 4;
+var step$3 = 4;
 /** What the visitor must see of it: its first lines. */
 function beginningOf(target) {
 	const { x, y, width, height } = target.getBoundingClientRect();
@@ -6208,11 +6208,11 @@ function freeSpace(target) {
 		const lower = Math.min(bottom, box.bottom) - 1;
 		const isFree = (y) => !isOver(elementAt(target, x, y), target);
 		let from = upper;
-		while (from < bottom && !isFree(from)) from += step$2;
+		while (from < bottom && !isFree(from)) from += step$3;
 		while (from > upper && isFree(from - 1)) from -= 1;
 		if (from > upper) top = from;
 		let to = lower;
-		while (to > top && !isFree(to)) to -= step$2;
+		while (to > top && !isFree(to)) to -= step$3;
 		while (to < lower && isFree(to + 1)) to += 1;
 		if (to < lower) bottom = to;
 	}
@@ -6270,7 +6270,9 @@ function scrollWhile(target, left) {
 	for (let times = 0; times < mostTimes; times++) {
 		const delta = left(target);
 		if (Math.abs(delta) < 1) return;
+		const before = target.getBoundingClientRect().top;
 		scrollBy(target, delta);
+		if (Math.abs(target.getBoundingClientRect().top - before) < 1) return;
 	}
 }
 /** Scrolls what is around it until its beginning can be seen; not at all where it is. */
@@ -6363,17 +6365,17 @@ var InView = class {
 		this.#scrolls = 0;
 		const move = () => {
 			if (page) scrollToLand(page);
-			if (!page || !isSeen(target)) scrollToSee(target);
+			const isComing = page !== null && moves === 0 && target.getBoundingClientRect().top === top;
+			if (!page || !isComing && !isSeen(target)) scrollToSee(target);
 			if (moves > 1 && !isSeen(target)) target.scrollIntoView({
 				block: "center",
 				behavior: "instant"
 			});
 			if (page) rest = distanceFromLanding(page);
-			const now = target.getBoundingClientRect().top;
-			if (Math.abs(now - top) >= 1) requestAnimationFrame(() => {
+			top = target.getBoundingClientRect().top;
+			requestAnimationFrame(() => {
 				this.#scrolls = 0;
 			});
-			top = now;
 		};
 		move();
 		const look = () => {
@@ -6505,6 +6507,8 @@ var zoomed = 1.1;
 var gap = 8;
 /** The page may have a bar upon a bar. */
 var mostBars = 3;
+/** Steps (px) in which a bar of the page is felt for. */
+var step$2 = 12;
 /** The box that stays in the window and holds this element, where it is not around the widget. */
 function barAround(hit, host) {
 	if (!hit || hit === host || hit.getRootNode() === host.shadowRoot) return null;
@@ -6512,11 +6516,19 @@ function barAround(hit, host) {
 	const stays = (each) => /fixed|sticky/.test(getComputedStyle(each).position);
 	return [hit, ...ancestorsOf(hit)].find(stays) ?? null;
 }
-/** How much (px) of the lower end of what is seen the page's own bars cover, at these places across. */
-function coveredBelow(host, places, top, bottom) {
+/** The page's bar at the lowest of so many pixels above that line: some float a little above the edge. */
+function barAbove(host, x, line, height) {
+	for (let up = 1; up < height; up += step$2) {
+		const bar = barAround(elementAt(host, x, line - up), host);
+		if (bar) return bar;
+	}
+	return null;
+}
+/** How much (px) of the lower end of what is seen the page's own bars cover of ours, at these places across. */
+function coveredBelow(host, places, { top, bottom }, height) {
 	let free = bottom;
 	for (const x of places) for (let bars = 0; bars < mostBars; bars++) {
-		const bar = barAround(elementAt(host, x, free - 1), host);
+		const bar = barAbove(host, x, free, height);
 		if (!bar) break;
 		free = Math.min(free, bar.getBoundingClientRect().top);
 	}
@@ -6580,7 +6592,10 @@ var WaysInReach = class {
 		if (!frame || !bar) return;
 		const { top, bottom } = windowThrough(host);
 		const { left, width, height } = bar.getBoundingClientRect();
-		const below = coveredBelow(host, [left + Math.min(32, width / 4), left + width / 2], top, bottom);
+		const below = coveredBelow(host, [left + Math.min(32, width / 4), left + width / 2], {
+			top,
+			bottom
+		}, height);
 		const scale = host.ownerDocument.defaultView?.visualViewport?.scale ?? 1;
 		const showsThrough = /rgba|\//.test(getComputedStyle(frame).backgroundColor);
 		const isScaled = Math.abs(width - bar.offsetWidth) > 1;

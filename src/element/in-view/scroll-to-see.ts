@@ -40,7 +40,10 @@ function scrollWhile(target: Element, left: (target: Element) => number): void {
   for (let times = 0; times < mostTimes; times++) {
     const delta = left(target);
     if (Math.abs(delta) < 1) return;
+    const before = target.getBoundingClientRect().top;
     scrollBy(target, delta);
+    // It can go no further, or the page glides there by itself: more of it would carry the target past.
+    if (Math.abs(target.getBoundingClientRect().top - before) < 1) return;
   }
 }
 

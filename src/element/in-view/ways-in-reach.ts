@@ -5,7 +5,7 @@ import { betweenDrawings } from '../between-drawings.ts';
 import { ancestorsOf, elementAt } from '../composed-tree.ts';
 import { afterPaint } from '../drawing/after-paint.ts';
 import { whenAtRest } from './at-rest.ts';
-import { windowThrough } from './free-space.ts';
+import { type Space, windowThrough } from './free-space.ts';
 import { scrollBy } from './scroll-to-see.ts';
 
 /** What is seen must be so many times as high as the bar, or the bar would take too much of it. */
@@ -18,6 +18,8 @@ const zoomed = 1.1;
 const gap = 8;
 /** The page may have a bar upon a bar. */
 const mostBars = 3;
+/** Steps (px) in which a bar of the page is felt for. */
+const step = 12;
 
 /** The box that stays in the window and holds this element, where it is not around the widget. */
 function barAround(hit: Element | null, host: Element): Element | null {
@@ -27,12 +29,26 @@ function barAround(hit: Element | null, host: Element): Element | null {
   return [hit, ...ancestorsOf(hit)].find(stays) ?? null;
 }
 
-/** How much (px) of the lower end of what is seen the page's own bars cover, at these places across. */
-function coveredBelow(host: Element, places: readonly number[], top: number, bottom: number): number {
+/** The page's bar at the lowest of so many pixels above that line: some float a little above the edge. */
+function barAbove(host: Element, x: number, line: number, height: number): Element | null {
+  for (let up = 1; up < height; up += step) {
+    const bar = barAround(elementAt(host, x, line - up), host);
+    if (bar) return bar;
+  }
+  return null;
+}
+
+/** How much (px) of the lower end of what is seen the page's own bars cover of ours, at these places across. */
+function coveredBelow(
+  host: Element,
+  places: readonly number[],
+  { top, bottom }: Space,
+  height: number,
+): number {
   let free = bottom;
   for (const x of places) {
     for (let bars = 0; bars < mostBars; bars++) {
-      const bar = barAround(elementAt(host, x, free - 1), host);
+      const bar = barAbove(host, x, free, height);
       if (!bar) break;
       free = Math.min(free, bar.getBoundingClientRect().top);
     }
@@ -108,7 +124,8 @@ export class WaysInReach implements ReactiveController {
     if (!frame || !bar) return;
     const { top, bottom } = windowThrough(host);
     const { left, width, height } = bar.getBoundingClientRect();
-    const below = coveredBelow(host, [left + Math.min(32, width / 4), left + width / 2], top, bottom);
+    const places = [left + Math.min(32, width / 4), left + width / 2];
+    const below = coveredBelow(host, places, { top, bottom }, height);
     const scale = host.ownerDocument.defaultView?.visualViewport?.scale ?? 1;
     const showsThrough = /rgba|\//.test(getComputedStyle(frame).backgroundColor);
     // A page that shows it smaller or larger moves where a window ends inside.
