@@ -33,7 +33,7 @@ const mostLooks = 100;
 
 /** A hand waits until what it reaches for lies still, and bare: a bar may be on its way out of the page's. */
 const lieStill = async (found: ElementHandle<HTMLElement>): Promise<void> => {
-  await found.scrollIntoView();
+  if (!(await found.isIntersectingViewport({ threshold: 1 }))) await found.scrollIntoView();
   let last = '';
   for (let looks = 0; looks < mostLooks; looks++) {
     const place = await found.evaluate(each => {
