@@ -6122,6 +6122,28 @@ function betweenDrawings(act) {
 	} catch {}
 }
 
+// src/element/while-connected.ts
+/**
+* Lets something of the element hear of the page while the element is in it, and leaves nothing there afterwards.
+*
+* @param hear is given the window, and the signal that ends when the element leaves the page
+*/
+function whileConnected(host, hear) {
+	let leaving;
+	host.addController({
+		hostConnected() {
+			const view = host.ownerDocument.defaultView;
+			if (!view || leaving) return;
+			leaving = new AbortController();
+			hear(view, leaving.signal);
+		},
+		hostDisconnected() {
+			leaving?.abort();
+			leaving = void 0;
+		}
+	});
+}
+
 // src/views/buttons.ts
 /** `primary` and `secondary` are parts, which a clinic may style. */
 var button = (part, press, label) => html`<button class="button" part=${part} @click=${press}>${label}</button>`;
@@ -6301,24 +6323,18 @@ var acts = [
 ];
 /**
 * Moves the focus without moving the page, then brings what has it into view only if it is not: it is somebody else's
-* page, and it must not jump. A new page of the widget comes to stand at one place, wherever the last one was left. Headers that stay on top, boxes that scroll, gliding and zooming are judged by what the
-* visitor really sees, and looked at again when all that has settled; never against somebody's going elsewhere.
+* page, and it must not jump. A new page of the widget comes to stand at one place, wherever the last one was left.
+* Headers that stay on top, boxes that scroll, gliding and zooming are judged by what the visitor really sees, and looked
+* at again when all that has settled; never against somebody's going elsewhere.
 */
 var InView = class {
-	#host;
-	#leaving;
 	#timer;
 	/** Times that anything was scrolled since it was last at rest. */
 	#scrolls = 0;
 	constructor(host) {
-		this.#host = host;
-		host.addController(this);
+		whileConnected(host, (view, signal) => this.#hear(view, signal));
 	}
-	hostConnected() {
-		const view = this.#host.ownerDocument.defaultView;
-		if (!view || this.#leaving) return;
-		this.#leaving = new AbortController();
-		const { signal } = this.#leaving;
+	#hear(view, signal) {
 		for (const type of acts) view.addEventListener(type, () => this.#stop(), {
 			capture: true,
 			passive: true,
@@ -6332,11 +6348,7 @@ var InView = class {
 			passive: true,
 			signal
 		});
-	}
-	hostDisconnected() {
-		this.#leaving?.abort();
-		this.#leaving = void 0;
-		this.#stop();
+		signal.addEventListener("abort", () => this.#stop());
 	}
 	/** @param page the page that the target begins, where it is a new one: it comes to stand where every page begins */
 	focus(target, page = null) {
@@ -6426,7 +6438,7 @@ function whenAtRest(view, act, signal) {
 	let timer;
 	const wait = () => {
 		clearTimeout(timer);
-		timer = setTimeout(act, rest);
+		timer = setTimeout(() => betweenDrawings(act), rest);
 	};
 	view.addEventListener("scroll", wait, {
 		capture: true,
@@ -6445,20 +6457,15 @@ var lines$2 = "h2, h3, h4, p, li, label, summary, button, .legend, .map";
 */
 var KeepPlace = class {
 	#host;
-	#leaving;
 	#place = null;
 	#width = 0;
 	constructor(host) {
 		this.#host = host;
-		host.addController(this);
+		whileConnected(host, (view, signal) => this.#hear(view, signal));
 	}
-	hostConnected() {
-		const view = this.#host.ownerDocument.defaultView;
-		if (!view || this.#leaving) return;
-		this.#leaving = new AbortController();
-		const { signal } = this.#leaving;
+	#hear(view, signal) {
 		this.#width = view.innerWidth;
-		whenAtRest(view, () => betweenDrawings(() => this.#remember()), signal);
+		whenAtRest(view, () => this.#remember(), signal);
 		const onResize = () => {
 			if (view.innerWidth === this.#width) return;
 			this.#width = view.innerWidth;
@@ -6466,11 +6473,9 @@ var KeepPlace = class {
 			view.requestAnimationFrame(() => view.requestAnimationFrame(comeBack));
 		};
 		view.addEventListener("resize", onResize, { signal });
-	}
-	hostDisconnected() {
-		this.#leaving?.abort();
-		this.#leaving = void 0;
-		this.#place = null;
+		signal.addEventListener("abort", () => {
+			this.#place = null;
+		});
 	}
 	#remember() {
 		const { shadowRoot } = this.#host;
@@ -6495,6 +6500,23 @@ var KeepPlace = class {
 		if (Math.abs(moved) > 1) scrollBy(place.element, moved);
 	}
 };
+
+// src/element/drawing/look-after-paint.ts
+/**
+* Gives what asks for a look after the next painting, when the browser has worked everything out anyway: one look,
+* however often it was asked for, and none at an element that has gone.
+*/
+function lookAfterPaint(host, look) {
+	let isAsked = false;
+	return () => {
+		if (isAsked) return;
+		isAsked = true;
+		afterPaint().then(() => {
+			isAsked = false;
+			if (host.isConnected) betweenDrawings(look);
+		});
+	};
+}
 
 // src/element/in-view/ways-in-reach.ts
 /** What is seen must be so many times as high as the bar, or the bar would take too much of it. */
@@ -6541,21 +6563,17 @@ function coveredBelow(host, places, { top, bottom }, height) {
 */
 var WaysInReach = class {
 	#host;
-	#leaving;
-	#isAsked = false;
+	#ask;
 	constructor(host) {
 		this.#host = host;
+		this.#ask = lookAfterPaint(host, () => this.#look());
 		host.addController(this);
+		whileConnected(host, (view, signal) => this.#hear(view, signal));
 	}
-	hostConnected() {
-		const view = this.#host.ownerDocument.defaultView;
-		if (!view || this.#leaving) return;
-		this.#leaving = new AbortController();
-		const { signal } = this.#leaving;
-		const ask = () => this.#ask();
-		whenAtRest(view, ask, signal);
-		for (const type of ["resize", "click"]) view.addEventListener(type, ask, { signal });
-		view.visualViewport?.addEventListener("resize", ask, { signal });
+	#hear(view, signal) {
+		whenAtRest(view, this.#ask, signal);
+		for (const type of ["resize", "click"]) view.addEventListener(type, this.#ask, { signal });
+		view.visualViewport?.addEventListener("resize", this.#ask, { signal });
 		const onFocus = ({ target }) => {
 			afterPaint().then(() => betweenDrawings(() => this.#uncover(target)));
 		};
@@ -6563,19 +6581,6 @@ var WaysInReach = class {
 	}
 	hostUpdated() {
 		this.#ask();
-	}
-	hostDisconnected() {
-		this.#leaving?.abort();
-		this.#leaving = void 0;
-	}
-	/** After a painting, when the browser has laid it out anyway. */
-	#ask() {
-		if (this.#isAsked) return;
-		this.#isAsked = true;
-		afterPaint().then(() => {
-			this.#isAsked = false;
-			if (this.#host.isConnected) betweenDrawings(() => this.#look());
-		});
 	}
 	/** Firefox leaves what is seen in part where it is: the rest of what a key came to may lie under the bar. */
 	#uncover(target) {
@@ -9246,21 +9251,16 @@ var pressEvents = [
 */
 var PageHandlers = class {
 	#host;
-	#leaving;
 	/** What was pressed: by the time that the event has gone up, the next page may be drawn in its place. */
 	#pressed;
 	/** Where the press began: what moves under it makes it a click on what holds both. */
 	#began = null;
 	constructor(host) {
 		this.#host = host;
-		host.addController(this);
+		whileConnected(host, (view, signal) => this.#hear(view, signal));
 	}
-	hostConnected() {
-		const view = this.#host.ownerDocument.defaultView;
+	#hear(view, signal) {
 		const root = this.#host.shadowRoot;
-		if (!view || !root || this.#leaving) return;
-		this.#leaving = new AbortController();
-		const { signal } = this.#leaving;
 		const first = {
 			capture: true,
 			signal
@@ -9271,12 +9271,8 @@ var PageHandlers = class {
 			passive: false
 		});
 		view.addEventListener("click", this.#beforePage, first);
-		root.addEventListener("click", this.#afterPage, first);
-		root.addEventListener("click", this.#onClick, { signal });
-	}
-	hostDisconnected() {
-		this.#leaving?.abort();
-		this.#leaving = void 0;
+		root?.addEventListener("click", this.#afterPage, first);
+		root?.addEventListener("click", this.#onClick, { signal });
 	}
 	#controlOf(event) {
 		const root = this.#host.shadowRoot;
@@ -9376,30 +9372,18 @@ function valueAt(input, clientX) {
 * presses: then the value is worked out from where the press ended, and shown, before it is heard of.
 */
 var RangePress = class {
-	#host;
 	/** The browser has set a value since the press began. */
 	#isSet = false;
-	#leaving;
 	constructor(host) {
-		this.#host = host;
-		host.addController(this);
-	}
-	hostConnected() {
-		const root = this.#host.shadowRoot;
-		const view = this.#host.ownerDocument.defaultView;
-		if (!root || !view || this.#leaving) return;
-		this.#leaving = new AbortController();
-		const first = {
-			capture: true,
-			signal: this.#leaving.signal
-		};
-		view.addEventListener("pointerdown", this.#onBegin, first);
-		root.addEventListener("input", this.#onInput, first);
-		root.addEventListener("click", this.#onClick, first);
-	}
-	hostDisconnected() {
-		this.#leaving?.abort();
-		this.#leaving = void 0;
+		whileConnected(host, (view, signal) => {
+			const first = {
+				capture: true,
+				signal
+			};
+			view.addEventListener("pointerdown", this.#onBegin, first);
+			host.shadowRoot?.addEventListener("input", this.#onInput, first);
+			host.shadowRoot?.addEventListener("click", this.#onClick, first);
+		});
 	}
 	#onBegin = () => {
 		this.#isSet = false;
@@ -9427,13 +9411,12 @@ var RangePress = class {
 */
 var AccentOnSurface = class {
 	#host;
-	#look;
+	#ask;
 	#observer = new MutationObserver(() => this.#ask());
 	#dark = matchMedia("(prefers-color-scheme: dark)");
-	#isAsked = false;
 	constructor(host, look) {
 		this.#host = host;
-		this.#look = look;
+		this.#ask = lookAfterPaint(host, look);
 		host.addController(this);
 	}
 	hostConnected() {
@@ -9448,14 +9431,6 @@ var AccentOnSurface = class {
 		this.#dark.removeEventListener("change", this.#onScheme);
 	}
 	#onScheme = () => this.#ask();
-	#ask() {
-		if (this.#isAsked) return;
-		this.#isAsked = true;
-		afterPaint().then(() => {
-			this.#isAsked = false;
-			if (this.#host.isConnected) this.#look();
-		});
-	}
 };
 
 // src/element/after-load.ts
@@ -9517,7 +9492,7 @@ var ReportIssues = class {
 		new AccentOnSurface(host, () => this.#look());
 		new AfterLoad(host, () => {
 			settings.hasLoaded = true;
-			this.#look();
+			betweenDrawings(() => this.#look());
 			loaded();
 		});
 	}
@@ -9529,13 +9504,11 @@ var ReportIssues = class {
 		this.#tell();
 	}
 	#look() {
-		betweenDrawings(() => {
-			const { accent, config } = this.#settings;
-			const frame = frameIn(this.#host.renderRoot);
-			if (!frame) return;
-			accent.look(frame, config);
-			this.#tell();
-		});
+		const { accent, config } = this.#settings;
+		const frame = frameIn(this.#host.renderRoot);
+		if (!frame) return;
+		accent.look(frame, config);
+		this.#tell();
 	}
 	#tell() {
 		for (const issue of this.#settings.report()) announce(this.#host, "mfc-issue", { issues: Object.freeze([issue]) }, this.#settings.config);

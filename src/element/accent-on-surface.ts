@@ -1,6 +1,6 @@
 import type { LitElement, ReactiveController } from 'lit';
 import { ancestorsOf } from './composed-tree.ts';
-import { afterPaint } from './drawing/after-paint.ts';
+import { lookAfterPaint } from './drawing/look-after-paint.ts';
 
 /**
  * Asks for a look at the colours in force whenever they may be others: after each drawing, when the page changes what is
@@ -9,14 +9,13 @@ import { afterPaint } from './drawing/after-paint.ts';
  */
 export class AccentOnSurface implements ReactiveController {
   readonly #host: LitElement;
-  readonly #look: () => void;
+  readonly #ask: () => void;
   readonly #observer = new MutationObserver(() => this.#ask());
   readonly #dark = matchMedia('(prefers-color-scheme: dark)');
-  #isAsked = false;
 
   constructor(host: LitElement, look: () => void) {
     this.#host = host;
-    this.#look = look;
+    this.#ask = lookAfterPaint(host, look);
     host.addController(this);
   }
 
@@ -35,13 +34,4 @@ export class AccentOnSurface implements ReactiveController {
   }
 
   readonly #onScheme = (): void => this.#ask();
-
-  #ask(): void {
-    if (this.#isAsked) return;
-    this.#isAsked = true;
-    afterPaint().then(() => {
-      this.#isAsked = false;
-      if (this.#host.isConnected) this.#look();
-    });
-  }
 }

@@ -1,4 +1,5 @@
-import type { LitElement, ReactiveController } from 'lit';
+import type { LitElement } from 'lit';
+import { whileConnected } from './while-connected.ts';
 
 /** Width of the handle in CSS pixels: range.css. */
 const handle = 30;
@@ -19,31 +20,17 @@ export function valueAt(input: HTMLInputElement, clientX: number): number {
  * there already (which is an answer as well), on some phones, which only let it be dragged, and on pages that prevent
  * presses: then the value is worked out from where the press ended, and shown, before it is heard of.
  */
-export class RangePress implements ReactiveController {
-  readonly #host: LitElement;
+export class RangePress {
   /** The browser has set a value since the press began. */
   #isSet = false;
-  #leaving: AbortController | undefined;
 
   constructor(host: LitElement) {
-    this.#host = host;
-    host.addController(this);
-  }
-
-  hostConnected(): void {
-    const root = this.#host.shadowRoot;
-    const view = this.#host.ownerDocument.defaultView;
-    if (!root || !view || this.#leaving) return;
-    this.#leaving = new AbortController();
-    const first = { capture: true, signal: this.#leaving.signal };
-    view.addEventListener('pointerdown', this.#onBegin, first);
-    root.addEventListener('input', this.#onInput, first);
-    root.addEventListener('click', this.#onClick, first);
-  }
-
-  hostDisconnected(): void {
-    this.#leaving?.abort();
-    this.#leaving = undefined;
+    whileConnected(host, (view, signal) => {
+      const first = { capture: true, signal };
+      view.addEventListener('pointerdown', this.#onBegin, first);
+      host.shadowRoot?.addEventListener('input', this.#onInput, first);
+      host.shadowRoot?.addEventListener('click', this.#onClick, first);
+    });
   }
 
   readonly #onBegin = (): void => {

@@ -19,7 +19,7 @@ export class ReportIssues implements ReactiveController {
     new AccentOnSurface(host, () => this.#look());
     new AfterLoad(host, () => {
       settings.hasLoaded = true;
-      this.#look();
+      betweenDrawings(() => this.#look());
       loaded();
     });
   }
@@ -33,13 +33,11 @@ export class ReportIssues implements ReactiveController {
   }
 
   #look(): void {
-    betweenDrawings(() => {
-      const { accent, config } = this.#settings;
-      const frame = frameIn(this.#host.renderRoot);
-      if (!frame) return;
-      accent.look(frame, config);
-      this.#tell();
-    });
+    const { accent, config } = this.#settings;
+    const frame = frameIn(this.#host.renderRoot);
+    if (!frame) return;
+    accent.look(frame, config);
+    this.#tell();
   }
 
   #tell(): void {

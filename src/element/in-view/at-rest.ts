@@ -1,3 +1,5 @@
+import { betweenDrawings } from '../between-drawings.ts';
+
 /** Milliseconds without scrolling after which the page is at rest. */
 const rest = 120;
 
@@ -6,7 +8,7 @@ export function whenAtRest(view: Window, act: () => void, signal: AbortSignal): 
   let timer: ReturnType<typeof setTimeout> | undefined;
   const wait = (): void => {
     clearTimeout(timer);
-    timer = setTimeout(act, rest);
+    timer = setTimeout(() => betweenDrawings(act), rest);
   };
   view.addEventListener('scroll', wait, { capture: true, passive: true, signal });
   signal.addEventListener('abort', () => clearTimeout(timer));

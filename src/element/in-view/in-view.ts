@@ -1,5 +1,6 @@
-import type { LitElement, ReactiveController } from 'lit';
+import type { LitElement } from 'lit';
 import { betweenDrawings } from '../between-drawings.ts';
+import { whileConnected } from '../while-connected.ts';
 import { isSeen } from './free-space.ts';
 import { distanceFromLanding, scrollToLand, scrollToSee } from './scroll-to-see.ts';
 
@@ -15,38 +16,27 @@ const acts = ['wheel', 'touchmove', 'pointerdown', 'keydown'] as const;
 
 /**
  * Moves the focus without moving the page, then brings what has it into view only if it is not: it is somebody else's
- * page, and it must not jump. A new page of the widget comes to stand at one place, wherever the last one was left. Headers that stay on top, boxes that scroll, gliding and zooming are judged by what the
- * visitor really sees, and looked at again when all that has settled; never against somebody's going elsewhere.
+ * page, and it must not jump. A new page of the widget comes to stand at one place, wherever the last one was left.
+ * Headers that stay on top, boxes that scroll, gliding and zooming are judged by what the visitor really sees, and looked
+ * at again when all that has settled; never against somebody's going elsewhere.
  */
-export class InView implements ReactiveController {
-  readonly #host: LitElement;
-  #leaving: AbortController | undefined;
+export class InView {
   #timer: ReturnType<typeof setInterval> | undefined;
   /** Times that anything was scrolled since it was last at rest. */
   #scrolls = 0;
 
   constructor(host: LitElement) {
-    this.#host = host;
-    host.addController(this);
+    whileConnected(host, (view, signal) => this.#hear(view, signal));
   }
 
-  hostConnected(): void {
-    const view = this.#host.ownerDocument.defaultView;
-    if (!view || this.#leaving) return;
-    this.#leaving = new AbortController();
-    const { signal } = this.#leaving;
+  #hear(view: Window, signal: AbortSignal): void {
     for (const type of acts)
       view.addEventListener(type, () => this.#stop(), { capture: true, passive: true, signal });
     const count = (): void => {
       this.#scrolls += 1;
     };
     view.addEventListener('scroll', count, { capture: true, passive: true, signal });
-  }
-
-  hostDisconnected(): void {
-    this.#leaving?.abort();
-    this.#leaving = undefined;
-    this.#stop();
+    signal.addEventListener('abort', () => this.#stop());
   }
 
   /** @param page the page that the target begins, where it is a new one: it comes to stand where every page begins */

@@ -1,5 +1,6 @@
-import type { LitElement, ReactiveController } from 'lit';
+import type { LitElement } from 'lit';
 import { betweenDrawings } from '../between-drawings.ts';
+import { whileConnected } from '../while-connected.ts';
 import { whenAtRest } from './at-rest.ts';
 import { windowThrough } from './free-space.ts';
 import { scrollBy } from './scroll-to-see.ts';
@@ -11,24 +12,19 @@ const lines = 'h2, h3, h4, p, li, label, summary, button, .legend, .map';
  * Keeps the visitor's place when the window changes its width (a phone is turned, a page is zoomed): what stood at the
  * upper edge stands there again.
  */
-export class KeepPlace implements ReactiveController {
+export class KeepPlace {
   readonly #host: LitElement;
-  #leaving: AbortController | undefined;
   #place: { readonly element: Element; readonly top: number } | null = null;
   #width = 0;
 
   constructor(host: LitElement) {
     this.#host = host;
-    host.addController(this);
+    whileConnected(host, (view, signal) => this.#hear(view, signal));
   }
 
-  hostConnected(): void {
-    const view = this.#host.ownerDocument.defaultView;
-    if (!view || this.#leaving) return;
-    this.#leaving = new AbortController();
-    const { signal } = this.#leaving;
+  #hear(view: Window, signal: AbortSignal): void {
     this.#width = view.innerWidth;
-    whenAtRest(view, () => betweenDrawings(() => this.#remember()), signal);
+    whenAtRest(view, () => this.#remember(), signal);
     const onResize = (): void => {
       // The bars of a phone come and go without a change of width.
       if (view.innerWidth === this.#width) return;
@@ -38,12 +34,9 @@ export class KeepPlace implements ReactiveController {
       view.requestAnimationFrame(() => view.requestAnimationFrame(comeBack));
     };
     view.addEventListener('resize', onResize, { signal });
-  }
-
-  hostDisconnected(): void {
-    this.#leaving?.abort();
-    this.#leaving = undefined;
-    this.#place = null;
+    signal.addEventListener('abort', () => {
+      this.#place = null;
+    });
   }
 
   #remember(): void {

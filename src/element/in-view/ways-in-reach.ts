@@ -4,6 +4,8 @@ import { waysIn } from '../../views/ways.ts';
 import { betweenDrawings } from '../between-drawings.ts';
 import { ancestorsOf, elementAt } from '../composed-tree.ts';
 import { afterPaint } from '../drawing/after-paint.ts';
+import { lookAfterPaint } from '../drawing/look-after-paint.ts';
+import { whileConnected } from '../while-connected.ts';
 import { whenAtRest } from './at-rest.ts';
 import { type Space, windowThrough } from './free-space.ts';
 import { scrollBy } from './scroll-to-see.ts';
@@ -63,24 +65,20 @@ function coveredBelow(
  */
 export class WaysInReach implements ReactiveController {
   readonly #host: LitElement;
-  #leaving: AbortController | undefined;
-  #isAsked = false;
+  readonly #ask: () => void;
 
   constructor(host: LitElement) {
     this.#host = host;
+    this.#ask = lookAfterPaint(host, () => this.#look());
     host.addController(this);
+    whileConnected(host, (view, signal) => this.#hear(view, signal));
   }
 
-  hostConnected(): void {
-    const view = this.#host.ownerDocument.defaultView;
-    if (!view || this.#leaving) return;
-    this.#leaving = new AbortController();
-    const { signal } = this.#leaving;
-    const ask = (): void => this.#ask();
-    whenAtRest(view, ask, signal);
+  #hear(view: Window, signal: AbortSignal): void {
+    whenAtRest(view, this.#ask, signal);
     // A press may close a bar of the page.
-    for (const type of ['resize', 'click']) view.addEventListener(type, ask, { signal });
-    view.visualViewport?.addEventListener('resize', ask, { signal });
+    for (const type of ['resize', 'click']) view.addEventListener(type, this.#ask, { signal });
+    view.visualViewport?.addEventListener('resize', this.#ask, { signal });
     const onFocus = ({ target }: Event): void => {
       afterPaint().then(() => betweenDrawings(() => this.#uncover(target as Element)));
     };
@@ -89,21 +87,6 @@ export class WaysInReach implements ReactiveController {
 
   hostUpdated(): void {
     this.#ask();
-  }
-
-  hostDisconnected(): void {
-    this.#leaving?.abort();
-    this.#leaving = undefined;
-  }
-
-  /** After a painting, when the browser has laid it out anyway. */
-  #ask(): void {
-    if (this.#isAsked) return;
-    this.#isAsked = true;
-    afterPaint().then(() => {
-      this.#isAsked = false;
-      if (this.#host.isConnected) betweenDrawings(() => this.#look());
-    });
   }
 
   /** Firefox leaves what is seen in part where it is: the rest of what a key came to may lie under the bar. */

@@ -1,5 +1,6 @@
-import type { LitElement, ReactiveController } from 'lit';
+import type { LitElement } from 'lit';
 import { ancestorsOf } from '../composed-tree.ts';
+import { whileConnected } from '../while-connected.ts';
 import { type Control, controlOf, isDragged } from './control-of.ts';
 import { actOnKey } from './key-action.ts';
 import { tellPress } from './told-press.ts';
@@ -16,9 +17,8 @@ const pressEvents = ['pointerdown', 'mousedown', 'touchstart', 'touchmove'] as c
  * what they prevent (arrows, Space, the mouse) is dead inside. So such events end here, before the page or, where our own
  * templates must hear them, right after; the browser acts on them all the same. That there was a press the page is told.
  */
-export class PageHandlers implements ReactiveController {
+export class PageHandlers {
   readonly #host: LitElement;
-  #leaving: AbortController | undefined;
   /** What was pressed: by the time that the event has gone up, the next page may be drawn in its place. */
   #pressed: Control | null | undefined;
   /** Where the press began: what moves under it makes it a click on what holds both. */
@@ -26,27 +26,18 @@ export class PageHandlers implements ReactiveController {
 
   constructor(host: LitElement) {
     this.#host = host;
-    host.addController(this);
+    whileConnected(host, (view, signal) => this.#hear(view, signal));
   }
 
-  hostConnected(): void {
-    const view = this.#host.ownerDocument.defaultView;
+  #hear(view: Window, signal: AbortSignal): void {
     const root = this.#host.shadowRoot;
-    if (!view || !root || this.#leaving) return;
-    this.#leaving = new AbortController();
-    const { signal } = this.#leaving;
     const first = { capture: true, signal };
     // `passive: false`: a passive listener can prevent nothing, and is told of touches that are past preventing.
     for (const type of keyEvents) view.addEventListener(type, this.#onKey, first);
     for (const type of pressEvents) view.addEventListener(type, this.#onPress, { ...first, passive: false });
     view.addEventListener('click', this.#beforePage, first);
-    root.addEventListener('click', this.#afterPage, first);
-    root.addEventListener('click', this.#onClick, { signal });
-  }
-
-  hostDisconnected(): void {
-    this.#leaving?.abort();
-    this.#leaving = undefined;
+    root?.addEventListener('click', this.#afterPage, first);
+    root?.addEventListener('click', this.#onClick, { signal });
   }
 
   #controlOf(event: Event): Control | null | undefined {

@@ -1,8 +1,9 @@
 // What the configurator says of a clinic's colours is measured.
+import { readFileSync } from 'node:fs';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { checkPair, least } from '../../../../demo/configurator/colours/checked-pair.ts';
-import { colourReport } from '../../../../demo/configurator/colours/colour-report.ts';
+import { asCode, checkPair, least } from '../../../../demo/configurator/colours/checked-pair.ts';
+import { colourReport, house } from '../../../../demo/configurator/colours/colour-report.ts';
 import { readyLooks, wearing } from '../../../../demo/configurator/colours/ready-looks.ts';
 import { ready, wrongPaths } from '../../../../demo/configurator/state/ready.ts';
 import { contrast, type Rgb } from '../../../../src/styles/readable-accent.ts';
@@ -13,6 +14,17 @@ const rgb: fc.Arbitrary<Rgb> = fc.tuple(
   fc.integer({ min: 0, max: 255 }),
   fc.integer({ min: 0, max: 255 }),
 );
+
+test('the house colours are those of the widget', () => {
+  const tokens = readFileSync('src/styles/tokens.css', 'utf8');
+  for (const [name, key] of [
+    ['--surface', 'surface'],
+    ['--text', 'text'],
+  ] as const) {
+    const [light, dark] = [house.light, house.dark].map(each => asCode(each[key]));
+    expect(tokens).toContain(`${name}: var(--mfc-${key}, light-dark(${light}, ${dark}));`);
+  }
+});
 
 describe('two colours', () => {
   test('that cannot be read get one that can', () => {
