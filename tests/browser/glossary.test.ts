@@ -49,8 +49,8 @@ describe('K9 a term', () => {
       const closings = {
         Escape: () => press('Escape'),
         again: () => press(key),
-        // Far below: the meaning may lie over what follows.
-        elsewhere: () => click(term.button.closest('p')?.parentElement?.lastElementChild as Element),
+        // Above: the meaning lies over what follows.
+        elsewhere: () => click(term.button.closest('p')?.previousElementSibling as Element),
       };
       for (const [how, close] of Object.entries(closings)) {
         centre(term);
