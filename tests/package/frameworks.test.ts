@@ -1,18 +1,9 @@
 // The smallest page of each framework (integrations/frameworks/), compiled by that framework's own checker against the
 // package as it is installed: what is right passes, what is wrong is refused, and nothing else is complained of.
-import { cpSync, readdirSync, readFileSync } from 'node:fs';
-import { createRequire } from 'node:module';
-import { dirname, join, resolve } from 'node:path';
+import { resolve } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { InstalledSite } from '../support/installed/installed-site.ts';
-
-const FRAMEWORKS = resolve('integrations/frameworks');
-
-/** A program of a package, found from a folder. */
-const program = (name: string, bin: string, from = FRAMEWORKS): string => {
-  const manifest = createRequire(join(from, 'package.json')).resolve(`${name}/package.json`);
-  return join(dirname(manifest), bin);
-};
+import { frameworkSites, frameworks, program } from '../support/installed/frameworks.ts';
+import type { InstalledSite } from '../support/installed/installed-site.ts';
 
 /** `file(line,column): error TS…`, as TypeScript and those built on it say it. */
 const TYPESCRIPT = /^(\S+)\((\d+),\d+\): error /gm;
@@ -23,50 +14,38 @@ const tsc = [program('typescript', 'bin/tsc', resolve('.')), '--pretty', 'false'
 const vueTsc = [program('vue-tsc', 'bin/vue-tsc.js'), '--pretty', 'false', '-p'];
 const svelteCheck = [program('svelte-check', 'bin/svelte-check'), '--output', 'machine', '--workspace'];
 
-/** Which packages its checker must find, how it is started, and how it complains. */
-const checkers = {
-  react: { needs: ['@types/react'], command: tsc, complaint: TYPESCRIPT },
-  preact: { needs: ['preact'], command: tsc, complaint: TYPESCRIPT },
-  solid: { needs: ['solid-js'], command: tsc, complaint: TYPESCRIPT },
-  vue: { needs: ['vue'], command: vueTsc, complaint: TYPESCRIPT },
-  svelte: { needs: ['svelte'], command: svelteCheck, complaint: SVELTE },
-} as const;
-
-const refusedIn = (framework: string): string =>
-  readdirSync(join(FRAMEWORKS, framework)).find(name => name.startsWith('refused-values')) ?? '';
-
-/** Where a wrong value is written, as the checkers name a place. */
-const wrongPlaces = (framework: string): readonly string[] => {
-  const name = refusedIn(framework);
-  return readFileSync(join(FRAMEWORKS, framework, name), 'utf8')
-    .split('\n')
-    .flatMap((line, index) => (/<massage-fit-check .*sideways/.test(line) ? [`${name}:${index + 1}`] : []));
+/** How its checker is started, how it complains, and where wrong values are written. */
+const checkers: Readonly<Record<string, { command: readonly string[]; complaint: RegExp; wrong: string }>> = {
+  react: { command: tsc, complaint: TYPESCRIPT, wrong: 'refused-values.tsx' },
+  preact: { command: tsc, complaint: TYPESCRIPT, wrong: 'refused-values.tsx' },
+  solid: { command: tsc, complaint: TYPESCRIPT, wrong: 'refused-values.tsx' },
+  vue: { command: vueTsc, complaint: TYPESCRIPT, wrong: 'refused-values.vue' },
+  svelte: { command: svelteCheck, complaint: SVELTE, wrong: 'refused-values.svelte' },
 };
 
 let site: InstalledSite;
 
 beforeAll(async () => {
-  site = await InstalledSite.make(process.cwd());
-  cpSync(join(FRAMEWORKS, 'tsconfig.json'), join(site.folder, 'tsconfig.json'));
-  for (const [framework, { needs }] of Object.entries(checkers)) {
-    cpSync(join(FRAMEWORKS, framework), join(site.folder, framework), { recursive: true });
-    for (const name of needs) site.link(name, FRAMEWORKS);
-  }
+  site = await frameworkSites();
 });
 afterAll(() => site?.remove());
 
+/** Each line of a file that holds a wrong value, as the checkers name a place. */
+const wrongPlaces = (framework: string, name: string): readonly string[] =>
+  site
+    .read(`${framework}/${name}`)
+    .split('\n')
+    .flatMap((line, index) => (/<massage-fit-check .*sideways/.test(line) ? [`${name}:${index + 1}`] : []));
+
 describe('the tag is typed', () => {
   it('for every framework that has a folder', () => {
-    const folders = readdirSync(FRAMEWORKS, { withFileTypes: true })
-      .filter(entry => entry.isDirectory() && entry.name !== 'node_modules')
-      .map(({ name }) => name);
-    expect(folders.sort()).toEqual(Object.keys(checkers).sort());
+    expect(Object.keys(checkers).sort()).toEqual([...frameworks].sort());
   });
 
   it.each(Object.entries(checkers))(
     'for %s: the page passes, wrong values are refused',
     async (framework, checker) => {
-      const expected = wrongPlaces(framework);
+      const expected = wrongPlaces(framework, checker.wrong);
       expect(expected.length).toBeGreaterThanOrEqual(7);
 
       const { isWell, printed } = await site.node(...checker.command, framework);
