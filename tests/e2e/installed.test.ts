@@ -25,6 +25,7 @@ beforeAll(async () => {
 });
 afterEach(async () => {
   await opened?.page.close();
+  opened = undefined;
   await site?.close();
 });
 afterAll(async () => {

@@ -22,6 +22,9 @@ const manifestOf = (folder: string) =>
     readonly dependencies?: Readonly<Record<string, string>>;
   };
 
+/** As in the shell of somebody who runs no test: a bundler told of a test builds for one. */
+const { NODE_ENV: _, ...env } = process.env;
+
 /** The folder of a package, as Node finds it from another. Some do not export their package.json. */
 const folderOf = (name: string, from: string): string => {
   const paths = createRequire(join(from, 'package.json')).resolve.paths(name) ?? [];
@@ -60,13 +63,13 @@ export class InstalledSite {
   }
 
   npm(...args: readonly string[]): Promise<unknown> {
-    return run('npm', args, { cwd: this.folder });
+    return run('npm', args, { cwd: this.folder, env });
   }
 
   /** Runs a program of Node in it: what it printed, and whether it ended well. */
   async node(...args: readonly string[]): Promise<{ readonly isWell: boolean; readonly printed: string }> {
     try {
-      const { stdout } = await run(process.execPath, args, { cwd: this.folder });
+      const { stdout } = await run(process.execPath, args, { cwd: this.folder, env });
       return { isWell: true, printed: stdout };
     } catch (error) {
       const { stdout = '', stderr = '' } = error as { readonly stdout?: string; readonly stderr?: string };
