@@ -1,7 +1,8 @@
 // Everything that belongs in dist/, made in memory: the build writes it, the check compares it.
-import { generateApi } from '../generate-api.mjs';
+import { generateApi } from './api/generate-api.mjs';
 import { buildBundles } from './bundles.mjs';
 import { buildConfigurator } from './configurator.mjs';
+import { hashes } from './hashes.mjs';
 import { buildTypes } from './types.mjs';
 
 /** Paths below dist/ to their text, in order of name. The same source always gives the same bytes. */
@@ -12,6 +13,7 @@ export const distFiles = async root => {
     ['configurator.html', await buildConfigurator(root, bundles.get('massage-fit-check.min.js'))],
     ...[...buildTypes(root)].map(([path, text]) => [`types/${path}`, text]),
     ...(await generateApi(root)),
+    ['sri.json', hashes(root, bundles)],
   ]);
   return new Map([...files].sort(([a], [b]) => (a < b ? -1 : 1)));
 };

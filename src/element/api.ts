@@ -10,7 +10,7 @@ const detailTypes: Readonly<Record<keyof DetailFields, string>> = {
 };
 
 /**
- * Everything a page may rely on, in one table: the manifest, the JSX types, the README and the tests read it.
+ * Everything a page may rely on, in one table: the manifest, the types for frameworks, the README and the tests read it.
  * Frozen: rows are added, never renamed.
  */
 export const api = {
@@ -26,6 +26,8 @@ export const api = {
     {
       name: 'config',
       type: 'ResolvedConfig',
+      /** What may be set, where that is not what is read. */
+      takes: 'Partial<ResolvedConfig> | null',
       description:
         'Everything an attribute can say, in camelCase, and more: `bookingUrls` per outcome and own `texts`. Reading it gives what is in force.',
     },

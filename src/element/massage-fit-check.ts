@@ -111,9 +111,18 @@ export class MassageFitCheck extends LitElement {
     });
   }
 
-  /** Leaves the first page for the first question. Does nothing once under way. */
-  start(): void {
-    this.#intents.start();
+  /**
+   * Leaves the first page for the first question. Does nothing once under way.
+   *
+   * A method, and an attribute of the same name: frameworks that write `start="questions"` set a property where the
+   * element has one (React 19, Preact, Vue), so what is set becomes the attribute.
+   */
+  get start(): () => void {
+    return () => this.#intents.start();
+  }
+  set start(value: string | null | undefined) {
+    if (value == null) this.removeAttribute('start');
+    else this.setAttribute('start', value);
   }
 
   /** Forgets every answer and goes to the beginning. */

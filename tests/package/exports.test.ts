@@ -21,10 +21,15 @@ describe('package.json', () => {
     for (const target of targetsOf(entry)) expect(existsSync(target), target).toBe(true);
   });
 
-  it('points content networks and catalogues at files that are there', () => {
-    for (const path of [packageJson.unpkg, packageJson.jsdelivr, packageJson.customElements]) {
+  it('points content networks, catalogues and editors at files that are there', () => {
+    const { unpkg, jsdelivr, customElements, 'web-types': webTypes } = packageJson;
+    for (const path of [unpkg, jsdelivr, customElements, webTypes]) {
       expect(existsSync(path), path).toBe(true);
     }
+  });
+
+  it('is where the version is set; the program says the same', () => {
+    expect(inNode("console.log((await import('massage-fit-check')).version)")).toBe(packageJson.version);
   });
 
   it('keeps bundlers from dropping the files that register the tag', () => {

@@ -29,8 +29,9 @@ export function tellPress(host: HTMLElement, { type }: Event): void {
     ? new view.MouseEvent(type, init)
     : new view.PointerEvent(type, init);
   const path: readonly EventTarget[] = [host, ...ancestorsOf(host), ownerDocument, view];
-  Object.defineProperty(event, 'target', { value: host });
-  Object.defineProperty(event, 'composedPath', { value: () => [...path] });
+  // Solid puts a target of its own in its place.
+  Object.defineProperty(event, 'target', { value: host, configurable: true });
+  Object.defineProperty(event, 'composedPath', { value: () => [...path], configurable: true });
   told.add(event);
   (ownerDocument.body ?? ownerDocument).dispatchEvent(event);
 }

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { generateApi } from '../../../scripts/generate-api.mjs';
+import { generateApi } from '../../../scripts/build/api/generate-api.mjs';
 import { configPaths, groups, settings, settingsSchema, utmKeys } from '../../../src/config/schema.ts';
 import { bookableRoutes } from '../../../src/knowledge/routes.ts';
 import { resolve, withProperty } from './given.ts';

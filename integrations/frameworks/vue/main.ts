@@ -1,0 +1,4 @@
+import { createApp } from 'vue';
+import FitCheck from './fit-check.vue';
+
+createApp(FitCheck, { bookingUrl: '/book' }).mount('#page');
