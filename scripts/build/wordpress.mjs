@@ -159,7 +159,8 @@ const sources = root => {
  * Paths inside the plugin's folder to their text, in order of name.
  *
  * @param {string} root
- * @param {Map<string, string>} bundles what is built of the widget
+ * @param {ReadonlyMap<string, string>} bundles what is built of the widget
+ * @returns {Promise<Map<string, string>>}
  */
 export const wordpressFiles = async (root, bundles) => {
   const { version } = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8'));
@@ -180,7 +181,12 @@ export const wordpressFiles = async (root, bundles) => {
 /** Local time, as archives hold it: the same bytes in every time zone. */
 const SOME_DAY = new Date(2020, 0, 1);
 
-/** The archive, stored: compressed, it would have other bytes with another version of the packer. */
+/**
+ * The archive, stored: compressed, it would have other bytes with another version of the packer.
+ *
+ * @param {string} root
+ * @param {ReadonlyMap<string, string>} bundles
+ */
 export const buildWordPress = async (root, bundles) => {
   const files = await wordpressFiles(root, bundles);
   const bytes = [...files].map(([path, text]) => [`${PLUGIN}/${path}`, new TextEncoder().encode(text)]);
