@@ -23,7 +23,7 @@ const looks = (made: SetUp): readonly Piece[] => {
 
 export const wordpressShortcode: Builder = {
   id: 'wordpress-shortcode',
-  name: 'WordPress, as a shortcode',
+  name: 'WordPress, as a shortcode of the plugin',
   needsScript: false,
   lacks: ['page.script'],
   steps: ['Needs the plugin of this project (massage-fit-check-wordpress.zip): Plugins, Add new, Upload.'],
@@ -46,7 +46,7 @@ export const wordpressShortcode: Builder = {
 
 export const wordpressHtml: Builder = {
   id: 'wordpress-html',
-  name: 'WordPress',
+  name: 'WordPress, without a plugin',
   needsScript: true,
   lacks: [],
   steps: [
@@ -84,7 +84,7 @@ function asConfig(made: SetUp): Readonly<Record<string, unknown>> {
 
 export const wordpressBlock: Builder = {
   id: 'wordpress-block',
-  name: 'WordPress, as a block',
+  name: 'WordPress, as a block of the plugin',
   needsScript: false,
   lacks: ['page.script'],
   steps: [

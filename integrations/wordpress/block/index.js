@@ -196,17 +196,21 @@
   /** Sentences of the clinic's own, by their name among our messages. */
   const OwnWords = ({ texts, onChange }) => {
     const [name, setName] = useState('');
+    // A field stays where it is emptied, and where nothing is written yet.
+    const [opened, setOpened] = useState([]);
+    const names = [...new Set([...opened, ...Object.keys(texts)])];
     const isName = /^[A-Za-z][\w.-]*$/.test(name);
+    useEffect(() => setOpened(names), [names.join()]);
     return el(
       PanelBody,
       { title: words.texts, initialOpen: false },
       el('p', null, words.textsHelp),
-      Object.entries(texts).map(([each, text]) =>
+      names.map(each =>
         el(TextareaControl, {
           ...modern,
           key: each,
           label: each,
-          value: text,
+          value: asText(texts[each]),
           rows: 2,
           onChange: changed => onChange(each, changed),
         }),
@@ -222,10 +226,9 @@
         Button,
         {
           variant: 'secondary',
-          disabled: !isName || name in texts,
+          disabled: !isName || names.includes(name),
           onClick: () => {
-            // A space: something to write over. Blank words count as none.
-            onChange(name, ' ');
+            setOpened([...names, name]);
             setName('');
           },
         },
