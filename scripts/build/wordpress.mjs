@@ -4,12 +4,14 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { zipSync } from 'fflate';
 import { runnerImport } from 'vite';
-import { LICENCES } from './bundles.mjs';
+import { buildBundle, LICENCES } from './bundles.mjs';
 
 const SOURCE = 'integrations/wordpress';
 /** The folder inside the archive, and of the installed plugin. Also its text domain. */
 export const PLUGIN = 'massage-fit-check';
 const SCRIPT = 'massage-fit-check.min.js';
+/** Modules in the source; WordPress takes one classic script. */
+const EDITOR = 'block/index.js';
 /** A paragraph: its field has several lines. */
 const LONG = 500;
 
@@ -145,14 +147,24 @@ const template = (files, version, block) => {
   return `${[head, ...entries.values()].join('\n\n')}\n`;
 };
 
+/** What goes into the plugin as it is. */
 const sources = root => {
   const folder = join(root, SOURCE);
   return readdirSync(folder, { recursive: true, withFileTypes: true })
-    .filter(entry => entry.isFile() && entry.name !== 'README.md')
-    .map(entry => {
-      const path = join(entry.parentPath, entry.name);
-      return [path.slice(folder.length + 1).replaceAll('\\', '/'), readFileSync(path, 'utf8')];
-    });
+    .filter(entry => entry.isFile())
+    .map(entry =>
+      join(entry.parentPath, entry.name)
+        .slice(folder.length + 1)
+        .replaceAll('\\', '/'),
+    )
+    .filter(path => path !== 'README.md' && !/^block\/.*\.js$/.test(path))
+    .map(path => [path, readFileSync(join(folder, path), 'utf8')]);
+};
+
+/** Not minified: whoever runs the site can read it. */
+const editorScript = async root => {
+  const [{ code }] = await buildBundle(root, { input: { index: `${SOURCE}/${EDITOR}` }, format: 'iife' });
+  return code;
 };
 
 /**
@@ -170,6 +182,7 @@ export const wordpressFiles = async (root, bundles) => {
   );
   const block = { ...JSON.parse(files.get('block/block.json')), attributes: blockAttributes(table) };
   files.set('block/block.json', `${JSON.stringify(block, null, 2)}\n`);
+  files.set(EDITOR, await editorScript(root));
   files.set('includes/settings.php', tableFile(table));
   files.set(`languages/${PLUGIN}.pot`, template(files, version, block));
   files.set(SCRIPT, bundles.get(SCRIPT));

@@ -2,7 +2,14 @@
 import type { Browser, Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { settingWords } from '../../demo/configurator/settings/words.ts';
-import { block, shortcode, wordpressBlock } from '../../demo/configurator/snippets/wordpress.ts';
+import type { Builder } from '../../demo/configurator/snippets/builder.ts';
+import {
+  block,
+  shortcode,
+  wordpressBlock,
+  wordpressShortcode,
+} from '../../demo/configurator/snippets/wordpress.ts';
+import type { SetUp } from '../../demo/configurator/state/set-up.ts';
 import { configPaths } from '../../src/config/schema.ts';
 import { launch } from '../support/e2e/browser.ts';
 import { eventually } from '../support/eventually.ts';
@@ -36,7 +43,11 @@ interface Editor {
     };
     readonly blocks: {
       parse(text: string): unknown;
-      createBlock(name: string, attributes?: object): unknown;
+      pasteHandler(given: {
+        readonly HTML?: string;
+        readonly plainText: string;
+        readonly mode: 'BLOCKS';
+      }): readonly { readonly name: string; readonly attributes: Readonly<Record<string, unknown>> }[];
     };
   };
 }
@@ -45,6 +56,9 @@ const inEditor = <Out, Given>(page: Page, work: (wp: Editor['wp'], given: Given)
   page.evaluate(`(${work.toString()})(window.wp, ${JSON.stringify(given) ?? 'undefined'})`) as Promise<
     Awaited<Out>
   >;
+
+/** What there is to copy. */
+const codeOf = ({ pieces }: Builder, setUp: SetUp): string => pieces(setUp, { address: '' })[0]?.code ?? '';
 
 const empty = '<!-- wp:paragraph --><p>Words before</p><!-- /wp:paragraph -->';
 const idOf = (path: string) => path.replace(/\D+/, '');
@@ -181,6 +195,32 @@ describe.each(wanted)('WordPress %s', version => {
       admin,
     ));
 
+  it('a pasted shortcode becomes the block', () =>
+    visit(
+      browser,
+      site,
+      async ({ page }) => {
+        await openEditor(page, site, 'post-new.php');
+        const plainText = codeOf(wordpressShortcode, {
+          bookingUrl: '/book',
+          clinicName: 'Jo "Al" [x]',
+          forwardUtm: 'true',
+        });
+        const pasted = await inEditor(
+          page,
+          (wp, text) =>
+            wp.blocks
+              .pasteHandler({ plainText: text, mode: 'BLOCKS' })
+              .map(({ name, attributes }) => ({ name, attributes })),
+          plainText,
+        );
+        expect(pasted).toEqual([
+          { name: block, attributes: { bookingUrl: '/book', clinicName: 'Jo "Al" [x]', forwardUtm: true } },
+        ]);
+      },
+      author,
+    ));
+
   it('a pressed link of the preview leads nowhere', () =>
     visit(
       browser,
@@ -212,7 +252,6 @@ describe.each(wanted)('WordPress %s', version => {
           'bookingUrls.relaxation': '/calm?x=1&y=2',
           'texts.intro.heading': 'Hi & hello',
         };
-        const snippet = wordpressBlock.pieces(setUp, { address: '' })[0]?.code ?? '';
         const canvas = await openEditor(page, site, 'post-new.php');
         const id = await inEditor(
           page,
@@ -223,7 +262,7 @@ describe.each(wanted)('WordPress %s', version => {
             return wp.data.select('core/editor').getCurrentPost().id;
           },
           {
-            code: snippet,
+            code: codeOf(wordpressBlock, setUp),
             shortcode: `<!-- wp:shortcode -->\n[${shortcode} booking_url="${setUp.bookingUrl}"]\n<!-- /wp:shortcode -->`,
           },
         );
