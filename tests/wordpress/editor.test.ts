@@ -1,5 +1,5 @@
 // The block in the editor: the real check, controls for every setting, and what is saved of it.
-import type { Browser, Page } from 'puppeteer-core';
+import type { Browser, ElementHandle, Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { settingWords } from '../../demo/configurator/settings/words.ts';
 import type { Builder } from '../../demo/configurator/snippets/builder.ts';
@@ -95,9 +95,13 @@ const labels = async (page: Page): Promise<readonly string[]> => {
 
 /** Writes into a field of the sidebar, by its label. */
 const fill = async (page: Page, label: string, text: string) => {
-  const field = await eventually(`the field “${label}”`, () =>
-    page.$(`.block-editor-block-inspector ::-p-aria([name="${label}"][role="textbox"])`),
-  );
+  const field = await eventually(`the field “${label}”`, async () => {
+    const found = await page.evaluateHandle(words => {
+      const all = document.querySelectorAll<HTMLLabelElement>('.block-editor-block-inspector label');
+      return [...all].find(each => each.textContent?.trim() === words)?.control ?? null;
+    }, label);
+    return found.asElement() as ElementHandle<HTMLElement> | null;
+  });
   await field.click({ count: 3 });
   await field.type(text);
 };

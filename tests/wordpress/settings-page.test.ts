@@ -41,12 +41,12 @@ describe.each(wanted)('WordPress %s', version => {
       async ({ page, wrong }) => {
         await page.goto(site.origin + path);
         for (const [key, text] of Object.entries(typed)) await page.type(`#massage-fit-check-${key}`, text);
-        await page.click('input[value="swedish"]');
+        await page.click('input[value="deep-tissue"]');
         await page.select('#massage-fit-check-theme', 'dark');
         await page.select('#massage-fit-check-forwardUtm', 'true');
         await save(page);
 
-        expect(saved()).toEqual({ ...typed, modalities: 'swedish', theme: 'dark', forwardUtm: 'true' });
+        expect(saved()).toEqual({ ...typed, modalities: 'deep-tissue', theme: 'dark', forwardUtm: 'true' });
         for (const [key, text] of Object.entries(typed))
           expect(
             await page.$eval(`#massage-fit-check-${key}`, field => (field as HTMLInputElement).value),
@@ -62,7 +62,7 @@ describe.each(wanted)('WordPress %s', version => {
         expect(await settingsInForce(page)).toMatchObject({
           bookingUrl: typed.bookingUrl,
           clinicName: typed.clinicName,
-          modalities: ['swedish'],
+          modalities: ['deep-tissue'],
           theme: 'dark',
           forwardUtm: true,
         });

@@ -11,10 +11,12 @@ export const block = 'massage-fit-check/massage-fit-check';
 
 /**
  * A value between double quotes. WordPress undoes C's escapes (`stripcslashes`) and no others, and would end the shortcode
- * at a bracket.
+ * at a bracket. A value that then holds a `<` and no whole tag it empties: that one is an entity, which the plugin reads.
  */
 const inShortcode = (text: string): string =>
-  text.replace(/["\\[\]<>]|&(?=#?\w+;)/g, each => `\\x${each.charCodeAt(0).toString(16)}`);
+  text.replace(/["\\[\]<>]|&(?=#?\w+;)/g, each =>
+    each === '<' ? '&lt;' : `\\x${each.charCodeAt(0).toString(16)}`,
+  );
 
 const looks = (made: SetUp): readonly Piece[] => {
   const { look } = tagParts(made);

@@ -8,6 +8,11 @@ const withoutEscapes = text =>
       : ({ n: '\n', t: '\t', r: '\r' }[other] ?? other),
   );
 
+/** As WordPress and the configurator write characters that may not stand in a shortcode. */
+const withoutEntities = text =>
+  text.replace(/&(amp|lt|gt|quot);/g, (_, name) => ({ amp: '&', lt: '<', gt: '>', quot: '"' })[name]);
+const plain = text => withoutEscapes(withoutEntities(text));
+
 const parsed = json => {
   try {
     return Object(JSON.parse(json));
@@ -26,9 +31,9 @@ export const fromShortcode = (settings, named) => {
   let config = {};
   for (const row of Object.values(settings)) {
     const given = row.attribute && (named[row.attribute.replaceAll('-', '_')] ?? named[row.attribute]);
-    if (given) config = { ...config, ...changeOf(config, row, withoutEscapes(given)) };
+    if (given) config = { ...config, ...changeOf(config, row, plain(given)) };
   }
-  return { ...config, ...parsed(withoutEscapes(named.settings ?? '{}')) };
+  return { ...config, ...parsed(plain(named.settings ?? '{}')) };
 };
 
 /** How WordPress is told: for each attribute, where it is in a shortcode. */

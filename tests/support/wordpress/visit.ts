@@ -34,7 +34,8 @@ export async function visit(
       if (protocol.startsWith('http') && origin !== site.origin) wrong.push(request.url());
     });
     page.on('response', response => {
-      if (response.status() === 404) wrong.push(`404 ${response.url()}`);
+      const isMissing = response.status() === 404 && !response.url().endsWith('/favicon.ico');
+      if (isMissing) wrong.push(`404 ${response.url()}`);
     });
     if (account) await logIn(page, site, account);
     await work({ page, wrong });
