@@ -29,6 +29,16 @@ export default defineConfig({
           testTimeout: 600_000,
         },
       },
+      // The plugin in real WordPresses. Needs PHP, which it installs where it may, and once the network.
+      {
+        extends: true,
+        test: {
+          name: 'wordpress',
+          environment: 'node',
+          include: ['tests/wordpress/**/*.test.ts'],
+          globalSetup: 'tests/support/wordpress/setup.ts',
+        },
+      },
     ],
   },
 });

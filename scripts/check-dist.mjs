@@ -19,7 +19,7 @@ const committed = existsSync(dist)
 const faults = [
   ...[...built].flatMap(([path, text]) => {
     if (!committed.includes(path)) return `missing   dist/${path}`;
-    return readFileSync(join(dist, path), 'utf8') === text ? [] : `differs   dist/${path}`;
+    return readFileSync(join(dist, path)).equals(Buffer.from(text)) ? [] : `differs   dist/${path}`;
   }),
   ...committed.filter(path => !built.has(path)).map(path => `left over dist/${path}`),
 ];

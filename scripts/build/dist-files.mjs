@@ -4,13 +4,15 @@ import { buildBundles } from './bundles.mjs';
 import { buildConfigurator } from './configurator.mjs';
 import { hashes } from './hashes.mjs';
 import { buildTypes } from './types.mjs';
+import { buildWordPress } from './wordpress.mjs';
 
-/** Paths below dist/ to their text, in order of name. The same source always gives the same bytes. */
+/** Paths below dist/ to their text (an archive: its bytes), in order of name. The same source always gives the same bytes. */
 export const distFiles = async root => {
   const bundles = await buildBundles(root);
   const files = new Map([
     ...bundles,
     ['configurator.html', await buildConfigurator(root, bundles.get('massage-fit-check.min.js'))],
+    ['massage-fit-check-wordpress.zip', await buildWordPress(root, bundles)],
     ...[...buildTypes(root)].map(([path, text]) => [`types/${path}`, text]),
     ...(await generateApi(root)),
     ['sri.json', hashes(root, bundles)],

@@ -3,7 +3,7 @@ import { expect } from '@open-wc/testing';
 import fc from 'fast-check';
 import { paste } from '../../demo/configurator/paste/paste.ts';
 import { canSay } from '../../demo/configurator/snippets/builder.ts';
-import { builders, pluginBuilders } from '../../demo/configurator/snippets/builders.ts';
+import { builders } from '../../demo/configurator/snippets/builders.ts';
 import { writeSnippet } from '../../demo/configurator/snippets/write-snippet.ts';
 import { ready } from '../../demo/configurator/state/ready.ts';
 import { finishedSetUps, plainBrowser } from '../support/set-ups.ts';
@@ -11,7 +11,7 @@ import { finishedSetUps, plainBrowser } from '../support/set-ups.ts';
 const sorted = (setUp: object) => Object.entries(setUp).sort(([a], [b]) => (a < b ? -1 : 1));
 
 describe('a snippet that is pasted back', () => {
-  for (const builder of [...builders, ...pluginBuilders]) {
+  for (const builder of builders) {
     it(`${builder.name}: is the same set-up`, () => {
       fc.assert(
         fc.property(finishedSetUps, setUp => {

@@ -11,8 +11,8 @@ const withoutEscapes = (text: string): string =>
   });
 /** What a visual editor made of a character. */
 const withoutEntities = (text: string): string =>
-  text.replace(/&(amp|quot|#0?38|#0?34|#8220|#8221);/g, (_, name: string) =>
-    name === 'amp' || name.endsWith('38') ? '&' : '"',
+  text.replace(/&(amp|lt|quot|#0?38|#0?34|#8220|#8221);/g, (_, name: string) =>
+    name === 'lt' ? '<' : name === 'amp' || name.endsWith('38') ? '&' : '"',
   );
 
 const opening = `\\[(?:${shortcode}|${shortcode.replaceAll('_', '-')})`;

@@ -13,6 +13,8 @@ import { wordpressBlock, wordpressHtml, wordpressShortcode } from './wordpress.t
 /** Every way to put the check on a website, in the order in which they are offered. */
 export const builders: readonly Builder[] = [
   html,
+  wordpressBlock,
+  wordpressShortcode,
   wordpressHtml,
   wix,
   squarespace,
@@ -25,6 +27,3 @@ export const builders: readonly Builder[] = [
   react,
   vue,
 ];
-
-/** To be offered with the WordPress plugin, and not before it is there; pasted, both are understood already. */
-export const pluginBuilders: readonly Builder[] = [wordpressShortcode, wordpressBlock];

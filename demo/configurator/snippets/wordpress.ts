@@ -11,10 +11,12 @@ export const block = 'massage-fit-check/massage-fit-check';
 
 /**
  * A value between double quotes. WordPress undoes C's escapes (`stripcslashes`) and no others, and would end the shortcode
- * at a bracket.
+ * at a bracket. A value that then holds a `<` and no whole tag it empties: that one is an entity, which the plugin reads.
  */
 const inShortcode = (text: string): string =>
-  text.replace(/["\\[\]<>]|&(?=#?\w+;)/g, each => `\\x${each.charCodeAt(0).toString(16)}`);
+  text.replace(/["\\[\]<>]|&(?=#?\w+;)/g, each =>
+    each === '<' ? '&lt;' : `\\x${each.charCodeAt(0).toString(16)}`,
+  );
 
 const looks = (made: SetUp): readonly Piece[] => {
   const { look } = tagParts(made);
@@ -23,7 +25,7 @@ const looks = (made: SetUp): readonly Piece[] => {
 
 export const wordpressShortcode: Builder = {
   id: 'wordpress-shortcode',
-  name: 'WordPress, as a shortcode',
+  name: 'WordPress, as a shortcode of the plugin',
   needsScript: false,
   lacks: ['page.script'],
   steps: ['Needs the plugin of this project (massage-fit-check-wordpress.zip): Plugins, Add new, Upload.'],
@@ -46,7 +48,7 @@ export const wordpressShortcode: Builder = {
 
 export const wordpressHtml: Builder = {
   id: 'wordpress-html',
-  name: 'WordPress',
+  name: 'WordPress, without a plugin',
   needsScript: true,
   lacks: [],
   steps: [
@@ -84,7 +86,7 @@ function asConfig(made: SetUp): Readonly<Record<string, unknown>> {
 
 export const wordpressBlock: Builder = {
   id: 'wordpress-block',
-  name: 'WordPress, as a block',
+  name: 'WordPress, as a block of the plugin',
   needsScript: false,
   lacks: ['page.script'],
   steps: [

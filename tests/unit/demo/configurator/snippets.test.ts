@@ -5,17 +5,15 @@ import { describe, expect, test } from 'vitest';
 import { paste } from '../../../../demo/configurator/paste/paste.ts';
 import { pasteInto } from '../../../../demo/configurator/paste/paste-into.ts';
 import { canSay } from '../../../../demo/configurator/snippets/builder.ts';
-import { builders, pluginBuilders } from '../../../../demo/configurator/snippets/builders.ts';
+import { builders } from '../../../../demo/configurator/snippets/builders.ts';
 import { writeSnippet } from '../../../../demo/configurator/snippets/write-snippet.ts';
 import { ready } from '../../../../demo/configurator/state/ready.ts';
 import type { SetUp } from '../../../../demo/configurator/state/set-up.ts';
 import { version } from '../../../../src/version.ts';
 import { finishedSetUps, plainBrowser } from '../../../support/set-ups.ts';
 
-const every = [...builders, ...pluginBuilders];
-
 const builderOf = (id: string) => {
-  const found = every.find(each => each.id === id);
+  const found = builders.find(each => each.id === id);
   if (!found) throw new Error(`No builder ${id}.`);
   return found;
 };
@@ -28,7 +26,7 @@ const script = 'https://clinic.example/massage-fit-check.min.js';
 const jane = 'https://clinic.janeapp.com/#/staff_member/42';
 const least = { bookingUrl: jane, 'page.script': script };
 
-describe.each(every)('$name', builder => {
+describe.each(builders)('$name', builder => {
   test('asks for a way to book before there is anything to copy', () => {
     expect(writeSnippet(builder, { clinicName: 'Harbour', 'page.script': script }, plainBrowser)).toEqual({
       asksFor: ['bookingUrl', 'phone'],
