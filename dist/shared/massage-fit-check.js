@@ -5071,7 +5071,7 @@ function resolveConfig({ attributes, child, property, base, isMessagePath }) {
 var accentIssue = (name, value) => issue(name, value, "refused", colour.allowed);
 
 // src/version.ts
-/** The package's version; a test holds it to package.json. Two versions on one page tell each other apart by it. */
+/** The package's version, as `npm version` writes it from package.json. Two versions on one page tell each other apart by it. */
 var version = "0.1.0";
 
 // src/views/frame.ts
@@ -5937,8 +5937,14 @@ function tellPress(host, { type }) {
 		ownerDocument,
 		view
 	];
-	Object.defineProperty(event, "target", { value: host });
-	Object.defineProperty(event, "composedPath", { value: () => [...path] });
+	Object.defineProperty(event, "target", {
+		value: host,
+		configurable: true
+	});
+	Object.defineProperty(event, "composedPath", {
+		value: () => [...path],
+		configurable: true
+	});
 	told$2.add(event);
 	(ownerDocument.body ?? ownerDocument).dispatchEvent(event);
 }
@@ -13962,9 +13968,18 @@ var MassageFitCheck = class extends LitElement {
 			this.#focus.next = focused;
 		});
 	}
-	/** Leaves the first page for the first question. Does nothing once under way. */
-	start() {
-		this.#intents.start();
+	/**
+	* Leaves the first page for the first question. Does nothing once under way.
+	*
+	* A method, and an attribute of the same name: frameworks that write `start="questions"` set a property where the
+	* element has one (React 19, Preact, Vue), so what is set becomes the attribute.
+	*/
+	get start() {
+		return () => this.#intents.start();
+	}
+	set start(value) {
+		if (value == null) this.removeAttribute("start");
+		else this.setAttribute("start", value);
 	}
 	/** Forgets every answer and goes to the beginning. */
 	restart() {

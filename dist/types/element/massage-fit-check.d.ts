@@ -22,8 +22,14 @@ export declare class MassageFitCheck extends LitElement {
     /** What the answers come to; `null` until the visitor sees the result. Health data: handle it as such. */
     get assessment(): Assessment | null;
     constructor();
-    /** Leaves the first page for the first question. Does nothing once under way. */
-    start(): void;
+    /**
+     * Leaves the first page for the first question. Does nothing once under way.
+     *
+     * A method, and an attribute of the same name: frameworks that write `start="questions"` set a property where the
+     * element has one (React 19, Preact, Vue), so what is set becomes the attribute.
+     */
+    get start(): () => void;
+    set start(value: string | null | undefined);
     /** Forgets every answer and goes to the beginning. */
     restart(): void;
     connectedCallback(): void;
