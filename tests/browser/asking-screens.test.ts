@@ -149,7 +149,9 @@ describe('what is not answered', () => {
       row => view.getComputedStyle(row.querySelector('input') as Element).borderTopColor,
     );
     expect(new Set(edges).size).to.equal(1);
-    if (!isForced) expect(edges[0]).not.to.equal(outlineColor);
+    // Without shades of colours, everything is drawn in that of the text.
+    const hasShades = view.CSS.supports('color', 'color-mix(in srgb, red, red)');
+    if (hasShades && !isForced) expect(edges[0]).not.to.equal(outlineColor);
     // Cut by nothing, and over nothing.
     const { left, right } = question.getBoundingClientRect();
     expect(left - 11).to.be.at.least(0);
