@@ -92,8 +92,11 @@ describe('L2 where a doctor comes first', () => {
     const quote = shown(element, 'q').find(each => words(each) === en.flags['recent-clot']);
     const panel = quote?.closest('ul')?.parentElement?.parentElement as HTMLElement;
     expect(words(panel)).to.include(en.flagReasons['recent-clot']).and.include(en.result.card.ask);
-    const ground = view.getComputedStyle(panel).backgroundColor;
-    expect(ground).not.to.equal(view.getComputedStyle(element).backgroundColor);
+    const { backgroundColor, borderInlineStartWidth } = view.getComputedStyle(panel);
+    expect(borderInlineStartWidth).to.equal('6px');
+    // Without mixed colours the edge says it alone.
+    if (view.CSS.supports('color', 'color-mix(in srgb, red, red)'))
+      expect(backgroundColor).not.to.equal(view.getComputedStyle(element).backgroundColor);
   });
 
   it('what to ask is short, quotes what was ticked, and says that it is copied', async () => {

@@ -1,5 +1,6 @@
 // Terms and their meanings as they stand in a widget.
 import type { MassageFitCheck } from '../../src/index.ts';
+import { resultAtRest } from './at-rest.ts';
 
 export interface Term {
   readonly button: HTMLButtonElement;
@@ -49,7 +50,10 @@ export const atResult = async (
   for (let screens = 0; screens < 20; screens++) {
     await element.updateComplete;
     const root = element.shadowRoot;
-    if (!root || root.querySelector('[part="result"]')) return element;
+    if (!root || root.querySelector('[part="result"]')) {
+      await resultAtRest(element);
+      return element;
+    }
     for (const group of root.querySelectorAll('fieldset')) {
       const labels = [...group.querySelectorAll('label')];
       const wanted = labels.filter(({ textContent }) => ticks.includes(textContent?.trim() ?? ''));

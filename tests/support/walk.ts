@@ -4,8 +4,8 @@ import type { MassageFitCheck } from '../../src/index.ts';
 import { en } from '../../src/messages/en.ts';
 import { healthLines } from '../../src/questionnaire/health-lines.ts';
 import { optionLabel } from '../../src/view-model/question-words.ts';
+import { atRest, resultAtRest } from './at-rest.ts';
 import { type Perceived, perceive } from './axe.ts';
-import { eventually } from './eventually.ts';
 import { allByRole, byRole } from './roles.ts';
 import { unpainted } from './unpainted.ts';
 import { click, press } from './visitor.ts';
@@ -216,9 +216,7 @@ export class Visitor {
   async walk(story: Story): Promise<readonly string[]> {
     const passed = await this.#goOn(story, () => false);
     // A long page comes piece by piece.
-    await eventually('the end of the result', () =>
-      this.element.shadowRoot?.querySelector('[part="result"] .foot'),
-    );
+    await resultAtRest(this.element);
     this.readAll();
     return passed;
   }
@@ -291,8 +289,11 @@ export class Visitor {
 
   async #press(element: HTMLElement): Promise<void> {
     if (this.#hand === 'mouse') {
+      const leadsOn = element.localName === 'button';
       await click(element);
       await this.element.updateComplete;
+      // A new page moves to where it begins.
+      if (leadsOn) await atRest(this.element);
       return;
     }
     await unpainted(this.element, () => {
