@@ -101,7 +101,7 @@ test('the menu stands in the JSON inside the tag', () => {
     'modalityBookingUrls.deep-tissue': `${jane}/treatment/60`,
     'modalityBookingUrls.sports-massage': 'not a link',
   };
-  const [, json] = /json">([^]*?)<\/script>/.exec(written('html', { ...least, ...menu })) ?? [];
+  const [, json] = /json">([\s\S]*?)<\/script>/.exec(written('html', { ...least, ...menu })) ?? [];
   expect(JSON.parse(json ?? '')).toEqual({
     modalityNames: { 'deep-tissue': 'Therapeutic 60' },
     modalityBookingUrls: { 'deep-tissue': `${jane}/treatment/60` },
