@@ -15,7 +15,7 @@ export interface FieldGroup {
 
 /** What a booking link of its own gives away. */
 const tells = (what: string): string =>
-  `A link of its own tells whoever sees it which ${what} it was: your booking system, and counters of clicks on your page. That says something about the visitor’s health. In doubt, use one link for all.`;
+  `A link of its own tells whoever sees it ${what}: your booking system, and counters of clicks on your page. That says something about the visitor’s health. In doubt, use one link for all.`;
 
 const placed: readonly FieldGroup[] = [
   {
@@ -40,13 +40,13 @@ const placed: readonly FieldGroup[] = [
   {
     id: 'results',
     name: 'A booking link for each result',
-    note: `${tells('result')} In an emergency nobody is offered a booking.`,
+    note: `${tells('which result it was')} In an emergency nobody is offered a booking.`,
     paths: bookableRoutes.map(route => `bookingUrls.${route}`),
   },
   {
     id: 'menu',
     name: 'Your names for styles, and a booking link for each',
-    note: `Names are safe to set. ${tells('style')} Where a doctor comes first, none of these links is used.`,
+    note: `A name tells nobody anything. ${tells('which style came first')} Where a doctor comes first, none of these links is used.`,
     paths: modalityIds.flatMap(id => [`modalityNames.${id}`, `modalityBookingUrls.${id}`]),
   },
   { id: 'site', name: 'Your website', paths: [scriptPath] },
