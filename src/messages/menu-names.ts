@@ -3,7 +3,7 @@ import { join } from './join.ts';
 import type { Messages } from './messages.ts';
 import { withLayers } from './overlay.ts';
 
-export type MenuNames = Readonly<Partial<Record<ModalityId, string>>>;
+type MenuNames = Readonly<Partial<Record<ModalityId, string>>>;
 
 /** The clinic's name before ours, and alone only where it says ours itself: it never hides what a style is. */
 const named = (own: string, name: string, { joins }: Messages): string =>
