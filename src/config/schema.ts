@@ -1,6 +1,6 @@
 import * as z from 'zod/mini';
 import { conditionIds, modalityIds } from '../knowledge/ids.ts';
-import { type BookableRoute, bookableRoutes } from '../knowledge/routes.ts';
+import { bookableRoutes } from '../knowledge/routes.ts';
 import {
   bookingLink,
   choice,
@@ -34,12 +34,13 @@ const setting = <Of extends Reader>(
 ): Setting<Of> => ({ attribute, reader, about, fallback });
 
 const byLanguage = 'by language';
-const linkByRoute = Object.fromEntries(
-  bookableRoutes.map(route => [
-    route,
-    setting(null, bookingLink, `Where a visitor books whose result is “${route}”.`, 'the booking link'),
-  ]),
-) as Readonly<Record<BookableRoute, Setting<typeof bookingLink>>>;
+/** One row for each of these ids. */
+const rowFor = <const Id extends string, Of extends Reader>(
+  ids: readonly Id[],
+  row: (id: Id) => Setting<Of>,
+): Readonly<Record<Id, Setting<Of>>> =>
+  Object.fromEntries(ids.map(id => [id, row(id)])) as Readonly<Record<Id, Setting<Of>>>;
+
 /**
  * Every setting but own texts, in the order of the documentation: a row is all that an attribute needs to be read,
  * typed and documented. Keys are those of JSON and `config`; a group holds several values.
@@ -123,7 +124,15 @@ export const settings = {
     "Which of the page's counters hears of starts and bookings; never of an answer.",
   ),
   variant: setting('variant', shortText, 'A label that is echoed in events, to compare two pages.'),
-  bookingUrls: linkByRoute,
+  bookingUrls: rowFor(bookableRoutes, route =>
+    setting(null, bookingLink, `Where a visitor books whose result is “${route}”.`, 'the booking link'),
+  ),
+  modalityNames: rowFor(modalityIds, id =>
+    setting(null, shortText, `What the clinic calls “${id}”, shown before our name of it.`, 'our name alone'),
+  ),
+  modalityBookingUrls: rowFor(modalityIds, id =>
+    setting(null, bookingLink, `Where a visitor books whose first style is “${id}”.`, "the result's link"),
+  ),
 };
 
 type Group = Readonly<Record<string, Setting>>;

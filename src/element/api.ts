@@ -29,7 +29,7 @@ export const api = {
       /** What may be set, where that is not what is read. */
       takes: 'Partial<ResolvedConfig> | null',
       description:
-        'Everything an attribute can say, in camelCase, and more: `bookingUrls` per outcome and own `texts`. Reading it gives what is in force.',
+        'Everything an attribute can say, in camelCase, and more: booking links per outcome and style, names of styles, own `texts`. Reading it gives what is in force.',
     },
     {
       name: 'issues',

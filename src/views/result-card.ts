@@ -43,7 +43,7 @@ export const resultCard = (model: CardView): TemplateResult => html`
     ${model.flags.map(flagRow)}
     ${model.ask && row(model.ask.heading, html`<p>${model.ask.text}</p>`)}
     ${model.isFlagged && !model.isDoctorFirst ? html`<p class="safety">${model.safety}</p>` : ''}
-    ${model.styles && row(model.styles.heading, html`<p class="answer">${model.styles.items.join(' · ')}</p>`)}
+    ${model.styles && row(model.styles.heading, html`<p class="answer">${model.styles.items.join('\u00a0· ')}</p>`)}
     ${
       model.pressure &&
       row(

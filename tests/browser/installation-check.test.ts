@@ -62,11 +62,12 @@ describe('the installation check', () => {
   it('tells version, each setting with its source, and what is wrong in words', async () => {
     const [, text] = await reportOf(
       { 'booking-url': '/book', theme: 'sepia' },
-      '<a href="/book">Book</a><script type="application/json">{"clinicName": "Harbour"}</script>',
+      '<a href="/book">Book</a><script type="application/json">{"clinicName": "Harbour", "modalityNames": {"deep-tissue": "Therapeutic 60"}}</script>',
     );
     expect(text).to.include(version);
     expect(text).to.include('booking-url/book (attribute)');
     expect(text).to.include('clinic-nameHarbour (JSON inside the tag)');
+    expect(text).to.include('modalityNames.deep-tissueTherapeutic 60 (JSON inside the tag)');
     expect(text).to.include('theme="sepia": not known');
     expect(text).not.to.include('undefined');
   });

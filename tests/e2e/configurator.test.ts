@@ -129,6 +129,43 @@ describe('what is typed', () => {
   });
 });
 
+it('takes the clinic’s menu: into the check, the code, and back; what a link gives away stands beside it', async () => {
+  const configurator = await open(`#bookingUrl=${encodeURIComponent(jane)}&page.script=%2Fx.js`);
+  const { page } = configurator;
+  await configurator.press('Your names for styles');
+  expect(await configurator.text('#group-menu')).toContain('tells whoever sees it which style came first');
+  const [name, link] = ['#field-modalityNames-deep-tissue', '#field-modalityBookingUrls-deep-tissue'];
+  await page.type(name, 'Therapeutic 60');
+  await page.type(link, 'javascript:book()');
+  expect(await configurator.text(`${link}-problem`)).toContain('A booking link begins with https://');
+  await page.$eval(link, each => (each as HTMLInputElement).select());
+  await page.type(link, `${jane}/treatment/60`);
+  expect(await configurator.text(`${link}-problem`)).toBe('');
+
+  const config = await eventually(
+    'the menu in the check',
+    () => configurator.preview(each => each.config),
+    ({ modalityBookingUrls }) => modalityBookingUrls['deep-tissue'] === `${jane}/treatment/60`,
+  );
+  expect(config.modalityNames).toEqual({ 'deep-tissue': 'Therapeutic 60' });
+
+  const code = (await configurator.code()).join('\n');
+  expect(code).toContain('"modalityNames"');
+  await configurator.press('Start again');
+  await configurator.press('Paste what you have');
+  await page.$eval(
+    '#paste-text',
+    (each, text) => {
+      (each as HTMLTextAreaElement).value = text;
+      each.dispatchEvent(new Event('input', { bubbles: true }));
+    },
+    code,
+  );
+  await configurator.press('Fill in the form');
+  expect(await page.$eval(name, each => (each as HTMLInputElement).value)).toBe('Therapeutic 60');
+  expect(await page.$eval(link, each => (each as HTMLInputElement).value)).toBe(`${jane}/treatment/60`);
+});
+
 it('asks for a way to book in place of code, and leads to the field', async () => {
   const configurator = await open();
   expect(await configurator.code()).toEqual([]);

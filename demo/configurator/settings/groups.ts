@@ -1,4 +1,5 @@
 import { utmKeys } from '../../../src/config/schema.ts';
+import { modalityIds } from '../../../src/knowledge/ids.ts';
 import { bookableRoutes } from '../../../src/knowledge/routes.ts';
 import { fields, scriptPath } from './fields.ts';
 import { lookKeys } from './look.ts';
@@ -11,6 +12,10 @@ export interface FieldGroup {
   readonly note?: string;
   readonly paths: readonly string[];
 }
+
+/** What a booking link of its own gives away. */
+const tells = (what: string): string =>
+  `A link of its own tells whoever sees it ${what}: your booking system, and counters of clicks on your page. That says something about the visitor’s health. In doubt, use one link for all.`;
 
 const placed: readonly FieldGroup[] = [
   {
@@ -35,8 +40,14 @@ const placed: readonly FieldGroup[] = [
   {
     id: 'results',
     name: 'A booking link for each result',
-    note: 'A link of its own tells whoever sees it which result it was: your booking system, and counters of clicks on your page. That says something about the visitor’s health. In doubt, use one link for all. In an emergency nobody is offered a booking.',
+    note: `${tells('which result it was')} In an emergency nobody is offered a booking.`,
     paths: bookableRoutes.map(route => `bookingUrls.${route}`),
+  },
+  {
+    id: 'menu',
+    name: 'Your names for styles, and a booking link for each',
+    note: `A name tells nobody anything. ${tells('which style came first')} Where a doctor comes first, none of these links is used.`,
+    paths: modalityIds.flatMap(id => [`modalityNames.${id}`, `modalityBookingUrls.${id}`]),
   },
   { id: 'site', name: 'Your website', paths: [scriptPath] },
 ];

@@ -1,4 +1,6 @@
 import type { Config, Setting, settings } from '../../../src/config/schema.ts';
+import { type ModalityId, modalityIds } from '../../../src/knowledge/ids.ts';
+import { en } from '../../../src/messages/en.ts';
 import type { LookKey } from './look.ts';
 
 /** What a field says to somebody who never heard of attributes. */
@@ -17,6 +19,23 @@ type WordsFor<Key extends keyof Rows> =
       ? Words & { readonly choices: Readonly<Record<Config[Key] & string, string>> }
       : Words
     : { readonly [Entry in keyof Rows[Key]]: Words };
+
+/** Words for a row of each style, by what visitors call it. */
+const forStyles = (words: (style: string, id: ModalityId) => Words): Readonly<Record<ModalityId, Words>> =>
+  Object.fromEntries(
+    modalityIds.map(id => [id, words(en.modalities[id].name.toLowerCase(), id)]),
+  ) as Readonly<Record<ModalityId, Words>>;
+
+/** As they may stand on a menu. */
+const menuNames: Readonly<Record<ModalityId, string>> = {
+  'sports-massage': 'Athlete 45',
+  'deep-tissue': 'Therapeutic 60',
+  'myofascial-release': 'Slow release 60',
+  'structural-integration': 'Ten sessions',
+  'lymphatic-facilitation': 'Light touch 45',
+  'relaxation-massage': 'Quiet hour',
+  'prenatal-massage': 'Mother-to-be 60',
+};
 
 /** Words for every setting of the widget: one without is no program that compiles. */
 export const settingWords: { readonly [Key in keyof Rows]: WordsFor<Key> } = {
@@ -180,6 +199,15 @@ export const settingWords: { readonly [Key in keyof Rows]: WordsFor<Key> } = {
       help: 'For visitors who should be looked at before hands-on work; a talk, say, in place of a session.',
     },
   },
+  modalityNames: forStyles((style, id) => ({
+    label: `What you call ${style}`,
+    help: 'The name on your menu. Visitors read it with ours behind it, so that they know what it is.',
+    example: menuNames[id],
+  })),
+  modalityBookingUrls: forStyles(style => ({
+    label: `Booking link for ${style}`,
+    help: 'For visitors whom this style may suit best; it goes before the link for their result. It is not used where massage waits, nothing fits clearly, or after cancer or a birth.',
+  })),
 };
 
 /** The same for what is set by a style sheet. */

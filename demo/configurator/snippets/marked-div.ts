@@ -1,13 +1,13 @@
 import type { Builder } from './builder.ts';
 import { markedDiv, scriptMarkup } from './markup.ts';
-import { tagParts } from './tag-parts.ts';
+import { inJsonAlone, tagParts } from './tag-parts.ts';
 
 export const markedDivBuilder: Builder = {
   id: 'marked-div',
   name: 'A builder that removes the tag',
   needsScript: true,
   // What takes unknown tags away takes the JSON inside away too, and leaves its text on the page.
-  lacks: ['bookingUrls.', 'texts.'],
+  lacks: inJsonAlone,
   steps: [
     'If the check is gone after saving, your editor takes unknown tags away. It keeps a plain box like this one.',
   ],

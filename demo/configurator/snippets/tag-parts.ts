@@ -24,6 +24,16 @@ export interface TagParts {
   readonly link: FallbackLink;
 }
 
+/** What stands in the JSON alone, by the beginning of its paths: it has no attribute. */
+export const inJsonAlone: readonly string[] = [
+  ...new Set(
+    [...configPaths.values()].flatMap(({ group, setting }) =>
+      setting.attribute === null ? [`${group}.`] : [],
+    ),
+  ),
+  'texts.',
+];
+
 const targets = { blank: '_blank', top: '_top' } as const;
 
 function linkOf({ bookingUrl, phone = '', bookingLabel, bookingTarget }: SetUp): FallbackLink {

@@ -1,13 +1,13 @@
 import type { Builder } from './builder.ts';
 import { css, tag } from './markup.ts';
-import { tagParts } from './tag-parts.ts';
+import { inJsonAlone, tagParts } from './tag-parts.ts';
 
 /** Wix has a form in place of code: what goes into it, line by line. */
 export const wix: Builder = {
   id: 'wix',
   name: 'Wix',
   needsScript: true,
-  lacks: ['bookingUrls.', 'texts.'],
+  lacks: inJsonAlone,
   steps: [
     'Add elements, Embed Code, Custom Element. It needs a premium plan and a domain of your own.',
     'Choose Server URL and fill in its address and the tag name. Then Set Attributes, one for each line.',

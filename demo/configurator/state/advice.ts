@@ -1,3 +1,4 @@
+import { bookingLink } from '../../../src/config/readers.ts';
 import type { Field } from '../settings/fields.ts';
 import { countryNamed } from './country-names.ts';
 
@@ -65,7 +66,7 @@ const hex = /^[\da-f]{3}([\da-f]{3})?$/i;
  * What to say of a text that the widget's reader refused, or of which it uses a part.
  * @param problem as the reader says it
  */
-export function adviceOn({ path, setting: { reader } }: Field, text: string, problem: string): Advice {
+export function adviceOn({ setting: { reader } }: Field, text: string, problem: string): Advice {
   const { kind, allowed } = reader;
   const typed = text.trim();
   if (problem.includes('curly quotes'))
@@ -78,7 +79,7 @@ export function adviceOn({ path, setting: { reader } }: Field, text: string, pro
     return { problem: 'It ends like the beginning of another setting. Take that end away.' };
   switch (kind) {
     case 'link':
-      return onLink(text, problem, path.startsWith('booking'));
+      return onLink(text, problem, reader === bookingLink);
     case 'telephone':
       return problem.includes('=')
         ? { problem: 'It holds an “=”. Write the number alone.' }

@@ -1,6 +1,7 @@
 import { type UtmKey, utmKeys } from '../../config/schema.ts';
 import { telHref } from '../../config/tel-href.ts';
 import type { ResolvedConfig } from '../../config/types.ts';
+import type { ModalityId } from '../../knowledge/ids.ts';
 import type { Route } from '../../knowledge/routes.ts';
 
 export interface BookingLink {
@@ -10,7 +11,7 @@ export interface BookingLink {
 
 type BookingConfig = Pick<
   ResolvedConfig,
-  'bookingUrl' | 'bookingUrls' | 'bookingTarget' | 'phone' | 'utm' | 'forwardUtm'
+  'bookingUrl' | 'bookingUrls' | 'modalityBookingUrls' | 'bookingTarget' | 'phone' | 'utm' | 'forwardUtm'
 >;
 
 /** A value from the page's address that is longer is no campaign name. */
@@ -40,19 +41,25 @@ function withCampaign(url: string, { utm, forwardUtm }: BookingConfig, pageSearc
 }
 
 /**
- * Where a visitor with this outcome books: the link for the outcome, else the clinic's one link, else its
- * phone, else `null`. In an emergency there is nothing to book: always `null`.
+ * Where a visitor with this outcome books: the link for the style to book, else that for the outcome, else the clinic's
+ * one link, else its phone, else `null`. In an emergency there is nothing to book: always `null`.
  *
  * Only web links and links within the site get parameters; a bare `#place` on the same page gets none, as that
  * would load the page anew. `tel:`, `mailto:` and `sms:` stay as they are and open in place: in a new tab they
  * would leave an empty one.
  *
  * `pageSearch` is the page's own query (`location.search`); only its five utm parameters are ever read, and
- * only with `forwardUtm`.
+ * only with `forwardUtm`. `style`: see `bookedStyle`.
  */
-export function bookingLink(config: BookingConfig, route: Route, pageSearch: string): BookingLink | null {
+export function bookingLink(
+  config: BookingConfig,
+  route: Route,
+  pageSearch: string,
+  style: ModalityId | null = null,
+): BookingLink | null {
   if (route === 'help-now') return null;
-  const url = config.bookingUrls[route] ?? config.bookingUrl;
+  const ofStyle = style === null ? undefined : config.modalityBookingUrls[style];
+  const url = ofStyle ?? config.bookingUrls[route] ?? config.bookingUrl;
   if (!url) {
     const href = config.phone && telHref(config.phone);
     return href ? { href, target: 'self' } : null;

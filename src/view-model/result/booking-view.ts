@@ -4,6 +4,7 @@ import type { ResolvedConfig } from '../../config/types.ts';
 import { fill } from '../../messages/fill.ts';
 import { join } from '../../messages/join.ts';
 import type { Messages } from '../../messages/messages.ts';
+import { bookedStyle } from './booked-style.ts';
 import { bookingLink } from './booking-link.ts';
 import { type Hold, holdOf } from './hands-on-words.ts';
 import type { BookingView } from './types.ts';
@@ -29,14 +30,15 @@ const oneLine = 44;
 
 /** The way to the clinic: its link, its phone, or words. */
 export function bookingView(
-  { route, safety }: Pick<Assessment, 'route' | 'safety'>,
+  assessment: Pick<Assessment, 'route' | 'safety' | 'modalities'>,
   config: ResolvedConfig,
   messages: Messages,
   pageSearch: string,
 ): BookingView {
   const words = messages.result.booking;
+  const { route, safety } = assessment;
   const hold = holdOf(safety);
-  const link = bookingLink(config, route, pageSearch);
+  const link = bookingLink(config, route, pageSearch, bookedStyle(assessment));
   const callHref = config.phone === null ? null : telHref(config.phone);
   const callText = fill(words.call, { phone: config.phone ?? '' });
   const isCall = link !== null && link.href === callHref;

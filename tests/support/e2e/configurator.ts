@@ -6,6 +6,7 @@ import { pathToFileURL } from 'node:url';
 import type { Browser, Page } from 'puppeteer-core';
 import { inject } from 'vitest';
 import { buildConfigurator } from '../../../scripts/build/configurator.mjs';
+import type { ResolvedConfig } from '../../../src/config/types.ts';
 import { eventually } from '../eventually.ts';
 import { newPage } from './browser.ts';
 
@@ -118,7 +119,7 @@ export class ConfiguratorPage {
 
   /** Something of the check in the preview. */
   preview = <Seen>(
-    look: (widget: Element & { assessment: { route: string } | null }) => Seen,
+    look: (widget: Element & { assessment: { route: string } | null; config: ResolvedConfig }) => Seen,
   ): Promise<Seen> =>
     this.page.evaluate(
       `(${look.toString()})(document.querySelector('iframe').contentDocument.querySelector('massage-fit-check'))`,

@@ -100,7 +100,8 @@ function expectFullConfig(config: ResolvedConfig) {
   expect(config.modalities.length).toBeGreaterThan(0);
   expect(config.conditions.length).toBeGreaterThan(0);
   const links = [config.bookingUrl, config.firstVisitUrl, config.pregnancyUrl, config.privacyUrl];
-  for (const url of [...links, ...Object.values(config.bookingUrls)]) {
+  const own = [config.bookingUrls, config.modalityBookingUrls].flatMap(urls => Object.values(urls));
+  for (const url of [...links, ...own]) {
     if (url !== null) expect(schemes).toContain(new URL(url, page).protocol);
   }
 }

@@ -73,6 +73,8 @@ describe('what comes out', () => {
       config.conditions,
       config.utm,
       config.bookingUrls,
+      config.modalityNames,
+      config.modalityBookingUrls,
       config.texts,
     ];
     expect([...parts, issues, ...issues].every(Object.isFrozen)).toBe(true);

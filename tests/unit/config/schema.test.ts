@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { generateApi } from '../../../scripts/build/api/generate-api.mjs';
 import { configPaths, groups, settings, settingsSchema, utmKeys } from '../../../src/config/schema.ts';
+import { modalityIds } from '../../../src/knowledge/ids.ts';
 import { bookableRoutes } from '../../../src/knowledge/routes.ts';
 import { resolve, withProperty } from './given.ts';
 
@@ -62,6 +63,8 @@ const given = fc
       {
         utm: group(utmKeys),
         bookingUrls: group(bookableRoutes),
+        modalityNames: group(modalityIds),
+        modalityBookingUrls: group(modalityIds),
         texts: object(messagePaths, value, fc.constant('intro.lead')),
       },
       { requiredKeys: [] },

@@ -33,6 +33,40 @@ describe('the config property', () => {
     expect(names(result)).toEqual(['bookingUrls.help-now', 'bookingUrls.relaxation']);
   });
 
+  it('takes a name and a link per style; of a bad one it says what is allowed, and keeps the rest', () => {
+    const result = withProperty({
+      modalityNames: {
+        'deep-tissue': '  Therapeutic  60 ',
+        'sports-massage': 'x'.repeat(501),
+        reiki: 'Reiki',
+      },
+      modalityBookingUrls: { 'deep-tissue': '/therapeutic-60', 'sports-massage': 'javascript:alert(1)' },
+    });
+    expect(result.config.modalityNames).toEqual({ 'deep-tissue': 'Therapeutic 60' });
+    expect(result.config.modalityBookingUrls).toEqual({ 'deep-tissue': '/therapeutic-60' });
+    expect(result.issues).toEqual([
+      {
+        attribute: 'modalityNames.reiki',
+        value: 'Reiki',
+        allowed: expect.stringContaining('unknown key; allowed: modalityNames.sports-massage'),
+      },
+      {
+        attribute: 'modalityNames.sports-massage',
+        value: 'x'.repeat(120),
+        allowed: 'refused; allowed: text of at most 500 characters; using the default',
+      },
+      {
+        attribute: 'modalityBookingUrls.sports-massage',
+        value: 'javascript:alert(1)',
+        allowed: expect.stringContaining('allowed: https, http, tel, mailto, sms or a link within this site'),
+      },
+    ]);
+  });
+
+  it('reads a blank name of a style as none', () => {
+    expect(withProperty({ modalityNames: { 'deep-tissue': ' ' } })).toEqual(resolve());
+  });
+
   it('takes own words by message path, and reports paths that are none', () => {
     const result = withProperty({ texts: { 'intro.heading': ' Is it  for me? ', 'intro.headng': 'x' } });
     expect(result.config.texts).toEqual({ 'intro.heading': 'Is it for me?' });
@@ -166,11 +200,12 @@ describe('the JSON child', () => {
     '{"constructor":{"prototype":{"polluted":1}}}',
     '{"texts":{"__proto__":"x","constructor":"y","intro.__proto__.polluted":"z","prototype":"p"}}',
     '{"utm":{"__proto__":{"polluted":1}},"bookingUrls":{"constructor":"/x","__proto__":"/y"}}',
+    '{"modalityNames":{"__proto__":{"deep-tissue":"x"},"constructor":"y"},"modalityBookingUrls":{"__proto__":"/y"}}',
   ])('pollutes nothing: %s', child => {
     const { config, issues } = resolve({ child, isMessagePath: () => true });
     expect('polluted' in {}).toBe(false);
     expect(config).toEqual(resolve().config);
-    for (const part of [config, config.texts, config.utm, config.bookingUrls]) {
+    for (const part of [config, config.texts, config.utm, config.bookingUrls, config.modalityNames]) {
       expect(Object.getPrototypeOf(part)).toBe(Object.prototype);
       expect(Object.keys(part).some(key => /__proto__|constructor/.test(key))).toBe(false);
     }

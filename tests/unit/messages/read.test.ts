@@ -30,7 +30,7 @@ import { summary } from '../../../src/view-model/summary/summary.ts';
 import { summaryText } from '../../../src/view-model/summary/summary-text.ts';
 import { whatToAsk } from '../../../src/view-model/summary/what-to-ask.ts';
 import { allOptions, type PlannedAnswers, typicalVisitors, visit } from '../../support/visitors.ts';
-import { withAttributes } from '../config/given.ts';
+import { resolve } from '../config/given.ts';
 
 /** Texts that no view model reads, and who does. */
 const readElsewhere: Readonly<Record<string, string>> = {
@@ -73,7 +73,13 @@ const clinics = [
   { ...settings, 'reviewed-by': 'Ana Ruiz', 'reviewed-on': '2026-03-31' },
   { 'reviewed-by': 'Ana Ruiz', modalities: 'sports-massage', phone: '604 555 0142' },
   { 'reviewed-on': '2026-03-31' },
-].map(attributes => withAttributes(attributes).config);
+].map(
+  attributes =>
+    resolve({
+      attributes: new Map(Object.entries(attributes)),
+      property: { modalityNames: { 'deep-tissue': 'Therapeutic 60' } },
+    }).config,
+);
 
 /** Every place, told from its other side. */
 const sides: Sides = Object.fromEntries(allOptions('where').map(place => [place, ['left'] as const]));

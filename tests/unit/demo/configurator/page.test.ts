@@ -37,10 +37,11 @@ test('links within the site are named, as they lead nowhere from a page of its o
       bookingUrl: '/book',
       privacyUrl: 'https://clinic.example/privacy',
       'bookingUrls.unsure': 'tel:+16045550142',
+      'modalityBookingUrls.deep-tissue': '/deep',
       'page.script': '/x.js',
       heading: '/',
     }),
-  ).toEqual(['bookingUrl']);
+  ).toEqual(['bookingUrl', 'modalityBookingUrls.deep-tissue']);
 });
 
 describe('counters', () => {
@@ -74,6 +75,8 @@ describe('finding', () => {
     ['booking-url', 'bookingUrl'],
     ['new tab', 'bookingTarget'],
     ['PRIVACY policy', 'privacyUrl'],
+    ['deep tissue', 'modalityNames.deep-tissue'],
+    ['your menu', 'modalityNames.deep-tissue'],
   ])('“%s” finds %s', (search, path) => {
     expect(found(search)).toContain(path);
   });

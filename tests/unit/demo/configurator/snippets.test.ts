@@ -24,6 +24,13 @@ const written = (id: string, setUp: SetUp, browser = plainBrowser): string => {
 };
 const script = 'https://clinic.example/massage-fit-check.min.js';
 const jane = 'https://clinic.janeapp.com/#/staff_member/42';
+/** Settings that stand in JSON alone. */
+const withoutAttribute = {
+  'bookingUrls.relaxation': '/calm',
+  'modalityNames.deep-tissue': 'Therapeutic 60',
+  'modalityBookingUrls.deep-tissue': '/therapeutic-60',
+  'texts.intro.heading': 'Hello',
+};
 const least = { bookingUrl: jane, 'page.script': script };
 
 describe.each(builders)('$name', builder => {
@@ -57,14 +64,10 @@ describe.each(builders)('$name', builder => {
   });
 
   test('names what cannot be said with it', () => {
-    const snippet = writeSnippet(
-      builder,
-      { ...least, 'bookingUrls.relaxation': '/calm', 'texts.intro.heading': 'Hello' },
-      plainBrowser,
-    );
+    const snippet = writeSnippet(builder, { ...least, ...withoutAttribute }, plainBrowser);
     const lacks = builder.lacks.includes('texts.');
     expect(snippet).toMatchObject({
-      leftOut: lacks ? ['bookingUrls.relaxation', 'texts.intro.heading'] : [],
+      leftOut: lacks ? Object.keys(withoutAttribute) : [],
     });
   });
 });
@@ -90,6 +93,19 @@ test('the simplest snippet is a script, a tag and a link', () => {
   <a href="${jane}">Book a consultation</a>
 </massage-fit-check>`,
   );
+});
+
+test('the menu stands in the JSON inside the tag', () => {
+  const menu = {
+    'modalityNames.deep-tissue': 'Therapeutic 60',
+    'modalityBookingUrls.deep-tissue': `${jane}/treatment/60`,
+    'modalityBookingUrls.sports-massage': 'not a link',
+  };
+  const [, json] = /json">([\s\S]*?)<\/script>/.exec(written('html', { ...least, ...menu })) ?? [];
+  expect(JSON.parse(json ?? '')).toEqual({
+    modalityNames: { 'deep-tissue': 'Therapeutic 60' },
+    modalityBookingUrls: { 'deep-tissue': `${jane}/treatment/60` },
+  });
 });
 
 test('without a booking link, the link inside is the phone', () => {

@@ -38,6 +38,14 @@ describe('the form', () => {
     expect([...grouped].sort()).toEqual([...fields.keys()].sort());
   });
 
+  test('says what a booking link of its own gives away, wherever one is set', () => {
+    const notes = fieldGroups
+      .filter(({ paths }) => paths.some(path => /^(bookingUrls|modalityBookingUrls)\./.test(path)))
+      .map(({ note }) => note);
+    expect(notes).toHaveLength(2);
+    for (const note of notes) expect(note).toMatch(/tells whoever sees it which [\w ]+: your booking system/);
+  });
+
   test('accepts what the widget accepts, as the widget reads it', () => {
     fc.assert(
       fc.property(
@@ -68,6 +76,8 @@ describe('the form', () => {
     ['bookingUrl', '+1 604 555 0142', 'tel:+16045550142'],
     ['bookingUrl', 'http://clinic.example/book', 'https://clinic.example/book'],
     ['bookingUrl', 'https://x.example/?a=1&amp;b=2', 'https://x.example/?a=1&b=2'],
+    ['modalityBookingUrls.deep-tissue', '+1 604 555 0142', 'tel:+16045550142'],
+    ['modalityBookingUrls.deep-tissue', 'clinic.example/deep', 'https://clinic.example/deep'],
     ['privacyUrl', 'clinic.example/privacy', 'https://clinic.example/privacy'],
     ['accent', '14594f', '#14594f'],
     ['country', 'Canada', 'CA'],
@@ -85,6 +95,8 @@ describe('the form', () => {
     ['theme', 'sepia'],
     ['page.script', 'https://clinic.example/scripts'],
     ['heading', 'x'.repeat(501)],
+    ['modalityNames.deep-tissue', 'x'.repeat(501)],
+    ['modalityBookingUrls.deep-tissue', 'javascript:alert(1)'],
     ['modalities', 'deep-tissue voodoo'],
   ])('says in a sentence what is wrong: %s, %s', (path, text) => {
     expect(verdict(path, text).problem).toMatch(/^[“A-Z].*\.$/);
