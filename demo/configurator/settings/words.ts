@@ -172,6 +172,7 @@ export const settingWords: { readonly [Key in keyof Rows]: WordsFor<Key> } = {
       none: 'Tell nobody',
       datalayer: 'Google Tag Manager (the page’s dataLayer)',
       plausible: 'Plausible',
+      matomo: 'Matomo',
     },
   },
   variant: {
