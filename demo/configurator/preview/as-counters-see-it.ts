@@ -18,6 +18,9 @@ const written: Readonly<Record<CounterName, string>> = {
   matomo: '_paq.push',
 };
 
+/** On one line that can be broken between its parts. */
+const json = (value: unknown): string => JSON.stringify(value, null, 1).replace(/\n\s*/g, ' ');
+
 const facts = (values: object): readonly Fact[] =>
   Object.entries(values).map(([name, value]) => [name, String(value)]);
 
@@ -43,7 +46,7 @@ export function asCountersSeeIt({ name, detail }: Heard): readonly Seen[] {
     const calls = counters[counter].calls(name.replaceAll('-', '_'), detail as CountedDetail);
     return {
       counter,
-      calls: calls.map(given => `${written[counter]}(${given.map(each => JSON.stringify(each)).join(', ')})`),
+      calls: calls.map(given => `${written[counter]}(${given.map(json).join(', ')})`),
       reports: calls.map(given => reported[counter](given)),
     };
   });

@@ -11,6 +11,9 @@ export interface Counted {
   readonly saveContainer: () => void;
 }
 
-/** A button that leads to a field, called as the field is. */
-export const fieldButton = ({ goTo }: Pick<Counted, 'goTo'>, path: string): TemplateResult =>
-  html`<button type="button" @click=${() => goTo(path)}>${fieldAt(path)?.words.label ?? path}</button>`;
+/** A button that leads to a field, called as the field is where it has no name of its own. */
+export const fieldButton = (
+  { goTo }: Pick<Counted, 'goTo'>,
+  path: string,
+  name = fieldAt(path)?.words.label ?? path,
+): TemplateResult => html`<button type="button" @click=${() => goTo(path)}>${name}</button>`;

@@ -14,15 +14,16 @@ export interface EventsView extends Counted {
 const counterWords: Readonly<Record<CounterName, { readonly name: string; readonly where: string }>> = {
   datalayer: {
     name: 'Google Tag Manager and GA4',
-    where: 'GA4 counts them once Tag Manager passes them on: the container below does.',
+    where: 'GA4 counts these events once Tag Manager passes them on; the container below does that.',
   },
   plausible: {
     name: 'Plausible',
-    where: 'Add those you want to see as goals: Site settings, Goals, Custom event. mfc_book is the booking.',
+    where:
+      'Add the events you want to see as goals: Site settings, Goals, Custom event. The booking is mfc_book.',
   },
   matomo: {
     name: 'Matomo',
-    where: 'They stand under Behaviour, Events, in the category “Massage fit check”.',
+    where: 'The events stand under Behaviour, Events, in the category “Massage fit check”.',
   },
 };
 
@@ -33,24 +34,29 @@ const meaning = (name: string): string =>
     ?.description.split(';')[0]
     ?.replace(/\.?$/, '.') ?? '';
 
-const seen = ({ counter, calls, reports }: Seen, chosen: string | undefined): TemplateResult => html`<div
-  class=${counter === chosen ? 'chosen' : ''}
+const told = ({ counter, calls, reports }: Seen, isChosen: boolean): TemplateResult => html`<div
+  class=${isChosen ? 'chosen' : ''}
 >
-  <dt>${counterWords[counter].name}${counter === chosen ? ', which you chose' : ''}</dt>
+  <dt>${counterWords[counter].name}${isChosen ? ', which you chose' : ''}</dt>
   ${calls.map(
-    (call, nth) => html`<dd><code>${call}</code></dd>
-      <dd class="report">${reports[nth]?.map(([name, value], i) => html`${i > 0 ? ', ' : ''}${name} <strong>${value}</strong>`)}</dd>`,
+    (call, nth) => html`<dd>
+      ${reports[nth]?.map(([name, value], i) => html`${i > 0 ? ', ' : ''}${name} <strong>${value}</strong>`)}
+      <code>${call}</code>
+    </dd>`,
   )}
 </div>`;
 
-const events = ({ heard, made }: EventsView): TemplateResult[] =>
+const events = ({ heard, made: { analytics } }: EventsView): TemplateResult[] =>
   [...heard].reverse().map(each => {
-    const all = asCountersSeeIt(each);
+    // The clinic's own counter first.
+    const all = asCountersSeeIt(each).toSorted(
+      (a, b) => Number(b.counter === analytics) - Number(a.counter === analytics),
+    );
     return html`<li>
       <strong>${each.name}</strong> <span class="hint">${meaning(each.name)}</span>
       ${
         all.length > 0
-          ? html`<dl>${all.map(one => seen(one, made['analytics']))}</dl>`
+          ? html`<dl>${all.map(one => told(one, one.counter === analytics))}</dl>`
           : html`<p class="hint">No counter hears it: it is for whoever looks after the page.</p>`
       }
     </li>`;
@@ -59,13 +65,15 @@ const events = ({ heard, made }: EventsView): TemplateResult[] =>
 const chosen = (view: EventsView): TemplateResult => {
   const counter = view.made['analytics'] as CounterName | undefined;
   return counter
-    ? html`<p>You chose ${counterWords[counter].name}. ${counterWords[counter].where} ${fieldButton(view, 'analytics')}</p>`
-    : html`<p>You have chosen no counter yet: on your page, none hears anything. ${fieldButton(view, 'analytics')}</p>`;
+    ? html`<p>You chose ${counterWords[counter].name}. ${counterWords[counter].where}</p>
+        <p>${fieldButton(view, 'analytics', 'Choose another counter')}</p>`
+    : html`<p>You have chosen no counter yet: on your page, none hears anything.</p>
+        <p>${fieldButton(view, 'analytics', 'Choose your counter')}</p>`;
 };
 
 /** What the check has told its page since it was opened, the latest first. */
 export const eventsView = (view: EventsView): TemplateResult => html`
-  <p>Use the check in the preview, and see what each counter would hear, and what its reports show. Nothing is sent from here, and on your page only to the counter that you choose.</p>
+  <p>Use the check in the preview, and see how each counter’s reports would show it, and what it hears. Nothing is sent from here, and on your page only to the counter that you choose.</p>
   ${chosen(view)}
   ${
     view.heard.length === 0
@@ -73,7 +81,7 @@ export const eventsView = (view: EventsView): TemplateResult => html`
       : html`<div class="events" tabindex="0" role="region" aria-label="What was told"><ol>${events(view)}</ol></div>
           <p><button type="button" @click=${view.forget}>Empty this list</button></p>`
   }
-  <h3>Never sent, to nobody</h3>
+  <h3>Never sent, to anybody</h3>
   <ul>
     <li>what a visitor answered, where it hurts, how strongly</li>
     <li>which result it was: the end of a check looks the same for all of them</li>

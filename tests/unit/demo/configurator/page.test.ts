@@ -50,8 +50,8 @@ describe('counters', () => {
       {
         counter: 'datalayer',
         calls: [
-          'dataLayer.push({"event":"mfc_book","placement":"result","variant":"home"})',
-          'dataLayer.push({"event":"generate_lead","placement":"result","variant":"home"})',
+          'dataLayer.push({ "event": "mfc_book", "placement": "result", "variant": "home" })',
+          'dataLayer.push({ "event": "generate_lead", "placement": "result", "variant": "home" })',
         ],
         reports: [
           [
@@ -68,7 +68,7 @@ describe('counters', () => {
       },
       {
         counter: 'plausible',
-        calls: ['plausible("mfc_book", {"props":{"placement":"result","variant":"home"}})'],
+        calls: ['plausible("mfc_book", { "props": { "placement": "result", "variant": "home" } })'],
         reports: [
           [
             ['goal', 'mfc_book'],
@@ -79,7 +79,7 @@ describe('counters', () => {
       },
       {
         counter: 'matomo',
-        calls: ['_paq.push(["trackEvent","Massage fit check","mfc_book","home"])'],
+        calls: ['_paq.push([ "trackEvent", "Massage fit check", "mfc_book", "home" ])'],
         reports: [
           [
             ['category', 'Massage fit check'],
