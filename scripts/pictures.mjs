@@ -9,6 +9,7 @@ const OUT = 'docs/pictures';
 const MOST_BYTES = 60_000;
 const PHONE = { viewport: { width: 390, height: 780 }, deviceScaleFactor: 2 };
 const DESKTOP = { viewport: { width: 1280, height: 860 }, deviceScaleFactor: 1 };
+const MODULES = ['/demo/for-marketers/walk-to.ts', '/demo/how-it-decides/typical-visitors.ts'];
 /** For fonts, and for what is drawn while it comes into view. */
 const SETTLING = 1_500;
 
@@ -71,25 +72,27 @@ const keep = async (page, name, part) => {
 
 /** Presses what a visitor presses, by the demo's own modules, which the server hands out as they are. */
 const answer = (tag, until) =>
-  tag.evaluate(async (element, wanted) => {
-    const { walkTo } = await import('/demo/for-marketers/walk-to.ts');
-    const { givenBy, typicalVisitors } = await import('/demo/how-it-decides/typical-visitors.ts');
-    const plan = { ...typicalVisitors['neck-shoulder'], firmness: ['3'], pain: 4 };
-    if (wanted === 'result') return walkTo(element, plan);
-    const given = Object.entries(givenBy(plan)).flatMap(([name, values]) =>
-      [values].flat().map(value => ({ name, value })),
-    );
-    const root = element.shadowRoot;
-    for (let screen = 0; screen < 12 && !root.querySelector(`[name="${wanted}"]`); screen += 1) {
-      for (const { name, value } of given)
-        root.querySelector(`input[name="${name}"][value="${value}"]:not(:checked)`)?.click();
-      await element.updateComplete;
-      root.querySelector('[part~="primary"]').click();
-      await element.updateComplete;
-    }
-    for (const { name, value } of given.filter(each => each.name === wanted))
-      root.querySelector(`input[name="${name}"][value="${value}"]`).click();
-  }, until);
+  tag.evaluate(
+    async (element, { wanted, modules }) => {
+      const [{ walkTo }, { givenBy, typicalVisitors }] = await Promise.all(modules.map(path => import(path)));
+      const plan = { ...typicalVisitors['neck-shoulder'], firmness: ['3'], pain: 4 };
+      if (wanted === 'result') return walkTo(element, plan);
+      const given = Object.entries(givenBy(plan)).flatMap(([name, values]) =>
+        [values].flat().map(value => ({ name, value })),
+      );
+      const root = element.shadowRoot;
+      for (let screen = 0; screen < 12 && !root.querySelector(`[name="${wanted}"]`); screen += 1) {
+        for (const { name, value } of given)
+          root.querySelector(`input[name="${name}"][value="${value}"]:not(:checked)`)?.click();
+        await element.updateComplete;
+        root.querySelector('[part~="primary"]').click();
+        await element.updateComplete;
+      }
+      for (const { name, value } of given.filter(each => each.name === wanted))
+        root.querySelector(`input[name="${name}"][value="${value}"]`).click();
+    },
+    { wanted: until, modules: MODULES },
+  );
 
 mkdirSync(OUT, { recursive: true });
 try {
