@@ -7,15 +7,18 @@ import { inlineScript, pageOfItsOwn } from './page/page-of-its-own.ts';
 import { saveFile } from './page/save-file.ts';
 import { type PasteAnswer, pasteInto } from './paste/paste-into.ts';
 import { type Heard, Preview } from './preview/preview.ts';
+import { measurementPath } from './settings/fields.ts';
 import { fieldGroups } from './settings/groups.ts';
 import { builders } from './snippets/builders.ts';
 import { tagMarkup } from './snippets/markup.ts';
+import { tagManagerFile } from './snippets/tag-manager-container.ts';
 import { tagParts } from './snippets/tag-parts.ts';
 import { fromFragment, toFragment } from './state/fragment.ts';
 import { change, type History, historyOf, redo, settle, startAgain, undo } from './state/history.ts';
 import type { Browser } from './state/judge.ts';
 import { hasWayToBook, ready } from './state/ready.ts';
 import { type SetUp, withField } from './state/set-up.ts';
+import { containerView } from './views/container.ts';
 import { eventsView } from './views/events.ts';
 import { fieldId } from './views/field.ts';
 import { type FormView, formView } from './views/form.ts';
@@ -175,6 +178,13 @@ export class Configurator extends LitElement {
     else void this.#goTo('bookingUrl');
   };
 
+  readonly #saveContainer = (): void =>
+    saveFile(
+      'massage-fit-check-tag-manager.json',
+      tagManagerFile(this.#made[measurementPath] ?? null),
+      'application/json',
+    );
+
   readonly #paste = (): void => {
     const [setUp, said] = pasteInto(this.#setUp, this.pasteText, this.#means.browser);
     this.#become(change(this.history, setUp));
@@ -268,6 +278,7 @@ export class Configurator extends LitElement {
 
   protected override render(): TemplateResult {
     const { history } = this;
+    const counted = { made: this.#made, goTo: this.#goTo, saveContainer: this.#saveContainer };
     return html`
       ${toolbar({
         canUndo: history.past.length > 0,
@@ -307,9 +318,14 @@ export class Configurator extends LitElement {
       </section>
       <section aria-labelledby="events-name">
         <h2 id="events-name">What your counter hears</h2>
-        ${eventsView(this.heard, () => {
-          this.heard = [];
+        ${eventsView({
+          ...counted,
+          heard: this.heard,
+          forget: () => {
+            this.heard = [];
+          },
         })}
+        ${containerView(counted)}
       </section>
     `;
   }

@@ -17,7 +17,7 @@ const tried: Readonly<Record<string, string>> = {
   accent: 'color colour accentcolor brand-color brand-colour main-color primary primary-color theme-color',
   'privacy-url': 'privacy privacy-policy',
   'reviewed-by': 'reviewer',
-  analytics: 'tracking ga ga4 gtm gtag datalayer plausible google-analytics',
+  analytics: 'tracking ga ga4 gtm gtag datalayer plausible matomo piwik google-analytics',
 };
 const meantBy: ReadonlyMap<string, string> = new Map(
   Object.entries(tried).flatMap(([name, all]) => all.split(' ').map(each => [each, name] as const)),

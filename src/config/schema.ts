@@ -120,7 +120,7 @@ export const settings = {
   reviewedOn: setting('reviewed-on', date, 'When they did.'),
   analytics: setting(
     'analytics',
-    choice('none', 'datalayer', 'plausible'),
+    choice('none', 'datalayer', 'plausible', 'matomo'),
     "Which of the page's counters hears of starts and bookings; never of an answer.",
   ),
   variant: setting('variant', shortText, 'A label that is echoed in events, to compare two pages.'),

@@ -1,4 +1,5 @@
 import type { ResolvedConfig } from '../config/types.ts';
+import { type CountedDetail, type CounterName, counterOn, counters } from './counters.ts';
 import { type DetailFields, eventTable } from './event-table.ts';
 
 type Row = (typeof eventTable)[number];
@@ -31,30 +32,14 @@ export function announce<Name extends EventName>(
     cancelable: eventTable.some(row => row.name === name && row.cancelable),
     detail: full,
   });
-  if (analytics !== 'none' && name !== 'mfc-issue') count(host, name, full, analytics);
+  if (analytics !== 'none' && name !== 'mfc-issue') count(host, name.replaceAll('-', '_'), full, analytics);
   return host.dispatchEvent(event);
 }
 
-/**
- * Mirrors an event to a counter the page already runs; makes none. A booking press also counts as GA4's
- * recommended lead event. A counter that throws is the page's affair, not the visitor's.
- */
-function count(
-  host: HTMLElement,
-  name: string,
-  detail: object,
-  analytics: Exclude<ResolvedConfig['analytics'], 'none'>,
-): void {
-  const view = host.ownerDocument.defaultView as unknown as Record<string, unknown> | null;
-  const snake = name.replaceAll('-', '_');
+/** Mirrors an event to a counter the page already runs; makes none. One that throws is the page's affair, not the visitor's. */
+function count(host: HTMLElement, event: string, detail: CountedDetail, analytics: CounterName): void {
   try {
-    if (analytics === 'datalayer' && Array.isArray(view?.['dataLayer'])) {
-      view['dataLayer'].push({ event: snake, ...detail });
-      if (name === 'mfc-book') view['dataLayer'].push({ event: 'generate_lead', ...detail });
-    } else if (analytics === 'plausible' && typeof view?.['plausible'] === 'function') {
-      view['plausible'](snake, {
-        props: Object.fromEntries(Object.entries(detail).map(([key, value]) => [key, String(value)])),
-      });
-    }
+    const tell = counterOn(host.ownerDocument.defaultView, analytics);
+    for (const given of counters[analytics].calls(event, detail)) tell?.(given);
   } catch {}
 }

@@ -2,13 +2,11 @@ import { issue } from '../config/issue.ts';
 import type { ConfigIssue, ResolvedConfig } from '../config/types.ts';
 import { parsedTag } from '../messages/language-tag.ts';
 import { languages } from '../messages/languages.ts';
+import { type CounterName, counterOn, counters } from './counters.ts';
 
 /** Whether the page runs the counter that the clinic chose. */
-export function hasCounter(view: object | null, analytics: ResolvedConfig['analytics']): boolean {
-  const names = view as Readonly<Record<string, unknown>> | null;
-  if (analytics === 'datalayer') return Array.isArray(names?.['dataLayer']);
-  return analytics === 'none' || typeof names?.['plausible'] === 'function';
-}
+export const hasCounter = (view: object | null, analytics: ResolvedConfig['analytics']): boolean =>
+  analytics === 'none' || counterOn(view, analytics) !== null;
 
 /** The language of a tag whose words are not in this script and came with no other; `null` when all is well. */
 export const languageMissing = (tag: string): string | null => {
@@ -16,22 +14,22 @@ export const languageMissing = (tag: string): string | null => {
   return language && !Object.hasOwn(languages, language) ? language : null;
 };
 
+function noCounter(analytics: CounterName): ConfigIssue {
+  const { global } = counters[analytics];
+  return issue(
+    'analytics',
+    analytics,
+    `this page has no ${global}`,
+    `a page that has a ${global}`,
+    'nothing of it',
+  );
+}
+
 /** What can be judged only once the page has loaded: until then, another script may bring it. */
 export function lateIssues(view: object | null, { analytics, lang }: ResolvedConfig): readonly ConfigIssue[] {
-  const name = analytics === 'datalayer' ? 'dataLayer' : analytics;
   const language = lang && languageMissing(lang);
   return [
-    ...(hasCounter(view, analytics)
-      ? []
-      : [
-          issue(
-            'analytics',
-            analytics,
-            `this page has no ${name}`,
-            `a page that has a ${name}`,
-            'nothing of it',
-          ),
-        ]),
+    ...(analytics === 'none' || hasCounter(view, analytics) ? [] : [noCounter(analytics)]),
     ...(language
       ? [
           issue(

@@ -23,6 +23,7 @@ const visitors: Readonly<Record<string, PlannedAnswers & { flag?: keyof typeof e
 interface Counters {
   dataLayer?: unknown[];
   plausible?: (...given: unknown[]) => void;
+  _paq?: unknown[];
 }
 
 /**
@@ -70,20 +71,23 @@ const visit = async (who: string, given: PlannedAnswers & { flag?: keyof typeof 
   const counted: unknown[] = [];
   const view = page.window as unknown as Counters;
   view.dataLayer = [];
+  view._paq = [];
   view.plausible = (...told) => counted.push(told);
   const { lines } = await overhear(async () => {
     const visitor = new Visitor(page.element, 'quick');
     await visitor.walk(story);
     expect(visitor.isAsked, who).to.equal(false);
     for (const details of page.element.shadowRoot?.querySelectorAll('details') ?? []) details.open = true;
-    page.element.setAttribute('analytics', 'plausible');
-    await page.element.updateComplete;
-    for (const each of visitor.all('link', /^Book/)) {
-      page.element.addEventListener('mfc-book', event => event.preventDefault(), { once: true });
-      each.click();
+    for (const counter of ['plausible', 'matomo']) {
+      page.element.setAttribute('analytics', counter);
+      await page.element.updateComplete;
+      for (const each of visitor.all('link', /^Book/)) {
+        page.element.addEventListener('mfc-book', event => event.preventDefault(), { once: true });
+        each.click();
+      }
     }
   }, page.window);
-  return { page, lines, counted: [view.dataLayer, counted], wishes, flag, story };
+  return { page, lines, counted: [view.dataLayer, counted, view._paq], wishes, flag, story };
 };
 
 describe('C13 after a walk', () => {
@@ -94,9 +98,9 @@ describe('C13 after a walk', () => {
       expect(page.calls, 'asked of the browser').to.deep.equal([]);
       expect(lines, 'console').to.deep.equal([]);
       const changes = page.changes().map(({ type, attributeName }) => `${type} ${attributeName}`);
-      // The one that the test made.
-      expect(changes, 'page').to.deep.equal(['attributes analytics']);
-      expect(page.globals(), 'globals').to.have.members(['dataLayer', 'plausible']);
+      // Those that the test made.
+      expect(changes, 'page').to.deep.equal(['attributes analytics', 'attributes analytics']);
+      expect(page.globals(), 'globals').to.have.members(['dataLayer', 'plausible', '_paq']);
 
       const seen = inSight(page, counted);
       const words = new Set(seen.match(/[\w-]+/g));

@@ -285,21 +285,28 @@ const effects: Readonly<Record<string, Effect>> = {
   },
   analytics: {
     seen: visitor => {
-      const counted: object[] = [];
-      const view = window as unknown as { dataLayer?: object[]; plausible?: (...each: unknown[]) => void };
+      const counted: unknown[] = [];
+      const view = window as unknown as {
+        dataLayer?: unknown[];
+        plausible?: (...each: unknown[]) => void;
+        _paq?: unknown[];
+      };
       view.dataLayer = counted;
       view.plausible = name => counted.push({ plausible: name });
+      view._paq = counted;
       visitor.element.restart();
       delete view.dataLayer;
       delete view.plausible;
+      delete view._paq;
       return counted;
     },
     values: [
       ['datalayer', [{ event: 'mfc_restart' }]],
       ['plausible', [{ plausible: 'mfc_restart' }]],
+      ['matomo', [['trackEvent', 'Massage fit check', 'mfc_restart']]],
     ],
     without: [],
-    told: /this page has no (dataLayer|plausible)/,
+    told: /this page has no (dataLayer|plausible|_paq)/,
   },
   variant: {
     seen: visitor => {

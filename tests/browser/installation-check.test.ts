@@ -89,10 +89,10 @@ describe('the installation check', () => {
   });
 
   it('tells contrast, looks, analytics and how many there are', async () => {
-    const [, text] = await reportOf({ accent: '#ff0', analytics: 'plausible' });
+    const [, text] = await reportOf({ accent: '#ff0', analytics: 'matomo' });
     expect(text).to.match(/Your colour \d+(\.\d)?:1/);
     expect(text).to.include(words.styles.yes);
-    expect(text).to.include(fill(words.analytics.missing, { name: 'plausible' }));
+    expect(text).to.include(fill(words.analytics.missing, { name: 'matomo' }));
     expect(text).to.include(words.widgets.one);
     const [, two] = await reportOf({});
     expect(two).to.include(fill(words.widgets.more, { n: 2 }));

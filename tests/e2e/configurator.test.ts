@@ -219,7 +219,7 @@ it('shows every way to end with one press, and leaves focus and place alone', as
 });
 
 it('shows what counters hear, and that is no answer', async () => {
-  const configurator = await open('#variant=home');
+  const configurator = await open('#variant=home&analytics=matomo');
   const frame = await eventually('the frame', () => configurator.page.frames()[1]);
   const widget = await Widget.on(frame);
   await widget.walk();
@@ -228,13 +228,15 @@ it('shows what counters hear, and that is no answer', async () => {
     () => configurator.text('.events'),
     text => text.includes('mfc_complete'),
   );
-  expect(heard).toContain('{"event":"mfc_start","variant":"home"}');
-  expect(heard).toContain('_paq.push(["trackEvent"');
+  expect(heard).toContain('{ "event": "mfc_start", "variant": "home" }');
+  expect(heard).toContain('plausible("mfc_start", { "props": { "variant": "home" } })');
+  expect(heard).toContain('_paq.push([ "trackEvent", "Massage fit check", "mfc_start", "home" ])');
+  expect(heard).toContain('Matomo, which you chose');
   expect(heard).not.toMatch(/neck|pain|therapeutic/);
 });
 
-it('gives a page of its own that works from a disk', async () => {
-  const configurator = await open(`#bookingUrl=${encodeURIComponent(jane)}&clinicName=Harbour`);
+/** The text of the file that a press on this button hands out. */
+const download = async (configurator: ConfiguratorPage, button: string): Promise<string> => {
   const { page } = configurator;
   await page.evaluate(() => {
     const make = URL.createObjectURL;
@@ -243,10 +245,26 @@ it('gives a page of its own that works from a disk', async () => {
       return make.call(URL, blob);
     };
   });
-  await configurator.press('Download as a page');
-  const text = await eventually('the file', () =>
-    page.$eval('body', each => each.getAttribute('data-saved')),
-  );
+  await configurator.press(button);
+  return eventually('the file', () => page.$eval('body', each => each.getAttribute('data-saved')));
+};
+
+it('asks for counter and ID before it gives a container for Tag Manager', async () => {
+  const configurator = await open();
+  await configurator.press('Measurement ID of Google Analytics 4');
+  expect(await configurator.focused()).toBe('Measurement ID of Google Analytics 4');
+  await configurator.page.keyboard.type('ab12cd34ef');
+  await configurator.press('Use “G-AB12CD34EF”');
+  await configurator.page.select('#field-analytics', 'datalayer');
+  const { containerVersion } = JSON.parse(await download(configurator, 'Download the container'));
+  expect(containerVersion.variable[0].parameter).toEqual([
+    { type: 'TEMPLATE', key: 'value', value: 'G-AB12CD34EF' },
+  ]);
+});
+
+it('gives a page of its own that works from a disk', async () => {
+  const configurator = await open(`#bookingUrl=${encodeURIComponent(jane)}&clinicName=Harbour`);
+  const text = await download(configurator, 'Download as a page');
   const own = await newPage(browser);
   await own.goto(await disk.write('own.html', text));
   const widget = await Widget.on(own);

@@ -58,7 +58,7 @@ const typed = (path: string): fc.Arbitrary<string> => {
     case 'date':
       return fc.constant('2026-03-31');
     default:
-      return awkwardWords;
+      return path === 'page.measurementId' ? fc.constantFrom('G-AB12CD34EF', 'g-1234abcd56') : awkwardWords;
   }
 };
 

@@ -1,4 +1,4 @@
-import { scriptPath } from '../settings/fields.ts';
+import { measurementPath, scriptPath } from '../settings/fields.ts';
 import type { Browser } from '../state/judge.ts';
 import type { SetUp } from '../state/set-up.ts';
 import { paste } from './paste.ts';
@@ -18,9 +18,10 @@ export function pasteInto(setUp: SetUp, text: string, browser: Browser): readonl
       : 'Paste something into the field first.';
     return [setUp, { summary, notes: [] }];
   }
-  // Where the script is belongs to the site; not every snippet says it.
-  const script = setUp[scriptPath];
-  const kept = script === undefined ? {} : { [scriptPath]: script };
+  // Where the script is and where the site counts belong to the site; not every snippet says it.
+  const kept = Object.fromEntries(
+    [scriptPath, measurementPath].flatMap(path => (setUp[path] === undefined ? [] : [[path, setUp[path]]])),
+  );
   const count = Object.keys(pasted.setUp).length;
   const summary =
     count > 0

@@ -1,28 +1,53 @@
+import { type CountedDetail, type CounterName, counters } from '../../../src/element/counters.ts';
 import type { Heard } from './preview.ts';
 
-/** One event as each counter gets it; empty where it gets nothing. */
-export interface Counted {
-  readonly dataLayer: readonly string[];
-  readonly plausible: readonly string[];
-  readonly matomo: readonly string[];
+type Fact = readonly [name: string, value: string];
+
+/** One event as one counter gets it. */
+export interface Seen {
+  readonly counter: CounterName;
+  /** What the check calls on the page, as it would be written by hand. */
+  readonly calls: readonly string[];
+  /** How the counter's own reports call it: a list for each call. */
+  readonly reports: readonly (readonly Fact[])[];
 }
 
-const json = (value: unknown): string => JSON.stringify(value);
+const written: Readonly<Record<CounterName, string>> = {
+  datalayer: 'dataLayer.push',
+  plausible: 'plausible',
+  matomo: '_paq.push',
+};
 
-/** The same mapping as in the check itself (src/element/events.ts); Matomo by a listener of the page. */
-export function asCountersSeeIt({ name, detail }: Heard): Counted {
-  if (name === 'mfc-issue') return { dataLayer: [], plausible: [], matomo: [] };
-  const snake = name.replaceAll('-', '_');
-  const isLead = name === 'mfc-book';
-  const props = Object.fromEntries(Object.entries(detail).map(([key, value]) => [key, String(value)]));
-  return {
-    dataLayer: [
-      json({ event: snake, ...detail }),
-      ...(isLead ? [json({ event: 'generate_lead', ...detail })] : []),
-    ],
-    plausible: [`plausible(${json(snake)}, ${json({ props })})`],
-    matomo: [
-      `_paq.push(${json(['trackEvent', 'Massage fit check', snake, ...(typeof detail['variant'] === 'string' ? [detail['variant']] : [])])})`,
-    ],
-  };
+/** On one line that can be broken between its parts. */
+const json = (value: unknown): string => JSON.stringify(value, null, 1).replace(/\n\s*/g, ' ');
+
+const facts = (values: object): readonly Fact[] =>
+  Object.entries(values).map(([name, value]) => [name, String(value)]);
+
+/** The arguments of a call, read as the counter reads them. GA4 hears of the data layer by the tags of the container. */
+const reported: Readonly<Record<CounterName, (given: readonly unknown[]) => readonly Fact[]>> = {
+  datalayer: ([pushed]) => facts(pushed as object),
+  plausible: ([goal, options]) => [
+    ['goal', String(goal)],
+    ...facts((options as { readonly props: object }).props),
+  ],
+  matomo: ([command]) => {
+    const [, ...values] = command as readonly unknown[];
+    return ['category', 'action', 'name', 'value'].flatMap((name, i): Fact[] =>
+      values[i] === undefined || values[i] === '' ? [] : [[name, String(values[i])]],
+    );
+  },
+};
+
+/** What each counter hears of an event, by the very table that the check goes by; empty for what stays on the page. */
+export function asCountersSeeIt({ name, detail }: Heard): readonly Seen[] {
+  if (name === 'mfc-issue') return [];
+  return (Object.keys(counters) as CounterName[]).map(counter => {
+    const calls = counters[counter].calls(name.replaceAll('-', '_'), detail as CountedDetail);
+    return {
+      counter,
+      calls: calls.map(given => `${written[counter]}(${given.map(json).join(', ')})`),
+      reports: calls.map(given => reported[counter](given)),
+    };
+  });
 }

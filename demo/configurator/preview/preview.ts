@@ -48,7 +48,11 @@ export class Preview {
     const document = frame.contentDocument;
     if (!document) throw new Error('The preview has no page.');
     // What the page's counters would be: the check fills them only where they are.
-    Object.assign(document.defaultView as View, { dataLayer: [], plausible: () => undefined });
+    Object.assign(document.defaultView as View, {
+      dataLayer: [],
+      plausible: () => undefined,
+      _paq: [],
+    });
     for (const { name } of eventTable) document.addEventListener(name, event => this.#heard(event));
     // A preview leads nowhere.
     document.addEventListener('click', event => {

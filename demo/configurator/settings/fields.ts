@@ -1,8 +1,9 @@
 import { configPaths, ownText, type Setting } from '../../../src/config/schema.ts';
 import { isMessagePath } from '../../../src/messages/own-texts.ts';
 import { lookKeys, lookRows } from './look.ts';
+import { measurementRow } from './measurement-id.ts';
 import { scriptRow } from './script-address.ts';
-import { lookWords, scriptWords, settingWords, type Words } from './words.ts';
+import { lookWords, measurementWords, scriptWords, settingWords, type Words } from './words.ts';
 
 export type FieldWords = Words & { readonly choices?: Readonly<Record<string, string>> };
 
@@ -15,6 +16,7 @@ export interface Field {
 }
 
 export const scriptPath = 'page.script';
+export const measurementPath = 'page.measurementId';
 
 const wordsOf = (path: string): FieldWords => {
   const [group = '', key] = path.split('.');
@@ -30,6 +32,7 @@ export const fields: ReadonlyMap<string, Field> = new Map<string, Field>(
   [
     ...[...configPaths].map(([path, { setting }]) => ({ path, setting, words: wordsOf(path) })),
     ...lookKeys.map(key => ({ path: `look.${key}`, setting: lookRows[key], words: lookWords[key] })),
+    { path: measurementPath, setting: measurementRow, words: measurementWords },
     { path: scriptPath, setting: scriptRow, words: scriptWords },
   ].map(field => [field.path, field]),
 );

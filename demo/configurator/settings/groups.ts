@@ -1,7 +1,7 @@
 import { utmKeys } from '../../../src/config/schema.ts';
 import { modalityIds } from '../../../src/knowledge/ids.ts';
 import { bookableRoutes } from '../../../src/knowledge/routes.ts';
-import { fields, scriptPath } from './fields.ts';
+import { fields, measurementPath, scriptPath } from './fields.ts';
 import { lookKeys } from './look.ts';
 
 /** Fields that a marketer thinks of together. */
@@ -35,7 +35,7 @@ const placed: readonly FieldGroup[] = [
   {
     id: 'counting',
     name: 'Counting and campaigns',
-    paths: ['analytics', 'variant', 'forwardUtm', ...utmKeys.map(key => `utm.${key}`)],
+    paths: ['analytics', measurementPath, 'variant', 'forwardUtm', ...utmKeys.map(key => `utm.${key}`)],
   },
   {
     id: 'results',

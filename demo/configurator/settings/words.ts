@@ -172,6 +172,7 @@ export const settingWords: { readonly [Key in keyof Rows]: WordsFor<Key> } = {
       none: 'Tell nobody',
       datalayer: 'Google Tag Manager (the page’s dataLayer)',
       plausible: 'Plausible',
+      matomo: 'Matomo',
     },
   },
   variant: {
@@ -236,4 +237,10 @@ export const scriptWords: Words = {
   label: 'Address of the script on your site',
   help: 'Download the script below, put it on your website, and write here where it is now. It must begin with https:// and end with .js. Shopify and npm need none.',
   example: 'https://your-clinic.example/massage-fit-check.min.js',
+};
+
+export const measurementWords: Words = {
+  label: 'Measurement ID of Google Analytics 4',
+  help: 'Only for the file for Google Tag Manager, under “What your counter hears”. In Google Analytics: Admin, Data streams, your website. It stays on this page; the check does not need it.',
+  example: 'G-AB12CD34EF',
 };

@@ -1,3 +1,4 @@
+import { measurementPath } from '../settings/fields.ts';
 import type { SetUp } from '../state/set-up.ts';
 
 /** One text to copy, and where it goes. */
@@ -31,6 +32,6 @@ export interface Script {
   readonly integrity?: string;
 }
 
-/** Whether this builder can say what the field at this path says. */
+/** Whether this builder can say what the field at this path says. The ID of a counter is for no check to say. */
 export const canSay = ({ lacks }: Builder, path: string): boolean =>
-  !lacks.some(start => path.startsWith(start));
+  path !== measurementPath && !lacks.some(start => path.startsWith(start));

@@ -1,4 +1,4 @@
-import { scriptPath } from '../settings/fields.ts';
+import { measurementPath, scriptPath } from '../settings/fields.ts';
 import type { Browser } from '../state/judge.ts';
 import { hasWayToBook, ready } from '../state/ready.ts';
 import type { SetUp } from '../state/set-up.ts';
@@ -31,6 +31,6 @@ export function writeSnippet(builder: Builder, setUp: SetUp, browser: Browser): 
       { ...builder.presets, ...said },
       { address: address ?? '', ...(integrity === undefined ? {} : { integrity }) },
     ),
-    leftOut: paths.filter(path => path !== scriptPath && !canSay(builder, path)),
+    leftOut: paths.filter(path => path !== scriptPath && path !== measurementPath && !canSay(builder, path)),
   };
 }

@@ -1,5 +1,6 @@
 import { bookingLink } from '../../../src/config/readers.ts';
 import type { Field } from '../settings/fields.ts';
+import { noMeasurementId } from '../settings/measurement-id.ts';
 import { countryNamed } from './country-names.ts';
 
 /** A sentence for somebody who typed something, and what they likely meant. */
@@ -57,6 +58,22 @@ function onLink(text: string, problem: string, isBooking: boolean): Advice {
       };
 }
 
+/** Google gives out several IDs that look alike. */
+function onMeasurementId(typed: string): Advice {
+  if (/^GTM-/i.test(typed))
+    return { problem: 'That is the ID of Tag Manager itself. The one of Google Analytics begins with G-.' };
+  if (/^(UA|AW|DC|GT)-/i.test(typed))
+    return {
+      problem: 'That is another ID of Google. The one of a data stream of Google Analytics 4 begins with G-.',
+    };
+  if (/^G-X+$/i.test(typed))
+    return { problem: 'That stands for an ID in examples. Yours is under Admin, Data streams.' };
+  return {
+    problem: 'A measurement ID is G- and letters and digits after it, like G-AB12CD34EF.',
+    ...(/^[a-z\d]{10}$/i.test(typed) ? { meant: `G-${typed.toUpperCase()}` } : {}),
+  };
+}
+
 const tooLong = (text: string, allowed: string): string =>
   `That is too long: ${text.length.toLocaleString('en')} characters. ${allowed.replace('text of at most', 'There is room for')}.`;
 
@@ -107,6 +124,7 @@ export function adviceOn({ setting: { reader } }: Field, text: string, problem: 
     case 'flag':
       return { problem: `“${typed.slice(0, 40)}” is none of: ${allowed}.` };
     case 'text':
+      if (problem === noMeasurementId) return onMeasurementId(typed);
       return { problem: tooLong(text, allowed) };
   }
 }

@@ -48,6 +48,7 @@ const cases: readonly (readonly [what: string, Partial<InstallationFacts>, told:
   ['a page without a language', { pageLanguage: null }, ['The page says nothing']],
   ['a surface that cannot be judged', { accentContrast: null }, [en.installationCheck.contrast.unknown]],
   ['a counter', { analytics: 'plausible' }, ['plausible: found.']],
+  ['another counter', { analytics: 'matomo' }, ['matomo: found.']],
   ['no counter', { analytics: 'datalayer', hasCounter: false }, ['datalayer: not found']],
   [
     'settings from everywhere',

@@ -46,22 +46,64 @@ test('links within the site are named, as they lead nowhere from a page of its o
 
 describe('counters', () => {
   test('hear of a booking as a lead too, with the name of the page', () => {
-    expect(asCountersSeeIt({ name: 'mfc-book', detail: { placement: 'result', variant: 'home' } })).toEqual({
-      dataLayer: [
-        '{"event":"mfc_book","placement":"result","variant":"home"}',
-        '{"event":"generate_lead","placement":"result","variant":"home"}',
+    expect(asCountersSeeIt({ name: 'mfc-book', detail: { placement: 'result', variant: 'home' } })).toEqual([
+      {
+        counter: 'datalayer',
+        calls: [
+          'dataLayer.push({ "event": "mfc_book", "placement": "result", "variant": "home" })',
+          'dataLayer.push({ "event": "generate_lead", "placement": "result", "variant": "home" })',
+        ],
+        reports: [
+          [
+            ['event', 'mfc_book'],
+            ['placement', 'result'],
+            ['variant', 'home'],
+          ],
+          [
+            ['event', 'generate_lead'],
+            ['placement', 'result'],
+            ['variant', 'home'],
+          ],
+        ],
+      },
+      {
+        counter: 'plausible',
+        calls: ['plausible("mfc_book", { "props": { "placement": "result", "variant": "home" } })'],
+        reports: [
+          [
+            ['goal', 'mfc_book'],
+            ['placement', 'result'],
+            ['variant', 'home'],
+          ],
+        ],
+      },
+      {
+        counter: 'matomo',
+        calls: ['_paq.push([ "trackEvent", "Massage fit check", "mfc_book", "home" ])'],
+        reports: [
+          [
+            ['category', 'Massage fit check'],
+            ['action', 'mfc_book'],
+            ['name', 'home'],
+          ],
+        ],
+      },
+    ]);
+  });
+
+  test('hear of a question by its number', () => {
+    const [, , matomo] = asCountersSeeIt({ name: 'mfc-step', detail: { index: 3, total: 9 } });
+    expect(matomo?.reports).toEqual([
+      [
+        ['category', 'Massage fit check'],
+        ['action', 'mfc_step'],
+        ['value', '3'],
       ],
-      plausible: ['plausible("mfc_book", {"props":{"placement":"result","variant":"home"}})'],
-      matomo: ['_paq.push(["trackEvent","Massage fit check","mfc_book","home"])'],
-    });
+    ]);
   });
 
   test('hear nothing of what is wrong in the settings', () => {
-    expect(asCountersSeeIt({ name: 'mfc-issue', detail: {} })).toEqual({
-      dataLayer: [],
-      plausible: [],
-      matomo: [],
-    });
+    expect(asCountersSeeIt({ name: 'mfc-issue', detail: {} })).toEqual([]);
   });
 });
 

@@ -82,6 +82,7 @@ describe('the form', () => {
     ['accent', '14594f', '#14594f'],
     ['country', 'Canada', 'CA'],
     ['country', 'united kingdom', 'GB'],
+    ['page.measurementId', 'AB12CD34EF', 'G-AB12CD34EF'],
   ])('says what was meant: %s, %s', (path, text, meant) => {
     expect(verdict(path, text)).toMatchObject({ meant, problem: expect.any(String) });
     expect(verdict(path, meant)).toEqual({ value: meant });
@@ -94,6 +95,10 @@ describe('the form', () => {
     ['accent', 'brand yellow'],
     ['theme', 'sepia'],
     ['page.script', 'https://clinic.example/scripts'],
+    ['page.measurementId', 'UA-123456-1'],
+    ['page.measurementId', 'GTM-ABC123'],
+    ['page.measurementId', 'G-XXXXXXXXXX'],
+    ['page.measurementId', 'my analytics'],
     ['heading', 'x'.repeat(501)],
     ['modalityNames.deep-tissue', 'x'.repeat(501)],
     ['modalityBookingUrls.deep-tissue', 'javascript:alert(1)'],
