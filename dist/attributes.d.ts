@@ -60,14 +60,14 @@ export interface MassageFitCheckAttributes {
   /** When they did. Takes: a date, like 2026-03-31. */
   'reviewed-on'?: string | undefined;
   /** Which of the page's counters hears of starts and bookings; never of an answer. */
-  'analytics'?: 'none' | 'datalayer' | 'plausible' | undefined;
+  'analytics'?: 'none' | 'datalayer' | 'plausible' | 'matomo' | undefined;
   /** A label that is echoed in events, to compare two pages. Takes: text of at most 500 characters. */
   'variant'?: string | undefined;
 }
 
 /** What may be set on the element. */
 export interface MassageFitCheckProperties {
-  /** Everything an attribute can say, in camelCase, and more: `bookingUrls` per outcome and own `texts`. Reading it gives what is in force. */
+  /** Everything an attribute can say, in camelCase, and more: booking links per outcome and style, names of styles, own `texts`. Reading it gives what is in force. */
   'config'?: Partial<ResolvedConfig> | null | undefined;
 }
 

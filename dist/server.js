@@ -41,7 +41,7 @@ var meantBy$1 = new Map(Object.entries({
 	accent: "color colour accentcolor brand-color brand-colour main-color primary primary-color theme-color",
 	"privacy-url": "privacy privacy-policy",
 	"reviewed-by": "reviewer",
-	analytics: "tracking ga ga4 gtm gtag datalayer plausible google-analytics"
+	analytics: "tracking ga ga4 gtm gtag datalayer plausible matomo piwik google-analytics"
 }).flatMap(([name, all]) => all.split(" ").map((each) => [each, name])));
 /** Letters to change, add, take away or swap with the next, to make one word of the other. */
 function slips(from, to) {
@@ -610,7 +610,8 @@ var setting = (attribute, reader, about, fallback = reader.fallback) => ({
 	fallback
 });
 var byLanguage = "by language";
-var linkByRoute = Object.fromEntries(bookableRoutes.map((route) => [route, setting(null, bookingLink, `Where a visitor books whose result is “${route}”.`, "the booking link")]));
+/** One row for each of these ids. */
+var rowFor = (ids, row) => Object.fromEntries(ids.map((id) => [id, row(id)]));
 /**
 * Every setting but own texts, in the order of the documentation: a row is all that an attribute needs to be read,
 * typed and documented. Keys are those of JSON and `config`; a group holds several values.
@@ -646,9 +647,11 @@ var settings = {
 	privacyUrl: setting("privacy-url", pageLink, "The clinic's privacy policy."),
 	reviewedBy: setting("reviewed-by", shortText, "Who at the clinic reviewed the widget's advice."),
 	reviewedOn: setting("reviewed-on", date, "When they did."),
-	analytics: setting("analytics", choice$1("none", "datalayer", "plausible"), "Which of the page's counters hears of starts and bookings; never of an answer."),
+	analytics: setting("analytics", choice$1("none", "datalayer", "plausible", "matomo"), "Which of the page's counters hears of starts and bookings; never of an answer."),
 	variant: setting("variant", shortText, "A label that is echoed in events, to compare two pages."),
-	bookingUrls: linkByRoute
+	bookingUrls: rowFor(bookableRoutes, (route) => setting(null, bookingLink, `Where a visitor books whose result is “${route}”.`, "the booking link")),
+	modalityNames: rowFor(modalityIds, (id) => setting(null, shortText, `What the clinic calls “${id}”, shown before our name of it.`, "our name alone")),
+	modalityBookingUrls: rowFor(modalityIds, (id) => setting(null, bookingLink, `Where a visitor books whose first style is “${id}”.`, "the result's link"))
 };
 var utmKeys = Object.keys(settings.utm);
 var isGroup = (row) => !Object.hasOwn(row, "reader");
@@ -1707,7 +1710,9 @@ var installationCheck = lazy(() => ({
 var joins = {
 	sentences: "{first} {next}",
 	/** Answers, which may have commas of their own. */
-	answers: "{first} · {next}"
+	answers: "{first} · {next}",
+	/** What the clinic calls a style, and what it is. */
+	ownName: "{first} ({next})"
 };
 
 // src/messages/en/questionnaire.ts

@@ -4325,7 +4325,7 @@ var meantBy$1 = new Map(Object.entries({
 	accent: "color colour accentcolor brand-color brand-colour main-color primary primary-color theme-color",
 	"privacy-url": "privacy privacy-policy",
 	"reviewed-by": "reviewer",
-	analytics: "tracking ga ga4 gtm gtag datalayer plausible google-analytics"
+	analytics: "tracking ga ga4 gtm gtag datalayer plausible matomo piwik google-analytics"
 }).flatMap(([name, all]) => all.split(" ").map((each) => [each, name])));
 /** Letters to change, add, take away or swap with the next, to make one word of the other. */
 function slips(from, to) {
@@ -4828,7 +4828,8 @@ var setting = (attribute, reader, about, fallback = reader.fallback) => ({
 	fallback
 });
 var byLanguage = "by language";
-var linkByRoute = Object.fromEntries(bookableRoutes.map((route) => [route, setting(null, bookingLink$1, `Where a visitor books whose result is “${route}”.`, "the booking link")]));
+/** One row for each of these ids. */
+var rowFor = (ids, row) => Object.fromEntries(ids.map((id) => [id, row(id)]));
 /**
 * Every setting but own texts, in the order of the documentation: a row is all that an attribute needs to be read,
 * typed and documented. Keys are those of JSON and `config`; a group holds several values.
@@ -4864,9 +4865,11 @@ var settings = {
 	privacyUrl: setting("privacy-url", pageLink, "The clinic's privacy policy."),
 	reviewedBy: setting("reviewed-by", shortText, "Who at the clinic reviewed the widget's advice."),
 	reviewedOn: setting("reviewed-on", date, "When they did."),
-	analytics: setting("analytics", choice$1("none", "datalayer", "plausible"), "Which of the page's counters hears of starts and bookings; never of an answer."),
+	analytics: setting("analytics", choice$1("none", "datalayer", "plausible", "matomo"), "Which of the page's counters hears of starts and bookings; never of an answer."),
 	variant: setting("variant", shortText, "A label that is echoed in events, to compare two pages."),
-	bookingUrls: linkByRoute
+	bookingUrls: rowFor(bookableRoutes, (route) => setting(null, bookingLink$1, `Where a visitor books whose result is “${route}”.`, "the booking link")),
+	modalityNames: rowFor(modalityIds, (id) => setting(null, shortText, `What the clinic calls “${id}”, shown before our name of it.`, "our name alone")),
+	modalityBookingUrls: rowFor(modalityIds, (id) => setting(null, bookingLink$1, `Where a visitor books whose first style is “${id}”.`, "the result's link"))
 };
 var utmKeys = Object.keys(settings.utm);
 var isGroup = (row) => !Object.hasOwn(row, "reader");
@@ -5742,6 +5745,43 @@ var UndoTranslation = class {
 	}
 };
 
+// src/element/counters.ts
+/** One row each: what is sent, what the installation check looks for and what the configurator shows follow from it. */
+var counters = {
+	/** A press on the booking link also counts as GA4's recommended lead event. */
+	datalayer: {
+		global: "dataLayer",
+		calls: (event, detail) => (event === "mfc_book" ? [event, "generate_lead"] : [event]).map((name) => [{
+			event: name,
+			...detail
+		}])
+	},
+	/** Plausible takes nothing but text. */
+	plausible: {
+		global: "plausible",
+		calls: (event, detail) => [[event, { props: Object.fromEntries(Object.entries(detail).map(([key, value]) => [key, String(value)])) }]]
+	},
+	/** `trackEvent(category, action, [name], [value])`: a number has its place after a name, be it empty. */
+	matomo: {
+		global: "_paq",
+		calls: (event, { variant, index }) => [[[
+			"trackEvent",
+			"Massage fit check",
+			event,
+			...index ? [variant ?? "", index] : variant ? [variant] : []
+		]]]
+	}
+};
+/**
+* The page's counter, ready to be called; `null` where the page runs none. An array will not do as a sign: Matomo puts an
+* object of its own in place of `_paq` once it has loaded.
+*/
+function counterOn(page, name) {
+	const counter = page?.[counters[name].global];
+	const hear = counter?.push ?? counter;
+	return typeof hear === "function" ? (given) => hear.apply(counter, given) : null;
+}
+
 // src/element/event-table.ts
 /** Every event, one row each: the types, the manifest, the README and what is dispatched follow from it. */
 var eventTable = [
@@ -5808,27 +5848,14 @@ function announce(host, name, detail, { variant, analytics }) {
 		cancelable: eventTable.some((row) => row.name === name && row.cancelable),
 		detail: full
 	});
-	if (analytics !== "none" && name !== "mfc-issue") count(host, name, full, analytics);
+	if (analytics !== "none" && name !== "mfc-issue") count(host, name.replaceAll("-", "_"), full, analytics);
 	return host.dispatchEvent(event);
 }
-/**
-* Mirrors an event to a counter the page already runs; makes none. A booking press also counts as GA4's
-* recommended lead event. A counter that throws is the page's affair, not the visitor's.
-*/
-function count(host, name, detail, analytics) {
-	const view = host.ownerDocument.defaultView;
-	const snake = name.replaceAll("-", "_");
+/** Mirrors an event to a counter the page already runs; makes none. One that throws is the page's affair, not the visitor's. */
+function count(host, event, detail, analytics) {
 	try {
-		if (analytics === "datalayer" && Array.isArray(view?.["dataLayer"])) {
-			view["dataLayer"].push({
-				event: snake,
-				...detail
-			});
-			if (name === "mfc-book") view["dataLayer"].push({
-				event: "generate_lead",
-				...detail
-			});
-		} else if (analytics === "plausible" && typeof view?.["plausible"] === "function") view["plausible"](snake, { props: Object.fromEntries(Object.entries(detail).map(([key, value]) => [key, String(value)])) });
+		const tell = counterOn(host.ownerDocument.defaultView, analytics);
+		for (const given of counters[analytics].calls(event, detail)) tell?.(given);
 	} catch {}
 }
 
@@ -7033,11 +7060,11 @@ var crisisDirectory = {
 
 // src/view-model/result/help-links.ts
 /** "Samaritans 116 123" */
-var named = (number, name) => name ? `${name} ${number}` : number;
+var named$1 = (number, name) => name ? `${name} ${number}` : number;
 var callLink = (number, text, name) => {
 	const href = telHref(number);
 	return href ? [{
-		text: fill(text, { number: named(number, name) }),
+		text: fill(text, { number: named$1(number, name) }),
 		href,
 		target: "self"
 	}] : [];
@@ -7055,7 +7082,7 @@ function helpLinks(config, { messages, region }) {
 	const by = {
 		call: (line) => callLink(line.number, line.isOption ? words.crisisOption : words.crisisCall, line.name),
 		text: (line) => [{
-			text: fill(words.crisisText, { number: named(line.number, line.name) }),
+			text: fill(words.crisisText, { number: named$1(line.number, line.name) }),
 			href: `sms:${line.number.replace(/\D/g, "")}`,
 			target: "self"
 		}],
@@ -7941,7 +7968,9 @@ var installationCheck = lazy(() => ({
 var joins = {
 	sentences: "{first} {next}",
 	/** Answers, which may have commas of their own. */
-	answers: "{first} · {next}"
+	answers: "{first} · {next}",
+	/** What the clinic calls a style, and what it is. */
+	ownName: "{first} ({next})"
 };
 
 // src/messages/en/questionnaire.ts
@@ -8997,21 +9026,20 @@ function languageFor(tag) {
 
 // src/element/late-issues.ts
 /** Whether the page runs the counter that the clinic chose. */
-function hasCounter(view, analytics) {
-	const names = view;
-	if (analytics === "datalayer") return Array.isArray(names?.["dataLayer"]);
-	return analytics === "none" || typeof names?.["plausible"] === "function";
-}
+var hasCounter = (view, analytics) => analytics === "none" || counterOn(view, analytics) !== null;
 /** The language of a tag whose words are not in this script and came with no other; `null` when all is well. */
 var languageMissing = (tag) => {
 	const language = parsedTag(tag)?.language ?? null;
 	return language && !Object.hasOwn(languages, language) ? language : null;
 };
+function noCounter(analytics) {
+	const { global } = counters[analytics];
+	return issue("analytics", analytics, `this page has no ${global}`, `a page that has a ${global}`, "nothing of it");
+}
 /** What can be judged only once the page has loaded: until then, another script may bring it. */
 function lateIssues(view, { analytics, lang }) {
-	const name = analytics === "datalayer" ? "dataLayer" : analytics;
 	const language = lang && languageMissing(lang);
-	return [...hasCounter(view, analytics) ? [] : [issue("analytics", analytics, `this page has no ${name}`, `a page that has a ${name}`, "nothing of it")], ...language ? [issue("lang", lang, `the words of “${language}” are not loaded; they come in a file of their own, languages/${language}.js`, Object.keys(languages).join(", "), "English")] : []];
+	return [...analytics === "none" || hasCounter(view, analytics) ? [] : [noCounter(analytics)], ...language ? [issue("lang", lang, `the words of “${language}” are not loaded; they come in a file of their own, languages/${language}.js`, Object.keys(languages).join(", "), "English")] : []];
 }
 
 // src/element/page-language.ts
@@ -10995,60 +11023,6 @@ function answersView(walk, given, language) {
 	};
 }
 
-// src/view-model/result/booking-link.ts
-/** A value from the page's address that is longer is no campaign name. */
-var maxForwarded = 500;
-/**
-* The link with the clinic's own utm values, then those of the page's address if the clinic wants them. Added
-* as text, before `#`; every byte that the clinic wrote stays. Keys that are there already win, also those in a
-* fragment that holds a query (`#/slug?utm_source=…`). `%20` rather than `+` for a space: every booking system
-* reads it.
-*/
-function withCampaign(url, { utm, forwardUtm }, pageSearch) {
-	const page = new URLSearchParams(forwardUtm ? pageSearch : "");
-	const taken = new Set(new URLSearchParams(url.replace(/[?#]/g, "&")).keys());
-	const [before = "", ...fragment] = url.split(/(?=#)/);
-	let query = before;
-	for (const source of [(key) => utm[key], (key) => page.get(key)]) for (const key of utmKeys) {
-		const value = source(key);
-		if (!value || value.length > maxForwarded || taken.has(key)) continue;
-		taken.add(key);
-		const join = !query.includes("?") ? "?" : /[?&]$/.test(query) ? "" : "&";
-		query += `${join}${key}=${encodeURIComponent(value)}`;
-	}
-	return query + fragment.join("");
-}
-/**
-* Where a visitor with this outcome books: the link for the outcome, else the clinic's one link, else its
-* phone, else `null`. In an emergency there is nothing to book: always `null`.
-*
-* Only web links and links within the site get parameters; a bare `#place` on the same page gets none, as that
-* would load the page anew. `tel:`, `mailto:` and `sms:` stay as they are and open in place: in a new tab they
-* would leave an empty one.
-*
-* `pageSearch` is the page's own query (`location.search`); only its five utm parameters are ever read, and
-* only with `forwardUtm`.
-*/
-function bookingLink(config, route, pageSearch) {
-	if (route === "help-now") return null;
-	const url = config.bookingUrls[route] ?? config.bookingUrl;
-	if (!url) {
-		const href = config.phone && telHref(config.phone);
-		return href ? {
-			href,
-			target: "self"
-		} : null;
-	}
-	if (/^(tel|mailto|sms):/i.test(url)) return {
-		href: url,
-		target: "self"
-	};
-	return {
-		href: url.startsWith("#") ? url : withCampaign(url, config, pageSearch),
-		target: config.bookingTarget
-	};
-}
-
 // src/view-model/result/hands-on-words.ts
 var holds = [
 	"stop",
@@ -11089,6 +11063,76 @@ function whomToSee(advice, isBeside, { messages, tag }) {
 	return fill(isBeside ? seeToo.sometime : mention, { who });
 }
 
+// src/view-model/result/booked-style.ts
+/** Outcomes that come to a style to book, and to which; the others come to a talk, or to a therapist trained for them. */
+var stylesOf = {
+	therapeutic: modalityIds,
+	relaxation: modalityIds,
+	prenatal: ["prenatal-massage"]
+};
+/**
+* The style whose own link leads to the booking: the first choice, where hands-on work need not wait. `null`: the link of
+* the outcome leads there. After a birth the style is another than the clinic's massage for pregnancy.
+*/
+function bookedStyle({ route, safety, modalities: [first] }) {
+	if (!first || holdOf(safety) || safety.flags.includes("postnatal")) return null;
+	return stylesOf[route]?.includes(first.modality) ? first.modality : null;
+}
+
+// src/view-model/result/booking-link.ts
+/** A value from the page's address that is longer is no campaign name. */
+var maxForwarded = 500;
+/**
+* The link with the clinic's own utm values, then those of the page's address if the clinic wants them. Added
+* as text, before `#`; every byte that the clinic wrote stays. Keys that are there already win, also those in a
+* fragment that holds a query (`#/slug?utm_source=…`). `%20` rather than `+` for a space: every booking system
+* reads it.
+*/
+function withCampaign(url, { utm, forwardUtm }, pageSearch) {
+	const page = new URLSearchParams(forwardUtm ? pageSearch : "");
+	const taken = new Set(new URLSearchParams(url.replace(/[?#]/g, "&")).keys());
+	const [before = "", ...fragment] = url.split(/(?=#)/);
+	let query = before;
+	for (const source of [(key) => utm[key], (key) => page.get(key)]) for (const key of utmKeys) {
+		const value = source(key);
+		if (!value || value.length > maxForwarded || taken.has(key)) continue;
+		taken.add(key);
+		const join = !query.includes("?") ? "?" : /[?&]$/.test(query) ? "" : "&";
+		query += `${join}${key}=${encodeURIComponent(value)}`;
+	}
+	return query + fragment.join("");
+}
+/**
+* Where a visitor with this outcome books: the link for the style to book, else that for the outcome, else the clinic's
+* one link, else its phone, else `null`. In an emergency there is nothing to book: always `null`.
+*
+* Only web links and links within the site get parameters; a bare `#place` on the same page gets none, as that
+* would load the page anew. `tel:`, `mailto:` and `sms:` stay as they are and open in place: in a new tab they
+* would leave an empty one.
+*
+* `pageSearch` is the page's own query (`location.search`); only its five utm parameters are ever read, and
+* only with `forwardUtm`. `style`: see `bookedStyle`.
+*/
+function bookingLink(config, route, pageSearch, style = null) {
+	if (route === "help-now") return null;
+	const url = (style === null ? void 0 : config.modalityBookingUrls[style]) ?? config.bookingUrls[route] ?? config.bookingUrl;
+	if (!url) {
+		const href = config.phone && telHref(config.phone);
+		return href ? {
+			href,
+			target: "self"
+		} : null;
+	}
+	if (/^(tel|mailto|sms):/i.test(url)) return {
+		href: url,
+		target: "self"
+	};
+	return {
+		href: url.startsWith("#") ? url : withCampaign(url, config, pageSearch),
+		target: config.bookingTarget
+	};
+}
+
 // src/view-model/result/booking-view.ts
 var textFor = (hold, words) => {
 	if (hold === "stop") return words.stopText;
@@ -11105,10 +11149,11 @@ var labelFor = (hold, own, words) => {
 /** Letters that fit on a button as wide as a phone. */
 var oneLine = 44;
 /** The way to the clinic: its link, its phone, or words. */
-function bookingView({ route, safety }, config, messages, pageSearch) {
+function bookingView(assessment, config, messages, pageSearch) {
 	const words = messages.result.booking;
+	const { route, safety } = assessment;
 	const hold = holdOf(safety);
-	const link = bookingLink(config, route, pageSearch);
+	const link = bookingLink(config, route, pageSearch, bookedStyle(assessment));
 	const callHref = config.phone === null ? null : telHref(config.phone);
 	const callText = fill(words.call, { phone: config.phone ?? "" });
 	const isCall = link !== null && link.href === callHref;
@@ -12334,6 +12379,16 @@ var forCarer = (messages) => withLayers(messages, "carer", () => [{
 	flags: messages.carerFlags
 }]);
 
+// src/messages/menu-names.ts
+/** The clinic's name before ours, and alone only where it says ours itself: it never hides what a style is. */
+var named = (own, name, { joins }) => own.toLowerCase().includes(name.toLowerCase()) ? own : join(joins.ownName, [own, name]);
+/** The words with styles called as on the clinic's menu: "Therapeutic 60 (Deep tissue massage)". */
+function withMenuNames(messages, names) {
+	const own = Object.entries(names);
+	if (own.length === 0) return messages;
+	return withLayers(messages, JSON.stringify(own), () => [{ modalities: Object.fromEntries(own.map(([id, name]) => [id, { name: named(name, messages.modalities[id].name, messages) }])) }]);
+}
+
 // src/messages/region.ts
 /** Where people say "GP" for their doctor, and "A&E" for the emergency department. */
 var namesIn = {
@@ -12349,17 +12404,18 @@ function forRegion(messages, region) {
 }
 
 // src/view-model/result/in-words-for.ts
-/** The words of the visitor's region; whoever answers for somebody else reads "they". */
+/** The words of the visitor's region and the clinic's menu; whoever answers for somebody else reads "they". */
 function inWordsFor(input) {
-	const { language, walk } = input;
+	const { config, language, walk } = input;
 	const { who } = walk.answers;
 	const isCarer = Array.isArray(who) && who.includes("someone-else");
 	const regional = forRegion(language.messages, language.region);
+	const messages = withMenuNames(isCarer ? forCarer(regional) : regional, config.modalityNames);
 	return {
 		...input,
 		language: {
 			...language,
-			messages: isCarer ? forCarer(regional) : regional
+			messages
 		}
 	};
 }
@@ -12813,7 +12869,7 @@ var chips = (items) => list("chips", items.map((item) => html`<q>${item}</q>`));
 var because = ({ heading, items, more, moreHeard }) => row$1([more && html`<span class="more"><span aria-hidden="true">${more}</span><span class="sr">${moreHeard}</span></span>`, heading], chips(items));
 var flagRow = ({ said, reason }) => html`<div>${chips([said])}<p>${reason}</p></div>`;
 /** What it comes to, in rows: for somebody to look at, or styles, pressure and why. */
-var resultCard = (model) => html`<div class="first-card ${model.isDoctorFirst ? "doctor" : ""}">${model.flags.map(flagRow)}${model.ask && row$1(model.ask.heading, html`<p>${model.ask.text}</p>`)}${model.isFlagged && !model.isDoctorFirst ? html`<p class="safety">${model.safety}</p>` : ""}${model.styles && row$1(model.styles.heading, html`<p class="answer">${model.styles.items.join(" · ")}</p>`)}${model.pressure && row$1(model.pressure.heading, pressureBar(model.pressure.bar), model.isFlagged ? "" : html`<p class="small">${model.safety}</p>`)}${model.because && because(model.because)}</div>`;
+var resultCard = (model) => html`<div class="first-card ${model.isDoctorFirst ? "doctor" : ""}">${model.flags.map(flagRow)}${model.ask && row$1(model.ask.heading, html`<p>${model.ask.text}</p>`)}${model.isFlagged && !model.isDoctorFirst ? html`<p class="safety">${model.safety}</p>` : ""}${model.styles && row$1(model.styles.heading, html`<p class="answer">${model.styles.items.join("\xA0· ")}</p>`)}${model.pressure && row$1(model.pressure.heading, pressureBar(model.pressure.bar), model.isFlagged ? "" : html`<p class="small">${model.safety}</p>`)}${model.because && because(model.because)}</div>`;
 var first$1 = ({ action }, intents) => {
 	if (action.kind === "words") return html`<p>${action.text}</p>`;
 	return action.kind === "copy" ? button("primary", () => intents.take("ask"), action.text) : link(action.link, {

@@ -1,5 +1,4 @@
 import * as z from 'zod/mini';
-import { type BookableRoute } from '../knowledge/routes.js';
 import { type Reader } from './readers.js';
 /** One setting: where it is written, how it is read, and what the documentation says of it. */
 export interface Setting<Of extends Reader = Reader> extends Pick<Reader, 'fallback'> {
@@ -252,10 +251,11 @@ export declare const settings: {
     analytics: Setting<{
         kind: 'choice';
         allowed: string;
-        unset: "datalayer" | "none" | "plausible";
-        fallback: "datalayer" | "none" | "plausible";
+        unset: "datalayer" | "matomo" | "none" | "plausible";
+        fallback: "datalayer" | "matomo" | "none" | "plausible";
         schema: () => z.ZodMiniPipe<z.ZodMiniString<string>, z.ZodMiniEnum<{
             datalayer: "datalayer";
+            matomo: "matomo";
             none: "none";
             plausible: "plausible";
         }>>;
@@ -267,7 +267,21 @@ export declare const settings: {
         readonly fallback: 'none';
         readonly schema: (base: string) => z.ZodMiniString;
     }>;
-    bookingUrls: Readonly<Record<BookableRoute, Setting<{
+    bookingUrls: Readonly<Record<import("../knowledge/routes.js").BookableRoute, Setting<{
+        readonly kind: "choice" | "colour" | "country" | "date" | "flag" | "language" | "link" | "list" | "telephone" | "text";
+        readonly allowed: string;
+        readonly unset: null;
+        readonly fallback: 'none';
+        readonly schema: (base: string) => z.ZodMiniString;
+    }>>>;
+    modalityNames: Readonly<Record<"deep-tissue" | "lymphatic-facilitation" | "myofascial-release" | "prenatal-massage" | "relaxation-massage" | "sports-massage" | "structural-integration", Setting<{
+        readonly kind: "choice" | "colour" | "country" | "date" | "flag" | "language" | "link" | "list" | "telephone" | "text";
+        readonly allowed: string;
+        readonly unset: null;
+        readonly fallback: 'none';
+        readonly schema: (base: string) => z.ZodMiniString;
+    }>>>;
+    modalityBookingUrls: Readonly<Record<"deep-tissue" | "lymphatic-facilitation" | "myofascial-release" | "prenatal-massage" | "relaxation-massage" | "sports-massage" | "structural-integration", Setting<{
         readonly kind: "choice" | "colour" | "country" | "date" | "flag" | "language" | "link" | "list" | "telephone" | "text";
         readonly allowed: string;
         readonly unset: null;
