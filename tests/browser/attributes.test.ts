@@ -4,11 +4,14 @@ import type { MassageFitCheck } from '../../src/index.ts';
 import { conditionIds, modalityIds } from '../../src/knowledge/ids.ts';
 import { en } from '../../src/messages/en.ts';
 import { fill } from '../../src/messages/fill.ts';
+import { asWideAsElsewhere } from '../support/as-wide-as-elsewhere.ts';
 import { overhear } from '../support/console.ts';
 import { eventually } from '../support/eventually.ts';
 import { mount, writtenPage } from '../support/mount.ts';
 import { typicalVisitors } from '../support/visitors.ts';
 import { inWords, type Story, Visitor } from '../support/walk.ts';
+
+before(asWideAsElsewhere);
 
 /** All that a condition is called: one has a name for those who told of no leg. */
 const namesOf = (id: (typeof conditionIds)[number]): readonly string[] => {

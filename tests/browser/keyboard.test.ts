@@ -1,11 +1,14 @@
 import { expect } from '@open-wc/testing';
 import type { MassageFitCheck } from '../../src/index.ts';
 import { en } from '../../src/messages/en.ts';
+import { asWideAsElsewhere } from '../support/as-wide-as-elsewhere.ts';
 import { mount, mountInFrame } from '../support/mount.ts';
 import { controls, expectedStops, stopName, tabThrough } from '../support/tab-stops.ts';
 import { click, deepActive, press } from '../support/visitor.ts';
 import { typicalVisitors } from '../support/visitors.ts';
 import { inWords, neutralOf, Visitor } from '../support/walk.ts';
+
+before(asWideAsElsewhere);
 
 const { screens, questions, options } = en.questionnaire;
 const aNeck = inWords(typicalVisitors['neck-shoulder']);

@@ -34,9 +34,6 @@ const freePort = () =>
     });
   });
 
-/** The window of a test file, in pixels, whatever the last one made of it: a page of 800 × 600, as in other engines. */
-const windowRect = { x: 0, y: 0, width: 800, height: 638 };
-
 class WebKitGtkLauncher {
   name = 'webkit';
   type = 'webkitgtk';
@@ -112,7 +109,6 @@ class WebKitGtkLauncher {
     this.#starting ??= this.#start();
     await this.#starting;
     this.#active = id;
-    await this.wd('POST', '/window/rect', windowRect);
     await this.wd('POST', '/url', { url });
   }
 
