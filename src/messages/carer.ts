@@ -6,4 +6,4 @@ import { withLayers } from './overlay.ts';
  * has a whole sentence of its own for each (`messages.carer`), never a pronoun to be put in.
  */
 export const forCarer = (messages: Messages): Messages =>
-  withLayers(messages, 'carer', () => [{ ...messages.carer, flags: messages.carerFlags }]);
+  withLayers(messages, 'carer', () => [messages.carer]);

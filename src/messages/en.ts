@@ -1,7 +1,7 @@
 import { carer } from './en/carer.ts';
 import { claims, conditions, modalities } from './en/conditions.ts';
 import { emergency } from './en/emergency.ts';
-import { carerFlags, flagReasons, flags, turnTo } from './en/flags.ts';
+import { flagReasons, flags, turnTo } from './en/flags.ts';
 import { glossary } from './en/glossary.ts';
 import { installationCheck } from './en/installation-check.ts';
 import { joins } from './en/joins.ts';
@@ -17,7 +17,6 @@ export const en = {
   questionnaire,
   joins,
   flags,
-  carerFlags,
   get flagReasons() {
     return flagReasons();
   },

@@ -50,6 +50,8 @@ export interface InstallationCheckView {
   readonly copyLabel: string;
   /** What came of the last press on it; empty before. */
   readonly note: string;
+  /** A row as text, with the places `{name}` and `{text}`. */
+  readonly line: string;
 }
 
 type Words = Language['messages']['installationCheck'];
@@ -131,13 +133,14 @@ export function installationCheckView(
     issues: { heading: words.issues.heading, items: facts.issues, none: words.issues.none },
     copyLabel: words.copy,
     note,
+    line: words.line,
   };
 }
 
 /** The same as text, to be sent to whoever helps. */
-export function installationReport({ heading, rows, settings, issues }: InstallationCheckView): string {
+export function installationReport({ heading, rows, settings, issues, line }: InstallationCheckView): string {
   const lines = (each: readonly CheckRow[]): readonly string[] =>
-    each.map(({ name, text }) => `${name}: ${text}`);
+    each.map(({ name, text }) => fill(line, { name, text }));
   const orNone = (all: readonly string[], none: string): readonly string[] => (all.length > 0 ? all : [none]);
   return [
     heading,

@@ -30,20 +30,18 @@ export const questionHint = (messages: Messages, question: string): string | nul
   (messages.questionnaire.questions as Readonly<Record<string, { readonly hint: string }>>)[question]?.hint ||
   null;
 
-/**
- * An answer in the visitor's own words: labels side by side in the order of the question, or the number.
- * @param label the words of an option, where they are not those of the question
- */
+/** An answer in the visitor's own words: labels side by side in the order of the question, or the number. */
 export function answerText(
   { messages, tag }: Language,
   question: string,
   answer: readonly string[] | number,
-  label = (option: string): string => optionLabel(messages, question, option),
 ): string {
   const { joins, questionnaire } = messages;
   if (typeof answer === 'number') return fill(questionnaire.pain.value, { n: localeOf(tag).number(answer) });
   const row = questionById.get(question);
   const order = row ? optionsOf(row) : [];
-  const labels = [...answer].sort((a, b) => order.indexOf(a) - order.indexOf(b)).map(label);
+  const labels = [...answer]
+    .sort((a, b) => order.indexOf(a) - order.indexOf(b))
+    .map(option => optionLabel(messages, question, option));
   return join(joins.answers, labels);
 }

@@ -75,7 +75,7 @@ export class TakeAlong implements ReactiveController {
     const result = this.#result;
     if (!root || !result) return;
     const { messages, tag } = result[1].language;
-    const { copied, saved, denied } = messages.summary.take;
+    const { copied, saved, denied, copy } = messages.summary.take;
     const now = new Date();
     const onPaper = summary(...result, now);
     const file = onPaper.fileName;
@@ -101,7 +101,7 @@ export class TakeAlong implements ReactiveController {
     // The visitor may have gone on while the browser asked for leave.
     if (!this.#result) return;
     if (!isDone) this.#tell(denied, text);
-    else this.#tell(way === 'save' ? fill(saved, { file }) : copied);
+    else this.#tell(way === 'save' ? fill(saved, { file, copy }) : copied);
   }
 
   #next(delay: number, act: () => void): void {

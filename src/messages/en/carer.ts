@@ -36,25 +36,26 @@ export const carer = lazy(
         adult: 'They can also tell an adult they trust, now.',
       },
       flagReasons: {
-        'thoughts-of-self-harm': 'They do not have to carry this alone. Someone can listen now.',
+        'thoughts-of-self-harm': 'They are not alone with this. Someone can listen now.',
       },
       claims: {
-        insomnia: 'May help them wind down. Four trials in cancer survivors found better sleep.',
-        'relaxation-massage': 'May calm them for a while. For back pain it did as well as deeper work.',
+        insomnia: 'May help them relax. Four studies of people after cancer found better sleep.',
+        'relaxation-massage':
+          'May calm them for a while. For back pain it had about the same effect as deeper massage.',
       },
       modalities: {
-        'structural-integration': { feels: 'Slow, deep and active: they stand and move.' },
-        'prenatal-massage': { feels: 'Soft and supported, lying on their side.' },
+        'structural-integration': { feels: 'It feels slow, deep and active: they stand and move.' },
+        'prenatal-massage': { feels: 'It feels soft and well supported, lying on their side.' },
       },
       conditions: {
-        'stress-mood': { first: 'Talking to someone they trust, or a doctor. Massage is an extra.' },
+        'stress-mood': { first: 'Talking to someone they trust, or a doctor. Massage is only an addition.' },
       },
       result: {
         outcomes: {
           therapeutic: { heading: 'Massage may be a good next step for them' },
           relaxation: {
             heading: 'A calm, gentle session may suit them',
-            lead: 'They need no pain or problem to have a massage.',
+            lead: 'They do not have to be in pain or have a problem to get a massage.',
           },
           prenatal: { heading: 'Massage made for pregnancy may suit them' },
           postnatal: { heading: 'Gentle massage after the birth may suit them' },
@@ -70,29 +71,30 @@ export const carer = lazy(
             'fever-or-infection': 'Come when they are well',
           },
         },
-        windDown: 'Massage may help them wind down for a while.',
+        windDown: 'Massage may help them relax for a while.',
         hurts: 'Ask them to say if anything hurts.',
         modalities: 'Styles that may suit them',
         modalitiesAfterOk: 'What may suit them, once there is an OK',
         modalitiesLater: 'What may suit them then',
         startsLighter: [
-          'With them it starts feather-light and builds up only as they like.',
-          'With them it starts light and builds up only as they like.',
+          'Their session starts very light, and gets firmer only as they wish.',
+          'Their session starts light, and gets firmer only as they wish.',
         ],
-        modalitiesNote: 'The therapist may combine styles. Alongside their usual care, not instead of it.',
+        modalitiesNote:
+          'The therapist may combine styles. Massage goes with their usual care, and never replaces it.',
         pressure: {
           paragraphs: [
             'Deep does not mean painful. An ache that fades is fine, as long as they can breathe and talk.',
             'If it hurts, their muscles may tense to protect them. That is called [guarding](guarding). Research: very little.',
-            'The therapist tells them before anything a little sore, and they can say no.',
+            'The therapist tells them before anything that may hurt a little, and they can say no.',
           ],
-          sayings: 'They can say it at any time. Nobody minds.',
+          sayings: 'They can say it at any time. It is always welcome.',
           reasons: { health: 'It stays gentle until the therapist knows more about their health.' },
-          lighter: 'We start one step lighter and build up as they like.',
+          lighter: 'We start one step lighter, and get firmer only as they wish.',
           ceilingMore:
-            'A little more pain, up to 5 of 10, only if they agreed and can breathe easily. From 6, ease off.',
+            'A little more pain, up to 5 of 10, only if they agreed and can breathe easily. At 6 or more, the pressure must get lighter.',
           asked: [
-            'You asked for feather-light touch for them.',
+            'You asked for very light touch for them.',
             'You asked for light touch for them.',
             'You asked for medium touch for them.',
             'You asked for firm touch for them.',
@@ -100,12 +102,12 @@ export const carer = lazy(
           ],
         },
         steer: {
-          heading: 'They steer',
-          text: 'They can say “softer”, “firmer” or “stop” at any time. If words are hard, you agree on a sign.',
+          heading: 'They decide',
+          text: 'They can say “{softer}”, “{firmer}” or “{stop}” at any time. If words are hard, you agree on a sign.',
         },
         dial: {
           positions: [
-            '{pressure}: softer than their start. They say “firmer” for more.',
+            '{pressure}: softer than their start. They say “{firmer}” for more.',
             '{pressure}: their start.',
             '{pressure}: firmer than their start, and below their limit.',
             '{pressure}: their limit, where pain reaches {n} of 10.',
@@ -115,10 +117,10 @@ export const carer = lazy(
             'Muscles rest.',
             'Muscles can soften.',
             'Stop here.',
-            'Muscles may tense. They say “softer”.',
+            'Muscles may tense. They say “{softer}”.',
           ],
           limitNoPain: '{pressure}: their limit. More would begin to hurt.',
-          note: 'A picture, not a measurement. The limit differs from day to day and spot to spot.',
+          note: 'This is a picture, not a measurement. The limit changes from day to day and from place to place.',
         },
         timeline: {
           steps: {
@@ -127,13 +129,13 @@ export const carer = lazy(
             },
             during: {
               items: [
-                'No fixed routine: it fits their needs, their likes and their days.',
-                'Techniques and stretches chosen for them. They steer: “softer” or “stop” is always fine.',
+                'There is no fixed routine: it follows their needs, their wishes and their days.',
+                'Techniques and stretches are chosen for them. They can say “{softer}” or “{stop}” at any time.',
               ],
             },
           },
           weeks: {
-            items: ['Where they need it, there is a follow-up and a care plan.'],
+            items: ['Where they need it, there is a follow-up visit and a plan of sessions.'],
           },
         },
         card: { toSummary: 'For the therapist' },

@@ -12,7 +12,11 @@ export const installationCheck = lazy(
         text: '{version}, from {script}',
         unknown: 'a script of this page that does not give its address',
       },
-      widgets: { name: 'On this page', one: 'Once', more: '{n} times. Each keeps its own answers.' },
+      widgets: {
+        name: 'On this page',
+        one: 'Once',
+        more: 'More than once ({n}). Each keeps its own answers.',
+      },
       link: {
         name: 'Link inside the tag',
         same: 'Leads where booking-url leads.',
@@ -58,6 +62,8 @@ export const installationCheck = lazy(
         },
       },
       issues: { heading: 'To mend', none: 'Nothing.' },
+      // A row of the report, as text.
+      line: '{name}: {text}',
       copy: 'Copy this report',
       copied: 'Copied.',
       denied: 'Your browser does not allow that. Please select the text above.',

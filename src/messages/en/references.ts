@@ -60,13 +60,13 @@ export const references = lazy(
 export const referenceNotes = lazy(
   () =>
     ({
-      'sherman-2009': 'The gain in average scores had gone by 26 weeks.',
+      'sherman-2009': 'By 26 weeks, the average scores were no longer better.',
       'post-white-2003': 'Also tested Healing Touch, which is not massage. 164 of 230 people finished.',
       'cambron-2006': 'Sports and trigger-point work raised the upper blood pressure; Swedish lowered it.',
-      'sefton-2011': '16 healthy adults: it cannot speak for patients.',
+      'sefton-2011': '16 healthy adults: it says nothing about patients.',
       'cleveland-clinic': 'General information.',
       'mayo-clinic': 'General information.',
-      'sutter-health': 'Named by the article this guide grew from; the page is gone.',
+      'sutter-health': 'Named by the article that this guide began with. The page no longer exists.',
       'kaiser-permanente': 'General information.',
       'mak-2024': '129 reviews: no conclusion of high certainty for any condition.',
     }) as const satisfies Readonly<Partial<Record<ReferenceId, string>>>,

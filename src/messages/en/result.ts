@@ -21,7 +21,7 @@ export const result = lazy(
         therapeutic: { heading: 'Massage may be a good next step' },
         relaxation: {
           heading: 'A calm, gentle session may suit you',
-          lead: 'You need no pain or problem to have a massage.',
+          lead: 'You do not have to be in pain or have a problem to get a massage.',
         },
         prenatal: {
           heading: 'Massage made for pregnancy may suit you',
@@ -40,12 +40,12 @@ export const result = lazy(
           lead: 'With a therapist trained in cancer care.',
         },
         unsure: {
-          heading: 'A short talk will sort this out',
-          lead: 'The therapist asks a little more, and says what fits.',
+          heading: 'A short talk will make this clear',
+          lead: 'The therapist asks a little more, and then suggests a style.',
         },
       },
       /** In place of "no pain or problem", for those who came with one, such as bad sleep. */
-      windDown: 'Massage may help you wind down for a while.',
+      windDown: 'Massage may help you relax for a while.',
       /** Hands-on work waits until somebody has looked. */
       stop: {
         heading: 'Please have this looked at first',
@@ -54,7 +54,7 @@ export const result = lazy(
         while: 'Until then',
         // What not to do until then.
         steps: {
-          neck: 'Keep the neck easy: no cracking, no stretching, no massage tool.',
+          neck: 'Do not strain the neck: no cracking, no stretching, no massage tool.',
           bone: 'No running and no jumping. Walk only as far as it does not hurt.',
           back: 'No bending or lifting with a load.',
           cancer: 'Call the cancer team, not the clinic.',
@@ -103,11 +103,11 @@ export const result = lazy(
       hurts: 'Say if anything hurts.',
       newMedicine:
         'Some medicines make ankles swell. Ask the pharmacist or doctor, and do not stop it alone.',
-      newHeadache: 'A headache that is new after 50 is worth showing to a doctor.',
+      newHeadache: 'A headache that is new after the age of 50 is worth showing to a doctor.',
       /** Flags that somebody who may say so has already looked at. */
       cleared: {
         heading: 'Already checked',
-        text: 'You told us that {who} is happy with massage. We still keep it gentle.',
+        text: 'You told us that {who} agrees to massage. We still keep it gentle.',
       },
       tell: {
         heading: 'Please mention this when you book',
@@ -118,8 +118,8 @@ export const result = lazy(
         pressure: 'Pressure',
         // After the lines of the visitor that are shown: how many more there are.
         clinic: 'Talk to {clinic}.',
-        more: 'and {n} more',
-        moreHeard: 'and {n} more',
+        more: '{n} more',
+        moreHeard: '{n} more',
         toSummary: 'For my therapist',
         copy: 'Copy what to ask',
         ask: 'What to ask',
@@ -140,7 +140,7 @@ export const result = lazy(
         side: 'You lie on your side from 13 weeks. From 28 weeks, not flat on your back.',
         notFlat: 'You lie on your side, and not flat on your back.',
         easy: 'In any position that is easy.',
-        'after-birth': 'In a position that is easy. The scar and the tummy wait.',
+        'after-birth': 'In a position that is easy. No massage yet of the scar and the belly.',
         swelling: 'Skin care, compression and exercise come first.',
         'lymph-trained': 'Massage for swelling is for a therapist trained in it.',
       },
@@ -148,7 +148,7 @@ export const result = lazy(
       postnatal: {
         name: 'Postnatal massage',
         what: 'Gentle massage by a therapist trained for the time after a birth.',
-        feels: 'Soft and supported.',
+        feels: 'It feels soft and well supported.',
         also: 'Massage after birth.',
       },
       toldThat: 'You told us: “{answer}”',
@@ -172,11 +172,11 @@ export const result = lazy(
         whyOf: 'Why, and what is known: {name}',
         more: 'More about this style',
         moreOf: 'More about this style: {name}',
-        mix: 'Often mixed up with:',
+        mix: 'Can look alike:',
         first: 'What usually comes first:',
-        doctor: 'See a doctor if:',
-        avoid: 'Not for:',
-        also: 'Also called:',
+        doctor: 'Signs to see a doctor about:',
+        avoid: 'When it does not suit:',
+        also: 'Other names:',
       },
       evidence: {
         some: { label: 'Research: some', legend: 'Research: some. A guideline or review rated it moderate.' },
@@ -188,32 +188,33 @@ export const result = lazy(
         },
       },
       modalities: 'Styles that may suit you',
-      modalitiesNote: 'Your therapist may combine styles. Alongside your usual care, not instead of it.',
+      modalitiesNote:
+        'Your therapist may combine styles. Massage goes with your usual care, and never replaces it.',
       modalitiesAfterOk: 'What may suit you, once there is an OK',
       modalitiesLater: 'What may suit you then',
-      modalitiesNone: 'None of our styles is a clear fit yet. We talk about it before any treatment.',
+      modalitiesNone: 'None of our styles is clearly right yet. We talk about it before any massage.',
       notNow: 'Not for now',
       // By the lowest and the highest pressure of a style.
       pressureSpans: {
-        '1-1': 'Pressure: feather-light.',
-        '1-3': 'Pressure: feather-light to medium.',
+        '1-1': 'Pressure: very light.',
+        '1-3': 'Pressure: very light to medium.',
         '3-5': 'Pressure: medium to very firm.',
       },
       // For starts below a style's own pressure: at 1, at 2.
       startsLighter: [
-        'With you it starts feather-light and builds up only as you like.',
-        'With you it starts light and builds up only as you like.',
+        'Your session starts very light, and gets firmer only as you wish.',
+        'Your session starts light, and gets firmer only as you wish.',
       ],
       pressure: {
         heading: 'Good pressure stays below pain',
         paragraphs: [
           'Deep does not mean painful. An ache that fades is fine, as long as you can breathe and talk.',
           'If it hurts, your muscles may tense to protect you. That is called [guarding](guarding). Research: very little.',
-          'Your therapist tells you before anything a little sore, and you can say no.',
+          'Your therapist tells you before anything that may hurt a little, and you can say no.',
         ],
         // At 1, and so on to 5.
         start: [
-          'Pressure: start at 1 of 5, feather-light.',
+          'Pressure: start at 1 of 5, very light.',
           'Pressure: start at 2 of 5, light.',
           'Pressure: start at 3 of 5, medium.',
           'Pressure: start at 4 of 5, firm.',
@@ -221,7 +222,7 @@ export const result = lazy(
         ],
         // What was asked for, from 1 to 5.
         asked: [
-          'You asked for feather-light touch.',
+          'You asked for very light touch.',
           'You asked for light touch.',
           'You asked for medium touch.',
           'You asked for firm touch.',
@@ -229,20 +230,20 @@ export const result = lazy(
         ],
         // Where it starts instead, from 1 to 3, as nothing holds a start down to more; a sentence with the reason comes next.
         starts: [
-          'We start feather-light, and this is why.',
+          'We start very light, and this is why.',
           'We start light, and this is why.',
           'We start at medium, and this is why.',
         ],
-        lighter: 'We start one step lighter and build up as you like.',
+        lighter: 'We start one step lighter, and get firmer only as you wish.',
         // What holds a start down that is no safety flag.
         reasons: {
-          pain: 'Strong pain is met with light touch at first.',
-          age: 'From 65 on, skin and bones are given a lighter start.',
+          pain: 'With strong pain, the touch is light at first.',
+          age: 'From the age of 65, skin and bones need a lighter start.',
           health: 'It stays gentle until your therapist knows more about your health.',
-          headache: 'Deep work can set a headache off.',
+          headache: 'Deep massage can start a headache.',
           fibromyalgia: 'With pain all over, touch should stay painless.',
           'carpal-tunnel': 'A pressed nerve is not pressed more.',
-          lymphatic: 'Work for swelling is as light as a stroke on the skin.',
+          lymphatic: 'Massage for swelling is as light as a hand that glides over the skin.',
           scar: 'A scar needs time to get used to touch.',
           'cancer-support': 'Around cancer, massage stays gentle.',
           pregnancy: 'In pregnancy, massage stays gentle.',
@@ -265,31 +266,31 @@ export const result = lazy(
         ceiling: 'Pain from the massage: at most {n} of 10.',
         painless: 'It should not hurt.',
         ceilingMore:
-          'A little more pain, up to 5 of 10, only if you agreed and can breathe easily. From 6, ease off.',
+          'A little more pain, up to 5 of 10, only if you agreed and can breathe easily. At 6 or more, the pressure must get lighter.',
         research: 'What research says about pressure',
-        sayings: 'Say it at any time. Nobody minds.',
+        sayings: 'Say it at any time. It is always welcome.',
         words: ['Softer', 'Firmer', 'Stay there', 'Stop'],
       },
       /** For those who came without pain. */
       steer: {
-        heading: 'You steer',
-        text: 'Say “softer”, “firmer” or “stop” at any time. Nobody minds.',
+        heading: 'You decide',
+        text: 'Say “{softer}”, “{firmer}” or “{stop}” at any time. It is always welcome.',
       },
       // Where a session starts and where it stops, beside their marks on a bar.
       bar: {
         // At 1, and so on to 5.
-        starts: ['Start: feather-light', 'Start: light', 'Start: medium', 'Start: firm', 'Start: very firm'],
+        starts: ['Start: very light', 'Start: light', 'Start: medium', 'Start: firm', 'Start: very firm'],
         stop: 'Stop: pain {n} of 10',
         // For those to whom no number of pain is said.
         stopPainless: 'Stop before it hurts',
       },
       dial: {
-        label: 'Slide to see the idea: lighter and firmer',
-        sides: ['It softens', 'It tenses'],
+        label: 'Slide to see what lighter and firmer pressure does',
+        sides: ['The muscle softens', 'The muscle tenses'],
         // From 1 to 5, in half steps.
         levels: [
-          'Feather-light',
-          'Feather-light to light',
+          'Very light',
+          'Very light to light',
           'Light',
           'Light to medium',
           'Medium',
@@ -300,17 +301,17 @@ export const result = lazy(
         ],
         // Below the start, at it, above it, at the limit, past it.
         positions: [
-          '{pressure}: softer than your start. Say “firmer” for more.',
+          '{pressure}: softer than your start. Say “{firmer}” for more.',
           '{pressure}: your start.',
           '{pressure}: firmer than your start, and below your limit.',
           '{pressure}: your limit, where pain reaches {n} of 10.',
           '{pressure}: over your limit.',
         ],
         // What the picture of the muscle shows there, after it: below the start, from the start on, at the limit, past it.
-        muscle: ['Muscles rest.', 'Muscles can soften.', 'Stop here.', 'Muscles may tense. Say “softer”.'],
+        muscle: ['Muscles rest.', 'Muscles can soften.', 'Stop here.', 'Muscles may tense. Say “{softer}”.'],
         // The fourth of the positions, for those to whom no number of pain is said.
         limitNoPain: '{pressure}: your limit. More would begin to hurt.',
-        note: 'A picture, not a measurement. Your limit differs from day to day and spot to spot.',
+        note: 'This is a picture, not a measurement. Your limit changes from day to day and from place to place.',
       },
       timeline: {
         heading: 'What to expect',
@@ -322,15 +323,15 @@ export const result = lazy(
           during: {
             heading: 'During',
             items: [
-              'No fixed routine: it fits your needs, your likes and your work.',
-              'Techniques and stretches chosen for you. You steer: “softer” or “stop” is always fine.',
+              'There is no fixed routine: it follows your needs, your wishes and your work.',
+              'Techniques and stretches are chosen for you. You can say “{softer}” or “{stop}” at any time.',
             ],
           },
           after: {
             heading: 'The days after',
             items: [
-              'A little soreness for a day or so can happen, like after a workout.',
-              'Call a doctor for swelling, a big bruise, numbness, weakness, bad headache, dizziness, or soreness for more than 3 days.',
+              'A little soreness for a day or so can happen, as after sport.',
+              'Call a doctor about swelling, a big bruise, numbness, weakness, bad headache, dizziness, or soreness for more than 3 days.',
               'Sudden, severe, or getting worse fast? Call {emergency}.',
             ],
           },
@@ -338,7 +339,7 @@ export const result = lazy(
         /** Only for those who came with something to ease. */
         weeks: {
           heading: 'Over weeks',
-          items: ['Where you need it, there is a follow-up and a care plan.'],
+          items: ['Where you need it, there is a follow-up visit and a plan of sessions.'],
         },
         firstVisit: 'Your first visit',
         pregnancy: 'Massage in pregnancy',
@@ -347,8 +348,8 @@ export const result = lazy(
         heading: 'Talk to a therapist',
         headingAt: 'Talk to {clinic}',
         text: 'A consultation is a talk and a check. You decide what comes next.',
-        stopText: 'A talk is fine before that. Hands-on work waits until it has been looked at.',
-        askText: 'A talk is fine before that. Hands-on work waits for the OK.',
+        stopText: 'A talk is possible before that. Hands-on work waits until it has been looked at.',
+        askText: 'A talk is possible before that. Hands-on work waits for the OK.',
         waitText: 'Book a day when it is over.',
         under16: 'A parent or guardian books and comes along.',
         under18: 'A parent or guardian agrees, and may come along.',

@@ -2,7 +2,7 @@ import type { Language } from '../../messages/languages.ts';
 import { type HealthGroup, healthGroups, healthLines } from '../../questionnaire/health-lines.ts';
 import { type AskedItem, type GivenAnswers, ticksOn } from '../../questionnaire/replay.ts';
 import { optionLabel, questionHint, questionLegend } from '../question-words.ts';
-import { lineToTick, optionView } from './option-view.ts';
+import { optionView } from './option-view.ts';
 import type { ChoiceView, OptionView } from './types.ts';
 
 const groupsOf = (line: string): readonly HealthGroup[] =>
@@ -35,7 +35,7 @@ export function healthView(
     return own.find(isOpen) ?? (showsAll || tickedLines.includes(line) ? own[0] : undefined);
   };
   const line = (id: string): OptionView =>
-    optionView('health', id, lineToTick(messages, given, 'health', id), tickedLines.includes(id));
+    optionView('health', id, optionLabel(messages, 'health', id), tickedLines.includes(id));
   // A line that stands in for another group comes after the group's own.
   const linesOf = (group: HealthGroup): readonly OptionView[] => {
     const placed = (lines?.options ?? []).filter(id => placeOf(id) === group);

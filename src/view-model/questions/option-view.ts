@@ -1,24 +1,10 @@
-import type { Messages } from '../../messages/messages.ts';
 import { opensInPlace } from '../../questionnaire/offered-when.ts';
 import { type GivenAnswers, ticksOn } from '../../questionnaire/replay.ts';
-import { optionLabel } from '../question-words.ts';
 import type { ChoiceView, OptionView } from './types.ts';
 
 /** Somebody answers for a person they look after. */
 export const isForSomeoneElse = (given: GivenAnswers): boolean =>
   ticksOn('who', given).includes('someone-else');
-
-/** The line to tick. A few safety lines read differently where somebody answers for another person. */
-export function lineToTick(
-  messages: Messages,
-  given: GivenAnswers,
-  question: string,
-  option: string,
-): string {
-  const carerFlags: Readonly<Record<string, string>> = messages.carerFlags;
-  const carerLine = isForSomeoneElse(given) ? carerFlags[option] : undefined;
-  return carerLine ?? optionLabel(messages, question, option);
-}
 
 const openers = new Set<string>(Object.values(opensInPlace));
 

@@ -1,12 +1,13 @@
 import { fill } from '../../messages/fill.ts';
 import type { Language } from '../../messages/languages.ts';
 import { localeOf } from '../../messages/locale.ts';
+import type { Messages } from '../../messages/messages.ts';
 import type { Question } from '../../questionnaire/question.ts';
 import { questionById } from '../../questionnaire/questions.ts';
 import { type AskedItem, answerTo, type GivenAnswers } from '../../questionnaire/replay.ts';
 import { bodyMapView, type Sides } from '../body-view.ts';
-import { answerText, questionHint, questionLegend } from '../question-words.ts';
-import { lineToTick, optionView } from './option-view.ts';
+import { answerText, optionLabel, questionHint, questionLegend } from '../question-words.ts';
+import { optionView } from './option-view.ts';
 import type { OptionGroupView, OptionView, QuestionView, ScaleView } from './types.ts';
 
 /** Options in the groups of the question's row; a list short enough to take in at once has no headings. */
@@ -44,6 +45,16 @@ function groupsOf(
       };
     })
     .filter(({ options }) => options.length > 0);
+}
+
+/** Answers that say nothing, and are answers all the same. */
+const silent: readonly string[] = ['not-said', 'not-sure'];
+
+/** What is said of a question with one answer that has none yet. */
+export function missingOne({ question, options }: AskedItem, messages: Messages): string {
+  const { one, oneOrSilent } = messages.questionnaire.errors;
+  const option = options.find(each => silent.includes(each));
+  return option === undefined ? one : fill(oneOrSilent, { label: optionLabel(messages, question, option) });
 }
 
 /** A number with what stands before and after it. A text without its place stands after it. */
@@ -91,10 +102,9 @@ export function questionView(
   }
   const chosen = Array.isArray(answer) ? answer : [];
   const view = (id: string): OptionView =>
-    optionView(item.id, id, lineToTick(messages, given, item.question, id), chosen.includes(id));
+    optionView(item.id, id, optionLabel(messages, item.question, id), chosen.includes(id));
   if (row.isMenu) return { ...asked, kind: 'menu', unset, options: item.options.map(view), error: null };
   const groups = groupsOf(row, item, language, view);
-  const missingOne = item.options.includes('not-said') ? errors.oneOrNotSaid : errors.one;
   return {
     ...asked,
     kind: row.kind,
@@ -109,6 +119,6 @@ export function questionView(
         )
       : null,
     map: row.hasMap ? bodyMapView(messages, chosen, sides) : null,
-    error: isMissing ? (row.kind === 'one' ? missingOne : errors.many) : null,
+    error: isMissing ? (row.kind === 'one' ? missingOne(item, messages) : errors.many) : null,
   };
 }

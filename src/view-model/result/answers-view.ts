@@ -3,9 +3,8 @@ import type { Language } from '../../messages/languages.ts';
 import { readFacts } from '../../questionnaire/facts.ts';
 import { goalsTold } from '../../questionnaire/goals.ts';
 import { type AskedItem, answerTo, type GivenAnswers, type Walk } from '../../questionnaire/replay.ts';
-import { answerText, questionLegend } from '../question-words.ts';
+import { answerText, optionLabel, questionLegend } from '../question-words.ts';
 import { checkedThing } from '../questions/checked-view.ts';
-import { lineToTick } from '../questions/option-view.ts';
 import type { AnswerRow, AnswersView } from './types.ts';
 
 /** Every answer that counts, in the order asked and in the words it was asked in, with the screen where it can be changed. */
@@ -23,7 +22,7 @@ export function answersView(walk: Walk, given: GivenAnswers, language: Language)
   const checkedRow = (screen: string, item: AskedItem, thing: string, answer: readonly string[]): AnswerRow =>
     row(
       screen,
-      fill(questionnaire.checkedOne, { thing: lineToTick(messages, given, 'health', thing) }),
+      fill(questionnaire.checkedOne, { thing: optionLabel(messages, 'health', thing) }),
       answer.includes(thing) ? questionnaire.yes : answerText(language, item.question, answer),
     );
   const goals = goalsTold(readFacts(walk.answers));
@@ -39,8 +38,7 @@ export function answersView(walk: Walk, given: GivenAnswers, language: Language)
         const thing = checkedThing(item, language);
         if (thing !== null && typeof answer !== 'number') return [checkedRow(id, item, thing, answer)];
         const question = (item.question !== 'checked' && heading) || questionLegend(messages, item.question);
-        const label = (option: string): string => lineToTick(messages, given, item.question, option);
-        return row(id, question, answerText(language, item.question, answer, label));
+        return row(id, question, answerText(language, item.question, answer));
       });
     }),
   };

@@ -8,6 +8,7 @@ import type { PainWords } from './pain-words.ts';
 import { pressureBarView } from './pressure-bar-view.ts';
 import { firmest, softest, step, stopFor } from './pressure-scale.ts';
 import type { DialView } from './pressure-types.ts';
+import { sayings } from './sayings.ts';
 
 /** Which sentence stands at a pressure: below the start, at it, above it; at the stop, past it. */
 const sentenceAt = (pressure: number, start: number, stop: number): number => {
@@ -40,15 +41,17 @@ export function dialView(
   const here = sentence === 3 && !isNumber ? words.limitNoPain : (words.positions[sentence] ?? '');
   const most = isNumber ? [fill(numbers.ceiling, { n })] : pain.kind === 'painless' ? [numbers.painless] : [];
   const caption = muscleWords[sentence] ?? 0;
+  const said = sayings(messages);
+  const captions = words.muscle.map(text => fill(text, said));
   const level = words.levels[(value - softest) / step] ?? '';
   return {
     label: words.label,
     value,
     valueText: join(messages.joins.sentences, [
-      fill(here, { n, pressure: level }),
-      words.muscle[caption] ?? '',
+      fill(here, { ...said, n, pressure: level }),
+      captions[caption] ?? '',
     ]),
-    muscle: { ...muscleAt(value, stop), captions: words.muscle, caption },
+    muscle: { ...muscleAt(value, stop), captions, caption },
     isPastStop: value > stop,
     bar: pressureBarView(pressure, pain, language),
     sides: [

@@ -3,6 +3,7 @@ import type { Match } from '../../assessment/types.ts';
 import type { ConditionId } from '../../knowledge/ids.ts';
 import { pressureClaims } from '../../knowledge/pressure.ts';
 import type { BookableRoute } from '../../knowledge/routes.ts';
+import { fill } from '../../messages/fill.ts';
 import type { Language } from '../../messages/languages.ts';
 import { lazy } from '../../messages/lazy.ts';
 import { readFacts } from '../../questionnaire/facts.ts';
@@ -27,6 +28,7 @@ import { pressureView } from './pressure-view.ts';
 import { prose } from './prose.ts';
 import { resultFrame } from './result-frame.ts';
 import type { ResultInput } from './result-input.ts';
+import { sayings } from './sayings.ts';
 import { timelineView } from './timeline-view.ts';
 import { tipsView } from './tips-view.ts';
 import type { GuideView } from './types.ts';
@@ -148,7 +150,8 @@ export function guideView(route: BookableRoute, input: ResultInput): GuideView {
     steer:
       modalities.length > 0 && !hasDial
         ? {
-            ...words.steer,
+            heading: words.steer.heading,
+            text: fill(words.steer.text, sayings(messages)),
             why: startReasons(pressure, messages),
             sayings: { heading: words.pressure.sayings, items: words.pressure.words },
           }

@@ -3,6 +3,7 @@ import type { ResolvedConfig } from '../../config/types.ts';
 import { fill } from '../../messages/fill.ts';
 import type { Messages } from '../../messages/messages.ts';
 import { linkTo } from '../link-view.ts';
+import { sayings } from './sayings.ts';
 import type { TimelineView } from './types.ts';
 
 /**
@@ -21,7 +22,7 @@ export function timelineView(
   const isPregnant = route === 'prenatal' || matches.some(({ condition }) => condition === 'pregnancy');
   const filled = [...Object.values(steps), ...(isEasing ? [weeks] : [])].map(step => ({
     heading: step.heading,
-    items: step.items.map(item => fill(item, { emergency })),
+    items: step.items.map(item => fill(item, { ...sayings(messages), emergency })),
   }));
   return {
     heading,
