@@ -3,6 +3,8 @@
  * such that none begins another. Source: ITU E.164 assigned country codes.
  */
 export const callingCodes: Readonly<Record<string, string>> = {
+  20: 'EG',
+  212: 'MA',
   30: 'GR',
   31: 'NL',
   32: 'BE',
@@ -35,8 +37,17 @@ export const callingCodes: Readonly<Record<string, string>> = {
   47: 'NO',
   48: 'PL',
   49: 'DE',
+  52: 'MX',
+  60: 'MY',
   61: 'AU',
   64: 'NZ',
+  65: 'SG',
+  86: 'CN',
+  961: 'LB',
+  962: 'JO',
+  965: 'KW',
+  966: 'SA',
+  974: 'QA',
 };
 
 /** Under +1 the area code says which country. Source: North American Numbering Plan, area codes in service or assigned. */

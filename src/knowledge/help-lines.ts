@@ -12,13 +12,15 @@ export interface CrisisLine {
   readonly url?: string;
   /** A number for more than crises: the caller is asked what it is about. */
   readonly isOption?: true;
+  /** Known not to answer at every hour: that is said, and a directory of other lines stands beside it. */
+  readonly hasHours?: true;
 }
 
 /** Whom a visitor turns to in one region. */
 export interface HelpLines {
   /** ISO 3166 two letters. */
   readonly region: string;
-  /** Where life is in danger; the first is the one shown. */
+  /** Where life is in danger; the first is the one shown: the medical one where the other is little known there. */
   readonly emergency: readonly string[];
   /** Advice by phone, day and night, where the whole region has it. */
   readonly urgent: readonly string[];
@@ -27,12 +29,13 @@ export interface HelpLines {
   readonly crisis: readonly CrisisLine[];
 }
 
-const european = 'AT BE BG HR CY CZ DK EE FI GR HU IT LV LT LU MT NL PL PT RO SK SI ES SE NO IS LI';
+const european = 'BG HR CY CZ DK EE FI GR HU IT LV LT MT NL PL PT RO SK SI SE NO IS LI';
 
 /**
  * Numbers that were checked. A crisis line that nobody could check is not offered: there the visitor gets the address
  * of a directory of such lines, and the clinic can set one. Where each was read: `help-line-sources.ts`.
- * Source: clinical contract 2, §10.
+ * Source: clinical contract 2, §10; the contract for languages, §4, which read more of them and puts the medical number
+ * first.
  */
 export const helpLines: readonly HelpLines[] = [
   {
@@ -89,20 +92,94 @@ export const helpLines: readonly HelpLines[] = [
     region: 'DE',
     emergency: ['112'],
     urgent: ['116 117'],
-    crisis: [{ number: '0800 111 0 111', ways: ['call'] }],
+    crisis: [
+      { number: '0800 111 0 111', ways: ['call'] },
+      { number: '0800 111 0 222', ways: ['call'] },
+    ],
   },
   {
     region: 'FR',
-    emergency: ['112'],
+    // 15 is the medical one: 112 reaches it, and is known to visitors and to every phone.
+    emergency: ['112', '15'],
     urgent: [],
     crisis: [{ number: '3114', ways: ['call'] }],
   },
   {
     region: 'CH',
-    emergency: ['112', '144'],
+    emergency: ['144', '112'],
     urgent: [],
+    crisis: [{ number: '143', ways: ['call'] }],
+  },
+  {
+    region: 'AT',
+    emergency: ['144', '112'],
+    urgent: ['1450'],
+    crisis: [{ number: '142', ways: ['call'] }],
+  },
+  {
+    region: 'BE',
+    emergency: ['112'],
+    urgent: [],
+    crisis: [{ number: '0800 32 123', ways: ['call'] }],
+  },
+  {
+    region: 'LU',
+    emergency: ['112'],
+    urgent: [],
+    crisis: [{ number: '45 45 45', ways: ['call'], hasHours: true }],
+  },
+  {
+    region: 'ES',
+    emergency: ['112'],
+    urgent: [],
+    crisis: [{ number: '024', ways: ['call'] }],
+  },
+  {
+    region: 'MX',
+    emergency: ['911'],
+    urgent: [],
+    crisis: [{ number: '800 911 2000', ways: ['call'] }],
+  },
+  {
+    region: 'CN',
+    emergency: ['120'],
+    urgent: [],
+    crisis: [{ number: '12356', ways: ['call'], hasHours: true }],
+  },
+  {
+    region: 'SG',
+    emergency: ['995'],
+    urgent: [],
+    crisis: [{ number: '1767', ways: ['call'] }],
+  },
+  {
+    region: 'MY',
+    emergency: ['999'],
+    urgent: [],
+    crisis: [{ number: '15555', ways: ['call'], hasHours: true }],
+  },
+  {
+    region: 'SA',
+    emergency: ['997'],
+    urgent: ['937'],
     crisis: [],
   },
+  {
+    region: 'EG',
+    emergency: ['123'],
+    urgent: [],
+    crisis: [{ number: '0800 888 0700', ways: ['call'] }],
+  },
+  {
+    region: 'LB',
+    emergency: ['140'],
+    urgent: [],
+    crisis: [{ number: '1564', ways: ['call'], hasHours: true }],
+  },
+  { region: 'MA', emergency: ['150'], urgent: [], crisis: [] },
+  { region: 'JO', emergency: ['911'], urgent: [], crisis: [] },
+  { region: 'QA', emergency: ['999'], urgent: [], crisis: [] },
+  { region: 'KW', emergency: ['112'], urgent: [], crisis: [] },
   ...european.split(' ').map(
     (region): HelpLines => ({
       region,
@@ -119,3 +196,26 @@ export const helpLinesByRegion: ReadonlyMap<string, HelpLines> = new Map(
 
 /** A directory of crisis lines all over the world: for regions whose own line was not checked. */
 export const crisisDirectory = { text: 'findahelpline.com', href: 'https://findahelpline.com' };
+
+/** Europe, as Unicode counts regions. */
+const europe = '150';
+
+/** Where those who read a language most likely are, for a page that does not say where it is: ISO 3166, and Europe. */
+const placesOf: Readonly<Record<string, readonly string[]>> = {
+  en: ['US', 'CA', 'GB', europe, 'AU', 'NZ'],
+  fr: ['CA', 'CH', 'MA', europe],
+  es: ['US', 'MX', europe],
+  de: ['AT', 'CH', europe],
+  zh: ['CN', 'SG', 'MY', 'US', 'CA', europe],
+  ar: ['SA', 'EG', 'JO', 'LB', 'MA', 'QA', 'KW', 'US', 'CA', europe],
+};
+
+/** Emergency numbers, each with its places, for readers of a language (primary subtag) on a page of no known country. */
+export function emergencyNumbers(language: string): ReadonlyMap<string, readonly string[]> {
+  const byNumber = new Map<string, string[]>();
+  for (const place of placesOf[language] ?? placesOf.en ?? []) {
+    const number = place === europe ? '112' : helpLinesByRegion.get(place)?.emergency[0];
+    if (number) byNumber.set(number, [...(byNumber.get(number) ?? []), place]);
+  }
+  return byNumber;
+}

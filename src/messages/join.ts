@@ -9,3 +9,6 @@ export function join(pattern: string, texts: readonly string[]): string {
   for (const next of texts) joined = joined && next ? fill(pattern, { first: joined, next }) : joined || next;
   return joined;
 }
+
+/** What stands before, between and after the places of a pattern, for whoever draws the texts one by one. */
+export const around = (pattern: string): readonly string[] => pattern.split(/\{\w+\}/);

@@ -23,6 +23,7 @@ export type {
   PressureBarView,
   PressureMark,
   PressureView,
+  SayingsView,
   SteerView,
 } from './result/pressure-types.ts';
 export type {
@@ -42,6 +43,7 @@ export type {
   NoticeView,
   NotNowView,
   Prose,
+  Quotes,
   ReferencesView,
   ReferenceView,
   ResultView,

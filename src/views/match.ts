@@ -9,6 +9,6 @@ export const match = (model: MatchView, intents: Intents): TemplateResult =>
     band: model.bandText && html`<span class="band">${model.bandText}</span> `,
     before: html`
       <p class="small">${model.becauseLabel}</p>
-      ${chips(model.because)}
+      ${chips(model.because, model.quotes)}
     `,
   });

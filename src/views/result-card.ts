@@ -1,5 +1,5 @@
 import { html, type TemplateResult } from 'lit/html.js';
-import type { CardView, LinkView } from '../view-model/types.ts';
+import type { CardView, LinkView, Quotes } from '../view-model/types.ts';
 import { button } from './buttons.ts';
 import type { Intents } from './intents.ts';
 import { link } from './link.ts';
@@ -13,26 +13,30 @@ const row = (heading: unknown, ...body: readonly unknown[]): TemplateResult => h
   </div>
 `;
 
-/** What the visitor ticked, as they ticked it. */
-export const chips = (items: readonly string[]): unknown =>
-  list(
-    'chips',
-    items.map(item => html`<q>${item}</q>`),
-  );
+/** In the quotation marks of the language. */
+export const quoted = (items: readonly string[], [before, after]: Quotes): readonly TemplateResult[] =>
+  items.map(item => html`${before}<q>${item}</q>${after}`);
 
-const because = ({ heading, items, more, moreHeard }: NonNullable<CardView['because']>): TemplateResult =>
+/** What the visitor ticked, as they ticked it. */
+export const chips = (items: readonly string[], quotes: Quotes): unknown =>
+  list('chips', quoted(items, quotes));
+
+const because = (
+  { heading, items, more, moreHeard }: NonNullable<CardView['because']>,
+  quotes: Quotes,
+): TemplateResult =>
   row(
     [
       more &&
         html`<span class="more"><span aria-hidden="true">${more}</span><span class="sr">${moreHeard}</span></span>`,
       heading,
     ],
-    chips(items),
+    chips(items, quotes),
   );
 
-const flagRow = ({ said, reason }: CardView['flags'][number]): TemplateResult => html`
+const flagRow = ({ said, reason }: CardView['flags'][number], quotes: Quotes): TemplateResult => html`
   <div>
-    ${chips([said])}
+    ${chips([said], quotes)}
     <p>${reason}</p>
   </div>
 `;
@@ -40,10 +44,10 @@ const flagRow = ({ said, reason }: CardView['flags'][number]): TemplateResult =>
 /** What it comes to, in rows: for somebody to look at, or styles, pressure and why. */
 export const resultCard = (model: CardView): TemplateResult => html`
   <div class="first-card ${model.isDoctorFirst ? 'doctor' : ''}">
-    ${model.flags.map(flagRow)}
+    ${model.flags.map(flag => flagRow(flag, model.quotes))}
     ${model.ask && row(model.ask.heading, html`<p>${model.ask.text}</p>`)}
     ${model.isFlagged && !model.isDoctorFirst ? html`<p class="safety">${model.safety}</p>` : ''}
-    ${model.styles && row(model.styles.heading, html`<p class="answer">${model.styles.items.join('\u00a0· ')}</p>`)}
+    ${model.styles && row(model.styles.heading, html`<p class="answer">${model.styles.text}</p>`)}
     ${
       model.pressure &&
       row(
@@ -52,7 +56,7 @@ export const resultCard = (model: CardView): TemplateResult => html`
         model.isFlagged ? '' : html`<p class="small">${model.safety}</p>`,
       )
     }
-    ${model.because && because(model.because)}
+    ${model.because && because(model.because, model.quotes)}
   </div>
 `;
 

@@ -1,8 +1,9 @@
 import { lazy } from '../lazy.ts';
 
 /**
- * What to do in an emergency. `{emergency}` is a number to call; where no region says which, `anyNumber` stands there,
- * as it reads after "call". `heading`: one sentence, what to do and how fast.
+ * What to do in an emergency. `{emergency}` is whom to call, always as it reads after "call": `number` where a region says
+ * which, else `anyNumber`. Nothing else of the sentence may depend on which of the two it is: in French, "le {number}" and
+ * "le numéro d’urgence". `heading`: one sentence, what to do and how fast.
  */
 export const emergency = lazy(
   () =>
@@ -105,6 +106,8 @@ export const emergency = lazy(
       textNumber: 'Text {number}',
       chat: 'Chat online (opens in a new tab)',
       crisisCall: 'Talk to someone: call {number}',
+      // Of a line that does not answer at every hour.
+      crisisHours: 'Talk to someone: call {number} (not at all hours)',
       crisisOption: 'Talk to someone: call {number} and choose mental health',
       crisisText: 'Talk to someone: text {number}',
       crisisDirectory: 'Find a crisis line: {site} (opens in a new tab)',
@@ -112,8 +115,10 @@ export const emergency = lazy(
       urgentCall: 'Advice by phone: call {number}',
       urgentAnywhere:
         'A doctor’s line for evenings and weekends can say where to go. So can a clinic that sees people today.',
+      number: '{number}',
       anyNumber: 'the emergency number',
-      list: '911 in the US and Canada, 999 in the UK, 112 in Europe, 000 in Australia, 111 in New Zealand.',
+      // Where no region is known: the number of each of these places.
+      list: '{number}: {places}',
       massage: 'Massage waits until this is checked.',
     }) as const,
 );

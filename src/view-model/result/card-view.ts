@@ -7,9 +7,10 @@ import { goalsTold } from '../../questionnaire/goals.ts';
 import { type Hold, holdOf, leadingAdvice, whomToSee } from './hands-on-words.ts';
 import type { PainWords } from './pain-words.ts';
 import { pressureBarView } from './pressure-bar-view.ts';
+import { quotes } from './quotes.ts';
 import type { ResultInput } from './result-input.ts';
 import { flagText, reasonText } from './said-by-visitor.ts';
-import type { BookingView, CardView, FlagView, ListView } from './types.ts';
+import type { BookingView, CardView, FlagView } from './types.ts';
 
 /** The most reasons on the card, where no flag is told as well, and the most letters in them: two lines of a phone. */
 const mostReasons = 2;
@@ -107,7 +108,7 @@ export function cardView(
   input: ResultInput,
   facts: Facts,
   first: Match | undefined,
-  styles: ListView,
+  styles: NonNullable<CardView['styles']>,
   pain: Pick<PainWords, 'kind'>,
   booking: BookingView,
 ): CardView {
@@ -118,6 +119,7 @@ export function cardView(
   const safety = safetyWords(input);
   const hasStyles = styles.items.length > 0 && !isDoctorFirst;
   return {
+    quotes: quotes(language.messages),
     note: words.note,
     because: isDoctorFirst ? null : becauseOf(reasonsFor(input, first, facts), safety.isFlagged, language),
     flags: isDoctorFirst ? flagsOf(input, facts) : [],

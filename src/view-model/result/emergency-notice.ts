@@ -1,6 +1,10 @@
 import { actFor, type EmergencyAct } from '../../knowledge/emergency-acts.ts';
+import { emergencyNumbers } from '../../knowledge/help-lines.ts';
 import type { SafetyFlagId } from '../../knowledge/safety-flags.ts';
 import { fill } from '../../messages/fill.ts';
+import { join } from '../../messages/join.ts';
+import type { Language } from '../../messages/languages.ts';
+import { localeOf } from '../../messages/locale.ts';
 import type { Messages } from '../../messages/messages.ts';
 import type { Facts } from '../../questionnaire/facts.ts';
 import type { LinkView } from '../link-view.ts';
@@ -24,7 +28,17 @@ const linksFor = (act: EmergencyAct, links: HelpLinks): readonly LinkView[] => {
 
 /** The number to call, or the words that stand in its place after "call". */
 export const emergencyNumber = ({ number }: HelpLinks, { emergency }: Messages): string =>
-  number ?? emergency.anyNumber;
+  number === null ? emergency.anyNumber : fill(emergency.number, { number });
+
+/** The numbers of the places that most readers are in, on one line. */
+function numbersByPlace({ messages, tag }: Language): string {
+  const { country, list } = localeOf(tag);
+  const [language = ''] = tag.split('-');
+  const lines = [...emergencyNumbers(language)].map(([number, places]) =>
+    fill(messages.emergency.list, { number, places: list(places.map(country)) }),
+  );
+  return join(messages.joins.answers, lines);
+}
 
 /**
  * One thing to do now, and why. What the visitor ticked is never quoted back: a line may name several examples of one
@@ -36,9 +50,10 @@ export function emergencyNotice(
   before: readonly EmergencyAct[],
   flags: readonly SafetyFlagId[],
   links: HelpLinks,
-  messages: Messages,
+  language: Language,
   facts: Facts,
 ): NoticeView {
+  const { messages } = language;
   const isFirst = before.length === 0;
   const isYoung = facts.has('age.under-16');
   const shown = new Set(before.flatMap(each => linksFor(each, links)).map(({ href }) => href));
@@ -59,7 +74,7 @@ export function emergencyNotice(
     words.acts[act].say,
     ...(act === 'crisis' ? links.readable.crisis : []),
     ...links.readable.emergency,
-    ...(links.number === null ? [words.list] : []),
+    ...(links.number === null ? [numbersByPlace(language)] : []),
     ...(isFirst && !saysSo.includes(act) ? [words.massage] : []),
   ];
   return {

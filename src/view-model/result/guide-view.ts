@@ -4,6 +4,7 @@ import type { ConditionId } from '../../knowledge/ids.ts';
 import { pressureClaims } from '../../knowledge/pressure.ts';
 import type { BookableRoute } from '../../knowledge/routes.ts';
 import { fill } from '../../messages/fill.ts';
+import { join } from '../../messages/join.ts';
 import type { Language } from '../../messages/languages.ts';
 import { lazy } from '../../messages/lazy.ts';
 import { readFacts } from '../../questionnaire/facts.ts';
@@ -28,7 +29,7 @@ import { pressureView } from './pressure-view.ts';
 import { prose } from './prose.ts';
 import { resultFrame } from './result-frame.ts';
 import type { ResultInput } from './result-input.ts';
-import { sayings } from './sayings.ts';
+import { sayings, sayingsView } from './sayings.ts';
 import { timelineView } from './timeline-view.ts';
 import { tipsView } from './tips-view.ts';
 import type { GuideView } from './types.ts';
@@ -129,10 +130,8 @@ export function guideView(route: BookableRoute, input: ResultInput): GuideView {
     wait: words.modalitiesLater,
     free: words.modalities,
   }[hold ?? 'free'];
-  const styles = {
-    heading: stylesHeading ?? '',
-    items: modalities.map(({ modality }) => styleWords(modality, isPostnatal, messages).name),
-  };
+  const names = modalities.map(({ modality }) => styleWords(modality, isPostnatal, messages).name);
+  const styles = { heading: stylesHeading ?? '', items: names, text: join(messages.joins.answers, names) };
   const card = cardView(input, facts, shown[0], styles, hasDial ? pain : { kind: 'none' }, parts.booking);
   return Object.assign(parts, {
     ...resultFrame(config, language),
@@ -153,7 +152,7 @@ export function guideView(route: BookableRoute, input: ResultInput): GuideView {
             heading: words.steer.heading,
             text: fill(words.steer.text, sayings(messages)),
             why: startReasons(pressure, messages),
-            sayings: { heading: words.pressure.sayings, items: words.pressure.words },
+            sayings: sayingsView(messages),
           }
         : null,
     privacy: privacyLink(config, messages),

@@ -18,26 +18,28 @@ export interface HelpLinks {
   readonly readable: { readonly emergency: readonly string[]; readonly crisis: readonly string[] };
 }
 
-/** "Samaritans 116 123" */
-const named = (number: string, name: string | undefined): string => (name ? `${name} ${number}` : number);
-
-const callLink = (number: string, text: string, name?: string): readonly LinkView[] => {
-  const href = telHref(number);
-  return href ? [{ text: fill(text, { number: named(number, name) }), href, target: 'self' }] : [];
-};
-
 /** Lines of the region, with the clinic's own number and crisis line in their places. */
 export function helpLinks(config: ResolvedConfig, { messages, region }: Language): HelpLinks {
   const words = messages.emergency;
+  const withNumber = (text: string, number: string, name?: string): string =>
+    fill(text, { number: name ? fill(messages.joins.named, { name, number }) : number });
+  const callLink = (number: string, text: string, name?: string): readonly LinkView[] => {
+    const href = telHref(number);
+    return href ? [{ text: withNumber(text, number, name), href, target: 'self' }] : [];
+  };
   const lines = helpLinesByRegion.get(region);
   const number = config.emergencyNumber ?? lines?.emergency[0] ?? null;
   const own = config.crisisLine;
   const crisisLines: readonly CrisisLine[] = own ? [{ number: own, ways: ['call'] }] : (lines?.crisis ?? []);
   const by: Readonly<Record<Way, (line: CrisisLine) => readonly LinkView[]>> = {
-    call: line => callLink(line.number, line.isOption ? words.crisisOption : words.crisisCall, line.name),
+    call: line => {
+      const { crisisCall, crisisHours, crisisOption } = words;
+      const text = line.isOption ? crisisOption : line.hasHours ? crisisHours : crisisCall;
+      return callLink(line.number, text, line.name);
+    },
     text: line => [
       {
-        text: fill(words.crisisText, { number: named(line.number, line.name) }),
+        text: withNumber(words.crisisText, line.number, line.name),
         href: `sms:${line.number.replace(/\D/g, '')}`,
         target: 'self',
       },
@@ -56,10 +58,10 @@ export function helpLinks(config: ResolvedConfig, { messages, region }: Language
     emergency: number === null ? [] : callLink(number, words.callNumber),
     ifNoAnswer: number === null ? [] : callLink(number, words.callIfNoAnswer),
     urgent: (lines?.urgent ?? []).flatMap(each => callLink(each, words.urgentCall, lines?.urgentName)),
-    crisis:
-      crisisLines.length > 0
-        ? crisisLines.flatMap(line => line.ways.flatMap(way => by[way](line)))
-        : [directory],
+    crisis: [
+      ...crisisLines.flatMap(line => line.ways.flatMap(way => by[way](line))),
+      ...(crisisLines.every(line => line.hasHours) ? [directory] : []),
+    ],
     readable: { emergency: unreadable(number), crisis: unreadable(own) },
   };
 }

@@ -15,6 +15,7 @@ import { claimView } from './citations.ts';
 import { conditionName } from './condition-name.ts';
 import { openClauses } from './doctor-clauses.ts';
 import { prose } from './prose.ts';
+import { quotes } from './quotes.ts';
 import { reasonText } from './said-by-visitor.ts';
 import type { MatchView } from './types.ts';
 
@@ -59,6 +60,7 @@ export function matchView(
     bandText: isTold || isSaid(match.condition) ? '' : bands[match.band],
     name,
     becauseLabel: because,
+    quotes: quotes(messages),
     because: match.because.map(reason => reasonText(reason, facts, messages)),
     claims: matchClaims(match, facts).map(claim => claimView(claim, cited, language)),
     doctor: items.length > 0 ? { heading: details.doctor, items } : null,

@@ -1,5 +1,5 @@
 import type { MuscleShape } from './muscle-shape.ts';
-import type { ClaimView, ListView, Prose } from './types.ts';
+import type { ClaimView, ListView, Prose, Quotes } from './types.ts';
 
 /** A mark of the scale of pressure: hundredths along, and the words at it. */
 export interface PressureMark {
@@ -39,13 +39,18 @@ interface MuscleSide extends MuscleShape {
   readonly text: string;
 }
 
+/** Words to say to the therapist. */
+export interface SayingsView extends ListView {
+  readonly quotes: Quotes;
+}
+
 export interface PressureView {
   readonly heading: string;
   /** What was asked for, where it starts and why; empty where it starts as it was asked for. */
   readonly why: readonly string[];
   readonly paragraphs: readonly Prose[];
   readonly dial: DialView;
-  readonly sayings: { readonly heading: string; readonly items: readonly string[] };
+  readonly sayings: SayingsView;
   /** What opens the fold that holds the claims. */
   readonly research: string;
   readonly claims: readonly ClaimView[];
@@ -57,5 +62,5 @@ export interface SteerView {
   /** As in `PressureView`. */
   readonly why: readonly string[];
   readonly text: string;
-  readonly sayings: ListView;
+  readonly sayings: SayingsView;
 }

@@ -8,6 +8,7 @@ import type { PainWords } from './pain-words.ts';
 import { startReasons } from './pressure-reasons.ts';
 import type { PressureView } from './pressure-types.ts';
 import { prose } from './prose.ts';
+import { sayingsView } from './sayings.ts';
 
 /**
  * Why good pressure stays below pain.
@@ -30,7 +31,7 @@ export function pressureView(
     ),
     dial: dialView(pressure, pain, felt, language),
     research: words.research,
-    sayings: { heading: words.sayings, items: words.words },
+    sayings: sayingsView(messages),
     claims: pressureClaims.map(claim => claimView(claim, cited, language)),
   };
 }

@@ -1,4 +1,6 @@
 import type { Messages } from '../../messages/messages.ts';
+import type { SayingsView } from './pressure-types.ts';
+import { quotes } from './quotes.ts';
 
 /**
  * Words to say to the therapist, for the places `{softer}`, `{firmer}` and `{stop}` of texts that quote them: they are
@@ -8,3 +10,10 @@ export function sayings({ result }: Messages): Readonly<Record<'softer' | 'firme
   const [softer, firmer, , stop] = result.pressure.words;
   return { softer, firmer, stop };
 }
+
+/** The list itself. */
+export const sayingsView = (messages: Messages): SayingsView => ({
+  heading: messages.result.pressure.sayings,
+  items: messages.result.pressure.words,
+  quotes: quotes(messages),
+});

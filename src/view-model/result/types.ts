@@ -46,6 +46,7 @@ export interface MatchView {
   readonly name: string;
   readonly becauseLabel: string;
   readonly because: readonly string[];
+  readonly quotes: Quotes;
   readonly claims: readonly ClaimView[];
   /** When to see a doctor: never folded away. `null`: everything there was asked already. */
   readonly doctor: ListView | null;
@@ -130,8 +131,12 @@ export interface FlagView {
   readonly reason: string;
 }
 
+/** Quotation marks, with their spaces: before and after what somebody said. */
+export type Quotes = readonly [before: string, after: string];
+
 /** The first thing seen of a result, in sixty words or so. */
 export interface CardView {
+  readonly quotes: Quotes;
   /** "Your result · not a diagnosis" */
   readonly note: string;
   /** `null`: somebody must look first, and the flags say why. `more`: how many lines stand further down, in words; or empty. */
@@ -140,8 +145,8 @@ export interface CardView {
   readonly flags: readonly FlagView[];
   /** What to ask them. */
   readonly ask: { readonly heading: string; readonly text: string } | null;
-  /** Styles, the best first; `null` where none is shown, or somebody must look first. */
-  readonly styles: ListView | null;
+  /** Styles, the best first, and as one text; `null` where none is shown, or somebody must look first. */
+  readonly styles: (ListView & { readonly text: string }) | null;
   /** Where it starts and where it stops. */
   readonly pressure: { readonly heading: string; readonly bar: PressureBarView } | null;
   /** One sentence on what matters most for safety; the flags of `flags` say it themselves. */

@@ -1,5 +1,6 @@
 import { checkable } from '../../assessment/axes.ts';
 import { fill } from '../../messages/fill.ts';
+import { around } from '../../messages/join.ts';
 import { localeOf } from '../../messages/locale.ts';
 import { readFacts } from '../../questionnaire/facts.ts';
 import { goalsTold } from '../../questionnaire/goals.ts';
@@ -114,6 +115,7 @@ export function summary(view: GuideView, given: ResultInput, date: Date): Summar
     bar: isShown ? pressureBarView(pressure, view.pressure ? pain : { kind: 'none' }, language) : null,
     boxed: words.safety,
     quiet: words.denied.heading,
+    aside: around(messages.joins.answers)[1] ?? '',
     sections: [
       section(
         '',

@@ -43,6 +43,8 @@ export interface SummaryView extends TextView {
   readonly bar: PressureBarView | null;
   /** The heading of the section that stands in a frame: what may harm. */
   readonly boxed: string;
+  /** What stands between facts that share a line. */
+  readonly aside: string;
   /** The heading of what was said no to: not to be taken for what was said. */
   readonly quiet: string;
 }
