@@ -4,7 +4,7 @@ import type { ModalityId } from './ids.ts';
 /** A style of massage. */
 export interface Modality {
   readonly id: ModalityId;
-  /** Span on the therapist's pressure scale: 1 feather-light, 2 light, 3 medium, 4 firm, 5 very firm. Pressure, not pain. */
+  /** Span on the therapist's pressure scale: 1 very light, 2 light, 3 medium, 4 firm, 5 very firm. Pressure, not pain. */
   readonly pressure: readonly [low: 1 | 2 | 3 | 4 | 5, high: 1 | 2 | 3 | 4 | 5];
   readonly claims: readonly Claim[];
 }

@@ -7,9 +7,12 @@ import { gauge } from './gauge.ts';
 import type { Intents } from './intents.ts';
 import { heading, notes } from './question.ts';
 
+/** How wide a text is, in letters: those of Chinese count as two. */
+const letters = (text: string): number => text.replace(/[\u2e80-\u9fff\uff00-\uffef]/g, 'mm').length;
+
 /** Short answers stand side by side where there is room, and a few words more so; sentences one below the other. */
 const width = ({ kind, groups }: ChoiceView): string => {
-  const longest = Math.max(...groups.flatMap(({ options }) => options).map(({ label }) => label.length));
+  const longest = Math.max(...groups.flatMap(({ options }) => options).map(({ label }) => letters(label)));
   if (kind === 'one') return longest < 21 ? 'tiny' : '';
   return longest < 42 ? 'short' : '';
 };

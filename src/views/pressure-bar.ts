@@ -11,7 +11,7 @@ const beyond = html`
 `;
 
 /**
- * The bar itself, from feather-light to very firm: the stop across it, hatched beyond. The parts follow each other in
+ * The bar itself, from very light to very firm: the stop across it, hatched beyond. The parts follow each other in
  * the direction of the page. Places are hundredths along.
  * @param start filled up to here, with a dot; `null` leaves it to the handle of a range
  * @param stop `null`: nothing is said about pain

@@ -21,7 +21,6 @@ const namesOf = (id: (typeof conditionIds)[number]): readonly string[] => {
 
 const { screens, options, parts, progress } = en.questionnaire;
 const { booking, outcomes } = en.result;
-const { emergency } = en;
 const aNeck = inWords(typicalVisitors['neck-shoulder']);
 const pregnancy = inWords(typicalVisitors.pregnancy);
 const anEmergency: Story = { ticks: [...aNeck.ticks, en.flags['chest-pain']] };
@@ -596,7 +595,7 @@ describe('start="questions"', () => {
 describe('an emergency number', () => {
   it('is words where none is known for the region', async () => {
     const visitor = await visitorOf({}, anEmergency);
-    expect(visitor.text.includes(emergency.list)).to.equal(true);
+    expect(visitor.text).to.include('999: United Kingdom');
   });
 
   it('that cannot be dialled stays readable', async () => {

@@ -80,7 +80,7 @@ describe('the pressure dial', () => {
     };
     handle.focus();
     const said = [await heard('Home')];
-    expect(said[0]).to.match(/^Feather-light: softer than your start/);
+    expect(said[0]).to.match(/^Very light: softer than your start/);
     for (let step = 0; step < 8; step++) said.push(await heard('ArrowRight'));
     expect(new Set(said)).to.have.length(9);
     expect(said[5], 'the limit').to.include('your limit, where pain reaches 3 of 10');

@@ -23,7 +23,7 @@ const limitedTo = (cap: number): readonly string[] => [
 export const pressureRules: readonly RuleInWords[] = [
   {
     id: 'pressure-start',
-    title: 'Where the pressure starts (1 feather-light to 5 very firm)',
+    title: 'Where the pressure starts (1 very light to 5 very firm)',
     text: [
       `Without a preference: ${usualStart}. With one: as chosen, and one lighter from ${firmLevel} up. Then the smallest limit: of the flags and conditions below; ${lightStart} with a pain of ${highPain} or more out of 10, with ${touchyHeadache.map(answerWords).join(', ')}, and with every flag that says “nothing until seen”, “an OK first” or “when well or healed”, also after the OK; ${olderStart} from 65 on. Where lymph work comes first: 1.`,
     ],

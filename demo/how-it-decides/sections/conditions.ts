@@ -20,9 +20,9 @@ const conditionEntry = (row: (typeof rows)[number]): HTMLElement => {
     terms([
       ['Styles, best fit first', styles(row.modalities)],
       ['Keeps away from', styles(row.avoid)],
-      ['Often mixed up with', words.mix],
+      ['Can look alike', words.mix],
       ['What usually comes first', words.first],
-      ['See a doctor if', lines(Object.values(words.doctor))],
+      ['Signs to see a doctor about', lines(Object.values(words.doctor))],
       ['What is said', claimLinks(row.claims)],
     ]),
   );

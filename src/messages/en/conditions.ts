@@ -117,7 +117,7 @@ export const conditions = lazy(
         first:
           'Full healing, no scabs, and an OK from the surgeon’s team. If it is less than 6 weeks since surgery, ask that team first.',
         doctor: {
-          open: 'It is open, or fluid comes out.',
+          open: 'It is open, or leaks fluid.',
           hot: 'It is hot or smells bad.',
           lump: 'There is a new lump.',
           colour: 'It gets redder or darker than usual.',

@@ -54,7 +54,7 @@ export const flags = {
   'minor-with-warning-signs': 'Under 18, with pain at night or with fever',
   'child-back-pain': 'Back pain in a child',
   'unchecked-recent-crash': 'A crash, fall or blow in the last 2 weeks that nobody has checked',
-  'open-wound': 'A wound that is open, or that fluid comes out of',
+  'open-wound': 'A wound that is open, or leaks fluid',
   'unchecked-swelling': 'Swelling that is new or growing, and unchecked',
   'both-legs-swollen': 'Both legs swell',
   'new-numbness': 'New numbness that stays',

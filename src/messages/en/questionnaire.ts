@@ -228,7 +228,7 @@ export const questionnaire = {
       pulls: 'It pulls on moving or stretching',
       lumpy: 'It feels lumpy, or the skin does not slide',
       'itchy-numb': 'It itches or feels numb',
-      'not-closed': 'It is open, or fluid comes out',
+      'not-closed': 'It is open, or leaks fluid',
     },
     'sleep-mood': {
       'three-nights': 'Bad sleep three or more nights a week',

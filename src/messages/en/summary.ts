@@ -15,7 +15,7 @@ export const summary = lazy(
       history: 'How it began',
       signs: 'Signs that were ticked',
       denied: {
-        heading: 'Said no to',
+        heading: 'Answered with no',
         safety: 'No to these safety signs',
         health: 'No to these health questions',
       },

@@ -1,4 +1,4 @@
-/** The therapist's scale of pressure as it is drawn: 1 (feather-light) to 5 (very firm). */
+/** The therapist's scale of pressure as it is drawn: 1 (very light) to 5 (very firm). */
 export const softest = 1;
 export const firmest = 5;
 /** How far apart the places are where the handle of the dial can stand. */

@@ -214,7 +214,7 @@ describe('styles', () => {
     expect(notNow({ ...jolt, duration: ['under-6-weeks'] })).toContain('deep-tissue');
     expect(notNow({ ...jolt, duration: ['over-1-year'] })).not.toContain('deep-tissue');
   });
-  test('someone who likes feather-light touch sees no firm style before a gentle one', () => {
+  test('someone who likes very light touch sees no firm style before a gentle one', () => {
     expect(styles({ ...neckPain, firmness: 4 })[0]).toBe('deep-tissue');
     expect(styles({ ...neckPain, firmness: 1 })).toEqual(['relaxation-massage', 'myofascial-release']);
     expect(styles({ ...neckPain, 'light-touch': ['yes'] })[0]).toBe('relaxation-massage');

@@ -37,6 +37,12 @@ const readElsewhere: Readonly<Record<string, string>> = {
   'summary.take.': 'the buttons of the summary: src/element/take-along',
   'installationCheck.': 'for the clinic: tests/unit/view-model/installation-check.test.ts reads each',
   'conditions.other.': 'the page that shows how it decides',
+  'flags.fever-on-chemotherapy': 'the same: it follows from other answers, and no emergency is read back',
+  'flags.back-pain-with-fever': 'the same',
+  'flags.wound-infection-signs': 'the same',
+  'flags.head-knock-signs': 'the same',
+  'flags.neck-squeezed': 'the same',
+  'flags.head-knock-on-thinner': 'the same',
 };
 
 type Node = string | { readonly [key: string]: Node };
@@ -212,6 +218,11 @@ test('every text is read: none is left over from what is no longer shown', () =>
     { age: ['under-16'], help: ['pain'], where: ['knee'], safety: ['child-limp', 'hot-swollen-joint'] },
   ];
   for (const plan of few) show(visit(plan, { who: ['me'], ...plan }), anywhere, clinics.slice(0, 1));
+  // Lines that have names, and that do not answer at every hour.
+  for (const tag of ['en-GB', 'en-LU']) {
+    const there = { ...languageFor(tag), messages: watched(en, read) };
+    show(visit({ help: ['stress'], safety: ['thoughts-of-self-harm'] }), there, clinics.slice(0, 1));
+  }
   const unread = pathsOf(en as unknown as Node).filter(path => !read.has(path));
   expect(unread.filter(path => !Object.keys(readElsewhere).some(start => path.startsWith(start)))).toEqual(
     [],

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { en } from '../../../src/messages/en.ts';
+import { fill } from '../../../src/messages/fill.ts';
 import { languageFor } from '../../../src/messages/languages.ts';
 import { dialView } from '../../../src/view-model/result/dial-view.ts';
 import { muscleAt } from '../../../src/view-model/result/muscle-shape.ts';
@@ -92,6 +93,9 @@ describe('the muscle', () => {
 
 describe('the words', () => {
   const { positions, muscle } = en.result.dial;
+  /** Texts quote what to say as the list beside the dial has it. */
+  const said = (text: string): string =>
+    fill(text, { softer: en.result.pressure.words[0], firmer: en.result.pressure.words[1] });
   /** Which of the five sentences stands at a place: the words between the pressure's name and what the muscle does. */
   const sentenceAt = (visitor: (typeof visitors)[number], place: number | null) => {
     const { valueText } = dialView(visitor, { kind: 'number' }, place, english);
@@ -105,7 +109,7 @@ describe('the words', () => {
       const texts = steps.map(place => dialView(visitor, { kind: 'number' }, place, english).valueText);
       expect(new Set(texts).size).toBe(steps.length);
       for (const text of texts)
-        expect(text).toMatch(/^(?:Feather-light|Light|Medium|Firm|Very firm)( to \w| *:)/);
+        expect(text).toMatch(/^(?:Very light|Light|Medium|Firm|Very firm)( to \w| *:)/);
       for (const text of texts) expect(text).not.toMatch(/[{}]|undefined/);
     }
   });
@@ -127,7 +131,7 @@ describe('the words', () => {
       for (const place of steps) {
         const view = dialView(visitor, { kind: 'number' }, place, english);
         const { captions, caption } = view.muscle;
-        expect(captions).toEqual(muscle);
+        expect(captions).toEqual(muscle.map(said));
         expect(view.valueText.endsWith(` ${captions[caption]}`)).toBe(true);
         expect(view.isPastStop).toBe(place > stopOf(visitor));
         expect(caption === 3, 'tense').toBe(view.isPastStop);
@@ -171,7 +175,7 @@ describe('the words', () => {
   });
 
   test('say that it is a picture, and that a limit is no fixed thing', () => {
-    expect(en.result.dial.note).toMatch(/not a measurement.*differs/);
+    expect(en.result.dial.note).toMatch(/not a measurement.*changes/);
   });
 });
 

@@ -33,7 +33,7 @@ const reportOf = (facts: Partial<InstallationFacts> = {}, tag = 'en-CA', note = 
 
 const cases: readonly (readonly [what: string, Partial<InstallationFacts>, told: readonly string[]])[] = [
   ['all well', {}, ['Once', en.installationCheck.link.same, 'Canada', '911', '8.1:1', 'Off.', 'Nothing.']],
-  ['two', { widgets: 2 }, ['2 times']],
+  ['two', { widgets: 2 }, ['More than once (2).']],
   ['a script without an address', { script: null }, [en.installationCheck.script.unknown]],
   ['no link inside', { fallbackUrl: null }, [en.installationCheck.link.none]],
   ['a link that leads elsewhere', { fallbackUrl: 'https://clinic.example/old' }, ['/old', 'booking-url to']],

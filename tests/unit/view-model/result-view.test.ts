@@ -133,7 +133,8 @@ describe('emergency numbers', () => {
     // Advice by phone first, where the whole region has it: today is soon enough.
     expect(actions({}, 'en-GB')).toEqual(['tel:111', 'tel:999']);
     expect(actions({}, 'en-AU')).toEqual(['tel:1800022222', 'tel:000']);
-    expect(actions({}, 'de-AT')).toEqual(['tel:112']);
+    expect(actions({}, 'de-AT')).toEqual(['tel:1450', 'tel:144']);
+    expect(actions({}, 'it-IT')).toEqual(['tel:112']);
     expect(actions({}, 'en-UK')).toEqual(['tel:111', 'tel:999']);
     expect(actions({}, 'en_US')).toEqual(['tel:911']);
   });
