@@ -200,14 +200,14 @@ export const crisisDirectory = { text: 'findahelpline.com', href: 'https://finda
 /** Europe, as Unicode counts regions. */
 const europe = '150';
 
-/** Where those who read a language most likely are, for a page that does not say where it is: ISO 3166, and Europe. */
+/**
+ * Where those who read a language most likely are, for a page that does not say where it is: ISO 3166, and Europe. A
+ * language without a row has that of English.
+ */
 const placesOf: Readonly<Record<string, readonly string[]>> = {
   en: ['US', 'CA', 'GB', europe, 'AU', 'NZ'],
   fr: ['CA', 'CH', 'MA', europe],
   es: ['US', 'MX', europe],
-  de: ['AT', 'CH', europe],
-  zh: ['CN', 'SG', 'MY', 'US', 'CA', europe],
-  ar: ['SA', 'EG', 'JO', 'LB', 'MA', 'QA', 'KW', 'US', 'CA', europe],
 };
 
 /** Emergency numbers, each with its places, for readers of a language (primary subtag) on a page of no known country. */

@@ -26,6 +26,7 @@ export type {
   SayingsView,
   SteerView,
 } from './result/pressure-types.ts';
+export type { Quotes } from './result/quotes.ts';
 export type {
   AnswerRow,
   AnswersView,
@@ -43,7 +44,6 @@ export type {
   NoticeView,
   NotNowView,
   Prose,
-  Quotes,
   ReferencesView,
   ReferenceView,
   ResultView,

@@ -1,5 +1,6 @@
 import type { MuscleShape } from './muscle-shape.ts';
-import type { ClaimView, ListView, Prose, Quotes } from './types.ts';
+import type { Quotes } from './quotes.ts';
+import type { ClaimView, ListView, Prose } from './types.ts';
 
 /** A mark of the scale of pressure: hundredths along, and the words at it. */
 export interface PressureMark {

@@ -1,6 +1,8 @@
 import { around } from '../../messages/join.ts';
 import type { Messages } from '../../messages/messages.ts';
-import type { Quotes } from './types.ts';
+
+/** Quotation marks, with their spaces: before and after what somebody said. */
+export type Quotes = readonly [before: string, after: string];
 
 /** The quotation marks of the language: those of a browser go by the language it knows of, and have no spaces. */
 export function quotes({ joins }: Messages): Quotes {

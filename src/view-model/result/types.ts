@@ -1,6 +1,7 @@
 import type { ClearView } from '../clear-view.ts';
 import type { LinkView } from '../link-view.ts';
 import type { PressureBarView, PressureView, SteerView } from './pressure-types.ts';
+import type { Quotes } from './quotes.ts';
 
 export interface NoticeView {
   readonly tone: 'tell' | 'doctor' | 'emergency';
@@ -130,9 +131,6 @@ export interface FlagView {
   readonly said: string;
   readonly reason: string;
 }
-
-/** Quotation marks, with their spaces: before and after what somebody said. */
-export type Quotes = readonly [before: string, after: string];
 
 /** The first thing seen of a result, in sixty words or so. */
 export interface CardView {

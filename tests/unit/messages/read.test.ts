@@ -37,6 +37,8 @@ const readElsewhere: Readonly<Record<string, string>> = {
   'summary.take.': 'the buttons of the summary: src/element/take-along',
   'installationCheck.': 'for the clinic: tests/unit/view-model/installation-check.test.ts reads each',
   'conditions.other.': 'the page that shows how it decides',
+  'flags.pregnancy-danger-signs': 'of the first edition, in answers that page scripts still hand in',
+  'flags.spine-injury-signs': 'the page that shows how it decides: it follows from other answers',
   'flags.fever-on-chemotherapy': 'the same: it follows from other answers, and no emergency is read back',
   'flags.back-pain-with-fever': 'the same',
   'flags.wound-infection-signs': 'the same',

@@ -100,7 +100,7 @@ describe('the words', () => {
   const sentenceAt = (visitor: (typeof visitors)[number], place: number | null) => {
     const { valueText } = dialView(visitor, { kind: 'number' }, place, english);
     return positions.findIndex(text =>
-      valueText.includes(text.replace('{pressure}', '').replace('{n}', String(visitor.painCeiling))),
+      valueText.includes(said(text).replace('{pressure}', '').replace('{n}', String(visitor.painCeiling))),
     );
   };
 
