@@ -9,7 +9,8 @@ const PATH = 'dist/massage-fit-check.min.js';
  * Everything in one file. What counts is the visitor's time, which the benchmark measures; bytes are a means, and a
  * ceiling keeps them in sight. Raise one only with the reason beside it, never for a fork of a library.
  *
- * The design asks for 60,000; this is 96,600, of which 18,900 are words and citations. The second edition of the questions
+ * The design asks for 60,000; this is 97,800, of which 19,200 are words and citations. English that can be translated (whole
+ * texts, quotation marks of the language) and the help lines of 14 more countries took 1,000. The second edition of the questions
  * knows 115 safety flags in place of 52, each with its line, its reason and whom to turn to, for visitors and for carers
  * (17,600 more than the first edition). What hosts do to a widget took 12,500: an installation check (2,200, a third of it
  * words), mistakes that are told (1,800), keys and presses (2,500), a heading that is seen under any header (2,500), the
@@ -18,7 +19,7 @@ const PATH = 'dist/massage-fit-check.min.js';
  * gives way to the page's (2,000), a result for each outcome with its rail, its sheet and what to ask (2,000). The next saving of weight is the words by language,
  * in packs; the next after it is to be looked for in what has just been built.
  */
-const CEILING = 97_500;
+const CEILING = 98_000;
 /** Below this something is missing from the file: the words, the styles, or Lit itself. */
 const FLOOR = 55_000;
 
