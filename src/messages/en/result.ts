@@ -174,7 +174,7 @@ export const result = lazy(
         moreOf: 'More about this style: {name}',
         mix: 'Can look alike:',
         first: 'What usually comes first:',
-        doctor: 'Signs to see a doctor about:',
+        doctor: 'Signs to see a doctor about',
         avoid: 'When it does not suit:',
         also: 'Other names:',
       },
