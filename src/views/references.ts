@@ -24,7 +24,7 @@ export const claims = (models: readonly ClaimView[], intents: Intents): unknown 
 
 const item = ({ number, text, link: source, note }: ReferencesView['items'][number]): TemplateResult => html`
   <li id="reference-${number}" tabindex="-1">
-    ${text} ${source && link(source)}
+    <bdi>${text}</bdi> ${source && link(source)}
     ${note && html`<br><span class="small">${note}</span>`}
   </li>
 `;

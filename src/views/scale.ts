@@ -21,7 +21,7 @@ export const scale = (model: ScaleView, intents: Intents, title?: string): Templ
     <div class="scale" part="question">
       ${title ? heading(label) : html`<p class="legend">${label}</p>`}
       ${notes(model, title !== undefined)}
-      <p aria-hidden="true">${model.shown ? shown(model.shown) : model.valueText}</p>
+      <p aria-hidden="true">${model.shown ? html`<bdi>${shown(model.shown)}</bdi>` : model.valueText}</p>
       <div class="track">
         ${segments('bar', max - min, 1, isUnset ? 0 : value - min)}
         <input

@@ -1,5 +1,6 @@
 import { expect } from '@open-wc/testing';
 import { en } from '../../src/messages/en.ts';
+import { fill } from '../../src/messages/fill.ts';
 import { version } from '../../src/version.ts';
 import { afterPainting } from '../support/after-painting.ts';
 import { axe } from '../support/axe.ts';
@@ -289,7 +290,7 @@ describe('Save', () => {
     expect(await saved[0]?.text).to.equal(wanted);
     expect(saved[0]?.name).to.match(/^massage-summary-\d{4}-\d\d-\d\d\.txt$/);
     expect(saved[0]?.isOutside).to.equal(false);
-    await isSaid(visitor, take.saved.replace('{file}', saved[0]?.name ?? ''));
+    await isSaid(visitor, fill(take.saved, { file: saved[0]?.name ?? '', copy: take.copy }));
   });
 
   it('gives the address back later', async () => {

@@ -118,7 +118,7 @@ export const emergency = lazy(
       number: '{number}',
       anyNumber: 'the emergency number',
       // Where no region is known: the number of each of these places.
-      list: '{number}: {places}',
+      numberOf: '{number}: {places}',
       massage: 'Massage waits until this is checked.',
     }) as const,
 );

@@ -285,8 +285,8 @@ export const result = lazy(
         stopPainless: 'Stop before it hurts',
       },
       dial: {
-        label: 'Slide to see what lighter and firmer pressure does',
-        sides: ['The muscle softens', 'The muscle tenses'],
+        label: 'Slide to see lighter and firmer pressure',
+        sides: ['Soft muscle', 'Tense muscle'],
         // From 1 to 5, in half steps.
         levels: [
           'Very light',

@@ -35,7 +35,7 @@ function numbersByPlace({ messages, tag }: Language): string {
   const { country, list } = localeOf(tag);
   const [language = ''] = tag.split('-');
   const lines = [...emergencyNumbers(language)].map(([number, places]) =>
-    fill(messages.emergency.list, { number, places: list(places.map(country)) }),
+    fill(messages.emergency.numberOf, { number, places: list(places.map(country)) }),
   );
   return join(messages.joins.answers, lines);
 }
