@@ -111,7 +111,7 @@ describe.each(visitors)('the summary of a typical visitor: %s', (_, wishes: Plan
         const own = rows.find(({ label }) => label === questionLegend(en, question));
         expect(own?.texts, `${question}.${option}`).toContain(optionLabel(en, question, option));
       }
-    for (const { texts } of rows) for (const each of texts) expect(each).not.toContain(' · ');
+    for (const { texts } of rows) for (const each of texts) expect(each).not.toContain('· ');
   });
 
   test('names each sign that was offered and left unticked', () => {
