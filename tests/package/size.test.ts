@@ -9,7 +9,7 @@ const PATH = 'dist/massage-fit-check.min.js';
  * Everything in one file. What counts is the visitor's time, which the benchmark measures; bytes are a means, and a
  * ceiling keeps them in sight. Raise one only with the reason beside it, never for a fork of a library.
  *
- * The design asks for 60,000; this is 97,800, of which 19,200 are words and citations. English that can be translated (whole
+ * The design asks for 60,000; this is 98,000, of which 19,000 are words and citations. English that can be translated (whole
  * texts, quotation marks of the language) and the help lines of 14 more countries took 1,000. The second edition of the questions
  * knows 115 safety flags in place of 52, each with its line, its reason and whom to turn to, for visitors and for carers
  * (17,600 more than the first edition). What hosts do to a widget took 12,500: an installation check (2,200, a third of it
@@ -19,7 +19,7 @@ const PATH = 'dist/massage-fit-check.min.js';
  * gives way to the page's (2,000), a result for each outcome with its rail, its sheet and what to ask (2,000). The next saving of weight is the words by language,
  * in packs; the next after it is to be looked for in what has just been built.
  */
-const CEILING = 98_000;
+const CEILING = 98_200;
 /** Below this something is missing from the file: the words, the styles, or Lit itself. */
 const FLOOR = 55_000;
 
@@ -29,9 +29,10 @@ const FLOOR = 55_000;
  * own before the libraries; today our own is 63,300 and the libraries, as npm has them, are 14,300 (Lit, zod/mini and
  * @floating-ui/dom). The first edition's own was 32,400. What has come since is mostly rows: what is asked of whom, which
  * flags follow and what they forbid (some 17,000 with the logic that reads them), a result of its own for each reader
- * (11,000), the guest's manners and the pictures named above.
+ * (11,000), the guest's manners and the pictures named above. The help lines of 14 more countries are rows too (300); quotation
+ * marks, separators and lists of countries by the language took 300.
  */
-const PROGRAM_CEILING = 78_500;
+const PROGRAM_CEILING = 79_200;
 /** If less is found, the measure no longer sees where words and citations are, and the program looks heavier than it is. */
 const WORDS_FLOOR = 12_000;
 const CITATIONS_FLOOR = 1_000;
