@@ -286,7 +286,7 @@ export const result = lazy(
       },
       dial: {
         label: 'Slide to see lighter and firmer pressure',
-        sides: ['Soft muscle', 'Tense muscle'],
+        sides: ['Softening', 'Tensing'],
         // From 1 to 5, in half steps.
         levels: [
           'Very light',
