@@ -1,8 +1,8 @@
 import { expect } from '@open-wc/testing';
 import type { MassageFitCheck } from '../../src/index.ts';
 import { en } from '../../src/messages/en.ts';
-import { asWideAsElsewhere } from '../support/as-wide-as-elsewhere.ts';
 import { fill } from '../../src/messages/fill.ts';
+import { asWideAsElsewhere } from '../support/as-wide-as-elsewhere.ts';
 import { mount, mountInFrame } from '../support/mount.ts';
 import { controls, expectedStops, stopName, tabThrough } from '../support/tab-stops.ts';
 import { click, deepActive, press } from '../support/visitor.ts';
