@@ -9,6 +9,7 @@ import {
   date,
   flag,
   language,
+  languages,
   list,
   longText,
   pageLink,
@@ -89,6 +90,13 @@ export const settings = {
     language,
     'The language of the widget.',
     'that of the nearest ancestor, else English',
+  ),
+  languages: setting('languages', languages, 'A switch on the first page, among those that are loaded.'),
+  summaryLang: setting(
+    'summary-lang',
+    language,
+    "The language of the therapist's summary.",
+    'that of the visitor',
   ),
   theme: setting(
     'theme',

@@ -3,6 +3,7 @@ import { keyed } from 'lit/directives/keyed.js';
 import type { Assessment } from '../assessment/types.ts';
 import { attributeNames } from '../config/schema.ts';
 import type { ConfigIssue, ResolvedConfig } from '../config/types.ts';
+import { localeOf } from '../messages/locale.ts';
 import { version } from '../version.ts';
 import { frame, frameIn } from '../views/frame.ts';
 import { CampaignAddress } from './campaign-address.ts';
@@ -21,6 +22,7 @@ import { InView } from './in-view/in-view.ts';
 import { KeepPlace } from './in-view/keep-place.ts';
 import { WaysInReach } from './in-view/ways-in-reach.ts';
 import { InstallationCheck } from './installation-check/installation-check.ts';
+import { addLanguage } from './language-packs.ts';
 import { PageHandlers } from './page-handlers/page-handlers.ts';
 import { RangePress } from './range-press.ts';
 import { ReportIssues } from './report-issues.ts';
@@ -43,6 +45,8 @@ const nextTask = (): Promise<void> => new Promise(done => setTimeout(done));
 export class MassageFitCheck extends LitElement {
   static readonly version = version;
   static readonly formAssociated = true;
+  /** Takes the words of another language, for every widget of the page: what a file of `dist/languages/` calls. */
+  static readonly addLanguage = addLanguage;
   static override readonly properties: PropertyDeclarations = {
     config: { attribute: false, noAccessor: true },
   };
@@ -203,7 +207,8 @@ export class MassageFitCheck extends LitElement {
     // Steps share templates: without a key, the ticks of one would stay on the next.
     const page = keyed(visit.step, this.#stages.stage(visit.step, stages));
     const whole = [this.#check.draw(), page];
-    return frame(config.theme, language.tag, this.matches(':disabled'), whole, takeAlong.said);
+    const { direction } = localeOf(language.tag);
+    return frame(config.theme, language.tag, direction, this.matches(':disabled'), whole, takeAlong.said);
   }
 
   /** What is wrong was told before, by `ReportIssues`: a page that waits for `mfc-ready` has heard it. */

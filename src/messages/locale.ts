@@ -8,22 +8,35 @@ export interface Locale {
   list(names: readonly string[]): string;
   /** The plural form that goes with a count. */
   plural(count: number): Intl.LDMLPluralRule;
-  /** A day such as `2026-11-23` in words. */
+  /** A day such as `2026-11-23` of the usual calendar, in words. */
   date(day: string): string;
   /** A country by its two letters: `GB` is the United Kingdom. */
   country(code: string): string;
+  /** A language by its tag: `fr` is French, or in French itself "Français". */
+  language(tag: string): string;
+  /** Which way it is read. */
+  readonly direction: 'ltr' | 'rtl';
 }
+
+/** Scripts that are read from right to left. Not every browser's `Intl.Locale` tells. */
+const rightToLeft: readonly (string | undefined)[] = ['Adlm', 'Arab', 'Hebr', 'Nkoo', 'Rohg', 'Syrc', 'Thaa'];
 
 function makeLocale(tag: string): Locale {
   const numbers = new Intl.NumberFormat(tag, { numberingSystem: 'latn' });
   const lists = new Intl.ListFormat(tag, { type: 'conjunction', style: 'narrow' });
-  const dates = new Intl.DateTimeFormat(tag, { dateStyle: 'long', timeZone: 'UTC' });
+  const days = { dateStyle: 'long', timeZone: 'UTC', calendar: 'gregory', numberingSystem: 'latn' } as const;
+  const dates = new Intl.DateTimeFormat(tag, days);
   const plurals = new Intl.PluralRules(tag);
   return {
     number: value => numbers.format(value),
     list: names => lists.format(names),
     plural: count => plurals.select(count),
     country: code => new Intl.DisplayNames(tag, { type: 'region' }).of(code) ?? code,
+    language: code => {
+      const [first = '', ...others] = new Intl.DisplayNames(tag, { type: 'language' }).of(code) ?? code;
+      return first.toLocaleUpperCase(tag) + others.join('');
+    },
+    direction: rightToLeft.includes(new Intl.Locale(tag).maximize().script) ? 'rtl' : 'ltr',
     date: day => dates.format(new Date(`${day}T00:00:00Z`)),
   };
 }

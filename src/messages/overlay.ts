@@ -1,17 +1,22 @@
 import type { Messages } from './messages.ts';
 
-export type Texts = string | readonly string[] | { readonly [key: string]: Texts };
+export type Texts = string | readonly string[] | { readonly [key: string]: Texts | undefined };
 
-/** The same texts, with those in their places that `own` has; a list is replaced as a whole. */
+/**
+ * The same texts, with those in their places that `own` has; a list is replaced as a whole. What is made
+ * when it is first read stays so: a first page makes no words of a result.
+ */
 function overlaid(words: Texts, own: Texts): Texts {
   if (typeof words === 'string' || typeof own === 'string' || Array.isArray(own)) return own;
   const before = words as { readonly [key: string]: Texts };
-  const after = own as { readonly [key: string]: Texts };
-  const result: Record<string, Texts> = {};
+  const after = own as { readonly [key: string]: Texts | undefined };
+  const result = {};
   for (const key of Object.keys(before)) {
-    const text = before[key] as Texts;
     const other = after[key];
-    result[key] = other === undefined ? text : overlaid(text, other);
+    const isLazy = other === undefined && Object.getOwnPropertyDescriptor(before, key)?.get;
+    const get = () => before[key] as Texts;
+    const text = isLazy ? { get } : { value: other === undefined ? get() : overlaid(get(), other) };
+    Object.defineProperty(result, key, { ...text, enumerable: true });
   }
   return result;
 }

@@ -11,6 +11,7 @@ import { html, type TemplateResult } from 'lit/html.js';
 export const frame = (
   theme: string,
   lang: string,
+  direction: 'ltr' | 'rtl',
   isInert: boolean,
   page: unknown,
   said: string,
@@ -19,6 +20,7 @@ export const frame = (
     class="root rr-block rr-mask ph-no-capture sentry-block amp-block mp-block nr-block fs-exclude smartlook-hide ym-hide-content nls_protected ${theme}"
     part="frame"
     lang=${lang}
+    dir=${direction}
     ?inert=${isInert}
     data-clarity-mask="true"
     data-cs-mask

@@ -1,4 +1,5 @@
 import { render } from 'lit/html.js';
+import { localeOf } from '../../messages/locale.ts';
 import figure from '../../styles/body-figure.css?inline';
 import ends from '../../styles/ends.css?inline';
 import sheetOfPaper from '../../styles/paper.css?inline';
@@ -33,7 +34,7 @@ export function printSummary(
       paperDocument.adoptedStyleSheets = [sheet];
       paperDocument.title = summary.title;
       paperDocument.documentElement.lang = lang;
-      paperDocument.dir = getComputedStyle(root.host).direction;
+      paperDocument.dir = localeOf(lang).direction;
       render(paper(summary), paperDocument.body);
       view.addEventListener('beforeprint', started, { once: true });
       view.addEventListener('afterprint', done, { once: true });
