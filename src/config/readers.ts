@@ -81,8 +81,6 @@ export const choice = <const Id extends string>(...values: readonly [Id, ...Id[]
   schema: () => z.pipe(text(z.toLowerCase()), z.enum(values, 'not known')),
 });
 
-const joined = z.transform(value => (Array.isArray(value) ? inWords(value) : value));
-
 /**
  * Ids by space or comma, in any case and order; they come back in our order. Those that are not known raise one issue,
  * which carries the others; none known: all of them.
@@ -102,6 +100,7 @@ export const list = <const Id extends string>(ids: readonly Id[]) => ({
       } else if (!usable.length) refuse(payload, blank);
       return usable;
     };
+    const joined = z.transform(value => (Array.isArray(value) ? inWords(value) : value));
     const words = z.pipe(joined, text(z.toLowerCase()));
     return z.readonly(z.pipe(z.pipe(words, z.transform(known)), z.array(z.enum(ids))));
   },
@@ -152,21 +151,13 @@ const canonical: Check = payload => {
 /** Comes back in its canonical spelling; the underscore of WordPress (`fr_CA`) is understood. */
 export const language = optional('language', 'a language code, like fr-CA', () => text(canonical));
 
-/** Several by space or comma, each once, in the order written; one that is none, and all are refused. */
-export const languages = {
-  kind: 'language' as const,
-  allowed: 'language codes, like en fr es',
-  unset: [] as readonly string[],
-  fallback: 'none',
-  schema: () => {
-    const known = (words: string, payload: Payload) => {
-      const locales = (words.match(/[^\s,;]+/g) ?? []).map(parsedTag);
-      if (locales.includes(null)) refuse(payload, 'refused');
-      return [...new Set(locales.map(String))];
-    };
-    return z.readonly(z.pipe(z.pipe(z.pipe(joined, text()), z.transform(known)), z.array(z.string())));
-  },
+const allCanonical: Check = payload => {
+  const locales = payload.value.split(/[\s,;]+/).map(parsedTag);
+  if (locales.includes(null)) refuse(payload, 'refused');
+  else payload.value = locales.join(' ');
 };
+/** Several by space or comma; they come back with spaces. One that is none, and all are refused. */
+export const languages = optional('language', 'language codes, like en fr', () => text(allCanonical));
 
 const isoRegion: Check = payload => {
   const region = /^[a-z]{2}$/i.test(payload.value) ? parsedTag(`und-${payload.value}`)?.region : undefined;

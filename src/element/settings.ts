@@ -71,7 +71,7 @@ export class Settings {
       ...contentIssues(this.#host),
       ...countryIssues(config, this.languageRegion, isPhoneRefused),
       ...this.accent.issues,
-      ...refusedPacks(),
+      ...refusedPacks.values(),
       ...this.#raised,
       ...(this.hasLoaded ? lateIssues(view, config) : []),
     ]);

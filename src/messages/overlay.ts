@@ -10,13 +10,11 @@ function overlaid(words: Texts, own: Texts): Texts {
   if (typeof words === 'string' || typeof own === 'string' || Array.isArray(own)) return own;
   const before = words as { readonly [key: string]: Texts };
   const after = own as { readonly [key: string]: Texts | undefined };
-  const result = {};
+  const result = Object.defineProperties({}, Object.getOwnPropertyDescriptors(before));
   for (const key of Object.keys(before)) {
-    const other = after[key];
-    const isLazy = other === undefined && Object.getOwnPropertyDescriptor(before, key)?.get;
-    const get = () => before[key] as Texts;
-    const text = isLazy ? { get } : { value: other === undefined ? get() : overlaid(get(), other) };
-    Object.defineProperty(result, key, { ...text, enumerable: true });
+    const text = after[key];
+    if (text !== undefined)
+      Object.defineProperty(result, key, { value: overlaid(before[key] as Texts, text) });
   }
   return result;
 }

@@ -8,7 +8,7 @@ export function languageSwitchView(
   { languages }: ResolvedConfig,
   { tag, messages }: Language,
 ): LanguageSwitchView | null {
-  const offered = new Map(languages.map(each => [loadedFor(each), each]));
+  const offered = new Map(languages?.split(' ').map(each => [loadedFor(each), each]));
   const options = [...offered].flatMap(([loaded, each]) =>
     loaded === undefined
       ? []

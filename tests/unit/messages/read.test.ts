@@ -49,7 +49,7 @@ const pathsOf = (node: Node, path = ''): readonly string[] =>
 
 /** The same messages; the path of each text that is read goes to `read`. */
 function watched<Words extends object>(words: Words, read: Set<string>, path = ''): Words {
-  return new Proxy(words, {
+  const proxy: Words = new Proxy(words, {
     get(target, key, receiver) {
       const value: unknown = Reflect.get(target, key, receiver);
       if (typeof key !== 'string' || !Object.hasOwn(target, key)) return value;
@@ -57,7 +57,12 @@ function watched<Words extends object>(words: Words, read: Set<string>, path = '
       if (typeof value === 'string') read.add(own);
       return typeof value === 'object' && value !== null ? watched(value, read, own) : value;
     },
+    getOwnPropertyDescriptor(target, key) {
+      const described = Reflect.getOwnPropertyDescriptor(target, key);
+      return described && { configurable: true, enumerable: true, get: () => Reflect.get(proxy, key) };
+    },
   });
+  return proxy;
 }
 
 const settings = {
