@@ -3,7 +3,6 @@ import { keyed } from 'lit/directives/keyed.js';
 import type { Assessment } from '../assessment/types.ts';
 import { attributeNames } from '../config/schema.ts';
 import type { ConfigIssue, ResolvedConfig } from '../config/types.ts';
-import { localeOf } from '../messages/locale.ts';
 import { version } from '../version.ts';
 import { frame, frameIn } from '../views/frame.ts';
 import { CampaignAddress } from './campaign-address.ts';
@@ -192,23 +191,16 @@ export class MassageFitCheck extends LitElement {
   }
 
   protected override render(): unknown {
-    const { visit } = this.#intents;
+    const intents = this.#intents;
+    const { visit } = intents;
     const takeAlong = this.#takeAlong;
     const { config, language } = this.#settings;
     const includes = this.#form.isWanted ? this.#form.includes : null;
-    const stages = stepInView(
-      visit,
-      this.#settings,
-      takeAlong,
-      includes,
-      this.#campaign.search,
-      this.#intents,
-    );
+    const stages = stepInView(visit, this.#settings, takeAlong, includes, this.#campaign.search, intents);
     // Steps share templates: without a key, the ticks of one would stay on the next.
     const page = keyed(visit.step, this.#stages.stage(visit.step, stages));
     const whole = [this.#check.draw(), page];
-    const { direction } = localeOf(language.tag);
-    return frame(config.theme, language.tag, direction, this.matches(':disabled'), whole, takeAlong.said);
+    return frame(config.theme, language, this.matches(':disabled'), whole, takeAlong.said);
   }
 
   /** What is wrong was told before, by `ReportIssues`: a page that waits for `mfc-ready` has heard it. */

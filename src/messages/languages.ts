@@ -1,5 +1,5 @@
 import { inside } from './inside.ts';
-import { parsedTag } from './language-tag.ts';
+import { type Direction, directionOf, parsedTag } from './language-tag.ts';
 import type { Messages } from './messages.ts';
 import { forRegion } from './region.ts';
 
@@ -13,6 +13,7 @@ export interface LanguageWords {
 export interface Language extends LanguageWords {
   /** BCP 47 tag of the words really shown: set on the content when the page's language differs. */
   readonly tag: string;
+  readonly direction: Direction;
   /** The clinic's country, for the numbers of an emergency and for words that differ by country: `CA`; empty when unknown. */
   readonly region: string;
 }
@@ -51,5 +52,6 @@ export function languageFor(tag: string | null, country?: string): Language {
   const region = country ?? locale?.region ?? '';
   const found = loadedFor(tag);
   const messages = (found && loaded.get(found)) || inside.messages;
-  return { tag: found ? String(locale) : inside.tag, region, messages: forRegion(messages, region) };
+  const shown = found ? String(locale) : inside.tag;
+  return { tag: shown, direction: directionOf(shown), region, messages: forRegion(messages, region) };
 }

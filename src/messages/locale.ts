@@ -12,14 +12,7 @@ export interface Locale {
   date(day: string): string;
   /** A country by its two letters: `GB` is the United Kingdom. */
   country(code: string): string;
-  /** A language by its tag: `fr` is French, or in French itself "Français". */
-  language(tag: string): string;
-  /** Which way it is read. */
-  readonly direction: 'ltr' | 'rtl';
 }
-
-/** Scripts that are read from right to left. Not every browser's `Intl.Locale` tells. */
-const rightToLeft: readonly (string | undefined)[] = ['Adlm', 'Arab', 'Hebr', 'Nkoo', 'Rohg', 'Syrc', 'Thaa'];
 
 function makeLocale(tag: string): Locale {
   const numbers = new Intl.NumberFormat(tag, { numberingSystem: 'latn' });
@@ -32,11 +25,6 @@ function makeLocale(tag: string): Locale {
     list: names => lists.format(names),
     plural: count => plurals.select(count),
     country: code => new Intl.DisplayNames(tag, { type: 'region' }).of(code) ?? code,
-    language: code => {
-      const [first = '', ...others] = new Intl.DisplayNames(tag, { type: 'language' }).of(code) ?? code;
-      return first.toLocaleUpperCase(tag) + others.join('');
-    },
-    direction: rightToLeft.includes(new Intl.Locale(tag).maximize().script) ? 'rtl' : 'ltr',
     date: day => dates.format(new Date(`${day}T00:00:00Z`)),
   };
 }

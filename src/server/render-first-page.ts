@@ -2,7 +2,6 @@ import { html } from 'lit/html.js';
 import { resolveConfig } from '../config/resolve-config.ts';
 import { clinicLanguage } from '../messages/clinic-language.ts';
 import { languageFor } from '../messages/languages.ts';
-import { localeOf } from '../messages/locale.ts';
 import { isMessagePath } from '../messages/own-texts.ts';
 import { introView } from '../view-model/questions/intro-view.ts';
 import { frame } from '../views/frame.ts';
@@ -47,9 +46,8 @@ export function renderFirstPage({
   });
   const wanted = config.lang ?? lang;
   const language = clinicLanguage(wanted, languageFor(wanted).region, config.texts);
-  const { direction } = localeOf(language.tag);
   const page = intro(introView({}, config, language), noIntents);
-  const around = frame(config.theme, language.tag, direction, false, page, '');
+  const around = frame(config.theme, language, false, page, '');
   const root = html`<link rel="stylesheet" href=${stylesheet}>${around}`;
   const shadow = `<template shadowrootmode="open">${templateText(root)}</template>`;
   const given = Object.entries(attributes)

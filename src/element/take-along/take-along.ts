@@ -1,7 +1,7 @@
 import type { LitElement, ReactiveController } from 'lit';
 import { fill } from '../../messages/fill.ts';
 import { join } from '../../messages/join.ts';
-import { localeOf } from '../../messages/locale.ts';
+import { languageName } from '../../messages/language-tag.ts';
 import type { ResultInput } from '../../view-model/result/result-input.ts';
 import { summary } from '../../view-model/summary/summary.ts';
 import { summaryText } from '../../view-model/summary/summary-text.ts';
@@ -72,15 +72,14 @@ export class TakeAlong implements ReactiveController {
     if (!input.therapistLanguage) return [];
     const { messages, tag } = input.language;
     const now = new Date();
-    return [[result, input] as const, forTherapist([result, input])].map(([view, given]) => ({
-      label: join(messages.joins.answers, [
+    return [[result, input] as const, forTherapist([result, input])].map(([view, given]) => {
+      const { language } = given;
+      const label = join(messages.joins.answers, [
         messages.summary.take.label,
-        localeOf(tag).language(given.language.tag),
-      ]),
-      tag: given.language.tag,
-      direction: localeOf(given.language.tag).direction,
-      text: summaryText(summary(view, given, now), given.language.messages),
-    }));
+        languageName(language.tag, tag),
+      ]);
+      return { ...language, label, text: summaryText(summary(view, given, now), language.messages) };
+    });
   }
 
   /** For another step, and for a widget that is taken away. */
@@ -96,7 +95,7 @@ export class TakeAlong implements ReactiveController {
     const { copied, saved, denied } = result[1].language.messages.summary.take;
     const now = new Date();
     const given = way === 'ask' ? result : forTherapist(result);
-    const { messages, tag } = given[1].language;
+    const { messages } = given[1].language;
     const onPaper = summary(...given, now);
     const file = onPaper.fileName;
     const text = summaryText(way === 'ask' ? whatToAsk(...given, now) : onPaper, messages);
@@ -107,7 +106,7 @@ export class TakeAlong implements ReactiveController {
       this.#frame = printSummary(
         root,
         onPaper,
-        tag,
+        given[1].language,
         () => {
           clearTimeout(this.#timer);
           // The page hears nothing while the browser prepares to print.

@@ -1,6 +1,6 @@
 import type { ResolvedConfig } from '../../config/types.ts';
+import { languageName } from '../../messages/language-tag.ts';
 import { type Language, loadedFor } from '../../messages/languages.ts';
-import { localeOf } from '../../messages/locale.ts';
 import type { LanguageSwitchView } from './types.ts';
 
 /** The languages that the clinic offers and whose words are there, each once; `null`: nothing to choose from. */
@@ -12,7 +12,7 @@ export function languageSwitchView(
   const options = [...offered].flatMap(([loaded, each]) =>
     loaded === undefined
       ? []
-      : { tag: each, name: localeOf(loaded).language(loaded), isSpoken: loaded === loadedFor(tag) },
+      : { tag: each, name: languageName(loaded, loaded), isSpoken: loaded === loadedFor(tag) },
   );
   return options.length > 1 ? { label: messages.languageSwitch.label, options } : null;
 }

@@ -58,8 +58,8 @@ function watched<Words extends object>(words: Words, read: Set<string>, path = '
       return typeof value === 'object' && value !== null ? watched(value, read, own) : value;
     },
     getOwnPropertyDescriptor(target, key) {
-      const described = Reflect.getOwnPropertyDescriptor(target, key);
-      return described && { configurable: true, enumerable: true, get: () => Reflect.get(proxy, key) };
+      const isThere = Object.hasOwn(target, key);
+      return isThere ? { configurable: true, enumerable: true, value: Reflect.get(proxy, key) } : undefined;
     },
   });
   return proxy;
