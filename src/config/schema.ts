@@ -91,11 +91,11 @@ export const settings = {
     'The language of the widget.',
     'that of the nearest ancestor, else English',
   ),
-  languages: setting('languages', languages, 'Those that a visitor can choose from on the first page.'),
+  languages: setting('languages', languages, 'A choice for visitors, on the first page.'),
   summaryLang: setting(
     'summary-lang',
     language,
-    'The language of the summary, for the therapist.',
+    'What the therapist reads the summary in.',
     'that of the visitor',
   ),
   theme: setting(
