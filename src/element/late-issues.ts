@@ -16,12 +16,6 @@ function fileOf(locale: Intl.Locale): string {
   return new Intl.Locale(language).maximize().script === script ? language : `${language}-${script}`;
 }
 
-/** The name of the file with the words of a language; with its script where that is not the usual one: `zh-Hant`. */
-function fileOf(locale: Intl.Locale): string {
-  const { language, script } = locale.maximize();
-  return new Intl.Locale(language).maximize().script === script ? language : `${language}-${script}`;
-}
-
 /** A setting that names languages whose words are in no script of this page. */
 function languageIssues(name: string, value: string, used: string): readonly ConfigIssue[] {
   const missing = value
