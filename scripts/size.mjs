@@ -4,6 +4,7 @@ import { relative } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import { minifySync } from 'vite';
 import { BUNDLES, buildBundle } from './build/bundles.mjs';
+import { packBundles } from './build/languages.mjs';
 import { brotli, weigh } from './build/weigh.mjs';
 
 const root = process.cwd();
@@ -48,3 +49,10 @@ ${number(words)}  words
 ${number(citations)}  citations
 ${number(program)}  program
 ${number(libraries)}    of it libraries`);
+
+const packs = packBundles(root).filter(({ format }) => format === 'iife');
+for (const bundle of packs) {
+  const [{ fileName, code }] = await buildBundle(root, bundle);
+  console.log(`\n${fileName}\n${number(brotli(code))}  brotli 11`);
+}
+if (packs.length === 0) console.log('\nNo pack of another language.');

@@ -2,6 +2,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { build } from 'vite';
+import { packBundles, singleFileBundles } from './languages.mjs';
 import { litTemplates } from './lit-templates.mjs';
 
 /** Stay imports in the npm build, so that a site's bundler keeps one copy of each. */
@@ -14,7 +15,8 @@ export const isDependency = id => /^(?:lit|@lit|zod|@floating-ui)(?:\/|$)/.test(
  * @property {boolean} [minify]
  * @property {(id: string) => boolean} [external] what stays an import
  * @property {boolean} [isQuick] minified with what is fast in place of what is small: for tests of the working copy
- * @property {import('vite').Plugin[]} [plugins] for measuring
+ * @property {boolean} [isPack] words alone: no library and so no licence in it, and a module has a name of its own beside the script
+ * @property {import('vite').Plugin[]} [plugins] for measuring, and for what no file holds
  */
 
 /**
@@ -75,7 +77,7 @@ const inProduction = async make => {
  */
 export const buildBundle = async (
   root,
-  { input, format, minify = false, external, isQuick = false, plugins = [] },
+  { input, format, minify = false, external, isQuick = false, isPack = false, plugins = [] },
 ) => {
   const outputs = await inProduction(() =>
     build({
@@ -91,7 +93,7 @@ export const buildBundle = async (
         minify: minify && (isQuick ? 'oxc' : 'terser'),
         terserOptions: terserOptions(root, format),
         cssMinify: 'lightningcss',
-        license: minify && { fileName: LICENCES },
+        license: minify && !isPack && { fileName: LICENCES },
         modulePreload: false,
         reportCompressedSize: false,
         rolldownOptions: {
@@ -104,7 +106,7 @@ export const buildBundle = async (
             ...(minify ? {} : { minify: false }),
             ...(format === 'iife' ? strictInside : {}),
             comments: { legal: !minify, annotation: !minify, jsdoc: !minify },
-            entryFileNames: '[name].js',
+            entryFileNames: isPack && format === 'es' ? '[name].mjs' : '[name].js',
             chunkFileNames: 'shared/[name].js', // no hash: the same source gives the same names
           },
         },
@@ -117,7 +119,7 @@ export const buildBundle = async (
 /** Every file that a bundle leaves in dist/, in memory. */
 export const buildBundles = async root => {
   const files = new Map();
-  for (const bundle of BUNDLES) {
+  for (const bundle of [...BUNDLES, ...packBundles(root), ...singleFileBundles(root)]) {
     for (const file of await buildBundle(root, bundle)) {
       if (file.type === 'asset' && file.fileName !== LICENCES)
         throw new Error(`Only scripts and licences belong in dist/, yet there is ${file.fileName}.`);

@@ -4,8 +4,8 @@ import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 
-/** The classic script, and the same as a module. */
-const SCRIPTS = ['massage-fit-check.min.js', 'massage-fit-check.js'];
+/** The classic script, and the same as a module; those of another language; its words alone. */
+const SCRIPTS = /^massage-fit-check\.(?:[\w-]+\.)?(?:min\.)?js$|^languages\//;
 
 /**
  * @param {string} root
@@ -14,6 +14,7 @@ const SCRIPTS = ['massage-fit-check.min.js', 'massage-fit-check.js'];
 export const hashes = (root, files) => {
   const { version } = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8'));
   const hashOf = name => `sha384-${createHash('sha384').update(files.get(name)).digest('base64')}`;
-  const integrity = Object.fromEntries(SCRIPTS.map(name => [name, hashOf(name)]));
+  const names = [...files.keys()].filter(name => SCRIPTS.test(name));
+  const integrity = Object.fromEntries(names.map(name => [name, hashOf(name)]));
   return `${JSON.stringify({ version, integrity }, null, 2)}\n`;
 };

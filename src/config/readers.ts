@@ -151,6 +151,14 @@ const canonical: Check = payload => {
 /** Comes back in its canonical spelling; the underscore of WordPress (`fr_CA`) is understood. */
 export const language = optional('language', 'a language code, like fr-CA', () => text(canonical));
 
+const allCanonical: Check = payload => {
+  const locales = payload.value.split(/[\s,;]+/).map(parsedTag);
+  if (locales.includes(null)) refuse(payload, 'refused');
+  else payload.value = locales.join(' ');
+};
+/** Several by space or comma; they come back with spaces. One that is none, and all are refused. */
+export const languages = optional('language', 'language codes, like en fr', () => text(allCanonical));
+
 const isoRegion: Check = payload => {
   const region = /^[a-z]{2}$/i.test(payload.value) ? parsedTag(`und-${payload.value}`)?.region : undefined;
   // `EN` is the name of a language: no country has it.

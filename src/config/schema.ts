@@ -9,6 +9,7 @@ import {
   date,
   flag,
   language,
+  languages,
   list,
   longText,
   pageLink,
@@ -89,6 +90,13 @@ export const settings = {
     language,
     'The language of the widget.',
     'that of the nearest ancestor, else English',
+  ),
+  languages: setting('languages', languages, 'A choice for visitors, on the first page.'),
+  summaryLang: setting(
+    'summary-lang',
+    language,
+    'What the therapist reads the summary in.',
+    'that of the visitor',
   ),
   theme: setting(
     'theme',

@@ -1,18 +1,39 @@
 import { issue } from '../config/issue.ts';
 import type { ConfigIssue, ResolvedConfig } from '../config/types.ts';
-import { parsedTag } from '../messages/language-tag.ts';
-import { languages } from '../messages/languages.ts';
+import { inside } from '../messages/inside.ts';
+import { languageName, parsedTag } from '../messages/language-tag.ts';
+import { loadedFor, loadedTags } from '../messages/languages.ts';
 import { type CounterName, counterOn, counters } from './counters.ts';
+import { refusedPacks } from './language-packs.ts';
 
 /** Whether the page runs the counter that the clinic chose. */
 export const hasCounter = (view: object | null, analytics: ResolvedConfig['analytics']): boolean =>
   analytics === 'none' || counterOn(view, analytics) !== null;
 
-/** The language of a tag whose words are not in this script and came with no other; `null` when all is well. */
-export const languageMissing = (tag: string): string | null => {
-  const language = parsedTag(tag)?.language ?? null;
-  return language && !Object.hasOwn(languages, language) ? language : null;
-};
+/** The name of the file with the words of a language; with its script where that is not the usual one: `zh-Hant`. */
+function fileOf(locale: Intl.Locale): string {
+  const { language, script } = locale.maximize();
+  return new Intl.Locale(language).maximize().script === script ? language : `${language}-${script}`;
+}
+
+/** A setting that names languages whose words are in no script of this page. */
+function languageIssues(name: string, value: string, used: string): readonly ConfigIssue[] {
+  const missing = value
+    .split(' ')
+    .filter(tag => !loadedFor(tag))
+    .flatMap(tag => parsedTag(tag) ?? [])
+    .map(fileOf)
+    .filter(file => !refusedPacks.has(file));
+  return [...new Set(missing)].map(file =>
+    issue(
+      name,
+      value,
+      `the words of “${file}” are not loaded; they come in a file of their own, languages/${file}.js`,
+      loadedTags().join(', '),
+      used,
+    ),
+  );
+}
 
 function noCounter(analytics: CounterName): ConfigIssue {
   const { global } = counters[analytics];
@@ -26,20 +47,14 @@ function noCounter(analytics: CounterName): ConfigIssue {
 }
 
 /** What can be judged only once the page has loaded: until then, another script may bring it. */
-export function lateIssues(view: object | null, { analytics, lang }: ResolvedConfig): readonly ConfigIssue[] {
-  const language = lang && languageMissing(lang);
+export function lateIssues(
+  view: object | null,
+  { analytics, lang, languages, summaryLang }: ResolvedConfig,
+): readonly ConfigIssue[] {
   return [
     ...(analytics === 'none' || hasCounter(view, analytics) ? [] : [noCounter(analytics)]),
-    ...(language
-      ? [
-          issue(
-            'lang',
-            lang,
-            `the words of “${language}” are not loaded; they come in a file of their own, languages/${language}.js`,
-            Object.keys(languages).join(', '),
-            'English',
-          ),
-        ]
-      : []),
+    ...languageIssues('lang', lang ?? '', languageName(inside.tag, 'en')),
+    ...languageIssues('languages', languages ?? '', 'the others'),
+    ...languageIssues('summary-lang', summaryLang ?? '', 'the language of the visitor'),
   ];
 }

@@ -21,6 +21,7 @@ import { InView } from './in-view/in-view.ts';
 import { KeepPlace } from './in-view/keep-place.ts';
 import { WaysInReach } from './in-view/ways-in-reach.ts';
 import { InstallationCheck } from './installation-check/installation-check.ts';
+import { addLanguage } from './language-packs.ts';
 import { PageHandlers } from './page-handlers/page-handlers.ts';
 import { RangePress } from './range-press.ts';
 import { ReportIssues } from './report-issues.ts';
@@ -43,6 +44,8 @@ const nextTask = (): Promise<void> => new Promise(done => setTimeout(done));
 export class MassageFitCheck extends LitElement {
   static readonly version = version;
   static readonly formAssociated = true;
+  /** Takes the words of another language, for every widget of the page: what a file of `dist/languages/` calls. */
+  static readonly addLanguage = addLanguage;
   static override readonly properties: PropertyDeclarations = {
     config: { attribute: false, noAccessor: true },
   };
@@ -188,22 +191,16 @@ export class MassageFitCheck extends LitElement {
   }
 
   protected override render(): unknown {
-    const { visit } = this.#intents;
+    const intents = this.#intents;
+    const { visit } = intents;
     const takeAlong = this.#takeAlong;
     const { config, language } = this.#settings;
     const includes = this.#form.isWanted ? this.#form.includes : null;
-    const stages = stepInView(
-      visit,
-      this.#settings,
-      takeAlong,
-      includes,
-      this.#campaign.search,
-      this.#intents,
-    );
+    const stages = stepInView(visit, this.#settings, takeAlong, includes, this.#campaign.search, intents);
     // Steps share templates: without a key, the ticks of one would stay on the next.
     const page = keyed(visit.step, this.#stages.stage(visit.step, stages));
     const whole = [this.#check.draw(), page];
-    return frame(config.theme, language.tag, this.matches(':disabled'), whole, takeAlong.said);
+    return frame(config.theme, language, this.matches(':disabled'), whole, takeAlong.said);
   }
 
   /** What is wrong was told before, by `ReportIssues`: a page that waits for `mfc-ready` has heard it. */

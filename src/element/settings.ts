@@ -2,10 +2,12 @@ import { type CountrySource, countryInForce, countryIssues, countrySource } from
 import { formatIssue } from '../config/issue.ts';
 import { resolveConfig } from '../config/resolve-config.ts';
 import type { ConfigIssue, ResolvedConfig, ResolvedConfigWithIssues } from '../config/types.ts';
-import { type Language, languageFor } from '../messages/languages.ts';
-import { isMessagePath, withOwnTexts } from '../messages/own-texts.ts';
+import { clinicLanguage } from '../messages/clinic-language.ts';
+import { type Language, languageFor, loadedFor } from '../messages/languages.ts';
+import { isMessagePath } from '../messages/own-texts.ts';
 import { Accent } from './accent.ts';
 import { contentIssues, settingsScript } from './content-issues.ts';
+import { refusedPacks } from './language-packs.ts';
 import { lateIssues } from './late-issues.ts';
 import { markerOf } from './markers.ts';
 import { pageLanguage } from './page-language.ts';
@@ -25,6 +27,8 @@ export class Settings {
   #property: unknown;
   #resolved: ResolvedConfigWithIssues | undefined;
   #language: Language | undefined;
+  /** What the visitor chose, and over which language of the clinic's: another one that the page sets later wins. */
+  #spoken: { readonly tag: string; readonly over: string | null } | undefined;
   /** Of the page's language, as first read: a translator rewrites `lang`, and the clinic stays where it is. */
   #pageRegion = '';
   /** The page has loaded: what others bring is there, or does not come. */
@@ -67,6 +71,7 @@ export class Settings {
       ...contentIssues(this.#host),
       ...countryIssues(config, this.languageRegion, isPhoneRefused),
       ...this.accent.issues,
+      ...refusedPacks.values(),
       ...this.#raised,
       ...(this.hasLoaded ? lateIssues(view, config) : []),
     ]);
@@ -84,8 +89,22 @@ export class Settings {
   }
 
   get language(): Language {
-    this.#language ??= this.#makeLanguage();
+    const { over, tag } = this.#spoken ?? {};
+    this.#language ??= this.#languageFor(tag && over === this.#wanted ? tag : this.#wanted);
     return this.#language;
+  }
+
+  /** The visitor's own choice among the languages that the clinic offers. */
+  speak(tag: string): void {
+    this.#spoken = { tag, over: this.#wanted };
+    this.#language = undefined;
+  }
+
+  /** What the therapist reads, where that is loaded and another language than the visitor's; else `null`. */
+  get therapistLanguage(): Language | null {
+    const { summaryLang } = this.config;
+    const loaded = summaryLang && loadedFor(summaryLang);
+    return loaded && loaded !== loadedFor(this.language.tag) ? this.#languageFor(summaryLang) : null;
   }
 
   /** The issues nobody was told of yet, each told once to the console; the first 20. */
@@ -106,17 +125,16 @@ export class Settings {
     return reported.map(([, issue]) => issue);
   }
 
-  #makeLanguage(): Language {
-    const { lang, texts } = this.config;
-    const language = this.#inCountry(languageFor(lang ?? pageLanguage(this.#host)));
-    return Object.keys(texts).length > 0
-      ? { ...language, messages: withOwnTexts(language.messages, texts) }
-      : language;
+  /** The language that the clinic wants. */
+  get #wanted(): string | null {
+    return this.config.lang ?? pageLanguage(this.#host);
   }
 
-  #inCountry(language: Language): Language {
+  /** A language with the words of the clinic's country, and the clinic's own in their places. */
+  #languageFor(tag: string | null): Language {
     const { config, isPhoneRefused } = this.#resolve();
-    return { ...language, region: countryInForce(config, this.languageRegion, isPhoneRefused) };
+    const region = countryInForce(config, this.languageRegion, isPhoneRefused);
+    return clinicLanguage(tag, region, config.texts);
   }
 
   /** The region of the clinic's own `lang`, else of the page's. */

@@ -13,16 +13,19 @@ import type { Visit } from './visit.ts';
 /** Where a visit stands: the first page, a screen of questions, or the result. */
 export function stepInView(
   visit: Visit,
-  { config, language }: Settings,
+  settings: Settings,
   takeAlong: TakeAlong,
   includes: boolean | null,
   pageSearch: string,
   intents: Intents,
 ): Stages {
+  const { config, language } = settings;
   const { given, step, walk, screen: shown, index, showErrors, sides } = visit;
   if (step === 'result') {
     const assessment = visit.assess(config);
-    const input = { assessment, walk, given, config, language, pageSearch, felt: visit.felt, sides };
+    const { therapistLanguage } = settings;
+    const { felt } = visit;
+    const input = { assessment, walk, given, config, language, therapistLanguage, pageSearch, felt, sides };
     const model = resultView(input);
     return result(model, intents, guide => takeAlong.view(guide, input, includes));
   }

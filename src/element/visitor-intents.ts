@@ -50,6 +50,11 @@ export class VisitorIntents implements Intents {
     this.#begin();
   }
 
+  speak(tag: string): void {
+    this.#settings.speak(tag);
+    this.#host.requestUpdate();
+  }
+
   restart(): void {
     this.#visit = this.#newVisit();
     this.#show();

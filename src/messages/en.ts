@@ -5,6 +5,7 @@ import { flagReasons, flags, turnTo } from './en/flags.ts';
 import { glossary } from './en/glossary.ts';
 import { installationCheck } from './en/installation-check.ts';
 import { joins } from './en/joins.ts';
+import { languageSwitch } from './en/language-switch.ts';
 import { questionnaire } from './en/questionnaire.ts';
 import { referenceNotes, references } from './en/references.ts';
 import { regions } from './en/regions.ts';
@@ -16,6 +17,7 @@ export const en = {
   intro,
   questionnaire,
   joins,
+  languageSwitch,
   flags,
   get flagReasons() {
     return flagReasons();

@@ -1,22 +1,57 @@
-import { en } from './en.ts';
-import { parsedTag } from './language-tag.ts';
+import { inside } from './inside.ts';
+import { type Direction, directionOf, parsedTag } from './language-tag.ts';
 import type { Messages } from './messages.ts';
+import { forRegion } from './region.ts';
 
-/** Languages in this build, by primary subtag. English is always there and is the fallback. */
-export const languages: Readonly<Record<string, Messages>> = { en };
-
-export interface Language {
-  /** BCP 47 tag of the words really shown: set on the content when the page's language differs. */
+/** Every word of one language. */
+export interface LanguageWords {
+  /** BCP 47: the language, with a script or region only where another pack has the same language: `fr`, `zh-Hant`. */
   readonly tag: string;
-  /** The clinic's country, for the numbers of an emergency and for words that differ by country: `CA`; empty when unknown. */
-  readonly region: string;
   readonly messages: Messages;
 }
 
-/** The language for a tag such as `fr-CA`; unknown or malformed tags get English, and keep their region. */
-export function languageFor(tag: string | null): Language {
-  const locale = parsedTag(tag ?? 'en');
-  const region = locale?.region ?? '';
-  const messages = locale && Object.hasOwn(languages, locale.language) ? languages[locale.language] : null;
-  return locale && messages ? { tag: String(locale), region, messages } : { tag: 'en', region, messages: en };
+export interface Language extends LanguageWords {
+  /** BCP 47 tag of the words really shown: set on the content when the page's language differs. */
+  readonly tag: string;
+  readonly direction: Direction;
+  /** The clinic's country, for the numbers of an emergency and for words that differ by country: `CA`; empty when unknown. */
+  readonly region: string;
+}
+
+/** What is inside, and the packs that have come since: of the whole page, for all its widgets. */
+const loaded = new Map([[inside.tag, inside.messages]]);
+
+/** The tags of all languages that can be spoken now. */
+export const loadedTags = (): readonly string[] => [...loaded.keys()];
+
+/** Lets a language be spoken from now on. Its words are whole. */
+export const load = ({ tag, messages }: LanguageWords): void => {
+  loaded.set(tag, messages);
+};
+
+/**
+ * The loaded language that a tag such as `fr-CA` asks for, by its own tag: the same language in the same script, of that
+ * region if there is one, else of none. Nobody who reads one script is given another: `zh-TW` is never `zh-Hans`.
+ */
+export function loadedFor(tag: string | null): string | undefined {
+  const locale = parsedTag(tag ?? inside.tag)?.maximize();
+  const near = loadedTags().filter(each => {
+    const { language, script } = new Intl.Locale(each).maximize();
+    return language === locale?.language && script === locale.script;
+  });
+  const of = (region?: string) => near.find(each => new Intl.Locale(each).region === region);
+  return of(locale?.region) ?? of() ?? near[0];
+}
+
+/**
+ * The language for a tag such as `fr-CA`, with the words of a region: where none is given, of the tag's own. Unknown and
+ * malformed tags get what is inside, and keep their region.
+ */
+export function languageFor(tag: string | null, country?: string): Language {
+  const locale = parsedTag(tag ?? inside.tag);
+  const region = country ?? locale?.region ?? '';
+  const found = loadedFor(tag);
+  const messages = (found && loaded.get(found)) || inside.messages;
+  const shown = found ? String(locale) : inside.tag;
+  return { tag: shown, direction: directionOf(shown), region, messages: forRegion(messages, region) };
 }

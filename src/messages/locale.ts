@@ -8,7 +8,7 @@ export interface Locale {
   list(names: readonly string[]): string;
   /** The plural form that goes with a count. */
   plural(count: number): Intl.LDMLPluralRule;
-  /** A day such as `2026-11-23` in words. */
+  /** A day such as `2026-11-23` of the usual calendar, in words. */
   date(day: string): string;
   /** A country by its two letters: `GB` is the United Kingdom. */
   country(code: string): string;
@@ -17,7 +17,8 @@ export interface Locale {
 function makeLocale(tag: string): Locale {
   const numbers = new Intl.NumberFormat(tag, { numberingSystem: 'latn' });
   const lists = new Intl.ListFormat(tag, { type: 'conjunction', style: 'narrow' });
-  const dates = new Intl.DateTimeFormat(tag, { dateStyle: 'long', timeZone: 'UTC' });
+  const days = { dateStyle: 'long', timeZone: 'UTC', calendar: 'gregory', numberingSystem: 'latn' } as const;
+  const dates = new Intl.DateTimeFormat(tag, days);
   const plurals = new Intl.PluralRules(tag);
   return {
     number: value => numbers.format(value),

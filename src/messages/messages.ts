@@ -1,9 +1,21 @@
 import type { en } from './en.ts';
 
+/** One text for each form that a language has for a count; `other` always counts. */
+export type Plural = Readonly<Partial<Record<Intl.LDMLPluralRule, string>> & Record<'other', string>>;
+
 /** The same keys, and lists as long, with any words in them: a text that is missing does not compile. */
 export type Worded<Shape> = Shape extends string
   ? string
-  : { readonly [Key in keyof Shape]: Worded<Shape[Key]> };
+  : Shape extends { readonly one: string; readonly other: string }
+    ? Plural
+    : { readonly [Key in keyof Shape]: Worded<Shape[Key]> };
 
-/** Every word a visitor can see, in one language. */
-export type Messages = Worded<typeof en>;
+/** Some of the same texts; a list is whole. */
+export type Some<Shape> = Shape extends string | readonly unknown[] | Plural
+  ? Shape
+  : { readonly [Key in keyof Shape]?: Some<Shape[Key]> };
+
+type Usual = Worded<Omit<typeof en, 'regions'>>;
+
+/** Every word a visitor can see, in one language; `regions`: whole texts in the places of the usual ones, by region. */
+export type Messages = Usual & { readonly regions: Readonly<Record<string, Some<Usual>>> };

@@ -1,17 +1,20 @@
 import type { Messages } from './messages.ts';
 
-export type Texts = string | readonly string[] | { readonly [key: string]: Texts };
+export type Texts = string | readonly string[] | { readonly [key: string]: Texts | undefined };
 
-/** The same texts, with those in their places that `own` has; a list is replaced as a whole. */
+/**
+ * The same texts, with those in their places that `own` has; a list is replaced as a whole. What is made
+ * when it is first read stays so: a first page makes no words of a result.
+ */
 function overlaid(words: Texts, own: Texts): Texts {
   if (typeof words === 'string' || typeof own === 'string' || Array.isArray(own)) return own;
   const before = words as { readonly [key: string]: Texts };
-  const after = own as { readonly [key: string]: Texts };
-  const result: Record<string, Texts> = {};
+  const after = own as { readonly [key: string]: Texts | undefined };
+  const result = Object.defineProperties({}, Object.getOwnPropertyDescriptors(before));
   for (const key of Object.keys(before)) {
-    const text = before[key] as Texts;
-    const other = after[key];
-    result[key] = other === undefined ? text : overlaid(text, other);
+    const text = after[key];
+    if (text !== undefined)
+      Object.defineProperty(result, key, { value: overlaid(before[key] as Texts, text) });
   }
   return result;
 }

@@ -1,4 +1,4 @@
-import { en } from './en.ts';
+import { inside } from './inside.ts';
 import type { Messages } from './messages.ts';
 
 type Node = string | readonly string[] | { readonly [key: string]: Node };
@@ -14,7 +14,7 @@ function at(root: Node, path: string): Node | undefined {
 }
 
 /** True for the dotted path of a text (`intro.heading`); groups of texts are no texts. */
-export const isMessagePath = (path: string): boolean => typeof at(en, path) === 'string';
+export const isMessagePath = (path: string): boolean => typeof at(inside.messages, path) === 'string';
 
 function put(node: Node, keys: readonly string[], text: string): Node {
   const [key, ...rest] = keys;

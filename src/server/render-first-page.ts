@@ -1,7 +1,8 @@
 import { html } from 'lit/html.js';
 import { resolveConfig } from '../config/resolve-config.ts';
+import { clinicLanguage } from '../messages/clinic-language.ts';
 import { languageFor } from '../messages/languages.ts';
-import { isMessagePath, withOwnTexts } from '../messages/own-texts.ts';
+import { isMessagePath } from '../messages/own-texts.ts';
 import { introView } from '../view-model/questions/intro-view.ts';
 import { frame } from '../views/frame.ts';
 import type { Intents } from '../views/intents.ts';
@@ -43,10 +44,11 @@ export function renderFirstPage({
     base: base ?? 'https://localhost/',
     isMessagePath,
   });
-  const language = languageFor(config.lang ?? lang);
-  const messages = withOwnTexts(language.messages, config.texts);
-  const page = intro(introView({}, config, { ...language, messages }), noIntents);
-  const root = html`<link rel="stylesheet" href=${stylesheet}>${frame(config.theme, language.tag, false, page, '')}`;
+  const wanted = config.lang ?? lang;
+  const language = clinicLanguage(wanted, languageFor(wanted).region, config.texts);
+  const page = intro(introView({}, config, language), noIntents);
+  const around = frame(config.theme, language, false, page, '');
+  const root = html`<link rel="stylesheet" href=${stylesheet}>${around}`;
   const shadow = `<template shadowrootmode="open">${templateText(root)}</template>`;
   const given = Object.entries(attributes)
     .filter(([name]) => /^[a-z][\w-]*$/i.test(name))

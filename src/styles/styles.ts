@@ -19,6 +19,7 @@ import glossary from './glossary.css?inline';
 import host from './host.css?inline';
 import installationCheck from './installation-check.css?inline';
 import intro from './intro.css?inline';
+import languageSwitch from './language-switch.css?inline';
 import match from './match.css?inline';
 import menu from './menu.css?inline';
 import modality from './modality.css?inline';
@@ -63,7 +64,7 @@ const components = [
     bodyMap +
     answerPicture,
   button + ways + details + clear + said + claim + card + notice + alarm + foot + glossary,
-  intro + result + resultCard + match + modality,
+  intro + languageSwitch + result + resultCard + match + modality,
   pressure + pressureBar + dial + timeline + booking + takeAlong + answers,
   installationCheck,
 ];

@@ -9,6 +9,7 @@ export type { LinkView } from './link-view.ts';
 export type {
   ChoiceView,
   IntroView,
+  LanguageSwitchView,
   MenuView,
   OptionGroupView,
   OptionView,

@@ -10,7 +10,7 @@ import { html, type TemplateResult } from 'lit/html.js';
  */
 export const frame = (
   theme: string,
-  lang: string,
+  language: { readonly tag: string; readonly direction: string },
   isInert: boolean,
   page: unknown,
   said: string,
@@ -18,7 +18,8 @@ export const frame = (
   <div
     class="root rr-block rr-mask ph-no-capture sentry-block amp-block mp-block nr-block fs-exclude smartlook-hide ym-hide-content nls_protected ${theme}"
     part="frame"
-    lang=${lang}
+    lang=${language.tag}
+    dir=${language.direction}
     ?inert=${isInert}
     data-clarity-mask="true"
     data-cs-mask

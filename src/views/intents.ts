@@ -6,6 +6,8 @@ export type TakeWay = 'print' | 'copy' | 'save' | 'ask';
 /** What a visitor can want. Views only say so; the element decides what it means. */
 export interface Intents {
   start(): void;
+  /** Read everything in another language, by its tag. */
+  speak(tag: string): void;
   next(): void;
   back(): void;
   /** Forget every answer and go to the beginning: "Start again" and "Clear my answers" alike. */

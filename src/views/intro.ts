@@ -4,10 +4,12 @@ import { button } from './buttons.ts';
 import { choice } from './choice.ts';
 import { foot } from './foot.ts';
 import type { Intents } from './intents.ts';
+import { languageSwitch } from './language-switch.ts';
 import { heading } from './question.ts';
 
 export const intro = (model: IntroView, intents: Intents): TemplateResult => html`
   <div class="screen">
+    ${model.languages && languageSwitch(model.languages, intents)}
     ${heading(model.heading)}
     <p class="lead">${model.lead}</p>
     <ul class="facts">

@@ -5,8 +5,15 @@ import type { Intents } from './intents.ts';
 
 const byHand = (label: string, text: string): TemplateResult => html`
   <p>
-    <label>${label}<textarea readonly rows="12" .value=${text}></textarea></label>
+    <label>${label}<textarea readonly rows="12" dir="auto" .value=${text}></textarea></label>
   </p>
+`;
+
+const copy = ({ label, tag, direction, text }: TakeAlongView['copies'][number]): TemplateResult => html`
+  <details>
+    <summary>${label}</summary>
+    <pre lang=${tag} dir=${direction}>${text}</pre>
+  </details>
 `;
 
 const withForm = (label: string, isIncluded: boolean, intents: Intents): TemplateResult => {
@@ -28,6 +35,7 @@ export const takeAlong = (model: TakeAlongView, intents: Intents): TemplateResul
   <section class="take">
     <h3 tabindex="-1">${model.heading}</h3>
     <p>${model.text}</p>
+    ${model.copies.map(copy)}
     <p class="actions">${ways.map(way => button('secondary', () => intents.take(way), model[way]))}</p>
     ${model.note && html`<p>${model.note}</p>`}
     ${model.area && byHand(model.label, model.area)}

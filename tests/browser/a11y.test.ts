@@ -3,6 +3,7 @@ import type { MassageFitCheck } from '../../src/index.ts';
 import { en } from '../../src/messages/en.ts';
 import { axe } from '../support/axe.ts';
 import { mount, mountInFrame } from '../support/mount.ts';
+import { cutOff, overflowing } from '../support/overflowing.ts';
 import { aNeck, everything, screenKinds as pages, root, show } from '../support/screen-kinds.ts';
 import { controls, stopName } from '../support/tab-stops.ts';
 import { setMedia } from '../support/visitor.ts';
@@ -129,24 +130,6 @@ describe('V6 targets', () => {
   }
 });
 
-/** What sticks out of the widget sideways, or makes the page scroll. */
-const overflowing = (element: MassageFitCheck): readonly string[] => {
-  const page = element.ownerDocument.documentElement;
-  const frame = root(element).querySelector('[part="frame"]') ?? element;
-  const around = frame.getBoundingClientRect();
-  const scrolling = [page, frame].filter(each => each.scrollWidth > each.clientWidth);
-  const isClipped = (each: Element): boolean => {
-    const picture = (each as Partial<SVGElement>).ownerSVGElement;
-    return picture !== null && picture !== undefined && getComputedStyle(picture).overflowX === 'hidden';
-  };
-  const outside = [...root(element).querySelectorAll('*')].filter(each => {
-    if (isClipped(each)) return false;
-    const { left, right } = each.getBoundingClientRect();
-    return !each.classList.contains('sr') && (left < around.left - 0.5 || right > around.right + 0.5);
-  });
-  return [...scrolling, ...outside].map(each => `${each.localName}.${each.getAttribute('class') ?? ''}`);
-};
-
 describe('V1 a narrow column', () => {
   for (const width of [240, 256, 320]) {
     it(`of ${width} px has no sideways scroll on any page`, async () => {
@@ -190,16 +173,7 @@ describe('V3 wider text spacing', () => {
         word-spacing: 0.16em !important } p { margin-block-end: 2em !important }`);
       root(element).adoptedStyleSheets.push(sheet);
       expect(overflowing(element), page).to.deep.equal([]);
-      const cut = [...root(element).querySelectorAll<HTMLElement>('*')].filter(
-        each =>
-          getComputedStyle(each).overflowY === 'hidden' &&
-          !each.classList.contains('sr') &&
-          each.scrollHeight > each.clientHeight + 1,
-      );
-      expect(
-        cut.map(each => each.className),
-        page,
-      ).to.deep.equal([]);
+      expect(cutOff(element), page).to.deep.equal([]);
       view.frameElement?.remove();
     }
   });

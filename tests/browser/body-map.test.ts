@@ -6,7 +6,8 @@ import { contrast, readRgb } from '../../src/styles/readable-accent.ts';
 import type { Side } from '../../src/view-model/types.ts';
 import { type BodyShape, bodyShapes, figure } from '../../src/views/body-shapes.ts';
 import { axe, perceive } from '../support/axe.ts';
-import { mount, mountInFrame } from '../support/mount.ts';
+import { mount, mountInFrame, speak } from '../support/mount.ts';
+import { englishFromTheRight } from '../support/pseudo-languages.ts';
 import { click, deepActive, press, setMedia } from '../support/visitor.ts';
 import { Visitor } from '../support/walk.ts';
 
@@ -170,8 +171,9 @@ describe('a side of the body', () => {
   });
 
   it('is the visitor’s own: on the right of the front, on the left of the back, whichever way the page reads', async () => {
+    speak(englishFromTheRight);
     for (const dir of ['ltr', 'rtl']) {
-      const visitor = await asked(await mount({ dir }));
+      const visitor = await asked(await mount(dir === 'rtl' ? { lang: englishFromTheRight.tag } : {}));
       const [front, back] = all<SVGSVGElement>(visitor, '.map svg');
       for (const [svg, isRight] of [
         [front, true],

@@ -2,7 +2,8 @@
 import { expect } from '@open-wc/testing';
 import type { MassageFitCheck } from '../../src/index.ts';
 import { axe } from '../support/axe.ts';
-import { mount, mountInFrame } from '../support/mount.ts';
+import { mount, mountInFrame, speak } from '../support/mount.ts';
+import { englishFromTheRight } from '../support/pseudo-languages.ts';
 import { aNeck, everything, root, screenKinds, show } from '../support/screen-kinds.ts';
 import { controls, stopName } from '../support/tab-stops.ts';
 import { press, setMedia } from '../support/visitor.ts';
@@ -22,10 +23,11 @@ const states: Readonly<Record<string, (element: MassageFitCheck) => () => void>>
   'from right to left, at 200 % text, dark': element => {
     element.setAttribute('theme', 'dark');
     const page = document.documentElement;
-    page.dir = 'rtl';
+    speak(englishFromTheRight);
+    element.lang = englishFromTheRight.tag;
     page.style.fontSize = '200%';
     return () => {
-      page.removeAttribute('dir');
+      element.removeAttribute('lang');
       page.style.removeProperty('font-size');
     };
   },

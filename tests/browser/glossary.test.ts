@@ -5,7 +5,8 @@ import { afterPainting } from '../support/after-painting.ts';
 import { axe, perceive } from '../support/axe.ts';
 import { eventually } from '../support/eventually.ts';
 import { atResult, isInText, isShown, openOnes, type Term, termOf, termsOf } from '../support/glossary.ts';
-import { mount, mountInFrame } from '../support/mount.ts';
+import { mount, mountInFrame, speak } from '../support/mount.ts';
+import { englishFromTheRight } from '../support/pseudo-languages.ts';
 import { click, deepActive, press, setMedia, setViewport } from '../support/visitor.ts';
 import { typicalVisitors } from '../support/visitors.ts';
 import { inWords, Visitor } from '../support/walk.ts';
@@ -217,7 +218,12 @@ if (canFloat) {
         const element = await result();
         const place = element.parentElement as HTMLElement;
         place.style.cssText = style;
-        place.dir = style.includes('rtl') ? 'rtl' : 'ltr';
+        const isTurned = style.includes('rtl');
+        if (isTurned) {
+          speak(englishFromTheRight);
+          element.lang = englishFromTheRight.tag;
+          await element.updateComplete;
+        }
         for (const term of [termOf(element, 'tension headache'), termOf(element, 'guarding')]) {
           for (const block of ['start', 'center', 'end'] as const) {
             term.button.scrollIntoView({ block, behavior: 'instant' });
@@ -230,7 +236,7 @@ if (canFloat) {
               term.box.getBoundingClientRect(),
               term.button.getBoundingClientRect(),
             ];
-            const isAtEdge = Math.abs(place.dir === 'rtl' ? at.right - right : at.left - left) <= 1;
+            const isAtEdge = Math.abs(isTurned ? at.right - right : at.left - left) <= 1;
             // Else it would stand out of the window.
             expect(isAtEdge || isPushedIn(term), what).to.equal(true);
           }

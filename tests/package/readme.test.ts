@@ -26,6 +26,7 @@ const limits = {
   // With a table of every outcome, and one of frameworks.
   'docs/integrating.md': 8_000,
   'docs/recipes.md': 11_000,
+  'docs/translating.md': 4_000,
 } as const;
 /** Half a page of 80 letters a line. */
 const halfPage = 2_400;
@@ -38,7 +39,9 @@ const textOf = (name: string) => documents.get(name) ?? '';
 
 const readme = textOf('README.md');
 /** What clinics and their developers copy from. */
-const forClinics = ['README.md', 'docs/recipes.md', 'docs/integrating.md'].map(textOf).join('\n');
+const forClinics = ['README.md', 'docs/recipes.md', 'docs/integrating.md', 'docs/translating.md']
+  .map(textOf)
+  .join('\n');
 const base = 'https://your-site.example/';
 
 const fenced = (language: string, text = forClinics): string[] =>

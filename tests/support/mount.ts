@@ -1,6 +1,9 @@
 // Puts the widget on a page: on the test's own, or in a frame of an exact width.
 import '../../src/define.ts';
 import type { MassageFitCheck } from '../../src/index.ts';
+import type { LanguageWords } from '../../src/messages/languages.ts';
+import { version } from '../../src/version.ts';
+import { englishFromTheRight } from './pseudo-languages.ts';
 
 const TAG = 'massage-fit-check';
 const mounted = new Set<Element>();
@@ -9,6 +12,16 @@ afterEach(() => {
   for (const element of mounted) element.remove();
   mounted.clear();
 });
+
+/** Lets the widgets of a page speak another language, once. */
+export const speak = (words: LanguageWords, view: Window & typeof globalThis = window): void => {
+  const widget = view.customElements.get(TAG) as typeof MassageFitCheck;
+  const before = spoken.get(view) ?? new Set<string>();
+  spoken.set(view, before);
+  if (!before.has(words.tag)) widget.addLanguage({ ...words, version });
+  before.add(words.tag);
+};
+const spoken = new WeakMap<Window, Set<string>>();
 
 const markup = (attributes: Record<string, string>, inner: string): string => {
   const holder = document.createElement('div');
@@ -64,16 +77,21 @@ const inFrame = async (iframe: HTMLIFrameElement): Promise<Frame> => {
 /**
  * The widget in a frame of an exact width: the only way below a browser window's own minimum. `css` is the host
  * page's, `more` what follows the widget in it. Scripts in it are the build, so the element is not an instance of this page's class.
+ * With `dir` the page and the widget are read from right to left, in English words.
  */
-export const mountInFrame = (
+export const mountInFrame = async (
   width: number,
   attributes: Record<string, string> = {},
   { inner = '', more = '', css = '', lang = 'en', dir = 'ltr', height = 600 } = {},
 ): Promise<Frame> => {
   const iframe = document.createElement('iframe');
+  const isTurned = dir === 'rtl';
   iframe.style.cssText = `inline-size:${width}px;block-size:${height}px;border:0`;
-  iframe.srcdoc = `<!doctype html><html lang="${lang}" dir="${dir}"><meta charset="utf-8"><meta name="viewport" content="width=device-width"><title>A clinic</title><style>body{margin:0}${css}</style><script src="/host/widget.js" defer></script><body>${markup(attributes, inner)}${more}`;
-  return inFrame(iframe);
+  iframe.srcdoc = `<!doctype html><html lang="${isTurned ? englishFromTheRight.tag : lang}" dir="${dir}"><meta charset="utf-8"><meta name="viewport" content="width=device-width"><title>A clinic</title><style>body{margin:0}${css}</style><script src="/host/widget.js" defer></script><body>${markup(attributes, inner)}${more}`;
+  const frame = await inFrame(iframe);
+  if (isTurned) speak(englishFromTheRight, frame.window);
+  await frame.element.updateComplete;
+  return frame;
 };
 
 export interface HostPage {

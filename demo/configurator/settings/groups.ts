@@ -28,7 +28,17 @@ const placed: readonly FieldGroup[] = [
   {
     id: 'first-page',
     name: 'First page',
-    paths: ['heading', 'intro', 'disclaimer', 'start', 'lang', 'reviewedBy', 'reviewedOn'],
+    paths: [
+      'heading',
+      'intro',
+      'disclaimer',
+      'start',
+      'lang',
+      'languages',
+      'summaryLang',
+      'reviewedBy',
+      'reviewedOn',
+    ],
   },
   { id: 'help', name: 'Numbers for an emergency', paths: ['country', 'emergencyNumber', 'crisisLine'] },
   { id: 'pages', name: 'Your other pages', paths: ['firstVisitUrl', 'pregnancyUrl', 'privacyUrl'] },

@@ -102,6 +102,16 @@ export const settingWords: { readonly [Key in keyof Rows]: WordsFor<Key> } = {
     help: 'A code like en-CA. Leave it empty, and the check speaks the language of your page. The words of English are built in; another language comes in a file of its own.',
     example: 'en-CA',
   },
+  languages: {
+    label: 'Languages to choose from',
+    help: 'Codes with a space between them, like en fr. Visitors choose on the first page; answers stay. Each but English comes in a file of its own.',
+    example: 'en fr',
+  },
+  summaryLang: {
+    label: 'Language of the summary',
+    help: 'What the therapist reads, where visitors read another language. Leave it empty, and it is in the visitor’s.',
+    example: 'en',
+  },
   theme: {
     label: 'Light or dark',
     help: '“As the page” is dark only where your page says that it can be.',

@@ -1,4 +1,5 @@
 import { render } from 'lit/html.js';
+import type { Language } from '../../messages/languages.ts';
 import figure from '../../styles/body-figure.css?inline';
 import ends from '../../styles/ends.css?inline';
 import sheetOfPaper from '../../styles/paper.css?inline';
@@ -15,7 +16,7 @@ import { paper } from '../../views/paper.ts';
 export function printSummary(
   root: ShadowRoot,
   summary: SummaryView,
-  lang: string,
+  language: Language,
   started: () => void,
   done: () => void,
 ): HTMLIFrameElement {
@@ -32,8 +33,8 @@ export function printSummary(
       sheet.replaceSync(figure + ends + bar + sheetOfPaper);
       paperDocument.adoptedStyleSheets = [sheet];
       paperDocument.title = summary.title;
-      paperDocument.documentElement.lang = lang;
-      paperDocument.dir = getComputedStyle(root.host).direction;
+      paperDocument.documentElement.lang = language.tag;
+      paperDocument.dir = language.direction;
       render(paper(summary), paperDocument.body);
       view.addEventListener('beforeprint', started, { once: true });
       view.addEventListener('afterprint', done, { once: true });

@@ -1,8 +1,11 @@
 import type { LitElement, ReactiveController } from 'lit';
 import { fill } from '../../messages/fill.ts';
+import { join } from '../../messages/join.ts';
+import { languageName } from '../../messages/language-tag.ts';
 import type { ResultInput } from '../../view-model/result/result-input.ts';
 import { summary } from '../../view-model/summary/summary.ts';
 import { summaryText } from '../../view-model/summary/summary-text.ts';
+import { forTherapist } from '../../view-model/summary/therapist-summary.ts';
 import { whatToAsk } from '../../view-model/summary/what-to-ask.ts';
 import type { GuideView, TakeAlongView } from '../../view-model/types.ts';
 import type { TakeWay } from '../../views/intents.ts';
@@ -54,14 +57,29 @@ export class TakeAlong implements ReactiveController {
     const { ask, take } = input.language.messages.summary;
     const [note, askNote] = this.#isAsk ? ['', this.#note] : [this.#note, ''];
     const label = this.#isAsk ? ask.title : take.label;
-    return { ...take, label, note, askNote, area: this.#area, includes };
+    return { ...take, label, note, askNote, area: this.#area, copies: this.#copies(result, input), includes };
   }
 
   /** The summary as text; empty where no result is in view. */
   get text(): string {
     if (!this.#result) return '';
-    const { messages } = this.#result[1].language;
-    return summaryText(summary(...this.#result, new Date()), messages);
+    const [result, input] = forTherapist(this.#result);
+    return summaryText(summary(result, input, new Date()), input.language.messages);
+  }
+
+  /** Both, where the therapist reads another language: nobody gives away what they could not read. */
+  #copies(result: GuideView, input: ResultInput): TakeAlongView['copies'] {
+    if (!input.therapistLanguage) return [];
+    const { messages, tag } = input.language;
+    const now = new Date();
+    return [[result, input] as const, forTherapist([result, input])].map(([view, given]) => {
+      const { language } = given;
+      const label = join(messages.joins.answers, [
+        messages.summary.take.label,
+        languageName(language.tag, tag),
+      ]);
+      return { ...language, label, text: summaryText(summary(view, given, now), language.messages) };
+    });
   }
 
   /** For another step, and for a widget that is taken away. */
@@ -74,12 +92,13 @@ export class TakeAlong implements ReactiveController {
     const root = this.#host.shadowRoot;
     const result = this.#result;
     if (!root || !result) return;
-    const { messages, tag } = result[1].language;
-    const { copied, saved, denied, copy } = messages.summary.take;
+    const { copied, saved, denied, copy } = result[1].language.messages.summary.take;
     const now = new Date();
-    const onPaper = summary(...result, now);
+    const given = way === 'ask' ? result : forTherapist(result);
+    const { messages } = given[1].language;
+    const onPaper = summary(...given, now);
     const file = onPaper.fileName;
-    const text = summaryText(way === 'ask' ? whatToAsk(...result, now) : onPaper, messages);
+    const text = summaryText(way === 'ask' ? whatToAsk(...given, now) : onPaper, messages);
     this.#clear();
     this.#isAsk = way === 'ask';
     if (way === 'print') {
@@ -87,7 +106,7 @@ export class TakeAlong implements ReactiveController {
       this.#frame = printSummary(
         root,
         onPaper,
-        tag,
+        given[1].language,
         () => {
           clearTimeout(this.#timer);
           // The page hears nothing while the browser prepares to print.

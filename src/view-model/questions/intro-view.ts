@@ -2,12 +2,14 @@ import type { ResolvedConfig } from '../../config/types.ts';
 import type { Language } from '../../messages/languages.ts';
 import { aboutItems, type GivenAnswers } from '../../questionnaire/replay.ts';
 import { privacyLink } from '../link-view.ts';
+import { languageSwitchView } from './language-switch-view.ts';
 import { questionView } from './question-view.ts';
 import type { ChoiceView, IntroView } from './types.ts';
 
 export function introView(given: GivenAnswers, config: ResolvedConfig, language: Language): IntroView {
   const { intro, result } = language.messages;
   return {
+    languages: languageSwitchView(config, language),
     heading: config.heading ?? intro.heading,
     lead: config.intro ?? intro.lead,
     facts: intro.facts,

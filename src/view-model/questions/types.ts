@@ -78,7 +78,16 @@ export interface ScaleView {
 
 export type QuestionView = ChoiceView | MenuView | ScaleView;
 
+/** The languages that a visitor can choose from. */
+export interface LanguageSwitchView {
+  readonly label: string;
+  /** Each by its own name. */
+  readonly options: readonly { readonly tag: string; readonly name: string; readonly isSpoken: boolean }[];
+}
+
 export interface IntroView {
+  /** `null`: one language is all there is. */
+  readonly languages: LanguageSwitchView | null;
   readonly heading: string;
   readonly lead: string;
   /** Three short promises: how long, what stays private, what it is not. */

@@ -4,6 +4,7 @@ import type { HandsOn } from '../../knowledge/safety-flags.ts';
 import { fill } from '../../messages/fill.ts';
 import type { Language } from '../../messages/languages.ts';
 import { localeOf } from '../../messages/locale.ts';
+import type { Plural } from '../../messages/messages.ts';
 
 /** What hands-on work waits for: a look, an OK, or that it is over. */
 export type Hold = Extract<HandsOn, 'stop' | 'ask-first' | 'wait'>;
@@ -20,8 +21,6 @@ export function leadingAdvice({ safety }: Assessment): readonly Advice[] {
   const held = open.filter(({ handsOn }) => holdOf({ handsOn }) && handsOn === safety.handsOn);
   return held.length > 0 ? held : open;
 }
-
-type Plural = Readonly<Partial<Record<Intl.LDMLPluralRule, string>> & Record<'other', string>>;
 
 /** "Within 2 days", in the plural form of the language; whole weeks are weeks. */
 function within(

@@ -11,6 +11,8 @@ export interface ResultInput {
   readonly given: GivenAnswers;
   readonly config: ResolvedConfig;
   readonly language: Language;
+  /** What the therapist reads, where it is another language; missing or `null`: the visitor's. */
+  readonly therapistLanguage?: Language | null;
   /** The page's own query, for campaign parameters on the booking link. */
   readonly pageSearch: string;
   /** Where the visitor moved the pressure dial (1–5); missing or `null`: nowhere yet. */

@@ -110,7 +110,8 @@ export function summary(view: GuideView, given: ResultInput, date: Date): Summar
 
   return {
     title: words.title,
-    fileName: fill(words.file, { date: day }),
+    // Not by `fill`: the marks by which it isolates belong in no name of a file.
+    fileName: words.file.replace('{date}', day),
     figure: figure.marks[0] ? figure : null,
     bar: isShown ? pressureBarView(pressure, view.pressure ? pain : { kind: 'none' }, language) : null,
     boxed: words.safety,

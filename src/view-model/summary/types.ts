@@ -15,10 +15,20 @@ export interface TakeAlongView {
   readonly label: string;
   /** The text itself, to be copied by hand: only where the browser denied the press. */
   readonly area: string | null;
+  /** The summary in the visitor's language and in the therapist's, to be read before it is given; empty where these are one. */
+  readonly copies: readonly SummaryCopy[];
   /** The tick that sends the summary along with the page's form. */
   readonly include: string;
   /** Whether it is ticked; `null` where the page has no form for it. */
   readonly includes: boolean | null;
+}
+
+export interface SummaryCopy {
+  readonly label: string;
+  /** BCP 47, and which way it is read. */
+  readonly tag: string;
+  readonly direction: 'ltr' | 'rtl';
+  readonly text: string;
 }
 
 export interface SummaryRow {

@@ -168,29 +168,22 @@ test('it is asked, and it counts', () => {
     heading: 'A language',
     edits: [
       {
-        file: 'src/messages/eo.ts',
-        text: `import { en } from './en.ts';
-import type { Messages } from './messages.ts';
+        file: 'src/messages/packs/eo.ts',
+        text: `import { en } from '../en.ts';
+import type { Messages } from '../messages.ts';
 
 /** Esperanto. */
-export const eo: Messages = { ...en, intro: { ...en.intro, start: 'Komenci' } };
+export const messages: Messages = { ...en, intro: { ...en.intro, start: 'Komenci' } };
 `,
-      },
-      {
-        file: 'src/messages/languages.ts',
-        after: "import { en } from './en.ts';\n",
-        text: "import { eo } from './eo.ts';\n",
-      },
-      {
-        file: 'src/messages/languages.ts',
-        after: 'export const languages: Readonly<Record<string, Messages>> = { en',
-        text: ', eo',
       },
     ],
     tests: ['tests/unit/messages', 'tests/unit/view-model', 'tests/unit/architecture/layers.test.ts'],
     proof: `import { expect, test } from 'vitest';
-import { renderFirstPage } from '../../src/server.ts';
+import { messages } from '../../src/messages/packs/eo.ts';
+import { addLanguage, renderFirstPage } from '../../src/server.ts';
+import { version } from '../../src/version.ts';
 test('it is spoken on a page in it', () => {
+  addLanguage({ tag: 'eo', version, messages });
   const html = renderFirstPage({ attributes: {}, stylesheet: '/x.css', fallback: '', lang: 'eo' });
   expect(html).toContain('Komenci');
 });
@@ -294,7 +287,7 @@ test('it is on the page', () => {
   const { config } = resolveConfig({ attributes: new Map(), child: null, property: null, base: 'https://x.example/', isMessagePath: () => false });
   const language = languageFor('en');
   const view = resultView({ assessment: assess(walk.answers), walk, given, config, language, pageSearch: '' });
-  const take = { ...language.messages.summary.take, note: '', askNote: '', area: null, includes: null };
+  const take = { ...language.messages.summary.take, note: '', askNote: '', area: null, copies: [], includes: null };
   const stages = result(view, {} as Intents, () => take);
   expect(templateText(stages.at(-1)?.())).toContain('What to bring');
 });

@@ -4,6 +4,7 @@ import { createHash } from 'node:crypto';
 import {
   cpSync,
   existsSync,
+  mkdirSync,
   mkdtempSync,
   readFileSync,
   rmSync,
@@ -12,7 +13,7 @@ import {
   writeFileSync,
 } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { dirname, join } from 'node:path';
 import type { Edit } from './changes.ts';
 
 /** Needed by no check here, and large. */
@@ -49,6 +50,7 @@ export class ScratchCopy {
     const place = before ?? after;
     if (place === undefined) {
       if (existsSync(path)) throw new Error(`${file} is there already.`);
+      mkdirSync(dirname(path), { recursive: true });
       writeFileSync(path, text);
       return;
     }
@@ -58,6 +60,7 @@ export class ScratchCopy {
   }
 
   write(file: string, text: string): void {
+    mkdirSync(dirname(join(this.folder, file)), { recursive: true });
     writeFileSync(join(this.folder, file), text);
   }
 

@@ -8,9 +8,9 @@ import { firmStyles } from '../../../src/knowledge/conditions.ts';
 import { modalityIds, tiers } from '../../../src/knowledge/ids.ts';
 import { safetyFlags } from '../../../src/knowledge/safety-flags.ts';
 import { safetySources } from '../../../src/knowledge/safety-sources.ts';
-import { languages } from '../../../src/messages/languages.ts';
 import type { QuestionId } from '../../../src/questionnaire/questions.ts';
 import { type GivenAnswers, replay } from '../../../src/questionnaire/replay.ts';
+import { shippedLanguages } from '../../support/shipped-languages.ts';
 import { allOptions } from '../../support/visitors.ts';
 
 const offered = (question: QuestionId) => allOptions(question).map(option => [option]);
@@ -70,7 +70,7 @@ describe.each(safetyFlags)('$id', ({ id, tier, urgency, withinDays, handsOn, tur
     expect(safetySources[id].length).toBeGreaterThan(0);
   });
 
-  test.each(Object.entries(languages))(
+  test.each(Object.entries(shippedLanguages))(
     'is worded in %s: its name, why it matters, whom to turn to',
     (_, words) => {
       expect(words.flags[id].trim()).not.toBe('');

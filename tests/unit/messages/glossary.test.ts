@@ -2,10 +2,10 @@ import { describe, expect, test } from 'vitest';
 import { conditions } from '../../../src/knowledge/conditions.ts';
 import { modalities } from '../../../src/knowledge/modalities.ts';
 import { en } from '../../../src/messages/en.ts';
-import { languages } from '../../../src/messages/languages.ts';
 import { withOwnTexts } from '../../../src/messages/own-texts.ts';
 import { atTerms, plainText } from '../../../src/messages/terms.ts';
 import { prose } from '../../../src/view-model/result/prose.ts';
+import { shippedLanguages } from '../../support/shipped-languages.ts';
 
 type Tree = string | readonly string[] | { readonly [key: string]: Tree };
 const textsOf = (node: Tree, path = ''): readonly (readonly [path: string, text: string])[] =>
@@ -16,7 +16,7 @@ const textsOf = (node: Tree, path = ''): readonly (readonly [path: string, text:
 const termsIn = (text: string): readonly string[] =>
   atTerms(text).flatMap(piece => (typeof piece === 'string' ? [] : piece.id));
 
-describe.each(Object.entries(languages))('the glossary, %s', (_tag, messages) => {
+describe.each(Object.entries(shippedLanguages))('the glossary, %s', (_tag, messages) => {
   const texts = textsOf(messages as unknown as Tree);
   const marked = texts.filter(([, text]) => termsIn(text).length > 0);
 

@@ -35,6 +35,7 @@ import { resolve } from '../config/given.ts';
 /** Texts that no view model reads, and who does. */
 const readElsewhere: Readonly<Record<string, string>> = {
   'summary.take.': 'the buttons of the summary: src/element/take-along',
+  'languageSwitch.': 'between several languages: tests/unit/view-model/language-switch.test.ts',
   'installationCheck.': 'for the clinic: tests/unit/view-model/installation-check.test.ts reads each',
   'conditions.other.': 'the page that shows how it decides',
   'flags.pregnancy-danger-signs': 'of the first edition, in answers that page scripts still hand in',
@@ -56,7 +57,7 @@ const pathsOf = (node: Node, path = ''): readonly string[] =>
 
 /** The same messages; the path of each text that is read goes to `read`. */
 function watched<Words extends object>(words: Words, read: Set<string>, path = ''): Words {
-  return new Proxy(words, {
+  const proxy: Words = new Proxy(words, {
     get(target, key, receiver) {
       const value: unknown = Reflect.get(target, key, receiver);
       if (typeof key !== 'string' || !Object.hasOwn(target, key)) return value;
@@ -64,7 +65,12 @@ function watched<Words extends object>(words: Words, read: Set<string>, path = '
       if (typeof value === 'string') read.add(own);
       return typeof value === 'object' && value !== null ? watched(value, read, own) : value;
     },
+    getOwnPropertyDescriptor(target, key) {
+      const isThere = Object.hasOwn(target, key);
+      return isThere ? { configurable: true, enumerable: true, value: Reflect.get(proxy, key) } : undefined;
+    },
   });
+  return proxy;
 }
 
 const settings = {
@@ -157,11 +163,8 @@ function showTables(language: Language): void {
 
 test('every text is read: none is left over from what is no longer shown', () => {
   const read = new Set<string>();
-  const languages = ['en', 'en-US'].map(tag => ({
-    ...languageFor(tag),
-    messages: watched(en, read),
-  }));
-  const [anywhere, america] = languages as [Language, Language];
+  const inWatched = (tag: string): Language => ({ ...languageFor(tag), messages: watched(en, read) });
+  const [anywhere, america] = [inWatched('en'), inWatched('en-US')];
   const readers = [anywhere, { ...anywhere, messages: forCarer(anywhere.messages) }];
   for (const config of clinics) JSON.stringify(introView({}, config, anywhere));
   for (const question of questions) {

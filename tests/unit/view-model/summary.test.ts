@@ -8,6 +8,7 @@ import { languageFor } from '../../../src/messages/languages.ts';
 import { localeOf } from '../../../src/messages/locale.ts';
 import type { Messages } from '../../../src/messages/messages.ts';
 import { withOwnTexts } from '../../../src/messages/own-texts.ts';
+import { forRegion } from '../../../src/messages/region.ts';
 import { readFacts } from '../../../src/questionnaire/facts.ts';
 import { goalsTold } from '../../../src/questionnaire/goals.ts';
 import { questions } from '../../../src/questionnaire/questions.ts';
@@ -38,7 +39,7 @@ function summaryOf(
   const { walk, given } = visit(wishes, { who: [who], ...ticked });
   const { config } = withAttributes(attributes);
   const assessment = assess(walk.answers, config);
-  const language = { ...languageFor('en-GB'), messages };
+  const language = { ...languageFor('en-GB'), messages: forRegion(messages, 'GB') };
   const input = { assessment, walk, given, config, language, pageSearch: '', sides };
   const view = resultView(input);
   if (view.kind === 'emergency') throw new Error('An emergency has no summary.');
