@@ -1,0 +1,1 @@
+export const languageSwitch = { label: 'Langue' } as const;

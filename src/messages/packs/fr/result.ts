@@ -1,0 +1,370 @@
+import { lazy } from '../../lazy.ts';
+
+/** Words of the first page and of the result. `{…}` is filled in. */
+export const intro = {
+  heading: 'Le massage vous convient-il?',
+  lead: 'Quelques courtes questions sur ce qui fait mal. Puis vous voyez ce qui peut aider, et pourquoi.',
+  facts: {
+    time: 'Environ 3 minutes',
+    privacy: 'Vos réponses restent sur cette page. Rien n’est enregistré ni envoyé.',
+    guide: 'Un guide pour prendre rendez-vous, pas un diagnostic',
+  },
+  start: 'Commencer',
+  privacy: 'Nos règles sur la vie privée',
+} as const;
+
+export const result = lazy(
+  () =>
+    ({
+      note: 'Votre résultat · pas un diagnostic',
+      outcomes: {
+        therapeutic: { heading: 'Un massage peut être une bonne prochaine étape' },
+        relaxation: {
+          heading: 'Une séance calme et douce peut vous convenir',
+          lead: 'Il n’est pas nécessaire d’avoir mal ou un problème pour recevoir un massage.',
+        },
+        prenatal: {
+          heading: 'Un massage prévu pour la grossesse peut vous convenir',
+          lead: 'Avec une personne formée au massage prénatal.',
+        },
+        postnatal: {
+          heading: 'Un massage doux après l’accouchement peut vous convenir',
+          lead: 'Avec une personne formée.',
+        },
+        swelling: {
+          heading: 'Un massage très léger peut vous convenir',
+          lead: 'Avec une personne formée au drainage lymphatique.',
+        },
+        'cancer-care': {
+          heading: 'Un massage doux de bien-être peut vous convenir',
+          lead: 'Avec une personne formée au massage lors d’un cancer.',
+        },
+        unsure: {
+          heading: 'Un court échange permettra d’y voir clair',
+          lead: 'Encore quelques questions en personne, puis un style est proposé.',
+        },
+      },
+      windDown: 'Un massage peut vous aider à vous détendre pour un temps.',
+      stop: {
+        heading: 'Faites d’abord examiner ceci',
+        lead: 'Pas de massage ni d’autre travail des mains d’ici là.',
+        notice: 'Quoi faire examiner',
+        while: 'D’ici là',
+        steps: {
+          neck: 'Ne pas forcer le cou : pas de craquement, pas d’étirement, pas d’appareil de massage.',
+          bone: 'Pas de course et pas de saut. Marcher seulement tant que cela ne fait pas mal.',
+          back: 'Ne pas se pencher ni soulever avec une charge.',
+          cancer: 'Appelez l’équipe d’oncologie, pas la clinique.',
+          other: 'Pas de massage, et pas d’appareil de massage sur un endroit douloureux.',
+        },
+        worse: 'C’est soudain, très fort, ou cela s’aggrave vite? Appelez {emergency}.',
+      },
+      askFirst: {
+        heading: 'Demandez d’abord à {who}',
+        lead: 'Pas de massage ni d’autre travail des mains d’ici là.',
+        notice: 'Avant tout massage ou travail des mains',
+      },
+      wait: {
+        headings: {
+          'fever-or-infection': 'Venez quand vous irez bien',
+          'skin-problem': 'Venez quand la peau sera de nouveau saine',
+          'face-waits': 'Venez quand les deux semaines seront passées',
+          'alcohol-or-drugs': 'Venez un autre jour',
+        },
+        lead: 'D’ici là, pas de massage.',
+        notice: 'Ce qu’il faut attendre',
+      },
+      see: {
+        days: { one: 'Consultez {who} d’ici {n} jour.', other: 'Consultez {who} d’ici {n} jours.' },
+        weeks: { one: 'Consultez {who} d’ici {n} semaine.', other: 'Consultez {who} d’ici {n} semaines.' },
+      },
+      seeToo: {
+        heading: 'À faire vérifier. Le massage n’a pas à attendre.',
+        days: {
+          one: 'Consultez aussi {who}, d’ici {n} jour. Le massage n’a pas à attendre.',
+          other: 'Consultez aussi {who}, d’ici {n} jours. Le massage n’a pas à attendre.',
+        },
+        weeks: {
+          one: 'Consultez aussi {who}, d’ici {n} semaine. Le massage n’a pas à attendre.',
+          other: 'Consultez aussi {who}, d’ici {n} semaines. Le massage n’a pas à attendre.',
+        },
+        sometime: 'Parlez-en à {who}. Le massage n’a pas à attendre.',
+        headingHeld: 'À faire vérifier aussi',
+      },
+      ask: 'Demandez d’abord à {who}.',
+      mention: 'Parlez-en à {who}.',
+      hurts: 'Dites-le si quelque chose fait mal.',
+      newMedicine:
+        'Certains médicaments font enfler les chevilles. Demandez à la pharmacie ou au médecin, et n’arrêtez pas le médicament sans avis.',
+      newHeadache: 'Un mal de tête nouveau après l’âge de 50 ans mérite d’être montré à un médecin.',
+      cleared: {
+        heading: 'Déjà examiné',
+        text: 'Selon votre réponse, {who} est d’accord pour un massage. On le garde quand même doux.',
+      },
+      tell: {
+        heading: 'À dire en prenant rendez-vous',
+        group: '{group} : dites de quoi il s’agit.',
+      },
+      card: {
+        pressure: 'Pression',
+        clinic: 'Parlez avec {clinic}.',
+        more: '{n} de plus',
+        moreHeard: '{n} de plus',
+        toSummary: 'Résumé pour la séance',
+        copy: 'Copier les questions',
+        ask: 'Quoi demander',
+        questions: {
+          stop: 'Qu’est-ce que c’est, et que faire ensuite? Le massage est-il possible après?',
+          'ask-first': 'Le massage est-il possible maintenant? Avec quelle pression, et où ne pas masser?',
+        },
+      },
+      later: 'Pour plus tard, une fois l’accord donné',
+      tips: {
+        heading: 'Bon à savoir',
+        'cancer-team': 'Pendant le traitement, l’équipe d’oncologie donne d’abord son accord.',
+        'treated-areas':
+          'Un bras traité ou une cicatrice : doucement, par une personne formée, ou pas du tout.',
+        home: 'Trop de fatigue pour se déplacer? Demandez si une séance à domicile est possible.',
+        side: 'Vous restez sur le côté à partir de 13 semaines. À partir de 28 semaines, pas à plat sur le dos.',
+        notFlat: 'Vous restez sur le côté, et pas à plat sur le dos.',
+        easy: 'Dans toute position confortable.',
+        'after-birth':
+          'Dans une position confortable. Pas encore de massage de la cicatrice ni du ventre.',
+        swelling: 'Le soin de la peau, la compression et l’exercice passent en premier.',
+        'lymph-trained': 'Si cela enfle, le massage est pour une personne formée à cela.',
+      },
+      postnatal: {
+        name: 'Massage postnatal',
+        what: 'Massage doux par une personne formée pour le temps après l’accouchement.',
+        feels: 'La sensation est douce, avec de bons appuis.',
+        also: 'Massage après l’accouchement.',
+      },
+      toldThat: 'Votre réponse : « {answer} »',
+      flagAndReason: '{flag} : {reason}',
+      notWith: 'Ne va pas bien avec : {conditions}',
+      matches: 'À quoi vos réponses ressemblent',
+      matchesTold: 'Ce que l’on en sait',
+      matchesNote: 'Seule une personne professionnelle de la santé peut vous dire ce que c’est.',
+      bands: {
+        closest: 'Ressemblance forte',
+        could: 'Ressemblance possible',
+        might: 'Peut-être; c’est moins sûr',
+      },
+      soundsLike: {
+        closest: 'La ressemblance la plus forte : {name}.',
+        could: 'Une ressemblance possible : {name}.',
+        might: 'Peut-être : {name}. C’est moins sûr.',
+      },
+      comesFirst: 'Ce qui passe en général en premier',
+      because: 'À cause de vos réponses',
+      details: {
+        why: 'Pourquoi, et ce que l’on sait',
+        whyOf: 'Pourquoi, et ce que l’on sait : {name}',
+        more: 'En savoir plus sur ce style',
+        moreOf: 'En savoir plus sur ce style : {name}',
+        mix: 'Peut y ressembler :',
+        first: 'Passe en général en premier :',
+        doctor: 'Signes à montrer à un médecin',
+        avoid: 'Ne convient pas dans ces cas :',
+        also: 'Autres noms :',
+      },
+      evidence: {
+        some: {
+          label: 'Preuves : quelques-unes',
+          legend: 'Preuves : quelques-unes. Une recommandation ou une revue les a jugées de niveau moyen.',
+        },
+        limited: { label: 'Preuves : peu', legend: 'Preuves : peu. Quelques études, de faible qualité.' },
+        mixed: {
+          label: 'Preuves : contradictoires',
+          legend: 'Preuves : contradictoires. De bonnes sources ne sont pas d’accord.',
+        },
+        'very-little': {
+          label: 'Preuves : presque aucune',
+          legend: 'Preuves : presque aucune. Il n’y a guère de bonnes études.',
+        },
+      },
+      modalities: 'Styles qui peuvent vous convenir',
+      modalitiesNote:
+        'Plusieurs styles peuvent être combinés. Le massage va avec votre suivi habituel, et ne le remplace jamais.',
+      modalitiesAfterOk: 'Ce qui peut vous convenir, une fois l’accord donné',
+      modalitiesLater: 'Ce qui peut vous convenir ensuite',
+      modalitiesNone:
+        'Aucun de nos styles ne convient clairement pour l’instant. On en parle avant tout massage.',
+      notNow: 'Pas pour l’instant',
+      pressureSpans: {
+        '1-1': 'Pression : très légère.',
+        '1-3': 'Pression : de très légère à moyenne.',
+        '3-5': 'Pression : de moyenne à très ferme.',
+      },
+      startsLighter: [
+        'Votre séance commence avec une pression très légère. Elle ne devient plus ferme que si vous le voulez.',
+        'Votre séance commence avec une pression légère. Elle ne devient plus ferme que si vous le voulez.',
+      ],
+      pressure: {
+        heading: 'Une bonne pression reste en dessous de la douleur',
+        paragraphs: [
+          'Profond ne veut pas dire douloureux. Une douleur qui s’efface convient, si vous pouvez respirer et parler.',
+          'Si cela fait mal, vos muscles peuvent se crisper pour vous protéger. C’est une [contraction de protection](guarding). Preuves : presque aucune.',
+          'On vous avertit avant tout geste qui peut faire un peu mal, et vous pouvez dire non.',
+        ],
+        start: [
+          'Pression : départ à 1 sur 5, très légère.',
+          'Pression : départ à 2 sur 5, légère.',
+          'Pression : départ à 3 sur 5, moyenne.',
+          'Pression : départ à 4 sur 5, ferme.',
+          'Pression : départ à 5 sur 5, très ferme.',
+        ],
+        asked: [
+          'Vous avez demandé un toucher très léger.',
+          'Vous avez demandé un toucher léger.',
+          'Vous avez demandé un toucher moyen.',
+          'Vous avez demandé un toucher ferme.',
+          'Vous avez demandé un toucher très ferme.',
+        ],
+        starts: [
+          'On commence très légèrement, et voici pourquoi.',
+          'On commence légèrement, et voici pourquoi.',
+          'On commence avec une pression moyenne, et voici pourquoi.',
+        ],
+        lighter: 'On commence un degré plus léger. On ne devient plus ferme que si vous le voulez.',
+        reasons: {
+          pain: 'Avec une forte douleur, le toucher est d’abord léger.',
+          age: 'À partir de 65 ans, la peau et les os demandent un départ plus léger.',
+          health: 'Le massage reste doux tant qu’on n’en sait pas plus sur votre santé.',
+          headache: 'Un massage profond peut déclencher un mal de tête.',
+          fibromyalgia: 'Avec une douleur partout, le toucher doit rester sans douleur.',
+          'carpal-tunnel': 'Un nerf pressé ne se presse pas davantage.',
+          lymphatic: 'Si cela enfle, le massage est aussi léger qu’une main qui glisse sur la peau.',
+          scar: 'Une cicatrice a besoin de temps pour s’habituer au toucher.',
+          'cancer-support': 'Lors d’un cancer, le massage reste doux.',
+          pregnancy: 'Pendant la grossesse, le massage reste doux.',
+          pregnant: 'Pendant la grossesse, le massage reste doux.',
+          postnatal: 'Après un accouchement, le massage reste doux.',
+          'past-cancer': 'Après un cancer, le massage commence doucement.',
+          'inflamed-joints': 'Des articulations peut-être enflammées sont touchées légèrement.',
+          'inflammatory-back-signs': 'Un dos peut-être enflammé ne reçoit pas de forte pression.',
+          'weak-grip': 'Un nerf peut-être pressé ne se presse pas davantage.',
+          'past-jolt': 'Après un accident, une chute ou un coup, le départ n’est pas ferme.',
+          'controlled-blood-pressure': 'Avec une tension artérielle haute, le départ n’est pas ferme.',
+          'settled-heart': 'Avec une maladie du cœur, le départ n’est pas ferme.',
+          'under-16': 'À cet âge, le massage reste doux.',
+          'under-18': 'À cet âge, le massage ne commence pas ferme.',
+        },
+        afterOk: 'Même avec un accord, le massage commence doucement.',
+        afterWait: 'La première fois après cela, le massage commence doucement.',
+        ceiling: 'Douleur due au massage : au plus {n} sur 10.',
+        painless: 'Cela ne doit pas faire mal.',
+        ceilingMore:
+          'Une douleur un peu plus forte, jusqu’à 5 sur 10, seulement avec votre accord et si vous respirez facilement. À partir de 6 sur 10, la pression doit devenir plus légère.',
+        research: 'Ce que dit la recherche sur la pression',
+        sayings: 'Dites-le à tout moment. C’est toujours bienvenu.',
+        words: ['Plus doucement', 'Plus fort', 'Restez là', 'Stop'],
+      },
+      steer: {
+        heading: 'C’est vous qui décidez',
+        text: 'Dites « {softer} », « {firmer} » ou « {stop} » à tout moment. C’est toujours bienvenu.',
+      },
+      bar: {
+        starts: [
+          'Départ : très léger',
+          'Départ : léger',
+          'Départ : moyen',
+          'Départ : ferme',
+          'Départ : très ferme',
+        ],
+        stop: 'Arrêt : douleur {n} sur 10',
+        stopPainless: 'Arrêt avant que cela fasse mal',
+      },
+      dial: {
+        label: 'Glisser pour voir une pression plus légère ou plus ferme',
+        sides: ['Relâchement', 'Crispation'],
+        levels: [
+          'Très légère',
+          'Très légère à légère',
+          'Légère',
+          'Légère à moyenne',
+          'Moyenne',
+          'Moyenne à ferme',
+          'Ferme',
+          'Ferme à très ferme',
+          'Très ferme',
+        ],
+        positions: [
+          '{pressure} : plus douce que votre départ. Dites « {firmer} » pour en avoir plus.',
+          '{pressure} : votre départ.',
+          '{pressure} : plus ferme que votre départ, et en dessous de votre limite.',
+          '{pressure} : votre limite, là où la douleur atteint {n} sur 10.',
+          '{pressure} : au-delà de votre limite.',
+        ],
+        muscle: [
+          'Les muscles se reposent.',
+          'Les muscles peuvent se relâcher.',
+          'Arrêtez ici.',
+          'Les muscles peuvent se crisper. Dites « {softer} ».',
+        ],
+        limitNoPain: '{pressure} : votre limite. Une pression plus forte commencerait à faire mal.',
+        note: 'C’est une image, pas une mesure. Votre limite change d’un jour à l’autre et d’un endroit à l’autre.',
+      },
+      timeline: {
+        heading: 'À quoi s’attendre',
+        steps: {
+          before: {
+            heading: 'Avant',
+            items: ['D’abord un échange : votre histoire de santé, et un regard sur vos mouvements.'],
+          },
+          during: {
+            heading: 'Pendant',
+            items: [
+              'Rien n’est fixé d’avance : la séance suit vos besoins, vos souhaits et votre travail.',
+              'Les gestes et les étirements sont choisis pour vous. Vous pouvez dire « {softer} » ou « {stop} » à tout moment.',
+            ],
+          },
+          after: {
+            heading: 'Les jours suivants',
+            items: [
+              'De légères courbatures sont possibles pendant un jour environ, comme après le sport.',
+              'Appelez un médecin pour un gonflement, un gros bleu, un engourdissement, une perte de force, un fort mal de tête, des étourdissements, ou des courbatures de plus de 3 jours.',
+              'C’est soudain, très fort, ou cela s’aggrave vite? Appelez {emergency}.',
+            ],
+          },
+        },
+        weeks: {
+          heading: 'Au fil des semaines',
+          items: ['Si vous en avez besoin, il y a un autre rendez-vous et un plan de séances.'],
+        },
+        firstVisit: 'Votre première séance',
+        pregnancy: 'Le massage pendant la grossesse',
+      },
+      booking: {
+        heading: 'Parler à quelqu’un de l’équipe',
+        headingAt: 'Parler avec {clinic}',
+        text: 'Le premier échange sert à parler et à vérifier. La suite, c’est vous qui la décidez.',
+        stopText:
+          'Un échange est possible avant. Pas de massage ni d’autre travail des mains avant un examen.',
+        askText:
+          'Un échange est possible avant. Pas de massage ni d’autre travail des mains avant l’accord.',
+        waitText: 'Réservez un jour où ce sera passé.',
+        under16: 'Un parent ou tuteur prend le rendez-vous et vient aussi.',
+        under18: 'Un parent ou tuteur donne son accord, et peut venir aussi.',
+        label: 'Prendre rendez-vous',
+        talk: 'Un échange, sans massage',
+        labelTalk: '{label} (un échange, sans massage)',
+        labelLater: '{label} (pour plus tard)',
+        call: 'Appeler le {phone}',
+        none: 'Contactez la clinique pour prendre rendez-vous.',
+        labelNewTab: '{label} (nouvel onglet)',
+      },
+      answers: 'Vos réponses',
+      change: 'Changer',
+      changeOf: 'Changer : {question}',
+      references: 'Références',
+      citation: '[{n}]',
+      citationHeard: 'Référence [{n}]',
+      referenceLink: 'Lire (en anglais)',
+      disclaimer:
+        'Ce guide donne des informations générales. Ce n’est pas un diagnostic ni un avis médical. Le massage peut aider certaines personnes et pas d’autres. En cas d’inquiétude, d’aggravation ou de doute, parlez à un médecin.',
+      reviewed: 'Relecture : {name}, le {date}.',
+      reviewedBy: 'Relecture : {name}.',
+      reviewedOn: 'Relecture : le {date}.',
+    }) as const,
+);
