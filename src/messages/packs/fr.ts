@@ -14,30 +14,30 @@ import { regionsOf } from './fr/regions.ts';
 import { intro, result } from './fr/result.ts';
 import { summary } from './fr/summary.ts';
 
-/**
- * French, set as in Canada: no space before ; ! and ?. Translated by the project, not yet reviewed by a clinician who
- * speaks it: docs/translating/fr.md. The check of the installation and the references stay in English.
- */
-export const messages: Messages = {
+const usual: Messages = {
   intro,
   questionnaire,
   joins,
   languageSwitch,
   flags,
-  flagReasons: flagReasons(),
-  turnTo: turnTo(),
-  carer: carer(),
-  emergency: emergency(),
-  conditions: conditions(),
-  claims: claims(),
-  modalities: modalities(),
-  result: result(),
-  summary: summary(),
+  flagReasons,
+  turnTo,
+  carer,
+  emergency,
+  conditions,
+  claims,
+  modalities,
+  result,
+  summary,
   installationCheck: installationCheck(),
   references: references(),
-  referenceNotes: referenceNotes(),
-  glossary: glossary(),
-  get regions() {
-    return regionsOf(messages);
-  },
+  referenceNotes,
+  glossary,
+  regions: {},
 };
+
+/**
+ * French, set as in Canada: no space before ; ! and ?. Translated by the project, not yet reviewed by a clinician who
+ * speaks it: docs/translating/fr.md. The check of the installation and the references stay in English.
+ */
+export const messages: Messages = { ...usual, regions: regionsOf(usual) };

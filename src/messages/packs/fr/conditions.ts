@@ -1,289 +1,274 @@
-import { lazy } from '../../lazy.ts';
-
 /** Conditions, as people describe them. Never "vous avez": always "cela ressemble à". */
-export const conditions = lazy(
-  () =>
-    ({
-      rsi: {
-        name: 'Douleur de gestes répétitifs (TMS)',
-        mix: 'Un nerf coincé au poignet ou au cou, l’arthrose.',
-        first: 'Une autre façon de faire le geste, des pauses, de l’exercice.',
-        doctor: {
-          'weak-or-numb': 'Une main ou un bras perd de la force, ou reste engourdi.',
-          'hot-joint': 'Une articulation est chaude.',
-          'no-grip': 'Il est difficile de serrer un objet.',
-        },
-      },
-      insomnia: {
-        name: 'Troubles du sommeil',
-        mix: '[Apnée du sommeil](sleep-apnoea), jambes sans repos, moral bas, douleur qui réveille.',
-        first:
-          'Un programme d’entretiens et d’exercices pour le sommeil ([TCC de l’insomnie](cbt)).',
-        doctor: {
-          gasping: 'Le souffle se coupe pendant les ronflements.',
-          'nodding-off': 'Il est difficile de ne pas s’endormir en conduisant.',
-          low: 'Le moral reste bas pendant des semaines.',
-        },
-      },
-      headache: {
-        name: 'Maux de tête et migraines',
-        mix: 'Douleur à la mâchoire, douleur au cou, problème de sinus, antidouleurs pris trop souvent.',
-        first:
-          'Sommeil, repas et pauses d’écran; un plan du médecin si les maux de tête sont fréquents.',
-        doctor: {
-          'new-after-50': 'Cela a commencé après l’âge de 50 ans.',
-          worse: 'Cela s’aggrave.',
-          'lying-flat': 'C’est pire en position couchée à plat.',
-          painkillers: 'Il faut des antidouleurs la plupart des jours.',
-        },
-      },
-      fibromyalgia: {
-        name: 'Douleur partout (fibromyalgie)',
-        mix: 'Problème de thyroïde, articulations enflammées, COVID long, moral bas.',
-        first: 'Un examen par un médecin, des mouvements doux, un bon sommeil.',
-        doctor: {
-          unchecked: 'Personne ne l’a examiné.',
-          fever: 'Il y a de la fièvre.',
-          'weight-loss': 'Le poids baisse sans le vouloir.',
-          'hot-joints': 'Des articulations sont chaudes ou enflent.',
-          weakness: 'Un bras ou une jambe perd de la force.',
-        },
-      },
-      whiplash: {
-        name: 'Coup du lapin (secousse du cou)',
-        mix: 'Douleur de cou ordinaire, commotion, blessure d’un nerf.',
-        first: 'Un examen du cou. Puis des mouvements doux.',
-        doctor: {
-          'pins-and-needles': 'Il y a des fourmillements dans un bras.',
-          dizziness: 'Les étourdissements durent.',
-          unchecked: 'Personne ne l’a examiné.',
-        },
-      },
-      tmj: {
-        name: 'Douleur à la mâchoire (ATM)',
-        mix: 'Mal de dents, otite, [migraine](migraine), problème de sinus.',
-        first: 'Des exercices de mâchoire avec une personne formée.',
-        doctor: {
-          fever: 'Cela enfle, avec de la fièvre.',
-          'numb-face': 'Le visage est engourdi.',
-          lump: 'Il y a une bosse.',
-          locked: 'La mâchoire ne s’ouvre pas.',
-        },
-      },
-      'low-back-sciatica': {
-        name: 'Mal de bas de dos et sciatique',
-        nameWithoutLeg: 'Mal de bas de dos',
-        mix: 'Une hanche raide ou avec de l’arthrose, une élongation derrière la cuisse, une douleur de rein.',
-        first: 'Bouger autant que possible.',
-        doctor: {
-          'weak-leg': 'Une jambe ou un pied perd de la force.',
-          fever: 'Il y a de la fièvre.',
-          'past-cancer': 'Il y a eu un cancer dans le passé.',
-          nights: 'C’est bien pire la nuit.',
-          lasting: 'Personne ne l’a examiné, et cela dure depuis plus de 6 semaines.',
-        },
-      },
-      'frozen-joint': {
-        name: 'Épaule gelée (capsulite) ou hanche très raide',
-        mix: 'Un tendon déchiré, des muscles du cou tendus, l’arthrose, la [sciatique](sciatica).',
-        first: 'Un examen par un médecin, des étirements et de la physiothérapie.',
-        doctor: {
-          'hot-joint': 'L’articulation est chaude ou rouge.',
-          fall: 'Cela vient d’une chute.',
-          strength: 'La force disparaît tout à coup.',
-          'both-shoulders': 'Les deux épaules sont raides, après l’âge de 50 ans.',
-        },
-      },
-      'carpal-tunnel': {
-        name: 'Canal carpien (fourmillements dans la main)',
-        mix: 'Douleur de gestes répétitifs, nerf au coude ou au cou, nerfs touchés par le diabète.',
-        first: 'Une attelle au poignet la nuit, et moins de gestes serrés.',
-        doctor: {
-          numb: 'L’engourdissement dure.',
-          'weak-thumb': 'Le pouce perd de la force.',
-          feet: 'Il y a aussi des fourmillements aux pieds.',
-        },
-      },
-      lymphatic: {
-        name: 'Gonflement et lourdeur',
-        mix: 'Un caillot de sang, une infection de la peau, un problème de cœur ou de reins.',
-        first: 'Savoir d’abord pourquoi cela enfle; compression, soin de la peau, exercice.',
-        doctor: {
-          unchecked: 'C’est nouveau ou cela augmente, et personne ne l’a examiné.',
-        },
-      },
-      scar: {
-        name: 'Cicatrice d’opération',
-        mix: 'Une plaie infectée, une hernie, du liquide sous la peau.',
-        first:
-          'Une plaie tout à fait refermée, sans croûtes, et l’accord de l’équipe de chirurgie. Moins de 6 semaines depuis l’opération? Demandez d’abord à cette équipe.',
-        doctor: {
-          open: 'Elle est ouverte, ou elle coule.',
-          hot: 'Elle est chaude ou sent mauvais.',
-          lump: 'Il y a une bosse nouvelle.',
-          colour: 'Elle devient plus rouge ou plus foncée que d’habitude.',
-        },
-      },
-      'neck-shoulder': {
-        name: 'Douleur au cou ou à l’épaule',
-        mix: '[Coup du lapin](whiplash), [épaule gelée](frozen-joint), [mal de tête de tension](tension-headache), nerf du cou.',
-        first: 'Bouger souvent et faire de l’exercice.',
-        doctor: {
-          'weak-arm': 'Un bras perd de la force.',
-          clumsy: 'Les mains sont maladroites.',
-          nights: 'Cela fait très mal la nuit.',
-          fall: 'Cela a suivi une chute.',
-        },
-      },
-      'stress-mood': {
-        name: 'Stress, inquiétude ou moral bas',
-        mix: 'Dépression, panique, problème de thyroïde, mauvais sommeil.',
-        first: 'En parler à une personne de confiance, ou à un médecin. Le massage n’est qu’un ajout.',
-        doctor: {
-          low: 'Le moral est bas la plupart des jours, depuis deux semaines.',
-          coping: 'La vie de tous les jours est devenue trop difficile.',
-        },
-      },
-      'cancer-support': {
-        name: 'Bien-être pendant ou après un cancer',
-        mix: 'Une douleur ou une bosse nouvelle : l’équipe d’oncologie les examine.',
-        first: 'L’accord de l’équipe d’oncologie, et une personne formée au massage lors d’un cancer.',
-        doctor: {
-          lump: 'Il y a une bosse nouvelle.',
-          'new-pain': 'Il y a une douleur nouvelle.',
-          'new-swelling': 'Il y a un gonflement nouveau.',
-        },
-      },
-      pregnancy: {
-        name: 'Grossesse',
-        mix: '',
-        first: 'L’accord de la sage-femme ou du médecin, s’il y a un problème dans la grossesse.',
-        doctor: {
-          headache: 'Il y a un fort mal de tête ou un gonflement soudain.',
-          calf: 'Un mollet fait mal.',
-          'blood-pressure': 'La tension artérielle monte.',
-        },
-      },
-      'sport-soreness': {
-        name: 'Muscles douloureux après le sport',
-        mix: 'Une élongation, un os surchargé par l’entraînement, un nerf qui vient du dos.',
-        first: 'Une semaine avec moins d’entraînement, du sommeil et des mouvements faciles.',
-        doctor: {
-          bone: 'Un point sur un os fait mal.',
-          night: 'Cela bat la nuit.',
-          swelling: 'Une seule jambe enfle.',
-        },
-      },
-      other: { name: 'Autre chose', mix: '', first: 'Un court échange.', doctor: {} },
-    }) as const,
-);
+export const conditions = {
+  rsi: {
+    name: 'Douleur de gestes répétitifs (TMS)',
+    mix: 'Un nerf coincé au poignet ou au cou, l’arthrose.',
+    first: 'Une autre façon de faire le geste, des pauses, de l’exercice.',
+    doctor: {
+      'weak-or-numb': 'Une main ou un bras perd de la force, ou reste engourdi.',
+      'hot-joint': 'Une articulation est chaude.',
+      'no-grip': 'Il est difficile de serrer un objet.',
+    },
+  },
+  insomnia: {
+    name: 'Troubles du sommeil',
+    mix: '[Apnée du sommeil](sleep-apnoea), jambes sans repos, moral bas, douleur qui réveille.',
+    first: 'Un programme d’entretiens et d’exercices pour le sommeil ([TCC de l’insomnie](cbt)).',
+    doctor: {
+      gasping: 'Le souffle se coupe pendant les ronflements.',
+      'nodding-off': 'Il est difficile de ne pas s’endormir en conduisant.',
+      low: 'Le moral reste bas pendant des semaines.',
+    },
+  },
+  headache: {
+    name: 'Maux de tête et migraines',
+    mix: 'Douleur à la mâchoire, douleur au cou, problème de sinus, antidouleurs pris trop souvent.',
+    first: 'Sommeil, repas et pauses d’écran; un plan du médecin si c’est fréquent.',
+    doctor: {
+      'new-after-50': 'Cela a commencé après l’âge de 50 ans.',
+      worse: 'Cela s’aggrave.',
+      'lying-flat': 'C’est pire en position couchée à plat.',
+      painkillers: 'Il faut des antidouleurs la plupart des jours.',
+    },
+  },
+  fibromyalgia: {
+    name: 'Douleur partout (fibromyalgie)',
+    mix: 'Problème de thyroïde, articulations enflammées, COVID long, moral bas.',
+    first: 'Un examen par un médecin, des mouvements doux, un bon sommeil.',
+    doctor: {
+      unchecked: 'Personne ne l’a examiné.',
+      fever: 'Il y a de la fièvre.',
+      'weight-loss': 'Le poids baisse sans le vouloir.',
+      'hot-joints': 'Des articulations sont chaudes ou enflent.',
+      weakness: 'Un bras ou une jambe perd de la force.',
+    },
+  },
+  whiplash: {
+    name: 'Coup du lapin (secousse du cou)',
+    mix: 'Douleur de cou ordinaire, commotion, blessure d’un nerf.',
+    first: 'Un examen du cou. Puis des mouvements doux.',
+    doctor: {
+      'pins-and-needles': 'Il y a des fourmillements dans un bras.',
+      dizziness: 'Les étourdissements durent.',
+      unchecked: 'Personne ne l’a examiné.',
+    },
+  },
+  tmj: {
+    name: 'Douleur à la mâchoire (ATM)',
+    mix: 'Mal de dents, otite, [migraine](migraine), problème de sinus.',
+    first: 'Des exercices de mâchoire avec une personne formée.',
+    doctor: {
+      fever: 'Cela enfle, avec de la fièvre.',
+      'numb-face': 'Le visage est engourdi.',
+      lump: 'Il y a une bosse.',
+      locked: 'La mâchoire ne s’ouvre pas.',
+    },
+  },
+  'low-back-sciatica': {
+    name: 'Mal de bas de dos et sciatique',
+    nameWithoutLeg: 'Mal de bas de dos',
+    mix: 'Arthrose ou raideur de la hanche, élongation derrière la cuisse, douleur de rein.',
+    first: 'Bouger autant que possible.',
+    doctor: {
+      'weak-leg': 'Une jambe ou un pied perd de la force.',
+      fever: 'Il y a de la fièvre.',
+      'past-cancer': 'Il y a eu un cancer dans le passé.',
+      nights: 'C’est bien pire la nuit.',
+      lasting: 'Personne ne l’a examiné, et cela dure depuis plus de 6 semaines.',
+    },
+  },
+  'frozen-joint': {
+    name: 'Épaule gelée (capsulite) ou hanche très raide',
+    mix: 'Un tendon déchiré, des muscles du cou tendus, l’arthrose, la [sciatique](sciatica).',
+    first: 'Un examen médical, des étirements et de la physiothérapie.',
+    doctor: {
+      'hot-joint': 'L’articulation est chaude ou rouge.',
+      fall: 'Cela vient d’une chute.',
+      strength: 'La force disparaît tout à coup.',
+      'both-shoulders': 'Les deux épaules sont raides, après l’âge de 50 ans.',
+    },
+  },
+  'carpal-tunnel': {
+    name: 'Canal carpien (fourmillements dans la main)',
+    mix: 'Douleur de gestes répétitifs, nerf au coude ou au cou, nerfs touchés par le diabète.',
+    first: 'Une attelle au poignet la nuit, et moins de gestes serrés.',
+    doctor: {
+      numb: 'L’engourdissement dure.',
+      'weak-thumb': 'Le pouce perd de la force.',
+      feet: 'Il y a aussi des fourmillements aux pieds.',
+    },
+  },
+  lymphatic: {
+    name: 'Gonflement et lourdeur',
+    mix: 'Caillot de sang, infection de la peau, problème de cœur ou de reins.',
+    first: 'Savoir d’abord pourquoi cela enfle; compression, soin de la peau, exercice.',
+    doctor: {
+      unchecked: 'C’est nouveau ou cela augmente, et personne ne l’a examiné.',
+    },
+  },
+  scar: {
+    name: 'Cicatrice d’opération',
+    mix: 'Une plaie infectée, une hernie, du liquide sous la peau.',
+    first:
+      'Une plaie tout à fait refermée, sans croûtes, et l’accord de l’équipe de chirurgie. Moins de 6 semaines depuis l’opération? Demandez d’abord à cette équipe.',
+    doctor: {
+      open: 'Elle est ouverte, ou elle coule.',
+      hot: 'Elle est chaude ou sent mauvais.',
+      lump: 'Il y a une bosse nouvelle.',
+      colour: 'Elle devient plus rouge ou plus foncée que d’habitude.',
+    },
+  },
+  'neck-shoulder': {
+    name: 'Douleur au cou ou à l’épaule',
+    mix: '[Coup du lapin](whiplash), [épaule gelée](frozen-joint), [mal de tête de tension](tension-headache), nerf du cou.',
+    first: 'Bouger souvent et faire de l’exercice.',
+    doctor: {
+      'weak-arm': 'Un bras perd de la force.',
+      clumsy: 'Les mains sont maladroites.',
+      nights: 'Cela fait très mal la nuit.',
+      fall: 'Cela a suivi une chute.',
+    },
+  },
+  'stress-mood': {
+    name: 'Stress, inquiétude ou moral bas',
+    mix: 'Dépression, panique, problème de thyroïde, mauvais sommeil.',
+    first: 'En parler à une personne de confiance, ou à un médecin. Le massage n’est qu’un ajout.',
+    doctor: {
+      low: 'Le moral est bas la plupart des jours, depuis deux semaines.',
+      coping: 'La vie de tous les jours est devenue trop difficile.',
+    },
+  },
+  'cancer-support': {
+    name: 'Bien-être pendant ou après un cancer',
+    mix: 'Une douleur ou une bosse nouvelle : l’équipe d’oncologie les examine.',
+    first: 'L’accord de l’équipe d’oncologie, et une personne formée au massage lors d’un cancer.',
+    doctor: {
+      lump: 'Il y a une bosse nouvelle.',
+      'new-pain': 'Il y a une douleur nouvelle.',
+      'new-swelling': 'Il y a un gonflement nouveau.',
+    },
+  },
+  pregnancy: {
+    name: 'Grossesse',
+    mix: '',
+    first: 'L’accord de la sage-femme ou du médecin, s’il y a un problème dans la grossesse.',
+    doctor: {
+      headache: 'Il y a un fort mal de tête ou un gonflement soudain.',
+      calf: 'Un mollet fait mal.',
+      'blood-pressure': 'La tension artérielle monte.',
+    },
+  },
+  'sport-soreness': {
+    name: 'Muscles douloureux après le sport',
+    mix: 'Une élongation, un os surchargé par l’entraînement, un nerf qui vient du dos.',
+    first: 'Une semaine avec moins d’entraînement, du sommeil et des mouvements faciles.',
+    doctor: {
+      bone: 'Un point sur un os fait mal.',
+      night: 'Cela bat la nuit.',
+      swelling: 'Une seule jambe enfle.',
+    },
+  },
+  other: { name: 'Autre chose', mix: '', first: 'Un court échange.', doctor: {} },
+} as const;
 
 /** What massage may do: a doubt, or a study, in every one. */
-export const claims = lazy(
-  () =>
-    ({
-      rsi: 'Peut atténuer pour un temps la douleur des muscles due aux [gestes répétitifs](rsi). Aucun traitement, à lui seul, ne marche à chaque fois.',
-      insomnia:
-        'Peut vous aider à vous détendre. Dans quatre études, des gens ont mieux dormi après un cancer.',
-      'tension-headache':
-        '[Type de tension](tension-headache) : les gens se sentaient mieux. Mais dans l’étude, un faux traitement, pour comparer, réduisait autant les maux de tête.',
-      migraine:
-        '[Migraine](migraine) : les crises de migraine peuvent être moins nombreuses. Le massage n’est que pour le temps entre elles.',
-      fibromyalgia:
-        'Après cinq semaines, peut atténuer la douleur et l’inquiétude liées à la [fibromyalgie](fibromyalgia). Le sommeil n’a pas changé. Le massage ne doit pas faire mal.',
-      whiplash: 'Le [coup du lapin](whiplash) est à peine étudié : il n’y a qu’une étude.',
-      tmj: 'Une recommandation conseille fortement un traitement par des mains formées. C’est pour la douleur de l’articulation de la mâchoire ([ATM](tmj)) depuis 3 mois ou plus.',
-      'low-back':
-        'Peut aider à atténuer le mal de dos pour peu de temps. Le massage de détente et le massage profond ont aidé à peu près autant.',
-      sciatica:
-        'Le massage ne traite pas une douleur qui descend dans la jambe ([sciatique](sciatica)). Une recommandation néerlandaise le déconseille pour cela.',
-      'frozen-joint':
-        'Peut aider à atténuer pour peu de temps d’autres douleurs à l’épaule. Les [articulations gelées](frozen-joint) sont à peine étudiées.',
-      'carpal-tunnel':
-        'Dans de très petites études, le [canal carpien](carpal-tunnel) gênait un peu moins. Une attelle la nuit passe en premier.',
-      lymphatic:
-        'Un massage doux de la [lymphe](lymph) peut ajouter un peu aux bandages. Les études ne sont pas d’accord.',
-      scar: 'Dans de petites études peu solides, la plupart des gens allaient mieux.',
-      'neck-shoulder':
-        'Dans des études, dix semaines de massage ont aidé plus que des conseils écrits. C’était à peu près autant qu’un toucher léger.',
-      stress:
-        'Peut atténuer le stress et la tension de tous les jours. Pour le moral bas, les études ne sont pas d’accord.',
-      'cancer-comfort': 'Peut apporter repos et réconfort. Rien n’indique que le massage propage le cancer.',
-      pregnancy:
-        'Si la grossesse est sans problème et a plus de 12 semaines, peut atténuer le stress et le mal de dos et de jambes.',
-      'sport-soreness':
-        'Peut rendre les muscles un peu moins douloureux le lendemain. La force et la vitesse n’ont pas changé.',
-      'sports-massage':
-        'Peut rendre les muscles un peu plus souples, et un peu moins douloureux le lendemain. La force et la vitesse n’ont pas changé.',
-      'deep-tissue':
-        'Peut atténuer le mal de dos pour un temps. Un massage plus doux avait à peu près le même effet.',
-      'myofascial-release':
-        'Une revue d’études est positive; une autre trouve des effets trop petits pour compter.',
-      'structural-integration':
-        'Dans une petite première étude, la douleur ne s’est pas améliorée. Bouger est devenu un peu plus facile.',
-      'relaxation-massage':
-        'Peut vous calmer pour un temps. Pour le mal de dos, l’effet était à peu près celui d’un massage plus profond.',
-      guarding:
-        'Dans une petite étude de gens en bonne santé, les muscles se crispaient si le massage commençait en profondeur. Ils ne se crispaient pas si la pression montait lentement.',
-      firmer:
-        'Dans une étude, un massage plus ferme a d’abord atténué davantage le mal de dos, mais pas plus tard.',
-      soreness:
-        'Dans une enquête sur 91 personnes, 1 sur 10 a ressenti une gêne. Elle avait le plus souvent disparu en moins de 36 heures.',
-    }) as const,
-);
+export const claims = {
+  rsi: 'Peut atténuer pour un temps la douleur des muscles due aux [gestes répétitifs](rsi). Aucun traitement, à lui seul, ne marche à chaque fois.',
+  insomnia: 'Peut vous aider à vous détendre. Dans quatre études, des gens ont mieux dormi après un cancer.',
+  'tension-headache':
+    '[Type de tension](tension-headache) : les gens se sentaient mieux. Mais dans l’étude, un faux traitement, pour comparer, réduisait autant les maux de tête.',
+  migraine:
+    '[Migraine](migraine) : les crises de migraine peuvent être moins nombreuses. Le massage n’est que pour le temps entre elles.',
+  fibromyalgia:
+    'Après cinq semaines, peut atténuer la douleur et l’inquiétude liées à la [fibromyalgie](fibromyalgia). Le sommeil n’a pas changé. Le massage ne doit pas faire mal.',
+  whiplash: 'Le [coup du lapin](whiplash) est très peu étudié : il n’y a qu’une étude.',
+  tmj: 'Une recommandation conseille fortement un traitement par des mains formées. C’est pour la douleur de l’articulation de la mâchoire ([ATM](tmj)) depuis 3 mois ou plus.',
+  'low-back':
+    'Peut aider à atténuer le mal de dos pour peu de temps. Le massage de détente et le massage profond ont aidé à peu près autant.',
+  sciatica:
+    'Le massage ne traite pas une douleur qui descend dans la jambe ([sciatique](sciatica)). Une recommandation néerlandaise le déconseille pour cela.',
+  'frozen-joint':
+    'Peut aider à atténuer pour peu de temps d’autres douleurs à l’épaule. Les [articulations gelées](frozen-joint) sont très peu étudiées.',
+  'carpal-tunnel':
+    'Dans de très petites études, le [canal carpien](carpal-tunnel) gênait un peu moins. Une attelle la nuit passe en premier.',
+  lymphatic:
+    'Un massage doux de la [lymphe](lymph) peut ajouter un peu aux bandages. Les études ne sont pas d’accord.',
+  scar: 'Dans de petites études peu solides, la plupart des gens allaient mieux.',
+  'neck-shoulder':
+    'Dans des études, dix semaines de massage ont aidé plus que des conseils écrits. C’était à peu près autant qu’un toucher léger.',
+  stress:
+    'Peut atténuer le stress et la tension de tous les jours. Pour le moral bas, les études ne sont pas d’accord.',
+  'cancer-comfort': 'Peut apporter repos et réconfort. Rien n’indique que le massage propage le cancer.',
+  pregnancy:
+    'Grossesse de plus de 12 semaines, sans complication : peut atténuer le stress et le mal de dos et de jambes.',
+  'sport-soreness':
+    'Peut rendre les muscles un peu moins douloureux le lendemain. La force et la vitesse n’ont pas changé.',
+  'sports-massage':
+    'Peut rendre les muscles un peu plus souples, et un peu moins douloureux le lendemain. La force et la vitesse n’ont pas changé.',
+  'deep-tissue':
+    'Peut atténuer le mal de dos pour un temps. Un massage plus doux avait à peu près le même effet.',
+  'myofascial-release':
+    'Une revue d’études est positive; une autre trouve des effets trop petits pour compter.',
+  'structural-integration':
+    'Dans une petite première étude, la douleur ne s’est pas améliorée. Bouger est devenu un peu plus facile.',
+  'relaxation-massage':
+    'Peut vous calmer pour un temps. Pour le mal de dos, l’effet était à peu près celui d’un massage plus profond.',
+  guarding:
+    'Petite étude de gens en bonne santé : les muscles se crispaient avec un début profond. Ils ne se crispaient pas avec une pression qui montait lentement.',
+  firmer:
+    'Dans une étude, un massage plus ferme atténuait mieux le mal de dos au début. Plus tard, ce n’était plus le cas.',
+  soreness:
+    'Dans une enquête sur 91 personnes, 1 sur 10 a ressenti une gêne. Elle avait le plus souvent disparu en moins de 36 heures.',
+} as const;
 
-export const modalities = lazy(
-  () =>
-    ({
-      'sports-massage': {
-        name: 'Massage sportif',
-        what: 'Mouvements rapides, pétrissage et étirements, avant ou après le sport.',
-        feels: 'La sensation est vive et ferme.',
-        avoid: 'Tension artérielle haute, blessure récente, grossesse, anticoagulants.',
-        also: 'Massage pour sportifs, massage de récupération.',
-      },
-      'deep-tissue': {
-        name: 'Massage des tissus profonds',
-        what: 'Mouvements lents et fermes, et pression maintenue, pour les muscles plus profonds.',
-        feels: 'La sensation est forte, avec une douleur qui s’efface.',
-        avoid: 'Anticoagulants, os fragiles, grossesse, traitement du cancer, opération récente.',
-        also: 'Massage profond, deep tissue.',
-      },
-      'myofascial-release': {
-        name: 'Relâchement myofascial',
-        what: 'Une prise lente et douce sur la peau et le [fascia](fascia), la fine couche autour du muscle.',
-        feels: 'La sensation est celle d’un étirement doux.',
-        avoid: 'Plaies ouvertes, peau fragile, inflammation récente.',
-        also: 'Massage des fascias (MFR).',
-      },
-      'structural-integration': {
-        name: 'Intégration structurelle',
-        what: 'Une série prévue de travail des [fascias](fascia) et de leçons de mouvement pour la posture.',
-        feels: 'La sensation est lente, profonde et active : vous vous tenez debout et vous bougez.',
-        avoid: 'Caillots, os fragiles, grossesse, traitement du cancer, blessure récente.',
-        also: 'Série de dix séances (SI).',
-      },
-      'lymphatic-facilitation': {
-        name: 'Drainage lymphatique doux',
-        what: 'Mouvements très légers et lents sur la peau, faits pour les parties qui enflent.',
-        feels: 'La sensation est presque trop légère, et apaisante.',
-        avoid:
-          'Caillot, infection, insuffisance du cœur ou des reins, gonflement jamais examiné.',
-        also: 'Drainage lymphatique manuel (DLM). Un [lymphœdème](lymphoedema) demande une personne formée.',
-      },
-      'relaxation-massage': {
-        name: 'Massage de détente',
-        what: 'Mouvements longs et fluides, lents et réguliers.',
-        feels: 'La sensation est chaude, lente et facile.',
-        avoid: 'Fièvre ou infection.',
-        also: 'Massage suédois.',
-      },
-      'prenatal-massage': {
-        name: 'Massage prénatal',
-        what: 'Massage doux par une personne formée au massage prénatal.',
-        feels: 'La sensation est douce, avec de bons appuis, en position sur le côté.',
-        avoid: 'Grossesse avec problèmes, sans l’accord de la sage-femme ou du médecin.',
-        also: 'Massage de grossesse.',
-      },
-    }) as const,
-);
+export const modalities = {
+  'sports-massage': {
+    name: 'Massage sportif',
+    what: 'Mouvements rapides, pétrissage et étirements, avant ou après le sport.',
+    feels: 'La sensation est vive et ferme.',
+    avoid: 'Tension artérielle haute, blessure récente, grossesse, anticoagulants.',
+    also: 'Massage pour sportifs, massage de récupération.',
+  },
+  'deep-tissue': {
+    name: 'Massage des tissus profonds',
+    what: 'Mouvements lents et fermes, et pression maintenue, pour les muscles plus profonds.',
+    feels: 'La sensation est forte, avec une douleur qui s’efface.',
+    avoid: 'Anticoagulants, os fragiles, grossesse, traitement du cancer, opération récente.',
+    also: 'Massage profond, deep tissue.',
+  },
+  'myofascial-release': {
+    name: 'Relâchement myofascial',
+    what: 'Une prise lente et douce de la peau et du [fascia](fascia), la fine couche autour du muscle.',
+    feels: 'La sensation est celle d’un étirement doux.',
+    avoid: 'Plaies ouvertes, peau fragile, inflammation récente.',
+    also: 'Massage des fascias (MFR).',
+  },
+  'structural-integration': {
+    name: 'Intégration structurelle',
+    what: 'Une série prévue de travail des [fascias](fascia) et de leçons de mouvement pour la posture.',
+    feels: 'La sensation est lente, profonde et active : vous vous levez et bougez.',
+    avoid: 'Caillots, os fragiles, grossesse, traitement du cancer, blessure récente.',
+    also: 'Série de dix séances (SI).',
+  },
+  'lymphatic-facilitation': {
+    name: 'Drainage lymphatique doux',
+    what: 'Mouvements très légers et lents sur la peau, faits pour les parties qui enflent.',
+    feels: 'La sensation est presque trop légère, et apaisante.',
+    avoid: 'Caillot, infection, insuffisance du cœur ou des reins, gonflement jamais examiné.',
+    also: 'Drainage lymphatique manuel (DLM). Un [lymphœdème](lymphoedema) demande une personne formée.',
+  },
+  'relaxation-massage': {
+    name: 'Massage de détente',
+    what: 'Mouvements longs et fluides, lents et réguliers.',
+    feels: 'La sensation est chaude, lente et facile.',
+    avoid: 'Fièvre ou infection.',
+    also: 'Massage suédois.',
+  },
+  'prenatal-massage': {
+    name: 'Massage prénatal',
+    what: 'Massage doux par une personne formée au massage prénatal.',
+    feels: 'La sensation est douce, avec de bons appuis, en position sur le côté.',
+    avoid: 'Grossesse avec problèmes, sans l’accord de la sage-femme ou du médecin.',
+    also: 'Massage de grossesse.',
+  },
+} as const;

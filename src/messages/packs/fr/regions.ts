@@ -17,8 +17,8 @@ const canada: Some<Usual> = {
     'pre-eclampsia-signs':
       'Fort mal de tête, changement de la vue, douleur sous les côtes, ou enflure soudaine',
     'pregnancy-danger-signs':
-      'Pendant la grossesse, ou dans les 6 semaines après un accouchement : saignement, perte de liquide, bébé qui bouge moins, fort mal de tête, changement de la vue, ou enflure soudaine du visage ou des mains',
-    'clot-signs': 'Depuis peu, dans un seul bras ou une seule jambe : enflure ou chaleur, sans blessure',
+      'Pendant la grossesse, ou dans les 6 semaines après un accouchement : saignement, perte de liquide, bébé qui bouge moins, fort mal de tête, changement de la vue, ou enflure soudaine du visage ou des mains',
+    'clot-signs': 'Depuis peu, dans un seul bras ou une seule jambe : enflure ou chaleur, sans blessure',
     'unchecked-swelling': 'Enflure nouvelle ou qui augmente, jamais examinée',
     'oil-or-latex-allergy': 'Réaction aux huiles de noix, au parfum ou au latex',
   },
@@ -36,15 +36,14 @@ const canada: Some<Usual> = {
       'giant-cell-arteritis-signs': 'Si la vue s’assombrit, allez tout de suite à l’urgence.',
       'sight-change': 'Si la vue s’assombrit encore, allez tout de suite à l’urgence.',
       'cannot-bear-weight': ['Allez à l’urgence.', 'Aucun poids sur la jambe, et pas de sport.'],
-      'head-knock-signs':
-        'Allez à l’urgence, sans conduire. Un adulte doit être présent pendant 24 heures.',
+      'head-knock-signs': 'Allez à l’urgence, sans conduire. Un adulte doit être présent pendant 24 heures.',
       'head-knock-on-thinner':
         'Allez à l’urgence, sans conduire. Un adulte doit être présent pendant 24 heures.',
       'neck-squeezed': 'Allez à l’urgence, même si tout semble aller bien maintenant.',
       'muscle-breakdown-signs': 'Allez à l’urgence. Plus aucun effort physique d’ici là.',
     },
     textNumber: 'Texter le {number}',
-    crisisText: 'Parler à quelqu’un : texter le {number}',
+    crisisText: 'Parler à quelqu’un : texter le {number}',
     urgentAnywhere:
       'Une ligne de conseils de santé, le soir et la fin de semaine, peut dire où aller. Une clinique sans rendez-vous aussi.',
   },
@@ -59,7 +58,7 @@ const canada: Some<Usual> = {
     pregnancy: { doctor: { headache: 'Il y a un fort mal de tête ou une enflure soudaine.' } },
   },
   claims: {
-    whiplash: 'Le [coup de fouet](whiplash) est à peine étudié : il n’y a qu’une étude.',
+    whiplash: 'Le [coup de fouet](whiplash) est très peu étudié : il n’y a qu’une étude.',
     'carpal-tunnel':
       'Dans de très petites études, le [tunnel carpien](carpal-tunnel) gênait un peu moins. Une attelle la nuit passe en premier.',
   },
@@ -74,7 +73,7 @@ const canada: Some<Usual> = {
         after: {
           items: [
             'De légères courbatures sont possibles pendant un jour environ, comme après le sport.',
-            'Appelez un médecin pour une enflure, un gros bleu, un engourdissement, une perte de force, un fort mal de tête, des étourdissements, ou des courbatures de plus de 3 jours.',
+            'Appelez un médecin en cas d’enflure, gros bleu, engourdissement, perte de force, fort mal de tête, étourdissements, ou courbatures de plus de 3 jours.',
             'C’est soudain, très fort, ou cela s’aggrave vite? Appelez {emergency}.',
           ],
         },
@@ -85,19 +84,19 @@ const canada: Some<Usual> = {
     booking: { heading: 'Parler à un ou une massothérapeute' },
   },
   summary: {
-    title: 'Questionnaire avant massage : résumé pour massothérapeute',
+    title: 'Questionnaire avant massage : résumé pour massothérapeute',
     blanks: {
       heading: 'À remplir en massothérapie',
     },
     ask: {
       'ask-first': [
-        'Le massage est-il possible maintenant? Avec quelle pression, et où ne pas masser?',
+        'Le massage est-il possible pour l’instant? Quelle pression, et quels endroits éviter?',
         'Que faut-il savoir en massothérapie?',
       ],
     },
     take: { text: 'Un résumé pour votre massothérapeute. Il reste ici, sauf si vous le partagez.' },
   },
-  glossary: { lymphoedema: 'Enflure qui reste parce que la lymphe s’écoule mal.' },
+  glossary: { lymphoedema: 'Enflure qui reste parce que la lymphe ne s’écoule pas bien.' },
 };
 
 /** Words of France. No title for who gives the massage: "kinésithérapeute" is one by law, and "thérapeute" misleads. */
@@ -116,20 +115,18 @@ const france: Some<Usual> = {
   },
   turnTo: { 'parent-or-guardian': 'un parent ou représentant légal' },
   conditions: {
-    'frozen-joint': { first: 'Un examen par un médecin, des étirements et de la kinésithérapie.' },
+    'frozen-joint': { first: 'Un examen médical, des étirements et de la kinésithérapie.' },
   },
   result: {
-    stop: { steps: { cancer: 'Appelez l’équipe d’oncologie, pas le cabinet de massage.' } },
     booking: {
       under16: 'Un parent ou représentant légal prend le rendez-vous et vient aussi.',
       under18: 'Un parent ou représentant légal donne son accord, et peut venir aussi.',
-      none: 'Contactez le cabinet pour prendre rendez-vous.',
     },
   },
 };
 
 /** What Canada and France say otherwise. In France every text has its narrow spaces too. */
-export const regionsOf = (messages: Messages): Messages['regions'] => {
-  const { regions: _, ...usual } = withLayers(messages, 'france', () => [france]);
-  return { CA: canada, FR: withNarrowSpaces(usual) };
-};
+export const regionsOf = (usual: Messages): Messages['regions'] => ({
+  CA: canada,
+  FR: withNarrowSpaces(withLayers(usual, 'FR', () => [france])),
+});
