@@ -144,7 +144,7 @@ export const questionnaire = {
     },
     'jolt-details': {
       'last-2-weeks': 'C’était dans les 2 dernières semaines',
-      'not-checked': 'Personne ne l’a examiné',
+      'not-checked': 'Aucun examen depuis',
       'head-hit': 'La tête a reçu un coup',
       'head-signs': 'Depuis : vomissements, confusion, tête embrouillée, ou mal de tête qui dure',
       'limbs-changed': 'Depuis : bras ou jambes moins forts, engourdis ou maladroits',
@@ -321,7 +321,7 @@ export const questionnaire = {
   next: 'Suivant',
   finish: 'Voir mon résultat',
   back: 'Retour',
-  clear: 'Tout effacer et recommencer',
+  clear: 'Effacer et recommencer',
   clearing: {
     question: 'Toutes vos réponses seront perdues. Les effacer?',
     yes: 'Oui, les effacer',

@@ -37,13 +37,13 @@ export const result = {
     },
     unsure: {
       heading: 'Un court échange permettra d’y voir clair',
-      lead: 'Encore quelques questions en personne, puis un style est proposé.',
+      lead: 'Encore quelques questions, puis une proposition de style.',
     },
   },
   windDown: 'Un massage peut vous aider à vous détendre pour un temps.',
   stop: {
     heading: 'Faites d’abord examiner ceci',
-    lead: 'Pas de massage ni d’autre travail des mains d’ici là.',
+    lead: 'Aucun massage ni autre toucher d’ici là.',
     notice: 'Quoi faire examiner',
     while: 'D’ici là',
     steps: {
@@ -57,8 +57,8 @@ export const result = {
   },
   askFirst: {
     heading: 'Demandez d’abord à {who}',
-    lead: 'Pas de massage ni d’autre travail des mains d’ici là.',
-    notice: 'Avant tout massage ou travail des mains',
+    lead: 'Aucun massage ni autre toucher d’ici là.',
+    notice: 'Avant tout massage ou autre toucher',
   },
   wait: {
     headings: {
@@ -125,7 +125,7 @@ export const result = {
     easy: 'Dans toute position confortable.',
     'after-birth': 'Dans une position confortable. Pas encore de massage de la cicatrice ni du ventre.',
     swelling: 'Le soin de la peau, la compression et l’exercice passent en premier.',
-    'lymph-trained': 'Si cela enfle, le massage est pour une personne formée à cela.',
+    'lymph-trained': 'Quand cela enfle, le massage demande une personne formée pour cela.',
   },
   postnatal: {
     name: 'Massage postnatal',
@@ -333,8 +333,8 @@ export const result = {
     heading: 'Parler à quelqu’un de l’équipe',
     headingAt: 'Parler avec {clinic}',
     text: 'Le premier échange sert à parler et à vérifier. La suite, c’est vous qui la décidez.',
-    stopText: 'Un échange est possible avant. Pas de massage ni d’autre travail des mains avant un examen.',
-    askText: 'Un échange est possible avant. Pas de massage ni d’autre travail des mains avant l’accord.',
+    stopText: 'Un échange est possible avant. Aucun massage ni autre toucher avant un examen.',
+    askText: 'Un échange est possible avant. Aucun massage ni autre toucher avant l’accord.',
     waitText: 'Réservez un jour où ce sera passé.',
     under16: 'Un parent ou tuteur prend le rendez-vous et vient aussi.',
     under18: 'Un parent ou tuteur donne son accord, et peut venir aussi.',
