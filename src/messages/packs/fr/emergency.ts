@@ -46,7 +46,7 @@ export const emergency = {
     crisis: {
       heading: 'Parlez à quelqu’un maintenant',
       steps: [
-        'Pas en sécurité, ou déjà une blessure? Appelez {emergency}.',
+        'Pas en sécurité, ou vous vous êtes déjà fait du mal? Appelez {emergency}.',
         'Demandez à quelqu’un de rester avec vous.',
         'Demandez-lui d’éloigner les médicaments, et tout ce qui pourrait vous faire du mal.',
       ],

@@ -197,7 +197,7 @@ export const result = {
   pressure: {
     heading: 'Une bonne pression reste en dessous de la douleur',
     paragraphs: [
-      'Profond ne veut pas dire douloureux. Une douleur qui s’efface convient, si vous pouvez respirer et parler.',
+      'Profond ne veut pas dire douloureux. Une douleur qui s’efface est acceptable, si vous pouvez respirer et parler.',
       'Si cela fait mal, vos muscles peuvent se crisper pour vous protéger. C’est une [contraction de protection](guarding). Preuves : presque aucune.',
       'On vous avertit avant tout geste qui peut faire un peu mal. Vous pouvez dire non.',
     ],
