@@ -39,7 +39,8 @@ export const carer = {
       'Cette personne n’a pas à porter cela sans aide. Quelqu’un peut écouter maintenant.',
   },
   claims: {
-    insomnia: 'Peut aider à se détendre. Dans quatre études, des gens ont mieux dormi après un cancer.',
+    insomnia:
+      'Peut aider à se détendre. Dans quatre études, des gens qui avaient eu un cancer dormaient mieux.',
     'relaxation-massage':
       'Peut calmer cette personne pour un temps. Pour le mal de dos, l’effet était à peu près celui d’un massage plus profond.',
   },

@@ -174,7 +174,8 @@ export const conditions = {
 /** What massage may do: a doubt, or a study, in every one. */
 export const claims = {
   rsi: 'Peut atténuer pour un temps la douleur des muscles due aux [gestes répétitifs](rsi). Aucun traitement, à lui seul, ne marche à chaque fois.',
-  insomnia: 'Peut vous aider à vous détendre. Dans quatre études, des gens ont mieux dormi après un cancer.',
+  insomnia:
+    'Peut vous aider à vous détendre. Dans quatre études, des gens qui avaient eu un cancer dormaient mieux.',
   'tension-headache':
     '[Type de tension](tension-headache) : les gens se sentaient mieux. Mais dans l’étude, un faux traitement, pour comparer, réduisait autant les maux de tête.',
   migraine:
@@ -192,7 +193,7 @@ export const claims = {
   'carpal-tunnel':
     'Dans de très petites études, le [canal carpien](carpal-tunnel) gênait un peu moins. Une attelle la nuit passe en premier.',
   lymphatic:
-    'Un massage doux de la [lymphe](lymph) peut ajouter un peu aux bandages. Les études ne sont pas d’accord.',
+    'Un massage léger de la [lymphe](lymph) peut ajouter un peu aux bandages. Les études ne sont pas d’accord.',
   scar: 'Dans de petites études peu solides, la plupart des gens allaient mieux.',
   'neck-shoulder':
     'Dans des études, dix semaines de massage ont aidé plus que des conseils écrits. C’était à peu près autant qu’un toucher léger.',
@@ -214,7 +215,7 @@ export const claims = {
   'relaxation-massage':
     'Peut vous calmer pour un temps. Pour le mal de dos, l’effet était à peu près celui d’un massage plus profond.',
   guarding:
-    'Petite étude de gens en bonne santé : les muscles se crispaient avec un début profond. Ils ne se crispaient pas avec une pression qui montait lentement.',
+    'Dans une petite étude de gens en bonne santé, les muscles se crispaient si le début était profond. Si la pression montait lentement, ils ne se crispaient pas.',
   firmer:
     'Dans une étude, un massage plus ferme atténuait mieux le mal de dos au début. Plus tard, ce n’était plus le cas.',
   soreness:

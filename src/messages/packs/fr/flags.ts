@@ -274,7 +274,7 @@ export const flagReasons = {
 
 /** Each begins with an article that "à" stands before unchanged, and never with "le": "Demandez d’abord à {who}". */
 export const turnTo = {
-  ambulance: 'un service d’ambulance',
+  ambulance: 'un numéro d’urgence',
   'cancer-team': 'l’équipe d’oncologie',
   'cancer-team-or-doctor': 'l’équipe d’oncologie ou un médecin',
   'cancer-teams-24-hour-line': 'la ligne 24 heures de l’équipe d’oncologie',
@@ -290,7 +290,7 @@ export const turnTo = {
   'kidney-team': 'l’équipe qui suit les reins',
   'maternity-unit': 'la maternité',
   'maternity-unit-ambulance-if-unsafe':
-    'la maternité, ou un service d’ambulance si quelqu’un n’est pas en sécurité',
+    'la maternité, ou un numéro d’urgence si quelqu’un n’est pas en sécurité',
   midwife: 'une sage-femme ou un médecin',
   'midwife-if-unsure': 'une sage-femme ou un médecin, en cas de doute',
   'parent-or-guardian': 'un parent ou tuteur',

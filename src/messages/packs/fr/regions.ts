@@ -25,7 +25,7 @@ const canada: Some<Usual> = {
   turnTo: {
     'maternity-unit': 'l’unité des naissances',
     'maternity-unit-ambulance-if-unsafe':
-      'l’unité des naissances, ou un service d’ambulance si quelqu’un n’est pas en sécurité',
+      'l’unité des naissances, ou un numéro d’urgence si quelqu’un n’est pas en sécurité',
   },
   emergency: {
     acts: {
