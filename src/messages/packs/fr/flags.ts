@@ -169,7 +169,7 @@ export const flagReasons = {
   'back-pain-with-fever': 'Cela peut être une infection de la colonne.',
   'spreading-skin-infection': 'La peau est peut-être infectée. Cela peut s’étendre vite.',
   'wound-infection-signs':
-    'Avec une plaie, après une opération ou un accouchement, une fièvre peut être une infection.',
+    'Une fièvre avec une plaie peut être une infection. Après une opération ou un accouchement aussi.',
   'cannot-bear-weight': 'Il y a peut-être quelque chose de cassé.',
   'child-limp': 'À cet âge, une boiterie peut venir de la hanche.',
   'head-knock-signs': 'Le cerveau est peut-être touché (commotion ou saignement).',
