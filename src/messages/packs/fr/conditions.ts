@@ -5,7 +5,7 @@ export const conditions = {
     mix: 'Un nerf coincé au poignet ou au cou, l’arthrose.',
     first: 'Une autre façon de faire le geste, des pauses, de l’exercice.',
     doctor: {
-      'weak-or-numb': 'Une main ou un bras perd de la force, ou reste engourdi.',
+      'weak-or-numb': 'Une main ou un bras a moins de force, ou reste engourdi.',
       'hot-joint': 'Une articulation est chaude.',
       'no-grip': 'Il est difficile de serrer un objet.',
     },
@@ -70,7 +70,7 @@ export const conditions = {
     mix: 'Arthrose ou raideur de la hanche, élongation derrière la cuisse, douleur de rein.',
     first: 'Bouger autant que possible.',
     doctor: {
-      'weak-leg': 'Une jambe ou un pied perd de la force.',
+      'weak-leg': 'Une jambe ou un pied a moins de force.',
       fever: 'Il y a de la fièvre.',
       'past-cancer': 'Il y a eu un cancer dans le passé.',
       nights: 'C’est bien pire la nuit.',
@@ -91,10 +91,10 @@ export const conditions = {
   'carpal-tunnel': {
     name: 'Canal carpien (fourmillements dans la main)',
     mix: 'Douleur de gestes répétitifs, nerf au coude ou au cou, nerfs touchés par le diabète.',
-    first: 'Une attelle au poignet la nuit, et moins de gestes serrés.',
+    first: 'Une attelle au poignet la nuit, et moins de gestes où la main serre.',
     doctor: {
       numb: 'L’engourdissement dure.',
-      'weak-thumb': 'Le pouce perd de la force.',
+      'weak-thumb': 'Le pouce a moins de force.',
       feet: 'Il y a aussi des fourmillements aux pieds.',
     },
   },
@@ -123,7 +123,7 @@ export const conditions = {
     mix: '[Coup du lapin](whiplash), [épaule gelée](frozen-joint), [mal de tête de tension](tension-headache), nerf du cou.',
     first: 'Bouger souvent et faire de l’exercice.',
     doctor: {
-      'weak-arm': 'Un bras perd de la force.',
+      'weak-arm': 'Un bras a moins de force.',
       clumsy: 'Les mains sont maladroites.',
       nights: 'Cela fait très mal la nuit.',
       fall: 'Cela a suivi une chute.',
@@ -154,7 +154,7 @@ export const conditions = {
     first: 'L’accord de la sage-femme ou du médecin, s’il y a un problème dans la grossesse.',
     doctor: {
       headache: 'Il y a un fort mal de tête ou un gonflement soudain.',
-      calf: 'Un mollet fait mal.',
+      calf: 'Un seul mollet fait mal.',
       'blood-pressure': 'La tension artérielle monte.',
     },
   },

@@ -43,7 +43,7 @@ export const questionnaire = {
     },
     firmness: { legend: 'Quelle pression serait la bonne?', hint: '' },
     pain: { legend: 'Quelle est la force de la douleur maintenant?', hint: 'Pas de douleur : choisissez 0.' },
-    day: { legend: 'À quoi se passe la plus grande partie de la journée?', hint: '' },
+    day: { legend: 'Qu’est-ce qui occupe le plus la journée?', hint: '' },
     wishes: { legend: 'Qu’est-ce qui rendrait une séance plus facile?', hint: '' },
     'light-touch': { legend: 'Est-ce qu’un toucher léger fait mal?', hint: '' },
   },
