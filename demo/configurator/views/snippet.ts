@@ -1,10 +1,11 @@
 import { html, nothing, type TemplateResult } from 'lit';
+import { countryOfPhone } from '../../../src/config/country.ts';
 import { linksWithinSite } from '../page/page-of-its-own.ts';
 import { fieldAt } from '../settings/fields.ts';
 import type { Builder, Piece } from '../snippets/builder.ts';
 import { builders } from '../snippets/builders.ts';
 import { writeSnippet } from '../snippets/write-snippet.ts';
-import { ready, wrongPaths } from '../state/ready.ts';
+import { hasWayToBook, ready, wrongPaths } from '../state/ready.ts';
 import { type Copying, copyButton } from './copying.ts';
 import type { FormState } from './form-state.ts';
 
@@ -72,8 +73,37 @@ const wrong = (view: SnippetView): TemplateResult | typeof nothing => {
   const paths = wrongPaths(view.setUp, view.browser);
   return paths.length === 0
     ? nothing
-    : html`<p>To look at first: ${paths.map(path => html`${goTo(view, path)} `)}</p>`;
+    : html`<p>
+        To look at first. What is not understood is left out below:
+        ${paths.map(path => html`${goTo(view, path)} `)}
+      </p>`;
 };
+
+/** Where nothing says the country, visitors who need help now see numbers of several. */
+const whichCountry = (view: SnippetView): TemplateResult | typeof nothing => {
+  const made = ready(view.setUp, view.browser);
+  if (!hasWayToBook(made)) return nothing;
+  const { country, phone, lang, emergencyNumber, crisisLine } = made;
+  const isTold =
+    country ??
+    countryOfPhone(phone ?? null) ??
+    (lang && new Intl.Locale(lang).region) ??
+    (emergencyNumber && crisisLine);
+  return isTold
+    ? nothing
+    : html`<p>
+        Nothing here says your country, so visitors who need help now may see numbers of several. Set
+        ${goTo(view, 'country')} or write ${goTo(view, 'phone')} with its country code, like +1.
+      </p>`;
+};
+
+/** A page of its own holds nothing but the check. */
+const notCounted = (view: SnippetView): TemplateResult | typeof nothing =>
+  'analytics' in ready(view.setUp, view.browser)
+    ? html`<p>
+        Nothing is counted on that page unless somebody puts the code of your counter into its <code>&lt;head&gt;</code>.
+      </p>`
+    : nothing;
 
 /** Links that a page outside the clinic's site could not follow. */
 const outside = (view: SnippetView): TemplateResult | typeof nothing => {
@@ -99,7 +129,7 @@ export function snippetView(view: SnippetView): TemplateResult {
         )}
       </select>
     </div>
-    ${wrong(view)}
+    ${wrong(view)} ${whichCountry(view)}
     ${
       'asksFor' in snippet
         ? asking(view, snippet.asksFor)
@@ -116,7 +146,7 @@ export function snippetView(view: SnippetView): TemplateResult {
     }
     <h3>No place for a script?</h3>
     <p>Take the whole check as a page of its own, one file. Put it on any web space and link to it, or open it from a disk.</p>
-    ${outside(view)}
+    ${outside(view)} ${notCounted(view)}
     <p><button type="button" @click=${view.savePage}>Download as a page</button></p>
   `;
 }
