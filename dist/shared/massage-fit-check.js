@@ -6337,13 +6337,26 @@ function scrollWhile(target, left) {
 }
 /** Scrolls what is around it until its beginning can be seen; not at all where it is. */
 var scrollToSee = (target) => scrollWhile(target, distance);
-/** How far it is from where a new page of the widget begins: a little below the top of what can be seen. */
-function distanceFromLanding(frame) {
+/**
+* How far it is from where a new page of the widget begins: a little below the top of what can be seen.
+*
+* @param known pixels that are known to be covered there: what lies over nothing now may do so again
+*/
+function distanceFromLanding(frame, known = coveredAbove(frame)) {
 	const { top, bottom } = freeSpace(frame);
-	return bottom - top < leastSpace ? 0 : frame.getBoundingClientRect().top - top - landing;
+	if (bottom - top < leastSpace) return 0;
+	return frame.getBoundingClientRect().top - windowThrough(frame).top - known - landing;
 }
+/** Pixels at the top of where it could be seen that something lies over; 0 too where it has not come to them. */
+var coveredAbove = (frame) => freeSpace(frame).top - windowThrough(frame).top;
 /** Scrolls what is around the widget until its new page begins there. */
-var scrollToLand = (frame) => scrollWhile(frame, distanceFromLanding);
+function scrollToLand(frame) {
+	let covered = 0;
+	scrollWhile(frame, () => {
+		covered = Math.max(covered, coveredAbove(frame));
+		return distanceFromLanding(frame, covered);
+	});
+}
 
 // src/element/in-view/in-view.ts
 /** Milliseconds between two looks; and how many in a row must find it seen and at rest, and how many there are at most. */

@@ -28,9 +28,10 @@ const FLOOR = 55_000;
  * own before the libraries; today our own is 63,300 and the libraries, as npm has them, are 14,300 (Lit, zod/mini and
  * @floating-ui/dom). The first edition's own was 32,400. What has come since is mostly rows: what is asked of whom, which
  * flags follow and what they forbid (some 17,000 with the logic that reads them), a result of its own for each reader
- * (11,000), the guest's manners and the pictures named above.
+ * (11,000), the guest's manners and the pictures named above. The last 300 that it was raised by are the clinic's own names
+ * and links for styles (210) and Matomo (105).
  */
-const PROGRAM_CEILING = 78_500;
+const PROGRAM_CEILING = 78_800;
 /** If less is found, the measure no longer sees where words and citations are, and the program looks heavier than it is. */
 const WORDS_FLOOR = 12_000;
 const CITATIONS_FLOOR = 1_000;

@@ -1,5 +1,5 @@
 import { ancestorsOf } from '../composed-tree.ts';
-import { beginningOf, freeSpace } from './free-space.ts';
+import { beginningOf, freeSpace, windowThrough } from './free-space.ts';
 
 /** Room (px) left above and below, where there is enough: a header of the page may come down when it is scrolled up. */
 const room = 96;
@@ -50,11 +50,25 @@ function scrollWhile(target: Element, left: (target: Element) => number): void {
 /** Scrolls what is around it until its beginning can be seen; not at all where it is. */
 export const scrollToSee = (target: Element): void => scrollWhile(target, distance);
 
-/** How far it is from where a new page of the widget begins: a little below the top of what can be seen. */
-export function distanceFromLanding(frame: Element): number {
+/**
+ * How far it is from where a new page of the widget begins: a little below the top of what can be seen.
+ *
+ * @param known pixels that are known to be covered there: what lies over nothing now may do so again
+ */
+export function distanceFromLanding(frame: Element, known = coveredAbove(frame)): number {
   const { top, bottom } = freeSpace(frame);
-  return bottom - top < leastSpace ? 0 : frame.getBoundingClientRect().top - top - landing;
+  if (bottom - top < leastSpace) return 0;
+  return frame.getBoundingClientRect().top - windowThrough(frame).top - known - landing;
 }
 
+/** Pixels at the top of where it could be seen that something lies over; 0 too where it has not come to them. */
+const coveredAbove = (frame: Element): number => freeSpace(frame).top - windowThrough(frame).top;
+
 /** Scrolls what is around the widget until its new page begins there. */
-export const scrollToLand = (frame: Element): void => scrollWhile(frame, distanceFromLanding);
+export function scrollToLand(frame: Element): void {
+  let covered = 0;
+  scrollWhile(frame, () => {
+    covered = Math.max(covered, coveredAbove(frame));
+    return distanceFromLanding(frame, covered);
+  });
+}
