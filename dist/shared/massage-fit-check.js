@@ -5751,6 +5751,8 @@ var UndoTranslation = class {
 };
 
 // src/element/counters.ts
+/** An event as counters are told of it, in snake case; `null` for what is for the page alone. */
+var countedName = (event) => event === "mfc-issue" ? null : event.replaceAll("-", "_");
 /** One row each: what is sent, what the installation check looks for and what the configurator shows follow from it. */
 var counters = {
 	/** A press on the booking link also counts as GA4's recommended lead event. */
@@ -5853,7 +5855,8 @@ function announce(host, name, detail, { variant, analytics }) {
 		cancelable: eventTable.some((row) => row.name === name && row.cancelable),
 		detail: full
 	});
-	if (analytics !== "none" && name !== "mfc-issue") count(host, name.replaceAll("-", "_"), full, analytics);
+	const counted = countedName(name);
+	if (analytics !== "none" && counted !== null) count(host, counted, full, analytics);
 	return host.dispatchEvent(event);
 }
 /** Mirrors an event to a counter the page already runs; makes none. One that throws is the page's affair, not the visitor's. */
@@ -6337,24 +6340,25 @@ function scrollWhile(target, left) {
 }
 /** Scrolls what is around it until its beginning can be seen; not at all where it is. */
 var scrollToSee = (target) => scrollWhile(target, distance);
-/**
-* How far it is from where a new page of the widget begins: a little below the top of what can be seen.
-*
-* @param known pixels that are known to be covered there: what lies over nothing now may do so again
-*/
-function distanceFromLanding(frame, known = coveredAbove(frame)) {
+/** @param known pixels that were covered a moment ago: what lies over nothing now may do so again */
+function landingOf(frame, known) {
 	const { top, bottom } = freeSpace(frame);
-	if (bottom - top < leastSpace) return 0;
-	return frame.getBoundingClientRect().top - windowThrough(frame).top - known - landing;
+	const edge = windowThrough(frame).top;
+	const covered = Math.max(known, top - edge);
+	return {
+		distance: bottom - top < leastSpace ? 0 : frame.getBoundingClientRect().top - edge - covered - landing,
+		covered
+	};
 }
-/** Pixels at the top of where it could be seen that something lies over; 0 too where it has not come to them. */
-var coveredAbove = (frame) => freeSpace(frame).top - windowThrough(frame).top;
+/** How far it is from there, by what lies over it now. */
+var distanceFromLanding = (frame) => landingOf(frame, 0).distance;
 /** Scrolls what is around the widget until its new page begins there. */
 function scrollToLand(frame) {
 	let covered = 0;
 	scrollWhile(frame, () => {
-		covered = Math.max(covered, coveredAbove(frame));
-		return distanceFromLanding(frame, covered);
+		const found = landingOf(frame, covered);
+		covered = found.covered;
+		return found.distance;
 	});
 }
 
@@ -9043,8 +9047,8 @@ function languageFor(tag) {
 }
 
 // src/element/late-issues.ts
-/** Whether the page runs the counter that the clinic chose. */
-var hasCounter = (view, analytics) => analytics === "none" || counterOn(view, analytics) !== null;
+/** The counter that the clinic chose, where the page runs none of that name; `null` when all is well. */
+var counterMissing = (view, analytics) => analytics === "none" || counterOn(view, analytics) ? null : analytics;
 /** The language of a tag whose words are not in this script and came with no other; `null` when all is well. */
 var languageMissing = (tag) => {
 	const language = parsedTag(tag)?.language ?? null;
@@ -9056,8 +9060,9 @@ function noCounter(analytics) {
 }
 /** What can be judged only once the page has loaded: until then, another script may bring it. */
 function lateIssues(view, { analytics, lang }) {
+	const counter = counterMissing(view, analytics);
 	const language = lang && languageMissing(lang);
-	return [...analytics === "none" || hasCounter(view, analytics) ? [] : [noCounter(analytics)], ...language ? [issue("lang", lang, `the words of “${language}” are not loaded; they come in a file of their own, languages/${language}.js`, Object.keys(languages).join(", "), "English")] : []];
+	return [...counter ? [noCounter(counter)] : [], ...language ? [issue("lang", lang, `the words of “${language}” are not loaded; they come in a file of their own, languages/${language}.js`, Object.keys(languages).join(", "), "English")] : []];
 }
 
 // src/element/page-language.ts
@@ -9162,7 +9167,7 @@ function gatherFacts(host, frame, settings) {
 		pageLanguage: config.lang ?? pageLanguage(host),
 		...contrasts(frame),
 		analytics: config.analytics,
-		hasCounter: hasCounter(ownerDocument.defaultView, config.analytics)
+		hasCounter: counterMissing(ownerDocument.defaultView, config.analytics) === null
 	};
 }
 

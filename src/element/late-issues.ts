@@ -4,9 +4,11 @@ import { parsedTag } from '../messages/language-tag.ts';
 import { languages } from '../messages/languages.ts';
 import { type CounterName, counterOn, counters } from './counters.ts';
 
-/** Whether the page runs the counter that the clinic chose. */
-export const hasCounter = (view: object | null, analytics: ResolvedConfig['analytics']): boolean =>
-  analytics === 'none' || counterOn(view, analytics) !== null;
+/** The counter that the clinic chose, where the page runs none of that name; `null` when all is well. */
+export const counterMissing = (
+  view: object | null,
+  analytics: ResolvedConfig['analytics'],
+): CounterName | null => (analytics === 'none' || counterOn(view, analytics) ? null : analytics);
 
 /** The language of a tag whose words are not in this script and came with no other; `null` when all is well. */
 export const languageMissing = (tag: string): string | null => {
@@ -27,9 +29,10 @@ function noCounter(analytics: CounterName): ConfigIssue {
 
 /** What can be judged only once the page has loaded: until then, another script may bring it. */
 export function lateIssues(view: object | null, { analytics, lang }: ResolvedConfig): readonly ConfigIssue[] {
+  const counter = counterMissing(view, analytics);
   const language = lang && languageMissing(lang);
   return [
-    ...(analytics === 'none' || hasCounter(view, analytics) ? [] : [noCounter(analytics)]),
+    ...(counter ? [noCounter(counter)] : []),
     ...(language
       ? [
           issue(

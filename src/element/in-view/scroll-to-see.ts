@@ -50,25 +50,33 @@ function scrollWhile(target: Element, left: (target: Element) => number): void {
 /** Scrolls what is around it until its beginning can be seen; not at all where it is. */
 export const scrollToSee = (target: Element): void => scrollWhile(target, distance);
 
-/**
- * How far it is from where a new page of the widget begins: a little below the top of what can be seen.
- *
- * @param known pixels that are known to be covered there: what lies over nothing now may do so again
- */
-export function distanceFromLanding(frame: Element, known = coveredAbove(frame)): number {
-  const { top, bottom } = freeSpace(frame);
-  if (bottom - top < leastSpace) return 0;
-  return frame.getBoundingClientRect().top - windowThrough(frame).top - known - landing;
+/** Where a frame is, as seen from where a new page of the widget begins: a little below the top of what can be seen. */
+interface Landing {
+  /** Pixels still to scroll. */
+  readonly distance: number;
+  /** Pixels at the top of where it could be seen that something lies over. */
+  readonly covered: number;
 }
 
-/** Pixels at the top of where it could be seen that something lies over; 0 too where it has not come to them. */
-const coveredAbove = (frame: Element): number => freeSpace(frame).top - windowThrough(frame).top;
+/** @param known pixels that were covered a moment ago: what lies over nothing now may do so again */
+function landingOf(frame: Element, known: number): Landing {
+  const { top, bottom } = freeSpace(frame);
+  const edge = windowThrough(frame).top;
+  const covered = Math.max(known, top - edge);
+  const distance =
+    bottom - top < leastSpace ? 0 : frame.getBoundingClientRect().top - edge - covered - landing;
+  return { distance, covered };
+}
+
+/** How far it is from there, by what lies over it now. */
+export const distanceFromLanding = (frame: Element): number => landingOf(frame, 0).distance;
 
 /** Scrolls what is around the widget until its new page begins there. */
 export function scrollToLand(frame: Element): void {
   let covered = 0;
   scrollWhile(frame, () => {
-    covered = Math.max(covered, coveredAbove(frame));
-    return distanceFromLanding(frame, covered);
+    const found = landingOf(frame, covered);
+    covered = found.covered;
+    return found.distance;
   });
 }
