@@ -70,8 +70,7 @@ const wrong = (view: SnippetView): TemplateResult | typeof nothing => {
   return paths.length === 0
     ? nothing
     : html`<p>
-        To look at first. What is not understood is left out below:
-        ${paths.map(path => html`${fieldButton(view, path)} `)}
+        To look at first. What is not understood is left out below: ${paths.map(path => html`${fieldButton(view, path)} `)}
       </p>`;
 };
 
@@ -85,8 +84,7 @@ const whichCountry = (view: SnippetView): TemplateResult | typeof nothing => {
   return isTold || !hasWayToBook(view.made)
     ? nothing
     : html`<p>
-        Nothing here says your country, so visitors who need help now may see numbers of several. Set
-        ${fieldButton(view, 'country')} or write ${fieldButton(view, 'phone')} with its country code, like +1.
+        Nothing here says your country, so visitors who need help now may see numbers of several. Set ${fieldButton(view, 'country')} or write ${fieldButton(view, 'phone')} with its country code, like +1.
       </p>`;
 };
 
@@ -104,8 +102,7 @@ const outside = (view: SnippetView): TemplateResult | typeof nothing => {
   return paths.length === 0
     ? nothing
     : html`<p>
-        On another site these need the whole address, with https:// in front:
-        ${paths.map(path => html`${fieldButton(view, path)} `)}
+        On another site these need the whole address, with https:// in front: ${paths.map(path => html`${fieldButton(view, path)} `)}
       </p>`;
 };
 
