@@ -244,7 +244,7 @@ export const flagReasons: Messages['flagReasons'] = {
     'En ese lado, solo un toque muy suave. Ahí, sin brazalete de presión y sin presión fuerte.',
   'fibromyalgia-known': 'Sigue sin dolor, y la presión sube solo poco a poco.',
   pregnant:
-    'Lo hace con cuidado un terapeuta con formación en embarazo. Más adelante, se hace de lado.',
+    'Lo hacen con cuidado terapeutas con formación en embarazo. Más adelante, se hace de lado.',
   postnatal: 'Suave, en una postura cómoda. Todavía sin masaje en la cicatriz ni el vientre.',
   'birth-in-last-year': 'El masaje se adapta.',
   'controlled-blood-pressure': 'Después de estar en la camilla, es mejor levantarse despacio.',
