@@ -146,7 +146,7 @@ export const carer: Messages['carer'] = {
         items: ['Si hace falta, hay una visita de seguimiento y un plan de sesiones.'],
       },
     },
-    card: { toSummary: 'Para el masaje' },
+    card: { toSummary: 'Para su terapeuta' },
     booking: {
       text: 'La primera cita sirve para hablar y comprobar. Esa persona decide con usted qué viene después.',
     },

@@ -39,10 +39,7 @@ export const emergency: Messages['emergency'] = {
     },
     'cancer-line': {
       heading: 'Por favor, llame ahora a la línea de 24 horas del equipo de oncología',
-      steps: [
-        '¿No contestan? Llame al {emergency}.',
-        'Tome la temperatura. No espere a que baje.',
-      ],
+      steps: ['¿No contestan? Llame al {emergency}.', 'Tome la temperatura. No espere a que baje.'],
       say: 'Diga qué tratamiento es y cuándo fue el último.',
     },
     crisis: {
@@ -62,15 +59,15 @@ export const emergency: Messages['emergency'] = {
   },
   more: {
     'stroke-signs': 'Anote a qué hora empezó.',
-    'mind-changed-after-birth': '¿Alguien no está a salvo? Llame al {emergency}. Nadie debe quedarse a solas.',
+    'mind-changed-after-birth':
+      '¿Alguien no está a salvo? Llame al {emergency}. Nadie debe quedarse a solas.',
     'cauda-equina-signs':
       'Diga lo que pasa con el adormecimiento, al orinar y defecar, y en las dos piernas.',
     'both-legs-affected':
       'Diga lo que pasa con el adormecimiento, al orinar y defecar, y en las dos piernas.',
     'clot-signs': 'No lo frote. ¿Falta de aire, o dolor de pecho? Llame al {emergency}.',
     'deep-leg-pain': 'No lo frote. ¿Falta de aire, o dolor de pecho? Llame al {emergency}.',
-    'giant-cell-arteritis-signs':
-      'Si la vista se pone oscura, vaya de inmediato a una sala de emergencias.',
+    'giant-cell-arteritis-signs': 'Si la vista se pone oscura, vaya de inmediato a una sala de emergencias.',
     'sight-change': 'Si la vista vuelve a ponerse oscura, vaya de inmediato a una sala de emergencias.',
     'cannot-bear-weight': ['Vaya a una sala de emergencias.', 'Sin apoyar la pierna y sin deporte.'],
     'child-limp': 'Sin apoyar la pierna y sin deporte.',
@@ -100,17 +97,17 @@ export const emergency: Messages['emergency'] = {
   now: 'Qué hacer ahora',
   callNumber: 'Llamar al {number}',
   callIfNoAnswer: '¿No contestan? Llamar al {number}',
-  textNumber: 'Enviar un texto al {number}',
+  textNumber: 'Enviar un mensaje al {number}',
   chat: 'Chat en línea (se abre en otra pestaña)',
   crisisCall: 'Hablar con alguien: llamar al {number}',
   crisisHours: 'Hablar con alguien: llamar al {number} (no a todas horas)',
   crisisOption: 'Hablar con alguien: llamar al {number} y elegir salud mental',
-  crisisText: 'Hablar con alguien: enviar un texto al {number}',
+  crisisText: 'Hablar con alguien: enviar un mensaje al {number}',
   crisisDirectory: 'Buscar una línea de crisis: {site} (se abre en otra pestaña)',
   adult: 'O dígaselo ahora a una persona adulta de confianza.',
   urgentCall: 'Consejo por teléfono: llamar al {number}',
   urgentAnywhere:
-    'Una línea médica para noches y fines de semana puede decirle adónde ir. También un centro que atienda hoy.',
+    'Una línea médica para noches y fines de semana puede decirle adónde ir. También un centro de atención de urgencia que atienda hoy.',
   number: '{number}',
   anyNumber: 'número de emergencia',
   numberOf: '{number}: {places}',

@@ -42,8 +42,7 @@ export const flags: Messages['flags'] = {
   'wound-infection-signs': 'Fiebre o escalofríos después de una operación o un parto',
   'cannot-bear-weight': 'No es posible dar cuatro pasos con esa pierna',
   'child-limp': 'Cojera, aunque sea leve',
-  'head-knock-signs':
-    'Vómitos, confusión o dolor de cabeza que no se quita, desde un golpe en la cabeza',
+  'head-knock-signs': 'Vómitos, confusión o dolor de cabeza que no se quita, desde un golpe en la cabeza',
   'neck-squeezed': 'El cuello fue apretado o sujetado',
   'head-knock-on-thinner': 'Golpe en la cabeza con uso de un anticoagulante',
   'foot-drop': 'Un pie que se arrastra o golpea el suelo al caminar',
@@ -136,8 +135,7 @@ export const flagReasons: Messages['flagReasons'] = {
   'heart-signs': 'El corazón puede doler en la mandíbula, el brazo o la espalda, sin dolor de pecho.',
   'stroke-signs': 'Puede ser un derrame cerebral. Cada minuto cuenta.',
   'thoughts-of-self-harm': 'No está a solas con esto. Alguien puede escucharle ahora.',
-  'pregnancy-bleeding-or-fluid':
-    'El sangrado, la salida de líquido o el dolor fuerte deben revisarse ahora.',
+  'pregnancy-bleeding-or-fluid': 'El sangrado, la salida de líquido o el dolor fuerte deben revisarse ahora.',
   'pre-eclampsia-signs': 'Puede ser presión arterial alta por el embarazo. Puede empeorar rápido.',
   'baby-moving-less': 'Un cambio en los movimientos del bebé debe revisarse ahora.',
   'early-labour-signs': 'Puede ser que el parto empiece antes de tiempo.',
@@ -147,7 +145,8 @@ export const flagReasons: Messages['flagReasons'] = {
   'cauda-equina-signs': 'Puede haber nervios apretados en la base de la columna. Cada hora cuenta.',
   'both-legs-affected': 'Puede haber nervios apretados que van a las dos piernas. Cada hora cuenta.',
   'thunderclap-headache': 'Puede ser un sangrado dentro de la cabeza.',
-  'neck-artery-signs': 'Puede haber un desgarro en una arteria del cuello. Frotar el cuello puede empeorarlo.',
+  'neck-artery-signs':
+    'Puede haber un desgarro en una arteria del cuello. Frotar el cuello puede empeorarlo.',
   'meningitis-signs': 'Puede ser una infección alrededor del cerebro.',
   'spine-injury-signs': 'Puede haber una lesión en el cuello o la columna.',
   'tearing-back-pain': 'Puede estar desgarrándose la arteria principal del cuerpo.',
@@ -163,8 +162,7 @@ export const flagReasons: Messages['flagReasons'] = {
     'La articulación puede tener una infección, o puede ser gota. Las dos necesitan un médico.',
   'back-pain-with-fever': 'Puede ser una infección en la columna.',
   'spreading-skin-infection': 'La piel puede tener una infección. Puede extenderse rápido.',
-  'wound-infection-signs':
-    'Fiebre con una herida, o tras una operación o un parto, puede ser una infección.',
+  'wound-infection-signs': 'Fiebre con una herida, o tras una operación o un parto, puede ser una infección.',
   'cannot-bear-weight': 'Puede haber algo roto.',
   'child-limp': 'A esta edad, una cojera puede venir de la cadera.',
   'head-knock-signs': 'Puede haber daño en el cerebro (conmoción o sangrado).',
@@ -183,8 +181,7 @@ export const flagReasons: Messages['flagReasons'] = {
   'bone-stress-signs': 'Un hueso puede tener sobrecarga. Apretarlo no ayuda; el reposo sí.',
   'past-cancer-new-pain': 'Después de un cáncer, un dolor nuevo que no se quita debe revisarse primero.',
   'constant-pain': 'Un dolor que nada alivia debe revisarse primero.',
-  'minor-with-warning-signs':
-    'A esta edad, el dolor por la noche o con enfermedad debe revisarse primero.',
+  'minor-with-warning-signs': 'A esta edad, el dolor por la noche o con enfermedad debe revisarse primero.',
   'child-back-pain': 'A esta edad, conviene revisar antes el dolor de espalda.',
   'unchecked-recent-crash': 'Después de un accidente o una caída, primero va una revisión.',
   'open-wound': 'Una herida debe cerrarse antes del masaje.',
@@ -195,11 +192,9 @@ export const flagReasons: Messages['flagReasons'] = {
   'weight-loss': 'Conviene revisar una pérdida de peso sin buscarla.',
   'new-lump': 'Un bulto nuevo debe revisarse. No se masajea.',
   'unexplained-illness-signs': 'Estas señales deben revisarse primero.',
-  'polymyalgia-signs':
-    'Después de los 50 años, esto puede ser una inflamación que se alivia con pastillas.',
+  'polymyalgia-signs': 'Después de los 50 años, esto puede ser una inflamación que se alivia con pastillas.',
   'inflamed-joints': 'Las articulaciones hinchadas y rígidas deben verse pronto.',
-  'uncontrolled-blood-pressure':
-    'Los estilos firmes pueden subirla. Los suaves siguen siendo posibles.',
+  'uncontrolled-blood-pressure': 'Los estilos firmes pueden subirla. Los suaves siguen siendo posibles.',
   'changing-mole': 'Un lunar de la piel que cambia debe verse. No se masajea.',
   'persistent-low-mood': 'Un desánimo tan largo merece su propia atención.',
   'missed-periods': 'Con mucho entrenamiento, esto puede debilitar los huesos.',
@@ -210,8 +205,7 @@ export const flagReasons: Messages['flagReasons'] = {
   'unstable-heart': 'El equipo de cardiología dice qué se puede hacer.',
   'recent-heart-event': 'En los primeros tres meses decide el equipo de cardiología.',
   'cancer-treatment-now': 'El equipo de oncología sabe qué es seguro esta semana.',
-  'cancer-in-bone':
-    'Los huesos con cáncer pueden romperse. Solo el toque más suave, y no en ese lugar.',
+  'cancer-in-bone': 'Los huesos con cáncer pueden romperse. Solo el toque más suave, y no en ese lugar.',
   'low-platelets': 'Con valores de sangre bajos, salen moretones y sangrados con facilidad.',
   'early-or-high-risk-pregnancy':
     'Decide la partera o el médico. Los estudios dejaron fuera estos embarazos.',
@@ -243,8 +237,7 @@ export const flagReasons: Messages['flagReasons'] = {
   'lymph-nodes-removed':
     'En ese lado, solo un toque muy suave. Ahí, sin brazalete de presión y sin presión fuerte.',
   'fibromyalgia-known': 'Sigue sin dolor, y la presión sube solo poco a poco.',
-  pregnant:
-    'Lo hacen con cuidado terapeutas con formación en embarazo. Más adelante, se hace de lado.',
+  pregnant: 'Lo hacen con cuidado terapeutas con formación en embarazo. Más adelante, se hace de lado.',
   postnatal: 'Suave, en una postura cómoda. Todavía sin masaje en la cicatriz ni el vientre.',
   'birth-in-last-year': 'El masaje se adapta.',
   'controlled-blood-pressure': 'Después de estar en la camilla, es mejor levantarse despacio.',

@@ -42,7 +42,8 @@ export const questionnaire: Messages['questionnaire'] = {
     'cancer-signs': { legend: '¿Qué sería bueno aliviar?', hint: '' },
     'health-groups': { legend: '¿Corresponde algo de esto?', hint: '' },
     checked: {
-      legend: '¿Un médico, personal de enfermería o un equipo de salud revisó algo de esto y dijo que sí al masaje?',
+      legend:
+        '¿Un médico, personal de enfermería o un equipo de salud revisó algo de esto y dijo que sí al masaje?',
       hint: 'Marque lo que ya revisaron y a lo que dijeron que sí.',
     },
     firmness: { legend: '¿Con qué presión?', hint: '' },
@@ -150,10 +151,8 @@ export const questionnaire: Messages['questionnaire'] = {
       'last-2-weeks': 'Fue en las últimas 2 semanas',
       'not-checked': 'Nadie lo ha revisado',
       'head-hit': 'Hubo un golpe en la cabeza',
-      'head-signs':
-        'Desde entonces: vómitos, confusión, mente nublada o dolor de cabeza que no se quita',
-      'limbs-changed':
-        'Desde entonces: menos fuerza, adormecimiento o torpeza en brazos o piernas',
+      'head-signs': 'Desde entonces: vómitos, confusión, mente nublada o dolor de cabeza que no se quita',
+      'limbs-changed': 'Desde entonces: menos fuerza, adormecimiento o torpeza en brazos o piernas',
       'spine-pain': 'Desde entonces: dolor intenso justo en la columna',
       'neck-squeezed': 'El cuello fue apretado o sujetado',
     },

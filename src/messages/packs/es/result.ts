@@ -271,13 +271,7 @@ export const result: Messages['result'] = {
     text: 'Diga “{softer}”, “{firmer}” o “{stop}” en cualquier momento. Siempre se agradece.',
   },
   bar: {
-    starts: [
-      'Inicio: muy suave',
-      'Inicio: suave',
-      'Inicio: media',
-      'Inicio: firme',
-      'Inicio: muy firme',
-    ],
+    starts: ['Inicio: muy suave', 'Inicio: suave', 'Inicio: media', 'Inicio: firme', 'Inicio: muy firme'],
     stop: 'Parar: dolor {n} de 10',
     stopPainless: 'Parar antes de que duela',
   },
@@ -342,13 +336,12 @@ export const result: Messages['result'] = {
     pregnancy: 'Masaje en el embarazo',
   },
   booking: {
-    heading: 'Hablar con terapeutas',
+    heading: 'Hablar con su terapeuta',
     headingAt: 'Hablar con {clinic}',
     text: 'La primera cita sirve para hablar y comprobar. Usted decide qué viene después.',
     stopText:
       'Antes de eso se puede hablar. El masaje y otro trabajo con las manos esperan hasta que se haya revisado.',
-    askText:
-      'Antes de eso se puede hablar. El masaje y otro trabajo con las manos esperan al visto bueno.',
+    askText: 'Antes de eso se puede hablar. El masaje y otro trabajo con las manos esperan al visto bueno.',
     waitText: 'Pida cita para un día en que ya haya pasado.',
     under16: 'El padre, la madre o el tutor legal pide la cita y viene también.',
     under18: 'El padre, la madre o el tutor legal está de acuerdo, y puede venir también.',
