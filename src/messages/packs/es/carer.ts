@@ -21,17 +21,17 @@ export const carer: Messages['carer'] = {
       department: {
         steps: [
           'Lleve allí a esa persona, o llame al {emergency}.',
-          'No espere a ver si ayudan los medicamentos para el dolor.',
+          'No espere a ver si ayudan las medicinas para el dolor.',
         ],
       },
       crisis: {
         heading: 'Por favor, consiga que alguien hable ahora con esa persona',
         steps: [
-          '¿No está a salvo, o ya hay daño? Llame al {emergency}.',
+          '¿Esa persona no está a salvo, o ya se ha hecho daño? Llame al {emergency}.',
           'Quédese con esa persona, o pida a alguien que se quede.',
-          'Aleje las pastillas y todo lo que pueda hacerle daño.',
+          'Aleje las pastillas y todo lo que pueda servir para hacerse daño.',
         ],
-        say: 'No hace falta una razón ni las palabras correctas. Basta con decir: “No está a salvo”.',
+        say: 'No hace falta una razón ni las palabras correctas. Basta con decir: “Esta persona no está a salvo”.',
       },
     },
     adult: 'Esa persona también puede decírselo ahora a una persona adulta de confianza.',
@@ -43,7 +43,7 @@ export const carer: Messages['carer'] = {
     insomnia:
       'Puede ayudar a esa persona a relajarse. Cuatro estudios en personas que tuvieron cáncer vieron que dormían mejor.',
     'relaxation-massage':
-      'Puede calmar a esa persona por un rato. En el dolor de espalda, tuvo más o menos el mismo efecto que un masaje más profundo.',
+      'Puede calmar a esa persona por un rato. En el dolor de espalda, tuvo un efecto parecido al de un masaje más profundo.',
   },
   modalities: {
     'structural-integration': {
@@ -92,13 +92,13 @@ export const carer: Messages['carer'] = {
       paragraphs: [
         'Profundo no significa doloroso. Una molestia que se va está bien, mientras esa persona pueda respirar y hablar.',
         'Si duele, los músculos pueden tensarse para proteger a esa persona. Eso se llama [tensión de protección](guarding). Pruebas: casi ninguna.',
-        'Cada vez que algo pueda doler un poco, se avisa antes a esa persona, que puede decir que no.',
+        'Antes de algo que pueda doler un poco, se avisa a esa persona. Puede decir que no.',
       ],
       sayings: 'Esa persona puede decirlo en cualquier momento. Siempre se agradece.',
       reasons: { health: 'Sigue siendo suave hasta que se sepa más de la salud de esa persona.' },
       lighter: 'Empezamos un nivel más suave, y más firme solo como esa persona quiera.',
       ceilingMore:
-        'Un poco más de dolor, hasta 5 de 10, solo si esa persona dijo que sí y respira sin esfuerzo. Con 6 o más, la presión debe bajar.',
+        'Un poco más de dolor, hasta 5 de 10: solo si esa persona dijo que sí y respira sin esfuerzo. Con 6 o más, la presión debe bajar.',
       asked: [
         'Usted pidió una presión muy suave para esa persona.',
         'Usted pidió una presión suave para esa persona.',
@@ -121,7 +121,7 @@ export const carer: Messages['carer'] = {
       ],
       muscle: [
         'Los músculos descansan.',
-        'Los músculos pueden ablandarse.',
+        'Los músculos pueden aflojarse.',
         'Pare aquí.',
         'Los músculos pueden tensarse. Esa persona dice “{softer}”.',
       ],

@@ -24,13 +24,13 @@ export const conditions: Messages['conditions'] = {
   },
   headache: {
     name: 'Dolor de cabeza y migraña',
-    mix: 'Dolor de mandíbula, dolor de cuello, problemas de los senos nasales, tomar medicamentos para el dolor con demasiada frecuencia.',
+    mix: 'Dolor de mandíbula, dolor de cuello, sinusitis, tomar medicinas para el dolor demasiado a menudo.',
     first: 'Sueño, comidas y pausas de pantalla; un plan médico si son frecuentes.',
     doctor: {
       'new-after-50': 'Empezó después de los 50 años.',
       worse: 'Empeora.',
       'lying-flat': 'Empeora al acostarse.',
-      painkillers: 'Hacen falta medicamentos para el dolor casi todos los días.',
+      painkillers: 'Hacen falta medicinas para el dolor casi todos los días.',
     },
   },
   fibromyalgia: {
@@ -57,7 +57,7 @@ export const conditions: Messages['conditions'] = {
   },
   tmj: {
     name: 'Dolor de mandíbula (ATM)',
-    mix: 'Dolor de muelas, una infección de oído, [migraña](migraine), problemas de los senos nasales.',
+    mix: 'Dolor de muelas, una infección de oído, [migraña](migraine), sinusitis.',
     first: 'Ejercicios de mandíbula con alguien con formación.',
     doctor: {
       fever: 'Se hincha, con fiebre.',
@@ -92,7 +92,7 @@ export const conditions: Messages['conditions'] = {
   },
   'carpal-tunnel': {
     name: 'Túnel carpiano (hormigueo en la mano)',
-    mix: 'Dolor por una tarea repetida, un nervio en el codo o el cuello, daño de los nervios por diabetes.',
+    mix: 'Dolor por una tarea repetida, un nervio en codo o cuello, nervios dañados por diabetes.',
     first: 'Una férula de muñeca por la noche y agarrar menos.',
     doctor: {
       numb: 'El adormecimiento no se quita.',
@@ -153,7 +153,7 @@ export const conditions: Messages['conditions'] = {
   pregnancy: {
     name: 'Embarazo',
     mix: '',
-    first: 'El visto bueno de la partera o el médico, si hay un problema en el embarazo.',
+    first: 'El visto bueno de la partera o el médico, si el embarazo tiene un problema.',
     doctor: {
       headache: 'Hay dolor de cabeza fuerte o hinchazón repentina.',
       calf: 'Duele una sola pantorrilla.',
@@ -185,7 +185,7 @@ export const claims: Messages['claims'] = {
   fibromyalgia:
     'Después de cinco semanas, puede aliviar algo el dolor y la preocupación de la [fibromialgia](fibromyalgia). No cambió el sueño. No debe doler.',
   whiplash: 'El [latigazo cervical](whiplash) casi no se ha estudiado: hay un solo estudio.',
-  tmj: 'Una guía recomienda con fuerza un tratamiento con manos expertas. Puede servir para el dolor de la articulación de la mandíbula ([ATM](tmj)) de 3 meses o más.',
+  tmj: 'Una guía recomienda con fuerza un tratamiento con manos expertas. Puede servir si la articulación de la mandíbula ([ATM](tmj)) duele desde hace 3 meses o más.',
   'low-back':
     'Puede ayudar a aliviar algo el dolor lumbar por poco tiempo. El masaje relajante y el profundo ayudaron más o menos igual.',
   sciatica:
@@ -198,30 +198,29 @@ export const claims: Messages['claims'] = {
     'El masaje suave de la [linfa](lymph) puede añadir un poco al vendaje. Los estudios no coinciden.',
   scar: 'En estudios pequeños y débiles, la mayoría de las personas mejoró.',
   'neck-shoulder':
-    'En estudios, diez semanas de masaje ayudaron más que consejos por escrito, y más o menos lo mismo que un toque suave.',
+    'En estudios, diez semanas de masaje ayudaron más que consejos por escrito. Y ayudaron más o menos igual que un toque suave.',
   stress:
     'Puede aliviar algo el estrés y la tensión de cada día. Para el desánimo, los estudios no coinciden.',
   'cancer-comfort': 'Puede dar descanso y bienestar. Nada indica que el masaje extienda el cáncer.',
   pregnancy:
-    'En un embarazo sin problemas de más de 12 semanas, puede aliviar algo el estrés y las molestias de espalda y piernas.',
+    'En embarazos sin problemas de más de 12 semanas: puede aliviar algo el estrés y las molestias de espalda y piernas.',
   'sport-soreness':
     'Puede hacer que los músculos duelan un poco menos al día siguiente. No cambió la fuerza ni la velocidad.',
   'sports-massage':
-    'Puede dar un poco más de flexibilidad, y un poco menos de dolor muscular al día siguiente. No cambió la fuerza ni la velocidad.',
+    'Puede dar algo más de flexibilidad y algo menos de dolor muscular al día siguiente. No cambió la fuerza ni la velocidad.',
   'deep-tissue':
-    'Puede aliviar algo el dolor de espalda por un tiempo. Un masaje más suave tuvo más o menos el mismo efecto.',
+    'Puede aliviar algo el dolor de espalda por un tiempo. Un masaje más suave tuvo un efecto parecido.',
   'myofascial-release':
     'Una revisión de estudios es positiva; otra ve efectos demasiado pequeños para importar.',
   'structural-integration':
-    'En un primer estudio, pequeño, el dolor no mejoró, y moverse fue un poco más fácil.',
+    'En un primer estudio, pequeño, el dolor no mejoró. Moverse fue un poco más fácil.',
   'relaxation-massage':
-    'Puede calmarle por un rato. En el dolor de espalda, tuvo más o menos el mismo efecto que un masaje más profundo.',
+    'Puede calmarle por un rato. En el dolor de espalda, tuvo un efecto parecido al de un masaje más profundo.',
   guarding:
-    'En un estudio pequeño de personas sin dolencias, los músculos se tensaron cuando el masaje empezó profundo, y no cuando la presión subió despacio.',
-  firmer:
-    'En un estudio, el masaje más firme alivió más el dolor de espalda al principio, pero no más tarde.',
+    'En un estudio pequeño con gente sin dolencias, los músculos se tensaron al empezar profundo. Al subir despacio la presión, no.',
+  firmer: 'En un estudio, el masaje más firme alivió más el dolor de espalda al principio. Más tarde, no.',
   soreness:
-    'En un estudio con encuesta a 91 personas, 1 de cada 10 sintió alguna molestia, que casi siempre se fue en 36 horas.',
+    'En un estudio, 91 personas respondieron una encuesta. De ellas, 1 de cada 10 sintió alguna molestia. Casi siempre se fue en 36 horas.',
 };
 
 export const modalities: Messages['modalities'] = {
@@ -241,7 +240,7 @@ export const modalities: Messages['modalities'] = {
   },
   'myofascial-release': {
     name: 'Liberación miofascial',
-    what: 'Un contacto lento y suave en la piel y la [fascia](fascia), la capa fina que rodea el músculo.',
+    what: 'Contacto lento y suave en la piel y la [fascia](fascia), la capa fina que envuelve el músculo.',
     feels: 'Se siente como un estiramiento suave.',
     avoid: 'Heridas abiertas, piel frágil, inflamación reciente.',
     also: 'Liberación de la fascia (MFR).',

@@ -24,8 +24,8 @@ export const emergency: Messages['emergency'] = {
     department: {
       heading: 'Por favor, vaya ahora a una sala de emergencias',
       steps: [
-        'Deje que conduzca otra persona. ¿No hay nadie? Llame al {emergency}.',
-        'No espere a ver si ayudan los medicamentos para el dolor.',
+        'Deje que conduzca otra persona. ¿No hay nadie para conducir? Llame al {emergency}.',
+        'No espere a ver si ayudan las medicinas para el dolor.',
       ],
       say: 'Diga: “Un cuestionario de salud en internet me indicó venir ahora”. Luego diga qué pasa y cuándo empezó.',
     },
@@ -45,9 +45,9 @@ export const emergency: Messages['emergency'] = {
     crisis: {
       heading: 'Por favor, hable con alguien ahora',
       steps: [
-        '¿No está a salvo, o ya hay daño? Llame al {emergency}.',
+        '¿No está a salvo, o ya se ha hecho daño? Llame al {emergency}.',
         'Pida a alguien que se quede con usted.',
-        'Pídale que aleje las pastillas y todo lo que pueda hacerle daño.',
+        'Pídale que aleje las pastillas y todo lo que pueda servir para hacerse daño.',
       ],
       say: 'No hace falta una razón ni las palabras correctas. Basta con decir: “No estoy a salvo”.',
     },
@@ -61,10 +61,8 @@ export const emergency: Messages['emergency'] = {
     'stroke-signs': 'Anote a qué hora empezó.',
     'mind-changed-after-birth':
       '¿Alguien no está a salvo? Llame al {emergency}. Nadie debe quedarse a solas.',
-    'cauda-equina-signs':
-      'Diga lo que pasa con el adormecimiento, al orinar y defecar, y en las dos piernas.',
-    'both-legs-affected':
-      'Diga lo que pasa con el adormecimiento, al orinar y defecar, y en las dos piernas.',
+    'cauda-equina-signs': 'Diga qué pasa al orinar y defecar, con el adormecimiento y con las dos piernas.',
+    'both-legs-affected': 'Diga qué pasa al orinar y defecar, con el adormecimiento y con las dos piernas.',
     'clot-signs': 'No lo frote. ¿Falta de aire, o dolor de pecho? Llame al {emergency}.',
     'deep-leg-pain': 'No lo frote. ¿Falta de aire, o dolor de pecho? Llame al {emergency}.',
     'giant-cell-arteritis-signs': 'Si la vista se pone oscura, vaya de inmediato a una sala de emergencias.',

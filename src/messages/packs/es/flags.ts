@@ -24,7 +24,7 @@ export const flags: Messages['flags'] = {
   'neck-artery-signs': 'Dolor nuevo de cuello o cabeza con mareo, visión doble o párpado caído',
   'meningitis-signs': 'Fiebre con cuello rígido, sarpullido nuevo, confusión o dificultad para despertar',
   'spine-injury-signs':
-    'Tras un accidente, caída o golpe: menos fuerza o adormecimiento en brazos o piernas, o dolor en la columna',
+    'Tras un accidente, caída o golpe: menos fuerza o adormecimiento en brazos o piernas, o dolor de columna',
   'tearing-back-pain':
     'Dolor repentino, como un desgarro, en pecho, espalda o vientre, o desmayo con ese dolor',
   'tight-painful-limb': 'Un brazo o una pierna con mucha dureza y adormecimiento, y dolor que va en aumento',
@@ -61,7 +61,7 @@ export const flags: Messages['flags'] = {
   'unchecked-recent-crash': 'Un accidente, caída o golpe en las últimas 2 semanas que nadie ha revisado',
   'open-wound': 'Una herida abierta, o que suelta líquido',
   'unchecked-swelling': 'Hinchazón nueva o que crece, sin revisar',
-  'both-legs-swollen': 'Se hinchan las dos piernas',
+  'both-legs-swollen': 'Se hinchan ambas piernas',
   'new-numbness': 'Adormecimiento nuevo que no se quita',
   'new-weakness-or-numbness': 'Pérdida de fuerza nueva, o adormecimiento que no se quita',
   'weight-loss': 'Pérdida de peso sin buscarla',
@@ -112,7 +112,7 @@ export const flags: Messages['flags'] = {
   'controlled-blood-pressure': 'Presión arterial alta, controlada',
   'settled-heart': 'Un problema de corazón controlado',
   diabetes: 'Diabetes',
-  'pain-dulling-medicine': 'Medicamentos fuertes para el dolor cada día',
+  'pain-dulling-medicine': 'Medicinas fuertes para el dolor cada día',
   'varicose-veins': 'Várices',
   'implant-or-device': 'Un aparato en el cuerpo, como un marcapasos o un catéter con puerto',
   'varicose-veins-or-implant': 'Várices, o un implante',
@@ -132,7 +132,7 @@ export const flags: Messages['flags'] = {
 /** “Su” is left out where it could be the visitor's or that of somebody they look after. */
 export const flagReasons: Messages['flagReasons'] = {
   'chest-pain': 'Puede ser el corazón, o un coágulo en el pulmón.',
-  'heart-signs': 'El corazón puede doler en la mandíbula, el brazo o la espalda, sin dolor de pecho.',
+  'heart-signs': 'El corazón puede doler en mandíbula, brazo o espalda, sin dolor de pecho.',
   'stroke-signs': 'Puede ser un derrame cerebral. Cada minuto cuenta.',
   'thoughts-of-self-harm': 'No está a solas con esto. Alguien puede escucharle ahora.',
   'pregnancy-bleeding-or-fluid': 'El sangrado, la salida de líquido o el dolor fuerte deben revisarse ahora.',
@@ -186,7 +186,7 @@ export const flagReasons: Messages['flagReasons'] = {
   'unchecked-recent-crash': 'Después de un accidente o una caída, primero va una revisión.',
   'open-wound': 'Una herida debe cerrarse antes del masaje.',
   'unchecked-swelling': 'Primero hay que saber por qué se hincha.',
-  'both-legs-swollen': 'El corazón, los riñones o un medicamento pueden causarlo.',
+  'both-legs-swollen': 'El corazón, los riñones o una medicina pueden causarlo.',
   'new-numbness': 'Un adormecimiento nuevo que no se quita debe revisarse.',
   'new-weakness-or-numbness': 'Puede haber un nervio apretado.',
   'weight-loss': 'Conviene revisar una pérdida de peso sin buscarla.',
@@ -243,7 +243,7 @@ export const flagReasons: Messages['flagReasons'] = {
   'controlled-blood-pressure': 'Después de estar en la camilla, es mejor levantarse despacio.',
   'settled-heart': 'El masaje se adapta.',
   diabetes: 'Mida el azúcar en la sangre antes de venir.',
-  'pain-dulling-medicine': 'Los medicamentos fuertes para el dolor pueden ocultar demasiada presión.',
+  'pain-dulling-medicine': 'Las medicinas fuertes para el dolor pueden ocultar demasiada presión.',
   'varicose-veins': 'Ese lugar se deja fuera.',
   'implant-or-device': 'Ese lugar se deja fuera.',
   'varicose-veins-or-implant': 'Ese lugar se deja fuera.',

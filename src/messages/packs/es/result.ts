@@ -99,7 +99,7 @@ export const result: Messages['result'] = {
   mention: 'Coméntelo con {who}.',
   hurts: 'Diga si algo duele.',
   newMedicine:
-    'Algunos medicamentos hinchan los tobillos. Pregunte en la farmacia o a un médico, y no lo deje por su cuenta.',
+    'Algunas medicinas hinchan los tobillos. Pregunte en la farmacia o a un médico, y no la deje por su cuenta.',
   newHeadache: 'Un dolor de cabeza nuevo después de los 50 años conviene mostrarlo a un médico.',
   cleared: {
     heading: 'Ya revisado',
@@ -211,7 +211,7 @@ export const result: Messages['result'] = {
     paragraphs: [
       'Profundo no significa doloroso. Una molestia que se va está bien, mientras pueda respirar y hablar.',
       'Si duele, sus músculos pueden tensarse para protegerle. Eso se llama [tensión de protección](guarding). Pruebas: casi ninguna.',
-      'Su terapeuta le avisa antes de algo que pueda doler un poco, y usted puede decir que no.',
+      'Su terapeuta le avisa antes de algo que pueda doler un poco. Usted puede decir que no.',
     ],
     start: [
       'Presión: empezar en 1 de 5, muy suave.',
@@ -240,7 +240,7 @@ export const result: Messages['result'] = {
       headache: 'El masaje profundo puede provocar un dolor de cabeza.',
       fibromyalgia: 'Con dolor en todo el cuerpo, el toque no debe doler.',
       'carpal-tunnel': 'Un nervio apretado no se aprieta más.',
-      lymphatic: 'El masaje para la hinchazón es tan suave como una mano que se desliza por la piel.',
+      lymphatic: 'Para la hinchazón, el masaje es tan suave como una mano que roza la piel.',
       scar: 'Una cicatriz necesita tiempo para acostumbrarse al contacto.',
       'cancer-support': 'Cuando hay o hubo cáncer, el masaje se mantiene suave.',
       pregnancy: 'En el embarazo, el masaje se mantiene suave.',
@@ -261,7 +261,7 @@ export const result: Messages['result'] = {
     ceiling: 'Dolor por el masaje: como máximo {n} de 10.',
     painless: 'No debe doler.',
     ceilingMore:
-      'Un poco más de dolor, hasta 5 de 10, solo si usted dijo que sí y respira sin esfuerzo. Con 6 o más, la presión debe bajar.',
+      'Un poco más de dolor, hasta 5 de 10: solo si usted dijo que sí y respira sin esfuerzo. Con 6 o más, la presión debe bajar.',
     research: 'Qué dicen los estudios sobre la presión',
     sayings: 'Dígalo en cualquier momento. Siempre se agradece.',
     words: ['Más suave', 'Más firme', 'Quédese ahí', 'Pare'],
@@ -277,7 +277,7 @@ export const result: Messages['result'] = {
   },
   dial: {
     label: 'Deslice para ver una presión más suave y más firme',
-    sides: ['Se ablanda', 'Se tensa'],
+    sides: ['Se afloja', 'Se tensa'],
     levels: [
       'Muy suave',
       'De muy suave a suave',
@@ -298,7 +298,7 @@ export const result: Messages['result'] = {
     ],
     muscle: [
       'Los músculos descansan.',
-      'Los músculos pueden ablandarse.',
+      'Los músculos pueden aflojarse.',
       'Pare aquí.',
       'Los músculos pueden tensarse. Diga “{softer}”.',
     ],
@@ -322,8 +322,8 @@ export const result: Messages['result'] = {
       after: {
         heading: 'Los días después',
         items: [
-          'Puede haber un poco de dolor muscular durante un día, más o menos, como después del deporte.',
-          'Llame a un médico por hinchazón, un moretón grande, adormecimiento, pérdida de fuerza, dolor de cabeza fuerte, mareo, o dolor muscular de más de 3 días.',
+          'Puede haber algo de dolor muscular un día, más o menos, como después del deporte.',
+          'Llame a un médico por: hinchazón, un moretón grande, adormecimiento, pérdida de fuerza, dolor de cabeza fuerte, mareo, o dolor muscular de más de 3 días.',
           '¿Repentino, intenso o empeora rápido? Llame al {emergency}.',
         ],
       },
