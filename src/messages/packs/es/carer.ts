@@ -87,7 +87,7 @@ export const carer: Messages['carer'] = {
       'La sesión empieza suave, y se hace más firme solo como esa persona quiera.',
     ],
     modalitiesNote:
-      'Se pueden combinar estilos. El masaje acompaña a la atención de siempre de esa persona, y nunca la sustituye.',
+      'Se pueden combinar estilos. El masaje acompaña a la atención médica de siempre de esa persona, y nunca la sustituye.',
     pressure: {
       paragraphs: [
         'Profundo no significa doloroso. Una molestia que se va está bien, mientras esa persona pueda respirar y hablar.',
@@ -148,7 +148,7 @@ export const carer: Messages['carer'] = {
     },
     card: { toSummary: 'Para su terapeuta' },
     booking: {
-      text: 'La primera cita sirve para hablar y comprobar. Esa persona decide con usted qué viene después.',
+      text: 'La primera cita es para hablar y ver si el masaje conviene. Esa persona decide con usted qué viene después.',
     },
     disclaimer:
       'Esta guía da información general. No es un diagnóstico ni un consejo médico. El masaje puede ayudar a algunas personas y a otras no. Si algo le preocupa, si esa persona empeora o si hay dudas, hable con un médico.',

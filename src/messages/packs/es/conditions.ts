@@ -191,7 +191,7 @@ export const claims: Messages['claims'] = {
   sciatica:
     'El masaje no trata el dolor que baja por la pierna ([ciática](sciatica)). Una guía holandesa, que reúne estudios, no lo aconseja para eso.',
   'frozen-joint':
-    'Puede ayudar a aliviar algo otros dolores de hombro por poco tiempo. Las [articulaciones congeladas](frozen-joint) casi no se han estudiado.',
+    'Puede ayudar a aliviar algo otros dolores de hombro por poco tiempo. El [hombro congelado o la cadera muy rígida](frozen-joint) casi no se han estudiado.',
   'carpal-tunnel':
     'En estudios muy pequeños, el [túnel carpiano](carpal-tunnel) mejoró un poco. Primero va una férula de noche.',
   lymphatic:

@@ -18,5 +18,5 @@ export const glossary: Messages['glossary'] = {
   'tension-headache': 'Dolor de cabeza que aprieta en los dos lados como una cinta, y que no late.',
   tmj: 'La articulación delante de cada oreja que abre y cierra la mandíbula (articulación temporomandibular).',
   whiplash:
-    'Cuello dañado por una sacudida repentina, como en un choque de auto. A menudo empieza horas después.',
+    'Cuello dañado por una sacudida repentina, como en un accidente de tráfico. A menudo empieza horas después.',
 };

@@ -119,7 +119,11 @@ export const regions: Messages['regions'] = {
       },
       stop: {
         steps: {
+          neck: 'No fuerce el cuello: sin hacerlo crujir, sin estirarlo, sin aparatos de masaje.',
+          bone: 'Sin correr y sin saltar. Camine solo hasta donde no duela.',
+          back: 'Sin agacharse ni levantar nada con carga.',
           cancer: 'Llame al equipo de oncología, no al centro de masaje.',
+          other: 'Sin masaje, y sin aparatos de masaje en una parte dolorida.',
         },
       },
       card: {
@@ -132,7 +136,7 @@ export const regions: Messages['regions'] = {
         what: 'Masaje suave de profesionales con formación en el tiempo después del parto.',
       },
       modalitiesNote:
-        'Quien da el masaje puede combinar estilos. El masaje acompaña a su atención de siempre, y nunca la sustituye.',
+        'Quien da el masaje puede combinar estilos. El masaje acompaña a su atención médica de siempre, y nunca la sustituye.',
       pressure: {
         paragraphs: [
           'Profundo no significa doloroso. Una molestia que se va está bien, mientras pueda respirar y hablar.',
@@ -162,15 +166,6 @@ export const regions: Messages['regions'] = {
     },
     summary: {
       title: 'Cuestionario de masaje: resumen para profesionales',
-      blanks: {
-        heading: 'Para rellenar por profesionales',
-      },
-      ask: {
-        'ask-first': [
-          '¿Se puede dar masaje por ahora? ¿Con qué firmeza, y dónde no?',
-          '¿Qué debería saber quien da el masaje?',
-        ],
-      },
       take: {
         text: 'Un resumen para quien da el masaje. Se queda aquí si usted no lo comparte.',
       },
@@ -178,10 +173,6 @@ export const regions: Messages['regions'] = {
     referenceNotes: {
       'cambron-2006':
         'El masaje deportivo y el de puntos gatillo subieron la tensión arterial máxima; el sueco la bajó.',
-    },
-    glossary: {
-      whiplash:
-        'Cuello dañado por una sacudida repentina, como en un choque de coche. A menudo empieza horas después.',
     },
   },
 };

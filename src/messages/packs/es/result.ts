@@ -39,7 +39,7 @@ export const result: Messages['result'] = {
     },
     unsure: {
       heading: 'Una charla corta lo aclarará',
-      lead: 'Su terapeuta pregunta un poco más y luego sugiere un estilo.',
+      lead: 'Su terapeuta de masaje pregunta un poco más y luego sugiere un estilo.',
     },
   },
   windDown: 'El masaje puede ayudarle a relajarse por un rato.',
@@ -100,7 +100,7 @@ export const result: Messages['result'] = {
   hurts: 'Diga si algo duele.',
   newMedicine:
     'Algunas medicinas hinchan los tobillos. Pregunte en la farmacia o a un médico, y no la deje por su cuenta.',
-  newHeadache: 'Un dolor de cabeza nuevo después de los 50 años conviene mostrarlo a un médico.',
+  newHeadache: 'Conviene contar a un médico un dolor de cabeza nuevo después de los 50 años.',
   cleared: {
     heading: 'Ya revisado',
     text: 'Usted nos dijo quién está de acuerdo con el masaje: {who}. Aun así, lo hacemos suave.',
@@ -191,7 +191,7 @@ export const result: Messages['result'] = {
   },
   modalities: 'Estilos que pueden convenirle',
   modalitiesNote:
-    'Su terapeuta puede combinar estilos. El masaje acompaña a su atención de siempre, y nunca la sustituye.',
+    'Su terapeuta puede combinar estilos. El masaje acompaña a su atención médica de siempre, y nunca la sustituye.',
   modalitiesAfterOk: 'Lo que puede convenirle, cuando haya un visto bueno',
   modalitiesLater: 'Lo que puede convenirle entonces',
   modalitiesNone:
@@ -336,9 +336,9 @@ export const result: Messages['result'] = {
     pregnancy: 'Masaje en el embarazo',
   },
   booking: {
-    heading: 'Hablar con su terapeuta',
+    heading: 'Hablar con su terapeuta de masaje',
     headingAt: 'Hablar con {clinic}',
-    text: 'La primera cita sirve para hablar y comprobar. Usted decide qué viene después.',
+    text: 'La primera cita es para hablar y ver si el masaje le conviene. Usted decide qué viene después.',
     stopText:
       'Antes de eso se puede hablar. El masaje y otro trabajo con las manos esperan hasta que se haya revisado.',
     askText: 'Antes de eso se puede hablar. El masaje y otro trabajo con las manos esperan al visto bueno.',

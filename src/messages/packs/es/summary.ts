@@ -34,7 +34,7 @@ export const summary: Messages['summary'] = {
   ceiling: 'Dolor máximo por el masaje',
   life: 'Trabajo y deseos',
   blanks: {
-    heading: 'Para rellenar por terapeutas',
+    heading: 'Para rellenar en la sesión',
     lines: [
       'Diagnóstico hasta ahora: ...............................',
       'Fechas de operaciones: .................................',
@@ -55,7 +55,7 @@ export const summary: Messages['summary'] = {
     ],
     'ask-first': [
       '¿Se puede dar masaje por ahora? ¿Con qué firmeza, y dónde no?',
-      '¿Qué debería saber el terapeuta de masaje?',
+      '¿Qué conviene saber para dar el masaje?',
     ],
   },
   take: {
