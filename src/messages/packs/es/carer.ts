@@ -29,7 +29,7 @@ export const carer: Messages['carer'] = {
         steps: [
           '¿Esa persona no está a salvo, o ya se ha hecho daño? Llame al {emergency}.',
           'Quédese con esa persona, o pida a alguien que se quede.',
-          'Aleje las pastillas y todo lo que pueda servir para hacerse daño.',
+          'Aleje de esa persona las pastillas y todo lo que pueda hacerle daño.',
         ],
         say: 'No hace falta una razón ni las palabras correctas. Basta con decir: “Esta persona no está a salvo”.',
       },
@@ -61,7 +61,7 @@ export const carer: Messages['carer'] = {
       therapeutic: { heading: 'El masaje puede ser un buen siguiente paso para esa persona' },
       relaxation: {
         heading: 'Una sesión tranquila y suave puede convenir a esa persona',
-        lead: 'No hace falta que tenga dolor ni ningún problema para recibir un masaje.',
+        lead: 'No hace falta que esa persona tenga dolor ni ningún problema para recibir un masaje.',
       },
       prenatal: { heading: 'Un masaje pensado para el embarazo puede convenir a esa persona' },
       postnatal: { heading: 'Un masaje suave después del parto puede convenir a esa persona' },
@@ -92,7 +92,7 @@ export const carer: Messages['carer'] = {
       paragraphs: [
         'Profundo no significa doloroso. Una molestia que se va está bien, mientras esa persona pueda respirar y hablar.',
         'Si duele, los músculos pueden tensarse para proteger a esa persona. Eso se llama [tensión de protección](guarding). Pruebas: casi ninguna.',
-        'Antes de algo que pueda doler un poco, se avisa a esa persona. Puede decir que no.',
+        'Antes de algo que pueda doler un poco, se avisa. Esa persona puede decir que no.',
       ],
       sayings: 'Esa persona puede decirlo en cualquier momento. Siempre se agradece.',
       reasons: { health: 'Sigue siendo suave hasta que se sepa más de la salud de esa persona.' },
@@ -109,7 +109,7 @@ export const carer: Messages['carer'] = {
     },
     steer: {
       heading: 'Decide esa persona',
-      text: 'Puede decir “{softer}”, “{firmer}” o “{stop}” en cualquier momento. Si las palabras son difíciles, se acuerda una señal.',
+      text: 'Esa persona puede decir “{softer}”, “{firmer}” o “{stop}” en cualquier momento. Si las palabras son difíciles, se acuerda una señal.',
     },
     dial: {
       positions: [
@@ -138,7 +138,7 @@ export const carer: Messages['carer'] = {
         during: {
           items: [
             'No hay una rutina fija: sigue las necesidades, los deseos y los días de esa persona.',
-            'Las técnicas y los estiramientos se eligen para esa persona. Puede decir “{softer}” o “{stop}” en cualquier momento.',
+            'Las técnicas y los estiramientos se eligen según el caso. Esa persona puede decir “{softer}” o “{stop}” en cualquier momento.',
           ],
         },
       },

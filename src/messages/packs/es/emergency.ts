@@ -47,7 +47,7 @@ export const emergency: Messages['emergency'] = {
       steps: [
         '¿No está a salvo, o ya se ha hecho daño? Llame al {emergency}.',
         'Pida a alguien que se quede con usted.',
-        'Pídale que aleje las pastillas y todo lo que pueda servir para hacerse daño.',
+        'Pídale que aleje las pastillas y todo lo que pueda hacerle daño a usted.',
       ],
       say: 'No hace falta una razón ni las palabras correctas. Basta con decir: “No estoy a salvo”.',
     },

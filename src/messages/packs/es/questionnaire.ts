@@ -74,7 +74,7 @@ export const questionnaire: Messages['questionnaire'] = {
       '18-49': '18 a 49',
       '50-64': '50 a 64',
       '65-plus': '65 o más',
-      'not-said': 'Prefiero no decirlo',
+      'not-said': 'Mejor no decirlo',
     },
     help: {
       pain: 'Dolor, molestias o rigidez',
@@ -100,7 +100,7 @@ export const questionnaire: Messages['questionnaire'] = {
       '37-plus-weeks': 'Embarazo, 37 semanas o más',
       'birth-under-6-weeks': 'Parto hace menos de 6 semanas',
       'birth-6-weeks-to-1-year': 'Parto hace entre 6 semanas y un año',
-      'not-said': 'Prefiero no decirlo',
+      'not-said': 'Mejor no decirlo',
     },
     where: {
       head: 'Cabeza',

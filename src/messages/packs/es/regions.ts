@@ -121,7 +121,7 @@ export const regions: Messages['regions'] = {
         steps: {
           neck: 'No fuerce el cuello: sin hacerlo crujir, sin estirarlo, sin aparatos de masaje.',
           bone: 'Sin correr y sin saltar. Camine solo hasta donde no duela.',
-          back: 'Sin agacharse ni levantar nada con carga.',
+          back: 'Sin agacharse con peso y sin levantar peso.',
           cancer: 'Llame al equipo de oncología, no al centro de masaje.',
           other: 'Sin masaje, y sin aparatos de masaje en una parte dolorida.',
         },

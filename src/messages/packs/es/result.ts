@@ -51,7 +51,7 @@ export const result: Messages['result'] = {
     steps: {
       neck: 'No fuerce el cuello: sin hacerlo crujir, sin estirarlo, sin aparatos de masaje.',
       bone: 'Sin correr y sin saltar. Camine solo hasta donde no duela.',
-      back: 'Sin agacharse ni levantar nada con carga.',
+      back: 'Sin agacharse con peso y sin levantar peso.',
       cancer: 'Llame al equipo de oncología, no a la clínica.',
       other: 'Sin masaje, y sin aparatos de masaje en una parte dolorida.',
     },
@@ -99,7 +99,7 @@ export const result: Messages['result'] = {
   mention: 'Coméntelo con {who}.',
   hurts: 'Diga si algo duele.',
   newMedicine:
-    'Algunas medicinas hinchan los tobillos. Pregunte en la farmacia o a un médico, y no la deje por su cuenta.',
+    'Algunas medicinas hinchan los tobillos. Pregunte en la farmacia o a un médico, y no deje de tomarla por su cuenta.',
   newHeadache: 'Conviene contar a un médico un dolor de cabeza nuevo después de los 50 años.',
   cleared: {
     heading: 'Ya revisado',
