@@ -9,6 +9,8 @@ export default defineConfig({
     // (tests/support/eventually.ts); these only end what hangs.
     testTimeout: 1_200_000,
     hookTimeout: 240_000,
+    // All there is: on two cores, the usual "one less" would leave one of them idle.
+    maxWorkers: '100%',
     reporters: ['default', new VitestSummary()],
     projects: [
       // Everything that needs no browser: data, routing, assessment, words, links.

@@ -399,8 +399,11 @@ function judgeUrl(raw, kind, base) {
 /** The first letters on the keys 2 to 9. */
 var keys = [..."ADGJMPTW"];
 var onKeypad = (word) => word.replace(/[a-z]/gi, (letter) => String(1 + keys.filter((first) => first <= letter.toUpperCase()).length));
+/** Three digits and seven letters: an area code and a number in letters (604-CALL-NOW), or a short number and its name. */
+var ambiguous = /^\D*\d{3}-+(?:[a-z]-*){7}$/i;
 /**
-* The `tel:` link of a number written for people, or `null` with fewer than 3 or more than 15 digits.
+* The `tel:` link of a number written for people, or `null` with fewer than 3 or more than 15 digits, and where
+* three digits and seven letters could be read in two ways.
 *
 * Understands a lead-in (`Call 604…`), a leading `+` with the `(0)` that must not be dialled, keypad words
 * (`1-800-MASSAGE`: behind a hyphen or in capitals, after 4 to 7 digits, so that "988 LIFELINE" stays 988), an
@@ -408,7 +411,9 @@ var onKeypad = (word) => word.replace(/[a-z]/gi, (letter) => String(1 + keys.fil
 * the first; any other words after the number are left out.
 */
 function telHref(phone) {
-	const text = cleanText(phone.slice(0, 200)).normalize("NFKC").replace(/^(\D*(?:\d[\s().-]*){4,7})(-[A-Za-z-]{2,}|[A-Z][A-Z-]+)/, (written, number, word) => /^-*(ext|poste)/i.test(word) ? written : number + onKeypad(word));
+	const written = cleanText(phone.slice(0, 200)).normalize("NFKC");
+	if (ambiguous.test(written.trim())) return null;
+	const text = written.replace(/^(\D*(?:\d[\s().-]*){4,7})(-[A-Za-z-]{2,}|[A-Z][A-Z-]+)/, (whole, number, word) => /^-*(ext|poste)/i.test(word) ? whole : number + onKeypad(word));
 	const [, plus = "", number = "", after = ""] = /(\+?)[\s(]*(\d(?:[\d\s().\p{Pd}]|\/(?=\d))*)(.*)/u.exec(text) ?? [];
 	const digits = number.replace(plus && "(0)", "").replace(/\D/g, "");
 	if (digits.length < 3 || digits.length > 15) return null;

@@ -240,12 +240,13 @@ export class Configurator extends LitElement {
     };
   }
 
-  get #snippet(): SnippetView {
+  #snippet(made: SetUp): SnippetView {
     const [first] = builders;
     const builder = builders.find(({ id }) => id === this.builder) ?? first;
     if (!builder) throw new Error('There is no builder.');
     return {
       ...this.#form,
+      made,
       copied: this.copied,
       copy: this.#copy,
       builder,
@@ -256,7 +257,7 @@ export class Configurator extends LitElement {
       goTo: this.#goTo,
       savePage: this.#savePage,
       withScriptInside: () =>
-        `${tagMarkup(tagParts(this.#made))}\n\n<script>${inlineScript(this.#means.script)}</script>`,
+        `${tagMarkup(tagParts(made))}\n\n<script>${inlineScript(this.#means.script)}</script>`,
     };
   }
 
@@ -278,7 +279,8 @@ export class Configurator extends LitElement {
 
   protected override render(): TemplateResult {
     const { history } = this;
-    const counted = { made: this.#made, goTo: this.#goTo, saveContainer: this.#saveContainer };
+    const made = this.#made;
+    const counted = { made, goTo: this.#goTo, saveContainer: this.#saveContainer };
     return html`
       ${toolbar({
         canUndo: history.past.length > 0,
@@ -314,7 +316,7 @@ export class Configurator extends LitElement {
       </div>
       <section aria-labelledby="copy-name">
         <h2 id="copy-name">What to copy</h2>
-        ${snippetView(this.#snippet)}
+        ${snippetView(this.#snippet(made))}
       </section>
       <section aria-labelledby="events-name">
         <h2 id="events-name">What your counter hears</h2>

@@ -4617,8 +4617,11 @@ function judgeUrl(raw, kind, base) {
 /** The first letters on the keys 2 to 9. */
 var keys = [..."ADGJMPTW"];
 var onKeypad = (word) => word.replace(/[a-z]/gi, (letter) => String(1 + keys.filter((first) => first <= letter.toUpperCase()).length));
+/** Three digits and seven letters: an area code and a number in letters (604-CALL-NOW), or a short number and its name. */
+var ambiguous = /^\D*\d{3}-+(?:[a-z]-*){7}$/i;
 /**
-* The `tel:` link of a number written for people, or `null` with fewer than 3 or more than 15 digits.
+* The `tel:` link of a number written for people, or `null` with fewer than 3 or more than 15 digits, and where
+* three digits and seven letters could be read in two ways.
 *
 * Understands a lead-in (`Call 604…`), a leading `+` with the `(0)` that must not be dialled, keypad words
 * (`1-800-MASSAGE`: behind a hyphen or in capitals, after 4 to 7 digits, so that "988 LIFELINE" stays 988), an
@@ -4626,7 +4629,9 @@ var onKeypad = (word) => word.replace(/[a-z]/gi, (letter) => String(1 + keys.fil
 * the first; any other words after the number are left out.
 */
 function telHref(phone) {
-	const text = cleanText(phone.slice(0, 200)).normalize("NFKC").replace(/^(\D*(?:\d[\s().-]*){4,7})(-[A-Za-z-]{2,}|[A-Z][A-Z-]+)/, (written, number, word) => /^-*(ext|poste)/i.test(word) ? written : number + onKeypad(word));
+	const written = cleanText(phone.slice(0, 200)).normalize("NFKC");
+	if (ambiguous.test(written.trim())) return null;
+	const text = written.replace(/^(\D*(?:\d[\s().-]*){4,7})(-[A-Za-z-]{2,}|[A-Z][A-Z-]+)/, (whole, number, word) => /^-*(ext|poste)/i.test(word) ? whole : number + onKeypad(word));
 	const [, plus = "", number = "", after = ""] = /(\+?)[\s(]*(\d(?:[\d\s().\p{Pd}]|\/(?=\d))*)(.*)/u.exec(text) ?? [];
 	const digits = number.replace(plus && "(0)", "").replace(/\D/g, "");
 	if (digits.length < 3 || digits.length > 15) return null;
@@ -5746,6 +5751,8 @@ var UndoTranslation = class {
 };
 
 // src/element/counters.ts
+/** An event as counters are told of it, in snake case; `null` for what is for the page alone. */
+var countedName = (event) => event === "mfc-issue" ? null : event.replaceAll("-", "_");
 /** One row each: what is sent, what the installation check looks for and what the configurator shows follow from it. */
 var counters = {
 	/** A press on the booking link also counts as GA4's recommended lead event. */
@@ -5848,7 +5855,8 @@ function announce(host, name, detail, { variant, analytics }) {
 		cancelable: eventTable.some((row) => row.name === name && row.cancelable),
 		detail: full
 	});
-	if (analytics !== "none" && name !== "mfc-issue") count(host, name.replaceAll("-", "_"), full, analytics);
+	const counted = countedName(name);
+	if (analytics !== "none" && counted !== null) count(host, counted, full, analytics);
 	return host.dispatchEvent(event);
 }
 /** Mirrors an event to a counter the page already runs; makes none. One that throws is the page's affair, not the visitor's. */
@@ -6332,13 +6340,27 @@ function scrollWhile(target, left) {
 }
 /** Scrolls what is around it until its beginning can be seen; not at all where it is. */
 var scrollToSee = (target) => scrollWhile(target, distance);
-/** How far it is from where a new page of the widget begins: a little below the top of what can be seen. */
-function distanceFromLanding(frame) {
+/** @param known pixels that were covered a moment ago: what lies over nothing now may do so again */
+function landingOf(frame, known) {
 	const { top, bottom } = freeSpace(frame);
-	return bottom - top < leastSpace ? 0 : frame.getBoundingClientRect().top - top - landing;
+	const edge = windowThrough(frame).top;
+	const covered = Math.max(known, top - edge);
+	return {
+		distance: bottom - top < leastSpace ? 0 : frame.getBoundingClientRect().top - edge - covered - landing,
+		covered
+	};
 }
+/** How far it is from there, by what lies over it now. */
+var distanceFromLanding = (frame) => landingOf(frame, 0).distance;
 /** Scrolls what is around the widget until its new page begins there. */
-var scrollToLand = (frame) => scrollWhile(frame, distanceFromLanding);
+function scrollToLand(frame) {
+	let covered = 0;
+	scrollWhile(frame, () => {
+		const found = landingOf(frame, covered);
+		covered = found.covered;
+		return found.distance;
+	});
+}
 
 // src/element/in-view/in-view.ts
 /** Milliseconds between two looks; and how many in a row must find it seen and at rest, and how many there are at most. */
@@ -9025,8 +9047,8 @@ function languageFor(tag) {
 }
 
 // src/element/late-issues.ts
-/** Whether the page runs the counter that the clinic chose. */
-var hasCounter = (view, analytics) => analytics === "none" || counterOn(view, analytics) !== null;
+/** The counter that the clinic chose, where the page runs none of that name; `null` when all is well. */
+var counterMissing = (view, analytics) => analytics === "none" || counterOn(view, analytics) ? null : analytics;
 /** The language of a tag whose words are not in this script and came with no other; `null` when all is well. */
 var languageMissing = (tag) => {
 	const language = parsedTag(tag)?.language ?? null;
@@ -9038,8 +9060,9 @@ function noCounter(analytics) {
 }
 /** What can be judged only once the page has loaded: until then, another script may bring it. */
 function lateIssues(view, { analytics, lang }) {
+	const counter = counterMissing(view, analytics);
 	const language = lang && languageMissing(lang);
-	return [...analytics === "none" || hasCounter(view, analytics) ? [] : [noCounter(analytics)], ...language ? [issue("lang", lang, `the words of “${language}” are not loaded; they come in a file of their own, languages/${language}.js`, Object.keys(languages).join(", "), "English")] : []];
+	return [...counter ? [noCounter(counter)] : [], ...language ? [issue("lang", lang, `the words of “${language}” are not loaded; they come in a file of their own, languages/${language}.js`, Object.keys(languages).join(", "), "English")] : []];
 }
 
 // src/element/page-language.ts
@@ -9144,7 +9167,7 @@ function gatherFacts(host, frame, settings) {
 		pageLanguage: config.lang ?? pageLanguage(host),
 		...contrasts(frame),
 		analytics: config.analytics,
-		hasCounter: hasCounter(ownerDocument.defaultView, config.analytics)
+		hasCounter: counterMissing(ownerDocument.defaultView, config.analytics) === null
 	};
 }
 

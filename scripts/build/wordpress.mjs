@@ -4,6 +4,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { zipSync } from 'fflate';
 import { runnerImport } from 'vite';
+import { attributeTypes } from '../../integrations/wordpress/block/attribute-types.js';
 import { buildBundle, LICENCES } from './bundles.mjs';
 
 const SOURCE = 'integrations/wordpress';
@@ -96,14 +97,8 @@ defined( 'ABSPATH' ) || exit;
 return ${php(table)};
 `;
 
-/** Keys of the config; a group is an object. What is left unset stays out of the page. */
-const blockAttributes = ({ settings }) => {
-  const types = { flag: 'boolean', list: ['string', 'array'] };
-  const rows = Object.values(settings).map(({ group, key, kind }) =>
-    group === null ? [key, { type: types[kind] ?? 'string' }] : [group, { type: 'object' }],
-  );
-  return { ...Object.fromEntries(rows), texts: { type: 'object' } };
-};
+const blockAttributes = ({ settings }) =>
+  Object.fromEntries(attributeTypes(settings).map(([key, type]) => [key, { type }]));
 
 const potText = text => JSON.stringify(text);
 const undone = text => text.replace(/\\([\\'])/g, '$1');

@@ -5,11 +5,15 @@ export type CounterName = Exclude<ResolvedConfig['analytics'], 'none'>;
 /** What a counter may hear: the detail of any event but `mfc-issue`. */
 export type CountedDetail = Partial<Omit<DetailFields, 'issues'>> & { readonly variant?: string };
 
+/** An event as counters are told of it, in snake case; `null` for what is for the page alone. */
+export const countedName = (event: string): string | null =>
+  event === 'mfc-issue' ? null : event.replaceAll('-', '_');
+
 /** A counter that a clinic's page may already run. */
 interface Counter {
   /** What the page calls it: a function, or an object with a `push`. */
   readonly global: string;
-  /** What an event comes to: the arguments of each call. @param event in snake case */
+  /** What an event comes to: the arguments of each call. @param event as `countedName` has it */
   readonly calls: (event: string, detail: CountedDetail) => readonly (readonly unknown[])[];
 }
 

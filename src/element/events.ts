@@ -1,5 +1,5 @@
 import type { ResolvedConfig } from '../config/types.ts';
-import { type CountedDetail, type CounterName, counterOn, counters } from './counters.ts';
+import { type CountedDetail, type CounterName, countedName, counterOn, counters } from './counters.ts';
 import { type DetailFields, eventTable } from './event-table.ts';
 
 type Row = (typeof eventTable)[number];
@@ -32,7 +32,8 @@ export function announce<Name extends EventName>(
     cancelable: eventTable.some(row => row.name === name && row.cancelable),
     detail: full,
   });
-  if (analytics !== 'none' && name !== 'mfc-issue') count(host, name.replaceAll('-', '_'), full, analytics);
+  const counted = countedName(name);
+  if (analytics !== 'none' && counted !== null) count(host, counted, full, analytics);
   return host.dispatchEvent(event);
 }
 

@@ -6,9 +6,11 @@ import { loadedFor, loadedTags } from '../messages/languages.ts';
 import { type CounterName, counterOn, counters } from './counters.ts';
 import { refusedPacks } from './language-packs.ts';
 
-/** Whether the page runs the counter that the clinic chose. */
-export const hasCounter = (view: object | null, analytics: ResolvedConfig['analytics']): boolean =>
-  analytics === 'none' || counterOn(view, analytics) !== null;
+/** The counter that the clinic chose, where the page runs none of that name; `null` when all is well. */
+export const counterMissing = (
+  view: object | null,
+  analytics: ResolvedConfig['analytics'],
+): CounterName | null => (analytics === 'none' || counterOn(view, analytics) ? null : analytics);
 
 /** The name of the file with the words of a language; with its script where that is not the usual one: `zh-Hant`. */
 function fileOf(locale: Intl.Locale): string {
@@ -51,8 +53,9 @@ export function lateIssues(
   view: object | null,
   { analytics, lang, languages, summaryLang }: ResolvedConfig,
 ): readonly ConfigIssue[] {
+  const counter = counterMissing(view, analytics);
   return [
-    ...(analytics === 'none' || hasCounter(view, analytics) ? [] : [noCounter(analytics)]),
+    ...(counter ? [noCounter(counter)] : []),
     ...languageIssues('lang', lang ?? '', languageName(inside.tag, 'en')),
     ...languageIssues('languages', languages ?? '', 'the others'),
     ...languageIssues('summary-lang', summaryLang ?? '', 'the language of the visitor'),

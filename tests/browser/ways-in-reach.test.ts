@@ -202,7 +202,7 @@ describe('the ways on', () => {
 
 describe('a new page of the widget', () => {
   it('begins 8 px below what covers the top of the window, wherever the last one was left', async () => {
-    for (const cover of [0, 64]) {
+    for (const cover of [0, 50, 64, 80, 120]) {
       const more = `<div style="position:fixed;inset:0 0 auto;block-size:${cover}px;background:#333;z-index:9"></div>`;
       const frame = await open(390, 844, { more });
       const visitor = new Visitor(frame.element, 'quick');

@@ -173,6 +173,24 @@ it('asks for a way to book in place of code, and leads to the field', async () =
   expect(await configurator.focused()).toBe('Phone number');
 });
 
+it('asks for the country where nothing says it', async () => {
+  const configurator = await open();
+  const { page } = configurator;
+  await page.type('#field-phone', '604 555 0142');
+  await eventually(
+    'the question',
+    () => configurator.text('main'),
+    text => text.includes('Nothing here says your country'),
+  );
+  await configurator.press('Country');
+  await page.keyboard.type('CA');
+  await eventually(
+    'no question',
+    () => configurator.text('main'),
+    text => !text.includes('Nothing here says your country'),
+  );
+});
+
 it('takes back, brings back, and starts again', async () => {
   const configurator = await open('#phone=604+555+0142');
   await configurator.press('Start again');

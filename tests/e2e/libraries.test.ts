@@ -64,8 +64,9 @@ const quiet = (): void => expect(opened?.said).toEqual([]);
 
 describe('Swiper', () => {
   const slides = `<div class="swiper"><div class="swiper-wrapper"><div class="swiper-slide">${tag}</div><div class="swiper-slide">Prices</div></div></div>`;
-  const start =
-    'window.swiper = new Swiper(".swiper", { keyboard: { enabled: true }, grabCursor: true, autoHeight: true });';
+  // As high as the slide: Swiper must be told when what is in it grows, be it a picture or a widget.
+  const start = `window.swiper = new Swiper(".swiper", { keyboard: { enabled: true }, grabCursor: true, autoHeight: true });
+    new ResizeObserver(() => swiper.updateAutoHeight()).observe(document.querySelector("massage-fit-check"));`;
   const slide = (page: Page): Promise<number> =>
     page.evaluate(() => (window as unknown as { swiper: { activeIndex: number } }).swiper.activeIndex);
 

@@ -29,10 +29,11 @@ const FLOOR = 55_000;
  * own before the libraries; today our own is 63,300 and the libraries, as npm has them, are 14,300 (Lit, zod/mini and
  * @floating-ui/dom). The first edition's own was 32,400. What has come since is mostly rows: what is asked of whom, which
  * flags follow and what they forbid (some 17,000 with the logic that reads them), a result of its own for each reader
- * (11,000), the guest's manners and the pictures named above. The help lines of 14 more countries are rows too (300); quotation
- * marks, separators and lists of countries by the language took 300.
+ * (11,000), the guest's manners and the pictures named above. The clinic's own names and links for styles took 210, Matomo
+ * 105. The help lines of 14 more countries are rows too (300); quotation marks, separators and lists of countries by the
+ * language took 300.
  */
-const PROGRAM_CEILING = 79_200;
+const PROGRAM_CEILING = 79_400;
 /** If less is found, the measure no longer sees where words and citations are, and the program looks heavier than it is. */
 const WORDS_FLOOR = 12_000;
 const CITATIONS_FLOOR = 1_000;

@@ -35,6 +35,7 @@ interface Editor {
       };
       dispatch(store: string): {
         resetBlocks(blocks: unknown): unknown;
+        insertDefaultBlock(): unknown;
         selectBlock(id: string): unknown;
         editPost(edits: object): unknown;
         savePost(): Promise<unknown>;
@@ -127,10 +128,11 @@ describe.each(wanted)('WordPress %s', version => {
         const path = site.publish(empty);
         const edit = `post.php?post=${idOf(path)}&action=edit`;
         let canvas = await openEditor(page, site, edit);
-        const words = await canvas.waitForSelector('p.wp-block-paragraph, p[data-type="core/paragraph"]');
-        await words?.click();
-        await page.keyboard.press('End');
-        await page.keyboard.press('Enter');
+        await canvas.waitForSelector('p.wp-block-paragraph, p[data-type="core/paragraph"]');
+        await inEditor(page, wp => wp.data.dispatch('core/block-editor').insertDefaultBlock(), null);
+        await eventually('an empty paragraph with the caret', () =>
+          canvas.evaluate(() => document.activeElement?.textContent?.replace(/\ufeff/g, '') === ''),
+        );
         await page.keyboard.type('/massage');
         await page.waitForFunction(() =>
           [...document.querySelectorAll('[role=option]')].some(each =>

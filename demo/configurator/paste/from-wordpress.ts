@@ -2,13 +2,8 @@ import { block, shortcode } from '../snippets/wordpress.ts';
 import { fromAttributes } from './from-attributes.ts';
 import { fromJson } from './from-json.ts';
 import { type Pasted, together } from './pasted.ts';
+import { withoutCEscapes } from './without-c-escapes.ts';
 
-/** What C writes behind a backslash, as PHP's `stripcslashes` undoes it. */
-const withoutEscapes = (text: string): string =>
-  text.replace(/\\(?:x([\da-f]{1,2})|([0-7]{1,3})|([\s\S]))/gi, (_, hex, octal, other: string) => {
-    if (hex || octal) return String.fromCharCode(Number.parseInt(hex ?? octal, hex ? 16 : 8));
-    return { n: '\n', t: '\t', r: '\r' }[other] ?? other;
-  });
 /** What a visual editor made of a character. */
 const withoutEntities = (text: string): string =>
   text.replace(/&(amp|lt|quot|#0?38|#0?34|#8220|#8221);/g, (_, name: string) =>
@@ -26,7 +21,7 @@ export function fromShortcode(text: string): Pasted | null {
   const attributes = new Map<string, string>();
   let settings = '';
   for (const [, name, double, single, bare, alone] of inside.matchAll(pair)) {
-    const value = withoutEscapes(withoutEntities(double ?? single ?? bare ?? ''));
+    const value = withoutCEscapes(withoutEntities(double ?? single ?? bare ?? ''));
     const known = (name ?? alone ?? '').toLowerCase().replaceAll('_', '-');
     if (known === 'settings') settings = value;
     else if (!attributes.has(known)) attributes.set(known, value);

@@ -1,4 +1,9 @@
-import { type CountedDetail, type CounterName, counters } from '../../../src/element/counters.ts';
+import {
+  type CountedDetail,
+  type CounterName,
+  countedName,
+  counters,
+} from '../../../src/element/counters.ts';
 import type { Heard } from './preview.ts';
 
 type Fact = readonly [name: string, value: string];
@@ -41,9 +46,10 @@ const reported: Readonly<Record<CounterName, (given: readonly unknown[]) => read
 
 /** What each counter hears of an event, by the very table that the check goes by; empty for what stays on the page. */
 export function asCountersSeeIt({ name, detail }: Heard): readonly Seen[] {
-  if (name === 'mfc-issue') return [];
+  const event = countedName(name);
+  if (event === null) return [];
   return (Object.keys(counters) as CounterName[]).map(counter => {
-    const calls = counters[counter].calls(name.replaceAll('-', '_'), detail as CountedDetail);
+    const calls = counters[counter].calls(event, detail as CountedDetail);
     return {
       counter,
       calls: calls.map(given => `${written[counter]}(${given.map(json).join(', ')})`),

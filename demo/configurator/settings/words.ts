@@ -245,7 +245,7 @@ export const lookWords: {
 /** The same for what is about your page and not about the check. */
 export const scriptWords: Words = {
   label: 'Address of the script on your site',
-  help: 'Download the script below, put it on your website, and write here where it is now. It must begin with https:// and end with .js. Shopify and npm need none.',
+  help: 'Download the script below, put it on your website, and write here where it is now. It ends with .js, and begins with https://, or with / for a file at the top of your website. Shopify and npm need none.',
   example: 'https://your-clinic.example/massage-fit-check.min.js',
 };
 

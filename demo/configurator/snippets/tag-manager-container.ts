@@ -1,3 +1,4 @@
+import { countedName } from '../../../src/element/counters.ts';
 import { eventTable } from '../../../src/element/event-table.ts';
 
 /** The variable that holds the clinic's own ID; everything else in the container is the same for all. */
@@ -14,10 +15,11 @@ const inFolder = { ...owner, parentFolderId: folder.folderId };
 const template = (key: string, value: string) => ({ type: 'TEMPLATE', key, value });
 const off = (key: string) => ({ type: 'BOOLEAN', key, value: 'false' });
 
-/** Every event that the data layer hears of, with what comes along. `mfc-issue` is for the page alone. */
-const told = eventTable.flatMap(row =>
-  row.name === 'mfc-issue' ? [] : [{ event: row.name.replaceAll('-', '_'), fields: row.fields }],
-);
+/** Every event that the data layer hears of, with what comes along. */
+const told = eventTable.flatMap(({ name: untold, fields }) => {
+  const counted = countedName(untold);
+  return counted === null ? [] : [{ event: counted, fields }];
+});
 const fields = [...new Set(told.flatMap(row => row.fields)), 'variant'];
 
 const triggerId = (event: string): string => String(told.findIndex(row => row.event === event) + 1);

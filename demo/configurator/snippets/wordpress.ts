@@ -5,6 +5,10 @@ import { rule } from './markup.ts';
 import { scriptAndTag } from './script-and-tag.ts';
 import { tagParts } from './tag-parts.ts';
 
+/** What comes first, and once. Anybody who may write pages goes on from there. */
+const plugin =
+  'Once, by somebody who may add plugins: take massage-fit-check-wordpress.zip, which lies beside this configurator; in WordPress: Plugins, Add new, Upload, Activate.';
+
 /** As the plugin registers them. */
 export const shortcode = 'massage_fit_check';
 export const block = 'massage-fit-check/massage-fit-check';
@@ -28,7 +32,7 @@ export const wordpressShortcode: Builder = {
   name: 'WordPress, as a shortcode of the plugin',
   needsScript: false,
   lacks: ['page.script'],
-  steps: ['Needs the plugin of this project (massage-fit-check-wordpress.zip): Plugins, Add new, Upload.'],
+  steps: [plugin],
   pieces: made => {
     const { attributes, json } = tagParts(made);
     const pairs = [
@@ -89,10 +93,7 @@ export const wordpressBlock: Builder = {
   name: 'WordPress, as a block of the plugin',
   needsScript: false,
   lacks: ['page.script'],
-  steps: [
-    'Needs the plugin of this project (massage-fit-check-wordpress.zip): Plugins, Add new, Upload.',
-    'Paste it into the editor as it is: WordPress makes the block of it.',
-  ],
+  steps: [plugin, 'Paste it into the editor as it is: WordPress makes the block of it.'],
   pieces: made => [
     { where: 'into the block editor', code: `<!-- wp:${block} ${blockJson(asConfig(made))} /-->` },
     ...looks(made),

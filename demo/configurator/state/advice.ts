@@ -21,6 +21,15 @@ function onLink(text: string, problem: string, isBooking: boolean): Advice {
         'It holds “&amp;”, which an editor made of “&”. It is used as it is; most likely it should be a plain “&”.',
       meant: link.replace(/&amp;/gi, '&'),
     };
+  if (/^file:/i.test(link))
+    return {
+      problem: 'That is a place on your own computer. Put it on your website, and write its address there.',
+    };
+  if (/^[\w.-]+\.m?js$/i.test(link))
+    return {
+      problem: 'That is the name alone. Write where it is on your website, as for a file at its top:',
+      meant: `/${link}`,
+    };
   if (problem === 'no script')
     return { problem: 'That is no script. Write the address of the file itself: it ends in .js.' };
   if (problem === 'too long') return { problem: 'That is too long for a link. Copy the address anew.' };
@@ -33,7 +42,7 @@ function onLink(text: string, problem: string, isBooking: boolean): Advice {
     return {
       problem: isBooking
         ? 'A booking link begins with https://, or with tel: or mailto:.'
-        : 'A link to a page begins with https://.',
+        : 'It begins with https://, or with / for what is on your own website.',
     };
   if (isBooking && looksLikeMail(link))
     return {
@@ -100,11 +109,17 @@ export function adviceOn({ setting: { reader } }: Field, text: string, problem: 
     case 'telephone':
       return problem.includes('=')
         ? { problem: 'It holds an “=”. Write the number alone.' }
-        : { problem: 'There is no number to call in it. Write it with its digits, like +1 604 555 0142.' };
+        : {
+            problem:
+              'That is no number to call: digits are missing, or letters stand among them. Write it like +1 604 555 0142.',
+          };
     case 'colour':
       return hex.test(typed)
         ? { problem: 'A colour code begins with #.', meant: `#${typed}` }
-        : { problem: 'That is no colour that covers. Write a code like #14594f, or choose one.' };
+        : {
+            problem:
+              'That is no colour, or one that shows what is behind it. Write a code like #14594f, or choose one.',
+          };
     case 'list':
       return {
         problem: `Not known: ${problem.replace('not known: ', '')}. It is left out; the ones that are ticked count.`,

@@ -1,6 +1,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { measurementPath } from '../settings/fields.ts';
-import { type Counted, fieldButton } from './counted.ts';
+import type { Counted } from './counted.ts';
+import { fieldButton } from './field-button.ts';
 
 const asking = (counted: Counted, needsCounter: boolean, needsId: boolean): TemplateResult => html`<div
   class="asking"

@@ -3,7 +3,8 @@ import type { CounterName } from '../../../src/element/counters.ts';
 import { eventTable } from '../../../src/element/event-table.ts';
 import { asCountersSeeIt, type Seen } from '../preview/as-counters-see-it.ts';
 import type { Heard } from '../preview/preview.ts';
-import { type Counted, fieldButton } from './counted.ts';
+import type { Counted } from './counted.ts';
+import { fieldButton } from './field-button.ts';
 
 export interface EventsView extends Counted {
   readonly heard: readonly Heard[];

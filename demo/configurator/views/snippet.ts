@@ -1,14 +1,18 @@
 import { html, nothing, type TemplateResult } from 'lit';
+import { countrySource } from '../../../src/config/country.ts';
 import { linksWithinSite } from '../page/page-of-its-own.ts';
-import { fieldAt } from '../settings/fields.ts';
 import type { Builder, Piece } from '../snippets/builder.ts';
 import { builders } from '../snippets/builders.ts';
 import { writeSnippet } from '../snippets/write-snippet.ts';
-import { ready, wrongPaths } from '../state/ready.ts';
+import { hasWayToBook, wrongPaths } from '../state/ready.ts';
+import type { SetUp } from '../state/set-up.ts';
 import { type Copying, copyButton } from './copying.ts';
+import { fieldButton, labelOf } from './field-button.ts';
 import type { FormState } from './form-state.ts';
 
 export interface SnippetView extends FormState, Copying {
+  /** The set-up, `ready`. */
+  readonly made: SetUp;
   readonly builder: Builder;
   readonly chooseBuilder: (id: string) => void;
   /** Takes the visitor to a field. */
@@ -19,13 +23,6 @@ export interface SnippetView extends FormState, Copying {
   readonly withScriptInside: () => string;
 }
 
-const labelOf = (path: string): string => fieldAt(path)?.words.label ?? path;
-
-const goTo = (view: SnippetView, path: string): TemplateResult => html`<button
-  type="button"
-  @click=${() => view.goTo(path)}
->${labelOf(path)}</button>`;
-
 /** In place of what there is to copy. */
 const asking = (view: SnippetView, paths: readonly string[]): TemplateResult => {
   const needsWay = paths.includes('bookingUrl');
@@ -35,12 +32,12 @@ const asking = (view: SnippetView, paths: readonly string[]): TemplateResult => 
     <ul>
       ${
         needsWay
-          ? html`<li>a way to book: ${goTo(view, 'bookingUrl')} or ${goTo(view, 'phone')}</li>`
+          ? html`<li>a way to book: ${fieldButton(view, 'bookingUrl')} or ${fieldButton(view, 'phone')}</li>`
           : nothing
       }
       ${others.map(
         path => html`<li>
-          ${goTo(view, path)}
+          ${fieldButton(view, path)}
           <button type="button" @click=${view.saveScript}>Download the script</button>
           ${
             view.builder.takesScriptInside && !needsWay
@@ -72,17 +69,40 @@ const wrong = (view: SnippetView): TemplateResult | typeof nothing => {
   const paths = wrongPaths(view.setUp, view.browser);
   return paths.length === 0
     ? nothing
-    : html`<p>To look at first: ${paths.map(path => html`${goTo(view, path)} `)}</p>`;
+    : html`<p>
+        To look at first. What is not understood is left out below: ${paths.map(path => html`${fieldButton(view, path)} `)}
+      </p>`;
 };
+
+/** Where nothing says the country, visitors who need help now see numbers of several. */
+const whichCountry = (view: SnippetView): TemplateResult | typeof nothing => {
+  const { country = null, phone = null, emergencyNumber = null, crisisLine = null, lang } = view.made;
+  const region = (lang && new Intl.Locale(lang).region) || '';
+  const isTold =
+    (emergencyNumber !== null && crisisLine !== null) ||
+    countrySource({ country, phone, emergencyNumber, crisisLine }, region) !== 'none';
+  return isTold || !hasWayToBook(view.made)
+    ? nothing
+    : html`<p>
+        Nothing here says your country, so visitors who need help now may see numbers of several. Set ${fieldButton(view, 'country')} or write ${fieldButton(view, 'phone')} with its country code, like +1.
+      </p>`;
+};
+
+/** A page of its own holds nothing but the check. */
+const notCounted = ({ made }: SnippetView): TemplateResult | typeof nothing =>
+  'analytics' in made
+    ? html`<p>
+        Nothing is counted on that page unless somebody puts the code of your counter into its <code>&lt;head&gt;</code>.
+      </p>`
+    : nothing;
 
 /** Links that a page outside the clinic's site could not follow. */
 const outside = (view: SnippetView): TemplateResult | typeof nothing => {
-  const paths = linksWithinSite(ready(view.setUp, view.browser));
+  const paths = linksWithinSite(view.made);
   return paths.length === 0
     ? nothing
     : html`<p>
-        On another site these need the whole address, with https:// in front:
-        ${paths.map(path => html`${goTo(view, path)} `)}
+        On another site these need the whole address, with https:// in front: ${paths.map(path => html`${fieldButton(view, path)} `)}
       </p>`;
 };
 
@@ -99,7 +119,7 @@ export function snippetView(view: SnippetView): TemplateResult {
         )}
       </select>
     </div>
-    ${wrong(view)}
+    ${wrong(view)} ${whichCountry(view)}
     ${
       'asksFor' in snippet
         ? asking(view, snippet.asksFor)
@@ -116,7 +136,7 @@ export function snippetView(view: SnippetView): TemplateResult {
     }
     <h3>No place for a script?</h3>
     <p>Take the whole check as a page of its own, one file. Put it on any web space and link to it, or open it from a disk.</p>
-    ${outside(view)}
+    ${outside(view)} ${notCounted(view)}
     <p><button type="button" @click=${view.savePage}>Download as a page</button></p>
   `;
 }

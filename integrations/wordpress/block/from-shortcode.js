@@ -1,17 +1,11 @@
+import { withoutCEscapes } from '../../../demo/configurator/paste/without-c-escapes.ts';
+import { attributeTypes } from './attribute-types.js';
 import { changeOf } from './values.js';
-
-/** What C writes behind a backslash, as PHP undoes it for shortcodes. */
-const withoutEscapes = text =>
-  text.replace(/\\(?:x([\da-f]{1,2})|([0-7]{1,3})|([\s\S]))/gi, (_, hex, octal, other) =>
-    hex || octal
-      ? String.fromCharCode(Number.parseInt(hex ?? octal, hex ? 16 : 8))
-      : ({ n: '\n', t: '\t', r: '\r' }[other] ?? other),
-  );
 
 /** As WordPress and the configurator write characters that may not stand in a shortcode. */
 const withoutEntities = text =>
   text.replace(/&(amp|lt|gt|quot);/g, (_, name) => ({ amp: '&', lt: '<', gt: '>', quot: '"' })[name]);
-const plain = text => withoutEscapes(withoutEntities(text));
+const plain = text => withoutCEscapes(withoutEntities(text));
 
 const parsed = json => {
   try {
@@ -37,16 +31,10 @@ export const fromShortcode = (settings, named) => {
 };
 
 /** How WordPress is told: for each attribute, where it is in a shortcode. */
-export const shortcodeAttributes = settings => {
-  const typeOf = { flag: 'boolean', list: ['string', 'array'] };
-  const keys = [
-    ...Object.values(settings).map(({ group, key, kind }) => [
-      group ?? key,
-      group === null ? (typeOf[kind] ?? 'string') : 'object',
+export const shortcodeAttributes = settings =>
+  Object.fromEntries(
+    attributeTypes(settings).map(([key, type]) => [
+      key,
+      { type, shortcode: ({ named }) => fromShortcode(settings, named)[key] },
     ]),
-    ['texts', 'object'],
-  ];
-  return Object.fromEntries(
-    keys.map(([key, type]) => [key, { type, shortcode: ({ named }) => fromShortcode(settings, named)[key] }]),
   );
-};

@@ -23,11 +23,12 @@ export const Preview = ({ values, onIssues }) => {
 
   useEffect(() => {
     const box = around.current;
-    box.addEventListener('click', leadNowhere);
+    // On its way down: on its way up the check keeps its presses to itself.
+    box.addEventListener('click', leadNowhere, { capture: true });
     box.addEventListener('mfc-book', takeOver);
     box.addEventListener('keydown', keep);
     return () => {
-      box.removeEventListener('click', leadNowhere);
+      box.removeEventListener('click', leadNowhere, { capture: true });
       box.removeEventListener('mfc-book', takeOver);
       box.removeEventListener('keydown', keep);
     };

@@ -1,5 +1,5 @@
 import { ancestorsOf } from '../composed-tree.ts';
-import { beginningOf, freeSpace } from './free-space.ts';
+import { beginningOf, freeSpace, windowThrough } from './free-space.ts';
 
 /** Room (px) left above and below, where there is enough: a header of the page may come down when it is scrolled up. */
 const room = 96;
@@ -50,11 +50,33 @@ function scrollWhile(target: Element, left: (target: Element) => number): void {
 /** Scrolls what is around it until its beginning can be seen; not at all where it is. */
 export const scrollToSee = (target: Element): void => scrollWhile(target, distance);
 
-/** How far it is from where a new page of the widget begins: a little below the top of what can be seen. */
-export function distanceFromLanding(frame: Element): number {
-  const { top, bottom } = freeSpace(frame);
-  return bottom - top < leastSpace ? 0 : frame.getBoundingClientRect().top - top - landing;
+/** Where a frame is, as seen from where a new page of the widget begins: a little below the top of what can be seen. */
+interface Landing {
+  /** Pixels still to scroll. */
+  readonly distance: number;
+  /** Pixels at the top of where it could be seen that something lies over. */
+  readonly covered: number;
 }
 
+/** @param known pixels that were covered a moment ago: what lies over nothing now may do so again */
+function landingOf(frame: Element, known: number): Landing {
+  const { top, bottom } = freeSpace(frame);
+  const edge = windowThrough(frame).top;
+  const covered = Math.max(known, top - edge);
+  const distance =
+    bottom - top < leastSpace ? 0 : frame.getBoundingClientRect().top - edge - covered - landing;
+  return { distance, covered };
+}
+
+/** How far it is from there, by what lies over it now. */
+export const distanceFromLanding = (frame: Element): number => landingOf(frame, 0).distance;
+
 /** Scrolls what is around the widget until its new page begins there. */
-export const scrollToLand = (frame: Element): void => scrollWhile(frame, distanceFromLanding);
+export function scrollToLand(frame: Element): void {
+  let covered = 0;
+  scrollWhile(frame, () => {
+    const found = landingOf(frame, covered);
+    covered = found.covered;
+    return found.distance;
+  });
+}

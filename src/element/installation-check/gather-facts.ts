@@ -5,7 +5,7 @@ import { contrast } from '../../styles/readable-accent.ts';
 import { version } from '../../version.ts';
 import type { InstallationFacts } from '../../view-model/installation-check.ts';
 import { helpLinks } from '../../view-model/result/help-links.ts';
-import { hasCounter } from '../late-issues.ts';
+import { counterMissing } from '../late-issues.ts';
 import { pageLanguage } from '../page-language.ts';
 import { readColour } from '../read-colour.ts';
 import type { Settings } from '../settings.ts';
@@ -52,6 +52,6 @@ export function gatherFacts(host: HTMLElement, frame: HTMLElement, settings: Set
     pageLanguage: config.lang ?? pageLanguage(host),
     ...contrasts(frame),
     analytics: config.analytics,
-    hasCounter: hasCounter(ownerDocument.defaultView, config.analytics),
+    hasCounter: counterMissing(ownerDocument.defaultView, config.analytics) === null,
   };
 }

@@ -55,6 +55,13 @@ describe('the link of a telephone number', () => {
     expect(telHref(phone)).toBe(href);
   });
 
+  it.each(['604-CALL-NOW', '988-SUICIDE', 'Call 604-massage'])(
+    'is none where %s may be dialled in two ways',
+    phone => {
+      expect(telHref(phone)).toBeNull();
+    },
+  );
+
   it.each(['', 'call us', '12', '+1', 'ext 5', '1'.repeat(16)])('is none for %j', phone => {
     expect(telHref(phone)).toBeNull();
   });

@@ -83,6 +83,7 @@ describe('the form', () => {
     ['country', 'Canada', 'CA'],
     ['country', 'united kingdom', 'GB'],
     ['page.measurementId', 'AB12CD34EF', 'G-AB12CD34EF'],
+    ['page.script', 'massage-fit-check.min.js', '/massage-fit-check.min.js'],
   ])('says what was meant: %s, %s', (path, text, meant) => {
     expect(verdict(path, text)).toMatchObject({ meant, problem: expect.any(String) });
     expect(verdict(path, meant)).toEqual({ value: meant });
@@ -90,6 +91,8 @@ describe('the form', () => {
 
   test.each([
     ['phone', 'call us'],
+    ['phone', '604-CALL-NOW'],
+    ['page.script', 'file:///C:/clinic/massage-fit-check.min.js'],
     ['reviewedOn', '31.03.2026'],
     ['lang', 'english please'],
     ['accent', 'brand yellow'],
