@@ -23,9 +23,9 @@ export const carer = {
         ],
       },
       crisis: {
-        heading: 'Demandez maintenant à quelqu’un de lui parler',
+        heading: 'Demandez à quelqu’un de parler maintenant à cette personne',
         steps: [
-          'Pas en sécurité, ou cette personne s’est déjà fait du mal? Appelez {emergency}.',
+          'Cette personne n’est pas en sécurité, ou s’est déjà fait du mal? Appelez {emergency}.',
           'Restez avec cette personne, ou demandez à quelqu’un de rester.',
           'Éloignez les médicaments, et tout ce qui pourrait lui faire du mal.',
         ],
@@ -91,7 +91,7 @@ export const carer = {
       'Plusieurs styles peuvent être combinés. Le massage va avec son suivi habituel, et ne le remplace jamais.',
     pressure: {
       paragraphs: [
-        'Profond ne veut pas dire douloureux. Une douleur qui s’efface est acceptable, si cette personne peut respirer et parler.',
+        'Profond ne veut pas dire douloureux. Une petite douleur qui s’efface est acceptable, si cette personne peut respirer et parler.',
         'Si cela fait mal, ses muscles peuvent se crisper pour la protéger. C’est une [contraction de protection](guarding). Preuves : presque aucune.',
         'On l’avertit avant tout geste qui peut faire un peu mal. Elle peut dire non.',
       ],

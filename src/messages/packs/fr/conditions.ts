@@ -28,7 +28,7 @@ export const conditions = {
       'new-after-50': 'Cela a commencé après l’âge de 50 ans.',
       worse: 'Cela s’aggrave.',
       'lying-flat': 'C’est pire en position couchée à plat.',
-      painkillers: 'Il faut des antidouleurs la plupart des jours.',
+      painkillers: 'Des antidouleurs sont pris la plupart des jours.',
     },
   },
   fibromyalgia: {
@@ -163,7 +163,7 @@ export const conditions = {
     mix: 'Une élongation, un os surchargé par l’entraînement, un nerf qui vient du dos.',
     first: 'Une semaine avec moins d’entraînement, du sommeil et des mouvements faciles.',
     doctor: {
-      bone: 'Un point sur un os fait mal.',
+      bone: 'Un point précis sur un os fait mal.',
       night: 'Cela bat la nuit.',
       swelling: 'Une seule jambe enfle.',
     },
@@ -233,7 +233,7 @@ export const modalities = {
   'deep-tissue': {
     name: 'Massage des tissus profonds',
     what: 'Mouvements lents et fermes, et pression maintenue, pour les muscles plus profonds.',
-    feels: 'La sensation est forte, avec une douleur qui s’efface.',
+    feels: 'La sensation est forte, avec une petite douleur qui s’efface.',
     avoid: 'Anticoagulants, os fragiles, grossesse, traitement du cancer, opération récente.',
     also: 'Massage profond, deep tissue.',
   },

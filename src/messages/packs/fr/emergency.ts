@@ -33,7 +33,7 @@ export const emergency = {
         'Appelez le numéro inscrit sur les papiers de la grossesse.',
         'Pas de réponse, saignement abondant, ou malaise? Appelez {emergency}.',
       ],
-      say: 'Dites le nombre de semaines, ou la date de l’accouchement, et ce qui a changé.',
+      say: 'Dites le nombre de semaines de grossesse, ou quand l’accouchement a eu lieu, et ce qui a changé.',
     },
     'cancer-line': {
       heading: 'Appelez maintenant la ligne 24 heures de l’équipe d’oncologie',
@@ -46,7 +46,7 @@ export const emergency = {
     crisis: {
       heading: 'Parlez à quelqu’un maintenant',
       steps: [
-        'Pas en sécurité, ou vous vous êtes déjà fait du mal? Appelez {emergency}.',
+        'Vous n’êtes pas en sécurité, ou vous vous êtes déjà fait du mal? Appelez {emergency}.',
         'Demandez à quelqu’un de rester avec vous.',
         'Demandez-lui d’éloigner les médicaments, et tout ce qui pourrait vous faire du mal.',
       ],
@@ -59,15 +59,17 @@ export const emergency = {
     },
   },
   more: {
-    'stroke-signs': 'Notez l’heure du début.',
+    'stroke-signs': 'Notez à quelle heure cela a commencé.',
     'mind-changed-after-birth':
-      'Quelqu’un n’est pas en sécurité? Appelez {emergency}. Ne laissez personne sans compagnie.',
-    'cauda-equina-signs': 'Parlez-leur de l’engourdissement, de l’urine et des selles, et des deux jambes.',
-    'both-legs-affected': 'Parlez-leur de l’engourdissement, de l’urine et des selles, et des deux jambes.',
+      'Quelqu’un n’est pas en sécurité? Appelez {emergency}. Une autre personne doit rester là à tout moment.',
+    'cauda-equina-signs':
+      'Parlez-leur de l’engourdissement, de tout changement pour uriner ou aller à la selle, et des deux jambes.',
+    'both-legs-affected':
+      'Parlez-leur de l’engourdissement, de tout changement pour uriner ou aller à la selle, et des deux jambes.',
     'clot-signs': 'Ne frottez pas. Essoufflement, ou douleur à la poitrine? Appelez {emergency}.',
     'deep-leg-pain': 'Ne frottez pas. Essoufflement, ou douleur à la poitrine? Appelez {emergency}.',
     'giant-cell-arteritis-signs': 'Si la vue s’assombrit, allez tout de suite aux urgences.',
-    'sight-change': 'Si la vue s’assombrit encore, allez tout de suite aux urgences.',
+    'sight-change': 'Si la vue s’assombrit de nouveau, allez tout de suite aux urgences.',
     'cannot-bear-weight': ['Allez aux urgences.', 'Aucun poids sur la jambe, et pas de sport.'],
     'child-limp': 'Aucun poids sur la jambe, et pas de sport.',
     'head-knock-signs': 'Allez aux urgences, sans conduire. Un adulte doit être présent pendant 24 heures.',
@@ -105,7 +107,7 @@ export const emergency = {
   adult: 'Ou parlez-en maintenant à un adulte de confiance.',
   urgentCall: 'Conseils par téléphone : appeler le {number}',
   urgentAnywhere:
-    'Un médecin de garde, le soir et le week-end, peut dire où aller. Un cabinet qui reçoit aujourd’hui aussi.',
+    'Un médecin de garde, le soir et le week-end, peut dire où aller. Un cabinet qui reçoit aujourd’hui peut le dire aussi.',
   number: 'le {number}',
   anyNumber: 'le numéro d’urgence',
   numberOf: '{number} : {places}',

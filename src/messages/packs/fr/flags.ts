@@ -10,7 +10,7 @@ export const flags = {
     'Fort mal de tête, changement de la vue, douleur sous les côtes, ou gonflement soudain',
   'baby-moving-less': 'Bébé qui bouge moins que d’habitude',
   'early-labour-signs': 'Ventre qui durcit à intervalles réguliers',
-  'heavy-bleeding-after-birth': 'Saignement abondant depuis l’accouchement, ou gros caillots',
+  'heavy-bleeding-after-birth': 'Saignement abondant après l’accouchement, ou gros caillots',
   'mind-changed-after-birth':
     'Depuis l’accouchement : grande confusion, ou voir ou entendre ce qui n’existe pas',
   'pregnancy-danger-signs':
@@ -22,11 +22,11 @@ export const flags = {
   'neck-artery-signs':
     'Douleur nouvelle au cou ou à la tête, avec étourdissements, vision double ou paupière qui tombe',
   'meningitis-signs':
-    'Fièvre avec nuque raide, éruption nouvelle sur la peau, confusion, ou difficulté à se réveiller',
+    'Avec de la fièvre : nuque raide, éruption nouvelle sur la peau, confusion, ou difficulté à se réveiller',
   'spine-injury-signs':
     'Après accident, chute ou coup : bras ou jambes moins forts ou engourdis, ou douleur sur la colonne',
   'tearing-back-pain':
-    'Douleur soudaine qui déchire la poitrine, le dos ou le ventre, ou évanouissement avec elle',
+    'Douleur soudaine à la poitrine, au dos ou au ventre, qui déchire, ou avec évanouissement',
   'tight-painful-limb':
     'Membre très dur et engourdi (bras ou jambe), avec une douleur qui augmente sans cesse',
   'cold-pale-limb': 'Membre soudain froid, pâle et engourdi (un bras, une main, une jambe ou un pied)',
@@ -37,7 +37,7 @@ export const flags = {
   'clot-signs': 'Depuis peu, dans un seul bras ou une seule jambe : gonflement ou chaleur, sans blessure',
   'deep-leg-pain':
     'Douleur nouvelle, profonde, par battements, dans un seul mollet ou une seule cuisse, sans raison claire',
-  'hot-swollen-joint': 'Articulation devenue chaude, enflée et très douloureuse en quelques jours',
+  'hot-swollen-joint': 'Articulation devenue chaude, enflée et très douloureuse en quelques heures ou jours',
   'back-pain-with-fever': 'Fièvre ou frissons avec mal de dos',
   'spreading-skin-infection': 'Zone de peau chaude et douloureuse qui s’étend',
   'wound-infection-signs': 'Fièvre ou frissons après une opération ou un accouchement',
@@ -45,7 +45,8 @@ export const flags = {
   'child-limp': 'Démarche qui boite, même un peu',
   'head-knock-signs': 'Depuis un coup à la tête : vomissements, confusion ou mal de tête qui dure',
   'neck-squeezed': 'Cou qui a été serré ou tenu',
-  'head-knock-on-thinner': 'Coup à la tête pendant la prise d’un anticoagulant (contre les caillots)',
+  'head-knock-on-thinner':
+    'Coup à la tête pendant la prise d’un médicament contre les caillots (anticoagulant)',
   'foot-drop': 'Pied qui traîne ou claque au sol en marchant',
   'muscle-breakdown-signs':
     'Après un effort intense : urine foncée, ou muscles trop faibles pour s’en servir',
@@ -92,7 +93,7 @@ export const flags = {
   'face-injection': 'Botox ou comblement, ces 2 dernières semaines',
   'face-waits': 'Botox ou comblement, ces 2 dernières semaines, et problème au visage ou à la tête',
   'new-sprain': 'Entorse ou élongation, ces 3 derniers jours',
-  'blood-thinner': 'Anticoagulant (contre les caillots)',
+  'blood-thinner': 'Médicament contre les caillots (anticoagulant)',
   'bruises-easily': 'Bleus sans avoir reçu de coup',
   'fragile-bones': 'Ostéoporose',
   'thin-bones': 'Os amincis (ostéopénie)',
@@ -109,7 +110,7 @@ export const flags = {
   'fibromyalgia-known': 'Fibromyalgie, constatée par un médecin',
   pregnant: 'Grossesse',
   postnatal: 'Accouchement il y a moins de 6 semaines',
-  'birth-in-last-year': 'Accouchement depuis moins d’un an',
+  'birth-in-last-year': 'Accouchement il y a moins d’un an',
   'controlled-blood-pressure': 'Tension artérielle haute, mais maîtrisée',
   'settled-heart': 'Maladie du cœur, mais maîtrisée',
   diabetes: 'Diabète',
@@ -122,7 +123,7 @@ export const flags = {
   'past-jolt': 'Accident, chute ou coup',
   'fits-or-faints': 'Convulsions ou évanouissements',
   'severe-allergy': 'Allergie grave, avec un stylo auto-injecteur d’adrénaline',
-  'oil-or-latex-allergy': 'Réaction aux huiles de fruits à coque, au parfum ou au latex',
+  'oil-or-latex-allergy': 'Réaction aux huiles de fruits à coque ou d’arachide, au parfum ou au latex',
   'touch-sensitivity': 'Douleur au toucher léger',
   'touch-difficult': 'Le toucher peut être difficile; mieux vaut demander avant',
   'under-16': 'Moins de 16 ans',
@@ -175,7 +176,7 @@ export const flagReasons = {
   'head-knock-signs': 'Le cerveau est peut-être touché (commotion ou saignement).',
   'neck-squeezed': 'Un cou serré peut être blessé à l’intérieur sans aucune marque.',
   'head-knock-on-thinner':
-    'Avec un anticoagulant, un coup à la tête peut causer un saignement lent à l’intérieur.',
+    'Avec un médicament contre les caillots, un coup à la tête peut causer un saignement lent à l’intérieur.',
   'foot-drop': 'Un nerf qui va au pied est peut-être comprimé.',
   'muscle-breakdown-signs': 'Du muscle est peut-être en train de se détruire. Cela peut abîmer les reins.',
   'unfamiliar-neck-pain': 'Une douleur nouvelle comme celle-ci s’examine avant tout travail sur le cou.',
@@ -201,7 +202,7 @@ export const flagReasons = {
   'new-lump': 'Une bosse nouvelle doit être examinée. On ne la masse pas.',
   'unexplained-illness-signs': 'Ces signes doivent d’abord être examinés.',
   'polymyalgia-signs': 'Après l’âge de 50 ans, cela peut être une inflammation que des comprimés calment.',
-  'inflamed-joints': 'Des articulations enflées et raides doivent être vues tôt.',
+  'inflamed-joints': 'Des articulations enflées et raides doivent être examinées sans tarder.',
   'uncontrolled-blood-pressure':
     'Les styles fermes peuvent la faire monter. Les styles doux restent possibles.',
   'changing-mole': 'Un grain de beauté qui change doit être examiné. On ne le masse pas.',
@@ -246,7 +247,7 @@ export const flagReasons = {
   arthritis: 'On évite les articulations douloureuses.',
   'past-cancer': 'On évite les zones traitées, ou une personne formée les touche doucement.',
   'lymph-nodes-removed':
-    'Seulement un toucher très léger de ce côté. Ni brassard ni forte pression à cet endroit.',
+    'Seulement un toucher très léger de ce côté, sans brassard pour la tension ni forte pression.',
   'fibromyalgia-known': 'Le massage reste sans douleur, et la pression n’augmente que peu à peu.',
   pregnant:
     'Une personne formée au massage prénatal travaille avec prudence. Plus tard, on masse en position sur le côté.',
@@ -282,11 +283,11 @@ export const turnTo = {
   doctor: 'un médecin',
   'doctor-if-it-stays': 'un médecin, si cela dure',
   'doctor-or-a-talking-service': 'un médecin ou un service d’aide psychologique',
-  'doctor-or-emergency-department': 'un médecin ou un service d’urgence',
-  'doctor-or-foot-clinic': 'un médecin ou un service de soins des pieds',
+  'doctor-or-emergency-department': 'un médecin ou un service d’urgence à l’hôpital',
+  'doctor-or-foot-clinic': 'un médecin ou un service de soins médicaux des pieds',
   'doctor-or-nurse': 'un médecin, une infirmière ou un infirmier',
   'doctor-or-pharmacist': 'un médecin ou une pharmacie',
-  'emergency-department': 'un service d’urgence',
+  'emergency-department': 'un service d’urgence à l’hôpital',
   'kidney-team': 'l’équipe qui suit les reins',
   'maternity-unit': 'la maternité',
   'maternity-unit-ambulance-if-unsafe':

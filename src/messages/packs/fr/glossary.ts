@@ -1,7 +1,7 @@
 /** Words a visitor may not know, and what each means in plain words. */
 export const glossary = {
   'carpal-tunnel':
-    'Le passage étroit du poignet. Un nerf pressé à cet endroit donne des fourmillements au pouce, à l’index et au majeur.',
+    'Le passage étroit du poignet. Un nerf comprimé à cet endroit donne des fourmillements au pouce, à l’index et au majeur.',
   cbt: 'Thérapie cognitivo-comportementale : des entretiens et des exercices. Ils changent les habitudes et les soucis qui empêchent de dormir.',
   fascia:
     'Tissu fin et solide qui enveloppe et relie les muscles, comme la peau autour des quartiers d’orange.',

@@ -70,7 +70,7 @@ export const questionnaire = {
       '18-49': '18 à 49 ans',
       '50-64': '50 à 64 ans',
       '65-plus': '65 ans ou plus',
-      'not-said': 'Ne pas le dire',
+      'not-said': 'Préfère ne pas le dire',
     },
     help: {
       pain: 'Douleurs ou raideur',
@@ -87,7 +87,7 @@ export const questionnaire = {
       stress: 'Stress, inquiétude ou tension',
       relax: 'Seulement la détente',
       unsure: 'Pas encore de choix',
-      pregnant: 'Grossesse, ou accouchement depuis moins d’un an',
+      pregnant: 'Grossesse, ou accouchement il y a moins d’un an',
       'relax-unsure': 'Détente, ou pas encore de choix',
     },
     pregnancy: {
@@ -96,7 +96,7 @@ export const questionnaire = {
       '37-plus-weeks': 'Grossesse, 37 semaines ou plus',
       'birth-under-6-weeks': 'Accouchement il y a moins de 6 semaines',
       'birth-6-weeks-to-1-year': 'Accouchement il y a 6 semaines à un an',
-      'not-said': 'Ne pas le dire',
+      'not-said': 'Préfère ne pas le dire',
     },
     where: {
       head: 'Tête',
@@ -299,7 +299,7 @@ export const questionnaire = {
   pain: {
     lowest: '0 : pas de douleur',
     highest: '10 : la pire douleur imaginable',
-    unset: 'Aucun choix',
+    unset: 'À choisir',
     value: '{n} sur 10',
     shown: '{n} / 10',
   },
@@ -316,7 +316,7 @@ export const questionnaire = {
     'Est-ce qu’un médecin, du personnel infirmier ou une équipe de soins a examiné « {thing} » et dit oui au massage?',
   yes: 'Oui',
   optional: '{question} (facultatif)',
-  unset: 'Aucun choix',
+  unset: 'Rien de choisi',
   chosen: 'Choix : {n}',
   next: 'Suivant',
   finish: 'Voir mon résultat',
@@ -327,5 +327,5 @@ export const questionnaire = {
     yes: 'Oui, les effacer',
     no: 'Non, les garder',
   },
-  carer: 'Posez-lui la question, ou observez, en répondant.',
+  carer: 'Pour répondre, posez la question à cette personne, ou observez-la.',
 } as const;

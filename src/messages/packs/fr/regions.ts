@@ -20,7 +20,7 @@ const canada: Some<Usual> = {
       'Pendant la grossesse, ou dans les 6 semaines après un accouchement : saignement, perte de liquide, bébé qui bouge moins, fort mal de tête, changement de la vue, ou enflure soudaine du visage ou des mains',
     'clot-signs': 'Depuis peu, dans un seul bras ou une seule jambe : enflure ou chaleur, sans blessure',
     'unchecked-swelling': 'Enflure nouvelle ou qui augmente, jamais examinée',
-    'oil-or-latex-allergy': 'Réaction aux huiles de noix, au parfum ou au latex',
+    'oil-or-latex-allergy': 'Réaction aux huiles de noix ou d’arachide, au parfum ou au latex',
   },
   turnTo: {
     'maternity-unit': 'l’unité des naissances',
@@ -34,7 +34,7 @@ const canada: Some<Usual> = {
     },
     more: {
       'giant-cell-arteritis-signs': 'Si la vue s’assombrit, allez tout de suite à l’urgence.',
-      'sight-change': 'Si la vue s’assombrit encore, allez tout de suite à l’urgence.',
+      'sight-change': 'Si la vue s’assombrit de nouveau, allez tout de suite à l’urgence.',
       'cannot-bear-weight': ['Allez à l’urgence.', 'Aucun poids sur la jambe, et pas de sport.'],
       'head-knock-signs': 'Allez à l’urgence, sans conduire. Un adulte doit être présent pendant 24 heures.',
       'head-knock-on-thinner':
@@ -45,7 +45,7 @@ const canada: Some<Usual> = {
     textNumber: 'Texter le {number}',
     crisisText: 'Parler à quelqu’un : texter le {number}',
     urgentAnywhere:
-      'Une ligne de conseils de santé, le soir et la fin de semaine, peut dire où aller. Une clinique sans rendez-vous aussi.',
+      'Une ligne de conseils de santé, le soir et la fin de semaine, peut dire où aller. Une clinique sans rendez-vous peut le dire aussi.',
   },
   conditions: {
     whiplash: { name: 'Coup de fouet (entorse cervicale)' },
@@ -84,14 +84,14 @@ const canada: Some<Usual> = {
     booking: { heading: 'Parler à un ou une massothérapeute' },
   },
   summary: {
-    title: 'Questionnaire avant massage : résumé pour massothérapeute',
+    title: 'Questionnaire avant massage : résumé pour le ou la massothérapeute',
     blanks: {
-      heading: 'À remplir en massothérapie',
+      heading: 'À remplir par le ou la massothérapeute',
     },
     ask: {
       'ask-first': [
         'Le massage est-il possible pour l’instant? Quelle pression, et quels endroits éviter?',
-        'Que faut-il savoir en massothérapie?',
+        'Que doit savoir le ou la massothérapeute?',
       ],
     },
     take: { text: 'Un résumé pour votre massothérapeute. Il reste ici, sauf si vous le partagez.' },

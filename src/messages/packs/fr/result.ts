@@ -49,7 +49,7 @@ export const result = {
     steps: {
       neck: 'Ne pas forcer le cou : pas de craquement, pas d’étirement, pas d’appareil de massage.',
       bone: 'Pas de course et pas de saut. Marcher seulement tant que cela ne fait pas mal.',
-      back: 'Ne pas se pencher ni soulever avec une charge.',
+      back: 'Ne pas soulever de charge, ni se pencher avec une charge.',
       cancer: 'Appelez l’équipe d’oncologie, pas nous.',
       other: 'Pas de massage, et pas d’appareil de massage sur un endroit douloureux.',
     },
@@ -92,7 +92,7 @@ export const result = {
   hurts: 'Dites-le si quelque chose fait mal.',
   newMedicine:
     'Certains médicaments font enfler les chevilles. Demandez à la pharmacie ou au médecin, et n’arrêtez pas le médicament sans avis.',
-  newHeadache: 'Un mal de tête nouveau après l’âge de 50 ans mérite d’être montré à un médecin.',
+  newHeadache: 'Un mal de tête nouveau après l’âge de 50 ans mérite l’avis d’un médecin.',
   cleared: {
     heading: 'Déjà examiné',
     text: 'Selon votre réponse, {who} est d’accord pour un massage. On le garde quand même doux.',
@@ -117,7 +117,7 @@ export const result = {
   later: 'Pour plus tard, une fois l’accord donné',
   tips: {
     heading: 'Bon à savoir',
-    'cancer-team': 'En traitement, l’équipe d’oncologie donne d’abord son accord.',
+    'cancer-team': 'Pendant un traitement, il faut d’abord l’accord de l’équipe d’oncologie.',
     'treated-areas': 'Un bras traité ou une cicatrice : doucement, par une personne formée, ou pas du tout.',
     home: 'Trop de fatigue pour se déplacer? Demandez si une séance à domicile est possible.',
     side: 'Vous restez sur le côté à partir de 13 semaines. À partir de 28 semaines, pas à plat sur le dos.',
@@ -197,7 +197,7 @@ export const result = {
   pressure: {
     heading: 'Une bonne pression reste en dessous de la douleur',
     paragraphs: [
-      'Profond ne veut pas dire douloureux. Une douleur qui s’efface est acceptable, si vous pouvez respirer et parler.',
+      'Profond ne veut pas dire douloureux. Une petite douleur qui s’efface est acceptable, si vous pouvez respirer et parler.',
       'Si cela fait mal, vos muscles peuvent se crisper pour vous protéger. C’est une [contraction de protection](guarding). Preuves : presque aucune.',
       'On vous avertit avant tout geste qui peut faire un peu mal. Vous pouvez dire non.',
     ],
@@ -227,17 +227,17 @@ export const result = {
       health: 'Le massage reste doux tant qu’on n’en sait pas plus sur votre santé.',
       headache: 'Un massage profond peut déclencher un mal de tête.',
       fibromyalgia: 'Avec une douleur partout, le toucher doit rester sans douleur.',
-      'carpal-tunnel': 'Un nerf pressé ne se presse pas davantage.',
+      'carpal-tunnel': 'On n’appuie pas davantage sur un nerf comprimé.',
       lymphatic: 'Si cela enfle, le massage est aussi léger qu’une main qui glisse sur la peau.',
       scar: 'Une cicatrice a besoin de temps pour s’habituer au toucher.',
-      'cancer-support': 'Lors d’un cancer, le massage reste doux.',
+      'cancer-support': 'Pendant ou après un cancer, le massage reste doux.',
       pregnancy: 'Pendant la grossesse, le massage reste doux.',
       pregnant: 'Pendant la grossesse, le massage reste doux.',
       postnatal: 'Après un accouchement, le massage reste doux.',
       'past-cancer': 'Après un cancer, le massage commence doucement.',
       'inflamed-joints': 'Des articulations peut-être enflammées sont touchées légèrement.',
       'inflammatory-back-signs': 'Un dos peut-être enflammé ne reçoit pas de forte pression.',
-      'weak-grip': 'Un nerf peut-être pressé ne se presse pas davantage.',
+      'weak-grip': 'On n’appuie pas davantage sur un nerf peut-être comprimé.',
       'past-jolt': 'Après un accident, une chute ou un coup, le départ n’est pas ferme.',
       'controlled-blood-pressure': 'Avec une tension artérielle haute, le départ n’est pas ferme.',
       'settled-heart': 'Avec une maladie du cœur, le départ n’est pas ferme.',
@@ -252,7 +252,7 @@ export const result = {
       'Une douleur un peu plus forte, jusqu’à 5 sur 10, seulement avec votre accord et si vous respirez facilement. À partir de 6, la pression doit devenir plus légère.',
     research: 'Ce que dit la recherche sur la pression',
     sayings: 'Dites-le à tout moment. C’est toujours bienvenu.',
-    words: ['Plus doucement', 'Plus fort', 'Restez là', 'Stop'],
+    words: ['Moins fort', 'Plus fort', 'Restez là', 'Stop'],
   },
   steer: {
     heading: 'C’est vous qui décidez',
