@@ -27,17 +27,18 @@ export const carer: Messages['carer'] = {
       crisis: {
         heading: 'Por favor, consiga que alguien hable ahora con esa persona',
         steps: [
-          '¿Esa persona no está a salvo, o ya se ha hecho daño? Llame al {emergency}.',
+          '¿Hay peligro ahora, o esa persona ya se ha hecho daño? Llame al {emergency}.',
           'Quédese con esa persona, o pida a alguien que se quede.',
           'Aleje de esa persona las pastillas y todo lo que pueda hacerle daño.',
         ],
-        say: 'No hace falta una razón ni las palabras correctas. Basta con decir: “Esta persona no está a salvo”.',
+        say: 'No hace falta una razón ni las palabras correctas. Basta con decir: “Esta persona puede hacerse daño”.',
       },
     },
     adult: 'Esa persona también puede decírselo ahora a una persona adulta de confianza.',
   },
   flagReasons: {
-    'thoughts-of-self-harm': 'Esa persona no está a solas con esto. Alguien puede escucharla ahora.',
+    'thoughts-of-self-harm':
+      'Esa persona no tiene que pasar por esto en soledad. Alguien puede escucharla ahora.',
   },
   claims: {
     insomnia:
@@ -96,7 +97,7 @@ export const carer: Messages['carer'] = {
       ],
       sayings: 'Esa persona puede decirlo en cualquier momento. Siempre se agradece.',
       reasons: { health: 'Sigue siendo suave hasta que se sepa más de la salud de esa persona.' },
-      lighter: 'Empezamos un nivel más suave, y más firme solo como esa persona quiera.',
+      lighter: 'Empezamos un nivel más suave, y lo hacemos más firme solo como esa persona quiera.',
       ceilingMore:
         'Un poco más de dolor, hasta 5 de 10: solo si esa persona dijo que sí y respira sin esfuerzo. Con 6 o más, la presión debe bajar.',
       asked: [

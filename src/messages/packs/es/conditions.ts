@@ -19,18 +19,18 @@ export const conditions: Messages['conditions'] = {
     doctor: {
       gasping: 'Hay ronquidos con jadeos.',
       'nodding-off': 'Cuesta no dormirse al conducir.',
-      low: 'El desánimo dura semanas.',
+      low: 'La tristeza o el desánimo duran semanas.',
     },
   },
   headache: {
     name: 'Dolor de cabeza y migraña',
     mix: 'Dolor de mandíbula, dolor de cuello, sinusitis, tomar medicinas para el dolor demasiado a menudo.',
-    first: 'Sueño, comidas y pausas de pantalla; un plan médico si son frecuentes.',
+    first: 'Sueño, comidas y pausas de pantalla; un plan médico si los dolores son frecuentes.',
     doctor: {
       'new-after-50': 'Empezó después de los 50 años.',
       worse: 'Empeora.',
       'lying-flat': 'Empeora al acostarse.',
-      painkillers: 'Hacen falta medicinas para el dolor casi todos los días.',
+      painkillers: 'Hacen falta medicinas para el dolor la mayoría de los días.',
     },
   },
   fibromyalgia: {
@@ -127,7 +127,7 @@ export const conditions: Messages['conditions'] = {
     doctor: {
       'weak-arm': 'Un brazo pierde fuerza.',
       clumsy: 'Las manos están torpes.',
-      nights: 'De noche está mal.',
+      nights: 'De noche duele mucho.',
       fall: 'Vino después de una caída.',
     },
   },
@@ -136,7 +136,7 @@ export const conditions: Messages['conditions'] = {
     mix: 'Depresión, pánico, problemas de tiroides, mal sueño.',
     first: 'Hablar con alguien de confianza o con un médico. El masaje es solo un complemento.',
     doctor: {
-      low: 'Hay desánimo casi todos los días durante dos semanas.',
+      low: 'Hay tristeza o desánimo la mayoría de los días durante dos semanas.',
       coping: 'El día a día se ha vuelto demasiado difícil.',
     },
   },
@@ -163,10 +163,10 @@ export const conditions: Messages['conditions'] = {
   'sport-soreness': {
     name: 'Dolor muscular por el deporte',
     mix: 'Un tirón muscular, un hueso sobrecargado por entrenar, un nervio de la espalda.',
-    first: 'Una semana con menos entrenamiento, sueño y movimiento fácil.',
+    first: 'Sueño, movimiento suave y una semana con menos entrenamiento.',
     doctor: {
       bone: 'Duele un solo punto de un hueso.',
-      night: 'Late de noche.',
+      night: 'El dolor late de noche.',
       swelling: 'Se hincha una sola pierna.',
     },
   },

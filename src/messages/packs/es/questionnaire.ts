@@ -16,7 +16,7 @@ export const questionnaire: Messages['questionnaire'] = {
       heading: '',
       hint: 'Una lista más, porque hay dos cosas posibles. Todo lo que corresponda.',
     },
-    health: { heading: '¿Corresponde algo de esto?', hint: 'El masaje muchas veces se puede adaptar.' },
+    health: { heading: '¿Hay algo de esto?', hint: 'El masaje muchas veces se puede adaptar.' },
     late: {
       heading: 'Una revisión de seguridad más',
       hint: 'Viene de las últimas respuestas.',
@@ -40,7 +40,7 @@ export const questionnaire: Messages['questionnaire'] = {
     'scar-signs': { legend: '¿Qué corresponde a la cicatriz?', hint: '' },
     'sleep-mood': { legend: '¿Qué corresponde al sueño y el ánimo?', hint: '' },
     'cancer-signs': { legend: '¿Qué sería bueno aliviar?', hint: '' },
-    'health-groups': { legend: '¿Corresponde algo de esto?', hint: '' },
+    'health-groups': { legend: '¿Hay algo de esto?', hint: '' },
     checked: {
       legend: '¿Un médico, enfermería o un equipo de salud revisó algo de esto y aprobó el masaje?',
       hint: 'Marque lo que ya revisaron y aprobaron.',
@@ -151,9 +151,9 @@ export const questionnaire: Messages['questionnaire'] = {
       'not-checked': 'Nadie lo ha revisado',
       'head-hit': 'Golpe en la cabeza',
       'head-signs': 'Desde entonces: vómitos, confusión, mente nublada o dolor de cabeza que no se quita',
-      'limbs-changed': 'Desde entonces: menos fuerza, adormecimiento o torpeza en brazos o piernas',
+      'limbs-changed': 'Desde entonces: adormecimiento, torpeza o menos fuerza en brazos o piernas',
       'spine-pain': 'Desde entonces: dolor intenso justo en la columna',
-      'neck-squeezed': 'El cuello fue apretado o sujetado',
+      'neck-squeezed': 'Algo o alguien apretó o agarró el cuello',
     },
     duration: {
       'under-6-weeks': 'Menos de 6 semanas',
@@ -174,7 +174,7 @@ export const questionnaire: Messages['questionnaire'] = {
     },
     'head-neck-jaw': {
       band: 'Presión alrededor de la cabeza, como una cinta apretada',
-      throb: 'Late o martillea',
+      throb: 'Dolor que late o martillea',
       'light-sick': 'La luz molesta, o hay náuseas',
       'neck-to-head': 'Empieza en el cuello y sube',
       'deep-sets-off': 'Ha venido después de un masaje profundo del cuello',
@@ -183,8 +183,8 @@ export const questionnaire: Messages['questionnaire'] = {
       clench: 'Apretar o rechinar los dientes, o mandíbula dolorida al despertar',
       'turn-head': 'Cuesta girar la cabeza',
       'end-of-day': 'Peor al final de un día de trabajo',
-      'neck-always-tight': 'Tensión de cuello y hombros casi todos los días',
-      'throb-light-sick': 'Late, con náuseas o con luz que molesta',
+      'neck-always-tight': 'Tensión de cuello y hombros la mayoría de los días',
+      'throb-light-sick': 'Dolor que late, con náuseas o con luz que molesta',
     },
     'back-hip-leg': {
       'back-only': 'Se queda en la espalda',
@@ -207,7 +207,7 @@ export const questionnaire: Messages['questionnaire'] = {
     'leg-signs': {
       'whole-muscle-tight': 'Todo un músculo se siente tenso o cansado',
       'one-spot-bone': 'Un solo punto pequeño del hueso duele al apretarlo',
-      'throb-at-rest': 'Late en reposo o de noche',
+      'throb-at-rest': 'Dolor que late en reposo o de noche',
       'more-training': 'Últimamente, más entrenamiento de lo normal',
       'down-leg': 'Dolor que se dispara desde la espalda o el glúteo',
       'first-steps': 'Los primeros pasos de la mañana duelen en el talón',
@@ -239,8 +239,8 @@ export const questionnaire: Messages['questionnaire'] = {
       'three-nights': 'Mal sueño tres o más noches por semana',
       'mind-races': 'Pensamientos que no paran',
       'pain-wakes': 'Despertarse por el dolor',
-      'on-edge': 'Preocupación o nervios casi todos los días',
-      'low-mood': 'Desánimo casi todos los días durante dos semanas',
+      'on-edge': 'Preocupación o nervios la mayoría de los días',
+      'low-mood': 'Tristeza o desánimo la mayoría de los días durante dos semanas',
       'tense-body': 'Con el estrés, el cuerpo se tensa',
       'snore-gasp': 'Jadeos o ahogos al dormir',
     },
@@ -259,7 +259,7 @@ export const questionnaire: Messages['questionnaire'] = {
       'bones-nerves': 'Huesos, articulaciones o nervios',
       recent: 'Operación, lesión o inyección en las últimas 6 semanas',
       'long-term': 'Diabetes, convulsiones, riñones, medicinas diarias, alergias',
-      'skin-touch': 'Problemas de piel, o contacto que resulta difícil',
+      'skin-touch': 'Problemas de piel, o contacto físico que resulta difícil',
       'not-sure': 'No lo sé: mostrar todo',
     },
     firmness: {
@@ -330,5 +330,5 @@ export const questionnaire: Messages['questionnaire'] = {
     yes: 'Sí, borrarlas',
     no: 'No, conservarlas',
   },
-  carer: 'Pregunte a esa persona, u obsérvela, mientras responde.',
+  carer: 'Pregunte a esa persona, u obsérvela, mientras usted responde.',
 };

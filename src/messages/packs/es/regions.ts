@@ -13,11 +13,11 @@ export const regions: Messages['regions'] = {
     flags: {
       'stroke-signs':
         'De repente: boca torcida, pérdida de fuerza en un lado, dificultad para hablar o pérdida de la vista',
-      'uncontrolled-blood-pressure': 'Tensión arterial demasiado alta a menudo',
+      'uncontrolled-blood-pressure': 'Tensión arterial que a menudo está demasiado alta',
       'recent-heart-event': 'Ataque al corazón o ictus en los últimos 3 meses',
-      'blood-thinner': 'Anticoagulante (como Sintrom)',
+      'blood-thinner': 'Anticoagulante (Sintrom u otro)',
       'bruises-easily': 'Moratones sin ningún golpe',
-      'controlled-blood-pressure': 'Tensión arterial alta, controlada',
+      'controlled-blood-pressure': 'Tensión arterial alta, bien controlada',
       'varicose-veins': 'Varices',
       'varicose-veins-or-implant': 'Varices, o un implante',
       'small-skin-patch': 'Un moratón, corte o punto dolorido',
@@ -27,11 +27,13 @@ export const regions: Messages['regions'] = {
     flagReasons: {
       'stroke-signs': 'Puede ser un ictus. Cada minuto cuenta.',
       'pre-eclampsia-signs': 'Puede ser tensión arterial alta por el embarazo. Puede empeorar rápido.',
-      'low-platelets': 'Con valores de sangre bajos, salen moratones y sangrados con facilidad.',
+      'low-platelets': 'Con plaquetas o glóbulos bajos, salen moratones y sangrados con facilidad.',
       'early-or-high-risk-pregnancy':
         'Decide la matrona o el médico. Los estudios dejaron fuera estos embarazos.',
       pregnant:
-        'Lo hacen con cuidado profesionales con formación en embarazo. Más adelante, se hace de lado.',
+        'El masaje lo dan con cuidado profesionales con formación en embarazo. Más adelante, la postura es de lado.',
+      'lymph-nodes-removed':
+        'En ese lado, solo un toque muy suave. Ahí no se mide la tensión arterial ni se aprieta fuerte.',
       'severe-allergy': 'Traiga el inyector de adrenalina. Los aceites se revisan antes.',
       'touch-difficult': 'Quien da el masaje pregunta antes de cada zona. “Pare” significa parar.',
     },
@@ -56,18 +58,18 @@ export const regions: Messages['regions'] = {
         },
       },
       more: {
-        'giant-cell-arteritis-signs': 'Si la vista se pone oscura, vaya de inmediato a urgencias.',
-        'sight-change': 'Si la vista vuelve a ponerse oscura, vaya de inmediato a urgencias.',
-        'cannot-bear-weight': ['Vaya a urgencias.', 'Sin apoyar la pierna y sin deporte.'],
+        'giant-cell-arteritis-signs': 'Si la vista se oscurece, vaya de inmediato a urgencias.',
+        'sight-change': 'Si la vista vuelve a oscurecerse, vaya de inmediato a urgencias.',
+        'cannot-bear-weight': ['Vaya a urgencias.', 'Sin apoyar peso en la pierna y sin deporte.'],
         'head-knock-signs':
-          'Vaya a urgencias. Sin conducir. Una persona adulta debe acompañar durante 24 horas.',
+          'Vaya a urgencias. Sin conducir. Una persona adulta debe estar presente las 24 horas siguientes.',
         'head-knock-on-thinner':
-          'Vaya a urgencias. Sin conducir. Una persona adulta debe acompañar durante 24 horas.',
+          'Vaya a urgencias. Sin conducir. Una persona adulta debe estar presente las 24 horas siguientes.',
         'neck-squeezed': 'Vaya a urgencias, aunque ahora parezca estar bien.',
         'muscle-breakdown-signs': 'Vaya a urgencias. Nada de ejercicio hasta entonces.',
       },
       urgentAnywhere:
-        'Una línea médica para noches y fines de semana puede decirle adónde ir. También unas urgencias de centro de salud que atiendan hoy.',
+        'Una línea médica para noches y fines de semana puede decirle adónde ir. También un centro de salud que atienda urgencias hoy.',
     },
     conditions: {
       'frozen-joint': {
@@ -152,7 +154,7 @@ export const regions: Messages['regions'] = {
         steps: {
           after: {
             items: [
-              'Puede haber algo de agujetas un día, más o menos, como después del deporte.',
+              'Puede haber algunas agujetas un día, más o menos, como después del deporte.',
               'Llame a un médico por: hinchazón, un moratón grande, adormecimiento, pérdida de fuerza, dolor de cabeza fuerte, mareo, o agujetas de más de 3 días.',
               '¿Repentino, intenso o empeora rápido? Llame al {emergency}.',
             ],

@@ -45,22 +45,22 @@ export const result: Messages['result'] = {
   windDown: 'El masaje puede ayudarle a relajarse por un rato.',
   stop: {
     heading: 'Por favor, haga que revisen esto primero',
-    lead: 'Hasta entonces, ni masaje ni otro trabajo con las manos.',
+    lead: 'Hasta entonces, ni masaje ni otras técnicas con las manos.',
     notice: 'Lo que debe revisarse',
     while: 'Hasta entonces',
     steps: {
       neck: 'No fuerce el cuello: sin hacerlo crujir, sin estirarlo, sin aparatos de masaje.',
       bone: 'Sin correr y sin saltar. Camine solo hasta donde no duela.',
       back: 'Sin agacharse con peso y sin levantar peso.',
-      cancer: 'Llame al equipo de oncología, no a la clínica.',
+      cancer: 'Llame al equipo de oncología, no a la clínica de masaje.',
       other: 'Sin masaje, y sin aparatos de masaje en una parte dolorida.',
     },
     worse: '¿Repentino, intenso o empeora rápido? Llame al {emergency}.',
   },
   askFirst: {
     heading: 'Por favor, consulte antes con {who}',
-    lead: 'Mientras tanto, ni masaje ni otro trabajo con las manos.',
-    notice: 'Antes de cualquier masaje o trabajo con las manos',
+    lead: 'Mientras tanto, ni masaje ni otras técnicas con las manos.',
+    notice: 'Antes de cualquier masaje o técnica con las manos',
   },
   wait: {
     headings: {
@@ -70,7 +70,7 @@ export const result: Messages['result'] = {
       'alcohol-or-drugs': 'Venga otro día',
     },
     lead: 'Hasta entonces, el masaje espera.',
-    notice: 'Qué hay que esperar',
+    notice: 'Hasta cuándo esperar',
   },
   see: {
     days: {
@@ -83,23 +83,23 @@ export const result: Messages['result'] = {
     },
   },
   seeToo: {
-    heading: 'Conviene revisarlo. El masaje no tiene que esperar.',
+    heading: 'Conviene revisarlo. No hace falta que el masaje espere.',
     days: {
-      one: 'En {n} día como máximo, consulte también con {who}. El masaje no tiene que esperar.',
-      other: 'En {n} días como máximo, consulte también con {who}. El masaje no tiene que esperar.',
+      one: 'En {n} día como máximo, consulte también con {who}. No hace falta que el masaje espere.',
+      other: 'En {n} días como máximo, consulte también con {who}. No hace falta que el masaje espere.',
     },
     weeks: {
-      one: 'En {n} semana como máximo, consulte también con {who}. El masaje no tiene que esperar.',
-      other: 'En {n} semanas como máximo, consulte también con {who}. El masaje no tiene que esperar.',
+      one: 'En {n} semana como máximo, consulte también con {who}. No hace falta que el masaje espere.',
+      other: 'En {n} semanas como máximo, consulte también con {who}. No hace falta que el masaje espere.',
     },
-    sometime: 'Coméntelo con {who}. El masaje no tiene que esperar.',
+    sometime: 'Coméntelo con {who}. No hace falta que el masaje espere.',
     headingHeld: 'También conviene revisarlo',
   },
   ask: 'Consulte antes con {who}.',
   mention: 'Coméntelo con {who}.',
   hurts: 'Diga si algo duele.',
   newMedicine:
-    'Algunas medicinas hinchan los tobillos. Pregunte en la farmacia o a un médico, y no deje de tomarla por su cuenta.',
+    'Algunas medicinas hinchan los tobillos. Pregunte en la farmacia o a un médico, y no deje ninguna por su cuenta.',
   newHeadache: 'Conviene contar a un médico un dolor de cabeza nuevo después de los 50 años.',
   cleared: {
     heading: 'Ya revisado',
@@ -129,8 +129,8 @@ export const result: Messages['result'] = {
     'treated-areas':
       'Un brazo o una cicatriz que recibió tratamiento: con suavidad, por alguien con formación, o se deja fuera.',
     home: '¿Demasiado cansancio para el viaje? Pregunte si es posible una visita en casa.',
-    side: 'Se acuesta de lado desde las 13 semanas. Desde las 28 semanas, no boca arriba.',
-    notFlat: 'Se acuesta de lado, y no boca arriba.',
+    side: 'Usted se acuesta de lado desde las 13 semanas. Desde las 28 semanas, no boca arriba.',
+    notFlat: 'Usted se acuesta de lado, y no boca arriba.',
     easy: 'En cualquier postura cómoda.',
     'after-birth': 'En una postura cómoda. Todavía sin masaje en la cicatriz ni el vientre.',
     swelling: 'Primero van el cuidado de la piel, la compresión y el ejercicio.',
@@ -232,7 +232,7 @@ export const result: Messages['result'] = {
       'Empezamos suave, y este es el motivo.',
       'Empezamos con presión media, y este es el motivo.',
     ],
-    lighter: 'Empezamos un nivel más suave, y más firme solo como usted quiera.',
+    lighter: 'Empezamos un nivel más suave, y lo hacemos más firme solo como usted quiera.',
     reasons: {
       pain: 'Con dolor fuerte, al principio el toque es suave.',
       age: 'Desde los 65 años, la piel y los huesos necesitan un inicio más suave.',
@@ -340,8 +340,9 @@ export const result: Messages['result'] = {
     headingAt: 'Hablar con {clinic}',
     text: 'La primera cita es para hablar y ver si el masaje le conviene. Usted decide qué viene después.',
     stopText:
-      'Antes de eso se puede hablar. El masaje y otro trabajo con las manos esperan hasta que se haya revisado.',
-    askText: 'Antes de eso se puede hablar. El masaje y otro trabajo con las manos esperan al visto bueno.',
+      'Antes de eso es posible una cita solo para hablar. El masaje y otras técnicas con las manos esperan hasta que se haya revisado.',
+    askText:
+      'Antes de eso es posible una cita solo para hablar. El masaje y otras técnicas con las manos esperan al visto bueno.',
     waitText: 'Pida cita para un día en que ya haya pasado.',
     under16: 'El padre, la madre o el tutor legal pide la cita y viene también.',
     under18: 'El padre, la madre o el tutor legal está de acuerdo, y puede venir también.',
@@ -361,7 +362,7 @@ export const result: Messages['result'] = {
   citationHeard: 'Referencia [{n}]',
   referenceLink: 'Leer (en inglés)',
   disclaimer:
-    'Esta guía da información general. No es un diagnóstico ni un consejo médico. El masaje puede ayudar a algunas personas y a otras no. Si algo le preocupa, si empeora o si tiene dudas, hable con un médico.',
+    'Esta guía da información general. No es un diagnóstico ni un consejo médico. El masaje puede ayudar a algunas personas y a otras no. Si algo le preocupa, si usted empeora o si tiene dudas, hable con un médico.',
   reviewed: 'Texto revisado por {name} el {date}.',
   reviewedBy: 'Texto revisado por {name}.',
   reviewedOn: 'Texto revisado el {date}.',
