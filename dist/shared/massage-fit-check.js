@@ -6070,7 +6070,7 @@ async function floatBeside(term, frame, signal, lost) {
 		elementResize: false,
 		layoutShift: false
 	});
-	const sight = new IntersectionObserver(([seen]) => seen?.isIntersecting || lost());
+	const sight = new IntersectionObserver((looks) => looks.at(-1)?.isIntersecting || lost());
 	sight.observe(button);
 	signal.addEventListener("abort", () => {
 		stop();

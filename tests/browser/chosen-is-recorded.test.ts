@@ -1,6 +1,7 @@
 // What is recorded is what was chosen: whatever is pressed, dragged, typed or prevented, a person sees what is in the answers.
 import { expect } from '@open-wc/testing';
 import fc from 'fast-check';
+import { isTheUsualEngine } from '../support/engine.ts';
 import { mount } from '../support/mount.ts';
 import { root, show } from '../support/screen-kinds.ts';
 
@@ -116,7 +117,7 @@ describe('K11 after any presses, drags and keys, prevented or not,', () => {
           expect([again, scales], JSON.stringify(acts)).to.deep.equal([seen, values]);
           element.remove();
         }),
-        { numRuns: 40 },
+        { numRuns: isTheUsualEngine ? 20 : 8 },
       );
     });
   }

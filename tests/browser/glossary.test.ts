@@ -285,14 +285,14 @@ if (canFloat) {
       const place = element.parentElement as HTMLElement;
       const term = termOf(element, 'guarding');
       centre(term);
-      term.button.click();
+      await click(term.button);
       await comesBeside(term);
       window.scrollTo(0, 0);
       await closes(term);
 
       place.style.cssText = 'overflow: auto; block-size: 300px; margin-block: 200px';
       centre(term);
-      term.button.click();
+      await click(term.button);
       await comesBeside(term);
       await afterPainting();
       expect(isShown(term), 'and stays').to.equal(true);

@@ -2,6 +2,7 @@ import { expect } from '@open-wc/testing';
 import { modalityIds } from '../../src/knowledge/ids.ts';
 import { en } from '../../src/messages/en.ts';
 import { fill } from '../../src/messages/fill.ts';
+import { isTheUsualEngine } from '../support/engine.ts';
 import { mount } from '../support/mount.ts';
 import { seeded } from '../support/random.ts';
 import { unpainted } from '../support/unpainted.ts';
@@ -219,14 +220,16 @@ const strollAtRandom = async (visitor: Visitor, random: () => number): Promise<n
   }
 };
 
-describe('200 visitors at random', () => {
+const people = isTheUsualEngine ? 200 : 40;
+
+describe('visitors at random', () => {
   it('all reach the booking link or the emergency screen', async () => {
     const random = seeded(2026);
     const visitor = new Visitor(await mount({ 'booking-url': bookingUrl }), 'quick');
     visitor.element.hidden = true; // spares the layout of two thousand screens
     const root = visitor.element.shadowRoot;
     const ends = { booking: 0, emergency: 0 };
-    for (let person = 0; person < 200; person++) {
+    for (let person = 0; person < people; person++) {
       await unpainted(visitor.element, () => strollAtRandom(visitor, random));
       const { assessment } = visitor.element;
       const isEmergency = assessment?.route === 'help-now';
@@ -238,7 +241,7 @@ describe('200 visitors at random', () => {
       visitor.element.restart();
       await visitor.element.updateComplete;
     }
-    expect(ends.booking).to.be.above(50);
-    expect(ends.emergency).to.be.above(5);
+    expect(ends.booking).to.be.above(people / 4);
+    expect(ends.emergency).to.be.above(people / 40);
   });
 });

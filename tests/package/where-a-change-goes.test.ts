@@ -1,15 +1,16 @@
 // Each list of "Where a change goes" in CONTRIBUTING.md, followed to the letter in a copy of this project: the checks
 // pass, so nothing else needs to change.
 import { readFileSync } from 'node:fs';
-import { afterAll, describe, expect, it } from 'vitest';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { changes } from '../support/scratch-copy/changes.ts';
 import { ScratchCopy } from '../support/scratch-copy/scratch-copy.ts';
 
 const guide = readFileSync('CONTRIBUTING.md', 'utf8');
-const copies: ScratchCopy[] = [];
-afterAll(() => {
-  for (const copy of copies) copy.remove();
+let copy: ScratchCopy;
+beforeAll(() => {
+  copy = new ScratchCopy(process.cwd());
 });
+afterAll(() => copy?.remove());
 
 /** The files of one list. */
 const listed = (heading: string): readonly string[] => {
@@ -18,19 +19,24 @@ const listed = (heading: string): readonly string[] => {
   return [...section.matchAll(/^- `([^`]+)`: /gm)].map(([, file = '']) => file);
 };
 
-const proof = 'tests/unit/the-change.test.ts';
+/** A change's own proof, among the tests of the copy. */
+const proofOf = (heading: string) => `tests/unit/${heading.toLowerCase().replaceAll(' ', '-')}.test.ts`;
 
+// All in one copy, one after the other: checking each alone would start the compiler and the tests as often.
 describe('where a change goes', { timeout: 900_000 }, () => {
-  it.each(changes)('$heading', async ({ heading, edits, tests, proof: text }) => {
-    const copy = new ScratchCopy(process.cwd());
-    copies.push(copy);
+  it.each(changes)('$heading: its list names each file that is touched', ({ heading, edits, proof }) => {
     for (const edit of edits) copy.edit(edit);
-    expect([...copy.changed].sort()).toEqual([...listed(heading)].sort());
+    expect([...copy.takeChanged()].sort()).toEqual([...listed(heading)].sort());
+    copy.write(proofOf(heading), proof);
+    copy.takeChanged();
+  });
 
-    copy.write(proof, text);
+  it('and all that is checked passes', async () => {
+    const proofs = changes.map(({ heading }) => proofOf(heading));
+    const tests = new Set(changes.flatMap(({ tests }) => tests));
     const complaints = await Promise.all([
       copy.run('typescript/bin/tsc', '-p', 'tsconfig.tests.json'),
-      copy.run('vitest/vitest.mjs', 'run', '--project', 'unit', proof, ...tests),
+      copy.run('vitest/vitest.mjs', 'run', '--project', 'unit', ...proofs, ...tests),
     ]);
     expect(complaints.filter(Boolean)).toEqual([]);
   });

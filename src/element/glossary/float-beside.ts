@@ -92,7 +92,7 @@ export async function floatBeside(
     layoutShift: false,
   });
   // In the window and yet unseen: scrolled away inside something smaller.
-  const sight = new IntersectionObserver(([seen]) => seen?.isIntersecting || lost());
+  const sight = new IntersectionObserver(looks => looks.at(-1)?.isIntersecting || lost());
   sight.observe(button);
   signal.addEventListener('abort', () => {
     stop();

@@ -1,25 +1,35 @@
-// Closes a run with one plain line, "N passed, N failed", which a machine can read without knowing the runner.
-const line = (passed, failed) => process.stdout.write(`\n${passed} passed, ${failed} failed\n`);
+import { basename } from 'node:path';
+
+// Closes a run with what failed, by name, and one plain line, "N passed, N failed", which a machine can read without
+// knowing the runner.
+function close(passed, failures) {
+  const failed = failures.map(({ name, message }) => `FAILED ${name}\n       ${message}\n`).join('');
+  process.stdout.write(`\n${failed}\n${passed} passed, ${failures.length} failed\n`);
+}
+
+const firstLines = message => String(message).split('\n').slice(0, 6).join('\n       ');
 
 /** For Web Test Runner. A page that broke before its tests ran counts as one failure. */
 export const wtrSummary = () => ({
   onTestRunFinished({ sessions }) {
     let passed = 0;
-    let failed = 0;
-    const count = suite => {
+    const failures = [];
+    const count = (suite, name) => {
       for (const test of suite?.tests ?? []) {
         if (test.skipped) continue;
         if (test.passed) passed += 1;
-        else failed += 1;
+        else failures.push({ name: `${name} > ${test.name}`, message: firstLines(test.error?.message) });
       }
-      for (const inner of suite?.suites ?? []) count(inner);
+      for (const inner of suite?.suites ?? []) count(inner, `${name} > ${inner.name}`);
     };
     for (const session of sessions) {
-      const before = failed;
-      count(session.testResults);
-      if (!session.passed && failed === before) failed += 1;
+      const before = failures.length;
+      const name = `${session.browser.name}: ${basename(session.testFile)}`;
+      count(session.testResults, name);
+      if (!session.passed && failures.length === before)
+        failures.push({ name, message: firstLines(session.errors[0]?.message ?? session.status) });
     }
-    process.once('exit', () => line(passed, failed)); // last, after all other reporters
+    process.once('exit', () => close(passed, failures)); // last, after all other reporters
   },
 });
 
@@ -27,8 +37,20 @@ export const wtrSummary = () => ({
 export class VitestSummary {
   onTestRunEnd(modules, unhandledErrors) {
     const tests = modules.flatMap(module => [...module.children.allTests()]);
-    const inState = state => tests.filter(test => test.result().state === state).length;
-    const broken = modules.filter(module => module.errors().length > 0).length;
-    line(inState('passed'), inState('failed') + broken + unhandledErrors.length);
+    const inState = state => tests.filter(test => test.result().state === state);
+    const failures = [
+      ...inState('failed').map(test => ({
+        name: `${basename(test.module.moduleId)} > ${test.fullName}`,
+        message: firstLines(test.result().errors?.[0]?.message),
+      })),
+      ...modules.flatMap(module =>
+        module.errors().map(error => ({
+          name: basename(module.moduleId),
+          message: firstLines(error.message),
+        })),
+      ),
+      ...unhandledErrors.map(error => ({ name: 'outside of tests', message: firstLines(error.message) })),
+    ];
+    close(inState('passed').length, failures);
   }
 }

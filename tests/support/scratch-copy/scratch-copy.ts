@@ -64,9 +64,14 @@ export class ScratchCopy {
     writeFileSync(join(this.folder, file), text);
   }
 
-  /** Files that are new, or other than they were. */
-  get changed(): readonly string[] {
-    return filesOf(this.folder).filter(name => printOf(join(this.folder, name)) !== this.#prints.get(name));
+  /** Files that are new, or other than they were when this was last asked. */
+  takeChanged(): readonly string[] {
+    return filesOf(this.folder).filter(name => {
+      const print = printOf(join(this.folder, name));
+      if (print === this.#prints.get(name)) return false;
+      this.#prints.set(name, print);
+      return true;
+    });
   }
 
   /** What a command of this project's packages complains of; empty when all is well. */

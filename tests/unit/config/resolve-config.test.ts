@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { conditionIds, modalityIds } from '../../../src/knowledge/ids.ts';
 import { resolve, withAttributes, withProperty } from './given.ts';
 
 describe('who is heard', () => {
@@ -89,8 +90,8 @@ describe('what comes out', () => {
       theme: 'auto',
       forwardUtm: false,
     });
-    expect(config.modalities).toHaveLength(7);
-    expect(config.conditions).toHaveLength(17);
+    expect(config.modalities).toEqual(modalityIds);
+    expect(config.conditions).toEqual(conditionIds);
   });
 
   it('does not depend on what the page does to its sources', () => {
