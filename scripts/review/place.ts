@@ -23,13 +23,21 @@ const healthIds: readonly string[] = healthLines.map(({ id }) => id);
 
 /** What no row can say: where one flag is ticked, and which question an answer is to. */
 function ownPlace(key: string): string | undefined {
-  const [part = '', , question = ''] = key.split('.');
+  const [part, , question = ''] = key.split('.');
   if (key.startsWith('questionnaire.options.')) return `Answer to “${questionLegend(en, question)}”`;
   if (part !== 'flags') return undefined;
   const flag = key.slice('flags.'.length);
   if ((safetySignIds as readonly string[]).includes(flag)) return 'Safety signs, line to tick; read back';
   if (healthIds.includes(flag)) return 'Health questions, line to tick; read back';
   return 'Result: follows from other answers';
+}
+
+/** A line about a condition or a style says nothing without its name. */
+function named(where: string, key: string): string {
+  const [part, id = '', field] = key.split('.');
+  if ((part !== 'conditions' && part !== 'modalities') || field === 'name') return where;
+  const names: Readonly<Record<string, { readonly name: string }>> = en[part];
+  return `${where}: ${names[id]?.name ?? id}`;
 }
 
 export const placeOf = (key: string): Place => {
@@ -44,6 +52,6 @@ export const placeOf = (key: string): Place => {
   return {
     part,
     risk: rows.find(({ risk }) => risk)?.risk ?? parts[part].risk,
-    where: ownPlace(key) ?? rows.find(({ where }) => where)?.where ?? parts[part].where,
+    where: ownPlace(key) ?? named(rows.find(({ where }) => where)?.where ?? parts[part].where, key),
   };
 };

@@ -25,6 +25,8 @@ export const parts: Readonly<Record<Part, Row & { readonly title: string }>> = {
   flagReasons: { title: 'Why each of them matters', risk: 'A', where: 'Result or emergency, below the sign' },
   emergency: { title: 'Emergency', risk: 'A', where: 'Emergency screen' },
   turnTo: { title: 'Whom to turn to', risk: 'A', where: 'In sentences, for {who}' },
+  // Its risk and its place are those of the texts that it stands in for.
+  carer: { title: 'For someone who answers for another person', risk: 'C', where: '' },
   questionnaire: { title: 'Questions', risk: 'C', where: 'On every question' },
   result: { title: 'Result', risk: 'C', where: 'Result' },
   conditions: { title: 'What it may be', risk: 'B', where: 'Result, what the answers sound like' },
@@ -32,7 +34,6 @@ export const parts: Readonly<Record<Part, Row & { readonly title: string }>> = {
   claims: { title: 'What massage may do', risk: 'B', where: 'Result, beside how much research there is' },
   glossary: { title: 'Meanings of words', risk: 'B', where: 'Opens beside the word' },
   referenceNotes: { title: 'Notes on studies', risk: 'B', where: 'Result, references' },
-  carer: { title: 'For someone who answers for another person', risk: 'C', where: '' },
   summary: { title: 'Summary for the therapist', risk: 'C', where: 'Summary' },
   intro: { title: 'First page', risk: 'C', where: 'First page' },
   joins: { title: 'How texts stand side by side', risk: 'C', where: 'Everywhere' },
