@@ -222,6 +222,18 @@ describe('the state of a language', () => {
   });
 });
 
+test('pages show the state of today', async () => {
+  const rows = [...packsByTag].map(
+    ([tag, pack]) =>
+      `  ${/^\w+$/.test(tag) ? tag : `'${tag}'`}: '${stateOf(pack).words.replaceAll("'", '’')}',\n`,
+  );
+  await expect(`// Written by tests/unit/review/records.test.ts, which fails when it no longer holds; run "npm run figures" to renew it.
+/** How far the review of each language has come, by its tag, as \`reviewStateOf\` says it. */
+export const reviewStates: Readonly<Record<string, string>> = {
+${rows.join('')}};
+`).toMatchFileSnapshot('../../../demo/review-states.ts');
+});
+
 describe.each([...packsByTag])('what is recorded of %s', (tag, { records }) => {
   test('says who read each text, and on which day', () => {
     for (const [key, { readings }] of Object.entries(records)) {
