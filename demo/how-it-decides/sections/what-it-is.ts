@@ -3,9 +3,11 @@ import { backgroundReferences } from '../../../src/knowledge/background-referenc
 import { conditionIds, modalityIds } from '../../../src/knowledge/ids.ts';
 import { references } from '../../../src/knowledge/references.ts';
 import { safetyFlags } from '../../../src/knowledge/safety-flags.ts';
+import { languageName } from '../../../src/messages/language-tag.ts';
 import { questions } from '../../../src/questionnaire/questions.ts';
 import { countedScreenIds } from '../../../src/questionnaire/screens.ts';
 import { version } from '../../../src/version.ts';
+import { reviewStates } from '../../review-states.ts';
 import { el, list, terms } from '../dom.ts';
 import type { Section } from './section.ts';
 
@@ -69,6 +71,9 @@ export const whatItIs = (): Section => ({
       ['Weights', weightCount],
       ['Conditions and styles', `${conditionIds.length} and ${modalityIds.length}`],
       ['References', `${references.length} for visitors, ${backgroundReferences.length} in the background`],
+      ...Object.entries(reviewStates).map(
+        ([tag, words]) => [`Words in ${languageName(tag, 'en')}`, words] as const,
+      ),
     ]),
   ],
 });
