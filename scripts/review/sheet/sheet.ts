@@ -45,14 +45,17 @@ function sectionOf(id: string, title: string, texts: readonly Text[], { records 
   return { id, title, texts, count: texts.length, read: number('read'), stale: number('stale') };
 }
 
-/** The columns and their heads, repeated on each page with what the sheet is about. */
+/** What the sheet is about: on each page, as heads of a table are. */
+const running = (title: string, { language, version, date }: Printing, columns: number): TemplateResult =>
+  html`<tr class="running"><td colspan=${columns}><span>Massage Fit Check · ${language}</span> <span>${title}</span> <span>version ${version}, ${date}</span></td></tr>`;
+
 const heads = (
   title: string,
-  { language, version, date }: Printing,
+  printing: Printing,
 ): TemplateResult => html`<colgroup><col class="english"><col class="translation"><col class="better"><col></colgroup>
 <thead>
-  <tr class="running"><td colspan="4"><span>Massage Fit Check · ${language}</span> <span>${title}</span> <span>version ${version}, ${date}</span></td></tr>
-  <tr><th scope="col">English, where it stands, source</th><th scope="col">${language}</th><th scope="col">As it should read</th><th scope="col">Remarks</th></tr>
+  ${running(title, printing, 4)}
+  <tr><th scope="col">English, where it stands, source</th><th scope="col">${printing.language}</th><th scope="col">As it should read</th><th scope="col">Remarks</th></tr>
 </thead>`;
 
 const section = (
@@ -76,14 +79,17 @@ ${own.map(text => entry(text, printing.tag, pack.records))}</tbody>
 </section>
 `;
 
-const leftInEnglish = ({ id, title, texts }: Section, tag: string): TemplateResult => html`<section id=${id}>
+const leftInEnglish = (
+  { id, title, texts }: Section,
+  printing: Printing,
+): TemplateResult => html`<section id=${id}>
 <h2>${title}</h2>
 <p>Names of studies, words for whoever looks after the website, and what is written alike. Strike out what should not stay.</p>
 <table class="left">
-<thead><tr><th scope="col">Key</th><th scope="col">Text</th></tr></thead>
+<thead>${running(title, printing, 2)}<tr><th scope="col">Key</th><th scope="col">Text</th></tr></thead>
 <tbody>${texts.map(
   text =>
-    html`<tr><th scope="row"><code>${text.key}</code></th><td lang=${spokenIn(tag).lang}>${text.translation.join(' · ')}</td></tr>
+    html`<tr><th scope="row"><code>${text.key}</code></th><td lang=${spokenIn(printing.tag).lang}>${text.translation.join(' · ')}</td></tr>
 `,
 )}</tbody>
 </table>
@@ -107,7 +113,7 @@ export function reviewSheet(pack: Pack, printing: Printing): string {
 ${titlePage(pack, printing, [...sections, left])}
 <main>
 ${sections.map(each => section(each, pack, printing))}
-${left.count > 0 ? leftInEnglish(left, printing.tag) : ''}
+${left.count > 0 ? leftInEnglish(left, printing) : ''}
 </main>
 </body>`;
   const title = `Review of the words in ${printing.language}: Massage Fit Check ${printing.version}`;
