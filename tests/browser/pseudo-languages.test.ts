@@ -3,11 +3,13 @@ import { expect } from '@open-wc/testing';
 import type { MassageFitCheck } from '../../src/index.ts';
 import { en } from '../../src/messages/en.ts';
 import type { LanguageWords } from '../../src/messages/languages.ts';
+import { messages as spanish } from '../../src/messages/packs/es.ts';
+import { messages as french } from '../../src/messages/packs/fr.ts';
 import { countedScreenIds } from '../../src/questionnaire/screens.ts';
 import { eventually } from '../support/eventually.ts';
 import { everyOutcome, everyWay } from '../support/every-way.ts';
 import { mountInFrame, speak } from '../support/mount.ts';
-import { cutOff, overflowing } from '../support/overflowing.ts';
+import { brokenWords, cutOff, overflowing } from '../support/overflowing.ts';
 import { longer, rightToLeft } from '../support/pseudo-languages.ts';
 import { everything, hurry, root, screenKinds, show } from '../support/screen-kinds.ts';
 import { inWords } from '../support/walk.ts';
@@ -90,6 +92,29 @@ for (const [name, words] of [
       expect(overflowing(element)).to.deep.equal([]);
       expect(cutOff(element)).to.deep.equal([]);
     });
+  });
+}
+
+// What a made-up language only guesses: the words that people get.
+for (const [tag, messages] of [
+  ['fr-CA', french],
+  ['es', spanish],
+] as const) {
+  describe(`at 320 px, ${tag}`, () => {
+    for (const kind of Object.keys(screenKinds)) {
+      it(`${kind} has room for its words: none is cut off, and none is broken`, async () => {
+        const { element, window: view } = await mountInFrame(320, settings, { height: 800 });
+        speak({ tag: tag.slice(0, 2), messages }, view);
+        await show(element, kind);
+        element.lang = tag;
+        await element.updateComplete;
+        openAll(element);
+        expect(root(element).querySelector('[part="frame"]')?.getAttribute('lang')).to.equal(tag);
+        expect(overflowing(element)).to.deep.equal([]);
+        expect(cutOff(element)).to.deep.equal([]);
+        expect(brokenWords(element)).to.deep.equal([]);
+      });
+    }
   });
 }
 

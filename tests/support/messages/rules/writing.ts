@@ -45,6 +45,12 @@ export const writing: Rules = {
     spaced,
     noControls,
     {
+      what: 'a question turned round by hyphens takes no break at them: a narrow heading had "Comment cela a-"',
+      never: /\p{L}-t-(il|elle|on)/u,
+      wrong: ['Comment cela a-t-il commencé?'],
+      right: ['Comment cela a\u2011t\u2011il commencé?', 'prendre rendez-vous'],
+    },
+    {
       what: 'only the letters of French',
       never: /(?![a-zàâæçéèêëîïôœùûüÿ])\p{L}/iu,
       wrong: ['hinchazón', 'Straße', '按摩'],
