@@ -10,10 +10,12 @@ export type Worded<Shape> = Shape extends string
     ? Plural
     : { readonly [Key in keyof Shape]: Worded<Shape[Key]> };
 
-/** Some of the same texts; a list is whole. */
-export type Some<Shape> = Shape extends string | readonly unknown[] | Plural
+/** Some of the same texts; a list is whole, and so are the forms for a count. A group with one text for `other` is none of these. */
+export type Some<Shape> = Shape extends string | readonly unknown[]
   ? Shape
-  : { readonly [Key in keyof Shape]?: Some<Shape[Key]> };
+  : Plural extends Shape
+    ? Shape
+    : { readonly [Key in keyof Shape]?: Some<Shape[Key]> };
 
 type Usual = Worded<Omit<typeof en, 'regions'>>;
 

@@ -23,7 +23,11 @@ const lines = (view: BodyView): TemplateResult => svg`
   <path class="line" d=${bodyLines[view].pair} transform=${mirrored} />
 `;
 
-const name = (text: string, x: number): TemplateResult => svg`<text x=${x} y=${height + 10}>${text}</text>`;
+const lineHeight = 14;
+
+/** The names of the sides on one line, that of the view on the next: longer words than ours have room as well. */
+const name = (text: string, x: number, line: 1 | 2): TemplateResult =>
+  svg`<text x=${x} y=${height + line * lineHeight - 4}>${text}</text>`;
 
 /**
  * One of the two figures, with what is marked on it. For the eye alone: the words beside it say the same.
@@ -59,15 +63,15 @@ export const bodyFigure = (
     </g>
   `;
   return html`
-    <svg viewBox="${left} 0 ${width} ${height + 14}">
+    <svg viewBox="${left} 0 ${width} ${height + 2 * lineHeight}">
       ${halves.map(place)}
       ${halves[0] && lines(view)}
       ${halves
         .filter(({ state }) => state === 'on')
         .map(({ shape, isMirrored }) => tick(shape.tick, isMirrored))}
-      ${name(words[sideOf(view, false)], middle - 54)}
-      ${name(words[view], middle)}
-      ${name(words[sideOf(view, true)], middle + 54)}
+      ${name(words[sideOf(view, false)], middle - 54, 1)}
+      ${name(words[view], middle, 2)}
+      ${name(words[sideOf(view, true)], middle + 54, 1)}
     </svg>
   `;
 };

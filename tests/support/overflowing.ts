@@ -30,3 +30,19 @@ export const cutOff = (element: MassageFitCheck): readonly string[] =>
         each.scrollHeight > each.clientHeight + 1,
     )
     .map(each => each.className);
+
+/** Words that had to be broken, since they are longer than their line; at a hyphen they may be. */
+export const brokenWords = (element: MassageFitCheck): readonly string[] => {
+  const { ownerDocument: page } = element;
+  const texts = page.createTreeWalker(root(element), NodeFilter.SHOW_TEXT);
+  const broken: string[] = [];
+  for (let node = texts.nextNode(); node; node = texts.nextNode())
+    for (const { 0: word, index } of (node.nodeValue ?? '').matchAll(/[\p{L}\p{M}]{2,}/gu)) {
+      const range = page.createRange();
+      range.setStart(node, index);
+      range.setEnd(node, index + word.length);
+      const lines = new Set([...range.getClientRects()].map(({ top }) => Math.round(top)));
+      if (lines.size > 1 && !node.parentElement?.closest('.sr, style, title')) broken.push(word);
+    }
+  return broken;
+};

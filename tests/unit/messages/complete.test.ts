@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { en } from '../../../src/messages/en.ts';
-import type { Messages, Worded } from '../../../src/messages/messages.ts';
+import type { Messages, Some, Worded } from '../../../src/messages/messages.ts';
 
 // What this file asserts is that it compiles: each line under `@ts-expect-error` would be a text that is missing.
 type Dial = Messages['result']['dial'];
@@ -26,5 +26,18 @@ describe('a language', () => {
     // @ts-expect-error a number is no text
     const wrong: Worded<typeof shape> = { band: { closest: 1, steps: ['un', 'deux'] } };
     expect([french, without, wrong]).toHaveLength(3);
+  });
+
+  test('of a region has some of them, but whole lists and all forms for a count', () => {
+    type Result = Some<Messages['result']>;
+    const one: Result = { stop: { steps: { cancer: 'Appelez l’équipe d’oncologie.' } } };
+    const days: Result = { see: { days: { one: '{n} jour', many: '{n} jours', other: '{n} jours' } } };
+    // @ts-expect-error `other` always counts
+    const without: Result = { see: { days: { one: '{n} jour' } } };
+    // @ts-expect-error one of two sides
+    const short: Result = { dial: { sides: ['relâche'] } };
+    // @ts-expect-error there is no such step
+    const unknown: Result = { stop: { steps: { knee: 'Rien.' } } };
+    expect([one, days, without, short, unknown]).toHaveLength(5);
   });
 });

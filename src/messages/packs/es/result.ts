@@ -347,7 +347,7 @@ export const result: Messages['result'] = {
     under16: 'El padre, la madre o el tutor legal pide la cita y viene también.',
     under18: 'El padre, la madre o el tutor legal está de acuerdo, y puede venir también.',
     label: 'Pedir una primera cita',
-    talk: 'Cita solo para hablar',
+    talk: 'Cita para hablar, sin masaje',
     labelTalk: '{label} (solo para hablar, sin masaje)',
     labelLater: '{label} (para más adelante)',
     call: 'Llamar al {phone}',

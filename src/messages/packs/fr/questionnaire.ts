@@ -14,7 +14,7 @@ export const questionnaire = {
       heading: '',
       hint: 'Encore une liste, car deux choses sont possibles. Tout ce qui s’applique.',
     },
-    health: { heading: 'Un de ces points s’applique-t-il?', hint: 'Souvent, le massage peut être adapté.' },
+    health: { heading: 'Un de ces points s’applique‑t‑il?', hint: 'Souvent, le massage peut être adapté.' },
     late: { heading: 'Encore une question de sécurité', hint: 'Elle vient des dernières réponses.' },
     touch: { heading: 'La dernière partie : le toucher', hint: '' },
   },
@@ -22,7 +22,7 @@ export const questionnaire = {
     who: { legend: 'C’est pour qui?', hint: '' },
     age: { legend: 'Quel âge?', hint: '' },
     pregnancy: { legend: 'Combien de semaines, ou combien de temps depuis l’accouchement?', hint: '' },
-    start: { legend: 'Comment cela a-t-il commencé?', hint: '' },
+    start: { legend: 'Comment cela a‑t‑il commencé?', hint: '' },
     'jolt-details': { legend: 'À propos de l’accident, de la chute ou du coup', hint: '' },
     duration: { legend: 'Depuis combien de temps?', hint: '' },
     hand: { legend: 'Qu’est-ce qui s’applique à la main ou au bras?', hint: '' },
@@ -35,7 +35,7 @@ export const questionnaire = {
     'scar-signs': { legend: 'Qu’est-ce qui s’applique à la cicatrice?', hint: '' },
     'sleep-mood': { legend: 'Qu’est-ce qui s’applique au sommeil et au moral?', hint: '' },
     'cancer-signs': { legend: 'Qu’est-ce qu’il serait bon d’atténuer?', hint: '' },
-    'health-groups': { legend: 'Un de ces points s’applique-t-il?', hint: '' },
+    'health-groups': { legend: 'Un de ces points s’applique‑t‑il?', hint: '' },
     checked: {
       legend:
         'Est-ce qu’un médecin, du personnel infirmier ou une équipe de soins a examiné un de ces points et dit oui au massage?',

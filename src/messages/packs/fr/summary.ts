@@ -15,7 +15,7 @@ export const summary = {
     health: 'Non à ces questions de santé',
   },
   safety: 'Notes de sécurité',
-  notCleared: 'Quelqu’un a-t-il dit oui au massage? Pas jusqu’ici',
+  notCleared: 'Quelqu’un a‑t‑il dit oui au massage? Pas jusqu’ici',
   health: 'Santé',
   askNames: '{fact} : demander les noms',
   pain: {

@@ -1,0 +1,6 @@
+// What no language may promise: claims leave it open, nothing cures, nobody has a title that is another's.
+import { describe } from 'vitest';
+import { follow } from '../../support/messages/rules/follow.ts';
+import { promises } from '../../support/messages/rules/promises.ts';
+
+describe('promises', () => follow(promises));
