@@ -197,12 +197,12 @@ export const helpLinesByRegion: ReadonlyMap<string, HelpLines> = new Map(
 /** A directory of crisis lines all over the world: for regions whose own line was not checked. */
 export const crisisDirectory = { text: 'findahelpline.com', href: 'https://findahelpline.com' };
 
-/** Europe, as Unicode counts regions. */
-const europe = '150';
+/** The European Union, which every browser has a name for. Chromium has none for a continent: it would say "150". */
+const europe = 'EU';
 
 /**
- * Where those who read a language most likely are, for a page that does not say where it is: ISO 3166, and Europe. A
- * language without a row has that of English.
+ * Where those who read a language most likely are, for a page that does not say where it is: ISO 3166, with the European
+ * Union. A language without a row has that of English.
  */
 const placesOf: Readonly<Record<string, readonly string[]>> = {
   en: ['US', 'CA', 'GB', europe, 'AU', 'NZ'],
