@@ -27,9 +27,13 @@ export const deniedOtherwise: Readonly<Record<string, Readonly<Record<string, st
     'questionnaire.options.firmness.not-sure': '"hard to say"',
     'questionnaire.options.checked.not-sure': '"hard to say"',
     'questionnaire.options.light-touch.not-sure': '"hard to say"',
+    'questionnaire.pain.unset': '"to be chosen"',
     'result.card.questions.ask-first': '"which places to avoid"',
     'summary.ask.stop.1': '"which places to avoid"',
     'summary.ask.ask-first.0': '"which places to avoid"',
   },
-  es: {},
+  es: {
+    'emergency.acts.crisis.steps.0': '"is there danger"',
+    'turnTo.maternity-unit-ambulance-if-unsafe': '"in danger"',
+  },
 };

@@ -30,10 +30,12 @@ export const lengthLimits: Readonly<Record<string, LengthLimit>> = {
     perLetter: each(0, 0),
   },
   // Two lines of the narrowest column hold the floor.
-  'an answer': {
-    at: /^(questionnaire\.options\..+|flags\.[\w-]+)$/,
+  'an answer': { at: /^questionnaire\.options\./, floor: each(60, 24), perLetter },
+  // Their words were settled by translating them back: where English is short, another language needs what it needs.
+  'a fact of health or a sign of danger': {
+    at: /^flags\./,
     floor: each(60, 24),
-    perLetter,
+    perLetter: { fr: 2, es: 2, de: 2, 'zh-Hans': 0.8, ar: 1.6 },
   },
   'any text': {
     at: /./,
@@ -43,7 +45,7 @@ export const lengthLimits: Readonly<Record<string, LengthLimit>> = {
   },
 };
 
-/** Signs of an emergency that need the words: a shorter text would be one that fewer understand. By usual place. */
+/** Answers that raise a safety flag, with words that were settled in the same way. By usual place. */
 export const longerForSafety: Readonly<Record<string, readonly string[]>> = {
-  es: ['questionnaire.options.jolt-details.limbs-changed', 'flags.giant-cell-arteritis-signs'],
+  es: ['questionnaire.options.jolt-details.limbs-changed', 'questionnaire.options.sleep-mood.low-mood'],
 };

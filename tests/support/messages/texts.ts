@@ -7,7 +7,7 @@ export type Tree = string | readonly string[] | { readonly [key: string]: Tree }
 
 export interface PlacedText {
   readonly path: string;
-  /** The same without region, and without whoever answers for somebody else. */
+  /** The same without region, and without whoever answers for somebody else or the law of a clinic. */
   readonly usual: string;
   readonly text: string;
 }
@@ -18,7 +18,7 @@ export const textsOf = (node: Tree, path = ''): readonly (readonly [path: string
     ? [[path, node]]
     : Object.entries(node).flatMap(([key, child]) => textsOf(child as Tree, path ? `${path}.${key}` : key));
 
-const usualOf = (path: string): string => path.replace(/^(regions\.\w+\.)?(carer\.)?/, '');
+const usualOf = (path: string): string => path.replace(/^(regions\.\w+\.)?((carer|wellness)\.)*/, '');
 
 /** What stays English in every language, for those who look after a website, and titles of books. */
 const staysEnglish = /^(regions\.\w+\.)?(installationCheck|references)\./;

@@ -11,11 +11,17 @@ function wordsOf(tag: string): Messages | undefined {
   return translations[tag] ?? (usual && region ? forRegion(usual, region) : undefined);
 }
 
-/** A test for each rule: its own made-up texts, and every text of the language, where it is shipped. */
-export function follow(rules: Rules): void {
+/**
+ * A test for each rule: its own made-up texts, and every text of the language, where it is shipped.
+ *
+ * @param among only texts of these paths; of all where it is not given
+ */
+export function follow(rules: Rules, among = /./): void {
   describe.each(Object.entries(rules))('%s', (tag, rows) => {
     const messages = wordsOf(tag);
-    const texts = messages ? spokenTexts(messages).filter(({ text }) => text !== '') : [];
+    const texts = messages
+      ? spokenTexts(messages).filter(({ path, text }) => text !== '' && among.test(path))
+      : [];
 
     test.each(rows.map(row => [row.what, row] as const))('%s', (_what, row) => {
       for (const text of row.wrong) expect(isBroken(row, text), `wrong: ${text}`).toBe(true);
