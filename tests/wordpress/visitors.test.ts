@@ -1,4 +1,5 @@
 // What visitors get of the block and the shortcode, as the configurator writes them.
+
 import type { Browser } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import {
@@ -7,6 +8,7 @@ import {
   wordpressBlock,
   wordpressShortcode,
 } from '../../demo/configurator/snippets/wordpress.ts';
+import { insideWords } from '../../demo/configurator/state/languages.ts';
 import { launch } from '../support/e2e/browser.ts';
 import { admin, author } from '../support/wordpress/recipe.ts';
 import { WordPressSite } from '../support/wordpress/site.ts';
@@ -33,7 +35,7 @@ const inForce = {
   bookingUrls: { relaxation: setUp['bookingUrls.relaxation'] },
   texts: { 'intro.heading': setUp['texts.intro.heading'] },
 };
-const noScript = { address: '' };
+const noScript = { address: '', packs: [], words: insideWords };
 const snippets = {
   block: wordpressBlock.pieces(setUp, noScript)[0]?.code ?? '',
   shortcode: wordpressShortcode.pieces(setUp, noScript)[0]?.code ?? '',
