@@ -1,3 +1,5 @@
+import { reviewStates } from './review-states.ts';
+
 /** How far the words of a language have been read by somebody who answers for them. */
 export interface Review {
   /** A sentence for clinics. */
@@ -6,8 +8,8 @@ export interface Review {
   readonly record: string;
 }
 
-/** The one place that says so, for every page of ours that clinics read. Visitors are told nothing. @param tag of a pack */
-export const reviewOf = (tag: string): Review => ({
-  words: 'Translated by the project, not yet reviewed by a clinician who speaks it.',
-  record: `docs/translating/${tag}.md`,
-});
+/** For clinics; visitors are told nothing. @param tag of a pack */
+export function reviewOf(tag: string): Review {
+  const [first = '', ...rest] = reviewStates[tag] ?? 'no review of it is recorded';
+  return { words: `${first.toUpperCase()}${rest.join('')}.`, record: `docs/translating/${tag}.md` };
+}

@@ -73,6 +73,7 @@ const ticks = (form: LanguageForm): TemplateResult | typeof nothing => {
     ${help(`${id}-help`, field.words.label, field.words.help)}
     <label class="tick"><input type="checkbox" checked disabled> ${nameOf(insideTag)}, always there</label>
     ${form.browser.packs.map(pack => tick(form, pack))}
+    ${problem(shown)}
     ${
       missing.length > 0
         ? html`<p class="hint">
@@ -80,7 +81,6 @@ const ticks = (form: LanguageForm): TemplateResult | typeof nothing => {
           </p>`
         : nothing
     }
-    ${problem(shown)}
   </fieldset>`;
 };
 
