@@ -3,7 +3,7 @@ import type { Outcome } from '../for-marketers/outcomes.ts';
 import { wearing } from './colours/ready-looks.ts';
 import { AddressBar } from './page/address-bar.ts';
 import { copy } from './page/copy.ts';
-import { inlineScript, pageOfItsOwn } from './page/page-of-its-own.ts';
+import { inlineScripts, pageOfItsOwn } from './page/page-of-its-own.ts';
 import { saveFile } from './page/save-file.ts';
 import { type PasteAnswer, pasteInto } from './paste/paste-into.ts';
 import { type Heard, Preview } from './preview/preview.ts';
@@ -16,6 +16,7 @@ import { tagParts } from './snippets/tag-parts.ts';
 import { fromFragment, toFragment } from './state/fragment.ts';
 import { change, type History, historyOf, redo, settle, startAgain, undo } from './state/history.ts';
 import type { Browser } from './state/judge.ts';
+import { fewWordsFor, firstLanguage, isSameLanguage, neededPacks, type PackFile } from './state/languages.ts';
 import { hasWayToBook, ready } from './state/ready.ts';
 import { type SetUp, withField } from './state/set-up.ts';
 import { containerView } from './views/container.ts';
@@ -36,6 +37,7 @@ const desktopWidth = 1_024;
 export interface Means {
   /** The classic script, as text. */
   readonly script: string;
+  readonly packs: readonly PackFile[];
   readonly browser: Browser;
 }
 
@@ -55,6 +57,7 @@ export class Configurator extends LitElement {
     pasteSaid: { state: true },
     device: { state: true },
     scheme: { state: true },
+    language: { state: true },
     outcome: { state: true },
     heard: { state: true },
   };
@@ -74,6 +77,7 @@ export class Configurator extends LitElement {
   declare private pasteSaid: PasteAnswer | null;
   declare private device: Device;
   declare private scheme: Scheme;
+  declare private language: string;
   declare private outcome: string | null;
   declare private heard: readonly Heard[];
 
@@ -90,6 +94,7 @@ export class Configurator extends LitElement {
     this.pasteSaid = null;
     this.device = 'phone';
     this.scheme = 'light';
+    this.language = '';
     this.outcome = null;
     this.heard = [];
   }
@@ -171,10 +176,26 @@ export class Configurator extends LitElement {
   readonly #saveScript = (): void =>
     saveFile('massage-fit-check.min.js', this.#means.script, 'text/javascript');
 
+  /** What this set-up runs, in that order: its languages, and the check. */
+  get #scripts(): readonly string[] {
+    const { script, packs } = this.#means;
+    const needed = neededPacks(this.#made, packs);
+    return [...packs.filter(({ tag }) => needed.includes(tag)).map(pack => pack.script), script];
+  }
+
+  readonly #savePack = (tag: string): void => {
+    const pack = this.#means.packs.find(each => each.tag === tag);
+    if (pack) saveFile(`${tag}.js`, pack.script, 'text/javascript');
+  };
+
+  readonly #saveTogether = (): void =>
+    saveFile('massage-fit-check.min.js', this.#scripts.join('\n'), 'text/javascript');
+
   readonly #savePage = (): void => {
     const made = this.#made;
+    const words = fewWordsFor(firstLanguage(made), this.#means.packs);
     if (hasWayToBook(made))
-      saveFile('massage-fit-check.html', pageOfItsOwn(made, this.#means.script), 'text/html');
+      saveFile('massage-fit-check.html', pageOfItsOwn(made, this.#scripts, words), 'text/html');
     else void this.#goTo('bookingUrl');
   };
 
@@ -193,7 +214,8 @@ export class Configurator extends LitElement {
 
   readonly #takeFrame = (element: Element | undefined): void => {
     if (!(element instanceof HTMLIFrameElement) || this.#preview?.frame === element) return;
-    this.#preview = new Preview(element, this.#means.script, heard => {
+    const { script, packs } = this.#means;
+    this.#preview = new Preview(element, [...packs.map(pack => pack.script), script], heard => {
       this.heard = [...this.heard, heard].slice(-mostHeard);
     });
     if (element.parentElement) this.#resize.observe(element.parentElement);
@@ -210,8 +232,17 @@ export class Configurator extends LitElement {
     void (outcome ? this.#preview?.show(outcome) : this.#preview?.restart());
   };
 
+  /** As it is set up, in the language that was chosen to look at. */
+  get #previewedSetUp(): SetUp {
+    const { language } = this;
+    const made = this.#made;
+    return !language || isSameLanguage(language, made['lang'] ?? '')
+      ? made
+      : withField(made, 'lang', language);
+  }
+
   protected override updated(changed: ReadonlyMap<PropertyKey, unknown>): void {
-    if (changed.has('history')) void this.#preview?.wear(this.#made);
+    if (changed.has('history') || changed.has('language')) void this.#preview?.wear(this.#previewedSetUp);
     if (changed.has('scheme')) void this.#preview?.setDark(this.scheme === 'dark');
   }
 
@@ -220,6 +251,10 @@ export class Configurator extends LitElement {
       setUp: this.#setUp,
       browser: this.#means.browser,
       fill: this.#fill,
+      fillAll: setUp => this.#become(change(this.history, setUp)),
+      speak: language => {
+        this.language = language;
+      },
       settle: () => this.#become(settle(this.history)),
       search: this.search,
       searchFor: letters => {
@@ -237,6 +272,8 @@ export class Configurator extends LitElement {
         this.sentenceSearch = letters;
       },
       saveScript: this.#saveScript,
+      savePack: this.#savePack,
+      saveTogether: this.#saveTogether,
     };
   }
 
@@ -256,8 +293,7 @@ export class Configurator extends LitElement {
       },
       goTo: this.#goTo,
       savePage: this.#savePage,
-      withScriptInside: () =>
-        `${tagMarkup(tagParts(made))}\n\n<script>${inlineScript(this.#means.script)}</script>`,
+      withScriptInside: () => `${tagMarkup(tagParts(made))}\n\n${inlineScripts(this.#scripts)}`,
     };
   }
 
@@ -265,9 +301,14 @@ export class Configurator extends LitElement {
     return {
       device: this.device,
       scheme: this.scheme,
+      language: this.language,
+      packs: this.#means.packs,
       outcome: this.outcome,
       chooseDevice: device => {
         this.device = device;
+      },
+      chooseLanguage: language => {
+        this.language = language;
       },
       chooseScheme: scheme => {
         this.scheme = scheme;

@@ -25,6 +25,7 @@ const PLUGIN_FILE = __FILE__;
 const SCRIPT = 'massage-fit-check';
 
 require __DIR__ . '/includes/values.php';
+require __DIR__ . '/includes/languages.php';
 require __DIR__ . '/includes/render.php';
 require __DIR__ . '/includes/shortcode.php';
 require __DIR__ . '/includes/block.php';
@@ -45,6 +46,7 @@ add_action(
 				'strategy'  => 'defer',
 			)
 		);
+		register_languages();
 		register_shortcodes();
 		register_block();
 	}

@@ -11,7 +11,7 @@ export const distFiles = async root => {
   const bundles = await buildBundles(root);
   const files = new Map([
     ...bundles,
-    ['configurator.html', await buildConfigurator(root, bundles.get('massage-fit-check.min.js'))],
+    ['configurator.html', await buildConfigurator(root, bundles)],
     ['massage-fit-check-wordpress.zip', await buildWordPress(root, bundles)],
     ...[...buildTypes(root)].map(([path, text]) => [`types/${path}`, text]),
     ...(await generateApi(root)),

@@ -14,6 +14,11 @@ const tsc = root => {
   return join(dirname(require.resolve('typescript/package.json')), 'bin/tsc');
 };
 
+const LANGUAGE = 'language.d.ts';
+const PACK = 'element/language-packs';
+const LANGUAGE_DECLARATION =
+  '/** The words of a language. Importing it lets every widget of the page speak it. */\ndeclare const pack: LanguagePack;\nexport default pack;\n';
+
 /** Paths below dist/types/ to their text. */
 export const buildTypes = root => {
   const out = mkdtempSync(join(tmpdir(), 'massage-fit-check-types-'));
@@ -44,6 +49,9 @@ export const buildTypes = root => {
     global.forEach(take);
     const imports = global.map(path => `import './${path.replace(/\.d\.ts$/, '.js')}';\n`).join('');
     for (const entry of GLOBAL_ENTRIES) files.set(entry, imports + files.get(entry));
+    // Every language is such a module; the pattern in package.json leads all of them to this one.
+    files.set(LANGUAGE, `import type { LanguagePack } from './${PACK}.js';\n${LANGUAGE_DECLARATION}`);
+    take(`${PACK}.d.ts`);
     const missing = ENTRIES.filter(entry => !files.has(entry));
     if (missing.length) throw new Error(`No declarations for ${missing}; tsc wrote ${readdirSync(out)}.`);
     return files;

@@ -3,9 +3,11 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { zipSync } from 'fflate';
+import gettext from 'gettext-parser';
 import { runnerImport } from 'vite';
 import { attributeTypes } from '../../integrations/wordpress/block/attribute-types.js';
 import { buildBundle, LICENCES } from './bundles.mjs';
+import { languagesIn } from './languages.mjs';
 
 const SOURCE = 'integrations/wordpress';
 /** The folder inside the archive, and of the installed plugin. Also its text domain. */
@@ -97,6 +99,18 @@ defined( 'ABSPATH' ) || exit;
 return ${php(table)};
 `;
 
+const languagesFile = tags => `<?php
+/**
+ * The languages whose words come with the plugin, by the names of their files.
+ *
+ * @package MassageFitCheck
+ */
+
+defined( 'ABSPATH' ) || exit;
+
+return ${php(tags)};
+`;
+
 const blockAttributes = ({ settings }) =>
   Object.fromEntries(attributeTypes(settings).map(([key, type]) => [key, { type }]));
 
@@ -142,6 +156,63 @@ const template = (files, version, block) => {
   return `${[head, ...entries.values()].join('\n\n')}\n`;
 };
 
+/**
+ * The locales of WordPress that read one translation; the first is the one that it is written for. WordPress itself never
+ * looks from one country to another.
+ */
+const LOCALES = {
+  fr: ['fr_CA', 'fr_FR', 'fr_BE'],
+  es: ['es_ES', 'es_MX', 'es_US'],
+};
+
+/** What the check has words for anyway, English to translated. */
+const wordsOfCheck = (messages, en) =>
+  new Map([
+    [en.result.booking.label, messages.result.booking.label],
+    ...['modalities', 'conditions'].flatMap(group =>
+      Object.entries(en[group]).map(([id, { name }]) => [name, messages[group][id].name]),
+    ),
+  ]);
+
+/** The sentences of the template in a language; those that nobody has translated stay away, and are shown in English. */
+const translation = (pot, po, names, spaced) => {
+  const { translations, charset } = gettext.po.parse(pot);
+  const written = gettext.po.parse(po).translations;
+  const done = {};
+  for (const [context, entries] of Object.entries(translations)) {
+    for (const [sentence, entry] of Object.entries(entries)) {
+      const found = written[context]?.[sentence]?.msgstr[0] ?? names.get(sentence) ?? '';
+      if (sentence && found) {
+        done[context] ??= {};
+        done[context][sentence] = { ...entry, msgstr: [spaced(found)] };
+      }
+    }
+  }
+  return { charset, translations: done };
+};
+
+/** The plugin's own words, compiled for each locale. Paths inside the plugin to bytes. */
+const translations = async (root, pot) => {
+  const { en } = await load(root, 'src/messages/en.ts');
+  const { withNarrowSpaces } = await load(root, 'src/messages/packs/fr/typography.ts');
+  const files = await Promise.all(
+    Object.entries(LOCALES).map(async ([language, locales]) => {
+      const { messages } = await load(root, `src/messages/packs/${language}.ts`);
+      const po = readFileSync(join(root, SOURCE, `languages/${language}.po`), 'utf8');
+      const names = wordsOfCheck(messages, en);
+      return locales.map(locale => {
+        const spaced = language === 'fr' && locale !== 'fr_CA' ? withNarrowSpaces : text => text;
+        const headers = { Language: locale, 'Content-Type': 'text/plain; charset=utf-8' };
+        return [
+          `languages/${PLUGIN}-${locale}.mo`,
+          gettext.mo.compile({ ...translation(pot, po, names, spaced), headers }),
+        ];
+      });
+    }),
+  );
+  return files.flat();
+};
+
 /** What goes into the plugin as it is. */
 const sources = root => {
   const folder = join(root, SOURCE);
@@ -152,7 +223,7 @@ const sources = root => {
         .slice(folder.length + 1)
         .replaceAll('\\', '/'),
     )
-    .filter(path => path !== 'README.md' && !/^block\/.*\.js$/.test(path))
+    .filter(path => path !== 'README.md' && !/^block\/.*\.js$|\.po$/.test(path))
     .map(path => [path, readFileSync(join(folder, path), 'utf8')]);
 };
 
@@ -163,11 +234,11 @@ const editorScript = async root => {
 };
 
 /**
- * Paths inside the plugin's folder to their text, in order of name.
+ * Paths inside the plugin's folder to their text, or bytes, in order of name.
  *
  * @param {string} root
  * @param {ReadonlyMap<string, string>} bundles what is built of the widget
- * @returns {Promise<Map<string, string>>}
+ * @returns {Promise<Map<string, string | Uint8Array>>}
  */
 export const wordpressFiles = async (root, bundles) => {
   const { version } = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8'));
@@ -179,7 +250,12 @@ export const wordpressFiles = async (root, bundles) => {
   files.set('block/block.json', `${JSON.stringify(block, null, 2)}\n`);
   files.set(EDITOR, await editorScript(root));
   files.set('includes/settings.php', tableFile(table));
-  files.set(`languages/${PLUGIN}.pot`, template(files, version, block));
+  const pot = template(files, version, block);
+  files.set(`languages/${PLUGIN}.pot`, pot);
+  for (const [path, bytes] of await translations(root, pot)) files.set(path, bytes);
+  const tags = languagesIn(root).map(({ tag }) => tag);
+  files.set('includes/shipped-languages.php', languagesFile(tags));
+  for (const tag of tags) files.set(`words/${tag}.js`, bundles.get(`languages/${tag}.js`));
   files.set(SCRIPT, bundles.get(SCRIPT));
   files.set(LICENCES, bundles.get(LICENCES));
   files.set('LICENSE', readFileSync(join(root, 'LICENSE'), 'utf8'));
@@ -197,6 +273,9 @@ const SOME_DAY = new Date(2020, 0, 1);
  */
 export const buildWordPress = async (root, bundles) => {
   const files = await wordpressFiles(root, bundles);
-  const bytes = [...files].map(([path, text]) => [`${PLUGIN}/${path}`, new TextEncoder().encode(text)]);
+  const bytes = [...files].map(([path, text]) => [
+    `${PLUGIN}/${path}`,
+    typeof text === 'string' ? new TextEncoder().encode(text) : new Uint8Array(text),
+  ]);
   return Buffer.from(zipSync(Object.fromEntries(bytes), { level: 0, mtime: SOME_DAY }));
 };

@@ -1,6 +1,7 @@
 import { inside } from './inside.ts';
 import { type Direction, directionOf, parsedTag } from './language-tag.ts';
 import type { Messages } from './messages.ts';
+import { nearestTag } from './nearest-tag.ts';
 import { forRegion } from './region.ts';
 
 /** Every word of one language. */
@@ -29,19 +30,9 @@ export const load = ({ tag, messages }: LanguageWords): void => {
   loaded.set(tag, messages);
 };
 
-/**
- * The loaded language that a tag such as `fr-CA` asks for, by its own tag: the same language in the same script, of that
- * region if there is one, else of none. Nobody who reads one script is given another: `zh-TW` is never `zh-Hans`.
- */
-export function loadedFor(tag: string | null): string | undefined {
-  const locale = parsedTag(tag ?? inside.tag)?.maximize();
-  const near = loadedTags().filter(each => {
-    const { language, script } = new Intl.Locale(each).maximize();
-    return language === locale?.language && script === locale.script;
-  });
-  const of = (region?: string) => near.find(each => new Intl.Locale(each).region === region);
-  return of(locale?.region) ?? of() ?? near[0];
-}
+/** The loaded language that a tag asks for, by its own tag. */
+export const loadedFor = (tag: string | null): string | undefined =>
+  nearestTag(tag ?? inside.tag, loadedTags());
 
 /**
  * The language for a tag such as `fr-CA`, with the words of a region: where none is given, of the tag's own. Unknown and

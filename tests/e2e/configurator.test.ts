@@ -6,11 +6,13 @@ import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
 import { outcomes } from '../../demo/for-marketers/outcomes.ts';
 import { givenBy } from '../../demo/how-it-decides/typical-visitors.ts';
 import { assess } from '../../src/assessment/assess.ts';
+import { languageName } from '../../src/messages/language-tag.ts';
 import { launch, newPage, openPage } from '../support/e2e/browser.ts';
 import { ConfiguratorPage, configuratorPage, type Disk, openDisk } from '../support/e2e/configurator.ts';
 import { openSite, type Site } from '../support/e2e/site.ts';
 import { Widget } from '../support/e2e/widget.ts';
 import { eventually } from '../support/eventually.ts';
+import { shippedLanguages } from '../support/shipped-languages.ts';
 
 const jane = 'https://harbour.janeapp.com/#/staff_member/42';
 
@@ -166,6 +168,78 @@ it('takes the clinic’s menu: into the check, the code, and back; what a link g
   expect(await page.$eval(link, each => (each as HTMLInputElement).value)).toBe(`${jane}/treatment/60`);
 });
 
+it('speaks another language: in the check, the code, the address, and back', async () => {
+  const configurator = await open(`#bookingUrl=${encodeURIComponent(jane)}&page.script=%2Fx.js`);
+  const { page } = configurator;
+  const heading = (wanted: string) =>
+    eventually(
+      `the heading in ${wanted}`,
+      () =>
+        configurator.preview(each => each.shadowRoot?.querySelector('[part=heading]')?.textContent?.trim()),
+      found => found === shippedLanguages[wanted]?.intro.heading,
+    );
+  const tick = (name: string) =>
+    page.evaluate(wanted => {
+      const label = [...document.querySelectorAll('#group-languages label')].find(each =>
+        each.textContent?.includes(wanted),
+      );
+      (label as HTMLElement | undefined)?.click();
+    }, name);
+  const written = async () => (await configurator.code()).join('\n');
+
+  await configurator.press('Languages');
+  await tick('French');
+  await heading('fr');
+  expect(await configurator.text('#group-languages')).toContain('not yet reviewed by a clinician');
+  await tick('A choice of language');
+  await page.select('#field-summaryLang', 'en');
+  await eventually('the code', written, code =>
+    /^<script defer src="\/languages\/fr\.js"><\/script>\n.*languages="en fr"\s+summary-lang="en"/s.test(
+      code,
+    ),
+  );
+  await configurator.hash(hash => hash.includes('languages=en+fr'));
+
+  const code = await written();
+  await configurator.press('Undo');
+  await configurator.press('Undo');
+  await configurator.press('Undo');
+  await eventually('no other language', written, text => !text.includes('languages'));
+  await configurator.press('Start again');
+  await configurator.press('Paste what you have');
+  await page.$eval(
+    '#paste-text',
+    (each, text) => {
+      (each as HTMLTextAreaElement).value = text;
+      each.dispatchEvent(new Event('input', { bubbles: true }));
+    },
+    code,
+  );
+  await configurator.press('Fill in the form');
+  expect(await written()).toBe(code);
+});
+
+it('shows each language as it looks, whatever is set up', async () => {
+  const configurator = await open();
+  for (const [tag, { intro }] of Object.entries(shippedLanguages)) {
+    await configurator.page.evaluate(
+      name => {
+        const label = [...document.querySelectorAll('.preview label')].find(
+          each => each.textContent?.trim() === name,
+        );
+        (label as HTMLElement | undefined)?.click();
+      },
+      languageName(tag, 'en'),
+    );
+    await eventually(
+      `the check in ${tag}`,
+      () =>
+        configurator.preview(each => each.shadowRoot?.querySelector('[part=heading]')?.textContent?.trim()),
+      found => found === intro.heading,
+    );
+  }
+});
+
 it('asks for a way to book in place of code, and leads to the field', async () => {
   const configurator = await open();
   expect(await configurator.code()).toEqual([]);
@@ -291,6 +365,17 @@ it('gives a page of its own that works from a disk', async () => {
   await own.close();
 });
 
+it('gives a page of its own in another language', async () => {
+  const configurator = await open(`#bookingUrl=${encodeURIComponent(jane)}&lang=fr-CA`);
+  const text = await download(configurator, 'Download as a page');
+  const own = await newPage(browser);
+  await own.goto(await disk.write('own-fr.html', text));
+  const widget = await Widget.on(own);
+  expect(await widget.heading()).toBe(shippedLanguages['fr']?.intro.heading);
+  expect(await own.title()).toBe(shippedLanguages['fr']?.intro.heading);
+  await own.close();
+});
+
 describe('anybody can use it', () => {
   it.each([
     ['light', 320],
@@ -301,7 +386,7 @@ describe('anybody can use it', () => {
     'axe finds nothing, and nothing is wider than the page: %s, %i pixels',
     async (scheme, width) => {
       const setUp =
-        '#bookingUrl=clinic.example&phone=604+555+0142&accent=%23ffd500&page.script=%2Fx.js&texts.intro.heading=Hello';
+        '#bookingUrl=clinic.example&phone=604+555+0142&accent=%23ffd500&page.script=%2Fx.js&texts.intro.heading=Hello&languages=en+fr+xx&summaryLang=es';
       const { page } = await open(setUp, width);
       await page.evaluate(wanted => {
         document.documentElement.style.colorScheme = wanted;

@@ -6,6 +6,7 @@ import { join } from 'node:path';
 import { Script } from 'node:vm';
 import { describe, expect, it } from 'vitest';
 import packageJson from '../../package.json' with { type: 'json' };
+import { languagesIn } from '../../scripts/build/languages.mjs';
 
 const read = (path: string): string => readFileSync(path, 'utf8');
 
@@ -13,8 +14,13 @@ const read = (path: string): string => readFileSync(path, 'utf8');
 const inNode = (code: string): string =>
   execFileSync(process.execPath, ['--input-type=module', '--eval', code], { encoding: 'utf8' }).trim();
 
+const tags = languagesIn(process.cwd()).map(({ tag }) => tag);
+
+/** Of a pattern, the files for each language. */
 const targetsOf = (entry: string | Record<string, string>): string[] =>
-  typeof entry === 'string' ? [entry] : Object.values(entry);
+  (typeof entry === 'string' ? [entry] : Object.values(entry)).flatMap(target =>
+    target.includes('*') ? tags.map(tag => target.replace('*', tag)) : [target],
+  );
 
 describe('package.json', () => {
   it.each(Object.entries(packageJson.exports))('exports %s as files that are there', (_, entry) => {
@@ -36,6 +42,7 @@ describe('package.json', () => {
     expect(packageJson.sideEffects).toEqual(
       expect.arrayContaining([
         './dist/define.js',
+        './dist/languages/*',
         './dist/massage-fit-check.js',
         './dist/massage-fit-check.min.js',
       ]),
@@ -71,6 +78,16 @@ describe('in Node, without a DOM', () => {
   it('massage-fit-check/define does no harm on a server', () => {
     expect(inNode("await import('massage-fit-check/define'); console.log('fine');")).toBe('fine');
   });
+
+  it.each(tags)(
+    'massage-fit-check/languages/%s can be imported, sets no global, and is for the server’s element',
+    tag => {
+      expect(newGlobals(`massage-fit-check/languages/${tag}`)).toEqual([]);
+      expect(inNode(`console.log((await import('massage-fit-check/languages/${tag}')).default.tag)`)).toBe(
+        tag,
+      );
+    },
+  );
 
   it('massage-fit-check/assess can be imported, and sets no global at all', () => {
     expect(newGlobals('massage-fit-check/assess')).toEqual([]);

@@ -2,30 +2,35 @@
 // What it does in a real WordPress: tests/wordpress/.
 import { readFileSync } from 'node:fs';
 import { unzipSync } from 'fflate';
+import { type GetTextTranslations, mo, po } from 'gettext-parser';
 import { Engine } from 'php-parser';
 import { beforeAll, describe, expect, it, test } from 'vitest';
 import { block, shortcode } from '../../demo/configurator/snippets/wordpress.ts';
 import packageJson from '../../package.json' with { type: 'json' };
+import { languagesIn } from '../../scripts/build/languages.mjs';
 import { buildWordPress, PLUGIN, wordpressFiles } from '../../scripts/build/wordpress.mjs';
 import { attributeNames, configPaths, groups } from '../../src/config/schema.ts';
 import { VERSIONS } from '../support/wordpress/versions.ts';
 
 const { version } = packageJson;
+const tags = languagesIn(process.cwd()).map(({ tag }) => tag);
 const bundles = new Map(
-  ['massage-fit-check.min.js', 'THIRD-PARTY-LICENSES.md'].map(name => [
-    name,
-    readFileSync(`dist/${name}`, 'utf8'),
-  ]),
+  ['massage-fit-check.min.js', 'THIRD-PARTY-LICENSES.md', ...tags.map(tag => `languages/${tag}.js`)].map(
+    name => [name, readFileSync(`dist/${name}`, 'utf8')],
+  ),
 );
 const main = `${PLUGIN}.php`;
 
-let files: ReadonlyMap<string, string>;
+let files: ReadonlyMap<string, string | Uint8Array>;
 const textOf = (path: string): string => {
   const text = files.get(path);
-  if (text === undefined) throw new Error(`${path} is not in the plugin.`);
+  if (typeof text !== 'string') throw new Error(`${path} is no text of the plugin.`);
   return text;
 };
-const php = () => [...files].filter(([path]) => path.endsWith('.php'));
+/** Files that are text. */
+const texts = () =>
+  [...files].flatMap(([path, text]) => (typeof text === 'string' ? [[path, text] as const] : []));
+const php = () => texts().filter(([path]) => path.endsWith('.php'));
 const headerOf = (path: string, name: string): string | undefined =>
   new RegExp(`^[ *]*${name}:\\s*(.+)$`, 'm').exec(textOf(path))?.[1]?.trim();
 
@@ -37,9 +42,11 @@ describe('the archive', () => {
   it('holds the files of the plugin in its folder, the same bytes each time', async () => {
     const archive = await buildWordPress(process.cwd(), bundles);
     const unpacked = Object.entries(unzipSync(archive)).map(
-      ([path, bytes]) => [path, new TextDecoder().decode(bytes)] as const,
+      ([path, bytes]) => [path, Buffer.from(bytes).toString('base64')] as const,
     );
-    expect(new Map(unpacked)).toEqual(new Map([...files].map(([path, text]) => [`${PLUGIN}/${path}`, text])));
+    expect(new Map(unpacked)).toEqual(
+      new Map([...files].map(([path, text]) => [`${PLUGIN}/${path}`, Buffer.from(text).toString('base64')])),
+    );
     expect(archive.equals(await buildWordPress(process.cwd(), bundles))).toBe(true);
   });
 
@@ -50,8 +57,15 @@ describe('the archive', () => {
     expect([...files.keys()].filter(path => /(^|\/)\./.test(path))).toEqual([]);
   });
 
+  it('holds the words of every language of the check, and PHP knows which', () => {
+    for (const tag of tags) {
+      expect(textOf(`words/${tag}.js`)).toBe(bundles.get(`languages/${tag}.js`));
+      expect(textOf('includes/shipped-languages.php')).toContain(`'${tag}',`);
+    }
+  });
+
   it('asks no other server for anything', () => {
-    for (const [path, text] of files) {
+    for (const [path, text] of texts()) {
       if (path.endsWith('.min.js')) continue;
       expect(text, path).not.toMatch(/wp_remote_|curl_|file_get_contents|fetch\(|XMLHttpRequest/);
     }
@@ -89,7 +103,7 @@ describe('headers and readme.txt', () => {
     expect(headerOf(main, 'License')).toBe(packageJson.license);
     expect(headerOf(main, 'Text Domain')).toBe(PLUGIN);
     expect(textOf('readme.txt')).toMatch(new RegExp(`^=== ${headerOf(main, 'Plugin Name')} ===$`, 'm'));
-    expect([...files.values()].some(text => text.includes('@version@'))).toBe(false);
+    expect(texts().some(([, text]) => text.includes('@version@'))).toBe(false);
   });
 
   it('name the oldest and the newest WordPress of the tests', () => {
@@ -146,4 +160,48 @@ test('the template for translators holds every sentence once', () => {
   expect(keys.length).toBe(new Set(keys).size);
   for (const sentence of ['Book a consultation', 'Booking link', 'Words of your own'])
     expect(template).toContain(`msgid "${sentence}"`);
+});
+
+describe('the plugin in another language', () => {
+  const catalogue = (locale: string) => {
+    const bytes = files.get(`languages/${PLUGIN}-${locale}.mo`);
+    if (bytes === undefined) throw new Error(`There is no ${locale}.`);
+    return mo.parse(Buffer.from(bytes)).translations;
+  };
+  const sentences = (translations: GetTextTranslations['translations']) =>
+    Object.values(translations).flatMap(entries =>
+      Object.values(entries).filter(({ msgid }) => msgid !== ''),
+    );
+  const template = () => sentences(po.parse(textOf(`languages/${PLUGIN}.pot`)).translations);
+
+  it.each(['fr_CA', 'fr_FR', 'es_ES'])(
+    '%s says every sentence, with its places, and nothing else',
+    locale => {
+      const said = sentences(catalogue(locale));
+      expect(said.map(({ msgctxt, msgid }) => [msgctxt, msgid]).sort()).toEqual(
+        template()
+          .map(({ msgctxt, msgid }) => [msgctxt, msgid])
+          .sort(),
+      );
+      for (const { msgid, msgstr } of said)
+        expect(msgstr[0]?.match(/%s|utm_\w+|#\w{6}/g), msgid).toEqual(msgid.match(/%s|utm_\w+|#\w{6}/g));
+    },
+  );
+
+  it.each(['fr', 'es'])('%s.po translates nothing that is no longer there', language => {
+    const written = sentences(
+      po.parse(readFileSync(`integrations/wordpress/languages/${language}.po`)).translations,
+    );
+    const known = template().map(({ msgctxt, msgid }) => `${msgctxt} ${msgid}`);
+    for (const { msgctxt, msgid } of written) expect(known).toContain(`${msgctxt} ${msgid}`);
+  });
+
+  it('is set in France with narrow spaces, and in Canada without', () => {
+    const at = (locale: string) =>
+      catalogue(locale)['']?.[
+        'For visitors who should be looked at before hands-on work; a talk, say, in place of a session.'
+      ]?.msgstr[0];
+    expect(at('fr_FR')).toContain('\u202f;');
+    expect(at('fr_CA')).toMatch(/\S;/);
+  });
 });

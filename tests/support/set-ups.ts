@@ -11,6 +11,10 @@ export const plainBrowser: Browser = {
     const [, ...parts] = /^#([\da-f]{2})([\da-f]{2})([\da-f]{2})$/i.exec(text) ?? [];
     return parts.length === 3 ? (parts.map(each => Number.parseInt(each, 16)) as unknown as Rgb) : null;
   },
+  packs: [
+    { tag: 'es', words: { heading: 'Título', book: 'Reservar', call: 'Llamar al {phone}' } },
+    { tag: 'fr', words: { heading: 'Titre', book: 'Réserver', call: 'Appeler le {phone}' } },
+  ],
 };
 
 /** Text with what HTML, shortcodes, JSON, Liquid, JSX and Vue read as their own. */
@@ -40,6 +44,7 @@ const typed = (path: string): fc.Arbitrary<string> => {
     case 'link':
       if (path === 'page.script')
         return fc.constantFrom('https://clinic.example/massage-fit-check.min.js', '/x.js?v=1&w=2');
+      if (path === 'page.packFolder') return fc.constantFrom('/s', 'https://clinic.example/languages/');
       return links;
     case 'telephone':
       return fc.constantFrom('+1 604 555 0142', '604-555-0142 ext. 12', '1-800-MASSAGE');

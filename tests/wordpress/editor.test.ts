@@ -1,4 +1,5 @@
 // The block in the editor: the real check, controls for every setting, and what is saved of it.
+
 import type { Browser, ElementHandle, Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { settingWords } from '../../demo/configurator/settings/words.ts';
@@ -9,6 +10,7 @@ import {
   wordpressBlock,
   wordpressShortcode,
 } from '../../demo/configurator/snippets/wordpress.ts';
+import { insideWords } from '../../demo/configurator/state/languages.ts';
 import type { SetUp } from '../../demo/configurator/state/set-up.ts';
 import { configPaths } from '../../src/config/schema.ts';
 import { launch } from '../support/e2e/browser.ts';
@@ -59,7 +61,8 @@ const inEditor = <Out, Given>(page: Page, work: (wp: Editor['wp'], given: Given)
   >;
 
 /** What there is to copy. */
-const codeOf = ({ pieces }: Builder, setUp: SetUp): string => pieces(setUp, { address: '' })[0]?.code ?? '';
+const noScript = { address: '', packs: [], words: insideWords };
+const codeOf = ({ pieces }: Builder, setUp: SetUp): string => pieces(setUp, noScript)[0]?.code ?? '';
 
 const empty = '<!-- wp:paragraph --><p>Words before</p><!-- /wp:paragraph -->';
 const idOf = (path: string) => path.replace(/\D+/, '');

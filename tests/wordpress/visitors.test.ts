@@ -1,5 +1,6 @@
 // What visitors get of the block and the shortcode, as the configurator writes them.
-import type { Browser } from 'puppeteer-core';
+
+import type { Browser, Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import {
   block,
@@ -7,7 +8,10 @@ import {
   wordpressBlock,
   wordpressShortcode,
 } from '../../demo/configurator/snippets/wordpress.ts';
+import { insideWords } from '../../demo/configurator/state/languages.ts';
 import { launch } from '../support/e2e/browser.ts';
+import { eventually } from '../support/eventually.ts';
+import { shippedLanguages } from '../support/shipped-languages.ts';
 import { admin, author } from '../support/wordpress/recipe.ts';
 import { WordPressSite } from '../support/wordpress/site.ts';
 import { wanted } from '../support/wordpress/versions.ts';
@@ -33,7 +37,7 @@ const inForce = {
   bookingUrls: { relaxation: setUp['bookingUrls.relaxation'] },
   texts: { 'intro.heading': setUp['texts.intro.heading'] },
 };
-const noScript = { address: '' };
+const noScript = { address: '', packs: [], words: insideWords };
 const snippets = {
   block: wordpressBlock.pieces(setUp, noScript)[0]?.code ?? '',
   shortcode: wordpressShortcode.pieces(setUp, noScript)[0]?.code ?? '',
@@ -107,6 +111,77 @@ describe.each(wanted)('WordPress %s', version => {
         site.php("delete_option( 'massage_fit_check_defaults' );");
       }
     }));
+
+  describe('other languages', () => {
+    const words = () =>
+      [...document.querySelectorAll<HTMLScriptElement>('script[src*="/words/"]')].map(({ src }) =>
+        src.replace(/^.*\/|\?.*$/g, ''),
+      );
+    const heading = (page: Page, tag: string) =>
+      eventually(
+        `the heading in ${tag}`,
+        () =>
+          page.$eval('massage-fit-check', each =>
+            each.shadowRoot?.querySelector('[part=heading]')?.textContent?.trim(),
+          ),
+        found => found === shippedLanguages[tag]?.intro.heading,
+      );
+
+    it('a page loads those that its check names, and no others', () =>
+      visit(browser, site, async ({ page, wrong }) => {
+        await page.goto(site.origin + site.publish(`[${shortcode} booking_url="/book" lang="fr-CA"]`));
+        expect(await page.evaluate(words)).toEqual(['fr.js']);
+        await heading(page, 'fr');
+        await page.goto(site.origin + site.publish(`[${shortcode} booking_url="/book"]`));
+        await settingsInForce(page);
+        expect(await page.evaluate(words)).toEqual([]);
+        expect(wrong).toEqual([]);
+      }));
+
+    it('a block gives visitors a choice', () =>
+      visit(browser, site, async ({ page, wrong }) => {
+        const code = `<!-- wp:${block} ${JSON.stringify({ bookingUrl: '/book', languages: 'en fr', summaryLang: 'es' })} /-->`;
+        await page.goto(site.origin + site.publish(code));
+        expect((await page.evaluate(words)).sort()).toEqual(['es.js', 'fr.js']);
+        await heading(page, 'en');
+        expect(wrong).toEqual([]);
+      }));
+
+    it('a site in another language has the check in it, and the plugin’s own words', async () => {
+      // WordPress knows a language by its file, from the next request on.
+      site.php(
+        `wp_mkdir_p( WP_LANG_DIR );
+        copy( WP_PLUGIN_DIR . "/massage-fit-check/languages/massage-fit-check-$in.mo", WP_LANG_DIR . "/$in.mo" );`,
+        'fr_CA',
+      );
+      site.php("update_option( 'WPLANG', $in );", 'fr_CA');
+      try {
+        await visit(browser, site, async ({ page, wrong }) => {
+          await page.goto(site.origin + site.publish(`[${shortcode} phone="+1 604 555 0142"]`));
+          expect(await page.evaluate(words)).toEqual(['fr.js']);
+          await heading(page, 'fr');
+          expect(await page.$eval('massage-fit-check a', link => link.textContent)).toBe(
+            'Appeler le +1 604 555 0142',
+          );
+          expect(wrong).toEqual([]);
+        });
+        await visit(
+          browser,
+          site,
+          async ({ page, wrong }) => {
+            await page.goto(`${site.origin}/wp-admin/options-general.php?page=massage-fit-check`);
+            expect(await page.$eval('form[action="options.php"]', form => form.textContent)).toContain(
+              'Lien de réservation',
+            );
+            expect(wrong).toEqual([]);
+          },
+          admin,
+        );
+      } finally {
+        site.php("delete_option( 'WPLANG' );");
+      }
+    });
+  });
 
   it('where the script does not run, and in feeds, there is a link to book', async () => {
     await visit(browser, site, async ({ page }) => {

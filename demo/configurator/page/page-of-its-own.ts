@@ -1,29 +1,35 @@
-import { en } from '../../../src/messages/en.ts';
 import { fieldAt, scriptPath } from '../settings/fields.ts';
 import { escaped, tagMarkup } from '../snippets/markup.ts';
 import { tagParts } from '../snippets/tag-parts.ts';
+import { type FewWords, firstLanguage, insideWords } from '../state/languages.ts';
 import type { SetUp } from '../state/set-up.ts';
 
 /**
  * A script as it may stand between `<script>` and `</script>`. All three occur in strings only, where a backslash changes
  * nothing.
  */
-export const inlineScript = (script: string): string =>
+const inline = (script: string): string =>
   script
     .replace(/<\/(?=script)/gi, '<\\/')
     .replace(/<(?=script)/gi, '\\x3c')
     .replace(/<!--/g, '\\x3c!--');
 
+/** Scripts in the page itself, one after the other. */
+export const inlineScripts = (scripts: readonly string[]): string =>
+  scripts.map(script => `<script>${inline(script)}</script>`).join('\n');
+
 /**
  * One file with the check inside: for builders that allow no script (they link to it) and for clinics without a site.
  * @param made a set-up that is `ready` and has a way to book
+ * @param scripts classic ones, as text, in the order in which they run: languages, and the check
+ * @param words of the language that visitors read first
  */
-export function pageOfItsOwn(made: SetUp, script: string): string {
-  const title = [made['heading'] ?? en.intro.heading, made['clinicName']].filter(Boolean).join(' – ');
+export function pageOfItsOwn(made: SetUp, scripts: readonly string[], words: FewWords = insideWords): string {
+  const title = [made['heading'] ?? words.heading, made['clinicName']].filter(Boolean).join(' – ');
   const scheme = made['theme'] === 'light' ? 'light' : made['theme'] === 'dark' ? 'dark' : 'light dark';
   const surface = made['look.surface'];
   return `<!doctype html>
-<html lang="${escaped(made['lang'] ?? 'en')}">
+<html lang="${escaped(firstLanguage(made))}">
 <head>
 <meta charset="utf-8">
 <meta name="viewport" content="width=device-width, initial-scale=1">
@@ -36,9 +42,9 @@ body { margin: 0; padding: clamp(12px, 4vw, 48px); font-family: system-ui, "Sego
 </head>
 <body>
 <main>
-${tagMarkup(tagParts(made))}
+${tagMarkup(tagParts(made, words))}
 </main>
-<script>${inlineScript(script)}</script>
+${inlineScripts(scripts)}
 </body>
 </html>
 `;

@@ -1,6 +1,8 @@
 import { scriptPath } from '../settings/fields.ts';
+import type { Pack } from '../state/languages.ts';
 import { fromAttributes } from './from-attributes.ts';
 import { fromJson } from './from-json.ts';
+import { fromPacks, isPackAddress } from './from-packs.ts';
 import { type Pasted, quoted, together } from './pasted.ts';
 
 const tag = 'massage-fit-check';
@@ -22,17 +24,16 @@ const attributesOf = (element: Element): ReadonlyMap<string, string> => {
   );
 };
 
-/** The script's address, of a tag or of the loader for tag managers. */
-function addressIn(root: Document): string | undefined {
-  const scripts = within(root, 'script');
-  const bySrc = scripts.map(each => each.getAttribute('src') ?? '').find(src => /\.m?js($|[?#])/.test(src));
-  if (bySrc !== undefined && !bySrc.includes('{{')) return bySrc;
-  for (const { textContent } of scripts) {
-    const [, text] = /\.src\s*=\s*("(?:[^"\\\n]|\\.)*"|'[^'\\\n]*')/.exec(textContent ?? '') ?? [];
-    if (text?.startsWith("'")) return text.slice(1, -1);
-    if (text) return JSON.parse(text);
-  }
-  return undefined;
+/** The addresses of all scripts, of tags and of the loader for tag managers, as they are written. */
+function addressesIn(root: Document): readonly string[] {
+  const literal = /\.src\s*=\s*("(?:[^"\\\n]|\\.)*"|'[^'\\\n]*')/g;
+  return within(root, 'script').flatMap(script => {
+    const src = script.getAttribute('src');
+    if (src !== null) return /\.m?js($|[?#'])/.test(src) ? [src] : [];
+    return [...(script.textContent ?? '').matchAll(literal)].map(([, text = '']): string =>
+      text.startsWith("'") ? text.slice(1, -1) : JSON.parse(text),
+    );
+  });
 }
 
 /** Settings of a program: `const settings = {…};`, as the snippets for React and Vue have it. */
@@ -53,13 +54,17 @@ function linkInside(element: Element): Pasted {
 }
 
 /** The tag, or the box for builders that take tags away, in a piece of a page; `null` where there is neither. */
-export function fromHtml(text: string): Pasted | null {
+export function fromHtml(text: string, packs: readonly Pack[]): Pasted | null {
   const root = new DOMParser().parseFromString(text, 'text/html');
   const found = within(root, `${tag}, [${marker}]`);
-  const address = addressIn(root);
-  const site: Pasted = { setUp: address === undefined ? {} : { [scriptPath]: address }, notes: [] };
+  const addresses = addressesIn(root);
+  const address = addresses.find(each => !each.includes('{{') && !isPackAddress(each, packs));
+  const site = together([
+    { setUp: address === undefined ? {} : { [scriptPath]: address }, notes: [] },
+    fromPacks(text, addresses, packs),
+  ]);
   const [element] = found;
-  if (!element) return address === undefined ? null : site;
+  if (!element) return Object.keys(site.setUp).length === 0 ? null : site;
   const json = element.querySelector('script[type="application/json"]')?.textContent ?? '';
   const said = together([
     site,

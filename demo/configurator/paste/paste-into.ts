@@ -1,4 +1,4 @@
-import { measurementPath, scriptPath } from '../settings/fields.ts';
+import { isOfPage } from '../settings/fields.ts';
 import type { Browser } from '../state/judge.ts';
 import type { SetUp } from '../state/set-up.ts';
 import { paste } from './paste.ts';
@@ -18,10 +18,8 @@ export function pasteInto(setUp: SetUp, text: string, browser: Browser): readonl
       : 'Paste something into the field first.';
     return [setUp, { summary, notes: [] }];
   }
-  // Where the script is and where the site counts belong to the site; not every snippet says it.
-  const kept = Object.fromEntries(
-    [scriptPath, measurementPath].flatMap(path => (setUp[path] === undefined ? [] : [[path, setUp[path]]])),
-  );
+  // Where the files are and where the site counts belong to the site; not every snippet says it.
+  const kept = Object.fromEntries(Object.entries(setUp).filter(([path]) => isOfPage(path)));
   const count = Object.keys(pasted.setUp).length;
   const summary =
     count > 0

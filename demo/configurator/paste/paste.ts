@@ -39,7 +39,7 @@ export function paste(text: string, browser: Browser): Pasted | null {
   const main =
     fromBlock(trimmed) ??
     fromShortcode(trimmed) ??
-    (looksLikeHtml(trimmed) ? fromHtml(trimmed) : null) ??
+    (looksLikeHtml(trimmed) ? fromHtml(trimmed, browser.packs) : null) ??
     (/^\{/.test(trimmed) ? fromJson(trimmed) : null) ??
     fromShared(trimmed) ??
     fromOneValue(trimmed, browser) ??

@@ -31,16 +31,16 @@ export class Preview {
   #walks: Promise<void> = Promise.resolve();
 
   /**
-   * @param script the classic script, as text
+   * @param scripts classic ones, as text, in the order in which they run: languages, and the check
    * @param hear is told of every event, save those of a made-up visitor on the way
    */
-  constructor(frame: HTMLIFrameElement, script: string, hear: (heard: Heard) => void) {
+  constructor(frame: HTMLIFrameElement, scripts: readonly string[], hear: (heard: Heard) => void) {
     this.frame = frame;
     this.#hear = hear;
-    this.#widget = this.#open(script);
+    this.#widget = this.#open(scripts);
   }
 
-  async #open(script: string): Promise<MassageFitCheck> {
+  async #open(scripts: readonly string[]): Promise<MassageFitCheck> {
     const { frame } = this;
     const loaded = new Promise(resolve => frame.addEventListener('load', resolve, { once: true }));
     frame.srcdoc = previewPage(base);
@@ -62,9 +62,11 @@ export class Preview {
       if (link?.hasAttribute('href')) event.preventDefault();
     });
     const widget = document.createElement(tag) as MassageFitCheck;
-    const program = document.createElement('script');
-    program.textContent = script;
-    document.head.append(program);
+    for (const script of scripts) {
+      const program = document.createElement('script');
+      program.textContent = script;
+      document.head.append(program);
+    }
     document.body.append(widget);
     await frame.contentWindow?.customElements.whenDefined(tag);
     return widget;

@@ -1,9 +1,18 @@
 import { configPaths, ownText, type Setting } from '../../../src/config/schema.ts';
 import { isMessagePath } from '../../../src/messages/own-texts.ts';
+import { packFolderRow, packsRow } from './language-files.ts';
 import { lookKeys, lookRows } from './look.ts';
 import { measurementRow } from './measurement-id.ts';
 import { scriptRow } from './script-address.ts';
-import { lookWords, measurementWords, scriptWords, settingWords, type Words } from './words.ts';
+import {
+  lookWords,
+  measurementWords,
+  packFolderWords,
+  packsWords,
+  scriptWords,
+  settingWords,
+  type Words,
+} from './words.ts';
 
 export type FieldWords = Words & { readonly choices?: Readonly<Record<string, string>> };
 
@@ -17,6 +26,11 @@ export interface Field {
 
 export const scriptPath = 'page.script';
 export const measurementPath = 'page.measurementId';
+export const packsPath = 'page.packs';
+export const packFolderPath = 'page.packFolder';
+
+/** Whether a field is about the clinic's page, and nothing that the check itself is told. */
+export const isOfPage = (path: string): boolean => path.startsWith('page.');
 
 const wordsOf = (path: string): FieldWords => {
   const [group = '', key] = path.split('.');
@@ -34,6 +48,8 @@ export const fields: ReadonlyMap<string, Field> = new Map<string, Field>(
     ...lookKeys.map(key => ({ path: `look.${key}`, setting: lookRows[key], words: lookWords[key] })),
     { path: measurementPath, setting: measurementRow, words: measurementWords },
     { path: scriptPath, setting: scriptRow, words: scriptWords },
+    { path: packsPath, setting: packsRow, words: packsWords },
+    { path: packFolderPath, setting: packFolderRow, words: packFolderWords },
   ].map(field => [field.path, field]),
 );
 

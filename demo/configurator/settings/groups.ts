@@ -1,7 +1,7 @@
 import { utmKeys } from '../../../src/config/schema.ts';
 import { modalityIds } from '../../../src/knowledge/ids.ts';
 import { bookableRoutes } from '../../../src/knowledge/routes.ts';
-import { fields, measurementPath, scriptPath } from './fields.ts';
+import { fields, measurementPath, packFolderPath, packsPath, scriptPath } from './fields.ts';
 import { lookKeys } from './look.ts';
 
 /** Fields that a marketer thinks of together. */
@@ -17,6 +17,9 @@ export interface FieldGroup {
 const tells = (what: string): string =>
   `A link of its own tells whoever sees it ${what}: your booking system, and counters of clicks on your page. That says something about the visitor’s health. In doubt, use one link for all.`;
 
+/** Its fields are drawn by a view of their own. */
+export const languageGroup = 'languages';
+
 const placed: readonly FieldGroup[] = [
   {
     id: 'booking',
@@ -28,18 +31,9 @@ const placed: readonly FieldGroup[] = [
   {
     id: 'first-page',
     name: 'First page',
-    paths: [
-      'heading',
-      'intro',
-      'disclaimer',
-      'start',
-      'lang',
-      'languages',
-      'summaryLang',
-      'reviewedBy',
-      'reviewedOn',
-    ],
+    paths: ['heading', 'intro', 'disclaimer', 'start', 'reviewedBy', 'reviewedOn'],
   },
+  { id: languageGroup, name: 'Languages', paths: [packsPath, 'languages', 'lang', 'summaryLang'] },
   { id: 'help', name: 'Numbers for an emergency', paths: ['country', 'emergencyNumber', 'crisisLine'] },
   { id: 'pages', name: 'Your other pages', paths: ['firstVisitUrl', 'pregnancyUrl', 'privacyUrl'] },
   {
@@ -59,7 +53,7 @@ const placed: readonly FieldGroup[] = [
     note: `A name tells nobody anything. ${tells('which style came first')} Where a doctor comes first, none of these links is used.`,
     paths: modalityIds.flatMap(id => [`modalityNames.${id}`, `modalityBookingUrls.${id}`]),
   },
-  { id: 'site', name: 'Your website', paths: [scriptPath] },
+  { id: 'site', name: 'Your website', paths: [scriptPath, packFolderPath] },
 ];
 
 const paths = placed.flatMap(group => group.paths);

@@ -98,18 +98,18 @@ export const settingWords: { readonly [Key in keyof Rows]: WordsFor<Key> } = {
     help: 'The small print: this is no diagnosis. Change it only if your adviser asks for it.',
   },
   lang: {
-    label: 'Language',
-    help: 'A code like en-CA. Leave it empty, and the check speaks the language of your page. The words of English are built in; another language comes in a file of its own.',
-    example: 'en-CA',
+    label: 'Language to begin with',
+    help: 'Left alone, the check speaks the language of your page. Set it where your page does not say its language, or says the wrong one.',
+    example: 'fr-CA',
   },
   languages: {
-    label: 'Languages to choose from',
-    help: 'Codes with a space between them, like en fr. Visitors choose on the first page; answers stay. Each but English comes in a file of its own.',
+    label: 'A choice of language on the first page',
+    help: 'Each language stands there in its own name. Whoever chooses keeps place and answers. The rest of your page is not touched.',
     example: 'en fr',
   },
   summaryLang: {
     label: 'Language of the summary',
-    help: 'What the therapist reads, where visitors read another language. Leave it empty, and it is in the visitor’s.',
+    help: 'What the therapist reads, where visitors read another language. Visitors see both before they give one away.',
     example: 'en',
   },
   theme: {
@@ -247,6 +247,17 @@ export const scriptWords: Words = {
   label: 'Address of the script on your site',
   help: 'Download the script below, put it on your website, and write here where it is now. It ends with .js, and begins with https://, or with / for a file at the top of your website. Shopify and npm need none.',
   example: 'https://your-clinic.example/massage-fit-check.min.js',
+};
+
+export const packsWords: Words = {
+  label: 'Languages of your visitors',
+  help: 'English is inside the script. Every other language comes in a file of its own, beside the script, and the check speaks it where your page is in it or visitors choose it.',
+};
+
+export const packFolderWords: Words = {
+  label: 'Folder of the language files',
+  help: 'Only if they are not in a folder called “languages” beside the script. It begins like the address of the script. Without other languages, leave it empty.',
+  example: 'https://your-clinic.example/languages/',
 };
 
 export const measurementWords: Words = {

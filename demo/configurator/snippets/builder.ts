@@ -1,4 +1,5 @@
-import { measurementPath } from '../settings/fields.ts';
+import { isOfPage, measurementPath } from '../settings/fields.ts';
+import type { FewWords } from '../state/languages.ts';
 import type { SetUp } from '../state/set-up.ts';
 
 /** One text to copy, and where it goes. */
@@ -18,6 +19,8 @@ export interface Builder {
   readonly presets?: SetUp;
   /** Fields that there is no way to say there, by the beginning of their paths. */
   readonly lacks: readonly string[];
+  /** It takes one script and no second, so that languages have to be inside that one. */
+  readonly takesOneScript?: true;
   /** It takes a text as long as the script itself, so that nothing needs to be uploaded. */
   readonly takesScriptInside?: true;
   /** What to do with it, in short sentences. */
@@ -26,12 +29,26 @@ export interface Builder {
   readonly pieces: (made: SetUp, script: Script) => readonly Piece[];
 }
 
-/** Where the script is. `integrity`: what the file at a pinned address is known to hold. */
-export interface Script {
+/** Where a file is. `integrity`: what the file at a pinned address is known to hold. */
+export interface Loaded {
   readonly address: string;
   readonly integrity?: string;
 }
 
-/** Whether this builder can say what the field at this path says. The ID of a counter is for no check to say. */
+/** The script, and the files of the languages that go with it. */
+export interface Script extends Loaded {
+  readonly packs: readonly (Loaded & { readonly tag: string })[];
+  /** Of the language that visitors read first. */
+  readonly words: FewWords;
+}
+
+/** In the order in which they are loaded: words first, so that nobody sees another language before them. */
+export const filesOf = (script: Script): readonly Loaded[] => [...script.packs, script];
+
+/** Whether this builder can say what the field at this path says. */
 export const canSay = ({ lacks }: Builder, path: string): boolean =>
   path !== measurementPath && !lacks.some(start => path.startsWith(start));
+
+/** Whether somebody should be told that it cannot be said: where the files are, the builder may know by itself. */
+export const isMissed = (builder: Builder, path: string): boolean =>
+  !isOfPage(path) && !canSay(builder, path);

@@ -12,7 +12,7 @@ export const html: Builder = {
   pieces: (made, script) => [
     {
       where: 'into the page, where the check should be',
-      code: `${scriptMarkup(script)}\n\n${tagMarkup(tagParts(made))}`,
+      code: `${scriptMarkup(script)}\n\n${tagMarkup(tagParts(made, script.words))}`,
     },
   ],
 };

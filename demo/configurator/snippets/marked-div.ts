@@ -13,6 +13,6 @@ export const markedDivBuilder: Builder = {
   ],
   pieces: (made, script) => [
     { where: 'into the header or footer code of the site', code: scriptMarkup(script) },
-    { where: 'into the page, where the check should be', code: markedDiv(tagParts(made)) },
+    { where: 'into the page, where the check should be', code: markedDiv(tagParts(made, script.words)) },
   ],
 };

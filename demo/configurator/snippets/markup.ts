@@ -1,4 +1,4 @@
-import type { Script } from './builder.ts';
+import { filesOf, type Loaded, type Script } from './builder.ts';
 import type { Pair, TagParts } from './tag-parts.ts';
 
 export const tag = 'massage-fit-check';
@@ -61,7 +61,7 @@ export const markedDiv = ({ attributes, look, link }: TagParts): string =>
     '</div>',
   ].join('\n');
 
-export const scriptMarkup = ({ address, integrity }: Script): string =>
+const loadMarkup = ({ address, integrity }: Loaded): string =>
   `${startTag('script', [
     ['defer', ''],
     ['src', address],
@@ -72,3 +72,6 @@ export const scriptMarkup = ({ address, integrity }: Script): string =>
           ['crossorigin', 'anonymous'],
         ] as const)),
   ])}</script>`;
+
+/** The tags of the script and of its languages, line by line. */
+export const scriptMarkup = (script: Script): string => filesOf(script).map(loadMarkup).join('\n');

@@ -1,21 +1,25 @@
-import type { Builder, Piece } from './builder.ts';
+import type { Builder, Piece, Script } from './builder.ts';
 import { attribute, css, linkMarkup, safeJson, startTag, tag, tagMarkup } from './markup.ts';
 import { type Pair, type TagParts, tagParts } from './tag-parts.ts';
 
 // Not on a registry yet: from a copy of the project's folder.
 const install: Piece = { where: 'into a terminal, in your project', code: 'npm install ./massage-fit-check' };
-const define = "import 'massage-fit-check/define';";
-const base = { needsScript: false, lacks: ['page.script'] } as const;
+const imports = ({ packs }: Script): string =>
+  [
+    "import 'massage-fit-check/define';",
+    ...packs.map(({ tag: language }) => `import 'massage-fit-check/languages/${language}';`),
+  ].join('\n');
+const base = { needsScript: false, lacks: ['page.script', 'page.packFolder'] } as const;
 
 export const npm: Builder = {
   ...base,
   id: 'npm',
   name: 'npm, any framework',
   steps: ['For developers: the tag is registered by one import.'],
-  pieces: made => [
+  pieces: (made, script) => [
     install,
-    { where: 'into the program of the page', code: define },
-    { where: 'into its HTML', code: tagMarkup(tagParts(made)) },
+    { where: 'into the program of the page', code: imports(script) },
+    { where: 'into its HTML', code: tagMarkup(tagParts(made, script.words)) },
   ],
 };
 
@@ -37,8 +41,8 @@ export const react: Builder = {
   id: 'react',
   name: 'React',
   steps: ['For developers: React 19 or newer.'],
-  pieces: made => {
-    const parts = tagParts(made);
+  pieces: (made, script) => {
+    const parts = tagParts(made, script.words);
     const style = parts.look
       .map(([property, value]) => `${camel(property)}: ${JSON.stringify(value)}`)
       .join(', ');
@@ -48,7 +52,7 @@ export const react: Builder = {
       ...(parts.json ? ['config={settings}'] : []),
     ];
     const code = [
-      define,
+      imports(script),
       ...settingsOf(parts),
       '',
       'export function FitCheck() {',
@@ -70,8 +74,8 @@ export const vue: Builder = {
   id: 'vue',
   name: 'Vue',
   steps: ['For developers. Tell Vue that the tag is not one of its own.'],
-  pieces: made => {
-    const parts = tagParts(made);
+  pieces: (made, script) => {
+    const parts = tagParts(made, script.words);
     const pairs: readonly Pair[] = [
       ...parts.attributes,
       ...(parts.look.length > 0 ? [['style', css(parts.look)] as const] : []),
@@ -79,7 +83,7 @@ export const vue: Builder = {
     ];
     const code = [
       '<script setup>',
-      define,
+      imports(script),
       ...settingsOf(parts),
       '</script>',
       '',

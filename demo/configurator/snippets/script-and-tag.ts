@@ -8,5 +8,5 @@ export const scriptAndTag =
   (whereScript: string, whereTag: string): Builder['pieces'] =>
   (made: SetUp, script: Script): readonly Piece[] => [
     { where: whereScript, code: scriptMarkup(script) },
-    { where: whereTag, code: tagMarkup(tagParts(made)) },
+    { where: whereTag, code: tagMarkup(tagParts(made, script.words)) },
   ];

@@ -13,19 +13,22 @@ const withoutLiquid = (markup: string): string =>
     )
     .join('');
 
+/** A file of the theme. */
+const asset = (name: string): string => `<script defer src="{{ '${name}' | asset_url }}"></script>`;
+
 export const shopify: Builder = {
   id: 'shopify',
   name: 'Shopify',
   needsScript: false,
-  lacks: ['page.script'],
+  lacks: ['page.script', 'page.packFolder'],
   steps: [
-    'Upload the script (below) to your theme: Edit code, Assets. Keep its name.',
+    'Upload what is to download (below) to your theme: Edit code, Assets. Keep the names.',
     'Add a Custom Liquid section to the page and paste this into it.',
   ],
-  pieces: made => [
+  pieces: (made, { packs, words }) => [
     {
       where: 'into a Custom Liquid section',
-      code: `<script defer src="{{ 'massage-fit-check.min.js' | asset_url }}"></script>\n\n${withoutLiquid(tagMarkup(tagParts(made)))}`,
+      code: `${[...packs.map(({ tag }) => `${tag}.js`), 'massage-fit-check.min.js'].map(asset).join('\n')}\n\n${withoutLiquid(tagMarkup(tagParts(made, words)))}`,
     },
   ],
 };

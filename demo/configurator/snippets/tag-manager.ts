@@ -1,25 +1,26 @@
-import type { Builder, Script } from './builder.ts';
+import { type Builder, filesOf, type Loaded, type Script } from './builder.ts';
 import { tagMarkup } from './markup.ts';
 import { tagParts } from './tag-parts.ts';
 
-/** Tag Manager takes old JavaScript only. */
-const loader = ({ address, integrity }: Script): string => {
+const lines = ({ address, integrity }: Loaded, nth: number): readonly string[] => {
   const literal = (text: string): string => JSON.stringify(text).replace(/</g, '\\u003c');
   const checked =
     integrity === undefined
       ? []
       : [`    script.integrity = ${literal(integrity)};`, "    script.crossOrigin = 'anonymous';"];
   return [
-    '<script>',
-    '  (function () {',
-    "    var script = document.createElement('script');",
+    nth === 0
+      ? "    var script = document.createElement('script');"
+      : "    script = document.createElement('script');",
     ...checked,
     `    script.src = ${literal(address)};`,
     '    document.head.appendChild(script);',
-    '  })();',
-    '</script>',
-  ].join('\n');
+  ];
 };
+
+/** Tag Manager takes old JavaScript only. */
+const loader = (script: Script): string =>
+  ['<script>', '  (function () {', ...filesOf(script).flatMap(lines), '  })();', '</script>'].join('\n');
 
 export const tagManager: Builder = {
   id: 'tag-manager',
@@ -32,6 +33,6 @@ export const tagManager: Builder = {
   ],
   pieces: (made, script) => [
     { where: 'into a new tag of the kind Custom HTML', code: loader(script) },
-    { where: 'into the page, where the check should be', code: tagMarkup(tagParts(made)) },
+    { where: 'into the page, where the check should be', code: tagMarkup(tagParts(made, script.words)) },
   ],
 };

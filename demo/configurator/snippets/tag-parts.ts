@@ -1,7 +1,8 @@
 import { configPaths } from '../../../src/config/schema.ts';
 import { telHref } from '../../../src/config/tel-href.ts';
-import { en } from '../../../src/messages/en.ts';
+import { fill } from '../../../src/messages/fill.ts';
 import { lookKeys, lookProperty } from '../settings/look.ts';
+import { type FewWords, insideWords } from '../state/languages.ts';
 import type { SetUp } from '../state/set-up.ts';
 
 export type Pair = readonly [name: string, value: string];
@@ -36,10 +37,14 @@ export const inJsonAlone: readonly string[] = [
 
 const targets = { blank: '_blank', top: '_top' } as const;
 
-function linkOf({ bookingUrl, phone = '', bookingLabel, bookingTarget }: SetUp): FallbackLink {
-  if (bookingUrl === undefined) return { href: telHref(phone) ?? '', text: `Call ${phone}`, target: '' };
+function linkOf(
+  { bookingUrl, phone = '', bookingLabel, bookingTarget }: SetUp,
+  { book, call }: FewWords,
+): FallbackLink {
+  if (bookingUrl === undefined)
+    return { href: telHref(phone) ?? '', text: fill(call, { phone }), target: '' };
   const target = targets[bookingTarget as keyof typeof targets] ?? '';
-  return { href: bookingUrl, text: bookingLabel ?? en.result.booking.label, target };
+  return { href: bookingUrl, text: bookingLabel ?? book, target };
 }
 
 function jsonOf(made: SetUp): TagParts['json'] {
@@ -53,7 +58,8 @@ function jsonOf(made: SetUp): TagParts['json'] {
   return Object.keys(groups).length > 0 ? groups : null;
 }
 
-export const tagParts = (made: SetUp): TagParts => ({
+/** @param words of the language that visitors read first */
+export const tagParts = (made: SetUp, words: FewWords = insideWords): TagParts => ({
   attributes: [...configPaths].flatMap(([path, { setting }]): Pair[] => {
     const { attribute, reader } = setting;
     const value = made[path];
@@ -65,5 +71,5 @@ export const tagParts = (made: SetUp): TagParts => ({
     const value = made[`look.${key}`];
     return value === undefined ? [] : [[lookProperty(key), value]];
   }),
-  link: linkOf(made),
+  link: linkOf(made, words),
 });

@@ -7,7 +7,9 @@ export const wix: Builder = {
   id: 'wix',
   name: 'Wix',
   needsScript: true,
-  lacks: inJsonAlone,
+  // The languages are inside the one script that it takes.
+  lacks: [...inJsonAlone, 'page.packs', 'page.packFolder'],
+  takesOneScript: true,
   steps: [
     'Add elements, Embed Code, Custom Element. It needs a premium plan and a domain of your own.',
     'Choose Server URL and fill in its address and the tag name. Then Set Attributes, one for each line.',

@@ -31,7 +31,7 @@ export const wordpressShortcode: Builder = {
   id: 'wordpress-shortcode',
   name: 'WordPress, as a shortcode of the plugin',
   needsScript: false,
-  lacks: ['page.script'],
+  lacks: ['page.'],
   steps: [plugin],
   pieces: made => {
     const { attributes, json } = tagParts(made);
@@ -92,7 +92,7 @@ export const wordpressBlock: Builder = {
   id: 'wordpress-block',
   name: 'WordPress, as a block of the plugin',
   needsScript: false,
-  lacks: ['page.script'],
+  lacks: ['page.'],
   steps: [plugin, 'Paste it into the editor as it is: WordPress makes the block of it.'],
   pieces: made => [
     { where: 'into the block editor', code: `<!-- wp:${block} ${blockJson(asConfig(made))} /-->` },

@@ -30,6 +30,8 @@ function onLink(text: string, problem: string, isBooking: boolean): Advice {
       problem: 'That is the name alone. Write where it is on your website, as for a file at its top:',
       meant: `/${link}`,
     };
+  if (problem === 'no folder')
+    return { problem: 'That is no folder. Write where the files are, without the name of one.' };
   if (problem === 'no script')
     return { problem: 'That is no script. Write the address of the file itself: it ends in .js.' };
   if (problem === 'too long') return { problem: 'That is too long for a link. Copy the address anew.' };

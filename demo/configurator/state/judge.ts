@@ -3,6 +3,7 @@ import { readValue } from '../../../src/config/readers.ts';
 import type { Rgb } from '../../../src/styles/readable-accent.ts';
 import type { Field } from '../settings/fields.ts';
 import { adviceOn } from './advice.ts';
+import type { Pack } from './languages.ts';
 
 /** The address that links are judged against: a clinic's page is served by https. */
 export const base = 'https://your-site.example/';
@@ -11,8 +12,10 @@ export const base = 'https://your-site.example/';
 export interface Browser {
   /** A colour of CSS as red, green and blue; `null` where it is none, or see-through. */
   readonly colourOf: (text: string) => Rgb | null;
-  /** Hash of the script of this version, as `integrity=` has it: `sha384-…`. */
-  readonly scriptHash?: string;
+  /** Languages that come in a file of their own, in this version. */
+  readonly packs: readonly Pack[];
+  /** Hashes of the files of this version as `integrity=` has them, `sha384-…`, by their place in `dist/`. */
+  readonly hashes?: Readonly<Record<string, string>>;
 }
 
 export interface Verdict {

@@ -1,5 +1,6 @@
-import { fieldAt } from '../settings/fields.ts';
+import { fieldAt, scriptPath } from '../settings/fields.ts';
 import { type Browser, isDefault, judge } from './judge.ts';
+import { withoutRepeats } from './languages.ts';
 import type { SetUp } from './set-up.ts';
 
 /**
@@ -12,7 +13,8 @@ export function ready(setUp: SetUp, browser: Browser): SetUp {
     const value = field && judge(field, text, browser).value;
     return field && value !== undefined && !isDefault(field, value) ? [[path, value] as const] : [];
   });
-  return Object.freeze(Object.fromEntries(values));
+  const made: SetUp = Object.fromEntries(values);
+  return Object.freeze(withoutRepeats(made, made[scriptPath] ?? '', browser.packs));
 }
 
 /** Paths of what is wrong, in the order of the set-up. */

@@ -10,7 +10,8 @@ import { help } from './help.ts';
 /** The id of a field's control. */
 export const fieldId = (path: string): string => `field-${path.replaceAll('.', '-')}`;
 
-interface Shown {
+/** A field, and what became of what is typed in it. */
+export interface Shown {
   readonly field: Field;
   readonly id: string;
   readonly text: string;
@@ -20,7 +21,8 @@ interface Shown {
 
 type Typed = InputEvent & { readonly target: HTMLInputElement | HTMLTextAreaElement | HTMLSelectElement };
 
-const describedBy = (id: string): string => `${id}-problem ${id}-help`;
+/** What an input of this id is described by. */
+export const describedBy = (id: string): string => `${id}-problem ${id}-help`;
 const hint = ({ field: { words } }: Shown): string => (words.example ? `For example ${words.example}` : '');
 
 const longest = 500;
@@ -154,7 +156,8 @@ const control = (shown: Shown): TemplateResult | TemplateResult[] => {
   }
 };
 
-const problem = ({ field, id, verdict, form }: Shown): TemplateResult => {
+/** What is wrong, and what was likely meant. */
+export const problem = ({ field, id, verdict, form }: Shown): TemplateResult => {
   const { meant } = verdict;
   return html`<div class="problem" id="${id}-problem" aria-live="polite">
     ${verdict.problem ?? nothing}

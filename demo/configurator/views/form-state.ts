@@ -7,6 +7,8 @@ export interface FormState {
   readonly browser: Browser;
   /** Fills in a field; `isTyping` while letters come one by one. */
   readonly fill: (path: string, text: string, isTyping?: boolean) => void;
+  /** Puts another set-up in place of this one, as one step. */
+  readonly fillAll: (setUp: SetUp) => void;
   /** A field was left. */
   readonly settle: () => void;
 }

@@ -2,16 +2,17 @@ import { html, nothing, type TemplateResult } from 'lit';
 import { live } from 'lit/directives/live.js';
 import { repeat } from 'lit/directives/repeat.js';
 import type { ReadyLook } from '../colours/ready-looks.ts';
-import type { FieldGroup } from '../settings/groups.ts';
+import { type FieldGroup, languageGroup } from '../settings/groups.ts';
 import { searchFields } from '../settings/search.ts';
 import { wrongPaths } from '../state/ready.ts';
+import { type Downloads, downloads, whereTheyGo } from './downloads.ts';
 import { fieldView } from './field.ts';
-import type { FormState } from './form-state.ts';
+import { type LanguageForm, languageFields } from './languages.ts';
 import { colourLines, lookChoice } from './looks.ts';
 import { ownWords } from './own-words.ts';
 
 /** What the form shows besides its fields. */
-export interface FormView extends FormState {
+export interface FormView extends LanguageForm, Downloads {
   readonly search: string;
   readonly searchFor: (letters: string) => void;
   readonly openGroups: ReadonlySet<string>;
@@ -19,7 +20,6 @@ export interface FormView extends FormState {
   readonly wear: (look: ReadyLook) => void;
   readonly sentenceSearch: string;
   readonly searchSentences: (letters: string) => void;
-  readonly saveScript: () => void;
 }
 
 const counted = (form: FormView, isIn: (path: string) => boolean): string => {
@@ -54,10 +54,11 @@ const group = (form: FormView, { id, name, note, paths }: FieldGroup): TemplateR
     path => paths.includes(path),
     html`
       ${note ? html`<p>${note}</p>` : nothing} ${id === 'looks' && !form.search ? lookChoice(form.wear) : nothing}
-      ${paths.map(path => fieldView(path, form))} ${id === 'looks' ? colourLines(form) : nothing}
+      ${id === languageGroup ? languageFields(form, paths) : paths.map(path => fieldView(path, form))} ${id === 'looks' ? colourLines(form) : nothing}
       ${
         id === 'site'
-          ? html`<button type="button" @click=${form.saveScript}>Download the script</button>`
+          ? html`<div class="row tight">${downloads(form)}</div>
+              <p class="hint">${whereTheyGo(form)}</p>`
           : nothing
       }
     `,

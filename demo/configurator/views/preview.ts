@@ -1,6 +1,8 @@
 import { html, type TemplateResult } from 'lit';
 import { ref } from 'lit/directives/ref.js';
+import { languageName } from '../../../src/messages/language-tag.ts';
 import { type Outcome, outcomes } from '../../for-marketers/outcomes.ts';
+import { insideTag, type Pack } from '../state/languages.ts';
 
 export const devices = { phone: 'Phone', sidebar: 'Sidebar', desktop: 'Desktop' } as const;
 export type Device = keyof typeof devices;
@@ -10,10 +12,14 @@ export type Scheme = keyof typeof schemes;
 export interface PreviewView {
   readonly device: Device;
   readonly scheme: Scheme;
+  /** In which language it is looked at; empty: as it is set up. */
+  readonly language: string;
+  readonly packs: readonly Pack[];
   /** The id of the outcome that was asked for last; `null`: the first page. */
   readonly outcome: string | null;
   readonly chooseDevice: (device: Device) => void;
   readonly chooseScheme: (scheme: Scheme) => void;
+  readonly chooseLanguage: (language: string) => void;
   /** `null`: the first page. */
   readonly show: (outcome: Outcome | null) => void;
   /** Hands over the frame once it is there. */
@@ -35,6 +41,13 @@ const radios = <Value extends string>(
   )}
 </fieldset>`;
 
+const languagesOf = (packs: readonly Pack[]): Readonly<Record<string, string>> => ({
+  '': 'As set up',
+  ...Object.fromEntries(
+    [insideTag, ...packs.map(({ tag }) => tag)].map(tag => [tag, languageName(tag, insideTag)]),
+  ),
+});
+
 const outcomeButton = (view: PreviewView, outcome: Outcome | null): TemplateResult => html`<button
   type="button"
   aria-pressed=${view.outcome === (outcome?.id ?? null) ? 'true' : 'false'}
@@ -46,6 +59,7 @@ export const previewView = (view: PreviewView): TemplateResult => html`
   <div class="row close">
     ${radios('device', 'Size', devices, view.device, view.chooseDevice)}
     ${radios('scheme', 'Page', schemes, view.scheme, view.chooseScheme)}
+    ${radios('language', 'Language', languagesOf(view.packs), view.language, view.chooseLanguage)}
   </div>
   <div role="group" aria-labelledby="outcomes-name">
     <p id="outcomes-name">Everything it may say, each with one press:</p>

@@ -4,20 +4,21 @@ import { linksWithinSite } from '../page/page-of-its-own.ts';
 import type { Builder, Piece } from '../snippets/builder.ts';
 import { builders } from '../snippets/builders.ts';
 import { writeSnippet } from '../snippets/write-snippet.ts';
+import { firstLanguage } from '../state/languages.ts';
 import { hasWayToBook, wrongPaths } from '../state/ready.ts';
 import type { SetUp } from '../state/set-up.ts';
 import { type Copying, copyButton } from './copying.ts';
+import { type Downloads, downloads, whereTheyGo } from './downloads.ts';
 import { fieldButton, labelOf } from './field-button.ts';
-import type { FormState } from './form-state.ts';
+import { nameOf } from './languages.ts';
 
-export interface SnippetView extends FormState, Copying {
+export interface SnippetView extends Downloads, Copying {
   /** The set-up, `ready`. */
   readonly made: SetUp;
   readonly builder: Builder;
   readonly chooseBuilder: (id: string) => void;
   /** Takes the visitor to a field. */
   readonly goTo: (path: string) => void;
-  readonly saveScript: () => void;
   readonly savePage: () => void;
   /** The tag and the whole script, as one text. */
   readonly withScriptInside: () => string;
@@ -38,7 +39,8 @@ const asking = (view: SnippetView, paths: readonly string[]): TemplateResult => 
       ${others.map(
         path => html`<li>
           ${fieldButton(view, path)}
-          <button type="button" @click=${view.saveScript}>Download the script</button>
+          ${downloads(view, view.builder.takesOneScript)}
+          <p>${view.builder.takesOneScript ? nothing : whereTheyGo(view)}</p>
           ${
             view.builder.takesScriptInside && !needsWay
               ? html`<p>Nowhere to upload a file? Then take all of it as one long text:</p>
@@ -96,6 +98,12 @@ const notCounted = ({ made }: SnippetView): TemplateResult | typeof nothing =>
       </p>`
     : nothing;
 
+/** A page of its own has no site around it to say the language. */
+const speaks = (view: SnippetView): TemplateResult | typeof nothing =>
+  view.browser.packs.length > 0 && view.made['languages'] === undefined && hasWayToBook(view.made)
+    ? html`<p>That page speaks ${nameOf(firstLanguage(view.made))}: ${fieldButton(view, 'lang')}</p>`
+    : nothing;
+
 /** Links that a page outside the clinic's site could not follow. */
 const outside = (view: SnippetView): TemplateResult | typeof nothing => {
   const paths = linksWithinSite(view.made);
@@ -131,12 +139,13 @@ export function snippetView(view: SnippetView): TemplateResult {
     }
     ${
       'pieces' in snippet && (builder.needsScript || builder.id === 'shopify')
-        ? html`<p>The script goes on your website once: <button type="button" @click=${view.saveScript}>Download the script</button></p>`
+        ? html`<p>What goes on your website once: ${downloads(view, builder.takesOneScript)}</p>
+            <p>${builder.takesOneScript || builder.id === 'shopify' ? nothing : whereTheyGo(view)}</p>`
         : nothing
     }
     <h3>No place for a script?</h3>
     <p>Take the whole check as a page of its own, one file. Put it on any web space and link to it, or open it from a disk.</p>
-    ${outside(view)} ${notCounted(view)}
+    ${outside(view)} ${notCounted(view)} ${speaks(view)}
     <p><button type="button" @click=${view.savePage}>Download as a page</button></p>
   `;
 }

@@ -26,6 +26,7 @@ add_action(
 	'enqueue_block_assets',
 	function () {
 		if ( is_admin() ) {
+			enqueue_every_language();
 			wp_enqueue_script( SCRIPT );
 		}
 	}

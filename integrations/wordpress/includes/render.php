@@ -20,6 +20,7 @@ function render( $values ) {
 	if ( is_feed() ) {
 		return booking_link( $values );
 	}
+	enqueue_languages( $values );
 	wp_enqueue_script( SCRIPT );
 	return tag( $values );
 }

@@ -5,7 +5,9 @@ import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import type { Browser, Page } from 'puppeteer-core';
 import { inject } from 'vitest';
+import { buildBundle } from '../../../scripts/build/bundles.mjs';
 import { buildConfigurator } from '../../../scripts/build/configurator.mjs';
+import { packBundles } from '../../../scripts/build/languages.mjs';
 import type { ResolvedConfig } from '../../../src/config/types.ts';
 import { eventually } from '../eventually.ts';
 import { newPage } from './browser.ts';
@@ -28,11 +30,25 @@ export const openDisk = async (): Promise<Disk> => {
   };
 };
 
+/** The scripts of all languages, by their place in dist/. */
+const packs = async (root: string): Promise<readonly (readonly [string, string])[]> => {
+  const made = await Promise.all(
+    packBundles(root)
+      .filter(({ format }) => format === 'iife')
+      .map(bundle => buildBundle(root, bundle)),
+  );
+  return made.flat().flatMap(file => (file.type === 'chunk' ? [[file.fileName, file.code] as const] : []));
+};
+
 /** As built from the working copy, or (TARGET=dist) as committed. */
-export const configuratorPage = async (): Promise<string> =>
-  process.env['TARGET'] === 'dist'
-    ? readFile('dist/configurator.html', 'utf8')
-    : buildConfigurator(process.cwd(), inject('script'));
+export const configuratorPage = async (): Promise<string> => {
+  if (process.env['TARGET'] === 'dist') return readFile('dist/configurator.html', 'utf8');
+  const root = process.cwd();
+  return buildConfigurator(
+    root,
+    new Map([['massage-fit-check.min.js', inject('script')], ...(await packs(root))]),
+  );
+};
 
 /** The page with everything on it, and what it complained of and asked for. */
 export class ConfiguratorPage {

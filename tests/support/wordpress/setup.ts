@@ -6,6 +6,7 @@ import { dirname, join } from 'node:path';
 import { unzipSync } from 'fflate';
 import type { TestProject } from 'vitest/node';
 import { BUNDLES, buildBundle } from '../../../scripts/build/bundles.mjs';
+import { packBundles } from '../../../scripts/build/languages.mjs';
 import { buildWordPress, PLUGIN } from '../../../scripts/build/wordpress.mjs';
 import { installWordPress } from './install.ts';
 import { ensurePhp } from './php.ts';
@@ -20,13 +21,15 @@ declare module 'vitest' {
 
 async function archive(): Promise<Uint8Array> {
   if (process.env['TARGET'] === 'dist') return readFileSync('dist/massage-fit-check-wordpress.zip');
+  const root = process.cwd();
   const [bundle] = BUNDLES;
   if (!bundle) throw new Error('No bundle to build.');
-  const files = await buildBundle(process.cwd(), bundle);
-  const texts = files.map(
-    file => [file.fileName, file.type === 'chunk' ? file.code : String(file.source)] as const,
-  );
-  return buildWordPress(process.cwd(), new Map(texts));
+  const packs = packBundles(root).filter(({ format }) => format === 'iife');
+  const files = await Promise.all([bundle, ...packs].map(each => buildBundle(root, each)));
+  const texts = files
+    .flat()
+    .map(file => [file.fileName, file.type === 'chunk' ? file.code : String(file.source)] as const);
+  return buildWordPress(root, new Map(texts));
 }
 
 export default async function setUp({ provide }: TestProject): Promise<() => void> {

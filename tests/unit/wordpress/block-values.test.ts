@@ -1,7 +1,9 @@
 // What the block's script makes of attributes: of those that the configurator writes, and back again.
+
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { wordpressBlock, wordpressShortcode } from '../../../demo/configurator/snippets/wordpress.ts';
+import { insideWords } from '../../../demo/configurator/state/languages.ts';
 import { ready } from '../../../demo/configurator/state/ready.ts';
 import { fromShortcode } from '../../../integrations/wordpress/block/from-shortcode.js';
 import { byPath, changeOf, tagOf } from '../../../integrations/wordpress/block/values.js';
@@ -15,7 +17,7 @@ const settings = Object.fromEntries(
     { group, key, attribute: setting.attribute, kind: setting.reader.kind },
   ]),
 );
-const noScript = { address: '' };
+const noScript = { address: '', packs: [], words: insideWords };
 /** Set-ups without what stands in no block: looks, the script's address. */
 const setUps = finishedSetUps.map(setUp =>
   Object.fromEntries(

@@ -1,7 +1,7 @@
 // What else the configurator gives: a page of its own, what counters see, and settings that are found.
 import { describe, expect, test } from 'vitest';
 import {
-  inlineScript,
+  inlineScripts,
   linksWithinSite,
   pageOfItsOwn,
 } from '../../../../demo/configurator/page/page-of-its-own.ts';
@@ -13,7 +13,7 @@ import { isMessagePath } from '../../../../src/messages/own-texts.ts';
 describe('a page of its own', () => {
   const page = pageOfItsOwn(
     { bookingUrl: '/book', clinicName: 'Müller & <Sons>', 'texts.intro.heading': '</script>' },
-    'const end = "</script><script><!--";',
+    ['const end = "</script><script><!--";'],
   );
 
   test('ends its script where the script ends', () => {
@@ -27,7 +27,8 @@ describe('a page of its own', () => {
 
   test('a script with its ends written otherwise is the same script', () => {
     const script = '</script> <script <!-- </SCRIPT>';
-    expect(JSON.parse(`"${inlineScript(script).replaceAll('\\x3c', '\\u003c')}"`)).toBe(script);
+    const [, inside = ''] = /^<script>(.*)<\/script>$/.exec(inlineScripts([script])) ?? [];
+    expect(JSON.parse(`"${inside.replaceAll('\\x3c', '\\u003c')}"`)).toBe(script);
   });
 });
 

@@ -7,6 +7,7 @@ import { pasteInto } from '../../../../demo/configurator/paste/paste-into.ts';
 import { canSay } from '../../../../demo/configurator/snippets/builder.ts';
 import { builders } from '../../../../demo/configurator/snippets/builders.ts';
 import { writeSnippet } from '../../../../demo/configurator/snippets/write-snippet.ts';
+import { withChoice, withoutWords, withPack } from '../../../../demo/configurator/state/languages.ts';
 import { ready } from '../../../../demo/configurator/state/ready.ts';
 import type { SetUp } from '../../../../demo/configurator/state/set-up.ts';
 import { version } from '../../../../src/version.ts';
@@ -120,13 +121,75 @@ test('out of a frame of Framer, booking opens in the whole window', () => {
 });
 
 test('the script of an exact version on a CDN is checked by its hash, no other', () => {
-  const browser = { ...plainBrowser, scriptHash: 'sha384-abc' };
+  const browser = {
+    ...plainBrowser,
+    hashes: { 'massage-fit-check.min.js': 'sha384-abc', 'languages/fr.js': 'sha384-def' },
+  };
   const pinned = `https://cdn.jsdelivr.net/npm/massage-fit-check@${version}/dist/massage-fit-check.min.js`;
   expect(written('html', { ...least, 'page.script': pinned }, browser)).toContain('integrity="sha384-abc"');
   expect(written('tag-manager', { ...least, 'page.script': pinned }, browser)).toContain(
     'script.integrity = "sha384-abc";',
   );
   expect(written('html', least, browser)).not.toContain('integrity');
+});
+
+describe('languages', () => {
+  const bilingual = { ...least, 'page.packs': 'fr' };
+
+  test('come beside the script, and before it', () => {
+    expect(written('html', bilingual)).toMatch(
+      /^<script defer src="https:\/\/clinic\.example\/languages\/fr\.js"><\/script>\n<script defer src="https:\/\/clinic\.example\/massage-fit-check\.min\.js">/,
+    );
+    expect(written('html', { ...bilingual, 'page.packFolder': '/s' })).toContain('src="/s/fr.js"');
+    expect(written('shopify', bilingual)).toContain("{{ 'fr.js' | asset_url }}");
+    expect(written('react', bilingual)).toContain("import 'massage-fit-check/languages/fr';");
+    expect(written('tag-manager', bilingual).match(/script\.src = /g)).toHaveLength(2);
+  });
+
+  test('that a setting asks for come without a tick', () => {
+    for (const setUp of [{ lang: 'fr-CA' }, { languages: 'en fr' }, { summaryLang: 'fr' }])
+      expect(written('html', { ...least, ...setUp })).toContain('languages/fr.js');
+    expect(written('html', { ...least, lang: 'en-CA', summaryLang: 'de' })).not.toContain('languages/');
+  });
+
+  test('are checked by their hash where the script is', () => {
+    const pinned = `https://unpkg.com/massage-fit-check@${version}/dist/massage-fit-check.min.js`;
+    const browser = { ...plainBrowser, hashes: { 'languages/fr.js': 'sha384-def' } };
+    expect(written('html', { ...bilingual, 'page.script': pinned }, browser)).toContain(
+      `src="https://unpkg.com/massage-fit-check@${version}/dist/languages/fr.js"\n  integrity="sha384-def"`,
+    );
+  });
+
+  test('give the link inside their words, where visitors read them first', () => {
+    expect(written('html', { ...least, lang: 'fr' })).toContain('>Réserver</a>');
+    expect(written('html', { ...least, languages: 'fr en' })).toContain('>Réserver</a>');
+    expect(written('html', bilingual)).toContain('>Book a consultation</a>');
+  });
+
+  test('are left to the plugin in WordPress, and said only as settings', () => {
+    expect(written('wordpress-shortcode', { ...bilingual, languages: 'en fr' })).toBe(
+      `[massage_fit_check booking_url="${jane}" languages="en fr"]`,
+    );
+  });
+});
+
+describe('a language', () => {
+  const { packs } = plainBrowser;
+
+  test('joins the choice on the first page, and leaves it with the last', () => {
+    const both = withChoice({ 'page.packs': 'fr' }, true, packs);
+    expect(both).toEqual({ languages: 'en fr' });
+    expect(ready(withPack(both, 'es', true, packs), plainBrowser)).toEqual({ languages: 'en fr es' });
+    expect(withPack(both, 'fr', false, packs)).toEqual({});
+    expect(withChoice(both, false, packs)).toEqual({ 'page.packs': 'fr' });
+  });
+
+  test('without words is named', () => {
+    expect(withoutWords({ languages: 'en fr de', lang: 'fr-CA', summaryLang: 'zh' }, packs)).toEqual([
+      'de',
+      'zh',
+    ]);
+  });
 });
 
 describe('pasting', () => {

@@ -1,0 +1,32 @@
+import { html, type TemplateResult } from 'lit';
+import { neededPacks } from '../state/languages.ts';
+import { ready } from '../state/ready.ts';
+import type { FormState } from './form-state.ts';
+
+/** The files that a clinic puts on its website. */
+export interface Downloads extends FormState {
+  readonly saveScript: () => void;
+  /** A language by its tag. */
+  readonly savePack: (tag: string) => void;
+  /** The script with the languages inside, as one file. */
+  readonly saveTogether: () => void;
+}
+
+const button = (name: string, press: () => void): TemplateResult =>
+  html`<button type="button" @click=${press}>${name}</button>`;
+
+/** A button for each file that this set-up needs. @param asOne for builders that take one script and no second */
+export function downloads(view: Downloads, asOne = false): TemplateResult | TemplateResult[] {
+  const tags = neededPacks(ready(view.setUp, view.browser), view.browser.packs);
+  if (asOne && tags.length > 0) return button('Download the script, its languages inside', view.saveTogether);
+  return [
+    button('Download the script', view.saveScript),
+    ...tags.map(tag => button(`Download ${tag}.js`, () => view.savePack(tag))),
+  ];
+}
+
+/** Where the files of languages go; nothing where there are none. */
+export const whereTheyGo = (view: Downloads): string =>
+  neededPacks(ready(view.setUp, view.browser), view.browser.packs).length > 0
+    ? 'Languages go into a folder called “languages” beside the script.'
+    : '';
