@@ -8,7 +8,7 @@ import { saveFile } from './page/save-file.ts';
 import { type PasteAnswer, pasteInto } from './paste/paste-into.ts';
 import { type Heard, Preview } from './preview/preview.ts';
 import { measurementPath } from './settings/fields.ts';
-import { fieldGroups } from './settings/groups.ts';
+import { fieldGroups, groupOf } from './settings/groups.ts';
 import { builders } from './snippets/builders.ts';
 import { tagMarkup } from './snippets/markup.ts';
 import { tagManagerFile } from './snippets/tag-manager-container.ts';
@@ -17,7 +17,7 @@ import { fromFragment, toFragment } from './state/fragment.ts';
 import { change, type History, historyOf, redo, settle, startAgain, undo } from './state/history.ts';
 import type { Browser } from './state/judge.ts';
 import { fewWordsFor, firstLanguage, isSameLanguage, neededPacks, type PackFile } from './state/languages.ts';
-import { hasWayToBook, ready } from './state/ready.ts';
+import { hasWayToBook, ready, wrongPaths } from './state/ready.ts';
 import { type SetUp, withField } from './state/set-up.ts';
 import { containerView } from './views/container.ts';
 import { eventsView } from './views/events.ts';
@@ -53,6 +53,7 @@ export class Configurator extends LitElement {
     openGroups: { state: true },
     builder: { state: true },
     copied: { state: true },
+    isEmptied: { state: true },
     pasteText: { state: true },
     pasteSaid: { state: true },
     device: { state: true },
@@ -73,6 +74,7 @@ export class Configurator extends LitElement {
   declare private openGroups: ReadonlySet<string>;
   declare private builder: string;
   declare private copied: string;
+  declare private isEmptied: boolean;
   declare private pasteText: string;
   declare private pasteSaid: PasteAnswer | null;
   declare private device: Device;
@@ -90,6 +92,7 @@ export class Configurator extends LitElement {
     this.openGroups = new Set([fieldGroups[0]?.id ?? '']);
     this.builder = builders[0]?.id ?? '';
     this.copied = '';
+    this.isEmptied = false;
     this.pasteText = '';
     this.pasteSaid = null;
     this.device = 'phone';
@@ -122,6 +125,8 @@ export class Configurator extends LitElement {
   readonly #readAddress = (): void => {
     const { setUp, unknown } = fromFragment(location.hash);
     this.history = this.hasUpdated ? change(this.history, setUp) : historyOf(setUp);
+    // What is wrong must not be folded away.
+    this.openGroups = new Set([...this.openGroups, ...wrongPaths(setUp, this.#means.browser).map(groupOf)]);
     if (unknown.length > 0)
       this.pasteSaid = {
         summary: 'The address you came with says something that this form has no field for:',
@@ -142,6 +147,7 @@ export class Configurator extends LitElement {
   #become(history: History): void {
     this.history = history;
     this.copied = '';
+    this.isEmptied = false;
     this.#address.write(toFragment(history.present));
   }
 
@@ -164,11 +170,8 @@ export class Configurator extends LitElement {
   };
 
   readonly #goTo = async (path: string): Promise<void> => {
-    const group = path.startsWith('texts.')
-      ? 'texts'
-      : fieldGroups.find(({ paths }) => paths.includes(path))?.id;
     this.search = '';
-    this.openGroups = new Set([...this.openGroups, group ?? '']);
+    this.openGroups = new Set([...this.openGroups, groupOf(path)]);
     await this.updateComplete;
     document.getElementById(fieldId(path))?.focus();
   };
@@ -329,7 +332,12 @@ export class Configurator extends LitElement {
         isEmpty: Object.keys(history.present).length === 0,
         undo: () => this.#become(undo(history)),
         redo: () => this.#become(redo(history)),
-        startAgain: () => this.#become(startAgain(history)),
+        startAgain: () => {
+          this.#become(startAgain(history));
+          this.isEmptied = true;
+        },
+        isEmptied: this.isEmptied,
+        toCode: () => document.getElementById('copy-name')?.focus(),
         address: () => {
           this.#address.flush();
           return location.href;
@@ -356,7 +364,7 @@ export class Configurator extends LitElement {
         </section>
       </div>
       <section aria-labelledby="copy-name">
-        <h2 id="copy-name">What to copy</h2>
+        <h2 id="copy-name" tabindex="-1">What to copy</h2>
         ${snippetView(this.#snippet(made))}
       </section>
       <section aria-labelledby="events-name">

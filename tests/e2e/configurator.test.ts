@@ -311,7 +311,7 @@ it('shows every way to end with one press, and leaves focus and place alone', as
 });
 
 it('shows what counters hear, and that is no answer', async () => {
-  const configurator = await open('#variant=home&analytics=matomo');
+  const configurator = await open('#variant=home');
   const frame = await eventually('the frame', () => configurator.page.frames()[1]);
   const widget = await Widget.on(frame);
   await widget.walk();
@@ -323,8 +323,45 @@ it('shows what counters hear, and that is no answer', async () => {
   expect(heard).toContain('{ "event": "mfc_start", "variant": "home" }');
   expect(heard).toContain('plausible("mfc_start", { "props": { "variant": "home" } })');
   expect(heard).toContain('_paq.push([ "trackEvent", "Massage fit check", "mfc_start", "home" ])');
-  expect(heard).toContain('Matomo, which you chose');
   expect(heard).not.toMatch(/neck|pain|therapeutic/);
+
+  await configurator.page.evaluate(() => {
+    location.hash = '#variant=home&analytics=matomo';
+  });
+  const own = await eventually(
+    'only its own counter',
+    () => configurator.text('.events'),
+    text => !text.includes('plausible('),
+  );
+  expect(own).toContain('_paq.push([ "trackEvent", "Massage fit check", "mfc_start", "home" ])');
+});
+
+it('opens what is wrong, says that the form is empty, and leads past all fields to the code', async () => {
+  const configurator = await open('#bookingUrl=https://clinic.example/book&theme=sideways');
+  const { page } = configurator;
+  const isShown = () => page.$eval('#group-looks', group => (group as HTMLDetailsElement).open);
+  expect(await isShown()).toBe(true);
+  await configurator.press('Go to what to copy');
+  expect(await page.evaluate(() => document.activeElement?.textContent)).toBe('What to copy');
+  await configurator.press('Start again');
+  await eventually(
+    'it is said',
+    () => configurator.text('.toolbar'),
+    text => text.includes('The form is empty. Undo brings it back.'),
+  );
+});
+
+it('asks for no name of a style that is not offered', async () => {
+  const configurator = await open('#modalities=relaxation-massage');
+  const { page } = configurator;
+  await page.$eval('#group-menu', group => {
+    (group as HTMLDetailsElement).open = true;
+  });
+  const names = await page.$$eval('#group-menu input', fields => fields.map(({ id }) => id));
+  expect(names).toEqual([
+    'field-modalityNames-relaxation-massage',
+    'field-modalityBookingUrls-relaxation-massage',
+  ]);
 });
 
 /** The text of the file that a press on this button hands out. */

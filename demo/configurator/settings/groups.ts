@@ -63,3 +63,13 @@ export const fieldGroups: readonly FieldGroup[] = [
   ...placed,
   { id: 'more', name: 'More', paths: [...fields.keys()].filter(path => !paths.includes(path)) },
 ].filter(group => group.paths.length > 0);
+
+/** The id of the group that a field stands in; the clinic's own sentences are a group of their own. */
+export const groupOf = (path: string): string =>
+  path.startsWith('texts.') ? 'texts' : (fieldGroups.find(group => group.paths.includes(path))?.id ?? '');
+
+/** A name or a link for a style that the clinic does not offer: of no use, and not asked for. */
+export function isForNoStyle(path: string, offered: string | undefined): boolean {
+  const [, style] = /^modality(?:Names|BookingUrls)\.(.+)$/.exec(path) ?? [];
+  return style !== undefined && offered !== undefined && !offered.split(' ').includes(style);
+}

@@ -35,10 +35,8 @@ const meaning = (name: string): string =>
     ?.description.split(';')[0]
     ?.replace(/\.?$/, '.') ?? '';
 
-const told = ({ counter, calls, reports }: Seen, isChosen: boolean): TemplateResult => html`<div
-  class=${isChosen ? 'chosen' : ''}
->
-  <dt>${counterWords[counter].name}${isChosen ? ', which you chose' : ''}</dt>
+const told = ({ counter, calls, reports }: Seen): TemplateResult => html`<div>
+  <dt>${counterWords[counter].name}</dt>
   ${calls.map(
     (call, nth) => html`<dd>
       ${reports[nth]?.map(([name, value], i) => html`${i > 0 ? ', ' : ''}${name} <strong>${value}</strong>`)}
@@ -49,15 +47,13 @@ const told = ({ counter, calls, reports }: Seen, isChosen: boolean): TemplateRes
 
 const events = ({ heard, made: { analytics } }: EventsView): TemplateResult[] =>
   [...heard].reverse().map(each => {
-    // The clinic's own counter first.
-    const all = asCountersSeeIt(each).toSorted(
-      (a, b) => Number(b.counter === analytics) - Number(a.counter === analytics),
-    );
+    // All of them only until one is chosen.
+    const all = asCountersSeeIt(each).filter(({ counter }) => !analytics || counter === analytics);
     return html`<li>
       <strong>${each.name}</strong> <span class="hint">${meaning(each.name)}</span>
       ${
         all.length > 0
-          ? html`<dl>${all.map(one => told(one, one.counter === analytics))}</dl>`
+          ? html`<dl>${all.map(told)}</dl>`
           : html`<p class="hint">No counter hears it: it is for whoever looks after the page.</p>`
       }
     </li>`;
@@ -74,7 +70,7 @@ const chosen = (view: EventsView): TemplateResult => {
 
 /** What the check has told its page since it was opened, the latest first. */
 export const eventsView = (view: EventsView): TemplateResult => html`
-  <p>Use the check in the preview, and see how each counter’s reports would show it, and what it hears. Nothing is sent from here, and on your page only to the counter that you choose.</p>
+  <p>Use the check in the preview, and see what a counter hears, and how its reports would show it. Nothing is sent from here, and on your page only to the counter that you choose.</p>
   ${chosen(view)}
   ${
     view.heard.length === 0

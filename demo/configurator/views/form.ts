@@ -2,9 +2,9 @@ import { html, nothing, type TemplateResult } from 'lit';
 import { live } from 'lit/directives/live.js';
 import { repeat } from 'lit/directives/repeat.js';
 import type { ReadyLook } from '../colours/ready-looks.ts';
-import { type FieldGroup, languageGroup } from '../settings/groups.ts';
+import { type FieldGroup, isForNoStyle, languageGroup } from '../settings/groups.ts';
 import { searchFields } from '../settings/search.ts';
-import { wrongPaths } from '../state/ready.ts';
+import { ready, wrongPaths } from '../state/ready.ts';
 import { type Downloads, downloads, whereTheyGo } from './downloads.ts';
 import { fieldView } from './field.ts';
 import { type LanguageForm, languageFields } from './languages.ts';
@@ -46,6 +46,12 @@ const section = (
   </details>`;
 };
 
+/** Fields that are of use in this set-up, and those that are filled in. */
+const asked = (form: FormView, paths: readonly string[]): readonly string[] => {
+  const { modalities } = ready(form.setUp, form.browser);
+  return paths.filter(path => form.setUp[path] || !isForNoStyle(path, modalities));
+};
+
 const group = (form: FormView, { id, name, note, paths }: FieldGroup): TemplateResult =>
   section(
     form,
@@ -54,7 +60,7 @@ const group = (form: FormView, { id, name, note, paths }: FieldGroup): TemplateR
     path => paths.includes(path),
     html`
       ${note ? html`<p>${note}</p>` : nothing} ${id === 'looks' && !form.search ? lookChoice(form.wear) : nothing}
-      ${id === languageGroup ? languageFields(form, paths) : paths.map(path => fieldView(path, form))} ${id === 'looks' ? colourLines(form) : nothing}
+      ${id === languageGroup ? languageFields(form, paths) : asked(form, paths).map(path => fieldView(path, form))} ${id === 'looks' ? colourLines(form) : nothing}
       ${
         id === 'site'
           ? html`<div class="row tight">${downloads(form)}</div>

@@ -6,7 +6,8 @@ const stops = new WeakMap<Element, () => void>();
 const place = async (button: Element, box: HTMLElement): Promise<void> => {
   const { x, y } = await computePosition(button, box, {
     strategy: 'fixed',
-    placement: 'bottom-start',
+    // Above: below stands the field that it is about.
+    placement: 'top-start',
     middleware: [offset(6), flip(), shift({ padding: 8 })],
   });
   box.style.left = `${x}px`;

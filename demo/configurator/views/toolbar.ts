@@ -8,6 +8,10 @@ export interface ToolbarView extends Copying {
   readonly undo: () => void;
   readonly redo: () => void;
   readonly startAgain: () => void;
+  /** Whether that was just done. */
+  readonly isEmptied: boolean;
+  /** To the code, past all fields. */
+  readonly toCode: () => void;
   /** Of this page, with the set-up in it. */
   readonly address: () => string;
 }
@@ -27,4 +31,6 @@ export const toolbar = (view: ToolbarView): TemplateResult => html`<div
   ${button('Undo', view.canUndo, view.undo)} ${button('Redo', view.canRedo, view.redo)}
   ${button('Start again', !view.isEmpty, view.startAgain)}
   ${copyButton(view, 'address', 'Copy a link to this set-up', view.address)}
+  ${button('Go to what to copy', true, view.toCode)}
+  <span role="status">${view.isEmptied ? 'The form is empty. Undo brings it back.' : ''}</span>
 </div>`;
