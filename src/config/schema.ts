@@ -73,7 +73,7 @@ export const settings = {
   regime: setting(
     'regime',
     choice('auto', 'health', 'wellness'),
-    'What the law lets the clinic say; `auto`: by country.',
+    'What the law lets the clinic say.',
   ),
   emergencyNumber: setting(
     'emergency-number',
