@@ -48,6 +48,10 @@ export const placeOf = (key: string): Place => {
     const { risk, where } = placeOf(key.slice('carer.'.length));
     return { risk, where, part };
   }
+  if (part === 'wellness') {
+    const { risk, where } = placeOf(key.slice('wellness.'.length));
+    return { risk: risk === 'A' ? 'A' : parts.wellness.risk, where, part };
+  }
   const rows = closestFirst.filter(({ under }) => isUnder(key, under));
   return {
     part,

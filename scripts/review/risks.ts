@@ -27,6 +27,8 @@ export const parts: Readonly<Record<Part, Row & { readonly title: string }>> = {
   turnTo: { title: 'Whom to turn to', risk: 'A', where: 'In sentences, for {who}' },
   // Its risk and its place are those of the texts that it stands in for.
   carer: { title: 'For someone who answers for another person', risk: 'C', where: '' },
+  // Its place is theirs too, and a law asks about all of it.
+  wellness: { title: 'For a place for well-being', risk: 'B', where: '' },
   questionnaire: { title: 'Questions', risk: 'C', where: 'On every question' },
   result: { title: 'Result', risk: 'C', where: 'Result' },
   conditions: { title: 'What it may be', risk: 'B', where: 'Result, what the answers sound like' },

@@ -8,7 +8,7 @@ import { telHref } from './tel-href.ts';
 import type { ConfigIssue, ResolvedConfig } from './types.ts';
 
 /** A country whose numbers we do not know; in ISO 3166 it stands for no country. */
-const elsewhere = 'ZZ';
+export const elsewhere = 'ZZ';
 
 /**
  * The country that a telephone number names by its code (`+44 20…`, `0044 20…`), as ISO 3166 has it: `GB`. `ZZ` for a

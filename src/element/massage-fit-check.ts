@@ -91,7 +91,7 @@ export class MassageFitCheck extends LitElement {
   /** What the answers come to; `null` until the visitor sees the result. Health data: handle it as such. */
   get assessment(): Assessment | null {
     const { visit } = this.#intents;
-    return visit.step === 'result' ? visit.assess(this.config) : null;
+    return visit.step === 'result' ? visit.assess(this.#settings.clinic) : null;
   }
 
   constructor() {

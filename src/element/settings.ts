@@ -1,5 +1,7 @@
+import type { Clinic } from '../assessment/types.ts';
 import { type CountrySource, countryInForce, countryIssues, countrySource } from '../config/country.ts';
 import { formatIssue } from '../config/issue.ts';
+import { type Law, lawfulStyles, lawInForce, lawIssues } from '../config/law.ts';
 import { resolveConfig } from '../config/resolve-config.ts';
 import type { ConfigIssue, ResolvedConfig, ResolvedConfigWithIssues } from '../config/types.ts';
 import { clinicLanguage } from '../messages/clinic-language.ts';
@@ -73,7 +75,8 @@ export class Settings {
       ...this.accent.issues,
       ...refusedPacks.values(),
       ...this.#raised,
-      ...(this.hasLoaded ? lateIssues(view, config) : []),
+      // By then every language has come that comes.
+      ...(this.hasLoaded ? [...lawIssues(config, ...this.#clinic), ...lateIssues(view, config)] : []),
     ]);
   }
 
@@ -86,6 +89,17 @@ export class Settings {
   get countrySource(): CountrySource {
     const { config, isPhoneRefused } = this.#resolve();
     return countrySource(config, this.languageRegion, isPhoneRefused);
+  }
+
+  /** What the law lets the clinic say. */
+  get law(): Law {
+    return lawInForce(this.config, ...this.#clinic);
+  }
+
+  /** What the clinic offers and sees, of what the law leaves. */
+  get clinic(): Clinic {
+    const { modalities, conditions } = this.config;
+    return { modalities: lawfulStyles(modalities, this.law), conditions };
   }
 
   get language(): Language {
@@ -132,9 +146,18 @@ export class Settings {
 
   /** A language with the words of the clinic's country, and the clinic's own in their places. */
   #languageFor(tag: string | null): Language {
+    return clinicLanguage(tag, this.#country, this.config.texts, this.law.regime);
+  }
+
+  /** The country in force; empty where none is known. */
+  get #country(): string {
     const { config, isPhoneRefused } = this.#resolve();
-    const region = countryInForce(config, this.languageRegion, isPhoneRefused);
-    return clinicLanguage(tag, region, config.texts);
+    return countryInForce(config, this.languageRegion, isPhoneRefused);
+  }
+
+  /** Where the clinic is, and its own language: what the law goes by, whatever a visitor speaks. */
+  get #clinic(): readonly [country: string, language: string] {
+    return [this.#country, languageFor(this.#wanted).tag];
   }
 
   /** The region of the clinic's own `lang`, else of the page's. */

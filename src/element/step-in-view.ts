@@ -19,13 +19,24 @@ export function stepInView(
   pageSearch: string,
   intents: Intents,
 ): Stages {
-  const { config, language } = settings;
+  const { config, language, law } = settings;
   const { given, step, walk, screen: shown, index, showErrors, sides } = visit;
   if (step === 'result') {
-    const assessment = visit.assess(config);
+    const assessment = visit.assess(settings.clinic);
     const { therapistLanguage } = settings;
     const { felt } = visit;
-    const input = { assessment, walk, given, config, language, therapistLanguage, pageSearch, felt, sides };
+    const input = {
+      assessment,
+      walk,
+      given,
+      config,
+      language,
+      law,
+      therapistLanguage,
+      pageSearch,
+      felt,
+      sides,
+    };
     const model = resultView(input);
     return result(model, intents, guide => takeAlong.view(guide, input, includes));
   }

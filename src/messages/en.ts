@@ -11,6 +11,7 @@ import { referenceNotes, references } from './en/references.ts';
 import { regions } from './en/regions.ts';
 import { intro, result } from './en/result.ts';
 import { summary } from './en/summary.ts';
+import { wellness } from './en/wellness.ts';
 
 /** English: the language every other one is typed against. What no question needs is made when it is first read. */
 export const en = {
@@ -30,6 +31,9 @@ export const en = {
   },
   get regions() {
     return regions();
+  },
+  get wellness() {
+    return wellness();
   },
   get emergency() {
     return emergency();

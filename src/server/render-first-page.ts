@@ -1,4 +1,6 @@
 import { html } from 'lit/html.js';
+import { countryInForce } from '../config/country.ts';
+import { lawInForce } from '../config/law.ts';
 import { resolveConfig } from '../config/resolve-config.ts';
 import { clinicLanguage } from '../messages/clinic-language.ts';
 import { languageFor } from '../messages/languages.ts';
@@ -45,7 +47,9 @@ export function renderFirstPage({
     isMessagePath,
   });
   const wanted = config.lang ?? lang;
-  const language = clinicLanguage(wanted, languageFor(wanted).region, config.texts);
+  const { tag, region } = languageFor(wanted);
+  const { regime } = lawInForce(config, countryInForce(config, region), tag);
+  const language = clinicLanguage(wanted, region, config.texts, regime);
   const page = intro(introView({}, config, language), noIntents);
   const around = frame(config.theme, language, false, page, '');
   const root = html`<link rel="stylesheet" href=${stylesheet}>${around}`;

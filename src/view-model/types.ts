@@ -18,6 +18,7 @@ export type {
   ScaleView,
   ScreenView,
 } from './questions/types.ts';
+export type { CitationView, ClaimView, ReferencesView, ReferenceView } from './result/claim-types.ts';
 export type { MuscleShape } from './result/muscle-shape.ts';
 export type {
   DialView,
@@ -33,8 +34,6 @@ export type {
   AnswersView,
   BookingView,
   CardView,
-  CitationView,
-  ClaimView,
   DetailView,
   EmergencyView,
   FlagView,
@@ -45,8 +44,6 @@ export type {
   NoticeView,
   NotNowView,
   Prose,
-  ReferencesView,
-  ReferenceView,
   ResultView,
   TimelineView,
 } from './result/types.ts';

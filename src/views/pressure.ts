@@ -25,10 +25,13 @@ export const pressure = (model: PressureView, intents: Intents): TemplateResult 
       ${paragraphs(rest)}
       <h4>${model.sayings.heading}</h4>
       ${said(model.sayings)}
-      <details>
-        <summary>${model.research}</summary>
-        ${claims(model.claims, intents)}
-      </details>
+      ${
+        model.claims[0] &&
+        html`<details>
+          <summary>${model.research}</summary>
+          ${claims(model.claims, intents)}
+        </details>`
+      }
     `,
   );
 };

@@ -33,13 +33,6 @@ const ruledOut = ({ heading: title, items }: NotNowView): TemplateResult => {
 const cards = (title: string, look: string, all: readonly unknown[], note: string): TemplateResult =>
   fold(title, html`<div class="cards ${look}">${all}</div>`, note && html`<p class="small">${note}</p>`);
 
-/** When to see a doctor, whatever it sounds like: each clause once, and never folded away. */
-const doctorIf = (matches: GuideView['matches']): unknown => {
-  const lists = matches.flatMap(({ doctor }) => doctor ?? []);
-  const items = new Set(lists.flatMap(doctor => doctor.items));
-  return lists[0] && section(lists[0].heading, list('', [...items]));
-};
-
 const matches = (model: GuideView, intents: Intents): unknown =>
   model.matchesHeading &&
   cards(
@@ -88,7 +81,7 @@ const aboutMassage = (model: GuideView, intents: Intents): readonly (() => unkno
 const end = (model: GuideView, intents: Intents): TemplateResult => html`
   <div class="appendix">
     ${answers(model.answers, intents)}
-    ${model.references.items[0] && references(model.references)}
+    ${model.references && references(model.references)}
   </div>
   ${foot([model.disclaimer, model.reviewed ?? []].flat(), model.privacy)}
   <div class="buttons">
@@ -101,7 +94,7 @@ const end = (model: GuideView, intents: Intents): TemplateResult => html`
 const guide = (model: GuideView, taken: TakeAlongView, intents: Intents): Stages => {
   const { card } = model;
   const below: readonly (() => unknown)[] = [
-    () => doctorIf(model.matches),
+    () => model.signs && section(model.signs.heading, list('', model.signs.items)),
     ...aboutMassage(model, intents),
     () => takeAlong(taken, intents),
     () => (card.isDoctorFirst ? '' : booking(model.booking, intents)),

@@ -27,7 +27,7 @@ const placed: readonly FieldGroup[] = [
     paths: ['bookingUrl', 'phone', 'clinicName', 'bookingLabel', 'bookingTarget'],
   },
   { id: 'looks', name: 'Looks', paths: ['accent', 'theme', ...lookKeys.map(key => `look.${key}`)] },
-  { id: 'offer', name: 'What you offer', paths: ['modalities', 'conditions'] },
+  { id: 'offer', name: 'What you offer', paths: ['modalities', 'conditions', 'regime'] },
   {
     id: 'first-page',
     name: 'First page',

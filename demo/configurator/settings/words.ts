@@ -77,6 +77,15 @@ export const settingWords: { readonly [Key in keyof Rows]: WordsFor<Key> } = {
     help: 'Two letters. It decides which emergency numbers visitors see. Leave it empty if your phone number begins with its country code.',
     example: 'CA',
   },
+  regime: {
+    label: 'What the law lets you say',
+    help: 'In many countries only a health practice may say what answers sound like, and what studies say of it. A place for well-being shows styles, pressure and safety. Ask your adviser.',
+    choices: {
+      auto: 'As is usual in your country',
+      health: 'We are a health practice',
+      wellness: 'We are a place for well-being',
+    },
+  },
   emergencyNumber: {
     label: 'Number for an emergency',
     help: 'Only if the one of your country is not the right one for you.',

@@ -12,6 +12,7 @@ import { referenceNotes, references } from './es/references.ts';
 import { regions } from './es/regions.ts';
 import { intro, result } from './es/result.ts';
 import { summary } from './es/summary.ts';
+import { wellness } from './es/wellness.ts';
 
 /** Spanish, as it is spoken in the United States; what Spain says otherwise stands in `regions`. */
 export const messages: Messages = {
@@ -24,6 +25,7 @@ export const messages: Messages = {
   turnTo,
   carer,
   regions,
+  wellness,
   emergency,
   conditions,
   claims,

@@ -13,6 +13,7 @@ import { referenceNotes } from './fr/references.ts';
 import { regionsOf } from './fr/regions.ts';
 import { intro, result } from './fr/result.ts';
 import { summary } from './fr/summary.ts';
+import { wellness } from './fr/wellness.ts';
 
 const usual: Messages = {
   intro,
@@ -23,6 +24,7 @@ const usual: Messages = {
   flagReasons,
   turnTo,
   carer,
+  wellness,
   emergency,
   conditions,
   claims,

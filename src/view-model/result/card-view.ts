@@ -1,16 +1,18 @@
-import type { Match } from '../../assessment/types.ts';
+import type { Match, Reason } from '../../assessment/types.ts';
 import { fill } from '../../messages/fill.ts';
 import { join } from '../../messages/join.ts';
 import { localeOf } from '../../messages/locale.ts';
 import type { Facts } from '../../questionnaire/facts.ts';
 import { goalsTold } from '../../questionnaire/goals.ts';
 import { type Hold, holdOf, leadingAdvice, whomToSee } from './hands-on-words.ts';
+import { isWellness } from './lawful.ts';
 import type { PainWords } from './pain-words.ts';
 import { pressureBarView } from './pressure-bar-view.ts';
 import { quotes } from './quotes.ts';
 import type { ResultInput } from './result-input.ts';
 import { flagText, reasonText } from './said-by-visitor.ts';
 import type { BookingView, CardView, FlagView } from './types.ts';
+import { wishesTold } from './wishes-told.ts';
 
 /** The most reasons on the card, where no flag is told as well, and the most letters in them: two lines of a phone. */
 const mostReasons = 2;
@@ -22,14 +24,19 @@ export const mostFlags = 2;
 export const isForSomebody = (hold: Hold | null): hold is 'stop' | 'ask-first' =>
   hold === 'stop' || hold === 'ask-first';
 
-/** The visitor's own lines behind the heading: what it waits for, else the best match, else what they came for. */
-function reasonsFor({ assessment, language }: ResultInput, first: Match | undefined, facts: Facts) {
+/** What speaks for the heading, where hands-on work need not wait: the best match, else what they came for. */
+function answersFor(input: ResultInput, first: Match | undefined, facts: Facts): readonly Reason[] {
+  if (isWellness(input)) return wishesTold(facts);
+  return first?.because ?? goalsTold(facts).map(option => ({ question: 'help', option }));
+}
+
+/** The visitor's own lines behind the heading: what it waits for, else what speaks for it. */
+function reasonsFor(input: ResultInput, first: Match | undefined, facts: Facts): readonly string[] {
+  const { assessment, language } = input;
   const { messages } = language;
   const lines = holdOf(assessment.safety)
     ? leadingAdvice(assessment).map(({ flag }) => flagText(flag, facts, messages))
-    : first
-      ? first.because.map(reason => reasonText(reason, facts, messages))
-      : goalsTold(facts).map(option => reasonText({ question: 'help', option }, facts, messages));
+    : answersFor(input, first, facts).map(reason => reasonText(reason, facts, messages));
   return [...new Set(lines)];
 }
 

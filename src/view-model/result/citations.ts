@@ -5,8 +5,8 @@ import { fill } from '../../messages/fill.ts';
 import type { Language } from '../../messages/languages.ts';
 import { localeOf } from '../../messages/locale.ts';
 import type { Messages } from '../../messages/messages.ts';
+import type { ClaimView, ReferencesView, ReferenceView } from './claim-types.ts';
 import { prose } from './prose.ts';
-import type { ClaimView, ReferencesView, ReferenceView } from './types.ts';
 
 /** The reference list of one result: what its claims cite, in order of appearance, then the general pages. */
 export const citedBy = (claims: readonly Claim[]): readonly ReferenceId[] => [
@@ -16,11 +16,17 @@ export const citedBy = (claims: readonly Claim[]): readonly ReferenceId[] => [
 export const numbersOf = (claim: Claim, cited: readonly ReferenceId[]): readonly number[] =>
   claim.source.map(id => cited.indexOf(id) + 1).filter(number => number > 0);
 
-export function claimView(
-  claim: Claim,
-  cited: readonly ReferenceId[],
-  { messages, tag }: Language,
-): ClaimView {
+/** The reference list of a result; `null`: it may make no claims. */
+export type Cited = readonly ReferenceId[] | null;
+
+/** Claims as they are shown, each with the way to its references. */
+export const claimsView = (
+  claims: readonly Claim[],
+  cited: Cited,
+  language: Language,
+): readonly ClaimView[] => (cited ? claims.map(claim => claimView(claim, cited, language)) : []);
+
+function claimView(claim: Claim, cited: readonly ReferenceId[], { messages, tag }: Language): ClaimView {
   const { evidence, citation, citationHeard } = messages.result;
   return {
     text: prose((messages.claims as Readonly<Record<string, string>>)[claim.id] ?? '', messages),

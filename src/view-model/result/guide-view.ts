@@ -17,6 +17,7 @@ import { citedBy, referencesView } from './citations.ts';
 import { emergencyNumber } from './emergency-notice.ts';
 import { type Hold, holdOf } from './hands-on-words.ts';
 import { helpLinks } from './help-links.ts';
+import { isWellness, nameable } from './lawful.ts';
 import { lazyFields } from './lazy-fields.ts';
 import { isSaid, matchClaims, matchView } from './match-view.ts';
 import { modalityClaims, modalityView, styleWords } from './modality-view.ts';
@@ -30,6 +31,7 @@ import { prose } from './prose.ts';
 import { resultFrame } from './result-frame.ts';
 import type { ResultInput } from './result-input.ts';
 import { sayings, sayingsView } from './sayings.ts';
+import { signsView } from './signs-view.ts';
 import { timelineView } from './timeline-view.ts';
 import { tipsView } from './tips-view.ts';
 import type { GuideView } from './types.ts';
@@ -84,29 +86,33 @@ export function guideView(route: BookableRoute, input: ResultInput): GuideView {
   const facts = readFacts(walk.answers);
   const hold = holdOf(safety);
   const isStopped = hold === 'stop';
-  const shown = shownMatches(input);
+  const fitting = shownMatches(input);
+  const shown = nameable(fitting, input);
   const pain = painWords(assessment, facts);
   const isCalm = isCalmOnly(facts);
   const isForSwelling = modalities[0]?.modality === 'lymphatic-facilitation';
   const hasDial = modalities.length > 0 && !isCalm && !isForSwelling && pain.kind !== 'none';
   const isPostnatal = safety.flags.includes('postnatal');
   const setting = {
-    asked: askedFacts(walk, given),
     isCleared: safety.cleared.length > 0,
     isTold: route === 'cancer-care',
   };
+  const asked = askedFacts(walk, given);
+  const isForWellness = isWellness(input);
   const cited = lazy(() =>
-    citedBy([
-      ...shown.flatMap(match => matchClaims(match, facts)),
-      ...modalities.flatMap(({ modality }) => modalityClaims(modality)),
-      ...(hasDial ? pressureClaims : []),
-    ]),
+    isForWellness
+      ? null
+      : citedBy([
+          ...shown.flatMap(match => matchClaims(match, facts)),
+          ...modalities.flatMap(({ modality }) => modalityClaims(modality)),
+          ...(hasDial ? pressureClaims : []),
+        ]),
   );
   const parts = lazyFields<Parts>({
     matches: () => shown.map(match => matchView(match, facts, setting, cited(), language)),
     modalities: () =>
       modalities.map(chosen => modalityView(chosen, pressure.start, cited(), language, isPostnatal)),
-    notNow: () => (isStopped ? null : notNowView(assessment, facts, language)),
+    notNow: () => (isStopped ? null : notNowView(input, facts)),
     pressure: () => (hasDial ? pressureView(pressure, pain, felt, cited(), language) : null),
     timeline: () =>
       isStopped
@@ -115,11 +121,14 @@ export function guideView(route: BookableRoute, input: ResultInput): GuideView {
             assessment,
             config,
             messages,
-            !isCalm,
+            !isCalm && !isForWellness,
             emergencyNumber(helpLinks(config, language), messages),
           ),
     booking: () => bookingView(assessment, config, messages, pageSearch),
-    references: () => referencesView(cited(), messages),
+    references: () => {
+      const list = cited();
+      return list && referencesView(list, messages);
+    },
     answers: () => answersView(walk, given, language),
     safetyNotes: () => notices(input, facts, null),
   });
@@ -141,6 +150,7 @@ export function guideView(route: BookableRoute, input: ResultInput): GuideView {
     notices: notices(input, facts, card),
     comesFirst: comesFirstOf(route, hold, shown[0], language),
     tips: tipsView(assessment, facts, messages),
+    signs: signsView(fitting, facts, asked, messages),
     matchesHeading: shown.length > 0 ? (isTold ? words.matchesTold : words.matches) : null,
     matchesNote: isTold ? '' : words.matchesNote,
     modalitiesHeading: stylesHeading,

@@ -2,7 +2,6 @@ import type { Match } from '../../assessment/types.ts';
 import { conditionById } from '../../knowledge/conditions.ts';
 import type { Claim } from '../../knowledge/evidence.ts';
 import type { ConditionId } from '../../knowledge/ids.ts';
-import type { ReferenceId } from '../../knowledge/references.ts';
 import { routedConditions } from '../../knowledge/routes.ts';
 import { fill } from '../../messages/fill.ts';
 import type { Language } from '../../messages/languages.ts';
@@ -10,10 +9,8 @@ import { legPain } from '../../questionnaire/fact-groups.ts';
 import type { Facts } from '../../questionnaire/facts.ts';
 import type { Fact } from '../../questionnaire/questions.ts';
 import { anyOf } from '../../questionnaire/triggers.ts';
-import type { AskedFacts } from '../asked-facts.ts';
-import { claimView } from './citations.ts';
+import { type Cited, claimsView } from './citations.ts';
 import { conditionName } from './condition-name.ts';
-import { openClauses } from './doctor-clauses.ts';
 import { prose } from './prose.ts';
 import { quotes } from './quotes.ts';
 import { reasonText } from './said-by-visitor.ts';
@@ -32,7 +29,6 @@ export const matchClaims = ({ condition }: Match, facts: Facts): readonly Claim[
 
 /** What a match is shown beside. */
 export interface MatchSetting {
-  readonly asked: AskedFacts;
   /** Somebody has already looked at a flag: look-alikes are left out. */
   readonly isCleared: boolean;
   /** The visitor said what it is: nothing "sounds like" anything. */
@@ -46,24 +42,21 @@ export const isSaid = (condition: ConditionId): boolean =>
 export function matchView(
   match: Match,
   facts: Facts,
-  { asked, isCleared, isTold }: MatchSetting,
-  cited: readonly ReferenceId[],
+  { isCleared, isTold }: MatchSetting,
+  cited: Cited,
   language: Language,
 ): MatchView {
   const { messages } = language;
   const words = messages.conditions[match.condition];
   const { bands, because, details } = messages.result;
-  const clauses: Readonly<Record<string, string>> = words.doctor;
   const name = conditionName(match.condition, facts, messages);
-  const items = openClauses(match.condition, facts, asked).flatMap(id => clauses[id] ?? []);
   return {
     bandText: isTold || isSaid(match.condition) ? '' : bands[match.band],
     name,
     becauseLabel: because,
     quotes: quotes(messages),
     because: match.because.map(reason => reasonText(reason, facts, messages)),
-    claims: matchClaims(match, facts).map(claim => claimView(claim, cited, language)),
-    doctor: items.length > 0 ? { heading: details.doctor, items } : null,
+    claims: claimsView(matchClaims(match, facts), cited, language),
     more: details.why,
     moreHeard: fill(details.whyOf, { name }),
     details: (isCleared ? (['first'] as const) : (['mix', 'first'] as const))

@@ -2,12 +2,11 @@ import type { Assessment } from '../../assessment/types.ts';
 import type { Claim } from '../../knowledge/evidence.ts';
 import type { ModalityId } from '../../knowledge/ids.ts';
 import { modalityById, pressureSpanOf } from '../../knowledge/modalities.ts';
-import type { ReferenceId } from '../../knowledge/references.ts';
 import { fill } from '../../messages/fill.ts';
 import { join } from '../../messages/join.ts';
 import type { Language } from '../../messages/languages.ts';
 import type { Messages } from '../../messages/messages.ts';
-import { claimView } from './citations.ts';
+import { type Cited, claimsView } from './citations.ts';
 import { prose } from './prose.ts';
 import type { ModalityView } from './types.ts';
 
@@ -24,7 +23,7 @@ export const styleWords = (id: ModalityId, isPostnatal: boolean, { modalities, r
 export function modalityView(
   { modality: id }: Assessment['modalities'][number],
   start: number,
-  cited: readonly ReferenceId[],
+  cited: Cited,
   language: Language,
   isPostnatal = false,
 ): ModalityView {
@@ -40,7 +39,7 @@ export function modalityView(
       high,
       text: join(joins.sentences, [result.pressureSpans[pressureSpanOf(id)], lighter ?? '']),
     },
-    claims: modalityClaims(id).map(claim => claimView(claim, cited, language)),
+    claims: claimsView(modalityClaims(id), cited, language),
     more: result.details.more,
     moreHeard: fill(result.details.moreOf, { name: words.name }),
     details: (['avoid', 'also'] as const).map(key => ({

@@ -2,10 +2,11 @@ import { isCalmOnly } from '../../assessment/route.ts';
 import type { Assessment } from '../../assessment/types.ts';
 import { conditionById } from '../../knowledge/conditions.ts';
 import { fill } from '../../messages/fill.ts';
-import type { Language } from '../../messages/languages.ts';
 import { localeOf } from '../../messages/locale.ts';
 import type { Facts } from '../../questionnaire/facts.ts';
+import { nameable } from './lawful.ts';
 import { askedText } from './pressure-reasons.ts';
+import type { ResultInput } from './result-input.ts';
 import { flagText, reasonText } from './said-by-visitor.ts';
 import type { NotNowView } from './types.ts';
 
@@ -13,17 +14,16 @@ import type { NotNowView } from './types.ts';
  * Styles that are ruled out, by the first thing that rules each out, said once: a flag or an answer in the visitor's
  * words, or the matches that the style does not go with.
  */
-export function notNowView(
-  { notNow, matches, pressure }: Assessment,
-  facts: Facts,
-  { messages, tag }: Language,
-): NotNowView | null {
+export function notNowView(input: ResultInput, facts: Facts): NotNowView | null {
+  const { notNow, pressure, matches } = input.assessment;
+  const { messages, tag } = input.language;
+  const named = nameable(matches, input);
   const { list } = localeOf(tag);
   const words = messages.result;
   const told = (answer: string) => fill(words.toldThat, { answer });
   const why = ({ modality, because: [first] }: Assessment['notNow'][number]): string => {
     if (typeof first === 'string') return told(flagText(first, facts, messages));
-    const against = matches.filter(({ condition }) => conditionById.get(condition)?.avoid.includes(modality));
+    const against = named.filter(({ condition }) => conditionById.get(condition)?.avoid.includes(modality));
     if (against.length > 0) {
       const conditions = list(against.map(({ condition }) => messages.conditions[condition].name));
       return fill(words.notWith, { conditions });

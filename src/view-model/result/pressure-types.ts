@@ -1,6 +1,7 @@
+import type { ClaimView } from './claim-types.ts';
 import type { MuscleShape } from './muscle-shape.ts';
 import type { Quotes } from './quotes.ts';
-import type { ClaimView, ListView, Prose } from './types.ts';
+import type { ListView, Prose } from './types.ts';
 
 /** A mark of the scale of pressure: hundredths along, and the words at it. */
 export interface PressureMark {

@@ -1,8 +1,7 @@
 import type { Assessment } from '../../assessment/types.ts';
 import { pressureClaims } from '../../knowledge/pressure.ts';
-import type { ReferenceId } from '../../knowledge/references.ts';
 import type { Language } from '../../messages/languages.ts';
-import { claimView } from './citations.ts';
+import { type Cited, claimsView } from './citations.ts';
 import { dialView } from './dial-view.ts';
 import type { PainWords } from './pain-words.ts';
 import { startReasons } from './pressure-reasons.ts';
@@ -18,7 +17,7 @@ export function pressureView(
   pressure: Assessment['pressure'],
   pain: PainWords,
   felt: number | null | undefined,
-  cited: readonly ReferenceId[],
+  cited: Cited,
   language: Language,
 ): PressureView {
   const { messages } = language;
@@ -32,6 +31,6 @@ export function pressureView(
     dial: dialView(pressure, pain, felt, language),
     research: words.research,
     sayings: sayingsView(messages),
-    claims: pressureClaims.map(claim => claimView(claim, cited, language)),
+    claims: claimsView(pressureClaims, cited, language),
   };
 }

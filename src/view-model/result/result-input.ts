@@ -1,4 +1,5 @@
 import type { Assessment } from '../../assessment/types.ts';
+import type { Law } from '../../config/law.ts';
 import type { ResolvedConfig } from '../../config/types.ts';
 import type { Language } from '../../messages/languages.ts';
 import type { GivenAnswers, Walk } from '../../questionnaire/replay.ts';
@@ -11,6 +12,8 @@ export interface ResultInput {
   readonly given: GivenAnswers;
   readonly config: ResolvedConfig;
   readonly language: Language;
+  /** What may be said; missing: everything. The words of the language are those for it. */
+  readonly law?: Law;
   /** What the therapist reads, where it is another language; missing or `null`: the visitor's. */
   readonly therapistLanguage?: Language | null;
   /** The page's own query, for campaign parameters on the booking link. */

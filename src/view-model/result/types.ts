@@ -1,5 +1,6 @@
 import type { ClearView } from '../clear-view.ts';
 import type { LinkView } from '../link-view.ts';
+import type { ClaimView, ReferencesView } from './claim-types.ts';
 import type { PressureBarView, PressureView, SteerView } from './pressure-types.ts';
 import type { Quotes } from './quotes.ts';
 
@@ -24,23 +25,6 @@ export interface DetailView {
   readonly text: Prose;
 }
 
-/** The way from a claim to a reference. */
-export interface CitationView {
-  /** Its number in the reference list, from 1. */
-  readonly number: number;
-  /** "[2]" */
-  readonly text: string;
-  /** The same for those who hear it: "Reference [2]". */
-  readonly heard: string;
-}
-
-export interface ClaimView {
-  readonly text: Prose;
-  /** "Research: limited"; the words are explained once, above the references. */
-  readonly evidence: string;
-  readonly citations: readonly CitationView[];
-}
-
 export interface MatchView {
   /** "Your answers sound most like", "could fit", "might fit" */
   readonly bandText: string;
@@ -49,8 +33,6 @@ export interface MatchView {
   readonly because: readonly string[];
   readonly quotes: Quotes;
   readonly claims: readonly ClaimView[];
-  /** When to see a doctor: never folded away. `null`: everything there was asked already. */
-  readonly doctor: ListView | null;
   /** What opens the fold that holds why, the claims and these details. */
   readonly more: string;
   /** The same for those who hear it in a list of folds: also whose it is. */
@@ -77,20 +59,6 @@ export interface TimelineView {
   readonly heading: string;
   readonly steps: readonly { readonly heading: string; readonly items: readonly string[] }[];
   readonly links: readonly LinkView[];
-}
-
-export interface ReferenceView {
-  readonly number: number;
-  readonly text: string;
-  readonly link: LinkView | null;
-  readonly note: string | null;
-}
-
-export interface ReferencesView {
-  readonly heading: string;
-  /** What each evidence word means. */
-  readonly legend: readonly string[];
-  readonly items: readonly ReferenceView[];
 }
 
 export interface BookingView {
@@ -201,7 +169,9 @@ export interface GuideView extends ResultFrame {
   readonly comesFirst: { readonly heading: string; readonly text: Prose } | null;
   /** What matters for this outcome; `null`: nothing more. */
   readonly tips: ListView | null;
-  /** `null`: nothing to match. */
+  /** When to see a doctor: never folded away. `null`: everything there was asked already. */
+  readonly signs: ListView | null;
+  /** `null`: nothing to match, or nothing that may be named. */
   readonly matchesHeading: string | null;
   /** That nobody here can tell what it is; empty where the visitor said what it is. */
   readonly matchesNote: string;
@@ -219,7 +189,8 @@ export interface GuideView extends ResultFrame {
   /** Before, during and after a session; `null` where none is in sight. */
   readonly timeline: TimelineView | null;
   readonly booking: BookingView;
-  readonly references: ReferencesView;
+  /** `null`: no claim is made. */
+  readonly references: ReferencesView | null;
   readonly answers: AnswersView;
   /** The notices with what the card has told, for the summary. */
   readonly safetyNotes: readonly NoticeView[];

@@ -12,6 +12,7 @@ import { bodyMapView } from '../body-view.ts';
 import { optionLabel, questionLegend } from '../question-words.ts';
 import { conditionName } from '../result/condition-name.ts';
 import { inWordsFor } from '../result/in-words-for.ts';
+import { nameable } from '../result/lawful.ts';
 import { painWords } from '../result/pain-words.ts';
 import { pressureBarView } from '../result/pressure-bar-view.ts';
 import { causeText } from '../result/pressure-reasons.ts';
@@ -164,7 +165,7 @@ export function summary(view: GuideView, given: ResultInput, date: Date): Summar
       ),
       section(
         words.matches,
-        ...assessment.matches
+        ...nameable(assessment.matches, input)
           .filter(({ condition }) => condition !== 'other')
           .map(({ band, condition }) =>
             row(messages.result.bands[band], conditionName(condition, facts, messages)),

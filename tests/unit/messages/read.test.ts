@@ -26,6 +26,7 @@ import { modalityView } from '../../../src/view-model/result/modality-view.ts';
 import { outcomeWords } from '../../../src/view-model/result/outcome-words.ts';
 import { startReasons } from '../../../src/view-model/result/pressure-reasons.ts';
 import { resultView } from '../../../src/view-model/result/result-view.ts';
+import { signsView } from '../../../src/view-model/result/signs-view.ts';
 import { summary } from '../../../src/view-model/summary/summary.ts';
 import { summaryText } from '../../../src/view-model/summary/summary-text.ts';
 import { whatToAsk } from '../../../src/view-model/summary/what-to-ask.ts';
@@ -131,15 +132,18 @@ const causes: readonly PressureCause[] = [
 function showTables(language: Language): void {
   const { messages } = language;
   const facts = readFacts({});
-  const setting = { asked: { has: () => false, denied: [] }, isCleared: false, isTold: false };
+  const setting = { isCleared: false, isTold: false };
   const walkOf = (answers: Answers) => ({ path: [], state: 'complete', answers }) as const;
   for (const { id, turnTo = null, urgency, handsOn } of safetyFlags)
     for (const within of [1, 2, 7, 14, null])
       for (const isBeside of [true, false])
         whomToSee({ flag: id, urgency, within, handsOn, turnTo }, isBeside, language);
   for (const condition of conditionIds.filter(id => id !== 'other'))
-    for (const told of [facts, readFacts({ where: ['buttock-leg'] })])
-      JSON.stringify(matchView({ condition, band: 'closest', because: [] }, told, setting, [], language));
+    for (const told of [facts, readFacts({ where: ['buttock-leg'] })]) {
+      const match = { condition, band: 'closest', because: [] } as const;
+      JSON.stringify(matchView(match, told, setting, [], language));
+      signsView([match], told, { has: () => false, denied: [] }, messages);
+    }
   for (const { id, isCheckable } of safetyFlags)
     for (const checked of isCheckable ? [[], [id]] : [[]]) {
       const answers = { help: ['pain'], where: ['low-back'], safety: [id], checked, firmness: 4 };
@@ -152,7 +156,7 @@ function showTables(language: Language): void {
       }
     }
   for (const region of ['GB', 'IE']) forRegion(messages, region);
-  JSON.stringify(messages.regions);
+  JSON.stringify([messages.regions, messages.wellness]);
   JSON.stringify(
     referencesView(
       references.map(({ id }) => id),

@@ -81,12 +81,12 @@ function wordsOf(view: GuideView | EmergencyView): string {
     ...cardWords(view),
     ...told,
     ...(tips?.items ?? []),
+    ...(view.signs?.items ?? []),
     view.matchesHeading ?? '',
     ...matches.flatMap(each => [
       each.bandText,
       each.name,
       ...each.claims.map(({ text }) => plain(text)),
-      ...(each.doctor?.items ?? []),
       ...each.details.map(({ text }) => plain(text)),
     ]),
     view.modalitiesHeading ?? '',
@@ -485,7 +485,7 @@ describe('therapeutic', () => {
   test('nobody is told to see a doctor about what they were asked and denied', () => {
     for (const plan of Object.values(typicalVisitors)) {
       const view = guide({ age: ['18-49'], ...plan });
-      const lines = view.matches.flatMap(({ doctor }) => doctor?.items ?? []).join('\n');
+      const lines = view.signs?.items.join('\n') ?? '';
       expect(lines).not.toMatch(/lump(?! or)|Weight goes down|after 50/);
     }
   });

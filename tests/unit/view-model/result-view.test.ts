@@ -74,7 +74,7 @@ describe('every result', () => {
       const cited = [...view.matches, ...view.modalities]
         .flatMap(({ claims }) => claims)
         .concat(view.pressure?.claims ?? []);
-      const listed = view.references.items.map(({ number }) => number);
+      const listed = (view.references?.items ?? []).map(({ number }) => number);
       expect(listed).toEqual(listed.map((_, i) => i + 1));
       for (const claim of cited) {
         expect(claim.citations.length).toBeGreaterThan(0);
