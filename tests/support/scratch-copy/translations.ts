@@ -46,13 +46,13 @@ export const translations: Readonly<Record<string, readonly Edit[]>> = {
       'fr',
       'questionnaire',
       legend,
-      "    'training-load': { legend: 'L’entraînement a-t-il augmenté?', hint: '' },\n",
+      "    'training-load': { legend: 'Plus d’entraînement qu’avant?', hint: '' },\n",
     ),
     into(
       'fr',
       'questionnaire',
       options,
-      "    'training-load': { more: 'Oui', same: 'Comme avant', 'not-sure': 'Difficile à dire' },\n",
+      "    'training-load': { more: 'Oui', same: 'Comme avant', 'not-sure': 'Je ne sais pas' },\n",
     ),
     into(
       'es',
