@@ -70,11 +70,7 @@ export const settings = {
     'Where the clinic is: it decides the numbers for an emergency.',
     'the country code of `phone`, else the region of the language',
   ),
-  regime: setting(
-    'regime',
-    choice('auto', 'health', 'wellness'),
-    'What the law lets the clinic say.',
-  ),
+  regime: setting('regime', choice('auto', 'health', 'wellness'), 'What the law lets the clinic say.'),
   emergencyNumber: setting(
     'emergency-number',
     shortText,
