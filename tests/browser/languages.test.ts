@@ -21,7 +21,7 @@ const arabic: LanguagePack = { ...rightToLeft, version };
 const fr = longer.messages;
 const ar = rightToLeft.messages;
 
-const tag = '<massage-fit-check lang="fr"></massage-fit-check>';
+const tag = '<massage-fit-check lang="fr" country="CA"></massage-fit-check>';
 const inPage = (view: Window): MassageFitCheck =>
   view.document.querySelector('massage-fit-check') as MassageFitCheck;
 const headingOf = (element: MassageFitCheck): string => new Visitor(element).heading;
@@ -53,7 +53,7 @@ describe('a pack', () => {
   });
 
   it('that comes late is spoken from then on: the place and the answers stay', async () => {
-    const { element, window: view } = await mountInFrame(800, { lang: 'fr' });
+    const { element, window: view } = await mountInFrame(800, { lang: 'fr', country: 'CA' });
     const visitor = new Visitor(element, 'quick');
     await visitor.start();
     await visitor.tick(en.questionnaire.options.help.headaches);
