@@ -19,6 +19,8 @@ export interface MassageFitCheckAttributes {
   'conditions'?: string | undefined;
   /** Where the clinic is: it decides the numbers for an emergency. Takes: a country in two letters, like CA or GB. */
   'country'?: string | undefined;
+  /** What the law lets the clinic say. */
+  'regime'?: 'auto' | 'health' | 'wellness' | undefined;
   /** The number for an emergency. Takes: text of at most 500 characters. */
   'emergency-number'?: string | undefined;
   /** The number for someone in crisis. Takes: text of at most 500 characters. */
@@ -31,6 +33,10 @@ export interface MassageFitCheckAttributes {
   'disclaimer'?: string | undefined;
   /** The language of the widget. Takes: a language code, like fr-CA. */
   'lang'?: string | undefined;
+  /** A choice for visitors, on the first page. Takes: language codes, like en fr. */
+  'languages'?: string | undefined;
+  /** What the therapist reads the summary in. Takes: a language code, like fr-CA. */
+  'summary-lang'?: string | undefined;
   /** Light, dark, or (auto) as the page declares by its color-scheme. */
   'theme'?: 'auto' | 'light' | 'dark' | undefined;
   /** The one colour; a readable companion is computed. Takes: a CSS colour, like #14594f. */

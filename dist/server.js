@@ -23,6 +23,2390 @@ var issue = (attribute, value, problem, allowed, used = "the default") => Object
 	allowed: `${problem}; allowed: ${allowed}; using ${String(used)}`
 });
 
+// src/messages/fault-in.ts
+var isNode = (value) => typeof value === "object" && value !== null;
+/**
+* The path of the first text that `shape` has and `words` have not, or of one that is no text; `undefined` when all is
+* well. What another build or a broken file hands over is found here, before a visitor reads half of it.
+*/
+function faultIn(words, shape, path = "") {
+	if (!isNode(shape)) return typeof words === "string" ? void 0 : path;
+	if (!isNode(words) || Array.isArray(words) !== Array.isArray(shape)) return path;
+	const isPlural = "one" in shape && "other" in shape;
+	for (const key of isPlural ? ["other", ...Object.keys(words)] : Object.keys(shape)) {
+		const fault = faultIn(words[key], isPlural ? "" : shape[key], path ? `${path}.${key}` : key);
+		if (fault !== void 0) return fault;
+	}
+}
+
+// src/messages/lazy.ts
+/** The same value each time, made when it is first asked for: a page that nobody answers never pays for a result. */
+var lazy = (make) => {
+	let made;
+	return () => {
+		made ??= { value: make() };
+		return made.value;
+	};
+};
+
+// src/messages/en/carer.ts
+/** Whole sentences for someone who answers for somebody they look after, in the places of those that say "you". */
+var carer = lazy(() => ({
+	emergency: {
+		acts: {
+			call: { steps: [
+				"Let them sit or lie down. Stay with them.",
+				"They do not drive.",
+				"Do not wait to see if it passes. It is always fine to call."
+			] },
+			"keep-still": { steps: [
+				"Keep their head and neck still.",
+				"No rubbing, no massage tool, no stretching.",
+				"They do not drive or ride a bike."
+			] },
+			department: { steps: ["Take them there, or call {emergency}.", "Do not wait to see if painkillers help."] },
+			crisis: {
+				heading: "Please get someone to talk to them now",
+				steps: [
+					"Not safe, or already hurt? Call {emergency}.",
+					"Stay with them, or ask someone to stay.",
+					"Keep tablets, or anything that could harm them, away."
+				],
+				say: "They need no reason and no right words. “They are not safe” is enough."
+			}
+		},
+		adult: "They can also tell an adult they trust, now."
+	},
+	flagReasons: { "thoughts-of-self-harm": "They are not alone with this. Someone can listen now." },
+	claims: {
+		insomnia: "May help them relax. Four studies of people after cancer found better sleep.",
+		"relaxation-massage": "May calm them for a while. For back pain it had about the same effect as deeper massage."
+	},
+	modalities: {
+		"structural-integration": { feels: "It feels slow, deep and active: they stand and move." },
+		"prenatal-massage": { feels: "It feels soft and well supported, lying on their side." }
+	},
+	conditions: { "stress-mood": { first: "Talking to someone they trust, or a doctor. Massage is only an addition." } },
+	result: {
+		outcomes: {
+			therapeutic: { heading: "Massage may be a good next step for them" },
+			relaxation: {
+				heading: "A calm, gentle session may suit them",
+				lead: "They do not have to be in pain or have a problem to get a massage."
+			},
+			prenatal: { heading: "Massage made for pregnancy may suit them" },
+			postnatal: { heading: "Gentle massage after the birth may suit them" },
+			swelling: { heading: "Very light massage may suit them" },
+			"cancer-care": { heading: "Gentle comfort massage may suit them" }
+		},
+		tips: {
+			notFlat: "They lie on their side, and not flat on their back.",
+			side: "They lie on their side from 13 weeks. From 28 weeks, not flat on their back."
+		},
+		wait: { headings: { "fever-or-infection": "Come when they are well" } },
+		windDown: "Massage may help them relax for a while.",
+		hurts: "Ask them to say if anything hurts.",
+		modalities: "Styles that may suit them",
+		modalitiesAfterOk: "What may suit them, once there is an OK",
+		modalitiesLater: "What may suit them then",
+		startsLighter: ["Their session starts very light, and gets firmer only as they wish.", "Their session starts light, and gets firmer only as they wish."],
+		modalitiesNote: "The therapist may combine styles. Massage goes with their usual care, and never replaces it.",
+		pressure: {
+			paragraphs: [
+				"Deep does not mean painful. An ache that fades is fine, as long as they can breathe and talk.",
+				"If it hurts, their muscles may tense to protect them. That is called [guarding](guarding). Research: very little.",
+				"The therapist tells them before anything that may hurt a little, and they can say no."
+			],
+			sayings: "They can say it at any time. It is always welcome.",
+			reasons: { health: "It stays gentle until the therapist knows more about their health." },
+			lighter: "We start one step lighter, and get firmer only as they wish.",
+			ceilingMore: "A little more pain, up to 5 of 10, only if they agreed and can breathe easily. At 6 or more, the pressure must get lighter.",
+			asked: [
+				"You asked for very light touch for them.",
+				"You asked for light touch for them.",
+				"You asked for medium touch for them.",
+				"You asked for firm touch for them.",
+				"You asked for very firm touch for them."
+			]
+		},
+		steer: {
+			heading: "They decide",
+			text: "They can say “{softer}”, “{firmer}” or “{stop}” at any time. If words are hard, you agree on a sign."
+		},
+		dial: {
+			positions: [
+				"{pressure}: softer than their start. They say “{firmer}” for more.",
+				"{pressure}: their start.",
+				"{pressure}: firmer than their start, and below their limit.",
+				"{pressure}: their limit, where pain reaches {n} of 10.",
+				"{pressure}: over their limit."
+			],
+			muscle: [
+				"Muscles rest.",
+				"Muscles can soften.",
+				"Stop here.",
+				"Muscles may tense. They say “{softer}”."
+			],
+			limitNoPain: "{pressure}: their limit. More would begin to hurt.",
+			note: "This is a picture, not a measurement. The limit changes from day to day and from place to place."
+		},
+		timeline: {
+			steps: {
+				before: { items: ["First a talk: their history, and a look at how they move. You may be there."] },
+				during: { items: ["There is no fixed routine: it follows their needs, their wishes and their days.", "Techniques and stretches are chosen for them. They can say “{softer}” or “{stop}” at any time."] }
+			},
+			weeks: { items: ["Where they need it, there is a follow-up visit and a plan of sessions."] }
+		},
+		card: { toSummary: "For the therapist" },
+		booking: { text: "A consultation is a talk and a check. They decide with you what comes next." },
+		disclaimer: "This guide gives general information. It is not a diagnosis or medical advice. Massage may help some people and not others. If you are worried, if they get worse or if you are unsure, speak to a doctor."
+	}
+}));
+
+// src/messages/en/conditions.ts
+/** Conditions, as people describe them. Never "you have": always "sounds like". */
+var conditions = lazy(() => ({
+	rsi: {
+		name: "Strain from doing the same thing a lot (RSI)",
+		mix: "A trapped nerve at the wrist or neck, arthritis.",
+		first: "A change in how the task is done, breaks, exercise.",
+		doctor: {
+			"weak-or-numb": "A hand or arm is weak, or stays numb.",
+			"hot-joint": "A joint is hot.",
+			"no-grip": "Gripping is hard."
+		}
+	},
+	insomnia: {
+		name: "Trouble sleeping",
+		mix: "[Sleep apnoea](sleep-apnoea), restless legs, low mood, pain that wakes.",
+		first: "A course of talks and exercises for sleep ([CBT for insomnia](cbt)).",
+		doctor: {
+			gasping: "Snoring comes with gasps.",
+			"nodding-off": "It is hard to stay awake while driving.",
+			low: "The mood stays low for weeks."
+		}
+	},
+	headache: {
+		name: "Headaches and migraines",
+		mix: "Jaw pain, neck pain, sinus trouble, taking painkillers too often.",
+		first: "Sleep, meals and screen breaks; a doctor’s plan if they are frequent.",
+		doctor: {
+			"new-after-50": "It began after the age of 50.",
+			worse: "It gets worse.",
+			"lying-flat": "It is worse when lying flat.",
+			painkillers: "Painkillers are needed most days."
+		}
+	},
+	fibromyalgia: {
+		name: "Pain all over (fibromyalgia)",
+		mix: "Thyroid trouble, inflamed joints, long COVID, low mood.",
+		first: "A doctor’s check, gentle movement, good sleep.",
+		doctor: {
+			unchecked: "Nobody has checked it.",
+			fever: "There is fever.",
+			"weight-loss": "Weight goes down without trying.",
+			"hot-joints": "Joints are hot or swell up.",
+			weakness: "An arm or leg gets weak."
+		}
+	},
+	whiplash: {
+		name: "Whiplash (neck jolt)",
+		mix: "Everyday neck ache, concussion, a nerve injury.",
+		first: "A check of the neck. Then gentle moving.",
+		doctor: {
+			"pins-and-needles": "An arm tingles.",
+			dizziness: "Dizziness stays.",
+			unchecked: "Nobody has checked it."
+		}
+	},
+	tmj: {
+		name: "Jaw pain (TMJ)",
+		mix: "Toothache, an ear infection, [migraine](migraine), sinus trouble.",
+		first: "Jaw exercises with a trained person.",
+		doctor: {
+			fever: "It swells, with fever.",
+			"numb-face": "The face is numb.",
+			lump: "There is a lump.",
+			locked: "The jaw does not open."
+		}
+	},
+	"low-back-sciatica": {
+		name: "Lower back pain and sciatica",
+		nameWithoutLeg: "Lower back pain",
+		mix: "An arthritic or stiff hip, a hamstring strain, kidney pain.",
+		first: "Moving as much as possible.",
+		doctor: {
+			"weak-leg": "A leg or foot is weak.",
+			fever: "There is fever.",
+			"past-cancer": "There has been cancer before.",
+			nights: "It is far worse at night.",
+			lasting: "Nobody has looked at it, and it lasts more than 6 weeks."
+		}
+	},
+	"frozen-joint": {
+		name: "Frozen shoulder or hip",
+		mix: "A torn tendon, tight neck muscles, arthritis, [sciatica](sciatica).",
+		first: "A doctor’s check, stretching and physio.",
+		doctor: {
+			"hot-joint": "The joint is hot or red.",
+			fall: "It came from a fall.",
+			strength: "Strength is suddenly lost.",
+			"both-shoulders": "Both shoulders are stiff, after the age of 50."
+		}
+	},
+	"carpal-tunnel": {
+		name: "Carpal tunnel (tingly hand)",
+		mix: "Strain from a task, a nerve at elbow or neck, nerve trouble from diabetes.",
+		first: "A wrist splint at night and less gripping.",
+		doctor: {
+			numb: "Numbness stays.",
+			"weak-thumb": "The thumb is weak.",
+			feet: "The feet tingle too."
+		}
+	},
+	lymphatic: {
+		name: "Swelling and heaviness",
+		mix: "A blood clot, a skin infection, heart or kidney trouble.",
+		first: "A check of why it swells; compression, skin care, exercise.",
+		doctor: { unchecked: "It is new or growing, and nobody has checked it." }
+	},
+	scar: {
+		name: "Scars after surgery",
+		mix: "A wound infection, a hernia, fluid under the skin.",
+		first: "Full healing, no scabs, and an OK from the surgeon’s team. If it is less than 6 weeks since surgery, ask that team first.",
+		doctor: {
+			open: "It is open, or leaks fluid.",
+			hot: "It is hot or smells bad.",
+			lump: "There is a new lump.",
+			colour: "It gets redder or darker than usual."
+		}
+	},
+	"neck-shoulder": {
+		name: "Neck or shoulder pain",
+		mix: "[Whiplash](whiplash), a [frozen shoulder](frozen-joint), [tension headache](tension-headache), a neck nerve.",
+		first: "Move often and exercise.",
+		doctor: {
+			"weak-arm": "An arm is weak.",
+			clumsy: "The hands are clumsy.",
+			nights: "It is bad at night.",
+			fall: "It came after a fall."
+		}
+	},
+	"stress-mood": {
+		name: "Stress, worry or low mood",
+		mix: "Depression, panic, thyroid trouble, poor sleep.",
+		first: "Talking to someone you trust, or a doctor. Massage is only an addition.",
+		doctor: {
+			low: "The mood is low most days for two weeks.",
+			coping: "Everyday life has become too hard."
+		}
+	},
+	"cancer-support": {
+		name: "Comfort during or after cancer treatment",
+		mix: "A new pain or lump: the cancer team looks at those.",
+		first: "An OK from the cancer team, and a therapist trained in cancer care.",
+		doctor: {
+			lump: "There is a new lump.",
+			"new-pain": "There is a new pain.",
+			"new-swelling": "There is a new swelling."
+		}
+	},
+	pregnancy: {
+		name: "Pregnancy",
+		mix: "",
+		first: "An OK from the midwife or doctor, if there is a problem in the pregnancy.",
+		doctor: {
+			headache: "There is a bad headache or sudden swelling.",
+			calf: "One calf is sore.",
+			"blood-pressure": "Blood pressure goes up."
+		}
+	},
+	"sport-soreness": {
+		name: "Sore muscles from sport",
+		mix: "A muscle strain, a bone that training has overloaded, a nerve from the back.",
+		first: "A week with less training, sleep and easy movement.",
+		doctor: {
+			bone: "One spot on a bone hurts.",
+			night: "It throbs at night.",
+			swelling: "One leg swells."
+		}
+	},
+	other: {
+		name: "Something else",
+		mix: "",
+		first: "A short talk.",
+		doctor: {}
+	}
+}));
+/** What massage may do, each with its evidence word beside it. */
+var claims = lazy(() => ({
+	rsi: "May ease the muscle ache of strain from doing the same thing a lot ([RSI](rsi)) for a while. No single treatment works every time.",
+	insomnia: "May help you relax. Four studies of people after cancer found better sleep.",
+	"tension-headache": "[Tension type](tension-headache): people felt better, but a fake treatment, given to compare, reduced headaches as much.",
+	migraine: "[Migraine](migraine): there may be fewer migraine attacks. Massage is only for the time between them.",
+	fibromyalgia: "May ease pain and worry in [fibromyalgia](fibromyalgia) after five weeks. It did not change sleep. It should be painless.",
+	whiplash: "[Whiplash](whiplash) is hardly studied: there is one study.",
+	tmj: "A guideline strongly recommends treatment by trained hands for pain of the jaw joint ([TMJ](tmj)) of 3 months or more.",
+	"low-back": "May help ease back pain for a short time. Relaxing massage and deep massage helped about equally.",
+	sciatica: "Massage does not treat pain that runs down the leg ([sciatica](sciatica)). A Dutch guideline advises against it for that.",
+	"frozen-joint": "May help ease other shoulder pain for a short time. [Frozen joints](frozen-joint) are hardly studied.",
+	"carpal-tunnel": "In very small studies, [carpal tunnel](carpal-tunnel) got a little easier. A night splint comes first.",
+	lymphatic: "Light [lymph](lymph) massage may add a little to bandaging. Studies do not agree.",
+	scar: "In small, weak studies, most people improved.",
+	"neck-shoulder": "In studies, ten weeks of massage helped more than written advice, and about as much as light touch.",
+	stress: "May ease everyday stress and tension. For low mood, studies do not agree.",
+	"cancer-comfort": "May bring rest and comfort. Nothing shows that massage spreads cancer.",
+	pregnancy: "In a healthy pregnancy of more than 12 weeks, may ease stress, back and leg ache.",
+	"sport-soreness": "May make muscles a little less sore the next day. It did not change strength or speed.",
+	"sports-massage": "May make muscles a little more flexible, and a little less sore the next day. It did not change strength or speed.",
+	"deep-tissue": "May ease back pain for a while. Softer massage had about the same effect.",
+	"myofascial-release": "One review of studies is positive; another finds effects too small to matter.",
+	"structural-integration": "In one small first study, pain did not get better, and moving got a little easier.",
+	"relaxation-massage": "May calm you for a while. For back pain it had about the same effect as deeper massage.",
+	guarding: "In a small study of healthy people, muscles tensed when massage started deep, and not when pressure grew slowly.",
+	firmer: "In one study, firmer massage eased back pain more at first, but not later.",
+	soreness: "In a survey of 91 people, 1 in 10 felt some discomfort, mostly gone within 36 hours."
+}));
+var modalities = lazy(() => ({
+	"sports-massage": {
+		name: "Sports massage",
+		what: "Quick strokes, kneading and stretches, before or after sport.",
+		feels: "It feels lively and firm.",
+		avoid: "High blood pressure, fresh injury, pregnancy, blood thinners.",
+		also: "Athletic or remedial massage."
+	},
+	"deep-tissue": {
+		name: "Deep tissue massage",
+		what: "Slow, firm strokes and held pressure for deeper muscle.",
+		feels: "It feels strong, with an ache that fades.",
+		avoid: "Blood thinners, weak bones, pregnancy, cancer treatment, recent surgery.",
+		also: "Deep muscle therapy."
+	},
+	"myofascial-release": {
+		name: "Myofascial release",
+		what: "A slow, gentle hold on skin and [fascia](fascia), the thin layer around muscle.",
+		feels: "It feels like a soft stretch.",
+		avoid: "Open wounds, fragile skin, fresh inflammation.",
+		also: "Fascial release (MFR)."
+	},
+	"structural-integration": {
+		name: "Structural integration",
+		what: "A planned series of [fascia](fascia) work and movement lessons for posture.",
+		feels: "It feels slow, deep and active: you stand and move.",
+		avoid: "Clots, weak bones, pregnancy, cancer treatment, fresh injury.",
+		also: "A series of ten sessions (SI)."
+	},
+	"lymphatic-facilitation": {
+		name: "Lymphatic facilitation",
+		what: "Very light, slow strokes on the skin, made for swelling.",
+		feels: "It feels almost too light, and calming.",
+		avoid: "A clot, infection, heart or kidney failure, unchecked swelling.",
+		also: "Manual lymph drainage (MLD). [Lymphoedema](lymphoedema) needs a trained therapist."
+	},
+	"relaxation-massage": {
+		name: "Relaxation massage",
+		what: "Long, flowing strokes, slow and even.",
+		feels: "It feels warm, slow and easy.",
+		avoid: "Fever or infection.",
+		also: "Swedish massage."
+	},
+	"prenatal-massage": {
+		name: "Prenatal massage",
+		what: "Gentle massage by a pregnancy-trained therapist.",
+		feels: "It feels soft and well supported, lying on your side.",
+		avoid: "A pregnancy with problems, without an OK from the midwife or doctor.",
+		also: "Pregnancy massage."
+	}
+}));
+
+// src/messages/en/emergency.ts
+/**
+* What to do in an emergency. `{emergency}` is whom to call, always as it reads after "call": `number` where a region says
+* which, else `anyNumber`. Nothing else of the sentence may depend on which of the two it is: in French, "le {number}" and
+* "le numéro d’urgence". `heading`: one sentence, what to do and how fast.
+*/
+var emergency = lazy(() => ({
+	acts: {
+		call: {
+			heading: "Please call {emergency} now",
+			steps: [
+				"Sit or lie down.",
+				"Do not drive.",
+				"Do not wait to see if it passes. It is always fine to call."
+			],
+			say: "Say: “An online health check told me to call.” Then say what is wrong, and when it began."
+		},
+		"keep-still": {
+			heading: "Please call {emergency} now",
+			steps: [
+				"Keep the head and neck still.",
+				"No rubbing, no massage tool, no stretching.",
+				"Do not drive or ride a bike."
+			],
+			say: "Say: “An online health check told me to call.” Then say what is wrong, and when it began."
+		},
+		department: {
+			heading: "Please go to an emergency department now",
+			steps: ["Let someone else drive. Nobody to drive? Call {emergency}.", "Do not wait to see if painkillers help."],
+			say: "Say: “An online health check told me to come now.” Then say what is wrong, and when it began."
+		},
+		maternity: {
+			heading: "Please call the maternity unit now",
+			steps: ["Call the number on the maternity papers.", "No answer, heavy bleeding, or feeling faint? Call {emergency}."],
+			say: "Say how many weeks it is, or when the birth was, and what has changed."
+		},
+		"cancer-line": {
+			heading: "Please call the cancer team’s 24-hour line now",
+			steps: ["No answer? Call {emergency}.", "Take the temperature. Do not wait for it to fall."],
+			say: "Say which treatment it is, and when the last one was."
+		},
+		crisis: {
+			heading: "Please talk to someone now",
+			steps: [
+				"Not safe, or already hurt? Call {emergency}.",
+				"Ask someone to stay with you.",
+				"Ask them to keep tablets, or anything that could harm you, away."
+			],
+			say: "You need no reason and no right words. “I am not safe” is enough."
+		},
+		today: {
+			heading: "Please get medical help today",
+			steps: ["No massage, and no rubbing of a sore place, until someone has looked."],
+			say: "Say: “An online health check told me to be seen today.” Then say what is wrong, and when it began."
+		}
+	},
+	/** More to do, for signs that need it. */
+	more: {
+		"stroke-signs": "Note when it began.",
+		"mind-changed-after-birth": "Anyone not safe? Call {emergency}. Nobody should be left alone.",
+		"cauda-equina-signs": "Tell them about numbness, passing urine and stool, and both legs.",
+		"both-legs-affected": "Tell them about numbness, passing urine and stool, and both legs.",
+		"clot-signs": "Do not rub it. Short of breath, or chest pain? Call {emergency}.",
+		"deep-leg-pain": "Do not rub it. Short of breath, or chest pain? Call {emergency}.",
+		"giant-cell-arteritis-signs": "If sight goes dim, go to an emergency department at once.",
+		"sight-change": "If sight goes dim again, go to an emergency department at once.",
+		"cannot-bear-weight": ["Go to an emergency department.", "No weight on the leg, and no sport."],
+		"child-limp": "No weight on the leg, and no sport.",
+		"head-knock-signs": "Go to an emergency department. No driving. An adult must be there for 24 hours.",
+		"head-knock-on-thinner": "Go to an emergency department. No driving. An adult must be there for 24 hours.",
+		"neck-squeezed": "Go to an emergency department, even if it feels fine now.",
+		"muscle-breakdown-signs": "Go to an emergency department. No more exercise until then.",
+		"foot-drop": "Go today, so that it does not last.",
+		"hot-swollen-joint": "Worse, or shivering? Call {emergency}.",
+		"back-pain-with-fever": "Getting worse? Call {emergency}.",
+		"spreading-skin-infection": "Worse, or shivering? Call {emergency}.",
+		"wound-infection-signs": "Getting worse? Call {emergency}."
+	},
+	/** The same for those who ticked a fever or shivers. */
+	moreWithFever: {
+		"hot-swollen-joint": "Getting worse? Call {emergency}.",
+		"spreading-skin-infection": "Getting worse? Call {emergency}."
+	},
+	/** Reasons in other words: for a child's joint, and for a limp with a sore knee. */
+	reasons: {
+		"hot-swollen-joint": "The joint may be infected. That needs a doctor.",
+		"child-limp": "At this age a limp can come from the hip, even when the knee hurts."
+	},
+	why: "Why",
+	mistake: "Ticked by mistake?",
+	change: "Change my answer",
+	now: "What to do now",
+	callNumber: "Call {number}",
+	callIfNoAnswer: "No answer? Call {number}",
+	textNumber: "Text {number}",
+	chat: "Chat online (opens in a new tab)",
+	crisisCall: "Talk to someone: call {number}",
+	crisisHours: "Talk to someone: call {number} (not at all hours)",
+	crisisOption: "Talk to someone: call {number} and choose mental health",
+	crisisText: "Talk to someone: text {number}",
+	crisisDirectory: "Find a crisis line: {site} (opens in a new tab)",
+	adult: "Or tell an adult you trust, now.",
+	urgentCall: "Advice by phone: call {number}",
+	urgentAnywhere: "A doctor’s line for evenings and weekends can say where to go. So can a clinic that sees people today.",
+	number: "{number}",
+	anyNumber: "the emergency number",
+	numberOf: "{number}: {places}",
+	massage: "Massage waits until this is checked."
+}));
+
+// src/messages/en/flags.ts
+/**
+* Safety flags, one fact each, without "I": the line to tick, and its name where it is read back. Those that no line
+* offers follow from other answers. Source: clinical contract 2, §1 and §3.
+*/
+var flags = {
+	"chest-pain": "Chest pain, pressure or heaviness, or sudden trouble breathing",
+	"heart-signs": "Jaw, arm or back pain with sweating, nausea or short breath",
+	"stroke-signs": "Suddenly: a drooping face, weakness on one side, slurred speech or lost sight",
+	"thoughts-of-self-harm": "Thoughts of suicide or self-harm",
+	"pregnancy-bleeding-or-fluid": "Bleeding, leaking fluid, or strong belly pain",
+	"pre-eclampsia-signs": "Bad headache, changed sight, pain under the ribs, or sudden puffiness",
+	"baby-moving-less": "The baby moves less than usual",
+	"early-labour-signs": "Regular tightenings of the belly",
+	"heavy-bleeding-after-birth": "Heavy bleeding since the birth, or large clots",
+	"mind-changed-after-birth": "Since the birth: very confused, or seeing or hearing things",
+	"pregnancy-danger-signs": "In pregnancy, or in the 6 weeks after a birth: bleeding, leaking fluid, baby moving less, bad headache, changes in sight, or sudden swelling of face or hands",
+	"cauda-equina-signs": "New numbness between the legs (genitals, bottom, inner thighs), or trouble passing urine or stool, or new trouble holding it",
+	"both-legs-affected": "New weakness in both legs, or back pain shooting down both",
+	"thunderclap-headache": "A sudden headache, worst ever, at full strength within a minute",
+	"neck-artery-signs": "New neck or head pain with dizziness, double vision or a drooping eyelid",
+	"meningitis-signs": "Fever with a stiff neck, a new rash, confusion, or being hard to wake",
+	"spine-injury-signs": "Weak or numb limbs, or pain on the spine, after a crash, fall or blow",
+	"tearing-back-pain": "Sudden tearing pain in chest, back or belly, or fainting with it",
+	"tight-painful-limb": "A very hard, numb arm or leg, with pain that keeps growing",
+	"cold-pale-limb": "One arm, hand, leg or foot suddenly cold, pale and numb",
+	"fever-on-chemotherapy": "Fever or shivers during cancer treatment",
+	"giant-cell-arteritis-signs": "New headache with a sore scalp, or jaw ache on chewing",
+	"sight-change": "Sight that went dim, blurred or double, even for a moment",
+	"clot-signs": "New swelling or warmth in one arm or one leg, without an injury",
+	"deep-leg-pain": "A new, deep, throbbing pain in one calf or thigh, for no clear reason",
+	"hot-swollen-joint": "A joint turned hot, swollen and very sore within days",
+	"back-pain-with-fever": "Fever or shivers with back pain",
+	"spreading-skin-infection": "Hot, sore skin that is spreading",
+	"wound-infection-signs": "Fever or shivers after an operation or a birth",
+	"cannot-bear-weight": "Walking four steps on that leg is not possible",
+	"child-limp": "A limp, even a slight one",
+	"head-knock-signs": "Vomiting, confusion or a lasting headache since a knock to the head",
+	"neck-squeezed": "A neck that was squeezed or held",
+	"head-knock-on-thinner": "A knock to the head while taking a blood thinner",
+	"foot-drop": "A foot that drags or slaps the ground when walking",
+	"muscle-breakdown-signs": "After hard exercise: dark urine, or muscles too weak to use",
+	"unfamiliar-neck-pain": "New severe neck or head pain, unlike any before",
+	"cord-signs": "Clumsy hands or unsteady legs, slowly getting worse",
+	"new-weakness": "New weakness in an arm or leg",
+	"fracture-signs": "New back pain that could come from a bone",
+	"bone-stress-hip": "Hip or groin pain from sport, with signs of an overloaded bone",
+	"bone-stress-signs": "A sore spot on a bone, with signs of overload",
+	"past-cancer-new-pain": "A new pain after cancer",
+	"constant-pain": "Pain that nothing eases, even lying still at night",
+	"minor-with-warning-signs": "Under 18, with pain at night or with fever",
+	"child-back-pain": "Back pain in a child",
+	"unchecked-recent-crash": "A crash, fall or blow in the last 2 weeks that nobody has checked",
+	"open-wound": "A wound that is open, or leaks fluid",
+	"unchecked-swelling": "Swelling that is new or growing, and unchecked",
+	"both-legs-swollen": "Both legs swell",
+	"new-numbness": "New numbness that stays",
+	"new-weakness-or-numbness": "New weakness, or numbness that stays",
+	"weight-loss": "Losing weight without trying",
+	"new-lump": "A new or growing lump",
+	"unexplained-illness-signs": "Night sweats, weight loss, or pain that nothing eases",
+	"polymyalgia-signs": "Both shoulders or hips stiff for 45 minutes each morning",
+	"inflamed-joints": "Joints that swell up",
+	"uncontrolled-blood-pressure": "Blood pressure that is often too high",
+	"changing-mole": "A skin mole that is changing",
+	"persistent-low-mood": "Low mood most days for two weeks",
+	"missed-periods": "Periods that have stopped or become rare",
+	"inflammatory-back-signs": "Back pain that wakes at night and eases with moving",
+	"sleep-apnoea-signs": "Gasping or choking during sleep",
+	"recent-surgery": "An operation (also a caesarean)",
+	"recent-clot": "A blood clot in the last 6 months",
+	"unstable-heart": "A heart problem that is not under control",
+	"recent-heart-event": "Heart attack or stroke in the last 3 months",
+	"cancer-treatment-now": "Cancer treatment now",
+	"cancer-in-bone": "Cancer that has spread to bone",
+	"low-platelets": "Low blood counts from treatment",
+	"early-or-high-risk-pregnancy": "A known problem in the pregnancy",
+	"kidney-failure": "Kidney failure",
+	"recent-fracture": "A broken bone",
+	"fever-or-infection": "Fever or shivers",
+	"skin-problem": "A rash that is infected, or that others can catch",
+	"recent-injection": "An injection in an arm or joint, in the last 3 days",
+	"face-injection": "Botox or filler in the last 2 weeks",
+	"face-waits": "Botox or filler in the last 2 weeks, and trouble in the face or head",
+	"new-sprain": "A sprain or strain in the last 3 days",
+	"blood-thinner": "Taking a blood thinner",
+	"bruises-easily": "Bruises without a knock",
+	"fragile-bones": "Osteoporosis",
+	"thin-bones": "Thin bones (osteopenia)",
+	"steroid-tablets": "Steroid tablets (cortisone type) for 3 months or more",
+	"diabetes-with-numbness": "Diabetes with numb or burning feet",
+	"old-numbness": "Numbness that a doctor has already checked",
+	"weak-grip": "A hand that drops things",
+	"neck-nerve-pain": "Arm trouble that comes when the neck moves",
+	"shooting-limb-pain": "Pain that shoots down the leg",
+	"inflammatory-arthritis": "Rheumatoid arthritis, or other inflamed joints",
+	arthritis: "Arthritis from wear of the joints",
+	"past-cancer": "Cancer in the past, treatment over",
+	"lymph-nodes-removed": "Lymph nodes removed, or treated with radiotherapy",
+	"fibromyalgia-known": "Fibromyalgia, found by a doctor",
+	pregnant: "Pregnancy",
+	postnatal: "A birth less than 6 weeks ago",
+	"birth-in-last-year": "A birth in the last year",
+	"controlled-blood-pressure": "High blood pressure, under control",
+	"settled-heart": "A heart condition under control",
+	diabetes: "Diabetes",
+	"pain-dulling-medicine": "Strong painkillers every day",
+	"varicose-veins": "Varicose veins",
+	"implant-or-device": "A device in the body, such as a pacemaker or an implanted port",
+	"varicose-veins-or-implant": "Varicose veins, or an implant",
+	"small-skin-patch": "A bruise, cut or sore spot",
+	"dry-skin": "Dry eczema or psoriasis",
+	"past-jolt": "A crash, fall or blow",
+	"fits-or-faints": "Seizures or fainting",
+	"severe-allergy": "A severe allergy with an adrenaline pen",
+	"oil-or-latex-allergy": "A reaction to nut oils, perfume or latex",
+	"touch-sensitivity": "Light touch hurts",
+	"touch-difficult": "Touch can be difficult; asking first helps",
+	"under-16": "Under 16",
+	"under-18": "Under 18",
+	"alcohol-or-drugs": "Alcohol or drugs today"
+};
+/** Why a flag matters, in one or two sentences. */
+var flagReasons = lazy(() => ({
+	"chest-pain": "This can be the heart, or a clot in the lung.",
+	"heart-signs": "The heart can hurt in the jaw, arm or back, without chest pain.",
+	"stroke-signs": "This can be a stroke. Minutes matter.",
+	"thoughts-of-self-harm": "You are not alone with this. Someone can listen now.",
+	"pregnancy-bleeding-or-fluid": "Bleeding, leaking fluid or strong pain needs a check now.",
+	"pre-eclampsia-signs": "This can be high blood pressure from the pregnancy. It can get worse fast.",
+	"baby-moving-less": "A change in the baby’s movements needs a check now.",
+	"early-labour-signs": "This can be labour starting early.",
+	"heavy-bleeding-after-birth": "Heavy bleeding after birth needs help now.",
+	"mind-changed-after-birth": "This can be a serious illness after birth. It can be treated.",
+	"pregnancy-danger-signs": "Signs like this need a check now.",
+	"cauda-equina-signs": "Nerves at the base of the spine may be squeezed. Hours matter.",
+	"both-legs-affected": "Nerves to both legs may be squeezed. Hours matter.",
+	"thunderclap-headache": "This can be bleeding in the head.",
+	"neck-artery-signs": "A neck artery may be torn. Rubbing the neck can make it worse.",
+	"meningitis-signs": "This can be an infection around the brain.",
+	"spine-injury-signs": "The neck or spine may be hurt.",
+	"tearing-back-pain": "The body’s main artery may be tearing.",
+	"tight-painful-limb": "Pressure may be building inside the limb. Hours matter.",
+	"cold-pale-limb": "The blood may not be reaching the limb. Hours matter.",
+	"fever-on-chemotherapy": "With cancer treatment, a fever can become dangerous within hours.",
+	"giant-cell-arteritis-signs": "An artery in the head may be inflamed. It can harm sight.",
+	"sight-change": "A change in sight needs a check today.",
+	"clot-signs": "This can be a blood clot. Often it is not; that must be checked first.",
+	"deep-leg-pain": "This can be a blood clot. Often it is not; that must be checked first.",
+	"hot-swollen-joint": "The joint may be infected, or have gout. Both need a doctor.",
+	"back-pain-with-fever": "This can be an infection in the spine.",
+	"spreading-skin-infection": "The skin may be infected. It can spread fast.",
+	"wound-infection-signs": "A fever with a wound, or after an operation or birth, can be an infection.",
+	"cannot-bear-weight": "Something may be broken.",
+	"child-limp": "At this age a limp can come from the hip.",
+	"head-knock-signs": "The brain may be hurt (concussion or bleeding).",
+	"neck-squeezed": "A squeezed neck can be hurt inside without a mark.",
+	"head-knock-on-thinner": "With a blood thinner, a knock to the head can cause slow bleeding inside.",
+	"foot-drop": "A nerve to the foot may be squeezed.",
+	"muscle-breakdown-signs": "Muscle may be breaking down. That can hurt the kidneys.",
+	"unfamiliar-neck-pain": "A new pain like this is looked at before anyone works on the neck.",
+	"cord-signs": "The spinal cord in the neck may be squeezed. Tell the doctor about hands and legs.",
+	"new-weakness": "A nerve may be squeezed.",
+	"fracture-signs": "A bone in the back may be broken.",
+	"bone-stress-hip": "A bone in the hip or groin may be cracking. Rest it: no running.",
+	"bone-stress-signs": "A bone may be overloaded. Pressing on it does not help; rest does.",
+	"past-cancer-new-pain": "After cancer, a new pain that stays should be looked at first.",
+	"constant-pain": "Pain that nothing eases should be looked at first.",
+	"minor-with-warning-signs": "Pain at night or with illness in a young person needs a check first.",
+	"child-back-pain": "Back pain at this age is worth a check first.",
+	"unchecked-recent-crash": "After a crash or fall, a check comes first.",
+	"open-wound": "A wound must close before massage.",
+	"unchecked-swelling": "First find out why it swells.",
+	"both-legs-swollen": "Heart, kidneys or a medicine can cause this.",
+	"new-numbness": "Numbness that is new and stays should be looked at.",
+	"new-weakness-or-numbness": "A nerve may be squeezed.",
+	"weight-loss": "Losing weight without trying is worth a check.",
+	"new-lump": "A new lump should be looked at. It is not massaged.",
+	"unexplained-illness-signs": "These signs should be looked at first.",
+	"polymyalgia-signs": "This pattern after the age of 50 can be an inflammation that tablets ease.",
+	"inflamed-joints": "Swollen, stiff joints should be seen early.",
+	"uncontrolled-blood-pressure": "Firm styles can raise it. Gentle ones are still possible.",
+	"changing-mole": "A skin mole that changes should be seen. It is not massaged.",
+	"persistent-low-mood": "Low mood for this long deserves care of its own.",
+	"missed-periods": "With a lot of training this can weaken bones.",
+	"inflammatory-back-signs": "This pattern can be an inflammation. It is worth asking.",
+	"sleep-apnoea-signs": "Gasping at night is worth a check.",
+	"recent-surgery": "The surgeon’s team says when it has healed.",
+	"recent-clot": "Once the doctor agrees, massage is only gentle, and never near the clot.",
+	"unstable-heart": "The heart team says what is fine.",
+	"recent-heart-event": "In the first three months the heart team decides.",
+	"cancer-treatment-now": "The cancer team knows what is safe this week.",
+	"cancer-in-bone": "Bones with cancer can break. Only the lightest touch, and not there.",
+	"low-platelets": "Low blood counts bruise and bleed easily.",
+	"early-or-high-risk-pregnancy": "The midwife or doctor decides. Studies left such pregnancies out.",
+	"kidney-failure": "Massage can move fluid in the body, and that matters here. The kidney team decides.",
+	"recent-fracture": "The bone must have healed first.",
+	"fever-or-infection": "Massage waits until two days after the fever has gone.",
+	"skin-problem": "Massage waits until others can no longer catch the rash.",
+	"recent-injection": "No massage on that spot for 3 days.",
+	"face-injection": "No massage of the face for 2 weeks. The rest of the body is fine.",
+	"face-waits": "No massage of the face and head until 2 weeks after the injection.",
+	"new-sprain": "No massage on that spot for 3 days. Massage can add bleeding and swelling.",
+	"blood-thinner": "Firm pressure can cause bleeding under the skin. Gentle massage is usually fine.",
+	"bruises-easily": "Gentle massage only. If nobody has asked why, it is worth asking.",
+	"fragile-bones": "Light pressure, and no force on ribs or spine.",
+	"thin-bones": "Light pressure, and no force on ribs or spine.",
+	"steroid-tablets": "Long use of steroid tablets thins bones and skin.",
+	"diabetes-with-numbness": "Numb skin cannot warn of too much pressure.",
+	"old-numbness": "Numb skin cannot warn of too much pressure.",
+	"weak-grip": "A weak grip is worth a check if it stays.",
+	"neck-nerve-pain": "A nerve in the neck may be sore. Gentle massage only, and no stretching of the neck.",
+	"shooting-limb-pain": "No pressure on a spot that sends pain down the leg.",
+	"inflammatory-arthritis": "Hot joints and the upper neck are not massaged.",
+	arthritis: "Sore joints are left out.",
+	"past-cancer": "Treated areas are left out, or touched gently by someone trained.",
+	"lymph-nodes-removed": "Only very light touch on that side. No cuff and no strong pressure there.",
+	"fibromyalgia-known": "It stays painless, and gets firmer only slowly.",
+	pregnant: "A pregnancy-trained therapist works with care. Later on, it is done lying on the side.",
+	postnatal: "Gentle, in a position that is easy. No massage yet of the scar and the belly.",
+	"birth-in-last-year": "The therapist adapts the massage.",
+	"controlled-blood-pressure": "After lying down, it is best to get up slowly.",
+	"settled-heart": "The therapist adapts the massage.",
+	diabetes: "Check the blood sugar before coming.",
+	"pain-dulling-medicine": "Strong painkillers can hide too much pressure.",
+	"varicose-veins": "The therapist leaves that place out.",
+	"implant-or-device": "The therapist leaves that place out.",
+	"varicose-veins-or-implant": "The therapist leaves that place out.",
+	"small-skin-patch": "That spot is left out.",
+	"dry-skin": "Say which oil suits the skin.",
+	"past-jolt": "Tell the therapist how it happened. No sudden moves there.",
+	"fits-or-faints": "Plan the position together, and what to do if it happens.",
+	"severe-allergy": "Bring the adrenaline pen. The oils are checked before.",
+	"oil-or-latex-allergy": "Another oil or glove is used.",
+	"touch-sensitivity": "The lightest touch is used. It should not hurt.",
+	"touch-difficult": "The therapist asks before each area. Stop means stop.",
+	"under-16": "A parent or guardian books and comes along.",
+	"under-18": "A parent or guardian agrees and may come along.",
+	"alcohol-or-drugs": "Massage waits for another day."
+}));
+/**
+* Whom to turn to: `{who}` in "See {who} within 2 days", "Ask {who} first", "{who} agrees". Each has one form in all of
+* them: a language that inflects it writes those sentences so that it stands alone, after a colon.
+*/
+var turnTo = lazy(() => ({
+	ambulance: "the emergency number",
+	"cancer-team": "the cancer team",
+	"cancer-team-or-doctor": "the cancer team or doctor",
+	"cancer-teams-24-hour-line": "the cancer team’s 24-hour line",
+	"crisis-line": "a crisis line",
+	doctor: "a doctor",
+	"doctor-if-it-stays": "a doctor, if it stays",
+	"doctor-or-a-talking-service": "a doctor or a counselling service",
+	"doctor-or-emergency-department": "a doctor or an emergency department",
+	"doctor-or-foot-clinic": "a doctor or a foot clinic",
+	"doctor-or-nurse": "a doctor or a nurse",
+	"doctor-or-pharmacist": "a doctor or pharmacist",
+	"emergency-department": "an emergency department",
+	"kidney-team": "the kidney team",
+	"maternity-unit": "the maternity unit",
+	"maternity-unit-ambulance-if-unsafe": "the maternity unit, or the emergency number if anyone is not safe",
+	midwife: "the midwife or doctor",
+	"midwife-if-unsure": "the midwife or doctor, if unsure",
+	"parent-or-guardian": "a parent or guardian",
+	pharmacist: "a pharmacist",
+	"pharmacist-if-unsure": "a pharmacist, if unsure",
+	"surgeons-team": "the surgeon’s team",
+	"surgeons-team-or-doctor": "the surgeon’s team or a doctor",
+	"surgeons-team-or-nurse": "the surgeon’s team or a nurse"
+}));
+
+// src/messages/en/glossary.ts
+/**
+* Words a visitor may not know, and what each means in plain words. A text shows one of them as a term by marking
+* it `[words to show](term)`; where a text leaves the marks out, the words are just words.
+*/
+var glossary = lazy(() => ({
+	"carpal-tunnel": "The narrow way through the wrist. A nerve pressed in it makes the thumb, index and middle finger tingle.",
+	cbt: "Cognitive behavioural therapy: talks and exercises that change habits and worries that keep people awake.",
+	fascia: "Thin, strong tissue that wraps and links the muscles, like the skin around orange segments.",
+	fibromyalgia: "Pain in many parts of the body for months, with tiredness and trouble thinking clearly.",
+	"frozen-joint": "A joint that slowly got too stiff to move far, even when someone else lifts it.",
+	guarding: "Muscles that tighten by themselves, without anybody deciding it, to protect a sore place.",
+	lymph: "Clear fluid that drains from all over the body and helps to fight germs.",
+	lymphoedema: "Swelling that stays because lymph does not drain well.",
+	migraine: "A throbbing headache, often on one side, with nausea, or with light and sound that hurt.",
+	rsi: "Repetitive strain injury: an ache or cramp from doing the same task again and again.",
+	sciatica: "Pain from the nerve that runs from the lower back through the buttock and down one leg.",
+	"sleep-apnoea": "Breathing that stops and starts in sleep, with loud snoring or gasping.",
+	"tension-headache": "A headache that presses on both sides like a tight band, and does not throb.",
+	tmj: "The joint in front of each ear that opens and closes the jaw (temporomandibular joint).",
+	whiplash: "A neck hurt by a sudden jolt, as in a car crash. It often starts hours later."
+}));
+
+// src/messages/en/installation-check.ts
+/** Words for whoever looks after the clinic's website. A visitor may meet them, so nothing in them sounds alarming. */
+var installationCheck = lazy(() => ({
+	heading: "Installation check",
+	intro: "This is for whoever looks after this website. It shows because the page’s address ends in #mfc-check. If you came for the questions, they are below.",
+	script: {
+		name: "Version",
+		text: "{version}, from {script}",
+		unknown: "a script of this page that does not give its address"
+	},
+	widgets: {
+		name: "On this page",
+		one: "Once",
+		more: "More than once ({n}). Each keeps its own answers."
+	},
+	link: {
+		name: "Link inside the tag",
+		same: "Leads where booking-url leads.",
+		other: "Leads to {href}, but booking-url to {url}. Without script, people get the first.",
+		none: "None. Put your booking link inside the tag: without script, it is all that people get.",
+		alone: "Leads to {href}. No booking-url is set."
+	},
+	styles: {
+		name: "Looks",
+		yes: "This page lets our styles in.",
+		no: "This page keeps our styles out."
+	},
+	country: {
+		name: "Country",
+		by: {
+			country: "{country}, as country says.",
+			phone: "{country}, by the code of phone.",
+			lang: "{country}, by the language of the page. Set country to be sure.",
+			none: "Not known. Set country: until then, visitors see the numbers of several."
+		},
+		calls: "In an emergency: {number}.",
+		differs: "The language says {region}."
+	},
+	language: {
+		name: "Language",
+		text: "The page says {page}. The widget speaks {shown}.",
+		none: "nothing"
+	},
+	contrast: {
+		name: "Contrast",
+		text: "Your colour {accent}:1, text {words}:1, on the background in use. 4.5:1 is enough.",
+		unknown: "Cannot be measured on this background."
+	},
+	analytics: {
+		name: "Analytics",
+		off: "Off.",
+		found: "{name}: found.",
+		missing: "{name}: not found on this page."
+	},
+	settings: {
+		heading: "What you set",
+		none: "Nothing. All is as it comes.",
+		by: {
+			attribute: "{value} (attribute)",
+			"application/json": "{value} (JSON inside the tag)",
+			config: "{value} (script)"
+		}
+	},
+	issues: {
+		heading: "To mend",
+		none: "Nothing."
+	},
+	line: "{name}: {text}",
+	copy: "Copy this report",
+	copied: "Copied.",
+	denied: "Your browser does not allow that. Please select the text above."
+}));
+
+// src/messages/en/joins.ts
+/** How texts stand side by side that are no sentence together. More than two are joined from the left. */
+var joins = {
+	sentences: "{first} {next}",
+	/** Answers and styles, which may have commas of their own. No line begins with what stands between. */
+	answers: "{first}\xA0· {next}",
+	/** What the clinic calls a style, and what it is. */
+	ownName: "{first} ({next})",
+	/** Who answers a number: "Samaritans 116 123". */
+	named: "{name} {number}",
+	/** What somebody ticked, or may say. */
+	quote: "“{text}”"
+};
+
+// src/messages/en/language-switch.ts
+/** Of the switch on the first page; each language in it has its own name there, which every browser knows. */
+var languageSwitch$1 = { label: "Language" };
+
+// src/messages/en/questionnaire.ts
+/**
+* Words of the questions. Keys are the ids of questions, groups, options and flags. Options are noun phrases or short
+* facts without "I": whoever answers for somebody else reads the same. Source: clinical contract 2, §3.
+*/
+var questionnaire = {
+	screens: {
+		help: {
+			heading: "What would help most?",
+			hint: "Up to three."
+		},
+		where: {
+			heading: "Where is it felt?",
+			hint: "Every place where it is felt."
+		},
+		safety: {
+			heading: "Any of these, now or in the last few days?",
+			hint: "Everyone is asked. Most people have none of them."
+		},
+		"safety-more": {
+			heading: "Any of these, too?",
+			hint: "A few more, for safety."
+		},
+		history: {
+			heading: "A little more about it",
+			hint: ""
+		},
+		signs: {
+			heading: "",
+			hint: "All that apply."
+		},
+		"signs-more": {
+			heading: "",
+			hint: "One more list, as two things are possible. All that apply."
+		},
+		health: {
+			heading: "Do any of these apply?",
+			hint: "Massage can often be adapted."
+		},
+		late: {
+			heading: "One more safety check",
+			hint: "This comes from the last answers."
+		},
+		touch: {
+			heading: "The last part: touch",
+			hint: ""
+		}
+	},
+	questions: {
+		who: {
+			legend: "Who is this for?",
+			hint: ""
+		},
+		age: {
+			legend: "How old?",
+			hint: ""
+		},
+		pregnancy: {
+			legend: "How many weeks, or how long since the birth?",
+			hint: ""
+		},
+		start: {
+			legend: "How did it start?",
+			hint: ""
+		},
+		"jolt-details": {
+			legend: "About the crash, fall or blow",
+			hint: ""
+		},
+		duration: {
+			legend: "How long has it been there?",
+			hint: ""
+		},
+		hand: {
+			legend: "What applies to the hand or arm?",
+			hint: ""
+		},
+		"head-neck-jaw": {
+			legend: "What applies to the head, neck or jaw?",
+			hint: ""
+		},
+		"back-hip-leg": {
+			legend: "What applies to the back, hip or leg?",
+			hint: ""
+		},
+		"shoulder-hip": {
+			legend: "What applies to the shoulder or hip?",
+			hint: ""
+		},
+		"leg-signs": {
+			legend: "What applies to the leg or foot?",
+			hint: ""
+		},
+		widespread: {
+			legend: "What applies in most weeks?",
+			hint: ""
+		},
+		"swelling-signs": {
+			legend: "What applies to the swelling?",
+			hint: ""
+		},
+		"scar-signs": {
+			legend: "What applies to the scar?",
+			hint: ""
+		},
+		"sleep-mood": {
+			legend: "What applies to sleep and mood?",
+			hint: ""
+		},
+		"cancer-signs": {
+			legend: "What would be good to ease?",
+			hint: ""
+		},
+		"health-groups": {
+			legend: "Do any of these apply?",
+			hint: ""
+		},
+		checked: {
+			legend: "Has a doctor, nurse or care team looked at any of these and said massage is fine?",
+			hint: "Tick those they have looked at and said yes to."
+		},
+		firmness: {
+			legend: "How firm should touch be?",
+			hint: ""
+		},
+		pain: {
+			legend: "How bad is the pain right now?",
+			hint: "No pain: choose 0."
+		},
+		day: {
+			legend: "What is most of the day spent on?",
+			hint: ""
+		},
+		wishes: {
+			legend: "What would make a visit easier?",
+			hint: ""
+		},
+		"light-touch": {
+			legend: "Does a light touch hurt?",
+			hint: ""
+		}
+	},
+	groups: {
+		ache: "Aches and pains",
+		body: "Body and health",
+		calm: "Calm and sleep",
+		matters: "One more thing that matters for safety",
+		"head-neck": "Head, jaw or neck",
+		arm: "Shoulder, arm or hand",
+		trunk: "Back, chest or belly",
+		leg: "Hip, leg or foot",
+		else: "Somewhere else"
+	},
+	options: {
+		who: {
+			me: "Me",
+			"someone-else": "Someone I look after",
+			"under-18": "Me, under 18"
+		},
+		age: {
+			"under-16": "Under 16",
+			"16-17": "16 or 17",
+			"18-49": "18 to 49",
+			"50-64": "50 to 64",
+			"65-plus": "65 or over",
+			"not-said": "Prefer not to say"
+		},
+		help: {
+			pain: "Pain, aches or stiffness",
+			headaches: "Headaches or migraine",
+			jaw: "Jaw or face ache",
+			"stuck-joint": "A shoulder or hip that became very stiff",
+			tingle: "Tingling or numbness",
+			sport: "Sore or tight muscles from sport",
+			posture: "Posture and moving better",
+			swelling: "Swelling or heaviness",
+			scar: "A tight or sore scar",
+			cancer: "Comfort during or after cancer treatment",
+			sleep: "Better sleep",
+			stress: "Stress, worry or tension",
+			relax: "Only to relax",
+			unsure: "Not sure yet",
+			pregnant: "Pregnant, or gave birth in the last year",
+			"relax-unsure": "Relax or not sure"
+		},
+		pregnancy: {
+			"first-12-weeks": "Pregnant, up to 12 weeks",
+			"13-to-36-weeks": "Pregnant, 13 to 36 weeks",
+			"37-plus-weeks": "Pregnant, 37 weeks or more",
+			"birth-under-6-weeks": "Birth less than 6 weeks ago",
+			"birth-6-weeks-to-1-year": "Birth 6 weeks to a year ago",
+			"not-said": "Prefer not to say"
+		},
+		where: {
+			head: "Head",
+			"jaw-face": "Jaw, cheek or in front of the ear",
+			neck: "Neck",
+			shoulder: "Shoulder",
+			"upper-arm": "Upper arm",
+			"elbow-forearm": "Elbow or forearm",
+			"wrist-hand": "Wrist, hand or fingers",
+			"upper-back": "Upper back, between the shoulder blades",
+			"mid-back": "Middle of the back",
+			"low-back": "Lower back",
+			"armpit-ribs": "Armpit or side of the ribs",
+			"chest-belly": "Chest, breast or belly",
+			"outer-hip": "Side of the hip",
+			"hip-groin": "Groin or front of the hip",
+			buttock: "Buttock",
+			thigh: "Thigh",
+			knee: "Knee",
+			shin: "Shin",
+			calf: "Calf",
+			"foot-ankle": "Ankle or foot",
+			"whole-limb": "A whole arm or leg",
+			"all-over": "All over, or it changes place",
+			nowhere: "No single place",
+			"not-sure": "Not sure",
+			"buttock-leg": "Buttock or down the leg",
+			"lower-leg-foot": "Lower leg or foot"
+		},
+		start: {
+			"slow-no-reason": "Slowly, for no clear reason",
+			repeated: "Doing the same thing a lot",
+			lifting: "Lifting, bending or twisting",
+			"sudden-small": "Suddenly, from something small such as a cough",
+			training: "Sport or training",
+			jolt: "A crash, fall, blow or jolt",
+			operation: "An operation",
+			"stress-time": "A stressful time",
+			"shift-work": "Changing shifts or night work",
+			"cancer-treatment": "Cancer treatment",
+			"new-medicine": "A new medicine",
+			always: "Since childhood, or others in the family have it",
+			pregnancy: "Pregnancy or the birth",
+			"not-sure": "Not sure"
+		},
+		"jolt-details": {
+			"last-2-weeks": "It was in the last 2 weeks",
+			"not-checked": "Nobody has checked it",
+			"head-hit": "The head was hit",
+			"head-signs": "Since then: vomiting, confusion, fogginess, or a lasting headache",
+			"limbs-changed": "Since then: weak, numb or clumsy arms or legs",
+			"spine-pain": "Since then: severe pain right on the spine",
+			"neck-squeezed": "The neck was squeezed or held"
+		},
+		duration: {
+			"under-6-weeks": "Under 6 weeks",
+			"6-weeks-to-3-months": "6 weeks, but under 3 months",
+			"3-months-to-1-year": "3 months, but under a year",
+			"over-1-year": "A year or more",
+			"not-sure": "Not sure"
+		},
+		hand: {
+			median: "Tingling in the thumb, index or middle finger",
+			"little-only": "Tingling mostly in the little finger",
+			"night-hand": "Waking up from it at night",
+			shake: "Shaking the hand helps",
+			"task-ache": "An ache during the task, which eases after it",
+			drop: "The hand drops things",
+			"hands-and-feet": "The feet tingle too",
+			"neck-move-arm": "It comes when the neck moves"
+		},
+		"head-neck-jaw": {
+			band: "Pressure round the head, like a tight band",
+			throb: "It throbs or pounds",
+			"light-sick": "Light hurts, or there is nausea",
+			"neck-to-head": "It starts in the neck and goes up",
+			"deep-sets-off": "It has come after deep massage of the neck",
+			chew: "Chewing, talking or yawning makes it worse",
+			"click-lock": "The jaw clicks, or stops moving for a moment",
+			clench: "Clenching or grinding the teeth, or a sore jaw on waking",
+			"turn-head": "Turning the head is hard",
+			"end-of-day": "Worse at the end of a working day",
+			"neck-always-tight": "Neck and shoulders feel tight most days",
+			"throb-light-sick": "Throbbing, with nausea or light that hurts"
+		},
+		"back-hip-leg": {
+			"back-only": "It stays in the back",
+			"down-leg": "Shooting pain below the knee, or a tingling foot",
+			cough: "It comes with a cough or sneeze",
+			"foot-drags": "A foot drags or slaps the ground when walking",
+			"sit-stiff": "Stiffness after sitting",
+			"better-moving": "Better with moving, not with rest",
+			"wakes-late-night": "Waking up from it in the second half of the night",
+			"morning-stiff": "Stiffness for over half an hour each morning",
+			socks: "Hard to put on socks"
+		},
+		"shoulder-hip": {
+			"cant-move": "It will not move far, even when someone lifts it",
+			dressing: "Hard to reach up or behind the back",
+			"hip-socks": "Hard to put on socks or sit cross-legged",
+			"night-lie": "It hurts to lie on it",
+			"moves-ok-sore": "It moves well; the muscles feel tight"
+		},
+		"leg-signs": {
+			"whole-muscle-tight": "A whole muscle feels tight or tired",
+			"one-spot-bone": "One small spot on the bone hurts when pressed",
+			"throb-at-rest": "It throbs at rest or at night",
+			"more-training": "More training than usual lately",
+			"down-leg": "Pain that shoots down from the back or buttock",
+			"first-steps": "The first steps in the morning hurt the heel",
+			"knee-locks": "The knee locks, or does not hold",
+			"missed-periods": "Periods have stopped or become rare"
+		},
+		widespread: {
+			unrefreshed: "Tiredness on waking, after a whole night of sleep",
+			fog: "Trouble thinking clearly",
+			tender: "A light touch or hug can hurt",
+			flare: "Better and worse times, for months or years",
+			"swollen-joints": "Finger or other joints swell up"
+		},
+		"swelling-signs": {
+			"heavy-tight": "It feels heavy; rings, sleeves or shoes feel tight",
+			"eve-worse": "Worse by evening, better by morning",
+			"both-legs": "Both legs swell",
+			nodes: "Lymph nodes removed, or treated with radiotherapy",
+			"post-op-puffy": "It is around the place of an operation",
+			"new-or-growing": "New or growing, and nobody has checked it"
+		},
+		"scar-signs": {
+			pulls: "It pulls on moving or stretching",
+			lumpy: "It feels lumpy, or the skin does not slide",
+			"itchy-numb": "It itches or feels numb",
+			"not-closed": "It is open, or leaks fluid"
+		},
+		"sleep-mood": {
+			"three-nights": "Bad sleep three or more nights a week",
+			"mind-races": "Thoughts that will not stop",
+			"pain-wakes": "Waking up from pain",
+			"on-edge": "Worry or nervousness most days",
+			"low-mood": "Low mood most days for two weeks",
+			"tense-body": "The body feels tense under stress",
+			"snore-gasp": "Gasping or choking during sleep"
+		},
+		"cancer-signs": {
+			tired: "Tiredness",
+			worried: "Worry or sadness",
+			"sleep-bad": "Poor sleep",
+			stiff: "Stiff shoulder, back or joints",
+			swelling: "Swelling or heaviness",
+			"scar-tight": "A tight scar",
+			"numb-fingers-toes": "Numb fingers or toes since treatment"
+		},
+		"health-groups": {
+			"heart-blood": "Heart, blood pressure, clots, blood thinners",
+			cancer: "Cancer, now or ever",
+			"bones-nerves": "Bones, joints or nerves",
+			recent: "Operation, injury or injection in the last 6 weeks",
+			"long-term": "Diabetes, seizures, kidneys, daily medicines, allergies",
+			"skin-touch": "Skin trouble, or touch that is difficult",
+			"not-sure": "Not sure: show all"
+		},
+		firmness: {
+			"1": "Very light",
+			"2": "Light",
+			"3": "Medium",
+			"4": "Firm",
+			"5": "Very firm",
+			"not-sure": "Not sure"
+		},
+		day: {
+			desk: "Desk or screen",
+			hands: "Using the hands or tools",
+			vibration: "Tools that vibrate",
+			"lifting-driving": "Lifting, driving or standing",
+			caring: "Looking after others",
+			nights: "Night work or changing shifts",
+			sporty: "A lot of sport",
+			"other-day": "Something else"
+		},
+		wishes: {
+			"not-face-down": "Not lying face down",
+			"stay-dressed": "Staying dressed",
+			"choose-therapist": "A choice between a woman and a man as therapist",
+			"see-therapist": "Seeing the therapist at all times",
+			"not-face-throat": "No touch on the face or throat",
+			"home-visit": "A visit at home"
+		},
+		checked: {
+			"not-yet": "Not yet",
+			"not-sure": "Not sure"
+		},
+		"light-touch": {
+			yes: "Yes",
+			no: "No",
+			"not-sure": "Not sure"
+		}
+	},
+	none: "None of these",
+	map: {
+		hint: "On the body or in the list, whichever is easier.",
+		front: "Front",
+		back: "Back",
+		left: "Left",
+		right: "Right",
+		both: "Both"
+	},
+	pain: {
+		lowest: "0: no pain",
+		highest: "10: worst pain imaginable",
+		unset: "Not set",
+		value: "{n} of 10",
+		shown: "{n} / 10"
+	},
+	progress: "Part {n} of {total}: {part}",
+	/** Of the way through: read by whoever answers, for themselves or for somebody else. */
+	parts: {
+		"what-for": "What for",
+		body: "Body",
+		"safety-touch": "Safety and touch"
+	},
+	errors: {
+		one: "Please choose one.",
+		/** Of a question with an answer that says nothing, such as “Not sure”: its words. */
+		oneOrSilent: "Please choose one. “{label}” is an answer too.",
+		many: "Please tick at least one.",
+		screen: "Still to answer:"
+	},
+	/** On the health screen, while nothing is ticked: one press says none and goes on. */
+	pass: "None of these: go on",
+	/** Of one thing that somebody may already have looked at: the question, and its first answer. */
+	checkedOne: "Has a doctor, nurse or care team looked at “{thing}” and said massage is fine?",
+	yes: "Yes",
+	/** Of a question that may be left alone. */
+	optional: "{question} (optional)",
+	/** Stands in a list that opens by a press while nothing is chosen. */
+	unset: "Nothing chosen",
+	/** How many options are ticked under a heading that may be closed. */
+	chosen: "{n} chosen",
+	next: "Next",
+	/** The same on the last screen. */
+	finish: "See my result",
+	back: "Back",
+	clear: "Clear my answers and start again",
+	/** Asked once, before they are gone. */
+	clearing: {
+		question: "All your answers will be gone. Clear them?",
+		yes: "Yes, clear them",
+		no: "No, keep them"
+	},
+	carer: "Ask them, or watch them, while you answer."
+};
+
+// src/messages/en/references.ts
+/** First author, year, what it is about in our words (not its title), and where, if no DOI says it. */
+var references = lazy(() => ({
+	"sherman-2009": "Sherman 2009. Massage for chronic neck pain",
+	"post-white-2003": "Post-White 2003. Massage and healing touch in cancer. Integr Cancer Ther",
+	"cambron-2006": "Cambron 2006. Blood pressure after massage",
+	"sefton-2011": "Sefton 2011. Massage of the neck and shoulders",
+	"cleveland-clinic": "Cleveland Clinic. Therapeutic massage",
+	"mayo-clinic": "Mayo Clinic. Massage",
+	"sutter-health": "Sutter Health. Integrative massage",
+	"kaiser-permanente": "Kaiser Permanente. Massage",
+	"mak-2024": "Mak 2024. Massage for pain",
+	"sherman-2014": "Sherman 2014. Dose of massage for chronic neck pain. Ann Fam Med",
+	"gross-2024": "Gross 2024. Massage for neck pain",
+	"furlan-2015": "Furlan 2015. Massage for low back pain",
+	"cherkin-2011": "Cherkin 2011. Massage for chronic low back pain. Ann Intern Med",
+	"chen-2022": "Chen 2022. Massage force for low back pain",
+	"majchrzycki-2014": "Majchrzycki 2014. Deep tissue massage for low back pain",
+	"jacobson-2015": "Jacobson 2015. Structural integration for low back pain",
+	"kngf-2021": "KNGF 2021. Dutch guideline on low back pain",
+	"li-2014": "Li 2014. Massage for fibromyalgia",
+	"yuan-2015": "Yuan 2015. Massage for fibromyalgia",
+	"kalichman-2010": "2010. Massage for fibromyalgia",
+	"laimi-2018": "Laimi 2018. Myofascial release",
+	"ajimsha-2015": "Ajimsha 2015. Myofascial release",
+	"moraska-2008": "Moraska 2008. Massage for carpal tunnel",
+	"nidirect-carpal-tunnel": "nidirect. Carpal tunnel",
+	"verhagen-2013": "Verhagen 2013. Work-related complaints of the arm, neck or shoulder",
+	"lawler-2006": "Lawler 2006. Massage for migraine",
+	"chaibi-2011": "Chaibi 2011. Manual therapy for migraine",
+	"moraska-2015": "Moraska 2015. Massage for tension headache",
+	"busse-2023": "Busse 2023. Guideline on jaw pain",
+	"nidirect-whiplash": "nidirect. Whiplash",
+	"van-den-dolder-2014": "van den Dolder 2014. Massage for shoulder pain. Br J Sports Med",
+	"yoon-2025": "Yoon 2025. Frozen hip. Hip Pelvis",
+	"samuel-2021": "Samuel 2021. Massage for sleep in cancer survivors",
+	"ezzo-2015": "Ezzo 2015. Lymphatic drainage for lymphedema",
+	"huang-2013": "Huang 2013. Lymphatic drainage for lymphedema. World J Surg Oncol",
+	"thompson-2020": "Thompson 2020. Lymphatic drainage for lymphedema",
+	"shin-2012": "Shin 2012. Massage for scars",
+	"scott-2022": "Scott 2022. Massage for scars",
+	"cuh-scar-care": "Cambridge University Hospitals. Care of your scar",
+	"moyer-2004": "Moyer 2004. Massage research",
+	"depressed-people-2010": "2010. Massage in depressed people",
+	"coelho-2008": "Coelho. Massage for depression",
+	"shin-2016": "Shin 2016. Massage for people with cancer",
+	"cancer-council": "Cancer Council Australia. Massage and cancer",
+	"mueller-2021": "Mueller 2021. Massage in pregnancy. J Clin Med",
+	"cambron-2007": "Cambron 2007. Side-effects of massage",
+	"roberts-2011": "Roberts. Pressure and muscle activity in massage. Int J Ther Massage Bodywork",
+	"davis-2020": "Davis 2020. Sports massage"
+}));
+/** What a reader should know about a reference; the first eight correct the article they came from. */
+var referenceNotes = lazy(() => ({
+	"sherman-2009": "By 26 weeks, the average scores were no longer better.",
+	"post-white-2003": "Also tested Healing Touch, which is not massage. 164 of 230 people finished.",
+	"cambron-2006": "Sports and trigger-point work raised the upper blood pressure; Swedish lowered it.",
+	"sefton-2011": "16 healthy adults: it says nothing about patients.",
+	"cleveland-clinic": "General information.",
+	"mayo-clinic": "General information.",
+	"sutter-health": "Named by the article that this guide began with. The page no longer exists.",
+	"kaiser-permanente": "General information.",
+	"mak-2024": "129 reviews: no conclusion of high certainty for any condition."
+}));
+
+// src/messages/en/regions.ts
+/** Whole texts for regions that have a word of their own for a doctor or for the emergency department. */
+var regions = lazy(() => ({
+	gp: { turnTo: {
+		"cancer-team-or-doctor": "the cancer team or a GP",
+		doctor: "a GP",
+		"doctor-if-it-stays": "a GP, if it stays",
+		"doctor-or-a-talking-service": "a GP or a counselling service",
+		"doctor-or-foot-clinic": "a GP or a foot clinic",
+		"doctor-or-nurse": "a GP or a nurse",
+		"doctor-or-pharmacist": "a GP or pharmacist",
+		"surgeons-team-or-doctor": "the surgeon’s team or a GP"
+	} },
+	ae: { emergency: {
+		acts: { department: { heading: "Please go to A&E now" } },
+		more: {
+			"giant-cell-arteritis-signs": "If sight goes dim, go to A&E at once.",
+			"sight-change": "If sight goes dim again, go to A&E at once.",
+			"cannot-bear-weight": ["Go to A&E.", "No weight on the leg, and no sport."],
+			"head-knock-signs": "Go to A&E. No driving. An adult must be there for 24 hours.",
+			"head-knock-on-thinner": "Go to A&E. No driving. An adult must be there for 24 hours.",
+			"neck-squeezed": "Go to A&E, even if it feels fine now.",
+			"muscle-breakdown-signs": "Go to A&E. No more exercise until then."
+		}
+	} }
+}));
+
+// src/messages/en/result.ts
+/** Words of the first page and of the result. `{…}` is filled in. */
+var intro$1 = {
+	heading: "Is massage right for you?",
+	lead: "A few short questions about what hurts. Then you see what may help, and why.",
+	facts: {
+		time: "About 3 minutes",
+		privacy: "Your answers stay on this page. Nothing is saved or sent.",
+		guide: "A guide for booking, not a diagnosis"
+	},
+	start: "Start",
+	privacy: "How we treat your privacy"
+};
+var result = lazy(() => ({
+	note: "Your result · not a diagnosis",
+	outcomes: {
+		therapeutic: { heading: "Massage may be a good next step" },
+		relaxation: {
+			heading: "A calm, gentle session may suit you",
+			lead: "You do not have to be in pain or have a problem to get a massage."
+		},
+		prenatal: {
+			heading: "Massage made for pregnancy may suit you",
+			lead: "With a pregnancy-trained therapist."
+		},
+		postnatal: {
+			heading: "Gentle massage after the birth may suit you",
+			lead: "With a trained therapist."
+		},
+		swelling: {
+			heading: "Very light massage may suit you",
+			lead: "With a therapist trained in lymph work."
+		},
+		"cancer-care": {
+			heading: "Gentle comfort massage may suit you",
+			lead: "With a therapist trained in cancer care."
+		},
+		unsure: {
+			heading: "A short talk will make this clear",
+			lead: "The therapist asks a little more, and then suggests a style."
+		}
+	},
+	/** In place of "no pain or problem", for those who came with one, such as bad sleep. */
+	windDown: "Massage may help you relax for a while.",
+	/** Hands-on work waits until somebody has looked. */
+	stop: {
+		heading: "Please have this looked at first",
+		lead: "Hands-on work waits until then.",
+		notice: "What to have looked at",
+		while: "Until then",
+		steps: {
+			neck: "Do not strain the neck: no cracking, no stretching, no massage tool.",
+			bone: "No running and no jumping. Walk only as far as it does not hurt.",
+			back: "No bending or lifting with a load.",
+			cancer: "Call the cancer team, not the clinic.",
+			other: "No massage, and no massage tool on a sore place."
+		},
+		worse: "Sudden, severe, or getting worse fast? Call {emergency}."
+	},
+	/** Hands-on work waits for an OK. */
+	askFirst: {
+		heading: "Please ask {who} first",
+		lead: "Hands-on work waits.",
+		notice: "Before any hands-on work"
+	},
+	/** Hands-on work waits until it is over. */
+	wait: {
+		headings: {
+			"fever-or-infection": "Come when you are well",
+			"skin-problem": "Come when the skin has healed",
+			"face-waits": "Come when the two weeks are over",
+			"alcohol-or-drugs": "Come on another day"
+		},
+		lead: "Until then, massage waits.",
+		notice: "What it waits for"
+	},
+	see: {
+		days: {
+			one: "See {who} within {n} day.",
+			other: "See {who} within {n} days."
+		},
+		weeks: {
+			one: "See {who} within {n} week.",
+			other: "See {who} within {n} weeks."
+		}
+	},
+	seeToo: {
+		heading: "Worth a check. Massage need not wait.",
+		days: {
+			one: "See {who} too, within {n} day. Massage need not wait.",
+			other: "See {who} too, within {n} days. Massage need not wait."
+		},
+		weeks: {
+			one: "See {who} too, within {n} week. Massage need not wait.",
+			other: "See {who} too, within {n} weeks. Massage need not wait."
+		},
+		sometime: "Mention it to {who}. Massage need not wait.",
+		headingHeld: "Also worth a check"
+	},
+	ask: "Ask {who} first.",
+	mention: "Mention it to {who}.",
+	hurts: "Say if anything hurts.",
+	newMedicine: "Some medicines make ankles swell. Ask the pharmacist or doctor, and do not stop it alone.",
+	newHeadache: "A headache that is new after the age of 50 is worth showing to a doctor.",
+	/** Flags that somebody who may say so has already looked at. */
+	cleared: {
+		heading: "Already checked",
+		text: "You told us that {who} agrees to massage. We still keep it gentle."
+	},
+	tell: {
+		heading: "Please mention this when you book",
+		group: "{group}: say which of these it is."
+	},
+	card: {
+		pressure: "Pressure",
+		clinic: "Talk to {clinic}.",
+		more: "{n} more",
+		moreHeard: "{n} more",
+		toSummary: "For my therapist",
+		copy: "Copy what to ask",
+		ask: "What to ask",
+		questions: {
+			stop: "What is it, and what comes next? Is massage fine after that?",
+			"ask-first": "Is massage fine for now? How firm, and where not?"
+		}
+	},
+	/** Opens all of massage where somebody must agree first. */
+	later: "For later, once there is an OK",
+	/** What matters for one outcome; each is shown only to those it is for. */
+	tips: {
+		heading: "Good to know",
+		"cancer-team": "In treatment, the cancer team agrees first.",
+		"treated-areas": "A treated arm or scar: gently, by a trained therapist, or left out.",
+		home: "Too tired to travel? Ask if a visit at home is possible.",
+		side: "You lie on your side from 13 weeks. From 28 weeks, not flat on your back.",
+		notFlat: "You lie on your side, and not flat on your back.",
+		easy: "In any position that is easy.",
+		"after-birth": "In a position that is easy. No massage yet of the scar and the belly.",
+		swelling: "Skin care, compression and exercise come first.",
+		"lymph-trained": "Massage for swelling is for a therapist trained in it."
+	},
+	/** Massage in the weeks after a birth, in place of the words for pregnancy. */
+	postnatal: {
+		name: "Postnatal massage",
+		what: "Gentle massage by a therapist trained for the time after a birth.",
+		feels: "It feels soft and well supported.",
+		also: "Massage after birth."
+	},
+	toldThat: "You told us: “{answer}”",
+	flagAndReason: "{flag}: {reason}",
+	notWith: "Does not go well with: {conditions}",
+	matches: "What your answers sound like",
+	matchesTold: "What is known about it",
+	matchesNote: "Only a health professional can tell you what it is.",
+	bands: {
+		closest: "Sounds most like",
+		could: "Could fit",
+		might: "Might fit; we are less sure"
+	},
+	soundsLike: {
+		closest: "It sounds most like: {name}.",
+		could: "It could fit: {name}.",
+		might: "It might fit: {name}. We are less sure."
+	},
+	comesFirst: "What usually comes first",
+	because: "Because you told us",
+	details: {
+		why: "Why, and what is known",
+		whyOf: "Why, and what is known: {name}",
+		more: "More about this style",
+		moreOf: "More about this style: {name}",
+		mix: "Can look alike:",
+		first: "What usually comes first:",
+		doctor: "Signs to see a doctor about",
+		avoid: "When it does not suit:",
+		also: "Other names:"
+	},
+	evidence: {
+		some: {
+			label: "Research: some",
+			legend: "Research: some. A guideline or review rated it moderate."
+		},
+		limited: {
+			label: "Research: limited",
+			legend: "Research: limited. A few studies, of low quality."
+		},
+		mixed: {
+			label: "Research: mixed",
+			legend: "Research: mixed. Good sources disagree."
+		},
+		"very-little": {
+			label: "Research: very little",
+			legend: "Research: very little. Hardly any good studies."
+		}
+	},
+	modalities: "Styles that may suit you",
+	modalitiesNote: "Your therapist may combine styles. Massage goes with your usual care, and never replaces it.",
+	modalitiesAfterOk: "What may suit you, once there is an OK",
+	modalitiesLater: "What may suit you then",
+	modalitiesNone: "None of our styles is clearly right yet. We talk about it before any massage.",
+	notNow: "Not for now",
+	pressureSpans: {
+		"1-1": "Pressure: very light.",
+		"1-3": "Pressure: very light to medium.",
+		"3-5": "Pressure: medium to very firm."
+	},
+	startsLighter: ["Your session starts very light, and gets firmer only as you wish.", "Your session starts light, and gets firmer only as you wish."],
+	pressure: {
+		heading: "Good pressure stays below pain",
+		paragraphs: [
+			"Deep does not mean painful. An ache that fades is fine, as long as you can breathe and talk.",
+			"If it hurts, your muscles may tense to protect you. That is called [guarding](guarding). Research: very little.",
+			"Your therapist tells you before anything that may hurt a little, and you can say no."
+		],
+		start: [
+			"Pressure: start at 1 of 5, very light.",
+			"Pressure: start at 2 of 5, light.",
+			"Pressure: start at 3 of 5, medium.",
+			"Pressure: start at 4 of 5, firm.",
+			"Pressure: start at 5 of 5, very firm."
+		],
+		asked: [
+			"You asked for very light touch.",
+			"You asked for light touch.",
+			"You asked for medium touch.",
+			"You asked for firm touch.",
+			"You asked for very firm touch."
+		],
+		starts: [
+			"We start very light, and this is why.",
+			"We start light, and this is why.",
+			"We start at medium, and this is why."
+		],
+		lighter: "We start one step lighter, and get firmer only as you wish.",
+		reasons: {
+			pain: "With strong pain, the touch is light at first.",
+			age: "From the age of 65, skin and bones need a lighter start.",
+			health: "It stays gentle until your therapist knows more about your health.",
+			headache: "Deep massage can start a headache.",
+			fibromyalgia: "With pain all over, touch should stay painless.",
+			"carpal-tunnel": "A pressed nerve is not pressed more.",
+			lymphatic: "Massage for swelling is as light as a hand that glides over the skin.",
+			scar: "A scar needs time to get used to touch.",
+			"cancer-support": "Around cancer, massage stays gentle.",
+			pregnancy: "In pregnancy, massage stays gentle.",
+			pregnant: "In pregnancy, massage stays gentle.",
+			postnatal: "After a birth, massage stays gentle.",
+			"past-cancer": "After cancer, massage starts gently.",
+			"inflamed-joints": "Joints that may be inflamed are touched lightly.",
+			"inflammatory-back-signs": "A back that may be inflamed gets no hard pressure.",
+			"weak-grip": "A nerve that may be pressed is not pressed more.",
+			"past-jolt": "After a crash, fall or blow, the start is not firm.",
+			"controlled-blood-pressure": "With high blood pressure, the start is not firm.",
+			"settled-heart": "With a heart condition, the start is not firm.",
+			"under-16": "At this age, massage stays gentle.",
+			"under-18": "At this age, massage does not start firm."
+		},
+		afterOk: "Even with an OK, it starts gently.",
+		afterWait: "The first time after that, it starts gently.",
+		ceiling: "Pain from the massage: at most {n} of 10.",
+		painless: "It should not hurt.",
+		ceilingMore: "A little more pain, up to 5 of 10, only if you agreed and can breathe easily. At 6 or more, the pressure must get lighter.",
+		research: "What research says about pressure",
+		sayings: "Say it at any time. It is always welcome.",
+		words: [
+			"Softer",
+			"Firmer",
+			"Stay there",
+			"Stop"
+		]
+	},
+	/** For those who came without pain. */
+	steer: {
+		heading: "You decide",
+		text: "Say “{softer}”, “{firmer}” or “{stop}” at any time. It is always welcome."
+	},
+	bar: {
+		starts: [
+			"Start: very light",
+			"Start: light",
+			"Start: medium",
+			"Start: firm",
+			"Start: very firm"
+		],
+		stop: "Stop: pain {n} of 10",
+		stopPainless: "Stop before it hurts"
+	},
+	dial: {
+		label: "Slide to see lighter and firmer pressure",
+		sides: ["Softening", "Tensing"],
+		levels: [
+			"Very light",
+			"Very light to light",
+			"Light",
+			"Light to medium",
+			"Medium",
+			"Medium to firm",
+			"Firm",
+			"Firm to very firm",
+			"Very firm"
+		],
+		positions: [
+			"{pressure}: softer than your start. Say “{firmer}” for more.",
+			"{pressure}: your start.",
+			"{pressure}: firmer than your start, and below your limit.",
+			"{pressure}: your limit, where pain reaches {n} of 10.",
+			"{pressure}: over your limit."
+		],
+		muscle: [
+			"Muscles rest.",
+			"Muscles can soften.",
+			"Stop here.",
+			"Muscles may tense. Say “{softer}”."
+		],
+		limitNoPain: "{pressure}: your limit. More would begin to hurt.",
+		note: "This is a picture, not a measurement. Your limit changes from day to day and from place to place."
+	},
+	timeline: {
+		heading: "What to expect",
+		steps: {
+			before: {
+				heading: "Before",
+				items: ["First a talk: your history, and a look at how you move."]
+			},
+			during: {
+				heading: "During",
+				items: ["There is no fixed routine: it follows your needs, your wishes and your work.", "Techniques and stretches are chosen for you. You can say “{softer}” or “{stop}” at any time."]
+			},
+			after: {
+				heading: "The days after",
+				items: [
+					"A little soreness for a day or so can happen, as after sport.",
+					"Call a doctor about swelling, a big bruise, numbness, weakness, bad headache, dizziness, or soreness for more than 3 days.",
+					"Sudden, severe, or getting worse fast? Call {emergency}."
+				]
+			}
+		},
+		/** Only for those who came with something to ease. */
+		weeks: {
+			heading: "Over weeks",
+			items: ["Where you need it, there is a follow-up visit and a plan of sessions."]
+		},
+		firstVisit: "Your first visit",
+		pregnancy: "Massage in pregnancy"
+	},
+	booking: {
+		heading: "Talk to a therapist",
+		headingAt: "Talk to {clinic}",
+		text: "A consultation is a talk and a check. You decide what comes next.",
+		stopText: "A talk is possible before that. Hands-on work waits until it has been looked at.",
+		askText: "A talk is possible before that. Hands-on work waits for the OK.",
+		waitText: "Book a day when it is over.",
+		under16: "A parent or guardian books and comes along.",
+		under18: "A parent or guardian agrees, and may come along.",
+		label: "Book a consultation",
+		talk: "Book a talk, no hands-on work",
+		labelTalk: "{label} (a talk, no hands-on work)",
+		labelLater: "{label} (for later)",
+		call: "Call {phone}",
+		none: "Please contact the clinic to book a consultation.",
+		labelNewTab: "{label} (opens in a new tab)"
+	},
+	answers: "Your answers",
+	change: "Change",
+	changeOf: "Change: {question}",
+	references: "References",
+	citation: "[{n}]",
+	citationHeard: "Reference [{n}]",
+	referenceLink: "Read it",
+	disclaimer: "This guide gives general information. It is not a diagnosis or medical advice. Massage may help some people and not others. If you are worried, get worse or are unsure, speak to a doctor.",
+	reviewed: "Reviewed by {name} on {date}.",
+	reviewedBy: "Reviewed by {name}.",
+	reviewedOn: "Reviewed on {date}."
+}));
+
+// src/messages/en/summary.ts
+/** Words of the summary that a visitor may take to the therapist, and of the buttons that give it. `{…}` is filled in. */
+var summary = lazy(() => ({
+	title: "Massage fit check: summary for the therapist",
+	rules: "Rules version {version}",
+	heading: "== {heading} ==",
+	outcome: "The result",
+	person: "Who it is for, and what for",
+	side: "Side: please ask",
+	sided: "{place}: {side}",
+	history: "How it began",
+	signs: "Signs that were ticked",
+	denied: {
+		heading: "Answered with no",
+		safety: "No to these safety signs",
+		health: "No to these health questions"
+	},
+	safety: "Safety notes",
+	notCleared: "Asked if someone has said that massage is fine: not so far",
+	health: "Health",
+	askNames: "{fact}: ask names",
+	pain: {
+		heading: "Pain",
+		scale: "Pain scale: 0, no pain, to 10, the worst",
+		night: "At night",
+		yes: "Yes",
+		no: "No"
+	},
+	matches: "What the answers sound like",
+	pressure: "Pressure",
+	wish: "Wish",
+	start: "Start, on a scale from 1, very light, to 5, very firm",
+	why: "Why there",
+	ceiling: "Most pain from the massage",
+	life: "Work and wishes",
+	blanks: {
+		heading: "For the therapist to fill in",
+		lines: [
+			"Diagnosis so far: ......................................",
+			"Dates of operations: ...................................",
+			"Areas not to touch: ....................................",
+			"Lying position: ........................................"
+		]
+	},
+	file: "massage-summary-{date}.txt",
+	/** For the doctor, from someone who is to ask first. */
+	ask: {
+		title: "What to ask",
+		from: "From an online massage check. It is not a diagnosis.",
+		ticked: "What was ticked, and why it matters",
+		told: "What else was told",
+		questions: "To ask",
+		stop: ["Please look at this. What is it, and what comes next?", "Is massage fine after that? From when, how firm, and where not?"],
+		"ask-first": ["Is massage fine for now? How firm, and where not?", "What should the massage therapist know?"]
+	},
+	take: {
+		heading: "Take it along",
+		text: "A summary for the therapist. It stays here unless you share it.",
+		print: "Print",
+		copy: "Copy",
+		save: "Save as text",
+		copied: "Copied.",
+		saved: "Look for {file} in your downloads. If it is not there, press “{copy}” and paste it into a note.",
+		denied: "Your browser may not allow that. Here is the text, already selected, to be copied.",
+		label: "Your summary",
+		include: "Include my summary when I send this form"
+	}
+}));
+
+// src/messages/en/wellness.ts
+var disclaimer = "This guide gives general information about massage for well-being. It is not a diagnosis and no medical treatment, and does not replace a doctor. If you are worried, unsure, or anything gets worse, speak to a doctor.";
+/**
+* Whole texts of a place for well-being, in the places of the usual ones: no illness, no effect on one, and no "treat".
+* What is safety stays as it is. A language may have more of its own here than these.
+*/
+var wellness = lazy(() => ({
+	intro: { lead: "A few short questions. Then you see which massage may suit you." },
+	modalities: {
+		"sports-massage": { also: "Athletic massage." },
+		"deep-tissue": { also: "Deep muscle massage." },
+		"lymphatic-facilitation": {
+			what: "Very light, slow strokes on the skin.",
+			also: "Gentle lymph massage."
+		}
+	},
+	result: {
+		outcomes: { "cancer-care": { lead: "With someone trained for it." } },
+		tips: {
+			swelling: "Swelling that is new or grows is for a doctor first.",
+			"lymph-trained": "This massage is for someone trained in it."
+		},
+		pressure: { reasons: {
+			"carpal-tunnel": "Where a hand tingles, the touch stays light.",
+			lymphatic: "This massage is as light as a hand that glides over the skin."
+		} },
+		timeline: { steps: { before: { items: ["First a talk: wishes, and what needs care."] } } },
+		disclaimer
+	},
+	carer: { result: {
+		timeline: { steps: { before: { items: ["First a talk: wishes, and what needs care. You may be there."] } } },
+		disclaimer
+	} },
+	summary: { blanks: { lines: [
+		"What a doctor has said: ................................",
+		"Dates of operations: ...................................",
+		"Areas not to touch: ....................................",
+		"Lying position: ........................................"
+	] } }
+}));
+
+// src/messages/en.ts
+/** English: the language every other one is typed against. What no question needs is made when it is first read. */
+var en = {
+	intro: intro$1,
+	questionnaire,
+	joins,
+	languageSwitch: languageSwitch$1,
+	flags,
+	get flagReasons() {
+		return flagReasons();
+	},
+	get turnTo() {
+		return turnTo();
+	},
+	get carer() {
+		return carer();
+	},
+	get regions() {
+		return regions();
+	},
+	get wellness() {
+		return wellness();
+	},
+	get emergency() {
+		return emergency();
+	},
+	get conditions() {
+		return conditions();
+	},
+	get claims() {
+		return claims();
+	},
+	get modalities() {
+		return modalities();
+	},
+	get result() {
+		return result();
+	},
+	get summary() {
+		return summary();
+	},
+	get installationCheck() {
+		return installationCheck();
+	},
+	get references() {
+		return references();
+	},
+	get referenceNotes() {
+		return referenceNotes();
+	},
+	get glossary() {
+		return glossary();
+	}
+};
+
+// src/messages/inside.ts
+/**
+* The language inside the script, and the one that is spoken where no other fits. The single file of another language
+* is built with its words here (`scripts/build/languages.mjs`).
+*/
+var inside = {
+	tag: "en",
+	messages: en
+};
+
+// src/messages/language-tag.ts
+/**
+* A language tag as pages write it (`fr-CA`, WordPress's `fr_CA`, `en-UK`) in its parts: `language` and `region` are in
+* their canonical spelling, so that the United Kingdom is `GB`. `null` where it is no language tag.
+*/
+function parsedTag(tag) {
+	try {
+		return new Intl.Locale(tag.trim().replace(/_/g, "-").replace(/-uk\b/i, "-GB"));
+	} catch {
+		return null;
+	}
+}
+/** Scripts that are read from right to left. Not every browser's `Intl.Locale` tells. */
+var rightToLeft$1 = [
+	"Adlm",
+	"Arab",
+	"Hebr",
+	"Nkoo",
+	"Rohg",
+	"Syrc",
+	"Thaa"
+];
+/** Which way a language is read, by its usual script or the one that its tag names. */
+var directionOf = (tag) => rightToLeft$1.includes(parsedTag(tag)?.maximize().script) ? "rtl" : "ltr";
+/** A language by its name in another one: in English `fr` is "French", in French itself "Français". */
+function languageName(tag, inLanguage) {
+	const [first = "", ...others] = new Intl.DisplayNames(inLanguage, { type: "language" }).of(tag) ?? tag;
+	return first.toLocaleUpperCase(inLanguage) + others.join("");
+}
+
+// src/messages/nearest-tag.ts
+/**
+* The one among these tags that a tag such as `fr-CA` asks for: the same language in the same script, of that region if
+* there is one, else of none. Nobody who reads one script is given another: `zh-TW` is never `zh-Hans`.
+*/
+function nearestTag(wanted, tags) {
+	const locale = parsedTag(wanted)?.maximize();
+	const near = tags.filter((each) => {
+		const { language, script } = new Intl.Locale(each).maximize();
+		return language === locale?.language && script === locale.script;
+	});
+	const of = (region) => near.find((each) => new Intl.Locale(each).region === region);
+	return of(locale?.region) ?? of() ?? near[0];
+}
+
+// src/messages/overlay.ts
+/**
+* The same texts, with those in their places that `own` has; a list is replaced as a whole. What is made
+* when it is first read stays so: a first page makes no words of a result.
+*/
+function overlaid(words, own) {
+	if (typeof words === "string" || typeof own === "string" || Array.isArray(own)) return own;
+	const before = words;
+	const after = own;
+	const result = Object.defineProperties({}, Object.getOwnPropertyDescriptors(before));
+	for (const key of Object.keys(before)) {
+		const text = after[key];
+		if (text !== void 0) Object.defineProperty(result, key, { value: overlaid(before[key], text) });
+	}
+	return result;
+}
+/** A result is made anew at each drawing, its words once. */
+var made$2 = /* @__PURE__ */ new WeakMap();
+/**
+* The words with those texts in their places, one layer over the other; made once for each `name`.
+*
+* @param layers whole texts, shaped like a part of the words
+*/
+function withLayers(messages, name, layers) {
+	const known = made$2.get(messages) ?? /* @__PURE__ */ new Map();
+	made$2.set(messages, known);
+	const before = known.get(name);
+	if (before) return before;
+	let words = messages;
+	for (const layer of layers()) words = overlaid(words, layer);
+	const result = words;
+	known.set(name, result);
+	return result;
+}
+
+// src/messages/region.ts
+/** Where people say "GP" for their doctor, and "A&E" for the emergency department. */
+var namesIn = {
+	GB: ["gp", "ae"],
+	IE: ["gp"],
+	AU: ["gp"],
+	NZ: ["gp"]
+};
+/**
+* The words as a region has them: whole texts of their own (`messages.regions`), in the places of the usual ones. A
+* language names them by the region, `CA`, or by a word that several share.
+*/
+function forRegion(messages, region) {
+	const shared = Object.hasOwn(namesIn, region) ? namesIn[region] : void 0;
+	const { regions } = messages;
+	const layers = [...shared ?? [], region].flatMap((name) => Object.hasOwn(regions, name) ? regions[name] ?? [] : []);
+	return layers.length > 0 ? withLayers(messages, region, () => layers) : messages;
+}
+
+// src/messages/languages.ts
+/** What is inside, and the packs that have come since: of the whole page, for all its widgets. */
+var loaded = /* @__PURE__ */ new Map([[inside.tag, inside.messages]]);
+/** The tags of all languages that can be spoken now. */
+var loadedTags = () => [...loaded.keys()];
+/** Lets a language be spoken from now on. Its words are whole. */
+var load = ({ tag, messages }) => {
+	loaded.set(tag, messages);
+};
+/** The loaded language that a tag asks for, by its own tag. */
+var loadedFor = (tag) => nearestTag(tag ?? inside.tag, loadedTags());
+/**
+* The language for a tag such as `fr-CA`, with the words of a region: where none is given, of the tag's own. Unknown and
+* malformed tags get what is inside, and keep their region.
+*/
+function languageFor(tag, country) {
+	const locale = parsedTag(tag ?? inside.tag);
+	const region = country ?? locale?.region ?? "";
+	const found = loadedFor(tag);
+	const messages = found && loaded.get(found) || inside.messages;
+	const shown = found ? String(locale) : inside.tag;
+	return {
+		tag: shown,
+		direction: directionOf(shown),
+		region,
+		messages: forRegion(messages, region)
+	};
+}
+
+// src/version.ts
+/** The package's version, as `npm version` writes it from package.json. Two versions on one page tell each other apart by it. */
+var version = "0.1.0";
+
+// src/element/language-packs.ts
+/** What was refused, by tag. Of the whole page, like the words themselves. */
+var refusedPacks = /* @__PURE__ */ new Map();
+var redrawers = /* @__PURE__ */ new Set();
+/** The first text that is missing or none, among the usual words and those of each region. */
+function missingIn(messages) {
+	const shape = {
+		...inside.messages,
+		regions: {}
+	};
+	return [messages, ...Object.keys(messages.regions).map((region) => forRegion(messages, region))].map((words) => faultIn(words, shape)).find((fault) => fault !== void 0);
+}
+/** What speaks against a pack; empty where nothing does. */
+function faultOf$1({ version: its, messages }, tag) {
+	if (its !== "0.1.0") return `is of version ${its}`;
+	if (loadedTags().includes(tag)) return "came twice";
+	const missing = missingIn(messages);
+	return missing === void 0 ? "" : `lacks ${missing}`;
+}
+/**
+* Lets every widget of the page speak another language, from now on. A pack of another version, one that lacks a text, and
+* one that came before is refused whole, and each widget has an issue for it. Never throws.
+*/
+function addLanguage(pack) {
+	let tag = "";
+	let fault = "is no pack";
+	try {
+		tag = String(new Intl.Locale(pack.tag));
+		fault = faultOf$1(pack, tag);
+		if (!fault) load({
+			tag,
+			messages: pack.messages
+		});
+	} catch {}
+	refusedPacks.delete(tag);
+	if (fault) refusedPacks.set(tag, issue(`languages/${tag}.js`, "", fault, `one of version ${version}, once`, "what was there"));
+	for (const redraw of redrawers) redraw();
+}
+
+// src/knowledge/calling-codes.ts
+/**
+* Country codes of telephone numbers, for the countries whose help lines are known: code to ISO 3166 region. Codes are
+* such that none begins another. Source: ITU E.164 assigned country codes.
+*/
+var callingCodes = {
+	20: "EG",
+	212: "MA",
+	30: "GR",
+	31: "NL",
+	32: "BE",
+	33: "FR",
+	34: "ES",
+	351: "PT",
+	352: "LU",
+	353: "IE",
+	354: "IS",
+	356: "MT",
+	357: "CY",
+	358: "FI",
+	359: "BG",
+	36: "HU",
+	370: "LT",
+	371: "LV",
+	372: "EE",
+	385: "HR",
+	386: "SI",
+	39: "IT",
+	40: "RO",
+	41: "CH",
+	420: "CZ",
+	421: "SK",
+	423: "LI",
+	43: "AT",
+	44: "GB",
+	45: "DK",
+	46: "SE",
+	47: "NO",
+	48: "PL",
+	49: "DE",
+	52: "MX",
+	60: "MY",
+	61: "AU",
+	64: "NZ",
+	65: "SG",
+	86: "CN",
+	961: "LB",
+	962: "JO",
+	965: "KW",
+	966: "SA",
+	974: "QA"
+};
+/** Under +1 the area code says which country. Source: North American Numbering Plan, area codes in service or assigned. */
+var canadianAreaCodes = "204 226 236 249 250 257 263 289 306 343 354 365 367 368 382 403 416 418 428 431 437 438 450 460 468 474 506 514 519 537 548 568 579 581 584 587 604 613 639 647 672 683 705 709 742 753 778 780 782 807 819 825 867 873 879 902 905 942";
+/** Under +1 in neither the United States nor Canada: the islands, and the territories with help lines of their own. */
+var otherAreaCodes = "242 246 264 268 284 340 345 441 473 649 658 664 670 671 684 721 758 767 784 787 809 829 849 868 869 876 939";
+/** Under +1 and free to call: of no one country. */
+var tollFreeAreaCodes = "800 833 844 855 866 877 888 900";
+
+// src/config/tel-href.ts
+/** The first letters on the keys 2 to 9. */
+var keys = [..."ADGJMPTW"];
+var onKeypad = (word) => word.replace(/[a-z]/gi, (letter) => String(1 + keys.filter((first) => first <= letter.toUpperCase()).length));
+/** Three digits and seven letters: an area code and a number in letters (604-CALL-NOW), or a short number and its name. */
+var ambiguous = /^\D*\d{3}-+(?:[a-z]-*){7}$/i;
+/**
+* The `tel:` link of a number written for people, or `null` with fewer than 3 or more than 15 digits, and where
+* three digits and seven letters could be read in two ways.
+*
+* Understands a lead-in (`Call 604…`), a leading `+` with the `(0)` that must not be dialled, keypad words
+* (`1-800-MASSAGE`: behind a hyphen or in capitals, after 4 to 7 digits, so that "988 LIFELINE" stays 988), an
+* extension (`ext. 12`, `x12`, `poste 12`, `#12` become `;ext=12`) and pauses (`,,12`). Of two numbers it takes
+* the first; any other words after the number are left out.
+*/
+function telHref(phone) {
+	const written = cleanText(phone.slice(0, 200)).normalize("NFKC");
+	if (ambiguous.test(written.trim())) return null;
+	const text = written.replace(/^(\D*(?:\d[\s().-]*){4,7})(-[A-Za-z-]{2,}|[A-Z][A-Z-]+)/, (whole, number, word) => /^-*(ext|poste)/i.test(word) ? whole : number + onKeypad(word));
+	const [, plus = "", number = "", after = ""] = /(\+?)[\s(]*(\d(?:[\d\s().\p{Pd}]|\/(?=\d))*)(.*)/u.exec(text) ?? [];
+	const digits = number.replace(plus && "(0)", "").replace(/\D/g, "");
+	if (digits.length < 3 || digits.length > 15) return null;
+	const extension = /^[\s,;]*(?:ext[a-z]*|x|poste|#)[\s.:]*(\d{1,7})/i.exec(after)?.[1];
+	const pause = /^,+\d{1,6}$/.exec(after)?.[0] ?? "";
+	return `tel:${plus}${digits}${extension ? `;ext=${extension}` : pause}`;
+}
+
+// src/config/country.ts
+/** A country whose numbers we do not know; in ISO 3166 it stands for no country. */
+var elsewhere = "ZZ";
+/**
+* The country that a telephone number names by its code (`+44 20…`, `0044 20…`), as ISO 3166 has it: `GB`. `ZZ` for a
+* country without help lines of ours; `null` where a number names none, or is free to call from several.
+*/
+function countryOfPhone(phone) {
+	const [, number = ""] = /^tel:(?:\+|00)(\d+)/.exec((phone && telHref(phone)) ?? "") ?? [];
+	if (!number) return null;
+	if (number.startsWith("1")) {
+		const area = number.slice(1, 4);
+		if ("800 833 844 855 866 877 888 900".includes(area)) return null;
+		if ("204 226 236 249 250 257 263 289 306 343 354 365 367 368 382 403 416 418 428 431 437 438 450 460 468 474 506 514 519 537 548 568 579 581 584 587 604 613 639 647 672 683 705 709 742 753 778 780 782 807 819 825 867 873 879 902 905 942".includes(area)) return "CA";
+		return "242 246 264 268 284 340 345 441 473 649 658 664 670 671 684 721 758 767 784 787 809 829 849 868 869 876 939".includes(area) ? "ZZ" : "US";
+	}
+	const code = Object.keys(callingCodes).find((each) => number.startsWith(each));
+	return (code && callingCodes[code]) ?? "ZZ";
+}
+/** Where no telephone number begins with 0, however it is written. */
+var withoutLeadingZero = ["US", "CA"];
+/** What speaks against a language that names the country; empty where nothing does. */
+function doubt(phone, isPhoneRefused, languageRegion) {
+	if (languageRegion && isPhoneRefused) return "the phone cannot be read";
+	return withoutLeadingZero.includes(languageRegion) && /^tel:0/.test((phone && telHref(phone)) ?? "") ? `the phone begins with 0, and the page's language says ${languageRegion}` : "";
+}
+/**
+* The region of the language where it may name the country; empty where the phone contradicts it, or could not be read:
+* builders often say `en-US` everywhere, and a wrong emergency number is worse than a short list of them.
+*/
+var believed = (phone, isPhoneRefused, languageRegion) => doubt(phone, isPhoneRefused, languageRegion) ? "" : languageRegion;
+/**
+* The one country that decides numbers and words: what the clinic says, else the code of its telephone number, else the
+* region of the language, if the telephone number allows it; empty where nothing says which.
+* @param isPhoneRefused a phone was given that nobody can dial
+*/
+var countryInForce = ({ country, phone }, languageRegion, isPhoneRefused = false) => country ?? countryOfPhone(phone) ?? believed(phone, isPhoneRefused, languageRegion);
+
+// src/knowledge/ids.ts
+/**
+* Every id a clinic page, a page script or a test may hold on to. Frozen: ids are added, never renamed.
+* The order of conditions is the order in which equal scores are shown.
+*/
+var conditionIds = [
+	"rsi",
+	"insomnia",
+	"headache",
+	"fibromyalgia",
+	"whiplash",
+	"tmj",
+	"low-back-sciatica",
+	"frozen-joint",
+	"carpal-tunnel",
+	"lymphatic",
+	"scar",
+	"neck-shoulder",
+	"stress-mood",
+	"cancer-support",
+	"pregnancy",
+	"sport-soreness",
+	"other"
+];
+var modalityIds = [
+	"sports-massage",
+	"deep-tissue",
+	"myofascial-release",
+	"structural-integration",
+	"lymphatic-facilitation",
+	"relaxation-massage",
+	"prenatal-massage"
+];
+
+// src/knowledge/law-by-country.ts
+/**
+* Countries whose law was read. No row is a legal opinion, and a country without one is not free: nobody looked.
+* What each row goes back to: `law-sources.ts`. Source: the contract for languages, §3.
+*/
+var lawByCountry = new Map([
+	{
+		country: "FR",
+		usual: "wellness",
+		why: "massage as therapy is reserved to physiotherapists (CSP R.4321-3)"
+	},
+	{
+		country: "ES",
+		usual: "wellness",
+		why: "claims about health are no advertising for massage (RD 1907/1996, art. 4)"
+	},
+	{
+		country: "DE",
+		usual: "wellness",
+		unnamed: ["cancer-support"],
+		why: "advertising may promise no effect on illness, and may not speak of cancer (HWG §§ 3, 12)"
+	},
+	{
+		country: "AT",
+		usual: "wellness",
+		why: "massage as a trade is for healthy people; as therapy it needs a doctor’s order"
+	},
+	{
+		country: "CN",
+		usual: "wellness",
+		wellnessStyles: ["relaxation-massage"],
+		why: "only medical institutions may name illnesses (notice of 5 September 2005; Advertising Law, art. 17)"
+	},
+	{
+		country: "AE",
+		usual: "wellness",
+		why: "advertising for health needs an approval first (Cabinet Resolution 7 of 2007)"
+	},
+	{
+		country: "SA",
+		usual: "wellness",
+		why: "massage without a licence may borrow nothing from medicine"
+	}
+].map((row) => [row.country, row]));
+
+// src/config/law.ts
+/** Of a clinic that may say everything. */
+var freeLaw = {
+	regime: "health",
+	unnamed: [],
+	styles: null
+};
+var isEnglish = (language) => new Intl.Locale(language).language === "en";
+var isUnknown = (country) => country === "" || country === "ZZ";
+/** What a clinic is taken for that does not say what it is. In English everybody is what they were before there was a choice. */
+function usualRegime(country, language) {
+	if (isEnglish(language)) return "health";
+	return lawByCountry.get(country)?.usual ?? (isUnknown(country) ? "wellness" : "health");
+}
+/**
+* What the law lets a clinic say: what the clinic says it is, else what is usual in its country.
+*
+* @param country that in force; empty where it is not known
+* @param language the clinic's own, as it is shown; not what a visitor chose
+*/
+function lawInForce({ regime }, country, language) {
+	const row = lawByCountry.get(country);
+	if ((regime === "auto" ? usualRegime(country, language) : regime) === "health") return {
+		...freeLaw,
+		unnamed: row?.unnamed ?? []
+	};
+	return {
+		regime: "wellness",
+		unnamed: conditionIds,
+		styles: row?.wellnessStyles ?? null
+	};
+}
+
 // src/config/meant-names.ts
 var meantBy$1 = new Map(Object.entries({
 	"booking-url": "url link href book booking-link booking-page bookinglink appointment-url cta-url email mail e-mail whatsapp",
@@ -224,40 +2608,6 @@ function parseChild(child) {
 	}
 }
 
-// src/knowledge/ids.ts
-/**
-* Every id a clinic page, a page script or a test may hold on to. Frozen: ids are added, never renamed.
-* The order of conditions is the order in which equal scores are shown.
-*/
-var conditionIds = [
-	"rsi",
-	"insomnia",
-	"headache",
-	"fibromyalgia",
-	"whiplash",
-	"tmj",
-	"low-back-sciatica",
-	"frozen-joint",
-	"carpal-tunnel",
-	"lymphatic",
-	"scar",
-	"neck-shoulder",
-	"stress-mood",
-	"cancer-support",
-	"pregnancy",
-	"sport-soreness",
-	"other"
-];
-var modalityIds = [
-	"sports-massage",
-	"deep-tissue",
-	"myofascial-release",
-	"structural-integration",
-	"lymphatic-facilitation",
-	"relaxation-massage",
-	"prenatal-massage"
-];
-
 // src/knowledge/routes.ts
 /**
 * Every outcome, in the order in which they are considered: the first that holds is the result's. After a birth the
@@ -289,19 +2639,6 @@ var routes = [
 var routedConditions = routes.flatMap((row) => "condition" in row ? [row.condition] : []);
 /** Outcomes that may have a booking link of their own; an emergency has none. */
 var bookableRoutes = routes.flatMap(({ id }) => id === "help-now" ? [] : [id]);
-
-// src/messages/language-tag.ts
-/**
-* A language tag as pages write it (`fr-CA`, WordPress's `fr_CA`, `en-UK`) in its parts: `language` and `region` are in
-* their canonical spelling, so that the United Kingdom is `GB`. `null` where it is no language tag.
-*/
-function parsedTag(tag) {
-	try {
-		return new Intl.Locale(tag.trim().replace(/_/g, "-").replace(/-uk\b/i, "-GB"));
-	} catch {
-		return null;
-	}
-}
 
 // src/config/ids-among.ts
 /** A spelling without what people write between the words of an id. */
@@ -393,33 +2730,6 @@ function judgeUrl(raw, kind, base) {
 		ok: true,
 		url
 	};
-}
-
-// src/config/tel-href.ts
-/** The first letters on the keys 2 to 9. */
-var keys = [..."ADGJMPTW"];
-var onKeypad = (word) => word.replace(/[a-z]/gi, (letter) => String(1 + keys.filter((first) => first <= letter.toUpperCase()).length));
-/** Three digits and seven letters: an area code and a number in letters (604-CALL-NOW), or a short number and its name. */
-var ambiguous = /^\D*\d{3}-+(?:[a-z]-*){7}$/i;
-/**
-* The `tel:` link of a number written for people, or `null` with fewer than 3 or more than 15 digits, and where
-* three digits and seven letters could be read in two ways.
-*
-* Understands a lead-in (`Call 604…`), a leading `+` with the `(0)` that must not be dialled, keypad words
-* (`1-800-MASSAGE`: behind a hyphen or in capitals, after 4 to 7 digits, so that "988 LIFELINE" stays 988), an
-* extension (`ext. 12`, `x12`, `poste 12`, `#12` become `;ext=12`) and pauses (`,,12`). Of two numbers it takes
-* the first; any other words after the number are left out.
-*/
-function telHref(phone) {
-	const written = cleanText(phone.slice(0, 200)).normalize("NFKC");
-	if (ambiguous.test(written.trim())) return null;
-	const text = written.replace(/^(\D*(?:\d[\s().-]*){4,7})(-[A-Za-z-]{2,}|[A-Z][A-Z-]+)/, (whole, number, word) => /^-*(ext|poste)/i.test(word) ? whole : number + onKeypad(word));
-	const [, plus = "", number = "", after = ""] = /(\+?)[\s(]*(\d(?:[\d\s().\p{Pd}]|\/(?=\d))*)(.*)/u.exec(text) ?? [];
-	const digits = number.replace(plus && "(0)", "").replace(/\D/g, "");
-	if (digits.length < 3 || digits.length > 15) return null;
-	const extension = /^[\s,;]*(?:ext[a-z]*|x|poste|#)[\s.:]*(\d{1,7})/i.exec(after)?.[1];
-	const pause = /^,+\d{1,6}$/.exec(after)?.[0] ?? "";
-	return `tel:${plus}${digits}${extension ? `;ext=${extension}` : pause}`;
 }
 
 // src/config/readers.ts
@@ -549,6 +2859,13 @@ var canonical = (payload) => {
 };
 /** Comes back in its canonical spelling; the underscore of WordPress (`fr_CA`) is understood. */
 var language = optional("language", "a language code, like fr-CA", () => text(canonical));
+var allCanonical = (payload) => {
+	const locales = payload.value.split(/[\s,;]+/).map(parsedTag);
+	if (locales.includes(null)) refuse(payload, "refused");
+	else payload.value = locales.join(" ");
+};
+/** Several by space or comma; they come back with spaces. One that is none, and all are refused. */
+var languages = optional("language", "language codes, like en fr", () => text(allCanonical));
 var isoRegion = (payload) => {
 	const region = /^[a-z]{2}$/i.test(payload.value) ? parsedTag(`und-${payload.value}`)?.region : void 0;
 	if (region && new Intl.DisplayNames("en", {
@@ -630,12 +2947,15 @@ var settings = {
 	modalities: setting("modalities", list(modalityIds), "What the clinic offers; nothing else is suggested."),
 	conditions: setting("conditions", list(conditionIds), "What the clinic sees; nothing else is matched."),
 	country: setting("country", country, "Where the clinic is: it decides the numbers for an emergency.", "the country code of `phone`, else the region of the language"),
+	regime: setting("regime", choice$1("auto", "health", "wellness"), "What the law lets the clinic say."),
 	emergencyNumber: setting("emergency-number", shortText, "The number for an emergency.", "by country, else a short list"),
 	crisisLine: setting("crisis-line", shortText, "The number for someone in crisis.", "by country where one was checked, else a directory of lines"),
 	heading: setting("heading", shortText, "The heading of the first screen.", byLanguage),
 	intro: setting("intro", longText, "The paragraph under the heading.", byLanguage),
 	disclaimer: setting("disclaimer", longText, "What this guide is not.", byLanguage),
 	lang: setting("lang", language, "The language of the widget.", "that of the nearest ancestor, else English"),
+	languages: setting("languages", languages, "A choice for visitors, on the first page."),
+	summaryLang: setting("summary-lang", language, "What the therapist reads the summary in.", "that of the visitor"),
 	theme: setting("theme", choice$1("auto", "light", "dark"), "Light, dark, or (auto) as the page declares by its color-scheme."),
 	accent: setting("accent", colour, "The one colour; a readable companion is computed.", "the house colour"),
 	start: setting("start", choice$1("intro", "questions"), "The first screen: the introduction, or the questions at once."),
@@ -858,1919 +3178,6 @@ function resolveConfig({ attributes, child, property, base, isMessagePath }) {
 	});
 }
 
-// src/messages/lazy.ts
-/** The same value each time, made when it is first asked for: a page that nobody answers never pays for a result. */
-var lazy = (make) => {
-	let made;
-	return () => {
-		made ??= { value: make() };
-		return made.value;
-	};
-};
-
-// src/messages/en/carer.ts
-/** Whole sentences for someone who answers for somebody they look after, in the places of those that say "you". */
-var carer = lazy(() => ({
-	emergency: {
-		acts: {
-			call: { steps: [
-				"Let them sit or lie down. Stay with them.",
-				"They do not drive.",
-				"Do not wait to see if it passes. It is always fine to call."
-			] },
-			"keep-still": { steps: [
-				"Keep their head and neck still.",
-				"No rubbing, no massage tool, no stretching.",
-				"They do not drive or ride a bike."
-			] },
-			department: { steps: ["Take them there, or call {emergency}.", "Do not wait to see if painkillers help."] },
-			crisis: {
-				heading: "Please get someone to talk to them now",
-				steps: [
-					"Not safe, or already hurt? Call {emergency}.",
-					"Stay with them, or ask someone to stay.",
-					"Keep tablets, or anything that could harm them, away."
-				],
-				say: "They need no reason and no right words. “They are not safe” is enough."
-			}
-		},
-		adult: "They can also tell an adult they trust, now."
-	},
-	flagReasons: { "thoughts-of-self-harm": "They do not have to carry this alone. Someone can listen now." },
-	claims: {
-		insomnia: "May help them wind down. Four trials in cancer survivors found better sleep.",
-		"relaxation-massage": "May calm them for a while. For back pain it did as well as deeper work."
-	},
-	modalities: {
-		"structural-integration": { feels: "Slow, deep and active: they stand and move." },
-		"prenatal-massage": { feels: "Soft and supported, lying on their side." }
-	},
-	conditions: { "stress-mood": { first: "Talking to someone they trust, or a doctor. Massage is an extra." } },
-	result: {
-		outcomes: {
-			therapeutic: { heading: "Massage may be a good next step for them" },
-			relaxation: {
-				heading: "A calm, gentle session may suit them",
-				lead: "They need no pain or problem to have a massage."
-			},
-			prenatal: { heading: "Massage made for pregnancy may suit them" },
-			postnatal: { heading: "Gentle massage after the birth may suit them" },
-			swelling: { heading: "Very light massage may suit them" },
-			"cancer-care": { heading: "Gentle comfort massage may suit them" }
-		},
-		tips: {
-			notFlat: "They lie on their side, and not flat on their back.",
-			side: "They lie on their side from 13 weeks. From 28 weeks, not flat on their back."
-		},
-		wait: { headings: { "fever-or-infection": "Come when they are well" } },
-		windDown: "Massage may help them wind down for a while.",
-		hurts: "Ask them to say if anything hurts.",
-		modalities: "Styles that may suit them",
-		modalitiesAfterOk: "What may suit them, once there is an OK",
-		modalitiesLater: "What may suit them then",
-		startsLighter: ["With them it starts feather-light and builds up only as they like.", "With them it starts light and builds up only as they like."],
-		modalitiesNote: "The therapist may combine styles. Alongside their usual care, not instead of it.",
-		pressure: {
-			paragraphs: [
-				"Deep does not mean painful. An ache that fades is fine, as long as they can breathe and talk.",
-				"If it hurts, their muscles may tense to protect them. That is called [guarding](guarding). Research: very little.",
-				"The therapist tells them before anything a little sore, and they can say no."
-			],
-			sayings: "They can say it at any time. Nobody minds.",
-			reasons: { health: "It stays gentle until the therapist knows more about their health." },
-			lighter: "We start one step lighter and build up as they like.",
-			ceilingMore: "A little more pain, up to 5 of 10, only if they agreed and can breathe easily. From 6, ease off.",
-			asked: [
-				"You asked for feather-light touch for them.",
-				"You asked for light touch for them.",
-				"You asked for medium touch for them.",
-				"You asked for firm touch for them.",
-				"You asked for very firm touch for them."
-			]
-		},
-		steer: {
-			heading: "They steer",
-			text: "They can say “softer”, “firmer” or “stop” at any time. If words are hard, you agree on a sign."
-		},
-		dial: {
-			positions: [
-				"{pressure}: softer than their start. They say “firmer” for more.",
-				"{pressure}: their start.",
-				"{pressure}: firmer than their start, and below their limit.",
-				"{pressure}: their limit, where pain reaches {n} of 10.",
-				"{pressure}: over their limit."
-			],
-			muscle: [
-				"Muscles rest.",
-				"Muscles can soften.",
-				"Stop here.",
-				"Muscles may tense. They say “softer”."
-			],
-			limitNoPain: "{pressure}: their limit. More would begin to hurt.",
-			note: "A picture, not a measurement. The limit differs from day to day and spot to spot."
-		},
-		timeline: {
-			steps: {
-				before: { items: ["First a talk: their history, and a look at how they move. You may be there."] },
-				during: { items: ["No fixed routine: it fits their needs, their likes and their days.", "Techniques and stretches chosen for them. They steer: “softer” or “stop” is always fine."] }
-			},
-			weeks: { items: ["Where they need it, there is a follow-up and a care plan."] }
-		},
-		card: { toSummary: "For the therapist" },
-		booking: { text: "A consultation is a talk and a check. They decide with you what comes next." },
-		disclaimer: "This guide gives general information. It is not a diagnosis or medical advice. Massage may help some people and not others. If you are worried, if they get worse or if you are unsure, speak to a doctor."
-	}
-}));
-
-// src/messages/en/conditions.ts
-/** Conditions, as people describe them. Never "you have": always "sounds like". */
-var conditions = lazy(() => ({
-	rsi: {
-		name: "Strain from doing the same thing a lot (RSI)",
-		mix: "A trapped nerve at the wrist or neck, arthritis.",
-		first: "A change in how the task is done, breaks, exercise.",
-		doctor: {
-			"weak-or-numb": "A hand or arm is weak, or stays numb",
-			"hot-joint": "A joint is hot",
-			"no-grip": "Gripping is hard"
-		}
-	},
-	insomnia: {
-		name: "Trouble sleeping",
-		mix: "[Sleep apnoea](sleep-apnoea), restless legs, low mood, pain that wakes.",
-		first: "A talking course for sleep ([CBT for insomnia](cbt)).",
-		doctor: {
-			gasping: "Snoring comes with gasps",
-			"nodding-off": "Sleep comes while driving",
-			low: "The mood stays low for weeks"
-		}
-	},
-	headache: {
-		name: "Headaches and migraines",
-		mix: "Jaw pain, neck pain, sinus trouble, too many painkillers.",
-		first: "Sleep, meals and screen breaks; a doctor’s plan if they are frequent.",
-		doctor: {
-			"new-after-50": "It is new after 50",
-			worse: "It gets worse",
-			"lying-flat": "It is worse lying flat",
-			painkillers: "It needs painkillers most days"
-		}
-	},
-	fibromyalgia: {
-		name: "Pain all over (fibromyalgia)",
-		mix: "Thyroid trouble, inflamed joints, long COVID, low mood.",
-		first: "A doctor’s check, gentle movement, good sleep.",
-		doctor: {
-			unchecked: "Nobody has checked it",
-			fever: "There is fever",
-			"weight-loss": "Weight goes down without trying",
-			"hot-joints": "Joints are hot or swell up",
-			weakness: "An arm or leg gets weak"
-		}
-	},
-	whiplash: {
-		name: "Whiplash (neck jolt)",
-		mix: "Everyday neck ache, concussion, a nerve injury.",
-		first: "A check of the neck. Then gentle moving.",
-		doctor: {
-			"pins-and-needles": "An arm tingles",
-			dizziness: "Dizziness stays",
-			unchecked: "Nobody has checked it"
-		}
-	},
-	tmj: {
-		name: "Jaw pain (TMJ)",
-		mix: "Toothache, an ear infection, [migraine](migraine), sinus trouble.",
-		first: "Jaw exercises with a trained person.",
-		doctor: {
-			fever: "It swells, with fever",
-			"numb-face": "The face is numb",
-			lump: "There is a lump",
-			locked: "The jaw is locked shut"
-		}
-	},
-	"low-back-sciatica": {
-		name: "Lower back pain and sciatica",
-		nameWithoutLeg: "Lower back pain",
-		mix: "A worn or stiff hip, a hamstring strain, kidney pain.",
-		first: "Moving as much as possible.",
-		doctor: {
-			"weak-leg": "A leg or foot is weak",
-			fever: "There is fever",
-			"past-cancer": "There has been a cancer",
-			nights: "Nights are far worse",
-			lasting: "Nobody has looked at it, and it lasts more than 6 weeks"
-		}
-	},
-	"frozen-joint": {
-		name: "Frozen shoulder or hip",
-		mix: "A torn tendon, tight neck muscles, arthritis, [sciatica](sciatica).",
-		first: "A doctor’s check, stretching and physio.",
-		doctor: {
-			"hot-joint": "The joint is hot or red",
-			fall: "It came from a fall",
-			strength: "Strength goes suddenly",
-			"both-shoulders": "Both shoulders are stiff after 50"
-		}
-	},
-	"carpal-tunnel": {
-		name: "Carpal tunnel (tingly hand)",
-		mix: "Strain from a task, a nerve at elbow or neck, nerve trouble from diabetes.",
-		first: "A wrist splint at night and less gripping.",
-		doctor: {
-			numb: "Numbness stays",
-			"weak-thumb": "The thumb is weak",
-			feet: "The feet tingle too"
-		}
-	},
-	lymphatic: {
-		name: "Swelling and heaviness",
-		mix: "A blood clot, a skin infection, heart or kidney trouble.",
-		first: "A check of why it swells; compression, skin care, exercise.",
-		doctor: { unchecked: "It is new or growing, and nobody has checked it" }
-	},
-	scar: {
-		name: "Scars after surgery",
-		mix: "A wound infection, a hernia, fluid under the skin.",
-		first: "Full healing, no scabs, and an OK from the surgeon’s team. In the first 6 weeks, ask first.",
-		doctor: {
-			open: "It is open or weeping",
-			hot: "It is hot or smells",
-			lump: "There is a new lump",
-			colour: "It gets redder or darker than usual"
-		}
-	},
-	"neck-shoulder": {
-		name: "Neck or shoulder pain",
-		mix: "[Whiplash](whiplash), a [frozen shoulder](frozen-joint), [tension headache](tension-headache), a neck nerve.",
-		first: "Move often and exercise.",
-		doctor: {
-			"weak-arm": "An arm is weak",
-			clumsy: "The hands are clumsy",
-			nights: "Nights are bad",
-			fall: "It followed a fall"
-		}
-	},
-	"stress-mood": {
-		name: "Stress, worry or low mood",
-		mix: "Depression, panic, thyroid trouble, poor sleep.",
-		first: "Talking to someone you trust, or a doctor. Massage is an extra.",
-		doctor: {
-			low: "The mood is low most days for two weeks",
-			coping: "Getting through the day is too hard"
-		}
-	},
-	"cancer-support": {
-		name: "Comfort during or after cancer treatment",
-		mix: "A new pain or lump: the cancer team looks at those.",
-		first: "An OK from the cancer team, and a therapist trained in cancer care.",
-		doctor: {
-			lump: "There is a new lump",
-			"new-pain": "There is a new pain",
-			"new-swelling": "There is a new swelling"
-		}
-	},
-	pregnancy: {
-		name: "Pregnancy",
-		mix: "",
-		first: "An OK from the midwife, if there is a problem in the pregnancy.",
-		doctor: {
-			headache: "There is a bad headache or sudden swelling",
-			calf: "One calf is sore",
-			"blood-pressure": "Blood pressure goes up"
-		}
-	},
-	"sport-soreness": {
-		name: "Sore muscles from sport",
-		mix: "A muscle strain, a bone that training has overloaded, a nerve from the back.",
-		first: "A lighter week, sleep and easy movement.",
-		doctor: {
-			bone: "One spot on a bone hurts",
-			night: "It throbs at night",
-			swelling: "One leg swells"
-		}
-	},
-	other: {
-		name: "Something else",
-		mix: "",
-		first: "A short talk.",
-		doctor: {}
-	}
-}));
-/** What massage may do, each with its evidence word beside it. */
-var claims = lazy(() => ({
-	rsi: "May ease the muscle ache of strain from doing the same thing a lot ([RSI](rsi)) for a while. No single treatment works every time.",
-	insomnia: "May help you wind down. Four trials in cancer survivors found better sleep.",
-	"tension-headache": "[Tension type](tension-headache): people felt better, but headaches fell as much with a pretend treatment.",
-	migraine: "[Migraine](migraine): may mean fewer attacks. Only between attacks.",
-	fibromyalgia: "May ease pain and worry in [fibromyalgia](fibromyalgia) after five weeks, not sleep. It should be painless.",
-	whiplash: "[Whiplash](whiplash) is hardly studied: one trial.",
-	tmj: "A guideline strongly recommends trained hands-on jaw treatment for pain of the jaw joint ([TMJ](tmj)) of 3 months or more.",
-	"low-back": "May help ease back pain for a short time. Relaxing massage did as well as deep work.",
-	sciatica: "Massage is no treatment for pain that runs down the leg ([sciatica](sciatica)). A Dutch guideline advises against it for that.",
-	"frozen-joint": "May help ease other shoulder pain for a short time. [Frozen joints](frozen-joint) are hardly studied.",
-	"carpal-tunnel": "Tiny trials in [carpal tunnel](carpal-tunnel) saw some ease. A night splint comes first.",
-	lymphatic: "Light [lymph](lymph) work may add a little to bandaging. Studies do not agree.",
-	scar: "Most people in small, weak studies did better.",
-	"neck-shoulder": "In trials, ten weeks of massage helped more than reading advice, and about as much as light touch.",
-	stress: "May ease everyday stress and tension. For low mood, studies do not agree.",
-	"cancer-comfort": "May bring rest and comfort. Nothing shows that massage spreads cancer.",
-	pregnancy: "In a healthy pregnancy of more than 12 weeks, may ease stress, back and leg ache.",
-	"sport-soreness": "Small gains in next-day soreness; none in strength or speed.",
-	"sports-massage": "Small gains in flexibility and next-day soreness; none in strength or speed.",
-	"deep-tissue": "May ease back pain for a while. Softer massage has done as well.",
-	"myofascial-release": "One review is hopeful; another finds effects too small to matter.",
-	"structural-integration": "One pilot study: pain was no better, moving a little easier.",
-	"relaxation-massage": "May calm you for a while. For back pain it did as well as deeper work.",
-	guarding: "In a small study of healthy people, starting deep made muscles tense; building up slowly did not.",
-	firmer: "In one trial firmer massage eased back pain more at first, but not later.",
-	soreness: "In a survey of 91 people, 1 in 10 felt some discomfort, mostly gone within 36 hours."
-}));
-var modalities = lazy(() => ({
-	"sports-massage": {
-		name: "Sports massage",
-		what: "Brisk strokes, kneading and stretches, timed around activity.",
-		feels: "Lively and firm.",
-		avoid: "High blood pressure, fresh injury, pregnancy, blood thinners.",
-		also: "Athletic or remedial massage."
-	},
-	"deep-tissue": {
-		name: "Deep tissue massage",
-		what: "Slow, firm strokes and held pressure for deeper muscle.",
-		feels: "Strong, with an ache that fades.",
-		avoid: "Blood thinners, weak bones, pregnancy, cancer treatment, recent surgery.",
-		also: "Deep muscle therapy."
-	},
-	"myofascial-release": {
-		name: "Myofascial release",
-		what: "A slow, gentle hold on skin and [fascia](fascia), the thin wrap around muscle.",
-		feels: "Like a soft stretch or melt.",
-		avoid: "Open wounds, fragile skin, fresh inflammation.",
-		also: "Fascial release (MFR)."
-	},
-	"structural-integration": {
-		name: "Structural integration",
-		what: "A planned series of [fascia](fascia) work and movement lessons for posture.",
-		feels: "Slow, deep and active: you stand and move.",
-		avoid: "Clots, weak bones, pregnancy, cancer treatment, fresh injury.",
-		also: "Ten-series work (SI)."
-	},
-	"lymphatic-facilitation": {
-		name: "Lymphatic facilitation",
-		what: "Very light, slow strokes on the skin, made for swelling.",
-		feels: "Almost too light, and calming.",
-		avoid: "A clot, infection, heart or kidney failure, unchecked swelling.",
-		also: "Manual lymph drainage (MLD). [Lymphoedema](lymphoedema) wants a trained therapist."
-	},
-	"relaxation-massage": {
-		name: "Relaxation massage",
-		what: "Long, flowing strokes, slow and even.",
-		feels: "Warm, slow and easy.",
-		avoid: "Fever or infection.",
-		also: "Swedish massage."
-	},
-	"prenatal-massage": {
-		name: "Prenatal massage",
-		what: "Gentle massage by a pregnancy-trained therapist.",
-		feels: "Soft and supported, lying on your side.",
-		avoid: "A pregnancy with problems, without an OK from the midwife.",
-		also: "Pregnancy massage."
-	}
-}));
-
-// src/messages/en/emergency.ts
-/**
-* What to do in an emergency. `{emergency}` is a number to call; where no region says which, `anyNumber` stands there,
-* as it reads after "call". `heading`: one sentence, what to do and how fast.
-*/
-var emergency = lazy(() => ({
-	acts: {
-		call: {
-			heading: "Please call {emergency} now",
-			steps: [
-				"Sit or lie down.",
-				"Do not drive.",
-				"Do not wait to see if it passes. It is always fine to call."
-			],
-			say: "Say: “An online health check told me to call.” Then say what is wrong, and when it began."
-		},
-		"keep-still": {
-			heading: "Please call {emergency} now",
-			steps: [
-				"Keep the head and neck still.",
-				"No rubbing, no massage tool, no stretching.",
-				"Do not drive or ride a bike."
-			],
-			say: "Say: “An online health check told me to call.” Then say what is wrong, and when it began."
-		},
-		department: {
-			heading: "Please go to an emergency department now",
-			steps: ["Let someone else drive. Nobody to drive? Call {emergency}.", "Do not wait to see if painkillers help."],
-			say: "Say: “An online health check told me to come now.” Then say what is wrong, and when it began."
-		},
-		maternity: {
-			heading: "Please call the maternity unit now",
-			steps: ["Call the number on the maternity papers.", "No answer, heavy bleeding, or feeling faint? Call {emergency}."],
-			say: "Say how many weeks it is, or when the birth was, and what has changed."
-		},
-		"cancer-line": {
-			heading: "Please call the cancer team’s 24-hour line now",
-			steps: ["No answer? Call {emergency}.", "Take the temperature. Do not wait for it to fall."],
-			say: "Say which treatment it is, and when the last one was."
-		},
-		crisis: {
-			heading: "Please talk to someone now",
-			steps: [
-				"Not safe, or already hurt? Call {emergency}.",
-				"Ask someone to stay with you.",
-				"Ask them to keep tablets, or anything that could harm you, away."
-			],
-			say: "You need no reason and no right words. “I am not safe” is enough."
-		},
-		today: {
-			heading: "Please get medical help today",
-			steps: ["No massage, and no rubbing of a sore place, until someone has looked."],
-			say: "Say: “An online health check told me to be seen today.” Then say what is wrong, and when it began."
-		}
-	},
-	/** More to do, for signs that need it. */
-	more: {
-		"stroke-signs": "Note when it began.",
-		"mind-changed-after-birth": "Anyone not safe? Call {emergency}. Nobody stays alone.",
-		"cauda-equina-signs": "Tell them about numbness, peeing and pooing, and both legs.",
-		"both-legs-affected": "Tell them about numbness, peeing and pooing, and both legs.",
-		"clot-signs": "Do not rub it. Short of breath, or chest pain? Call {emergency}.",
-		"deep-leg-pain": "Do not rub it. Short of breath, or chest pain? Call {emergency}.",
-		"giant-cell-arteritis-signs": "If sight goes dim, go to an emergency department at once.",
-		"sight-change": "If sight goes dim again, go to an emergency department at once.",
-		"cannot-bear-weight": ["Go to an emergency department.", "Stay off the leg, and no sport."],
-		"child-limp": "Stay off the leg, and no sport.",
-		"head-knock-signs": "Go to an emergency department. No driving. An adult stays for 24 hours.",
-		"head-knock-on-thinner": "Go to an emergency department. No driving. An adult stays for 24 hours.",
-		"neck-squeezed": "Go to an emergency department, even if it feels fine now.",
-		"muscle-breakdown-signs": "Go to an emergency department. No more exercise until then.",
-		"foot-drop": "Go today, so that it does not last.",
-		"hot-swollen-joint": "Worse, or shivering? Call {emergency}.",
-		"back-pain-with-fever": "Getting worse? Call {emergency}.",
-		"spreading-skin-infection": "Worse, or shivering? Call {emergency}.",
-		"wound-infection-signs": "Getting worse? Call {emergency}."
-	},
-	/** The same for those who ticked a fever or shivers. */
-	moreWithFever: {
-		"hot-swollen-joint": "Getting worse? Call {emergency}.",
-		"spreading-skin-infection": "Getting worse? Call {emergency}."
-	},
-	/** Reasons in other words: for a child's joint, and for a limp with a sore knee. */
-	reasons: {
-		"hot-swollen-joint": "The joint may be infected. That needs a doctor.",
-		"child-limp": "At this age a limp can come from the hip, even when the knee hurts."
-	},
-	why: "Why",
-	mistake: "Ticked by mistake?",
-	change: "Change my answer",
-	now: "What to do now",
-	callNumber: "Call {number}",
-	callIfNoAnswer: "No answer? Call {number}",
-	textNumber: "Text {number}",
-	chat: "Chat online (opens in a new tab)",
-	crisisCall: "Talk to someone: call {number}",
-	crisisOption: "Talk to someone: call {number} and choose mental health",
-	crisisText: "Talk to someone: text {number}",
-	crisisDirectory: "Find a crisis line: {site} (opens in a new tab)",
-	adult: "Or tell an adult you trust, now.",
-	urgentCall: "Advice by phone: call {number}",
-	urgentAnywhere: "A doctor’s line for evenings and weekends can say where to go. So can a clinic that sees people today.",
-	anyNumber: "the emergency number",
-	list: "911 in the US and Canada, 999 in the UK, 112 in Europe, 000 in Australia, 111 in New Zealand.",
-	massage: "Massage waits until this is checked."
-}));
-
-// src/messages/en/flags.ts
-/**
-* Safety flags, one fact each, without "I": the line to tick, and its name where it is read back. Those that no line
-* offers follow from other answers. Source: clinical contract 2, §1 and §3.
-*/
-var flags = {
-	"chest-pain": "Chest pain, pressure or heaviness, or sudden trouble breathing",
-	"heart-signs": "Jaw, arm or back pain with sweating, sickness or short breath",
-	"stroke-signs": "Suddenly a drooping face, weak side, slurred speech or lost sight",
-	"thoughts-of-self-harm": "Thoughts of ending my life or hurting myself",
-	"pregnancy-bleeding-or-fluid": "Bleeding, leaking water, or strong belly pain",
-	"pre-eclampsia-signs": "Bad headache, changed sight, pain under the ribs, or sudden puffiness",
-	"baby-moving-less": "The baby moves less than usual",
-	"early-labour-signs": "Regular tightenings of the belly",
-	"heavy-bleeding-after-birth": "Heavy bleeding since the birth, or large clots",
-	"mind-changed-after-birth": "Since the birth: very confused, or seeing or hearing things",
-	"pregnancy-danger-signs": "Pregnant, or a baby in the last 6 weeks, with: bleeding, leaking fluid, baby moving less, bad headache, changes in sight, or sudden swelling of face or hands",
-	"cauda-equina-signs": "New numbness round genitals or bottom, or trouble peeing or pooing",
-	"both-legs-affected": "Both legs newly weak, or back pain shooting down both",
-	"thunderclap-headache": "A sudden headache, worst ever, at full strength within a minute",
-	"neck-artery-signs": "New neck or head pain with dizziness, double vision or droopy eyelid",
-	"meningitis-signs": "Fever with stiff neck, new rash, confusion or hard to wake",
-	"spine-injury-signs": "Weak or numb limbs, or pain on the spine, after a crash, fall or blow",
-	"tearing-back-pain": "Sudden tearing pain in chest, back or belly, or fainting with it",
-	"tight-painful-limb": "A rock-hard limb with numbness and pain that keeps growing",
-	"cold-pale-limb": "One arm, hand, leg or foot suddenly cold, pale and numb",
-	"fever-on-chemotherapy": "Fever or shivers during cancer treatment",
-	"giant-cell-arteritis-signs": "New headache with a sore scalp, or jaw ache on chewing",
-	"sight-change": "Sight that went dim, blurred or double, even for a moment",
-	"clot-signs": "One arm or leg newly swollen or warm, without an injury",
-	"deep-leg-pain": "A new deep throb in one calf or thigh, for no reason",
-	"hot-swollen-joint": "A joint turned hot, swollen and very sore within days",
-	"back-pain-with-fever": "Fever or shivers with back pain",
-	"spreading-skin-infection": "Hot, sore skin that is spreading",
-	"wound-infection-signs": "Fever or shivers after an operation or a birth",
-	"cannot-bear-weight": "Cannot walk four steps on that leg",
-	"child-limp": "A limp, even a slight one",
-	"head-knock-signs": "Vomiting, confusion or a lasting headache since a knock to the head",
-	"neck-squeezed": "A neck that was squeezed or held",
-	"head-knock-on-thinner": "A knock to the head while taking a blood thinner",
-	"foot-drop": "A foot that drags or slaps when walking",
-	"muscle-breakdown-signs": "After hard exercise: dark pee, or muscles too weak to use",
-	"unfamiliar-neck-pain": "New severe neck or head pain, unlike any before",
-	"cord-signs": "Clumsy hands or unsteady legs, slowly getting worse",
-	"new-weakness": "New weakness in an arm or leg",
-	"fracture-signs": "New back pain that could come from a bone",
-	"bone-stress-hip": "Hip or groin pain from sport, with signs of an overloaded bone",
-	"bone-stress-signs": "A sore spot on a bone, with signs of overload",
-	"past-cancer-new-pain": "A new pain after cancer",
-	"constant-pain": "Pain that nothing eases, even lying still at night",
-	"minor-with-warning-signs": "A young person with pain at night, or with fever",
-	"child-back-pain": "Back pain in a child",
-	"unchecked-recent-crash": "A crash, fall or blow in the last 2 weeks that nobody has checked",
-	"open-wound": "A wound that is open or weeping",
-	"unchecked-swelling": "Swelling that is new or growing, and unchecked",
-	"both-legs-swollen": "Both legs swell",
-	"new-numbness": "New numbness that stays",
-	"new-weakness-or-numbness": "New weakness, or numbness that stays",
-	"weight-loss": "Losing weight without trying",
-	"new-lump": "A new or growing lump",
-	"unexplained-illness-signs": "Night sweats, weight loss, or pain that nothing eases",
-	"polymyalgia-signs": "Both shoulders or hips stiff for 45 minutes each morning",
-	"inflamed-joints": "Joints that swell up",
-	"uncontrolled-blood-pressure": "Blood pressure that is often too high",
-	"changing-mole": "A mole that is changing",
-	"persistent-low-mood": "Feeling low most days for two weeks",
-	"missed-periods": "Periods that have stopped or become rare",
-	"inflammatory-back-signs": "Back pain that wakes at night and eases with moving",
-	"sleep-apnoea-signs": "Gasping or choking during sleep",
-	"recent-surgery": "An operation (a caesarean counts)",
-	"recent-clot": "A blood clot in the last 6 months",
-	"unstable-heart": "A heart problem that is not settled",
-	"recent-heart-event": "Heart attack or stroke in the last 3 months",
-	"cancer-treatment-now": "Cancer treatment now",
-	"cancer-in-bone": "Cancer that has spread to bone",
-	"low-platelets": "Low blood counts from treatment",
-	"early-or-high-risk-pregnancy": "Told of a problem in the pregnancy",
-	"kidney-failure": "Kidney failure",
-	"recent-fracture": "A broken bone",
-	"fever-or-infection": "Fever or shivers",
-	"skin-problem": "An infected or catching rash",
-	"recent-injection": "An injection in an arm or joint, last 3 days",
-	"face-injection": "Botox or filler in the last 2 weeks",
-	"face-waits": "Botox or filler in the last 2 weeks, and trouble in the face or head",
-	"new-sprain": "A sprain or strain in the last 3 days",
-	"blood-thinner": "Takes a blood thinner",
-	"bruises-easily": "Bruises without a knock",
-	"fragile-bones": "Osteoporosis",
-	"thin-bones": "Thin bones (osteopenia)",
-	"steroid-tablets": "Steroid tablets for 3 months or more",
-	"diabetes-with-numbness": "Diabetes with numb or burning feet",
-	"old-numbness": "Numbness a doctor has already checked",
-	"weak-grip": "A hand that drops things",
-	"neck-nerve-pain": "Arm trouble that moving the neck sets off",
-	"shooting-limb-pain": "Pain that shoots down the leg",
-	"inflammatory-arthritis": "Rheumatoid or other inflamed joints",
-	arthritis: "Arthritis from wear",
-	"past-cancer": "Cancer in the past, treatment over",
-	"lymph-nodes-removed": "Lymph nodes removed, or radiotherapy to them",
-	"fibromyalgia-known": "Fibromyalgia, told by a doctor",
-	pregnant: "Pregnancy",
-	postnatal: "A birth less than 6 weeks ago",
-	"birth-in-last-year": "A birth in the last year",
-	"controlled-blood-pressure": "High blood pressure, under control",
-	"settled-heart": "A settled heart condition",
-	diabetes: "Diabetes",
-	"pain-dulling-medicine": "Strong painkillers every day",
-	"varicose-veins": "Varicose veins",
-	"implant-or-device": "A device inside, such as a pacemaker or port",
-	"varicose-veins-or-implant": "Varicose veins, or an implant",
-	"small-skin-patch": "A bruise, cut or sore spot",
-	"dry-skin": "Dry eczema or psoriasis",
-	"past-jolt": "A crash, fall or blow",
-	"fits-or-faints": "Seizures or fainting",
-	"severe-allergy": "A severe allergy with an adrenaline pen",
-	"oil-or-latex-allergy": "Reacts to nut oils, perfume or latex",
-	"touch-sensitivity": "Light touch hurts",
-	"touch-difficult": "Touch can be difficult; please ask first",
-	"under-16": "Under 16",
-	"under-18": "Under 18",
-	"alcohol-or-drugs": "Alcohol or drugs today"
-};
-/** Where whoever answers for somebody else reads other words. */
-var carerFlags = { "thoughts-of-self-harm": "Thoughts of ending their life or hurting themselves" };
-/** Why a flag matters, in one or two sentences. */
-var flagReasons = lazy(() => ({
-	"chest-pain": "This can be the heart, or a clot in the lung.",
-	"heart-signs": "The heart can hurt in the jaw, arm or back, without chest pain.",
-	"stroke-signs": "This can be a stroke. Minutes matter.",
-	"thoughts-of-self-harm": "You do not have to carry this alone. Someone can listen now.",
-	"pregnancy-bleeding-or-fluid": "Bleeding, leaking water or strong pain needs a check now.",
-	"pre-eclampsia-signs": "This can be high blood pressure from the pregnancy. It can get worse fast.",
-	"baby-moving-less": "A change in the baby’s movements needs a check now.",
-	"early-labour-signs": "This can be labour starting early.",
-	"heavy-bleeding-after-birth": "Heavy bleeding after birth needs help now.",
-	"mind-changed-after-birth": "This can be a serious illness after birth. It can be treated.",
-	"pregnancy-danger-signs": "Signs like this need a check now.",
-	"cauda-equina-signs": "Nerves at the base of the spine may be squeezed. Hours matter.",
-	"both-legs-affected": "Nerves to both legs may be squeezed. Hours matter.",
-	"thunderclap-headache": "This can be bleeding in the head.",
-	"neck-artery-signs": "A neck artery may be torn. Rubbing the neck can make it worse.",
-	"meningitis-signs": "This can be an infection around the brain.",
-	"spine-injury-signs": "The neck or spine may be hurt.",
-	"tearing-back-pain": "The body’s main artery may be tearing.",
-	"tight-painful-limb": "Pressure may be building inside the limb. Hours matter.",
-	"cold-pale-limb": "The blood may not be reaching the limb. Hours matter.",
-	"fever-on-chemotherapy": "With cancer treatment, a fever can turn dangerous within hours.",
-	"giant-cell-arteritis-signs": "An artery in the head may be inflamed. It can harm sight.",
-	"sight-change": "Sight that changes cannot wait.",
-	"clot-signs": "This can be a blood clot. Often it is not; that must be checked first.",
-	"deep-leg-pain": "This can be a blood clot. Often it is not; that must be checked first.",
-	"hot-swollen-joint": "The joint may be infected, or have gout. Both need a doctor.",
-	"back-pain-with-fever": "An infection can settle in the spine.",
-	"spreading-skin-infection": "The skin may be infected. It can spread fast.",
-	"wound-infection-signs": "A fever with a wound, or after an operation or birth, can be an infection.",
-	"cannot-bear-weight": "Something may be broken.",
-	"child-limp": "At this age a limp can come from the hip.",
-	"head-knock-signs": "The brain may be hurt (concussion or bleeding).",
-	"neck-squeezed": "A squeezed neck can be hurt inside without a mark.",
-	"head-knock-on-thinner": "With a blood thinner, a head knock can bleed slowly inside.",
-	"foot-drop": "A nerve to the foot may be squeezed.",
-	"muscle-breakdown-signs": "Muscle may be breaking down. That can hurt the kidneys.",
-	"unfamiliar-neck-pain": "A new pain like this is looked at before anyone works on the neck.",
-	"cord-signs": "The spinal cord in the neck may be squeezed. Tell them about hands and legs.",
-	"new-weakness": "A nerve may be squeezed.",
-	"fracture-signs": "A bone in the back may have given way.",
-	"bone-stress-hip": "A bone in the hip or groin may be cracking. Rest it: no running.",
-	"bone-stress-signs": "A bone may be overloaded. Pressing on it does not help; rest does.",
-	"past-cancer-new-pain": "After cancer, a new pain that stays should be looked at first.",
-	"constant-pain": "Pain that nothing eases should be looked at first.",
-	"minor-with-warning-signs": "Pain at night or with illness in a young person needs a check first.",
-	"child-back-pain": "Back pain at this age is worth a check first.",
-	"unchecked-recent-crash": "After a crash or fall, a check comes first.",
-	"open-wound": "A wound must close before massage.",
-	"unchecked-swelling": "First find out why it swells.",
-	"both-legs-swollen": "Heart, kidneys or a medicine can cause this.",
-	"new-numbness": "Numbness that is new and stays should be looked at.",
-	"new-weakness-or-numbness": "A nerve may be squeezed.",
-	"weight-loss": "Losing weight without trying is worth a check.",
-	"new-lump": "A new lump should be looked at. It is left alone.",
-	"unexplained-illness-signs": "These signs should be looked at first.",
-	"polymyalgia-signs": "This pattern after 50 can be an inflammation that tablets ease.",
-	"inflamed-joints": "Swollen, stiff joints should be seen early.",
-	"uncontrolled-blood-pressure": "Firm styles can push it up. Gentle ones can go on.",
-	"changing-mole": "A mole that changes should be seen. It is left alone.",
-	"persistent-low-mood": "Feeling low this long deserves care of its own.",
-	"missed-periods": "With a lot of training this can weaken bones.",
-	"inflammatory-back-signs": "This pattern can be an inflammation. It is worth asking.",
-	"sleep-apnoea-signs": "Gasping at night is worth a check.",
-	"recent-surgery": "The surgeon’s team says when it has healed.",
-	"recent-clot": "Not near the clot, and only gently, once the doctor agrees.",
-	"unstable-heart": "The heart team says what is fine.",
-	"recent-heart-event": "In the first three months the heart team decides.",
-	"cancer-treatment-now": "The cancer team knows what is safe this week.",
-	"cancer-in-bone": "Bones with cancer can break. Only the lightest touch, and not there.",
-	"low-platelets": "Low blood counts bruise and bleed easily.",
-	"early-or-high-risk-pregnancy": "The midwife decides. Studies left such pregnancies out.",
-	"kidney-failure": "Moving fluid in the body matters here. The kidney team decides.",
-	"recent-fracture": "The bone must be firm first.",
-	"fever-or-infection": "Massage waits until two days after the fever has gone.",
-	"skin-problem": "Massage waits until the rash is no longer catching.",
-	"recent-injection": "That spot waits 3 days.",
-	"face-injection": "The face waits 2 weeks. The rest is fine.",
-	"face-waits": "The face and head wait until 2 weeks after the injection.",
-	"new-sprain": "That spot waits 3 days. Massage can add bleeding and swelling.",
-	"blood-thinner": "Firm pressure can cause bleeding under the skin. Gentle massage is usually fine.",
-	"bruises-easily": "Gentle work only. If nobody has asked why, it is worth asking.",
-	"fragile-bones": "Light pressure, and no force on ribs or spine.",
-	"thin-bones": "Light pressure, and no force on ribs or spine.",
-	"steroid-tablets": "Long steroid use thins bones and skin.",
-	"diabetes-with-numbness": "Numb skin cannot warn of too much pressure.",
-	"old-numbness": "Numb skin cannot warn of too much pressure.",
-	"weak-grip": "A weak grip is worth a check if it stays.",
-	"neck-nerve-pain": "A nerve in the neck may be sore. Gentle work, and no stretching of the neck.",
-	"shooting-limb-pain": "No pressing into a spot that shoots.",
-	"inflammatory-arthritis": "Hot joints and the upper neck are left alone.",
-	arthritis: "Sore joints are worked around.",
-	"past-cancer": "Treated areas are left out, or touched gently by someone trained.",
-	"lymph-nodes-removed": "Very light on that side. No cuff and no strong work there.",
-	"fibromyalgia-known": "It stays painless, and is built up slowly.",
-	pregnant: "A pregnancy-trained therapist works with care. Later on, it is done lying on the side.",
-	postnatal: "Gentle, in a position that is easy. The scar and the tummy wait.",
-	"birth-in-last-year": "The therapist adapts.",
-	"controlled-blood-pressure": "Getting up slowly after lying down.",
-	"settled-heart": "The therapist adapts.",
-	diabetes: "Check the blood sugar before coming.",
-	"pain-dulling-medicine": "Strong painkillers can hide too much pressure.",
-	"varicose-veins": "The therapist works around it.",
-	"implant-or-device": "The therapist works around it.",
-	"varicose-veins-or-implant": "The therapist works around it.",
-	"small-skin-patch": "That spot is left out.",
-	"dry-skin": "Say which oil suits the skin.",
-	"past-jolt": "Tell the therapist how it happened. No sudden moves there.",
-	"fits-or-faints": "Plan together how to lie, and what to do if one comes.",
-	"severe-allergy": "Bring the pen. Oils are checked before.",
-	"oil-or-latex-allergy": "Another oil or glove is used.",
-	"touch-sensitivity": "The lightest touch is used. It should not hurt.",
-	"touch-difficult": "The therapist asks before each area. Stop means stop.",
-	"under-16": "A parent or guardian books and comes along.",
-	"under-18": "A parent or guardian agrees and may come along.",
-	"alcohol-or-drugs": "Massage waits for another day."
-}));
-/** Whom to turn to, inside a sentence: "see {who}". */
-var turnTo = lazy(() => ({
-	ambulance: "the emergency number",
-	"cancer-team": "the cancer team",
-	"cancer-team-or-doctor": "the cancer team or doctor",
-	"cancer-teams-24-hour-line": "the cancer team’s 24-hour line",
-	"crisis-line": "a crisis line",
-	doctor: "a doctor",
-	"doctor-if-it-stays": "a doctor, if it stays",
-	"doctor-or-a-talking-service": "a doctor or a talking service",
-	"doctor-or-emergency-department": "a doctor or an emergency department",
-	"doctor-or-foot-clinic": "a doctor or a foot clinic",
-	"doctor-or-nurse": "a doctor or a nurse",
-	"doctor-or-pharmacist": "a doctor or pharmacist",
-	"emergency-department": "an emergency department",
-	"kidney-team": "the kidney team",
-	"maternity-unit": "the maternity unit",
-	"maternity-unit-ambulance-if-unsafe": "the maternity unit, or the emergency number if anyone is not safe",
-	midwife: "the midwife",
-	"midwife-if-unsure": "the midwife, if unsure",
-	"parent-or-guardian": "a parent or guardian",
-	pharmacist: "a pharmacist",
-	"pharmacist-if-unsure": "a pharmacist, if unsure",
-	"surgeons-team": "the surgeon’s team",
-	"surgeons-team-or-doctor": "the surgeon’s team or a doctor",
-	"surgeons-team-or-nurse": "the surgeon’s team or a nurse"
-}));
-
-// src/messages/en/glossary.ts
-/**
-* Words a visitor may not know, and what each means in plain words. A text shows one of them as a term by marking
-* it `[words to show](term)`; where a text leaves the marks out, the words are just words.
-*/
-var glossary = lazy(() => ({
-	"carpal-tunnel": "The narrow way through the wrist. A nerve pressed in it makes the thumb and first fingers tingle.",
-	cbt: "Cognitive behavioural therapy: talks and exercises that change habits and worries that keep people awake.",
-	fascia: "Thin, strong tissue that wraps and links the muscles, like the skin around orange segments.",
-	fibromyalgia: "Pain in many parts of the body for months, with tiredness and foggy thinking.",
-	"frozen-joint": "A joint that slowly got too stiff to move far, even when someone else lifts it.",
-	guarding: "Muscles that tighten by themselves, without anybody deciding it, to shield a sore place.",
-	lymph: "Clear fluid that drains from all over the body and helps to fight germs.",
-	lymphoedema: "Swelling that stays because lymph does not drain well.",
-	migraine: "A throbbing headache, often on one side, with feeling sick or light and sound hurting.",
-	rsi: "Repetitive strain injury: an ache or cramp from doing the same task again and again.",
-	sciatica: "Pain from the nerve that runs from the lower back through the buttock and down one leg.",
-	"sleep-apnoea": "Breathing that stops and starts in sleep, with loud snoring or gasping.",
-	"tension-headache": "A headache that presses on both sides like a tight band, and does not throb.",
-	tmj: "The joint in front of each ear that opens and closes the jaw (temporomandibular joint).",
-	whiplash: "A neck hurt by a sudden jolt, as in a car crash. It often starts hours later."
-}));
-
-// src/messages/en/installation-check.ts
-/** Words for whoever looks after the clinic's website. A visitor may meet them, so nothing in them sounds alarming. */
-var installationCheck = lazy(() => ({
-	heading: "Installation check",
-	intro: "This is for whoever looks after this website. It shows because the page’s address ends in #mfc-check. If you came for the questions, they are below.",
-	script: {
-		name: "Version",
-		text: "{version}, from {script}",
-		unknown: "a script of this page that does not give its address"
-	},
-	widgets: {
-		name: "On this page",
-		one: "Once",
-		more: "{n} times. Each keeps its own answers."
-	},
-	link: {
-		name: "Link inside the tag",
-		same: "Leads where booking-url leads.",
-		other: "Leads to {href}, but booking-url to {url}. Without script, people get the first.",
-		none: "None. Put your booking link inside the tag: without script, it is all that people get.",
-		alone: "Leads to {href}. No booking-url is set."
-	},
-	styles: {
-		name: "Looks",
-		yes: "This page lets our styles in.",
-		no: "This page keeps our styles out."
-	},
-	country: {
-		name: "Country",
-		by: {
-			country: "{country}, as country says.",
-			phone: "{country}, by the code of phone.",
-			lang: "{country}, by the language of the page. Set country to be sure.",
-			none: "Not known. Set country: until then, visitors see the numbers of several."
-		},
-		calls: "In an emergency: {number}.",
-		differs: "The language says {region}."
-	},
-	language: {
-		name: "Language",
-		text: "The page says {page}. The widget speaks {shown}.",
-		none: "nothing"
-	},
-	contrast: {
-		name: "Contrast",
-		text: "Your colour {accent}:1, text {words}:1, on the background in use. 4.5:1 is enough.",
-		unknown: "Cannot be measured on this background."
-	},
-	analytics: {
-		name: "Analytics",
-		off: "Off.",
-		found: "{name}: found.",
-		missing: "{name}: not found on this page."
-	},
-	settings: {
-		heading: "What you set",
-		none: "Nothing. All is as it comes.",
-		by: {
-			attribute: "{value} (attribute)",
-			"application/json": "{value} (JSON inside the tag)",
-			config: "{value} (script)"
-		}
-	},
-	issues: {
-		heading: "To mend",
-		none: "Nothing."
-	},
-	copy: "Copy this report",
-	copied: "Copied.",
-	denied: "Your browser does not allow that. Please select the text above."
-}));
-
-// src/messages/en/joins.ts
-/** How texts stand side by side that are no sentence together. More than two are joined from the left. */
-var joins = {
-	sentences: "{first} {next}",
-	/** Answers, which may have commas of their own. */
-	answers: "{first} · {next}",
-	/** What the clinic calls a style, and what it is. */
-	ownName: "{first} ({next})"
-};
-
-// src/messages/en/questionnaire.ts
-/**
-* Words of the questions. Keys are the ids of questions, groups, options and flags. Options are noun phrases or short
-* facts without "I": whoever answers for somebody else reads the same. Source: clinical contract 2, §3.
-*/
-var questionnaire = {
-	screens: {
-		help: {
-			heading: "What would help most?",
-			hint: "Up to three."
-		},
-		where: {
-			heading: "Where is it felt?",
-			hint: "Every place that fits."
-		},
-		safety: {
-			heading: "Any of these, now or in the last few days?",
-			hint: "Everyone is asked. Most people have none of them."
-		},
-		"safety-more": {
-			heading: "Any of these, too?",
-			hint: "A few more, to be safe."
-		},
-		history: {
-			heading: "How did it begin?",
-			hint: ""
-		},
-		signs: {
-			heading: "",
-			hint: "All that fit."
-		},
-		"signs-more": {
-			heading: "",
-			hint: "One more set, as two things could fit. All that fit."
-		},
-		health: {
-			heading: "Do any of these apply?",
-			hint: "Massage can often be adapted."
-		},
-		late: {
-			heading: "One more safety check",
-			hint: "The last answers brought this up."
-		},
-		touch: {
-			heading: "Last one: touch",
-			hint: ""
-		}
-	},
-	questions: {
-		who: {
-			legend: "Who is this for?",
-			hint: ""
-		},
-		age: {
-			legend: "How old?",
-			hint: ""
-		},
-		pregnancy: {
-			legend: "Where are things now?",
-			hint: ""
-		},
-		start: {
-			legend: "What set it off?",
-			hint: ""
-		},
-		"jolt-details": {
-			legend: "About the crash, fall or blow",
-			hint: ""
-		},
-		duration: {
-			legend: "How long has it been there?",
-			hint: ""
-		},
-		hand: {
-			legend: "What fits the hand or arm?",
-			hint: ""
-		},
-		"head-neck-jaw": {
-			legend: "What fits the head, neck or jaw?",
-			hint: ""
-		},
-		"back-hip-leg": {
-			legend: "What fits the back, hip or leg?",
-			hint: ""
-		},
-		"shoulder-hip": {
-			legend: "What fits the shoulder or hip?",
-			hint: ""
-		},
-		"leg-signs": {
-			legend: "What fits the leg or foot?",
-			hint: ""
-		},
-		widespread: {
-			legend: "What fits most weeks?",
-			hint: ""
-		},
-		"swelling-signs": {
-			legend: "What fits the swelling?",
-			hint: ""
-		},
-		"scar-signs": {
-			legend: "What fits the scar?",
-			hint: ""
-		},
-		"sleep-mood": {
-			legend: "What fits sleep and mood?",
-			hint: ""
-		},
-		"cancer-signs": {
-			legend: "What would you like eased?",
-			hint: ""
-		},
-		"health-groups": {
-			legend: "Do any of these apply?",
-			hint: ""
-		},
-		checked: {
-			legend: "Has a doctor, nurse or care team looked at any of these and said massage is fine?",
-			hint: "Tick those they have looked at and said yes to."
-		},
-		firmness: {
-			legend: "How firm should touch be?",
-			hint: ""
-		},
-		pain: {
-			legend: "How bad is it right now?",
-			hint: "No pain: choose 0."
-		},
-		day: {
-			legend: "What fills most of the day?",
-			hint: ""
-		},
-		wishes: {
-			legend: "Anything to make it easier?",
-			hint: ""
-		},
-		"light-touch": {
-			legend: "Does a light touch hurt?",
-			hint: ""
-		}
-	},
-	groups: {
-		ache: "Aches and pains",
-		body: "Body and health",
-		calm: "Calm and sleep",
-		matters: "One more thing that matters for safety",
-		"head-neck": "Head, jaw or neck",
-		arm: "Shoulder, arm or hand",
-		trunk: "Back, chest or belly",
-		leg: "Hip, leg or foot",
-		else: "Somewhere else"
-	},
-	options: {
-		who: {
-			me: "Me",
-			"someone-else": "Someone I look after",
-			"under-18": "Me, under 18"
-		},
-		age: {
-			"under-16": "Under 16",
-			"16-17": "16 or 17",
-			"18-49": "18 to 49",
-			"50-64": "50 to 64",
-			"65-plus": "65 or over",
-			"not-said": "Rather not say"
-		},
-		help: {
-			pain: "Pain, aches or stiffness",
-			headaches: "Headaches or migraine",
-			jaw: "Jaw or face ache",
-			"stuck-joint": "A shoulder or hip that got stuck",
-			tingle: "Tingling or numbness",
-			sport: "Sore or tight from sport",
-			posture: "Posture and moving better",
-			swelling: "Swelling or heaviness",
-			scar: "A tight or sore scar",
-			cancer: "Comfort during or after cancer treatment",
-			sleep: "Better sleep",
-			stress: "Stress, worry or tension",
-			relax: "Just to relax",
-			unsure: "Not sure yet",
-			pregnant: "Pregnant, or gave birth in the last year",
-			"relax-unsure": "Relax or not sure"
-		},
-		pregnancy: {
-			"first-12-weeks": "Pregnant, up to 12 weeks",
-			"13-to-36-weeks": "Pregnant, 13 to 36 weeks",
-			"37-plus-weeks": "Pregnant, 37 weeks or more",
-			"birth-under-6-weeks": "Birth less than 6 weeks ago",
-			"birth-6-weeks-to-1-year": "Birth 6 weeks to a year ago",
-			"not-said": "Rather not say"
-		},
-		where: {
-			head: "Head",
-			"jaw-face": "Jaw, cheek or in front of the ear",
-			neck: "Neck",
-			shoulder: "Shoulder",
-			"upper-arm": "Upper arm",
-			"elbow-forearm": "Elbow or forearm",
-			"wrist-hand": "Wrist, hand or fingers",
-			"upper-back": "Upper back, between the shoulder blades",
-			"mid-back": "Middle of the back",
-			"low-back": "Lower back",
-			"armpit-ribs": "Armpit or side of the ribs",
-			"chest-belly": "Chest, breast or belly",
-			"outer-hip": "Side of the hip",
-			"hip-groin": "Groin or front of the hip",
-			buttock: "Buttock",
-			thigh: "Thigh",
-			knee: "Knee",
-			shin: "Shin",
-			calf: "Calf",
-			"foot-ankle": "Ankle or foot",
-			"whole-limb": "A whole arm or leg",
-			"all-over": "All over, or it moves around",
-			nowhere: "No one place",
-			"not-sure": "Not sure",
-			"buttock-leg": "Buttock or down the leg",
-			"lower-leg-foot": "Lower leg or foot"
-		},
-		start: {
-			"slow-no-reason": "Slowly, for no clear reason",
-			repeated: "Doing the same thing a lot",
-			lifting: "Lifting, bending or twisting",
-			"sudden-small": "Suddenly, from something small such as a cough",
-			training: "Sport or training",
-			jolt: "A crash, fall, blow or jolt",
-			operation: "An operation",
-			"stress-time": "A stressful time",
-			"shift-work": "Changing shifts or night work",
-			"cancer-treatment": "Cancer treatment",
-			"new-medicine": "A new medicine",
-			always: "Since childhood, or it runs in the family",
-			pregnancy: "Pregnancy or the birth",
-			"not-sure": "Not sure"
-		},
-		"jolt-details": {
-			"last-2-weeks": "It was in the last 2 weeks",
-			"not-checked": "Nobody has checked it",
-			"head-hit": "The head was hit",
-			"head-signs": "Since then: vomiting, confusion, fogginess, or a lasting headache",
-			"limbs-changed": "Since then: weak, numb or clumsy arms or legs",
-			"spine-pain": "Since then: severe pain right on the spine",
-			"neck-squeezed": "The neck was squeezed or held"
-		},
-		duration: {
-			"under-6-weeks": "Under 6 weeks",
-			"6-weeks-to-3-months": "6 weeks, but under 3 months",
-			"3-months-to-1-year": "3 months, but under a year",
-			"over-1-year": "A year or more",
-			"not-sure": "Not sure"
-		},
-		hand: {
-			median: "Tingling in thumb, first or middle finger",
-			"little-only": "Tingling mostly in the little finger",
-			"night-hand": "It wakes at night",
-			shake: "Shaking the hand helps",
-			"task-ache": "It aches at the task and eases after",
-			drop: "The hand drops things",
-			"hands-and-feet": "The feet tingle too",
-			"neck-move-arm": "Moving the neck sets it off"
-		},
-		"head-neck-jaw": {
-			band: "A tight band round the head",
-			throb: "It throbs or pounds",
-			"light-sick": "Light hurts, or feeling sick, with it",
-			"neck-to-head": "It starts in the neck and goes up",
-			"deep-sets-off": "Deep neck work has set it off before",
-			chew: "Chewing, talking or yawning makes it worse",
-			"click-lock": "The jaw clicks or sticks",
-			clench: "Clenching or grinding, or a sore jaw on waking",
-			"turn-head": "Turning the head is hard",
-			"end-of-day": "Worse at the end of a working day",
-			"neck-always-tight": "Neck and shoulders feel tight most days",
-			"throb-light-sick": "Throbbing with light or sickness"
-		},
-		"back-hip-leg": {
-			"back-only": "It stays in the back",
-			"down-leg": "It shoots below the knee, or the foot tingles",
-			cough: "A cough or sneeze sets it off",
-			"foot-drags": "A foot drags or slaps when walking",
-			"sit-stiff": "Stiff after sitting",
-			"better-moving": "Better with moving, not with rest",
-			"wakes-late-night": "It wakes in the second half of the night",
-			"morning-stiff": "Stiff for over half an hour each morning",
-			socks: "Hard to put on socks"
-		},
-		"shoulder-hip": {
-			"cant-move": "It will not move far, even when someone lifts it",
-			dressing: "Hard to reach up or behind the back",
-			"hip-socks": "Hard to put on socks or sit cross-legged",
-			"night-lie": "It hurts to lie on it",
-			"moves-ok-sore": "It moves fine; the muscles feel tight"
-		},
-		"leg-signs": {
-			"whole-muscle-tight": "A whole muscle feels tight or tired",
-			"one-spot-bone": "One small spot on the bone hurts when pressed",
-			"throb-at-rest": "It throbs at rest or at night",
-			"more-training": "More training than usual lately",
-			"down-leg": "It comes from the back or buttock, shooting down",
-			"first-steps": "The first steps in the morning hurt the heel",
-			"knee-locks": "The knee locks or gives way",
-			"missed-periods": "Periods have stopped or become rare"
-		},
-		widespread: {
-			unrefreshed: "Waking tired after a full night",
-			fog: "Thinking feels foggy",
-			tender: "A light touch or hug can hurt",
-			flare: "It flares and settles, for months or years",
-			"swollen-joints": "Finger or other joints swell up"
-		},
-		"swelling-signs": {
-			"heavy-tight": "Heavy; rings, sleeves or shoes feel tight",
-			"eve-worse": "Worse by evening, better by morning",
-			"both-legs": "Both legs swell",
-			nodes: "Lymph nodes were removed, or had radiotherapy",
-			"post-op-puffy": "It is around an operation site",
-			"new-or-growing": "New or growing, and nobody has checked it"
-		},
-		"scar-signs": {
-			pulls: "It pulls on moving or stretching",
-			lumpy: "It feels lumpy or stuck",
-			"itchy-numb": "It itches or feels numb",
-			"not-closed": "It is open or weeping"
-		},
-		"sleep-mood": {
-			"three-nights": "Bad sleep three or more nights a week",
-			"mind-races": "The mind will not switch off",
-			"pain-wakes": "Pain is what wakes",
-			"on-edge": "Worry or feeling on edge most days",
-			"low-mood": "Feeling low most days for two weeks",
-			"tense-body": "The body feels tense under stress",
-			"snore-gasp": "Gasping or choking during sleep"
-		},
-		"cancer-signs": {
-			tired: "Tiredness",
-			worried: "Worry or sadness",
-			"sleep-bad": "Poor sleep",
-			stiff: "Stiff shoulder, back or joints",
-			swelling: "Swelling or heaviness",
-			"scar-tight": "A tight scar",
-			"numb-fingers-toes": "Numb fingers or toes since treatment"
-		},
-		"health-groups": {
-			"heart-blood": "Heart, blood pressure, clots, blood thinners",
-			cancer: "Cancer, now or ever",
-			"bones-nerves": "Bones, joints or nerves",
-			recent: "Operation, injury or injection in the last 6 weeks",
-			"long-term": "Diabetes, seizures, kidneys, daily medicines, allergies",
-			"skin-touch": "Skin trouble, or touch that is difficult",
-			"not-sure": "Not sure: show all"
-		},
-		firmness: {
-			"1": "Feather-light",
-			"2": "Light",
-			"3": "Medium",
-			"4": "Firm",
-			"5": "Very firm",
-			"not-sure": "Not sure"
-		},
-		day: {
-			desk: "Desk or screen",
-			hands: "Using the hands or tools",
-			vibration: "Tools that shake",
-			"lifting-driving": "Lifting, driving or standing",
-			caring: "Looking after others",
-			nights: "Nights or changing shifts",
-			sporty: "A lot of sport",
-			"other-day": "Something else"
-		},
-		wishes: {
-			"not-face-down": "Not lying face down",
-			"stay-dressed": "Stay dressed",
-			"choose-therapist": "Choose a woman or a man as therapist",
-			"see-therapist": "See the therapist at all times",
-			"not-face-throat": "Not the face or throat",
-			"home-visit": "A visit at home"
-		},
-		checked: {
-			"not-yet": "Not yet",
-			"not-sure": "Not sure"
-		},
-		"light-touch": {
-			yes: "Yes",
-			no: "No",
-			"not-sure": "Not sure"
-		}
-	},
-	none: "None of these",
-	map: {
-		hint: "On the body or in the list, whichever is easier.",
-		front: "Front",
-		back: "Back",
-		left: "Left",
-		right: "Right",
-		both: "Both"
-	},
-	pain: {
-		lowest: "0: no pain",
-		highest: "10: worst imaginable",
-		unset: "Not set",
-		value: "{n} of 10",
-		shown: "{n} / 10"
-	},
-	progress: "Part {n} of {total}: {part}",
-	/** Of the way through: read by whoever answers, for themselves or for somebody else. */
-	parts: {
-		"what-for": "What for",
-		body: "Body",
-		"safety-touch": "Safety and touch"
-	},
-	errors: {
-		one: "Please choose one. “Not sure” is fine.",
-		/** Of a question that has “Rather not say” in place of “Not sure”. */
-		oneOrNotSaid: "Please choose one. “Rather not say” is fine.",
-		many: "Please tick at least one.",
-		screen: "Still to answer:"
-	},
-	/** On the health screen, while nothing is ticked: one press says none and goes on. */
-	pass: "None of these: go on",
-	/** Of one thing that somebody may already have looked at: the question, and its first answer. */
-	checkedOne: "Has a doctor, nurse or care team looked at “{thing}” and said massage is fine?",
-	yes: "Yes",
-	/** Of a question that may be left alone. */
-	optional: "{question} (optional)",
-	/** Stands in a list that opens by a press while nothing is chosen. */
-	unset: "Nothing chosen",
-	/** How many options are ticked under a heading that may be closed. */
-	chosen: "{n} chosen",
-	next: "Next",
-	/** The same on the last screen. */
-	finish: "See my result",
-	back: "Back",
-	clear: "Clear my answers and start again",
-	/** Asked once, before they are gone. */
-	clearing: {
-		question: "All your answers will be gone. Clear them?",
-		yes: "Yes, clear them",
-		no: "No, keep them"
-	},
-	carer: "Ask them, or watch them, while you answer."
-};
-
-// src/messages/en/references.ts
-/** First author, year, what it is about in our words (not its title), and where, if no DOI says it. */
-var references = lazy(() => ({
-	"sherman-2009": "Sherman 2009. Massage for chronic neck pain",
-	"post-white-2003": "Post-White 2003. Massage and healing touch in cancer. Integr Cancer Ther",
-	"cambron-2006": "Cambron 2006. Blood pressure after massage",
-	"sefton-2011": "Sefton 2011. Massage of the neck and shoulders",
-	"cleveland-clinic": "Cleveland Clinic. Therapeutic massage",
-	"mayo-clinic": "Mayo Clinic. Massage",
-	"sutter-health": "Sutter Health. Integrative massage",
-	"kaiser-permanente": "Kaiser Permanente. Massage",
-	"mak-2024": "Mak 2024. Massage for pain",
-	"sherman-2014": "Sherman 2014. Dose of massage for chronic neck pain. Ann Fam Med",
-	"gross-2024": "Gross 2024. Massage for neck pain",
-	"furlan-2015": "Furlan 2015. Massage for low back pain",
-	"cherkin-2011": "Cherkin 2011. Massage for chronic low back pain. Ann Intern Med",
-	"chen-2022": "Chen 2022. Massage force for low back pain",
-	"majchrzycki-2014": "Majchrzycki 2014. Deep tissue massage for low back pain",
-	"jacobson-2015": "Jacobson 2015. Structural integration for low back pain",
-	"kngf-2021": "KNGF 2021. Dutch guideline on low back pain",
-	"li-2014": "Li 2014. Massage for fibromyalgia",
-	"yuan-2015": "Yuan 2015. Massage for fibromyalgia",
-	"kalichman-2010": "2010. Massage for fibromyalgia",
-	"laimi-2018": "Laimi 2018. Myofascial release",
-	"ajimsha-2015": "Ajimsha 2015. Myofascial release",
-	"moraska-2008": "Moraska 2008. Massage for carpal tunnel",
-	"nidirect-carpal-tunnel": "nidirect. Carpal tunnel",
-	"verhagen-2013": "Verhagen 2013. Work-related complaints of the arm, neck or shoulder",
-	"lawler-2006": "Lawler 2006. Massage for migraine",
-	"chaibi-2011": "Chaibi 2011. Manual therapy for migraine",
-	"moraska-2015": "Moraska 2015. Massage for tension headache",
-	"busse-2023": "Busse 2023. Guideline on jaw pain",
-	"nidirect-whiplash": "nidirect. Whiplash",
-	"van-den-dolder-2014": "van den Dolder 2014. Massage for shoulder pain. Br J Sports Med",
-	"yoon-2025": "Yoon 2025. Frozen hip. Hip Pelvis",
-	"samuel-2021": "Samuel 2021. Massage for sleep in cancer survivors",
-	"ezzo-2015": "Ezzo 2015. Lymphatic drainage for lymphedema",
-	"huang-2013": "Huang 2013. Lymphatic drainage for lymphedema. World J Surg Oncol",
-	"thompson-2020": "Thompson 2020. Lymphatic drainage for lymphedema",
-	"shin-2012": "Shin 2012. Massage for scars",
-	"scott-2022": "Scott 2022. Massage for scars",
-	"cuh-scar-care": "Cambridge University Hospitals. Care of your scar",
-	"moyer-2004": "Moyer 2004. Massage research",
-	"depressed-people-2010": "2010. Massage in depressed people",
-	"coelho-2008": "Coelho. Massage for depression",
-	"shin-2016": "Shin 2016. Massage for people with cancer",
-	"cancer-council": "Cancer Council Australia. Massage and cancer",
-	"mueller-2021": "Mueller 2021. Massage in pregnancy. J Clin Med",
-	"cambron-2007": "Cambron 2007. Side-effects of massage",
-	"roberts-2011": "Roberts. Pressure and muscle activity in massage. Int J Ther Massage Bodywork",
-	"davis-2020": "Davis 2020. Sports massage"
-}));
-/** What a reader should know about a reference; the first eight correct the article they came from. */
-var referenceNotes = lazy(() => ({
-	"sherman-2009": "The gain in average scores had gone by 26 weeks.",
-	"post-white-2003": "Also tested Healing Touch, which is not massage. 164 of 230 people finished.",
-	"cambron-2006": "Sports and trigger-point work raised the upper blood pressure; Swedish lowered it.",
-	"sefton-2011": "16 healthy adults: it cannot speak for patients.",
-	"cleveland-clinic": "General information.",
-	"mayo-clinic": "General information.",
-	"sutter-health": "Named by the article this guide grew from; the page is gone.",
-	"kaiser-permanente": "General information.",
-	"mak-2024": "129 reviews: no conclusion of high certainty for any condition."
-}));
-
-// src/messages/en/regions.ts
-/** Whole texts for regions that have a word of their own for a doctor or for the emergency department. */
-var regions = lazy(() => ({
-	gp: { turnTo: {
-		"cancer-team-or-doctor": "the cancer team or a GP",
-		doctor: "a GP",
-		"doctor-if-it-stays": "a GP, if it stays",
-		"doctor-or-a-talking-service": "a GP or a talking service",
-		"doctor-or-foot-clinic": "a GP or a foot clinic",
-		"doctor-or-nurse": "a GP or a nurse",
-		"doctor-or-pharmacist": "a GP or pharmacist",
-		"surgeons-team-or-doctor": "the surgeon’s team or a GP"
-	} },
-	ae: { emergency: {
-		acts: { department: { heading: "Please go to A&E now" } },
-		more: {
-			"giant-cell-arteritis-signs": "If sight goes dim, go to A&E at once.",
-			"sight-change": "If sight goes dim again, go to A&E at once.",
-			"cannot-bear-weight": ["Go to A&E.", "Stay off the leg, and no sport."],
-			"head-knock-signs": "Go to A&E. No driving. An adult stays for 24 hours.",
-			"head-knock-on-thinner": "Go to A&E. No driving. An adult stays for 24 hours.",
-			"neck-squeezed": "Go to A&E, even if it feels fine now.",
-			"muscle-breakdown-signs": "Go to A&E. No more exercise until then."
-		}
-	} }
-}));
-
-// src/messages/en/result.ts
-/** Words of the first page and of the result. `{…}` is filled in. */
-var intro$1 = {
-	heading: "Is massage right for you?",
-	lead: "A few short questions about what hurts. Then you see what may help, and why.",
-	facts: {
-		time: "About 3 minutes",
-		privacy: "Your answers stay on this page. Nothing is saved or sent.",
-		guide: "A guide for booking, not a diagnosis"
-	},
-	start: "Start",
-	privacy: "How we treat your privacy"
-};
-var result = lazy(() => ({
-	note: "Your result · not a diagnosis",
-	outcomes: {
-		therapeutic: { heading: "Massage may be a good next step" },
-		relaxation: {
-			heading: "A calm, gentle session may suit you",
-			lead: "You need no pain or problem to have a massage."
-		},
-		prenatal: {
-			heading: "Massage made for pregnancy may suit you",
-			lead: "With a pregnancy-trained therapist."
-		},
-		postnatal: {
-			heading: "Gentle massage after the birth may suit you",
-			lead: "With a trained therapist."
-		},
-		swelling: {
-			heading: "Very light massage may suit you",
-			lead: "With a therapist trained in lymph work."
-		},
-		"cancer-care": {
-			heading: "Gentle comfort massage may suit you",
-			lead: "With a therapist trained in cancer care."
-		},
-		unsure: {
-			heading: "A short talk will sort this out",
-			lead: "The therapist asks a little more, and says what fits."
-		}
-	},
-	/** In place of "no pain or problem", for those who came with one, such as bad sleep. */
-	windDown: "Massage may help you wind down for a while.",
-	/** Hands-on work waits until somebody has looked. */
-	stop: {
-		heading: "Please have this looked at first",
-		lead: "Hands-on work waits until then.",
-		notice: "What to have looked at",
-		while: "Until then",
-		steps: {
-			neck: "Keep the neck easy: no cracking, no stretching, no massage tool.",
-			bone: "No running and no jumping. Walk only as far as it does not hurt.",
-			back: "No bending or lifting with a load.",
-			cancer: "Call the cancer team, not the clinic.",
-			other: "No massage, and no massage tool on a sore place."
-		},
-		worse: "Sudden, severe, or getting worse fast? Call {emergency}."
-	},
-	/** Hands-on work waits for an OK. */
-	askFirst: {
-		heading: "Please ask {who} first",
-		lead: "Hands-on work waits.",
-		notice: "Before any hands-on work"
-	},
-	/** Hands-on work waits until it is over. */
-	wait: {
-		headings: {
-			"fever-or-infection": "Come when you are well",
-			"skin-problem": "Come when the skin has healed",
-			"face-waits": "Come when the two weeks are over",
-			"alcohol-or-drugs": "Come on another day"
-		},
-		lead: "Until then, massage waits.",
-		notice: "What it waits for"
-	},
-	see: {
-		days: {
-			one: "See {who} within {n} day.",
-			other: "See {who} within {n} days."
-		},
-		weeks: {
-			one: "See {who} within {n} week.",
-			other: "See {who} within {n} weeks."
-		}
-	},
-	seeToo: {
-		heading: "Worth a check. Massage need not wait.",
-		days: {
-			one: "See {who} too, within {n} day. Massage need not wait.",
-			other: "See {who} too, within {n} days. Massage need not wait."
-		},
-		weeks: {
-			one: "See {who} too, within {n} week. Massage need not wait.",
-			other: "See {who} too, within {n} weeks. Massage need not wait."
-		},
-		sometime: "Mention it to {who}. Massage need not wait.",
-		headingHeld: "Also worth a check"
-	},
-	ask: "Ask {who} first.",
-	mention: "Mention it to {who}.",
-	hurts: "Say if anything hurts.",
-	newMedicine: "Some medicines make ankles swell. Ask the pharmacist or doctor, and do not stop it alone.",
-	newHeadache: "A headache that is new after 50 is worth showing to a doctor.",
-	/** Flags that somebody who may say so has already looked at. */
-	cleared: {
-		heading: "Already checked",
-		text: "You told us that {who} is happy with massage. We still keep it gentle."
-	},
-	tell: {
-		heading: "Please mention this when you book",
-		group: "{group}: say which of these it is."
-	},
-	card: {
-		pressure: "Pressure",
-		clinic: "Talk to {clinic}.",
-		more: "and {n} more",
-		moreHeard: "and {n} more",
-		toSummary: "For my therapist",
-		copy: "Copy what to ask",
-		ask: "What to ask",
-		questions: {
-			stop: "What is it, and what comes next? Is massage fine after that?",
-			"ask-first": "Is massage fine for now? How firm, and where not?"
-		}
-	},
-	/** Opens all of massage where somebody must agree first. */
-	later: "For later, once there is an OK",
-	/** What matters for one outcome; each is shown only to those it is for. */
-	tips: {
-		heading: "Good to know",
-		"cancer-team": "In treatment, the cancer team agrees first.",
-		"treated-areas": "A treated arm or scar: gently, by a trained therapist, or left out.",
-		home: "Too tired to travel? Ask if a visit at home is possible.",
-		side: "You lie on your side from 13 weeks. From 28 weeks, not flat on your back.",
-		notFlat: "You lie on your side, and not flat on your back.",
-		easy: "In any position that is easy.",
-		"after-birth": "In a position that is easy. The scar and the tummy wait.",
-		swelling: "Skin care, compression and exercise come first.",
-		"lymph-trained": "Massage for swelling is for a therapist trained in it."
-	},
-	/** Massage in the weeks after a birth, in place of the words for pregnancy. */
-	postnatal: {
-		name: "Postnatal massage",
-		what: "Gentle massage by a therapist trained for the time after a birth.",
-		feels: "Soft and supported.",
-		also: "Massage after birth."
-	},
-	toldThat: "You told us: “{answer}”",
-	flagAndReason: "{flag}: {reason}",
-	notWith: "Does not go well with: {conditions}",
-	matches: "What your answers sound like",
-	matchesTold: "What is known about it",
-	matchesNote: "Only a health professional can tell you what it is.",
-	bands: {
-		closest: "Sounds most like",
-		could: "Could fit",
-		might: "Might fit; we are less sure"
-	},
-	soundsLike: {
-		closest: "It sounds most like: {name}.",
-		could: "It could fit: {name}.",
-		might: "It might fit: {name}. We are less sure."
-	},
-	comesFirst: "What usually comes first",
-	because: "Because you told us",
-	details: {
-		why: "Why, and what is known",
-		whyOf: "Why, and what is known: {name}",
-		more: "More about this style",
-		moreOf: "More about this style: {name}",
-		mix: "Often mixed up with:",
-		first: "What usually comes first:",
-		doctor: "See a doctor if:",
-		avoid: "Not for:",
-		also: "Also called:"
-	},
-	evidence: {
-		some: {
-			label: "Research: some",
-			legend: "Research: some. A guideline or review rated it moderate."
-		},
-		limited: {
-			label: "Research: limited",
-			legend: "Research: limited. A few studies, of low quality."
-		},
-		mixed: {
-			label: "Research: mixed",
-			legend: "Research: mixed. Good sources disagree."
-		},
-		"very-little": {
-			label: "Research: very little",
-			legend: "Research: very little. Hardly any good studies."
-		}
-	},
-	modalities: "Styles that may suit you",
-	modalitiesNote: "Your therapist may combine styles. Alongside your usual care, not instead of it.",
-	modalitiesAfterOk: "What may suit you, once there is an OK",
-	modalitiesLater: "What may suit you then",
-	modalitiesNone: "None of our styles is a clear fit yet. We talk about it before any treatment.",
-	notNow: "Not for now",
-	pressureSpans: {
-		"1-1": "Pressure: feather-light.",
-		"1-3": "Pressure: feather-light to medium.",
-		"3-5": "Pressure: medium to very firm."
-	},
-	startsLighter: ["With you it starts feather-light and builds up only as you like.", "With you it starts light and builds up only as you like."],
-	pressure: {
-		heading: "Good pressure stays below pain",
-		paragraphs: [
-			"Deep does not mean painful. An ache that fades is fine, as long as you can breathe and talk.",
-			"If it hurts, your muscles may tense to protect you. That is called [guarding](guarding). Research: very little.",
-			"Your therapist tells you before anything a little sore, and you can say no."
-		],
-		start: [
-			"Pressure: start at 1 of 5, feather-light.",
-			"Pressure: start at 2 of 5, light.",
-			"Pressure: start at 3 of 5, medium.",
-			"Pressure: start at 4 of 5, firm.",
-			"Pressure: start at 5 of 5, very firm."
-		],
-		asked: [
-			"You asked for feather-light touch.",
-			"You asked for light touch.",
-			"You asked for medium touch.",
-			"You asked for firm touch.",
-			"You asked for very firm touch."
-		],
-		starts: [
-			"We start feather-light, and this is why.",
-			"We start light, and this is why.",
-			"We start at medium, and this is why."
-		],
-		lighter: "We start one step lighter and build up as you like.",
-		reasons: {
-			pain: "Strong pain is met with light touch at first.",
-			age: "From 65 on, skin and bones are given a lighter start.",
-			health: "It stays gentle until your therapist knows more about your health.",
-			headache: "Deep work can set a headache off.",
-			fibromyalgia: "With pain all over, touch should stay painless.",
-			"carpal-tunnel": "A pressed nerve is not pressed more.",
-			lymphatic: "Work for swelling is as light as a stroke on the skin.",
-			scar: "A scar needs time to get used to touch.",
-			"cancer-support": "Around cancer, massage stays gentle.",
-			pregnancy: "In pregnancy, massage stays gentle.",
-			pregnant: "In pregnancy, massage stays gentle.",
-			postnatal: "After a birth, massage stays gentle.",
-			"past-cancer": "After cancer, massage starts gently.",
-			"inflamed-joints": "Joints that may be inflamed are touched lightly.",
-			"inflammatory-back-signs": "A back that may be inflamed gets no hard pressure.",
-			"weak-grip": "A nerve that may be pressed is not pressed more.",
-			"past-jolt": "After a crash, fall or blow, the start is not firm.",
-			"controlled-blood-pressure": "With high blood pressure, the start is not firm.",
-			"settled-heart": "With a heart condition, the start is not firm.",
-			"under-16": "At this age, massage stays gentle.",
-			"under-18": "At this age, massage does not start firm."
-		},
-		afterOk: "Even with an OK, it starts gently.",
-		afterWait: "The first time after that, it starts gently.",
-		ceiling: "Pain from the massage: at most {n} of 10.",
-		painless: "It should not hurt.",
-		ceilingMore: "A little more pain, up to 5 of 10, only if you agreed and can breathe easily. From 6, ease off.",
-		research: "What research says about pressure",
-		sayings: "Say it at any time. Nobody minds.",
-		words: [
-			"Softer",
-			"Firmer",
-			"Stay there",
-			"Stop"
-		]
-	},
-	/** For those who came without pain. */
-	steer: {
-		heading: "You steer",
-		text: "Say “softer”, “firmer” or “stop” at any time. Nobody minds."
-	},
-	bar: {
-		starts: [
-			"Start: feather-light",
-			"Start: light",
-			"Start: medium",
-			"Start: firm",
-			"Start: very firm"
-		],
-		stop: "Stop: pain {n} of 10",
-		stopPainless: "Stop before it hurts"
-	},
-	dial: {
-		label: "Slide to see the idea: lighter and firmer",
-		sides: ["It softens", "It tenses"],
-		levels: [
-			"Feather-light",
-			"Feather-light to light",
-			"Light",
-			"Light to medium",
-			"Medium",
-			"Medium to firm",
-			"Firm",
-			"Firm to very firm",
-			"Very firm"
-		],
-		positions: [
-			"{pressure}: softer than your start. Say “firmer” for more.",
-			"{pressure}: your start.",
-			"{pressure}: firmer than your start, and below your limit.",
-			"{pressure}: your limit, where pain reaches {n} of 10.",
-			"{pressure}: over your limit."
-		],
-		muscle: [
-			"Muscles rest.",
-			"Muscles can soften.",
-			"Stop here.",
-			"Muscles may tense. Say “softer”."
-		],
-		limitNoPain: "{pressure}: your limit. More would begin to hurt.",
-		note: "A picture, not a measurement. Your limit differs from day to day and spot to spot."
-	},
-	timeline: {
-		heading: "What to expect",
-		steps: {
-			before: {
-				heading: "Before",
-				items: ["First a talk: your history, and a look at how you move."]
-			},
-			during: {
-				heading: "During",
-				items: ["No fixed routine: it fits your needs, your likes and your work.", "Techniques and stretches chosen for you. You steer: “softer” or “stop” is always fine."]
-			},
-			after: {
-				heading: "The days after",
-				items: [
-					"A little soreness for a day or so can happen, like after a workout.",
-					"Call a doctor for swelling, a big bruise, numbness, weakness, bad headache, dizziness, or soreness for more than 3 days.",
-					"Sudden, severe, or getting worse fast? Call {emergency}."
-				]
-			}
-		},
-		/** Only for those who came with something to ease. */
-		weeks: {
-			heading: "Over weeks",
-			items: ["Where you need it, there is a follow-up and a care plan."]
-		},
-		firstVisit: "Your first visit",
-		pregnancy: "Massage in pregnancy"
-	},
-	booking: {
-		heading: "Talk to a therapist",
-		headingAt: "Talk to {clinic}",
-		text: "A consultation is a talk and a check. You decide what comes next.",
-		stopText: "A talk is fine before that. Hands-on work waits until it has been looked at.",
-		askText: "A talk is fine before that. Hands-on work waits for the OK.",
-		waitText: "Book a day when it is over.",
-		under16: "A parent or guardian books and comes along.",
-		under18: "A parent or guardian agrees, and may come along.",
-		label: "Book a consultation",
-		talk: "Book a talk, no hands-on work",
-		labelTalk: "{label} (a talk, no hands-on work)",
-		labelLater: "{label} (for later)",
-		call: "Call {phone}",
-		none: "Please contact the clinic to book a consultation.",
-		labelNewTab: "{label} (opens in a new tab)"
-	},
-	answers: "Your answers",
-	change: "Change",
-	changeOf: "Change: {question}",
-	references: "References",
-	citation: "[{n}]",
-	citationHeard: "Reference [{n}]",
-	referenceLink: "Read it",
-	disclaimer: "This guide gives general information. It is not a diagnosis or medical advice. Massage may help some people and not others. If you are worried, get worse or are unsure, speak to a doctor.",
-	reviewed: "Reviewed by {name} on {date}.",
-	reviewedBy: "Reviewed by {name}.",
-	reviewedOn: "Reviewed on {date}."
-}));
-
-// src/messages/en/summary.ts
-/** Words of the summary that a visitor may take to the therapist, and of the buttons that give it. `{…}` is filled in. */
-var summary = lazy(() => ({
-	title: "Massage fit check: summary for the therapist",
-	rules: "Rules version {version}",
-	heading: "== {heading} ==",
-	outcome: "The result",
-	person: "Who it is for, and what for",
-	side: "Side: please ask",
-	sided: "{place}: {side}",
-	history: "How it began",
-	signs: "Signs that were ticked",
-	denied: {
-		heading: "Said no to",
-		safety: "No to these safety signs",
-		health: "No to these health questions"
-	},
-	safety: "Safety notes",
-	notCleared: "Asked if someone has said that massage is fine: not so far",
-	health: "Health",
-	askNames: "{fact}: ask names",
-	pain: {
-		heading: "Pain",
-		scale: "Pain scale: 0, no pain, to 10, the worst",
-		night: "At night",
-		yes: "Yes",
-		no: "No"
-	},
-	matches: "What the answers sound like",
-	pressure: "Pressure",
-	wish: "Wish",
-	start: "Start, on a scale from 1, feather-light, to 5, very firm",
-	why: "Why there",
-	ceiling: "Most pain from the massage",
-	life: "Work and wishes",
-	blanks: {
-		heading: "For the therapist to fill in",
-		lines: [
-			"Diagnosis so far: ......................................",
-			"Dates of operations: ...................................",
-			"Areas not to touch: ....................................",
-			"Lying position: ........................................"
-		]
-	},
-	file: "massage-summary-{date}.txt",
-	/** For the doctor, from someone who is to ask first. */
-	ask: {
-		title: "What to ask",
-		from: "From an online massage check. It is not a diagnosis.",
-		ticked: "What was ticked, and why it matters",
-		told: "What else was told",
-		questions: "To ask",
-		stop: ["Please look at this. What is it, and what comes next?", "Is massage fine after that? From when, how firm, and where not?"],
-		"ask-first": ["Is massage fine for now? How firm, and where not?", "What should the massage therapist know?"]
-	},
-	take: {
-		heading: "Take it along",
-		text: "A summary for the therapist. It stays here unless you share it.",
-		print: "Print",
-		copy: "Copy",
-		save: "Save as text",
-		copied: "Copied.",
-		saved: "Look for {file} in your downloads. If it is not there, press Copy and paste it into a note.",
-		denied: "Your browser may not allow that. Here is the text, marked for you to copy.",
-		label: "Your summary",
-		include: "Include my summary when I send this form"
-	}
-}));
-
-// src/messages/en.ts
-/** English: the language every other one is typed against. What no question needs is made when it is first read. */
-var en = {
-	intro: intro$1,
-	questionnaire,
-	joins,
-	flags,
-	carerFlags,
-	get flagReasons() {
-		return flagReasons();
-	},
-	get turnTo() {
-		return turnTo();
-	},
-	get carer() {
-		return carer();
-	},
-	get regions() {
-		return regions();
-	},
-	get emergency() {
-		return emergency();
-	},
-	get conditions() {
-		return conditions();
-	},
-	get claims() {
-		return claims();
-	},
-	get modalities() {
-		return modalities();
-	},
-	get result() {
-		return result();
-	},
-	get summary() {
-		return summary();
-	},
-	get installationCheck() {
-		return installationCheck();
-	},
-	get references() {
-		return references();
-	},
-	get referenceNotes() {
-		return referenceNotes();
-	},
-	get glossary() {
-		return glossary();
-	}
-};
-
-// src/messages/languages.ts
-/** Languages in this build, by primary subtag. English is always there and is the fallback. */
-var languages = { en };
-/** The language for a tag such as `fr-CA`; unknown or malformed tags get English, and keep their region. */
-function languageFor(tag) {
-	const locale = parsedTag(tag ?? "en");
-	const region = locale?.region ?? "";
-	const messages = locale && Object.hasOwn(languages, locale.language) ? languages[locale.language] : null;
-	return locale && messages ? {
-		tag: String(locale),
-		region,
-		messages
-	} : {
-		tag: "en",
-		region,
-		messages: en
-	};
-}
-
 // src/messages/own-texts.ts
 /** The node a path leads to, by own keys only. */
 function at(root, path) {
@@ -2782,7 +3189,7 @@ function at(root, path) {
 	return node;
 }
 /** True for the dotted path of a text (`intro.heading`); groups of texts are no texts. */
-var isMessagePath = (path) => typeof at(en, path) === "string";
+var isMessagePath = (path) => typeof at(inside.messages, path) === "string";
 function put(node, keys, text) {
 	const [key, ...rest] = keys;
 	if (key === void 0 || typeof node !== "object") return text;
@@ -2798,6 +3205,26 @@ function withOwnTexts(messages, texts) {
 	let words = messages;
 	for (const [path, text] of Object.entries(texts)) if (isMessagePath(path)) words = put(words, path.split("."), text);
 	return words;
+}
+
+// src/messages/regime.ts
+/** The words of a place for well-being: whole texts of their own (`messages.wellness`), in the places of the usual ones. */
+var forWellness = (messages) => withLayers(messages, "wellness", () => [messages.wellness]);
+
+// src/messages/clinic-language.ts
+/**
+* The language for a tag as one clinic speaks it: with the words of its country and of what it is, and its own in their
+* places.
+*/
+function clinicLanguage(tag, region, texts, regime = "health") {
+	const language = languageFor(tag, "");
+	const regional = forRegion(withOwnTexts(language.messages, texts), region);
+	const spoken = regime === "wellness" ? forWellness(regional) : regional;
+	return {
+		...language,
+		region,
+		messages: withOwnTexts(spoken, texts)
+	};
 }
 
 // src/questionnaire/memoize.ts
@@ -3902,9 +4329,32 @@ var linkTo = (text, href) => href ? {
 /** At the foot of the first page and of the result. */
 var privacyLink = ({ privacyUrl }, { intro }) => linkTo(intro.privacy, privacyUrl);
 
+// src/view-model/questions/language-switch-view.ts
+/** The languages that the clinic offers and whose words are there, each once; `null`: nothing to choose from. */
+function languageSwitchView({ languages }, { tag, messages }) {
+	const options = [...new Map(languages?.split(" ").map((each) => [loadedFor(each), each]))].flatMap(([loaded, each]) => loaded === void 0 ? [] : {
+		tag: each,
+		name: languageName(loaded, loaded),
+		isSpoken: loaded === loadedFor(tag)
+	});
+	return options.length > 1 ? {
+		label: messages.languageSwitch.label,
+		options
+	} : null;
+}
+
 // src/messages/fill.ts
-/** Puts values into `{places}`; a place without a value stays as it is, so that a slip is seen in review. */
-var fill = (text, values) => text.replace(/\{(\w+)\}/g, (place, name) => Object.hasOwn(values, name) ? String(values[name]) : place);
+/** Letters of scripts that are read from right to left. */
+var rightToLeft = /[\u0590-\u08ff\ufb1d-\ufdff\ufe70-\ufefc]/;
+/**
+* Puts values into `{places}`; a place without a value stays as it is, so that a slip is seen in review. Where the text or
+* a value is read from right to left, each value stands isolated (U+2068…U+2069): a telephone number keeps its order, also
+* in a pattern without words, such as `{name} {number}`.
+*/
+function fill(text, values) {
+	const [before, after] = [text, ...Object.values(values)].some((each) => rightToLeft.test(String(each))) ? ["⁨", "⁩"] : ["", ""];
+	return text.replace(/\{(\w+)\}/g, (place, name) => Object.hasOwn(values, name) ? before + values[name] + after : place);
+}
 
 // src/messages/locale.ts
 function makeLocale(tag) {
@@ -3915,7 +4365,9 @@ function makeLocale(tag) {
 	});
 	const dates = new Intl.DateTimeFormat(tag, {
 		dateStyle: "long",
-		timeZone: "UTC"
+		timeZone: "UTC",
+		calendar: "gregory",
+		numberingSystem: "latn"
 	});
 	const plurals = new Intl.PluralRules(tag);
 	return {
@@ -3975,27 +4427,17 @@ function questionLegend(messages, question) {
 	return questions[question]?.legend ?? screens[question]?.heading ?? "";
 }
 var questionHint = (messages, question) => messages.questionnaire.questions[question]?.hint || null;
-/**
-* An answer in the visitor's own words: labels side by side in the order of the question, or the number.
-* @param label the words of an option, where they are not those of the question
-*/
-function answerText({ messages, tag }, question, answer, label = (option) => optionLabel(messages, question, option)) {
+/** An answer in the visitor's own words: labels side by side in the order of the question, or the number. */
+function answerText({ messages, tag }, question, answer) {
 	const { joins, questionnaire } = messages;
 	if (typeof answer === "number") return fill(questionnaire.pain.value, { n: localeOf(tag).number(answer) });
 	const row = questionById.get(question);
 	const order = row ? optionsOf(row) : [];
-	const labels = [...answer].sort((a, b) => order.indexOf(a) - order.indexOf(b)).map(label);
+	const labels = [...answer].sort((a, b) => order.indexOf(a) - order.indexOf(b)).map((option) => optionLabel(messages, question, option));
 	return join(joins.answers, labels);
 }
 
 // src/view-model/questions/option-view.ts
-/** Somebody answers for a person they look after. */
-var isForSomeoneElse = (given) => ticksOn("who", given).includes("someone-else");
-/** The line to tick. A few safety lines read differently where somebody answers for another person. */
-function lineToTick(messages, given, question, option) {
-	const carerFlags = messages.carerFlags;
-	return (isForSomeoneElse(given) ? carerFlags[option] : void 0) ?? optionLabel(messages, question, option);
-}
 var openers = new Set(Object.values(opensInPlace));
 /** An option that opens nothing, or nothing yet. */
 var optionView = (question, id, label, checked, opened = null) => ({
@@ -4033,6 +4475,14 @@ function groupsOf(row, item, language, view) {
 			options: views
 		};
 	}).filter(({ options }) => options.length > 0);
+}
+/** Answers that say nothing, and are answers all the same. */
+var silent = ["not-said", "not-sure"];
+/** What is said of a question with one answer that has none yet. */
+function missingOne({ question, options }, messages) {
+	const { one, oneOrSilent } = messages.questionnaire.errors;
+	const option = options.find((each) => silent.includes(each));
+	return option === void 0 ? one : fill(oneOrSilent, { label: optionLabel(messages, question, option) });
 }
 /** A number with what stands before and after it. A text without its place stands after it. */
 function shownOn(text, number) {
@@ -4079,7 +4529,7 @@ function questionView(item, given, language, isMissing, sides = {}) {
 		};
 	}
 	const chosen = Array.isArray(answer) ? answer : [];
-	const view = (id) => optionView(item.id, id, lineToTick(messages, given, item.question, id), chosen.includes(id));
+	const view = (id) => optionView(item.id, id, optionLabel(messages, item.question, id), chosen.includes(id));
 	if (row.isMenu) return {
 		...asked,
 		kind: "menu",
@@ -4088,7 +4538,6 @@ function questionView(item, given, language, isMissing, sides = {}) {
 		error: null
 	};
 	const groups = groupsOf(row, item, language, view);
-	const missingOne = item.options.includes("not-said") ? errors.oneOrNotSaid : errors.one;
 	return {
 		...asked,
 		kind: row.kind,
@@ -4098,7 +4547,7 @@ function questionView(item, given, language, isMissing, sides = {}) {
 		isGauge: row.isGauge ?? false,
 		fold: row.isFolded ? foldView(language, groups.flatMap(({ options }) => options)) : null,
 		map: row.hasMap ? bodyMapView(messages, chosen, sides) : null,
-		error: isMissing ? row.kind === "one" ? missingOne : errors.many : null
+		error: isMissing ? row.kind === "one" ? missingOne(item, messages) : errors.many : null
 	};
 }
 
@@ -4106,6 +4555,7 @@ function questionView(item, given, language, isMissing, sides = {}) {
 function introView(given, config, language) {
 	const { intro, result } = language.messages;
 	return {
+		languages: languageSwitchView(config, language),
 		heading: config.heading ?? intro.heading,
 		lead: config.intro ?? intro.lead,
 		facts: intro.facts,
@@ -4125,7 +4575,7 @@ function introView(given, config, language) {
 *
 * @param said for the live region: said aloud, never seen; for results of an act that moves no focus
 */
-var frame = (theme, lang, isInert, page, said) => html`<div class="root rr-block rr-mask ph-no-capture sentry-block amp-block mp-block nr-block fs-exclude smartlook-hide ym-hide-content nls_protected ${theme}" part="frame" lang=${lang} ?inert=${isInert} data-clarity-mask="true" data-cs-mask data-dd-privacy="hidden" data-heap-redact-text="true" data-hj-suppress data-private data-matomo-mask data-openreplay-hidden>${page}<p class="sr" role="status">${said}</p></div>`;
+var frame = (theme, language, isInert, page, said) => html`<div class="root rr-block rr-mask ph-no-capture sentry-block amp-block mp-block nr-block fs-exclude smartlook-hide ym-hide-content nls_protected ${theme}" part="frame" lang=${language.tag} dir=${language.direction} ?inert=${isInert} data-clarity-mask="true" data-cs-mask data-dd-privacy="hidden" data-heap-redact-text="true" data-hj-suppress data-private data-matomo-mask data-openreplay-hidden>${page}<p class="sr" role="status">${said}</p></div>`;
 
 // src/views/buttons.ts
 /** `primary` and `secondary` are parts, which a clinic may style. */
@@ -4461,7 +4911,9 @@ var look = ({ isPair }, mark, side) => {
 };
 var tick = ([x, y], isMirrored) => svg`<path class="tick" d="M${(isMirrored ? 2 * middle - x : x) - 5} ${y}l4 4 6-8" />`;
 var lines$1 = (view) => svg`<path class="line" d=${bodyLines[view].middle} /><path class="line" d=${bodyLines[view].pair} /><path class="line" d=${bodyLines[view].pair} transform=${mirrored} />`;
-var name = (text, x) => svg`<text x=${x} y=${height + 10}>${text}</text>`;
+var lineHeight = 14;
+/** The names of the sides on one line, that of the view on the next: longer words than ours have room as well. */
+var name = (text, x, line) => svg`<text x=${x} y=${height + line * lineHeight - 4}>${text}</text>`;
 /**
 * One of the two figures, with what is marked on it. For the eye alone: the words beside it say the same.
 *
@@ -4480,7 +4932,7 @@ var bodyFigure = (view, words, marks, shapes = bodyShapes, press) => {
 		};
 	}));
 	const place = ({ shape, side, isMirrored, state }) => svg`<g class="place ${shape.id} ${state}" data-side=${shape.isPair ? side : nothing} transform=${isMirrored ? mirrored : ""} @click=${press && (() => press(shape, side))}>${press && shape.reach && svg`<path class="reach" d=${shape.reach} />`}<path class="part" d=${shape.outline} /></g>`;
-	return html`<svg viewBox="${left} 0 ${width$1} ${height + 14}">${halves.map(place)}${halves[0] && lines$1(view)}${halves.filter(({ state }) => state === "on").map(({ shape, isMirrored }) => tick(shape.tick, isMirrored))}${name(words[sideOf(view, false)], middle - 54)}${name(words[view], middle)}${name(words[sideOf(view, true)], middle + 54)}</svg>`;
+	return html`<svg viewBox="${left} 0 ${width$1} ${height + 28}">${halves.map(place)}${halves[0] && lines$1(view)}${halves.filter(({ state }) => state === "on").map(({ shape, isMirrored }) => tick(shape.tick, isMirrored))}${name(words[sideOf(view, false)], middle - 54, 1)}${name(words[view], middle, 2)}${name(words[sideOf(view, true)], middle + 54, 1)}</svg>`;
 };
 
 // src/views/body-map.ts
@@ -4567,9 +5019,11 @@ var heading = (text) => html`<h2 class="focus-target" part="heading" tabindex="-
 var notes = ({ id, hint, error }, isAlone) => html`<div class="notes" id="${id}-notes">${hint && html`<p class="hint">${hint}</p>`}${error && html`<p class="error problem" role=${isAlone ? "alert" : nothing} tabindex="-1">${error}</p>`}</div>`;
 
 // src/views/choice.ts
+/** How wide a text is, in letters: those of Chinese count as two. */
+var letters = (text) => text.replace(/[\u2e80-\u9fff\uff00-\uffef]/g, "mm").length;
 /** Short answers stand side by side where there is room, and a few words more so; sentences one below the other. */
 var width = ({ kind, groups }) => {
-	const longest = Math.max(...groups.flatMap(({ options }) => options).map(({ label }) => label.length));
+	const longest = Math.max(...groups.flatMap(({ options }) => options).map(({ label }) => letters(label)));
 	if (kind === "one") return longest < 21 ? "tiny" : "";
 	return longest < 42 ? "short" : "";
 };
@@ -4625,8 +5079,12 @@ var paragraphs = (texts) => texts.map((text) => html`<p>${text}</p>`);
 // src/views/foot.ts
 var foot = (texts, privacy) => html`<div class="foot">${paragraphs(texts)}${privacy && html`<p>${link(privacy)}</p>`}</div>`;
 
+// src/views/language-switch.ts
+/** A button for each language, in its own words: whoever does not read this page finds theirs. */
+var languageSwitch = ({ label, options }, intents) => html`<div class="languages" role="group" aria-label=${label}>${options.map(({ tag, name, isSpoken }) => html`<button class="text" lang=${tag} aria-pressed=${isSpoken} @click=${() => intents.speak(tag)}><bdi>${name}</bdi></button>`)}</div>`;
+
 // src/views/intro.ts
-var intro = (model, intents) => html`<div class="screen">${heading(model.heading)}<p class="lead">${model.lead}</p><ul class="facts"><li>${model.facts.time}</li><li>${model.facts.privacy}</li><li>${model.facts.guide}</li></ul>${model.about.map((each) => choice(each, intents, true))}<div class="buttons">${button("primary", () => intents.start(), model.startLabel)}</div>${foot([model.disclaimer], model.privacy)}</div>`;
+var intro = (model, intents) => html`<div class="screen">${model.languages && languageSwitch(model.languages, intents)}${heading(model.heading)}<p class="lead">${model.lead}</p><ul class="facts"><li>${model.facts.time}</li><li>${model.facts.privacy}</li><li>${model.facts.guide}</li></ul>${model.about.map((each) => choice(each, intents, true))}<div class="buttons">${button("primary", () => intents.start(), model.startLabel)}</div>${foot([model.disclaimer], model.privacy)}</div>`;
 
 // src/server/template-text.ts
 var escapes = {
@@ -4681,13 +5139,13 @@ function renderFirstPage({ attributes = {}, stylesheet, fallback = "", lang = "e
 		base: base ?? "https://localhost/",
 		isMessagePath
 	});
-	const language = languageFor(config.lang ?? lang);
-	const messages = withOwnTexts(language.messages, config.texts);
-	const page = intro(introView({}, config, {
-		...language,
-		messages
-	}), noIntents);
-	const root = html`<link rel="stylesheet" href=${stylesheet}>${frame(config.theme, language.tag, false, page, "")}`;
+	const wanted = config.lang ?? lang;
+	const { tag, region } = languageFor(wanted);
+	const { regime } = lawInForce(config, countryInForce(config, region), tag);
+	const language = clinicLanguage(wanted, region, config.texts, regime);
+	const page = intro(introView({}, config, language), noIntents);
+	const around = frame(config.theme, language, false, page, "");
+	const root = html`<link rel="stylesheet" href=${stylesheet}>${around}`;
 	const shadow = `<template shadowrootmode="open">${templateText(root)}</template>`;
 	return `<massage-fit-check${Object.entries(attributes).filter(([name]) => /^[a-z][\w-]*$/i.test(name)).map(([name, value]) => ` ${name}="${escaped(value)}"`).join("")}>${config.start === "intro" ? shadow : ""}${fallback}</massage-fit-check>`;
 }
@@ -4769,19 +5227,19 @@ var answer_picture_default = ".pictured{--high:4.2em}.pictured.tall{--high:5.6em
 var answers_default = ".answers>div{border-top:1px solid var(--line);grid-template-columns:1fr auto;align-items:center;gap:.25em 1em;padding-block:.75em;display:grid}.answers dt{color:var(--muted);font-size:var(--size-small);grid-column:1/-1}@media print{.answers{columns:2;column-gap:16pt}.answers>div{break-inside:avoid;padding-block:3pt;display:block}.answers .change{display:none}}";
 
 // src/styles/base.css?inline
-var base_default = "*{box-sizing:border-box;scroll-margin-block:6em calc(6em + var(--below));margin:0}:focus-visible{outline:3px solid var(--accent-ink);outline-offset:3px}h2,h3,h4{font-size:var(--size-title);text-wrap:balance;break-after:avoid;font-weight:600;line-height:1.25}h2:focus-visible{outline-offset:2px}h2{width:fit-content;font-size:var(--size-display);line-height:1.21429}*+h3,*+h4{margin-top:1.5em}p,li,dd{text-wrap:pretty;max-width:62ch}p{display:flow-root}ul,ol{gap:.5em;padding-inline-start:1.5em;display:grid}*+p,*+ul,*+ol{margin-top:.75em}button,a,label,input{font:inherit;cursor:pointer}button,a{color:var(--accent-ink);display:inline-block}button{background:0 0;border:0;min-width:28px;min-height:28px;padding:0}.lead{font-size:var(--size-body);line-height:1.5}.small{color:var(--muted);font-size:var(--size-small);line-height:1.6}.sr{clip-path:inset(50%);white-space:nowrap;border:0;width:1px;position:absolute;overflow:hidden}";
+var base_default = "*{box-sizing:border-box;scroll-margin-block:6em calc(6em + var(--below));margin:0}:focus-visible{outline:3px solid var(--accent-ink);outline-offset:3px}h2,h3,h4{font-size:var(--size-title);text-wrap:balance;break-after:avoid;font-weight:600;line-height:1.25}h2:focus-visible{outline-offset:2px}h2{width:fit-content;font-size:var(--size-display);line-height:1.21429}*+h3,*+h4{margin-top:1.5em}q{quotes:none}p,li,dd{text-wrap:pretty;max-width:62ch}p{display:flow-root}ul,ol{gap:.5em;padding-inline-start:1.5em;display:grid}*+p,*+ul,*+ol{margin-top:.75em}button,a,label,input{font:inherit;cursor:pointer}button,a{color:var(--accent-ink);display:inline-block}button{background:0 0;border:0;min-width:28px;min-height:28px;padding:0}.lead{font-size:var(--size-body);line-height:1.5}.small{color:var(--muted);font-size:var(--size-small);line-height:1.6}.sr{clip-path:inset(50%);white-space:nowrap;border:0;width:1px;position:absolute;overflow:hidden}";
 
 // src/styles/body-figure.css?inline
 var body_figure_default = ".figures{--ground:#fff;--part:#d6d6d6;--mark:#222;--other:#999;--crease:#777;justify-content:center;display:flex}.figures svg{direction:ltr}.figures text{fill:currentColor;text-anchor:middle;pointer-events:none;font-size:13px}.place{fill:var(--part);stroke:var(--ground);stroke-width:1.6px;stroke-linejoin:round}.jaw-face:not(.on){stroke:none}.reach{fill:#0000;stroke:none}.line,.tick{fill:none;stroke:var(--crease);stroke-width:1.2px;stroke-linecap:round;stroke-linejoin:round;pointer-events:none}.tick{stroke:var(--ground);stroke-width:2.4px}.place.other{fill:var(--other)}.place.on{fill:var(--mark)}";
 
 // src/styles/body-map.css?inline
-var body_map_default = ".mapped{gap:var(--space);display:grid}.map,.picture{--ground:var(--surface);--part:color-mix(in srgb, color-mix(in srgb, var(--accent-ink), var(--text)) 24%, var(--surface));--lit:color-mix(in srgb, var(--accent-ink) 60%, var(--surface));--mark:color-mix(in srgb, var(--accent-ink) 85%, var(--text));--other:color-mix(in srgb, var(--mark) 30%, var(--part));--crease:color-mix(in srgb, var(--text) 45%, var(--surface))}.map{flex-wrap:wrap;margin-inline:-6cqi}.map p{width:100%;margin:0 6cqi .5em}.map svg{width:clamp(158px,50cqi,11.5em);max-height:max(200px,100vh - 6em)}.map .place{cursor:pointer;-webkit-tap-highlight-color:transparent}.mapped:focus-within .place{stroke-width:1.6px}.map .place:hover{--part:var(--lit)}@media (hover:none){.mapped:not(:has(:focus-visible)) .place:not(:active){--part:inherit}}.map .place:active{--part:var(--mark)}.places{flex-wrap:wrap;gap:0 .75em;min-height:calc(46px + .5em);display:flex}.places>*{flex-wrap:wrap;align-items:center;gap:.25em .5em;max-width:100%;margin-top:.5em;display:flex}.places>div>:first-child{background:color-mix(in srgb, var(--accent-ink) 14%, var(--surface));border-radius:1.4em;padding:.5em .9em;font-weight:600;line-height:1.25}.which-side{white-space:nowrap;border:1px solid var(--edge);border-radius:22px;flex-wrap:wrap;display:flex}.which-side button{min-width:44px;min-height:44px;color:inherit;font:inherit;cursor:pointer;background:0 0;border:0;border-radius:22px;padding:0 .7em}.which-side [aria-pressed=true]{background:var(--accent-fill);color:var(--accent-on);font-weight:600}.which-side :focus-visible{outline:3px solid var(--accent-ink);outline-offset:2px}.regions{grid-template-columns:repeat(auto-fit,minmax(min(100%,7.5em),1fr));align-items:start;gap:.5em;display:grid}.mapped .fold{border:1px solid var(--edge);border-radius:var(--radius);margin:0;padding:0}.mapped [open],.regions>:not(.fold){grid-column:1/-1}.mapped [open]{padding-bottom:.75em}.mapped .fold>*{margin:0 .75em}.mapped .regions .fold>summary{min-height:48px;line-height:1.25;font-size:var(--size-body);grid-template-columns:auto 1fr;gap:.1em .75em;margin:0;padding:.5em .75em;display:grid}.mapped summary .small{grid-column:2;margin:0}.mapped .fold:not([open])>summary .small{clip-path:inset(50%);width:1px;height:1px;position:absolute;overflow:hidden}.mapped .regions [open]>summary{grid-template-columns:auto 1fr auto}.mapped [open]>summary .small{grid-column:3}.mapped summary :empty{display:none}.mapped .options{grid-template-columns:repeat(auto-fit,minmax(min(100%,7.5em),1fr))}.mapped [part=option]{column-gap:.6em;min-height:44px;padding:.45em .8em}.mapped [part=option] span:before{border-radius:1.4em}@supports not (color:color-mix(in srgb, red, red)){.map,.picture{--part:var(--surface);--lit:#84958f;--mark:var(--text);--other:#84958f;--crease:var(--text)}.map .place:not(.on){stroke:var(--text)}.map .place.other{stroke-dasharray:4 3}}@media (forced-colors:active){.map,.picture{--ground:Canvas;--part:Canvas;--lit:GrayText;--mark:CanvasText;--other:Canvas;--crease:CanvasText}.map .place:not(.on){stroke:canvastext}.map .place.other{stroke-dasharray:4 3}.which-side [aria-pressed=true]{forced-color-adjust:none;color:highlighttext;background:highlight}}@container (width<=315px){.map svg{width:min(11.5em,100%)}}@container (width>=40em){.mapped{grid-template-columns:auto 1fr;align-items:start}.mapped>:first-child{width:20em}.map,.map p{margin-inline:0}.map svg{width:50%}}@media (prefers-contrast:more){.map,.picture{--part:color-mix(in srgb, var(--text) 40%, var(--surface))}}@media print{.map,.picture{--ground:#fff}}";
+var body_map_default = ".mapped{gap:var(--space);display:grid}.map,.picture{--ground:var(--surface);--part:color-mix(in srgb, color-mix(in srgb, var(--accent-ink), var(--text)) 24%, var(--surface));--lit:color-mix(in srgb, var(--accent-ink) 60%, var(--surface));--mark:color-mix(in srgb, var(--accent-ink) 85%, var(--text));--other:color-mix(in srgb, var(--mark) 30%, var(--part));--crease:color-mix(in srgb, var(--text) 45%, var(--surface))}.map{flex-wrap:wrap;margin-inline:-6cqi}.map p{width:100%;margin:0 6cqi .5em}.map svg{width:clamp(158px,50cqi,11.5em);max-height:max(200px,100vh - 6em)}.map .place{cursor:pointer;-webkit-tap-highlight-color:transparent}.mapped:focus-within .place{stroke-width:1.6px}.map .place:hover{--part:var(--lit)}@media (hover:none){.mapped:not(:has(:focus-visible)) .place:not(:active){--part:inherit}}.map .place:active{--part:var(--mark)}.places{flex-wrap:wrap;gap:0 .75em;min-height:calc(46px + .5em);display:flex}.places>*{flex-wrap:wrap;align-items:center;gap:.25em .5em;max-width:100%;margin-top:.5em;display:flex}.places>div>:first-child{background:color-mix(in srgb, var(--accent-ink) 14%, var(--surface));border-radius:1.4em;padding:.5em .9em;font-weight:600;line-height:1.25}.which-side{white-space:nowrap;border:1px solid var(--edge);border-radius:22px;flex-wrap:wrap;display:flex}.which-side button{min-width:44px;min-height:44px;color:inherit;font:inherit;cursor:pointer;background:0 0;border:0;border-radius:22px;padding:0 .7em}.which-side [aria-pressed=true]{background:var(--accent-fill);color:var(--accent-on);font-weight:600}.which-side :focus-visible{outline:3px solid var(--accent-ink);outline-offset:2px}.regions{grid-template-columns:repeat(auto-fit,minmax(min(100%,7.5em),1fr));align-items:start;gap:.5em;display:grid}.mapped .fold{border:1px solid var(--edge);border-radius:var(--radius);margin:0;padding:0}.mapped [open],.regions>:not(.fold){grid-column:1/-1}.mapped [open]{padding-bottom:.75em}.mapped .fold>*{margin:0 .75em}.mapped .regions .fold>summary{min-height:48px;line-height:1.25;font-size:var(--size-body);grid-template-columns:auto 1fr;gap:.1em .5em;margin:0;padding:.5em;display:grid}.mapped summary .small{grid-column:2;margin:0}.mapped .fold:not([open])>summary .small{clip-path:inset(50%);width:1px;height:1px;position:absolute;overflow:hidden}.mapped .regions [open]>summary{grid-template-columns:auto 1fr auto}.mapped [open]>summary .small{grid-column:3}.mapped summary :empty{display:none}.mapped .options{grid-template-columns:repeat(auto-fit,minmax(min(100%,8.75em),1fr))}.mapped [part=option]{column-gap:.6em;min-height:44px;padding:.45em .8em}.mapped [part=option] span:before{border-radius:1.4em}@supports not (color:color-mix(in srgb, red, red)){.map,.picture{--part:var(--surface);--lit:#84958f;--mark:var(--text);--other:#84958f;--crease:var(--text)}.map .place:not(.on){stroke:var(--text)}.map .place.other{stroke-dasharray:4 3}}@media (forced-colors:active){.map,.picture{--ground:Canvas;--part:Canvas;--lit:GrayText;--mark:CanvasText;--other:Canvas;--crease:CanvasText}.map .place:not(.on){stroke:canvastext}.map .place.other{stroke-dasharray:4 3}.which-side [aria-pressed=true]{forced-color-adjust:none;color:highlighttext;background:highlight}}@container (width<=315px){.map svg{width:min(11.5em,100%)}}@container (width>=40em){.mapped{grid-template-columns:auto 1fr;align-items:start}.mapped>:first-child{width:20em}.map,.map p{margin-inline:0}.map svg{width:50%}}@media (prefers-contrast:more){.map,.picture{--part:color-mix(in srgb, var(--text) 40%, var(--surface))}}@media print{.map,.picture{--ground:#fff}}";
 
 // src/styles/booking.css?inline
 var booking_default = "[part=booking]{border:1px solid var(--line);border-radius:var(--radius);break-inside:avoid;padding:calc(.5em + 2cqi)}.book-track{margin-top:calc(var(--space) * 2)}[part=booking]:not(.loud) .button{border-color:var(--edge);color:inherit;background:0 0}.loud{--line:var(--accent-on);--edge:var(--accent-on);--accent-ink:var(--accent-on);background:var(--accent-fill);color:var(--accent-on);border-color:#0000}.loud .button[part=primary]{background:var(--accent-on);color:var(--accent-fill)}@media screen and (height>=30em){@container (width>=15em) and (width<=47.99em){.rest:has(>.slim){padding-bottom:5em;position:relative}.book-track.slim{pointer-events:none;align-items:flex-end;margin:0;display:flex;position:absolute;inset:min(100svh,100% - 5em) 0 0}.slim>[part=booking]{--line:inherit;--edge:inherit;--accent-ink:inherit;position:var(--reach);bottom:var(--below);z-index:1;border:0;border-top:1px solid var(--line);background:var(--surface);pointer-events:auto;border-radius:0;width:100%;padding:8px 0}.slim>[part=booking]>:not(.actions),.slim [part=secondary]{display:none}.slim .actions{margin:0}.slim .button[part=primary]{background:var(--accent-fill);min-height:48px;color:var(--accent-on);border:0;flex:1;padding:.25em .5em;line-height:1.3}}@container (width>=48em){.book-track{display:none}}}@media print{[part=booking]{border-color:#999}[part=booking] [part=primary]:not([href^=tel\\:]):after{content:\" \" attr(href);font-weight:400}}";
 
 // src/styles/button.css?inline
-var button_default = ".button{border:1px solid var(--edge);border-radius:var(--radius);min-width:clamp(0px,21978em - 99900cqi,100%);min-height:3.1em;color:inherit;text-align:center;break-inside:avoid;justify-content:center;align-items:center;padding:.6em 1.6em;font-weight:600;text-decoration:none;display:inline-flex}.button:hover{text-decoration:underline}.button[part=primary]{background:var(--accent-fill);color:var(--accent-on);border-color:#0000}.text{text-align:start;min-height:44px;text-decoration:underline}.quiet{color:var(--muted);font-size:var(--size-small)}.buttons{margin-top:calc(var(--space) * 2);flex-wrap:wrap;align-items:center;gap:.5em;display:flex}.actions{flex-wrap:wrap;align-items:center;gap:.75em;max-width:none;margin-top:1.5em;display:flex}@media print{.buttons{display:none}.actions .button{width:auto;min-height:0;font-size:var(--size-body);text-align:start;border:0;padding:0;display:block}}";
+var button_default = ".button{border:1px solid var(--edge);border-radius:var(--radius);min-width:clamp(0px,21978em - 99900cqi,100%);min-height:3.1em;color:inherit;text-align:center;break-inside:avoid;justify-content:center;align-items:center;padding:.6em clamp(.75em,5cqi,1.6em);font-weight:600;text-decoration:none;display:inline-flex}.button:hover{text-decoration:underline}.button[part=primary]{background:var(--accent-fill);color:var(--accent-on);border-color:#0000}.text{text-align:start;min-height:44px;text-decoration:underline}.quiet{color:var(--muted);font-size:var(--size-small)}.buttons{margin-top:calc(var(--space) * 2);flex-wrap:wrap;align-items:center;gap:.5em;display:flex}.actions{flex-wrap:wrap;align-items:center;gap:.75em;max-width:none;margin-top:1.5em;display:flex}@media print{.buttons{display:none}.actions .button{width:auto;min-height:0;font-size:var(--size-body);text-align:start;border:0;padding:0;display:block}}";
 
 // src/styles/card.css?inline
 var card_default = "[part=card]{border:1px solid var(--line);border-radius:var(--radius);break-inside:avoid;padding:calc(.5em + 2cqi)}.cards{gap:var(--space);margin-top:.75em;display:grid}@media print{[part=card]{padding:8pt}.cards{display:block}.cards>*{margin-bottom:8pt}}";
@@ -4818,6 +5276,9 @@ var installation_check_default = ".check{border-top:0;border-bottom:1px solid va
 
 // src/styles/intro.css?inline
 var intro_default = ".facts{padding:0;list-style:none}.facts li{gap:.75em;display:flex}.facts li:before{content:\"\";border:solid var(--accent-ink);border-width:0 .14em .14em 0;flex:none;width:.4em;height:.75em;margin:.3em 0 0 .3em;transform:rotate(45deg)}";
+
+// src/styles/language-switch.css?inline
+var language_switch_default = ".languages{flex-wrap:wrap;gap:0 1.25em;display:flex}.languages [aria-pressed=true]{font-weight:600;text-decoration:none}";
 
 // src/styles/match.css?inline
 var match_default = ".matches>:first-child{border-color:var(--accent-ink);border-top-width:5px}.band{color:var(--muted);font-size:var(--size-small);font-weight:400;display:block}";
@@ -4871,10 +5332,10 @@ var scale_default = ".scale{margin-top:calc(var(--space) * 2)}.scale .legend+.no
 var segments_default = ".bar{flex-wrap:wrap;align-items:center;gap:4px;display:flex}i{border:1px solid var(--edge);background:var(--line);border-radius:4px;flex:1;height:6px}i.on{border:3px solid var(--accent-ink);background:var(--accent-ink)}@media (prefers-contrast:more){i:not(.on){background:0 0}}";
 
 // src/styles/take-along.css?inline
-var take_along_default = "textarea{border:1px solid var(--edge);border-radius:var(--radius);width:100%;color:inherit;font:inherit;break-inside:avoid;background:0 0;margin-top:.5em;padding:.75em}.take .actions{gap:.5em}.take .button{flex:auto;min-width:0;padding-inline:1em}@media print{.take{display:none}}";
+var take_along_default = "textarea{border:1px solid var(--edge);border-radius:var(--radius);width:100%;color:inherit;font:inherit;break-inside:avoid;background:0 0;margin-top:.5em;padding:.75em}pre{font:inherit;white-space:pre-wrap}.take .actions{gap:.5em}.take .button{flex:auto;min-width:0;padding-inline:1em}@media print{.take{display:none}}";
 
 // src/styles/timeline.css?inline
-var timeline_default = ".timeline{gap:0;padding:0;list-style:none}.timeline li{max-width:none;padding-bottom:var(--space);gap:1em;display:flex;position:relative}.timeline li:not(:last-child):before{content:\"\";border:1px solid var(--line);position:absolute;inset-block:0;inset-inline-start:1.4em}.timeline svg{border:2px solid var(--accent-ink);background:var(--surface);fill:none;width:2.8em;height:2.8em;stroke:var(--accent-ink);stroke-width:1.8px;stroke-linejoin:round;border-radius:50%;flex:none;padding:.6em;position:relative}.timeline h4{line-height:2.45}.timeline h4+p{margin:0}@media screen{@container (width>=35em){.timeline{grid-template-columns:repeat(auto-fit,minmax(max(13.5em,40%),1fr));column-gap:1em}.timeline li:not(:last-child):before{display:none}}}@media print{.timeline li{break-inside:avoid;padding-bottom:4pt}.timeline p{margin:0}}";
+var timeline_default = ".timeline{gap:0;padding:0;list-style:none}.timeline li{max-width:none;padding-bottom:var(--space);gap:1em;display:flex;position:relative}.timeline li:not(:last-child):before{content:\"\";border:1px solid var(--line);position:absolute;inset-block:0;inset-inline-start:1.4em}.timeline svg{border:2px solid var(--accent-ink);background:var(--surface);fill:none;width:2.8em;height:2.8em;stroke:var(--accent-ink);stroke-width:1.8px;stroke-linejoin:round;border-radius:50%;flex:none;padding:.6em;position:relative}.timeline h4{padding-block:.6em;line-height:1.25}.timeline h4+p{margin:0}@media screen{@container (width>=35em){.timeline{grid-template-columns:repeat(auto-fit,minmax(max(13.5em,40%),1fr));column-gap:1em}.timeline li:not(:last-child):before{display:none}}}@media print{.timeline li{break-inside:avoid;padding-bottom:4pt}.timeline p{margin:0}}";
 
 // src/styles/tokens.css?inline
 var tokens_default = ".root{--surface:var(--mfc-surface,#fffefb);--text:var(--mfc-text,#1f2a29);--muted:var(--mfc-muted,color-mix(in srgb, var(--text) 80%, var(--surface)));--line:var(--mfc-border,color-mix(in srgb, var(--text) 18%, var(--surface)));--edge:color-mix(in srgb, var(--text) 66%, var(--surface));--accent-ink:#14594f;--accent-fill:var(--accent-ink);--accent-on:var(--surface);--caution:color-mix(in srgb, #c97a00 50%, var(--text));--danger:color-mix(in srgb, #e8200f 60%, var(--text));--tone:var(--accent-ink);--root-size:clamp(17px, 1rem, min(36px, 10vw));--size-display:calc(var(--root-size) * 28 / 17);--size-title:calc(var(--root-size) * 20 / 17);--size-body:var(--root-size);--size-small:calc(var(--root-size) * 15 / 17);--space:var(--mfc-spacing,var(--root-size));--radius:var(--mfc-radius,12px);--reach:sticky;--below:0px;--scheme:initial;color-scheme:var(--scheme,inherit)}.light{--scheme:light}.dark{--scheme:dark;--surface:var(--mfc-surface,#171c1c);--text:var(--mfc-text,#ebeeea);--accent-ink:#8fd4c4}@supports (color:light-dark(#000, #fff)){.auto{--surface:var(--mfc-surface,light-dark(#fffefb,#171c1c));--text:var(--mfc-text,light-dark(#1f2a29,#ebeeea));--accent-ink:light-dark(#14594f,#8fd4c4)}}@supports not (color:color-mix(in srgb, red, red)){.root{--muted:var(--text);--line:var(--text);--edge:var(--text);--caution:var(--text);--danger:var(--text);--tone:var(--text)}}@media (prefers-contrast:more){.root{--muted:var(--text);--line:var(--text);--edge:var(--text)}}";
@@ -4889,7 +5350,7 @@ var litPlaces = bodyShapes.map(({ id }) => `.mapped:has([value=${id}]:is(:hover,
 var components = [
 	segments_default + progress_default + question_default + option_default + gauge_default + menu_default + ends_default + pinned_default + range_default + scale_default + body_figure_default + litPlaces + body_map_default + answer_picture_default,
 	button_default + ways_default + details_default + clear_default + said_default + claim_default + card_default + notice_default + alarm_default + foot_default + glossary_default,
-	intro_default + result_default + result_card_default + match_default + modality_default,
+	intro_default + language_switch_default + result_default + result_card_default + match_default + modality_default,
 	pressure_default + pressure_bar_default + dial_default + timeline_default + booking_default + take_along_default + answers_default,
 	installation_check_default
 ];
@@ -4928,4 +5389,4 @@ function styleSheet(accent = "") {
 `;
 }
 
-export { renderFirstPage, styleSheet };
+export { addLanguage, renderFirstPage, styleSheet };

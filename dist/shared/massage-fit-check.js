@@ -4520,6 +4520,23 @@ function parsedTag(tag) {
 		return null;
 	}
 }
+/** Scripts that are read from right to left. Not every browser's `Intl.Locale` tells. */
+var rightToLeft$1 = [
+	"Adlm",
+	"Arab",
+	"Hebr",
+	"Nkoo",
+	"Rohg",
+	"Syrc",
+	"Thaa"
+];
+/** Which way a language is read, by its usual script or the one that its tag names. */
+var directionOf = (tag) => rightToLeft$1.includes(parsedTag(tag)?.maximize().script) ? "rtl" : "ltr";
+/** A language by its name in another one: in English `fr` is "French", in French itself "Français". */
+function languageName(tag, inLanguage) {
+	const [first = "", ...others] = new Intl.DisplayNames(inLanguage, { type: "language" }).of(tag) ?? tag;
+	return first.toLocaleUpperCase(inLanguage) + others.join("");
+}
 
 // src/config/ids-among.ts
 /** A spelling without what people write between the words of an id. */
@@ -4575,7 +4592,7 @@ function parse(text, base) {
 	}
 }
 /** Why this link is refused; empty when it is not. */
-function faultOf(text, kind, base) {
+function faultOf$1(text, kind, base) {
 	if (!plain.test(text) && hidden().test(text)) return "a backslash or hidden character";
 	const page = parse(base);
 	const absolute = /^[a-z][^/?#]*:/i.test(text) ? parse(text) : null;
@@ -4603,7 +4620,7 @@ function faultOf(text, kind, base) {
 */
 function judgeUrl(raw, kind, base) {
 	const url = raw.slice(0, maxLength$1).replace(/^[\t\n\f\r ]+|[\t\n\f\r ]+$/g, "");
-	const reason = raw.length > maxLength$1 ? "too long" : faultOf(url, kind, base);
+	const reason = raw.length > maxLength$1 ? "too long" : faultOf$1(url, kind, base);
 	return reason ? {
 		ok: false,
 		reason
@@ -4767,6 +4784,13 @@ var canonical = (payload) => {
 };
 /** Comes back in its canonical spelling; the underscore of WordPress (`fr_CA`) is understood. */
 var language = optional("language", "a language code, like fr-CA", () => text(canonical));
+var allCanonical = (payload) => {
+	const locales = payload.value.split(/[\s,;]+/).map(parsedTag);
+	if (locales.includes(null)) refuse(payload, "refused");
+	else payload.value = locales.join(" ");
+};
+/** Several by space or comma; they come back with spaces. One that is none, and all are refused. */
+var languages = optional("language", "language codes, like en fr", () => text(allCanonical));
 var isoRegion = (payload) => {
 	const region = /^[a-z]{2}$/i.test(payload.value) ? parsedTag(`und-${payload.value}`)?.region : void 0;
 	if (region && new Intl.DisplayNames("en", {
@@ -4848,12 +4872,15 @@ var settings = {
 	modalities: setting("modalities", list$1(modalityIds), "What the clinic offers; nothing else is suggested."),
 	conditions: setting("conditions", list$1(conditionIds), "What the clinic sees; nothing else is matched."),
 	country: setting("country", country, "Where the clinic is: it decides the numbers for an emergency.", "the country code of `phone`, else the region of the language"),
+	regime: setting("regime", choice$1("auto", "health", "wellness"), "What the law lets the clinic say."),
 	emergencyNumber: setting("emergency-number", shortText, "The number for an emergency.", "by country, else a short list"),
 	crisisLine: setting("crisis-line", shortText, "The number for someone in crisis.", "by country where one was checked, else a directory of lines"),
 	heading: setting("heading", shortText, "The heading of the first screen.", byLanguage),
 	intro: setting("intro", longText, "The paragraph under the heading.", byLanguage),
 	disclaimer: setting("disclaimer", longText, "What this guide is not.", byLanguage),
 	lang: setting("lang", language, "The language of the widget.", "that of the nearest ancestor, else English"),
+	languages: setting("languages", languages, "A choice for visitors, on the first page."),
+	summaryLang: setting("summary-lang", language, "What the therapist reads the summary in.", "that of the visitor"),
 	theme: setting("theme", choice$1("auto", "light", "dark"), "Light, dark, or (auto) as the page declares by its color-scheme."),
 	accent: setting("accent", colour, "The one colour; a readable companion is computed.", "the house colour"),
 	start: setting("start", choice$1("intro", "questions"), "The first screen: the introduction, or the questions at once."),
@@ -5091,7 +5118,7 @@ var version = "0.1.0";
 *
 * @param said for the live region: said aloud, never seen; for results of an act that moves no focus
 */
-var frame = (theme, lang, isInert, page, said) => html`<div class="root rr-block rr-mask ph-no-capture sentry-block amp-block mp-block nr-block fs-exclude smartlook-hide ym-hide-content nls_protected ${theme}" part="frame" lang=${lang} ?inert=${isInert} data-clarity-mask="true" data-cs-mask data-dd-privacy="hidden" data-heap-redact-text="true" data-hj-suppress data-private data-matomo-mask data-openreplay-hidden>${page}<p class="sr" role="status">${said}</p></div>`;
+var frame = (theme, language, isInert, page, said) => html`<div class="root rr-block rr-mask ph-no-capture sentry-block amp-block mp-block nr-block fs-exclude smartlook-hide ym-hide-content nls_protected ${theme}" part="frame" lang=${language.tag} dir=${language.direction} ?inert=${isInert} data-clarity-mask="true" data-cs-mask data-dd-privacy="hidden" data-heap-redact-text="true" data-hj-suppress data-private data-matomo-mask data-openreplay-hidden>${page}<p class="sr" role="status">${said}</p></div>`;
 /** That frame, where it has been drawn. */
 var frameIn = (root) => root.querySelector(".root");
 
@@ -5306,19 +5333,19 @@ var answer_picture_default = ".pictured{--high:4.2em}.pictured.tall{--high:5.6em
 var answers_default = ".answers>div{border-top:1px solid var(--line);grid-template-columns:1fr auto;align-items:center;gap:.25em 1em;padding-block:.75em;display:grid}.answers dt{color:var(--muted);font-size:var(--size-small);grid-column:1/-1}@media print{.answers{columns:2;column-gap:16pt}.answers>div{break-inside:avoid;padding-block:3pt;display:block}.answers .change{display:none}}";
 
 // src/styles/base.css?inline
-var base_default = "*{box-sizing:border-box;scroll-margin-block:6em calc(6em + var(--below));margin:0}:focus-visible{outline:3px solid var(--accent-ink);outline-offset:3px}h2,h3,h4{font-size:var(--size-title);text-wrap:balance;break-after:avoid;font-weight:600;line-height:1.25}h2:focus-visible{outline-offset:2px}h2{width:fit-content;font-size:var(--size-display);line-height:1.21429}*+h3,*+h4{margin-top:1.5em}p,li,dd{text-wrap:pretty;max-width:62ch}p{display:flow-root}ul,ol{gap:.5em;padding-inline-start:1.5em;display:grid}*+p,*+ul,*+ol{margin-top:.75em}button,a,label,input{font:inherit;cursor:pointer}button,a{color:var(--accent-ink);display:inline-block}button{background:0 0;border:0;min-width:28px;min-height:28px;padding:0}.lead{font-size:var(--size-body);line-height:1.5}.small{color:var(--muted);font-size:var(--size-small);line-height:1.6}.sr{clip-path:inset(50%);white-space:nowrap;border:0;width:1px;position:absolute;overflow:hidden}";
+var base_default = "*{box-sizing:border-box;scroll-margin-block:6em calc(6em + var(--below));margin:0}:focus-visible{outline:3px solid var(--accent-ink);outline-offset:3px}h2,h3,h4{font-size:var(--size-title);text-wrap:balance;break-after:avoid;font-weight:600;line-height:1.25}h2:focus-visible{outline-offset:2px}h2{width:fit-content;font-size:var(--size-display);line-height:1.21429}*+h3,*+h4{margin-top:1.5em}q{quotes:none}p,li,dd{text-wrap:pretty;max-width:62ch}p{display:flow-root}ul,ol{gap:.5em;padding-inline-start:1.5em;display:grid}*+p,*+ul,*+ol{margin-top:.75em}button,a,label,input{font:inherit;cursor:pointer}button,a{color:var(--accent-ink);display:inline-block}button{background:0 0;border:0;min-width:28px;min-height:28px;padding:0}.lead{font-size:var(--size-body);line-height:1.5}.small{color:var(--muted);font-size:var(--size-small);line-height:1.6}.sr{clip-path:inset(50%);white-space:nowrap;border:0;width:1px;position:absolute;overflow:hidden}";
 
 // src/styles/body-figure.css?inline
 var body_figure_default = ".figures{--ground:#fff;--part:#d6d6d6;--mark:#222;--other:#999;--crease:#777;justify-content:center;display:flex}.figures svg{direction:ltr}.figures text{fill:currentColor;text-anchor:middle;pointer-events:none;font-size:13px}.place{fill:var(--part);stroke:var(--ground);stroke-width:1.6px;stroke-linejoin:round}.jaw-face:not(.on){stroke:none}.reach{fill:#0000;stroke:none}.line,.tick{fill:none;stroke:var(--crease);stroke-width:1.2px;stroke-linecap:round;stroke-linejoin:round;pointer-events:none}.tick{stroke:var(--ground);stroke-width:2.4px}.place.other{fill:var(--other)}.place.on{fill:var(--mark)}";
 
 // src/styles/body-map.css?inline
-var body_map_default = ".mapped{gap:var(--space);display:grid}.map,.picture{--ground:var(--surface);--part:color-mix(in srgb, color-mix(in srgb, var(--accent-ink), var(--text)) 24%, var(--surface));--lit:color-mix(in srgb, var(--accent-ink) 60%, var(--surface));--mark:color-mix(in srgb, var(--accent-ink) 85%, var(--text));--other:color-mix(in srgb, var(--mark) 30%, var(--part));--crease:color-mix(in srgb, var(--text) 45%, var(--surface))}.map{flex-wrap:wrap;margin-inline:-6cqi}.map p{width:100%;margin:0 6cqi .5em}.map svg{width:clamp(158px,50cqi,11.5em);max-height:max(200px,100vh - 6em)}.map .place{cursor:pointer;-webkit-tap-highlight-color:transparent}.mapped:focus-within .place{stroke-width:1.6px}.map .place:hover{--part:var(--lit)}@media (hover:none){.mapped:not(:has(:focus-visible)) .place:not(:active){--part:inherit}}.map .place:active{--part:var(--mark)}.places{flex-wrap:wrap;gap:0 .75em;min-height:calc(46px + .5em);display:flex}.places>*{flex-wrap:wrap;align-items:center;gap:.25em .5em;max-width:100%;margin-top:.5em;display:flex}.places>div>:first-child{background:color-mix(in srgb, var(--accent-ink) 14%, var(--surface));border-radius:1.4em;padding:.5em .9em;font-weight:600;line-height:1.25}.which-side{white-space:nowrap;border:1px solid var(--edge);border-radius:22px;flex-wrap:wrap;display:flex}.which-side button{min-width:44px;min-height:44px;color:inherit;font:inherit;cursor:pointer;background:0 0;border:0;border-radius:22px;padding:0 .7em}.which-side [aria-pressed=true]{background:var(--accent-fill);color:var(--accent-on);font-weight:600}.which-side :focus-visible{outline:3px solid var(--accent-ink);outline-offset:2px}.regions{grid-template-columns:repeat(auto-fit,minmax(min(100%,7.5em),1fr));align-items:start;gap:.5em;display:grid}.mapped .fold{border:1px solid var(--edge);border-radius:var(--radius);margin:0;padding:0}.mapped [open],.regions>:not(.fold){grid-column:1/-1}.mapped [open]{padding-bottom:.75em}.mapped .fold>*{margin:0 .75em}.mapped .regions .fold>summary{min-height:48px;line-height:1.25;font-size:var(--size-body);grid-template-columns:auto 1fr;gap:.1em .75em;margin:0;padding:.5em .75em;display:grid}.mapped summary .small{grid-column:2;margin:0}.mapped .fold:not([open])>summary .small{clip-path:inset(50%);width:1px;height:1px;position:absolute;overflow:hidden}.mapped .regions [open]>summary{grid-template-columns:auto 1fr auto}.mapped [open]>summary .small{grid-column:3}.mapped summary :empty{display:none}.mapped .options{grid-template-columns:repeat(auto-fit,minmax(min(100%,7.5em),1fr))}.mapped [part=option]{column-gap:.6em;min-height:44px;padding:.45em .8em}.mapped [part=option] span:before{border-radius:1.4em}@supports not (color:color-mix(in srgb, red, red)){.map,.picture{--part:var(--surface);--lit:#84958f;--mark:var(--text);--other:#84958f;--crease:var(--text)}.map .place:not(.on){stroke:var(--text)}.map .place.other{stroke-dasharray:4 3}}@media (forced-colors:active){.map,.picture{--ground:Canvas;--part:Canvas;--lit:GrayText;--mark:CanvasText;--other:Canvas;--crease:CanvasText}.map .place:not(.on){stroke:canvastext}.map .place.other{stroke-dasharray:4 3}.which-side [aria-pressed=true]{forced-color-adjust:none;color:highlighttext;background:highlight}}@container (width<=315px){.map svg{width:min(11.5em,100%)}}@container (width>=40em){.mapped{grid-template-columns:auto 1fr;align-items:start}.mapped>:first-child{width:20em}.map,.map p{margin-inline:0}.map svg{width:50%}}@media (prefers-contrast:more){.map,.picture{--part:color-mix(in srgb, var(--text) 40%, var(--surface))}}@media print{.map,.picture{--ground:#fff}}";
+var body_map_default = ".mapped{gap:var(--space);display:grid}.map,.picture{--ground:var(--surface);--part:color-mix(in srgb, color-mix(in srgb, var(--accent-ink), var(--text)) 24%, var(--surface));--lit:color-mix(in srgb, var(--accent-ink) 60%, var(--surface));--mark:color-mix(in srgb, var(--accent-ink) 85%, var(--text));--other:color-mix(in srgb, var(--mark) 30%, var(--part));--crease:color-mix(in srgb, var(--text) 45%, var(--surface))}.map{flex-wrap:wrap;margin-inline:-6cqi}.map p{width:100%;margin:0 6cqi .5em}.map svg{width:clamp(158px,50cqi,11.5em);max-height:max(200px,100vh - 6em)}.map .place{cursor:pointer;-webkit-tap-highlight-color:transparent}.mapped:focus-within .place{stroke-width:1.6px}.map .place:hover{--part:var(--lit)}@media (hover:none){.mapped:not(:has(:focus-visible)) .place:not(:active){--part:inherit}}.map .place:active{--part:var(--mark)}.places{flex-wrap:wrap;gap:0 .75em;min-height:calc(46px + .5em);display:flex}.places>*{flex-wrap:wrap;align-items:center;gap:.25em .5em;max-width:100%;margin-top:.5em;display:flex}.places>div>:first-child{background:color-mix(in srgb, var(--accent-ink) 14%, var(--surface));border-radius:1.4em;padding:.5em .9em;font-weight:600;line-height:1.25}.which-side{white-space:nowrap;border:1px solid var(--edge);border-radius:22px;flex-wrap:wrap;display:flex}.which-side button{min-width:44px;min-height:44px;color:inherit;font:inherit;cursor:pointer;background:0 0;border:0;border-radius:22px;padding:0 .7em}.which-side [aria-pressed=true]{background:var(--accent-fill);color:var(--accent-on);font-weight:600}.which-side :focus-visible{outline:3px solid var(--accent-ink);outline-offset:2px}.regions{grid-template-columns:repeat(auto-fit,minmax(min(100%,7.5em),1fr));align-items:start;gap:.5em;display:grid}.mapped .fold{border:1px solid var(--edge);border-radius:var(--radius);margin:0;padding:0}.mapped [open],.regions>:not(.fold){grid-column:1/-1}.mapped [open]{padding-bottom:.75em}.mapped .fold>*{margin:0 .75em}.mapped .regions .fold>summary{min-height:48px;line-height:1.25;font-size:var(--size-body);grid-template-columns:auto 1fr;gap:.1em .5em;margin:0;padding:.5em;display:grid}.mapped summary .small{grid-column:2;margin:0}.mapped .fold:not([open])>summary .small{clip-path:inset(50%);width:1px;height:1px;position:absolute;overflow:hidden}.mapped .regions [open]>summary{grid-template-columns:auto 1fr auto}.mapped [open]>summary .small{grid-column:3}.mapped summary :empty{display:none}.mapped .options{grid-template-columns:repeat(auto-fit,minmax(min(100%,8.75em),1fr))}.mapped [part=option]{column-gap:.6em;min-height:44px;padding:.45em .8em}.mapped [part=option] span:before{border-radius:1.4em}@supports not (color:color-mix(in srgb, red, red)){.map,.picture{--part:var(--surface);--lit:#84958f;--mark:var(--text);--other:#84958f;--crease:var(--text)}.map .place:not(.on){stroke:var(--text)}.map .place.other{stroke-dasharray:4 3}}@media (forced-colors:active){.map,.picture{--ground:Canvas;--part:Canvas;--lit:GrayText;--mark:CanvasText;--other:Canvas;--crease:CanvasText}.map .place:not(.on){stroke:canvastext}.map .place.other{stroke-dasharray:4 3}.which-side [aria-pressed=true]{forced-color-adjust:none;color:highlighttext;background:highlight}}@container (width<=315px){.map svg{width:min(11.5em,100%)}}@container (width>=40em){.mapped{grid-template-columns:auto 1fr;align-items:start}.mapped>:first-child{width:20em}.map,.map p{margin-inline:0}.map svg{width:50%}}@media (prefers-contrast:more){.map,.picture{--part:color-mix(in srgb, var(--text) 40%, var(--surface))}}@media print{.map,.picture{--ground:#fff}}";
 
 // src/styles/booking.css?inline
 var booking_default = "[part=booking]{border:1px solid var(--line);border-radius:var(--radius);break-inside:avoid;padding:calc(.5em + 2cqi)}.book-track{margin-top:calc(var(--space) * 2)}[part=booking]:not(.loud) .button{border-color:var(--edge);color:inherit;background:0 0}.loud{--line:var(--accent-on);--edge:var(--accent-on);--accent-ink:var(--accent-on);background:var(--accent-fill);color:var(--accent-on);border-color:#0000}.loud .button[part=primary]{background:var(--accent-on);color:var(--accent-fill)}@media screen and (height>=30em){@container (width>=15em) and (width<=47.99em){.rest:has(>.slim){padding-bottom:5em;position:relative}.book-track.slim{pointer-events:none;align-items:flex-end;margin:0;display:flex;position:absolute;inset:min(100svh,100% - 5em) 0 0}.slim>[part=booking]{--line:inherit;--edge:inherit;--accent-ink:inherit;position:var(--reach);bottom:var(--below);z-index:1;border:0;border-top:1px solid var(--line);background:var(--surface);pointer-events:auto;border-radius:0;width:100%;padding:8px 0}.slim>[part=booking]>:not(.actions),.slim [part=secondary]{display:none}.slim .actions{margin:0}.slim .button[part=primary]{background:var(--accent-fill);min-height:48px;color:var(--accent-on);border:0;flex:1;padding:.25em .5em;line-height:1.3}}@container (width>=48em){.book-track{display:none}}}@media print{[part=booking]{border-color:#999}[part=booking] [part=primary]:not([href^=tel\\:]):after{content:\" \" attr(href);font-weight:400}}";
 
 // src/styles/button.css?inline
-var button_default = ".button{border:1px solid var(--edge);border-radius:var(--radius);min-width:clamp(0px,21978em - 99900cqi,100%);min-height:3.1em;color:inherit;text-align:center;break-inside:avoid;justify-content:center;align-items:center;padding:.6em 1.6em;font-weight:600;text-decoration:none;display:inline-flex}.button:hover{text-decoration:underline}.button[part=primary]{background:var(--accent-fill);color:var(--accent-on);border-color:#0000}.text{text-align:start;min-height:44px;text-decoration:underline}.quiet{color:var(--muted);font-size:var(--size-small)}.buttons{margin-top:calc(var(--space) * 2);flex-wrap:wrap;align-items:center;gap:.5em;display:flex}.actions{flex-wrap:wrap;align-items:center;gap:.75em;max-width:none;margin-top:1.5em;display:flex}@media print{.buttons{display:none}.actions .button{width:auto;min-height:0;font-size:var(--size-body);text-align:start;border:0;padding:0;display:block}}";
+var button_default = ".button{border:1px solid var(--edge);border-radius:var(--radius);min-width:clamp(0px,21978em - 99900cqi,100%);min-height:3.1em;color:inherit;text-align:center;break-inside:avoid;justify-content:center;align-items:center;padding:.6em clamp(.75em,5cqi,1.6em);font-weight:600;text-decoration:none;display:inline-flex}.button:hover{text-decoration:underline}.button[part=primary]{background:var(--accent-fill);color:var(--accent-on);border-color:#0000}.text{text-align:start;min-height:44px;text-decoration:underline}.quiet{color:var(--muted);font-size:var(--size-small)}.buttons{margin-top:calc(var(--space) * 2);flex-wrap:wrap;align-items:center;gap:.5em;display:flex}.actions{flex-wrap:wrap;align-items:center;gap:.75em;max-width:none;margin-top:1.5em;display:flex}@media print{.buttons{display:none}.actions .button{width:auto;min-height:0;font-size:var(--size-body);text-align:start;border:0;padding:0;display:block}}";
 
 // src/styles/card.css?inline
 var card_default = "[part=card]{border:1px solid var(--line);border-radius:var(--radius);break-inside:avoid;padding:calc(.5em + 2cqi)}.cards{gap:var(--space);margin-top:.75em;display:grid}@media print{[part=card]{padding:8pt}.cards{display:block}.cards>*{margin-bottom:8pt}}";
@@ -5355,6 +5382,9 @@ var installation_check_default = ".check{border-top:0;border-bottom:1px solid va
 
 // src/styles/intro.css?inline
 var intro_default = ".facts{padding:0;list-style:none}.facts li{gap:.75em;display:flex}.facts li:before{content:\"\";border:solid var(--accent-ink);border-width:0 .14em .14em 0;flex:none;width:.4em;height:.75em;margin:.3em 0 0 .3em;transform:rotate(45deg)}";
+
+// src/styles/language-switch.css?inline
+var language_switch_default = ".languages{flex-wrap:wrap;gap:0 1.25em;display:flex}.languages [aria-pressed=true]{font-weight:600;text-decoration:none}";
 
 // src/styles/match.css?inline
 var match_default = ".matches>:first-child{border-color:var(--accent-ink);border-top-width:5px}.band{color:var(--muted);font-size:var(--size-small);font-weight:400;display:block}";
@@ -5408,10 +5438,10 @@ var scale_default = ".scale{margin-top:calc(var(--space) * 2)}.scale .legend+.no
 var segments_default = ".bar{flex-wrap:wrap;align-items:center;gap:4px;display:flex}i{border:1px solid var(--edge);background:var(--line);border-radius:4px;flex:1;height:6px}i.on{border:3px solid var(--accent-ink);background:var(--accent-ink)}@media (prefers-contrast:more){i:not(.on){background:0 0}}";
 
 // src/styles/take-along.css?inline
-var take_along_default = "textarea{border:1px solid var(--edge);border-radius:var(--radius);width:100%;color:inherit;font:inherit;break-inside:avoid;background:0 0;margin-top:.5em;padding:.75em}.take .actions{gap:.5em}.take .button{flex:auto;min-width:0;padding-inline:1em}@media print{.take{display:none}}";
+var take_along_default = "textarea{border:1px solid var(--edge);border-radius:var(--radius);width:100%;color:inherit;font:inherit;break-inside:avoid;background:0 0;margin-top:.5em;padding:.75em}pre{font:inherit;white-space:pre-wrap}.take .actions{gap:.5em}.take .button{flex:auto;min-width:0;padding-inline:1em}@media print{.take{display:none}}";
 
 // src/styles/timeline.css?inline
-var timeline_default = ".timeline{gap:0;padding:0;list-style:none}.timeline li{max-width:none;padding-bottom:var(--space);gap:1em;display:flex;position:relative}.timeline li:not(:last-child):before{content:\"\";border:1px solid var(--line);position:absolute;inset-block:0;inset-inline-start:1.4em}.timeline svg{border:2px solid var(--accent-ink);background:var(--surface);fill:none;width:2.8em;height:2.8em;stroke:var(--accent-ink);stroke-width:1.8px;stroke-linejoin:round;border-radius:50%;flex:none;padding:.6em;position:relative}.timeline h4{line-height:2.45}.timeline h4+p{margin:0}@media screen{@container (width>=35em){.timeline{grid-template-columns:repeat(auto-fit,minmax(max(13.5em,40%),1fr));column-gap:1em}.timeline li:not(:last-child):before{display:none}}}@media print{.timeline li{break-inside:avoid;padding-bottom:4pt}.timeline p{margin:0}}";
+var timeline_default = ".timeline{gap:0;padding:0;list-style:none}.timeline li{max-width:none;padding-bottom:var(--space);gap:1em;display:flex;position:relative}.timeline li:not(:last-child):before{content:\"\";border:1px solid var(--line);position:absolute;inset-block:0;inset-inline-start:1.4em}.timeline svg{border:2px solid var(--accent-ink);background:var(--surface);fill:none;width:2.8em;height:2.8em;stroke:var(--accent-ink);stroke-width:1.8px;stroke-linejoin:round;border-radius:50%;flex:none;padding:.6em;position:relative}.timeline h4{padding-block:.6em;line-height:1.25}.timeline h4+p{margin:0}@media screen{@container (width>=35em){.timeline{grid-template-columns:repeat(auto-fit,minmax(max(13.5em,40%),1fr));column-gap:1em}.timeline li:not(:last-child):before{display:none}}}@media print{.timeline li{break-inside:avoid;padding-bottom:4pt}.timeline p{margin:0}}";
 
 // src/styles/tokens.css?inline
 var tokens_default = ".root{--surface:var(--mfc-surface,#fffefb);--text:var(--mfc-text,#1f2a29);--muted:var(--mfc-muted,color-mix(in srgb, var(--text) 80%, var(--surface)));--line:var(--mfc-border,color-mix(in srgb, var(--text) 18%, var(--surface)));--edge:color-mix(in srgb, var(--text) 66%, var(--surface));--accent-ink:#14594f;--accent-fill:var(--accent-ink);--accent-on:var(--surface);--caution:color-mix(in srgb, #c97a00 50%, var(--text));--danger:color-mix(in srgb, #e8200f 60%, var(--text));--tone:var(--accent-ink);--root-size:clamp(17px, 1rem, min(36px, 10vw));--size-display:calc(var(--root-size) * 28 / 17);--size-title:calc(var(--root-size) * 20 / 17);--size-body:var(--root-size);--size-small:calc(var(--root-size) * 15 / 17);--space:var(--mfc-spacing,var(--root-size));--radius:var(--mfc-radius,12px);--reach:sticky;--below:0px;--scheme:initial;color-scheme:var(--scheme,inherit)}.light{--scheme:light}.dark{--scheme:dark;--surface:var(--mfc-surface,#171c1c);--text:var(--mfc-text,#ebeeea);--accent-ink:#8fd4c4}@supports (color:light-dark(#000, #fff)){.auto{--surface:var(--mfc-surface,light-dark(#fffefb,#171c1c));--text:var(--mfc-text,light-dark(#1f2a29,#ebeeea));--accent-ink:light-dark(#14594f,#8fd4c4)}}@supports not (color:color-mix(in srgb, red, red)){.root{--muted:var(--text);--line:var(--text);--edge:var(--text);--caution:var(--text);--danger:var(--text);--tone:var(--text)}}@media (prefers-contrast:more){.root{--muted:var(--text);--line:var(--text);--edge:var(--text)}}";
@@ -5426,7 +5456,7 @@ var litPlaces = bodyShapes.map(({ id }) => `.mapped:has([value=${id}]:is(:hover,
 var components = [
 	segments_default + progress_default + question_default + option_default + gauge_default + menu_default + ends_default + pinned_default + range_default + scale_default + body_figure_default + litPlaces + body_map_default + answer_picture_default,
 	button_default + ways_default + details_default + clear_default + said_default + claim_default + card_default + notice_default + alarm_default + foot_default + glossary_default,
-	intro_default + result_default + result_card_default + match_default + modality_default,
+	intro_default + language_switch_default + result_default + result_card_default + match_default + modality_default,
 	pressure_default + pressure_bar_default + dial_default + timeline_default + booking_default + take_along_default + answers_default,
 	installation_check_default
 ];
@@ -5942,9 +5972,9 @@ function elementAt(inside, x, y) {
 }
 
 // src/element/page-handlers/told-press.ts
-var told$2 = /* @__PURE__ */ new WeakSet();
+var told$3 = /* @__PURE__ */ new WeakSet();
 /** That event is no press: it tells the page of one, which our own handlers have heard already. */
-var isTold = (event) => told$2.has(event);
+var isTold = (event) => told$3.has(event);
 /**
 * Tells the page that somebody pressed inside the tag, in place of the press itself: what closes menus on a press outside
 * of them listens on the body, the document or the window, and hears of it there. Parts of the page in between (a card
@@ -5980,7 +6010,7 @@ function tellPress(host, { type }) {
 		value: () => [...path],
 		configurable: true
 	});
-	told$2.add(event);
+	told$3.add(event);
 	(ownerDocument.body ?? ownerDocument).dispatchEvent(event);
 }
 
@@ -6666,8 +6696,17 @@ var WaysInReach = class {
 };
 
 // src/messages/fill.ts
-/** Puts values into `{places}`; a place without a value stays as it is, so that a slip is seen in review. */
-var fill = (text, values) => text.replace(/\{(\w+)\}/g, (place, name) => Object.hasOwn(values, name) ? String(values[name]) : place);
+/** Letters of scripts that are read from right to left. */
+var rightToLeft = /[\u0590-\u08ff\ufb1d-\ufdff\ufe70-\ufefc]/;
+/**
+* Puts values into `{places}`; a place without a value stays as it is, so that a slip is seen in review. Where the text or
+* a value is read from right to left, each value stands isolated (U+2068…U+2069): a telephone number keeps its order, also
+* in a pattern without words, such as `{name} {number}`.
+*/
+function fill(text, values) {
+	const [before, after] = [text, ...Object.values(values)].some((each) => rightToLeft.test(String(each))) ? ["⁨", "⁩"] : ["", ""];
+	return text.replace(/\{(\w+)\}/g, (place, name) => Object.hasOwn(values, name) ? before + values[name] + after : place);
+}
 
 // src/messages/join.ts
 /**
@@ -6682,6 +6721,8 @@ function join(pattern, texts) {
 	}) : joined || next;
 	return joined;
 }
+/** What stands before, between and after the places of a pattern, for whoever draws the texts one by one. */
+var around = (pattern) => pattern.split(/\{\w+\}/);
 
 // src/messages/locale.ts
 function makeLocale(tag) {
@@ -6692,7 +6733,9 @@ function makeLocale(tag) {
 	});
 	const dates = new Intl.DateTimeFormat(tag, {
 		dateStyle: "long",
-		timeZone: "UTC"
+		timeZone: "UTC",
+		calendar: "gregory",
+		numberingSystem: "latn"
 	});
 	const plurals = new Intl.PluralRules(tag);
 	return {
@@ -6800,12 +6843,16 @@ function installationCheckView(facts, language, note) {
 			none: words.issues.none
 		},
 		copyLabel: words.copy,
-		note
+		note,
+		line: words.line
 	};
 }
 /** The same as text, to be sent to whoever helps. */
-function installationReport({ heading, rows, settings, issues }) {
-	const lines = (each) => each.map(({ name, text }) => `${name}: ${text}`);
+function installationReport({ heading, rows, settings, issues, line }) {
+	const lines = (each) => each.map(({ name, text }) => fill(line, {
+		name,
+		text
+	}));
 	const orNone = (all, none) => all.length > 0 ? all : [none];
 	return [
 		heading,
@@ -6950,11 +6997,12 @@ function readRgb(computed) {
 }
 
 // src/knowledge/help-lines.ts
-var european = "AT BE BG HR CY CZ DK EE FI GR HU IT LV LT LU MT NL PL PT RO SK SI ES SE NO IS LI";
+var european = "BG HR CY CZ DK EE FI GR HU IT LV LT MT NL PL PT RO SK SI SE NO IS LI";
 /**
 * Numbers that were checked. A crisis line that nobody could check is not offered: there the visitor gets the address
 * of a directory of such lines, and the clinic can set one. Where each was read: `help-line-sources.ts`.
-* Source: clinical contract 2, §10.
+* Source: clinical contract 2, §10; the contract for languages, §4, which read more of them and puts the medical number
+* first.
 */
 var helpLines = [
 	{
@@ -7049,11 +7097,14 @@ var helpLines = [
 		crisis: [{
 			number: "0800 111 0 111",
 			ways: ["call"]
+		}, {
+			number: "0800 111 0 222",
+			ways: ["call"]
 		}]
 	},
 	{
 		region: "FR",
-		emergency: ["112"],
+		emergency: ["112", "15"],
 		urgent: [],
 		crisis: [{
 			number: "3114",
@@ -7062,7 +7113,134 @@ var helpLines = [
 	},
 	{
 		region: "CH",
-		emergency: ["112", "144"],
+		emergency: ["144", "112"],
+		urgent: [],
+		crisis: [{
+			number: "143",
+			ways: ["call"]
+		}]
+	},
+	{
+		region: "AT",
+		emergency: ["144", "112"],
+		urgent: ["1450"],
+		crisis: [{
+			number: "142",
+			ways: ["call"]
+		}]
+	},
+	{
+		region: "BE",
+		emergency: ["112"],
+		urgent: [],
+		crisis: [{
+			number: "0800 32 123",
+			ways: ["call"]
+		}]
+	},
+	{
+		region: "LU",
+		emergency: ["112"],
+		urgent: [],
+		crisis: [{
+			number: "45 45 45",
+			ways: ["call"],
+			hasHours: true
+		}]
+	},
+	{
+		region: "ES",
+		emergency: ["112"],
+		urgent: [],
+		crisis: [{
+			number: "024",
+			ways: ["call"]
+		}]
+	},
+	{
+		region: "MX",
+		emergency: ["911"],
+		urgent: [],
+		crisis: [{
+			number: "800 911 2000",
+			ways: ["call"]
+		}]
+	},
+	{
+		region: "CN",
+		emergency: ["120"],
+		urgent: [],
+		crisis: [{
+			number: "12356",
+			ways: ["call"],
+			hasHours: true
+		}]
+	},
+	{
+		region: "SG",
+		emergency: ["995"],
+		urgent: [],
+		crisis: [{
+			number: "1767",
+			ways: ["call"]
+		}]
+	},
+	{
+		region: "MY",
+		emergency: ["999"],
+		urgent: [],
+		crisis: [{
+			number: "15555",
+			ways: ["call"],
+			hasHours: true
+		}]
+	},
+	{
+		region: "SA",
+		emergency: ["997"],
+		urgent: ["937"],
+		crisis: []
+	},
+	{
+		region: "EG",
+		emergency: ["123"],
+		urgent: [],
+		crisis: [{
+			number: "0800 888 0700",
+			ways: ["call"]
+		}]
+	},
+	{
+		region: "LB",
+		emergency: ["140"],
+		urgent: [],
+		crisis: [{
+			number: "1564",
+			ways: ["call"],
+			hasHours: true
+		}]
+	},
+	{
+		region: "MA",
+		emergency: ["150"],
+		urgent: [],
+		crisis: []
+	},
+	{
+		region: "JO",
+		emergency: ["911"],
+		urgent: [],
+		crisis: []
+	},
+	{
+		region: "QA",
+		emergency: ["999"],
+		urgent: [],
+		crisis: []
+	},
+	{
+		region: "KW",
+		emergency: ["112"],
 		urgent: [],
 		crisis: []
 	},
@@ -7079,21 +7257,59 @@ var crisisDirectory = {
 	text: "findahelpline.com",
 	href: "https://findahelpline.com"
 };
+/** The European Union, which every browser has a name for. Chromium has none for a continent: it would say "150". */
+var europe = "EU";
+/**
+* Where those who read a language most likely are, for a page that does not say where it is: ISO 3166, with the European
+* Union. A language without a row has that of English.
+*/
+var placesOf = {
+	en: [
+		"US",
+		"CA",
+		"GB",
+		europe,
+		"AU",
+		"NZ"
+	],
+	fr: [
+		"CA",
+		"CH",
+		"MA",
+		europe
+	],
+	es: [
+		"US",
+		"MX",
+		europe
+	]
+};
+/** Emergency numbers, each with its places, for readers of a language (primary subtag) on a page of no known country. */
+function emergencyNumbers(language) {
+	const byNumber = /* @__PURE__ */ new Map();
+	for (const place of placesOf[language] ?? placesOf.en ?? []) {
+		const number = place === europe ? "112" : helpLinesByRegion.get(place)?.emergency[0];
+		if (number) byNumber.set(number, [...byNumber.get(number) ?? [], place]);
+	}
+	return byNumber;
+}
 
 // src/view-model/result/help-links.ts
-/** "Samaritans 116 123" */
-var named$1 = (number, name) => name ? `${name} ${number}` : number;
-var callLink = (number, text, name) => {
-	const href = telHref(number);
-	return href ? [{
-		text: fill(text, { number: named$1(number, name) }),
-		href,
-		target: "self"
-	}] : [];
-};
 /** Lines of the region, with the clinic's own number and crisis line in their places. */
 function helpLinks(config, { messages, region }) {
 	const words = messages.emergency;
+	const withNumber = (text, number, name) => fill(text, { number: name ? fill(messages.joins.named, {
+		name,
+		number
+	}) : number });
+	const callLink = (number, text, name) => {
+		const href = telHref(number);
+		return href ? [{
+			text: withNumber(text, number, name),
+			href,
+			target: "self"
+		}] : [];
+	};
 	const lines = helpLinesByRegion.get(region);
 	const number = config.emergencyNumber ?? lines?.emergency[0] ?? null;
 	const own = config.crisisLine;
@@ -7102,9 +7318,13 @@ function helpLinks(config, { messages, region }) {
 		ways: ["call"]
 	}] : lines?.crisis ?? [];
 	const by = {
-		call: (line) => callLink(line.number, line.isOption ? words.crisisOption : words.crisisCall, line.name),
+		call: (line) => {
+			const { crisisCall, crisisHours, crisisOption } = words;
+			const text = line.isOption ? crisisOption : line.hasHours ? crisisHours : crisisCall;
+			return callLink(line.number, text, line.name);
+		},
 		text: (line) => [{
-			text: fill(words.crisisText, { number: named$1(line.number, line.name) }),
+			text: withNumber(words.crisisText, line.number, line.name),
 			href: `sms:${line.number.replace(/\D/g, "")}`,
 			target: "self"
 		}],
@@ -7125,7 +7345,7 @@ function helpLinks(config, { messages, region }) {
 		emergency: number === null ? [] : callLink(number, words.callNumber),
 		ifNoAnswer: number === null ? [] : callLink(number, words.callIfNoAnswer),
 		urgent: (lines?.urgent ?? []).flatMap((each) => callLink(each, words.urgentCall, lines?.urgentName)),
-		crisis: crisisLines.length > 0 ? crisisLines.flatMap((line) => line.ways.flatMap((way) => by[way](line))) : [directory],
+		crisis: [...crisisLines.flatMap((line) => line.ways.flatMap((way) => by[way](line))), ...crisisLines.every((line) => line.hasHours) ? [directory] : []],
 		readable: {
 			emergency: unreadable(number),
 			crisis: unreadable(own)
@@ -7171,22 +7391,22 @@ var carer = lazy(() => ({
 		},
 		adult: "They can also tell an adult they trust, now."
 	},
-	flagReasons: { "thoughts-of-self-harm": "They do not have to carry this alone. Someone can listen now." },
+	flagReasons: { "thoughts-of-self-harm": "They are not alone with this. Someone can listen now." },
 	claims: {
-		insomnia: "May help them wind down. Four trials in cancer survivors found better sleep.",
-		"relaxation-massage": "May calm them for a while. For back pain it did as well as deeper work."
+		insomnia: "May help them relax. Four studies of people after cancer found better sleep.",
+		"relaxation-massage": "May calm them for a while. For back pain it had about the same effect as deeper massage."
 	},
 	modalities: {
-		"structural-integration": { feels: "Slow, deep and active: they stand and move." },
-		"prenatal-massage": { feels: "Soft and supported, lying on their side." }
+		"structural-integration": { feels: "It feels slow, deep and active: they stand and move." },
+		"prenatal-massage": { feels: "It feels soft and well supported, lying on their side." }
 	},
-	conditions: { "stress-mood": { first: "Talking to someone they trust, or a doctor. Massage is an extra." } },
+	conditions: { "stress-mood": { first: "Talking to someone they trust, or a doctor. Massage is only an addition." } },
 	result: {
 		outcomes: {
 			therapeutic: { heading: "Massage may be a good next step for them" },
 			relaxation: {
 				heading: "A calm, gentle session may suit them",
-				lead: "They need no pain or problem to have a massage."
+				lead: "They do not have to be in pain or have a problem to get a massage."
 			},
 			prenatal: { heading: "Massage made for pregnancy may suit them" },
 			postnatal: { heading: "Gentle massage after the birth may suit them" },
@@ -7198,25 +7418,25 @@ var carer = lazy(() => ({
 			side: "They lie on their side from 13 weeks. From 28 weeks, not flat on their back."
 		},
 		wait: { headings: { "fever-or-infection": "Come when they are well" } },
-		windDown: "Massage may help them wind down for a while.",
+		windDown: "Massage may help them relax for a while.",
 		hurts: "Ask them to say if anything hurts.",
 		modalities: "Styles that may suit them",
 		modalitiesAfterOk: "What may suit them, once there is an OK",
 		modalitiesLater: "What may suit them then",
-		startsLighter: ["With them it starts feather-light and builds up only as they like.", "With them it starts light and builds up only as they like."],
-		modalitiesNote: "The therapist may combine styles. Alongside their usual care, not instead of it.",
+		startsLighter: ["Their session starts very light, and gets firmer only as they wish.", "Their session starts light, and gets firmer only as they wish."],
+		modalitiesNote: "The therapist may combine styles. Massage goes with their usual care, and never replaces it.",
 		pressure: {
 			paragraphs: [
 				"Deep does not mean painful. An ache that fades is fine, as long as they can breathe and talk.",
 				"If it hurts, their muscles may tense to protect them. That is called [guarding](guarding). Research: very little.",
-				"The therapist tells them before anything a little sore, and they can say no."
+				"The therapist tells them before anything that may hurt a little, and they can say no."
 			],
-			sayings: "They can say it at any time. Nobody minds.",
+			sayings: "They can say it at any time. It is always welcome.",
 			reasons: { health: "It stays gentle until the therapist knows more about their health." },
-			lighter: "We start one step lighter and build up as they like.",
-			ceilingMore: "A little more pain, up to 5 of 10, only if they agreed and can breathe easily. From 6, ease off.",
+			lighter: "We start one step lighter, and get firmer only as they wish.",
+			ceilingMore: "A little more pain, up to 5 of 10, only if they agreed and can breathe easily. At 6 or more, the pressure must get lighter.",
 			asked: [
-				"You asked for feather-light touch for them.",
+				"You asked for very light touch for them.",
 				"You asked for light touch for them.",
 				"You asked for medium touch for them.",
 				"You asked for firm touch for them.",
@@ -7224,12 +7444,12 @@ var carer = lazy(() => ({
 			]
 		},
 		steer: {
-			heading: "They steer",
-			text: "They can say “softer”, “firmer” or “stop” at any time. If words are hard, you agree on a sign."
+			heading: "They decide",
+			text: "They can say “{softer}”, “{firmer}” or “{stop}” at any time. If words are hard, you agree on a sign."
 		},
 		dial: {
 			positions: [
-				"{pressure}: softer than their start. They say “firmer” for more.",
+				"{pressure}: softer than their start. They say “{firmer}” for more.",
 				"{pressure}: their start.",
 				"{pressure}: firmer than their start, and below their limit.",
 				"{pressure}: their limit, where pain reaches {n} of 10.",
@@ -7239,17 +7459,17 @@ var carer = lazy(() => ({
 				"Muscles rest.",
 				"Muscles can soften.",
 				"Stop here.",
-				"Muscles may tense. They say “softer”."
+				"Muscles may tense. They say “{softer}”."
 			],
 			limitNoPain: "{pressure}: their limit. More would begin to hurt.",
-			note: "A picture, not a measurement. The limit differs from day to day and spot to spot."
+			note: "This is a picture, not a measurement. The limit changes from day to day and from place to place."
 		},
 		timeline: {
 			steps: {
 				before: { items: ["First a talk: their history, and a look at how they move. You may be there."] },
-				during: { items: ["No fixed routine: it fits their needs, their likes and their days.", "Techniques and stretches chosen for them. They steer: “softer” or “stop” is always fine."] }
+				during: { items: ["There is no fixed routine: it follows their needs, their wishes and their days.", "Techniques and stretches are chosen for them. They can say “{softer}” or “{stop}” at any time."] }
 			},
-			weeks: { items: ["Where they need it, there is a follow-up and a care plan."] }
+			weeks: { items: ["Where they need it, there is a follow-up visit and a plan of sessions."] }
 		},
 		card: { toSummary: "For the therapist" },
 		booking: { text: "A consultation is a talk and a check. They decide with you what comes next." },
@@ -7265,30 +7485,30 @@ var conditions = lazy(() => ({
 		mix: "A trapped nerve at the wrist or neck, arthritis.",
 		first: "A change in how the task is done, breaks, exercise.",
 		doctor: {
-			"weak-or-numb": "A hand or arm is weak, or stays numb",
-			"hot-joint": "A joint is hot",
-			"no-grip": "Gripping is hard"
+			"weak-or-numb": "A hand or arm is weak, or stays numb.",
+			"hot-joint": "A joint is hot.",
+			"no-grip": "Gripping is hard."
 		}
 	},
 	insomnia: {
 		name: "Trouble sleeping",
 		mix: "[Sleep apnoea](sleep-apnoea), restless legs, low mood, pain that wakes.",
-		first: "A talking course for sleep ([CBT for insomnia](cbt)).",
+		first: "A course of talks and exercises for sleep ([CBT for insomnia](cbt)).",
 		doctor: {
-			gasping: "Snoring comes with gasps",
-			"nodding-off": "Sleep comes while driving",
-			low: "The mood stays low for weeks"
+			gasping: "Snoring comes with gasps.",
+			"nodding-off": "It is hard to stay awake while driving.",
+			low: "The mood stays low for weeks."
 		}
 	},
 	headache: {
 		name: "Headaches and migraines",
-		mix: "Jaw pain, neck pain, sinus trouble, too many painkillers.",
+		mix: "Jaw pain, neck pain, sinus trouble, taking painkillers too often.",
 		first: "Sleep, meals and screen breaks; a doctor’s plan if they are frequent.",
 		doctor: {
-			"new-after-50": "It is new after 50",
-			worse: "It gets worse",
-			"lying-flat": "It is worse lying flat",
-			painkillers: "It needs painkillers most days"
+			"new-after-50": "It began after the age of 50.",
+			worse: "It gets worse.",
+			"lying-flat": "It is worse when lying flat.",
+			painkillers: "Painkillers are needed most days."
 		}
 	},
 	fibromyalgia: {
@@ -7296,11 +7516,11 @@ var conditions = lazy(() => ({
 		mix: "Thyroid trouble, inflamed joints, long COVID, low mood.",
 		first: "A doctor’s check, gentle movement, good sleep.",
 		doctor: {
-			unchecked: "Nobody has checked it",
-			fever: "There is fever",
-			"weight-loss": "Weight goes down without trying",
-			"hot-joints": "Joints are hot or swell up",
-			weakness: "An arm or leg gets weak"
+			unchecked: "Nobody has checked it.",
+			fever: "There is fever.",
+			"weight-loss": "Weight goes down without trying.",
+			"hot-joints": "Joints are hot or swell up.",
+			weakness: "An arm or leg gets weak."
 		}
 	},
 	whiplash: {
@@ -7308,9 +7528,9 @@ var conditions = lazy(() => ({
 		mix: "Everyday neck ache, concussion, a nerve injury.",
 		first: "A check of the neck. Then gentle moving.",
 		doctor: {
-			"pins-and-needles": "An arm tingles",
-			dizziness: "Dizziness stays",
-			unchecked: "Nobody has checked it"
+			"pins-and-needles": "An arm tingles.",
+			dizziness: "Dizziness stays.",
+			unchecked: "Nobody has checked it."
 		}
 	},
 	tmj: {
@@ -7318,23 +7538,23 @@ var conditions = lazy(() => ({
 		mix: "Toothache, an ear infection, [migraine](migraine), sinus trouble.",
 		first: "Jaw exercises with a trained person.",
 		doctor: {
-			fever: "It swells, with fever",
-			"numb-face": "The face is numb",
-			lump: "There is a lump",
-			locked: "The jaw is locked shut"
+			fever: "It swells, with fever.",
+			"numb-face": "The face is numb.",
+			lump: "There is a lump.",
+			locked: "The jaw does not open."
 		}
 	},
 	"low-back-sciatica": {
 		name: "Lower back pain and sciatica",
 		nameWithoutLeg: "Lower back pain",
-		mix: "A worn or stiff hip, a hamstring strain, kidney pain.",
+		mix: "An arthritic or stiff hip, a hamstring strain, kidney pain.",
 		first: "Moving as much as possible.",
 		doctor: {
-			"weak-leg": "A leg or foot is weak",
-			fever: "There is fever",
-			"past-cancer": "There has been a cancer",
-			nights: "Nights are far worse",
-			lasting: "Nobody has looked at it, and it lasts more than 6 weeks"
+			"weak-leg": "A leg or foot is weak.",
+			fever: "There is fever.",
+			"past-cancer": "There has been cancer before.",
+			nights: "It is far worse at night.",
+			lasting: "Nobody has looked at it, and it lasts more than 6 weeks."
 		}
 	},
 	"frozen-joint": {
@@ -7342,10 +7562,10 @@ var conditions = lazy(() => ({
 		mix: "A torn tendon, tight neck muscles, arthritis, [sciatica](sciatica).",
 		first: "A doctor’s check, stretching and physio.",
 		doctor: {
-			"hot-joint": "The joint is hot or red",
-			fall: "It came from a fall",
-			strength: "Strength goes suddenly",
-			"both-shoulders": "Both shoulders are stiff after 50"
+			"hot-joint": "The joint is hot or red.",
+			fall: "It came from a fall.",
+			strength: "Strength is suddenly lost.",
+			"both-shoulders": "Both shoulders are stiff, after the age of 50."
 		}
 	},
 	"carpal-tunnel": {
@@ -7353,26 +7573,26 @@ var conditions = lazy(() => ({
 		mix: "Strain from a task, a nerve at elbow or neck, nerve trouble from diabetes.",
 		first: "A wrist splint at night and less gripping.",
 		doctor: {
-			numb: "Numbness stays",
-			"weak-thumb": "The thumb is weak",
-			feet: "The feet tingle too"
+			numb: "Numbness stays.",
+			"weak-thumb": "The thumb is weak.",
+			feet: "The feet tingle too."
 		}
 	},
 	lymphatic: {
 		name: "Swelling and heaviness",
 		mix: "A blood clot, a skin infection, heart or kidney trouble.",
 		first: "A check of why it swells; compression, skin care, exercise.",
-		doctor: { unchecked: "It is new or growing, and nobody has checked it" }
+		doctor: { unchecked: "It is new or growing, and nobody has checked it." }
 	},
 	scar: {
 		name: "Scars after surgery",
 		mix: "A wound infection, a hernia, fluid under the skin.",
-		first: "Full healing, no scabs, and an OK from the surgeon’s team. In the first 6 weeks, ask first.",
+		first: "Full healing, no scabs, and an OK from the surgeon’s team. If it is less than 6 weeks since surgery, ask that team first.",
 		doctor: {
-			open: "It is open or weeping",
-			hot: "It is hot or smells",
-			lump: "There is a new lump",
-			colour: "It gets redder or darker than usual"
+			open: "It is open, or leaks fluid.",
+			hot: "It is hot or smells bad.",
+			lump: "There is a new lump.",
+			colour: "It gets redder or darker than usual."
 		}
 	},
 	"neck-shoulder": {
@@ -7380,19 +7600,19 @@ var conditions = lazy(() => ({
 		mix: "[Whiplash](whiplash), a [frozen shoulder](frozen-joint), [tension headache](tension-headache), a neck nerve.",
 		first: "Move often and exercise.",
 		doctor: {
-			"weak-arm": "An arm is weak",
-			clumsy: "The hands are clumsy",
-			nights: "Nights are bad",
-			fall: "It followed a fall"
+			"weak-arm": "An arm is weak.",
+			clumsy: "The hands are clumsy.",
+			nights: "It is bad at night.",
+			fall: "It came after a fall."
 		}
 	},
 	"stress-mood": {
 		name: "Stress, worry or low mood",
 		mix: "Depression, panic, thyroid trouble, poor sleep.",
-		first: "Talking to someone you trust, or a doctor. Massage is an extra.",
+		first: "Talking to someone you trust, or a doctor. Massage is only an addition.",
 		doctor: {
-			low: "The mood is low most days for two weeks",
-			coping: "Getting through the day is too hard"
+			low: "The mood is low most days for two weeks.",
+			coping: "Everyday life has become too hard."
 		}
 	},
 	"cancer-support": {
@@ -7400,29 +7620,29 @@ var conditions = lazy(() => ({
 		mix: "A new pain or lump: the cancer team looks at those.",
 		first: "An OK from the cancer team, and a therapist trained in cancer care.",
 		doctor: {
-			lump: "There is a new lump",
-			"new-pain": "There is a new pain",
-			"new-swelling": "There is a new swelling"
+			lump: "There is a new lump.",
+			"new-pain": "There is a new pain.",
+			"new-swelling": "There is a new swelling."
 		}
 	},
 	pregnancy: {
 		name: "Pregnancy",
 		mix: "",
-		first: "An OK from the midwife, if there is a problem in the pregnancy.",
+		first: "An OK from the midwife or doctor, if there is a problem in the pregnancy.",
 		doctor: {
-			headache: "There is a bad headache or sudden swelling",
-			calf: "One calf is sore",
-			"blood-pressure": "Blood pressure goes up"
+			headache: "There is a bad headache or sudden swelling.",
+			calf: "One calf is sore.",
+			"blood-pressure": "Blood pressure goes up."
 		}
 	},
 	"sport-soreness": {
 		name: "Sore muscles from sport",
 		mix: "A muscle strain, a bone that training has overloaded, a nerve from the back.",
-		first: "A lighter week, sleep and easy movement.",
+		first: "A week with less training, sleep and easy movement.",
 		doctor: {
-			bone: "One spot on a bone hurts",
-			night: "It throbs at night",
-			swelling: "One leg swells"
+			bone: "One spot on a bone hurts.",
+			night: "It throbs at night.",
+			swelling: "One leg swells."
 		}
 	},
 	other: {
@@ -7435,88 +7655,89 @@ var conditions = lazy(() => ({
 /** What massage may do, each with its evidence word beside it. */
 var claims$1 = lazy(() => ({
 	rsi: "May ease the muscle ache of strain from doing the same thing a lot ([RSI](rsi)) for a while. No single treatment works every time.",
-	insomnia: "May help you wind down. Four trials in cancer survivors found better sleep.",
-	"tension-headache": "[Tension type](tension-headache): people felt better, but headaches fell as much with a pretend treatment.",
-	migraine: "[Migraine](migraine): may mean fewer attacks. Only between attacks.",
-	fibromyalgia: "May ease pain and worry in [fibromyalgia](fibromyalgia) after five weeks, not sleep. It should be painless.",
-	whiplash: "[Whiplash](whiplash) is hardly studied: one trial.",
-	tmj: "A guideline strongly recommends trained hands-on jaw treatment for pain of the jaw joint ([TMJ](tmj)) of 3 months or more.",
-	"low-back": "May help ease back pain for a short time. Relaxing massage did as well as deep work.",
-	sciatica: "Massage is no treatment for pain that runs down the leg ([sciatica](sciatica)). A Dutch guideline advises against it for that.",
+	insomnia: "May help you relax. Four studies of people after cancer found better sleep.",
+	"tension-headache": "[Tension type](tension-headache): people felt better, but a fake treatment, given to compare, reduced headaches as much.",
+	migraine: "[Migraine](migraine): there may be fewer migraine attacks. Massage is only for the time between them.",
+	fibromyalgia: "May ease pain and worry in [fibromyalgia](fibromyalgia) after five weeks. It did not change sleep. It should be painless.",
+	whiplash: "[Whiplash](whiplash) is hardly studied: there is one study.",
+	tmj: "A guideline strongly recommends treatment by trained hands for pain of the jaw joint ([TMJ](tmj)) of 3 months or more.",
+	"low-back": "May help ease back pain for a short time. Relaxing massage and deep massage helped about equally.",
+	sciatica: "Massage does not treat pain that runs down the leg ([sciatica](sciatica)). A Dutch guideline advises against it for that.",
 	"frozen-joint": "May help ease other shoulder pain for a short time. [Frozen joints](frozen-joint) are hardly studied.",
-	"carpal-tunnel": "Tiny trials in [carpal tunnel](carpal-tunnel) saw some ease. A night splint comes first.",
-	lymphatic: "Light [lymph](lymph) work may add a little to bandaging. Studies do not agree.",
-	scar: "Most people in small, weak studies did better.",
-	"neck-shoulder": "In trials, ten weeks of massage helped more than reading advice, and about as much as light touch.",
+	"carpal-tunnel": "In very small studies, [carpal tunnel](carpal-tunnel) got a little easier. A night splint comes first.",
+	lymphatic: "Light [lymph](lymph) massage may add a little to bandaging. Studies do not agree.",
+	scar: "In small, weak studies, most people improved.",
+	"neck-shoulder": "In studies, ten weeks of massage helped more than written advice, and about as much as light touch.",
 	stress: "May ease everyday stress and tension. For low mood, studies do not agree.",
 	"cancer-comfort": "May bring rest and comfort. Nothing shows that massage spreads cancer.",
 	pregnancy: "In a healthy pregnancy of more than 12 weeks, may ease stress, back and leg ache.",
-	"sport-soreness": "Small gains in next-day soreness; none in strength or speed.",
-	"sports-massage": "Small gains in flexibility and next-day soreness; none in strength or speed.",
-	"deep-tissue": "May ease back pain for a while. Softer massage has done as well.",
-	"myofascial-release": "One review is hopeful; another finds effects too small to matter.",
-	"structural-integration": "One pilot study: pain was no better, moving a little easier.",
-	"relaxation-massage": "May calm you for a while. For back pain it did as well as deeper work.",
-	guarding: "In a small study of healthy people, starting deep made muscles tense; building up slowly did not.",
-	firmer: "In one trial firmer massage eased back pain more at first, but not later.",
+	"sport-soreness": "May make muscles a little less sore the next day. It did not change strength or speed.",
+	"sports-massage": "May make muscles a little more flexible, and a little less sore the next day. It did not change strength or speed.",
+	"deep-tissue": "May ease back pain for a while. Softer massage had about the same effect.",
+	"myofascial-release": "One review of studies is positive; another finds effects too small to matter.",
+	"structural-integration": "In one small first study, pain did not get better, and moving got a little easier.",
+	"relaxation-massage": "May calm you for a while. For back pain it had about the same effect as deeper massage.",
+	guarding: "In a small study of healthy people, muscles tensed when massage started deep, and not when pressure grew slowly.",
+	firmer: "In one study, firmer massage eased back pain more at first, but not later.",
 	soreness: "In a survey of 91 people, 1 in 10 felt some discomfort, mostly gone within 36 hours."
 }));
 var modalities$1 = lazy(() => ({
 	"sports-massage": {
 		name: "Sports massage",
-		what: "Brisk strokes, kneading and stretches, timed around activity.",
-		feels: "Lively and firm.",
+		what: "Quick strokes, kneading and stretches, before or after sport.",
+		feels: "It feels lively and firm.",
 		avoid: "High blood pressure, fresh injury, pregnancy, blood thinners.",
 		also: "Athletic or remedial massage."
 	},
 	"deep-tissue": {
 		name: "Deep tissue massage",
 		what: "Slow, firm strokes and held pressure for deeper muscle.",
-		feels: "Strong, with an ache that fades.",
+		feels: "It feels strong, with an ache that fades.",
 		avoid: "Blood thinners, weak bones, pregnancy, cancer treatment, recent surgery.",
 		also: "Deep muscle therapy."
 	},
 	"myofascial-release": {
 		name: "Myofascial release",
-		what: "A slow, gentle hold on skin and [fascia](fascia), the thin wrap around muscle.",
-		feels: "Like a soft stretch or melt.",
+		what: "A slow, gentle hold on skin and [fascia](fascia), the thin layer around muscle.",
+		feels: "It feels like a soft stretch.",
 		avoid: "Open wounds, fragile skin, fresh inflammation.",
 		also: "Fascial release (MFR)."
 	},
 	"structural-integration": {
 		name: "Structural integration",
 		what: "A planned series of [fascia](fascia) work and movement lessons for posture.",
-		feels: "Slow, deep and active: you stand and move.",
+		feels: "It feels slow, deep and active: you stand and move.",
 		avoid: "Clots, weak bones, pregnancy, cancer treatment, fresh injury.",
-		also: "Ten-series work (SI)."
+		also: "A series of ten sessions (SI)."
 	},
 	"lymphatic-facilitation": {
 		name: "Lymphatic facilitation",
 		what: "Very light, slow strokes on the skin, made for swelling.",
-		feels: "Almost too light, and calming.",
+		feels: "It feels almost too light, and calming.",
 		avoid: "A clot, infection, heart or kidney failure, unchecked swelling.",
-		also: "Manual lymph drainage (MLD). [Lymphoedema](lymphoedema) wants a trained therapist."
+		also: "Manual lymph drainage (MLD). [Lymphoedema](lymphoedema) needs a trained therapist."
 	},
 	"relaxation-massage": {
 		name: "Relaxation massage",
 		what: "Long, flowing strokes, slow and even.",
-		feels: "Warm, slow and easy.",
+		feels: "It feels warm, slow and easy.",
 		avoid: "Fever or infection.",
 		also: "Swedish massage."
 	},
 	"prenatal-massage": {
 		name: "Prenatal massage",
 		what: "Gentle massage by a pregnancy-trained therapist.",
-		feels: "Soft and supported, lying on your side.",
-		avoid: "A pregnancy with problems, without an OK from the midwife.",
+		feels: "It feels soft and well supported, lying on your side.",
+		avoid: "A pregnancy with problems, without an OK from the midwife or doctor.",
 		also: "Pregnancy massage."
 	}
 }));
 
 // src/messages/en/emergency.ts
 /**
-* What to do in an emergency. `{emergency}` is a number to call; where no region says which, `anyNumber` stands there,
-* as it reads after "call". `heading`: one sentence, what to do and how fast.
+* What to do in an emergency. `{emergency}` is whom to call, always as it reads after "call": `number` where a region says
+* which, else `anyNumber`. Nothing else of the sentence may depend on which of the two it is: in French, "le {number}" and
+* "le numéro d’urgence". `heading`: one sentence, what to do and how fast.
 */
 var emergency$1 = lazy(() => ({
 	acts: {
@@ -7571,17 +7792,17 @@ var emergency$1 = lazy(() => ({
 	/** More to do, for signs that need it. */
 	more: {
 		"stroke-signs": "Note when it began.",
-		"mind-changed-after-birth": "Anyone not safe? Call {emergency}. Nobody stays alone.",
-		"cauda-equina-signs": "Tell them about numbness, peeing and pooing, and both legs.",
-		"both-legs-affected": "Tell them about numbness, peeing and pooing, and both legs.",
+		"mind-changed-after-birth": "Anyone not safe? Call {emergency}. Nobody should be left alone.",
+		"cauda-equina-signs": "Tell them about numbness, passing urine and stool, and both legs.",
+		"both-legs-affected": "Tell them about numbness, passing urine and stool, and both legs.",
 		"clot-signs": "Do not rub it. Short of breath, or chest pain? Call {emergency}.",
 		"deep-leg-pain": "Do not rub it. Short of breath, or chest pain? Call {emergency}.",
 		"giant-cell-arteritis-signs": "If sight goes dim, go to an emergency department at once.",
 		"sight-change": "If sight goes dim again, go to an emergency department at once.",
-		"cannot-bear-weight": ["Go to an emergency department.", "Stay off the leg, and no sport."],
-		"child-limp": "Stay off the leg, and no sport.",
-		"head-knock-signs": "Go to an emergency department. No driving. An adult stays for 24 hours.",
-		"head-knock-on-thinner": "Go to an emergency department. No driving. An adult stays for 24 hours.",
+		"cannot-bear-weight": ["Go to an emergency department.", "No weight on the leg, and no sport."],
+		"child-limp": "No weight on the leg, and no sport.",
+		"head-knock-signs": "Go to an emergency department. No driving. An adult must be there for 24 hours.",
+		"head-knock-on-thinner": "Go to an emergency department. No driving. An adult must be there for 24 hours.",
 		"neck-squeezed": "Go to an emergency department, even if it feels fine now.",
 		"muscle-breakdown-signs": "Go to an emergency department. No more exercise until then.",
 		"foot-drop": "Go today, so that it does not last.",
@@ -7609,14 +7830,16 @@ var emergency$1 = lazy(() => ({
 	textNumber: "Text {number}",
 	chat: "Chat online (opens in a new tab)",
 	crisisCall: "Talk to someone: call {number}",
+	crisisHours: "Talk to someone: call {number} (not at all hours)",
 	crisisOption: "Talk to someone: call {number} and choose mental health",
 	crisisText: "Talk to someone: text {number}",
 	crisisDirectory: "Find a crisis line: {site} (opens in a new tab)",
 	adult: "Or tell an adult you trust, now.",
 	urgentCall: "Advice by phone: call {number}",
 	urgentAnywhere: "A doctor’s line for evenings and weekends can say where to go. So can a clinic that sees people today.",
+	number: "{number}",
 	anyNumber: "the emergency number",
-	list: "911 in the US and Canada, 999 in the UK, 112 in Europe, 000 in Australia, 111 in New Zealand.",
+	numberOf: "{number}: {places}",
 	massage: "Massage waits until this is checked."
 }));
 
@@ -7627,41 +7850,41 @@ var emergency$1 = lazy(() => ({
 */
 var flags = {
 	"chest-pain": "Chest pain, pressure or heaviness, or sudden trouble breathing",
-	"heart-signs": "Jaw, arm or back pain with sweating, sickness or short breath",
-	"stroke-signs": "Suddenly a drooping face, weak side, slurred speech or lost sight",
-	"thoughts-of-self-harm": "Thoughts of ending my life or hurting myself",
-	"pregnancy-bleeding-or-fluid": "Bleeding, leaking water, or strong belly pain",
+	"heart-signs": "Jaw, arm or back pain with sweating, nausea or short breath",
+	"stroke-signs": "Suddenly: a drooping face, weakness on one side, slurred speech or lost sight",
+	"thoughts-of-self-harm": "Thoughts of suicide or self-harm",
+	"pregnancy-bleeding-or-fluid": "Bleeding, leaking fluid, or strong belly pain",
 	"pre-eclampsia-signs": "Bad headache, changed sight, pain under the ribs, or sudden puffiness",
 	"baby-moving-less": "The baby moves less than usual",
 	"early-labour-signs": "Regular tightenings of the belly",
 	"heavy-bleeding-after-birth": "Heavy bleeding since the birth, or large clots",
 	"mind-changed-after-birth": "Since the birth: very confused, or seeing or hearing things",
-	"pregnancy-danger-signs": "Pregnant, or a baby in the last 6 weeks, with: bleeding, leaking fluid, baby moving less, bad headache, changes in sight, or sudden swelling of face or hands",
-	"cauda-equina-signs": "New numbness round genitals or bottom, or trouble peeing or pooing",
-	"both-legs-affected": "Both legs newly weak, or back pain shooting down both",
+	"pregnancy-danger-signs": "In pregnancy, or in the 6 weeks after a birth: bleeding, leaking fluid, baby moving less, bad headache, changes in sight, or sudden swelling of face or hands",
+	"cauda-equina-signs": "New numbness between the legs (genitals, bottom, inner thighs), or trouble passing urine or stool, or new trouble holding it",
+	"both-legs-affected": "New weakness in both legs, or back pain shooting down both",
 	"thunderclap-headache": "A sudden headache, worst ever, at full strength within a minute",
-	"neck-artery-signs": "New neck or head pain with dizziness, double vision or droopy eyelid",
-	"meningitis-signs": "Fever with stiff neck, new rash, confusion or hard to wake",
+	"neck-artery-signs": "New neck or head pain with dizziness, double vision or a drooping eyelid",
+	"meningitis-signs": "Fever with a stiff neck, a new rash, confusion, or being hard to wake",
 	"spine-injury-signs": "Weak or numb limbs, or pain on the spine, after a crash, fall or blow",
 	"tearing-back-pain": "Sudden tearing pain in chest, back or belly, or fainting with it",
-	"tight-painful-limb": "A rock-hard limb with numbness and pain that keeps growing",
+	"tight-painful-limb": "A very hard, numb arm or leg, with pain that keeps growing",
 	"cold-pale-limb": "One arm, hand, leg or foot suddenly cold, pale and numb",
 	"fever-on-chemotherapy": "Fever or shivers during cancer treatment",
 	"giant-cell-arteritis-signs": "New headache with a sore scalp, or jaw ache on chewing",
 	"sight-change": "Sight that went dim, blurred or double, even for a moment",
-	"clot-signs": "One arm or leg newly swollen or warm, without an injury",
-	"deep-leg-pain": "A new deep throb in one calf or thigh, for no reason",
+	"clot-signs": "New swelling or warmth in one arm or one leg, without an injury",
+	"deep-leg-pain": "A new, deep, throbbing pain in one calf or thigh, for no clear reason",
 	"hot-swollen-joint": "A joint turned hot, swollen and very sore within days",
 	"back-pain-with-fever": "Fever or shivers with back pain",
 	"spreading-skin-infection": "Hot, sore skin that is spreading",
 	"wound-infection-signs": "Fever or shivers after an operation or a birth",
-	"cannot-bear-weight": "Cannot walk four steps on that leg",
+	"cannot-bear-weight": "Walking four steps on that leg is not possible",
 	"child-limp": "A limp, even a slight one",
 	"head-knock-signs": "Vomiting, confusion or a lasting headache since a knock to the head",
 	"neck-squeezed": "A neck that was squeezed or held",
 	"head-knock-on-thinner": "A knock to the head while taking a blood thinner",
-	"foot-drop": "A foot that drags or slaps when walking",
-	"muscle-breakdown-signs": "After hard exercise: dark pee, or muscles too weak to use",
+	"foot-drop": "A foot that drags or slaps the ground when walking",
+	"muscle-breakdown-signs": "After hard exercise: dark urine, or muscles too weak to use",
 	"unfamiliar-neck-pain": "New severe neck or head pain, unlike any before",
 	"cord-signs": "Clumsy hands or unsteady legs, slowly getting worse",
 	"new-weakness": "New weakness in an arm or leg",
@@ -7670,10 +7893,10 @@ var flags = {
 	"bone-stress-signs": "A sore spot on a bone, with signs of overload",
 	"past-cancer-new-pain": "A new pain after cancer",
 	"constant-pain": "Pain that nothing eases, even lying still at night",
-	"minor-with-warning-signs": "A young person with pain at night, or with fever",
+	"minor-with-warning-signs": "Under 18, with pain at night or with fever",
 	"child-back-pain": "Back pain in a child",
 	"unchecked-recent-crash": "A crash, fall or blow in the last 2 weeks that nobody has checked",
-	"open-wound": "A wound that is open or weeping",
+	"open-wound": "A wound that is open, or leaks fluid",
 	"unchecked-swelling": "Swelling that is new or growing, and unchecked",
 	"both-legs-swollen": "Both legs swell",
 	"new-numbness": "New numbness that stays",
@@ -7684,73 +7907,71 @@ var flags = {
 	"polymyalgia-signs": "Both shoulders or hips stiff for 45 minutes each morning",
 	"inflamed-joints": "Joints that swell up",
 	"uncontrolled-blood-pressure": "Blood pressure that is often too high",
-	"changing-mole": "A mole that is changing",
-	"persistent-low-mood": "Feeling low most days for two weeks",
+	"changing-mole": "A skin mole that is changing",
+	"persistent-low-mood": "Low mood most days for two weeks",
 	"missed-periods": "Periods that have stopped or become rare",
 	"inflammatory-back-signs": "Back pain that wakes at night and eases with moving",
 	"sleep-apnoea-signs": "Gasping or choking during sleep",
-	"recent-surgery": "An operation (a caesarean counts)",
+	"recent-surgery": "An operation (also a caesarean)",
 	"recent-clot": "A blood clot in the last 6 months",
-	"unstable-heart": "A heart problem that is not settled",
+	"unstable-heart": "A heart problem that is not under control",
 	"recent-heart-event": "Heart attack or stroke in the last 3 months",
 	"cancer-treatment-now": "Cancer treatment now",
 	"cancer-in-bone": "Cancer that has spread to bone",
 	"low-platelets": "Low blood counts from treatment",
-	"early-or-high-risk-pregnancy": "Told of a problem in the pregnancy",
+	"early-or-high-risk-pregnancy": "A known problem in the pregnancy",
 	"kidney-failure": "Kidney failure",
 	"recent-fracture": "A broken bone",
 	"fever-or-infection": "Fever or shivers",
-	"skin-problem": "An infected or catching rash",
-	"recent-injection": "An injection in an arm or joint, last 3 days",
+	"skin-problem": "A rash that is infected, or that others can catch",
+	"recent-injection": "An injection in an arm or joint, in the last 3 days",
 	"face-injection": "Botox or filler in the last 2 weeks",
 	"face-waits": "Botox or filler in the last 2 weeks, and trouble in the face or head",
 	"new-sprain": "A sprain or strain in the last 3 days",
-	"blood-thinner": "Takes a blood thinner",
+	"blood-thinner": "Taking a blood thinner",
 	"bruises-easily": "Bruises without a knock",
 	"fragile-bones": "Osteoporosis",
 	"thin-bones": "Thin bones (osteopenia)",
-	"steroid-tablets": "Steroid tablets for 3 months or more",
+	"steroid-tablets": "Steroid tablets (cortisone type) for 3 months or more",
 	"diabetes-with-numbness": "Diabetes with numb or burning feet",
-	"old-numbness": "Numbness a doctor has already checked",
+	"old-numbness": "Numbness that a doctor has already checked",
 	"weak-grip": "A hand that drops things",
-	"neck-nerve-pain": "Arm trouble that moving the neck sets off",
+	"neck-nerve-pain": "Arm trouble that comes when the neck moves",
 	"shooting-limb-pain": "Pain that shoots down the leg",
-	"inflammatory-arthritis": "Rheumatoid or other inflamed joints",
-	arthritis: "Arthritis from wear",
+	"inflammatory-arthritis": "Rheumatoid arthritis, or other inflamed joints",
+	arthritis: "Arthritis from wear of the joints",
 	"past-cancer": "Cancer in the past, treatment over",
-	"lymph-nodes-removed": "Lymph nodes removed, or radiotherapy to them",
-	"fibromyalgia-known": "Fibromyalgia, told by a doctor",
+	"lymph-nodes-removed": "Lymph nodes removed, or treated with radiotherapy",
+	"fibromyalgia-known": "Fibromyalgia, found by a doctor",
 	pregnant: "Pregnancy",
 	postnatal: "A birth less than 6 weeks ago",
 	"birth-in-last-year": "A birth in the last year",
 	"controlled-blood-pressure": "High blood pressure, under control",
-	"settled-heart": "A settled heart condition",
+	"settled-heart": "A heart condition under control",
 	diabetes: "Diabetes",
 	"pain-dulling-medicine": "Strong painkillers every day",
 	"varicose-veins": "Varicose veins",
-	"implant-or-device": "A device inside, such as a pacemaker or port",
+	"implant-or-device": "A device in the body, such as a pacemaker or an implanted port",
 	"varicose-veins-or-implant": "Varicose veins, or an implant",
 	"small-skin-patch": "A bruise, cut or sore spot",
 	"dry-skin": "Dry eczema or psoriasis",
 	"past-jolt": "A crash, fall or blow",
 	"fits-or-faints": "Seizures or fainting",
 	"severe-allergy": "A severe allergy with an adrenaline pen",
-	"oil-or-latex-allergy": "Reacts to nut oils, perfume or latex",
+	"oil-or-latex-allergy": "A reaction to nut oils, perfume or latex",
 	"touch-sensitivity": "Light touch hurts",
-	"touch-difficult": "Touch can be difficult; please ask first",
+	"touch-difficult": "Touch can be difficult; asking first helps",
 	"under-16": "Under 16",
 	"under-18": "Under 18",
 	"alcohol-or-drugs": "Alcohol or drugs today"
 };
-/** Where whoever answers for somebody else reads other words. */
-var carerFlags = { "thoughts-of-self-harm": "Thoughts of ending their life or hurting themselves" };
 /** Why a flag matters, in one or two sentences. */
 var flagReasons = lazy(() => ({
 	"chest-pain": "This can be the heart, or a clot in the lung.",
 	"heart-signs": "The heart can hurt in the jaw, arm or back, without chest pain.",
 	"stroke-signs": "This can be a stroke. Minutes matter.",
-	"thoughts-of-self-harm": "You do not have to carry this alone. Someone can listen now.",
-	"pregnancy-bleeding-or-fluid": "Bleeding, leaking water or strong pain needs a check now.",
+	"thoughts-of-self-harm": "You are not alone with this. Someone can listen now.",
+	"pregnancy-bleeding-or-fluid": "Bleeding, leaking fluid or strong pain needs a check now.",
 	"pre-eclampsia-signs": "This can be high blood pressure from the pregnancy. It can get worse fast.",
 	"baby-moving-less": "A change in the baby’s movements needs a check now.",
 	"early-labour-signs": "This can be labour starting early.",
@@ -7766,26 +7987,26 @@ var flagReasons = lazy(() => ({
 	"tearing-back-pain": "The body’s main artery may be tearing.",
 	"tight-painful-limb": "Pressure may be building inside the limb. Hours matter.",
 	"cold-pale-limb": "The blood may not be reaching the limb. Hours matter.",
-	"fever-on-chemotherapy": "With cancer treatment, a fever can turn dangerous within hours.",
+	"fever-on-chemotherapy": "With cancer treatment, a fever can become dangerous within hours.",
 	"giant-cell-arteritis-signs": "An artery in the head may be inflamed. It can harm sight.",
-	"sight-change": "Sight that changes cannot wait.",
+	"sight-change": "A change in sight needs a check today.",
 	"clot-signs": "This can be a blood clot. Often it is not; that must be checked first.",
 	"deep-leg-pain": "This can be a blood clot. Often it is not; that must be checked first.",
 	"hot-swollen-joint": "The joint may be infected, or have gout. Both need a doctor.",
-	"back-pain-with-fever": "An infection can settle in the spine.",
+	"back-pain-with-fever": "This can be an infection in the spine.",
 	"spreading-skin-infection": "The skin may be infected. It can spread fast.",
 	"wound-infection-signs": "A fever with a wound, or after an operation or birth, can be an infection.",
 	"cannot-bear-weight": "Something may be broken.",
 	"child-limp": "At this age a limp can come from the hip.",
 	"head-knock-signs": "The brain may be hurt (concussion or bleeding).",
 	"neck-squeezed": "A squeezed neck can be hurt inside without a mark.",
-	"head-knock-on-thinner": "With a blood thinner, a head knock can bleed slowly inside.",
+	"head-knock-on-thinner": "With a blood thinner, a knock to the head can cause slow bleeding inside.",
 	"foot-drop": "A nerve to the foot may be squeezed.",
 	"muscle-breakdown-signs": "Muscle may be breaking down. That can hurt the kidneys.",
 	"unfamiliar-neck-pain": "A new pain like this is looked at before anyone works on the neck.",
-	"cord-signs": "The spinal cord in the neck may be squeezed. Tell them about hands and legs.",
+	"cord-signs": "The spinal cord in the neck may be squeezed. Tell the doctor about hands and legs.",
 	"new-weakness": "A nerve may be squeezed.",
-	"fracture-signs": "A bone in the back may have given way.",
+	"fracture-signs": "A bone in the back may be broken.",
 	"bone-stress-hip": "A bone in the hip or groin may be cracking. Rest it: no running.",
 	"bone-stress-signs": "A bone may be overloaded. Pressing on it does not help; rest does.",
 	"past-cancer-new-pain": "After cancer, a new pain that stays should be looked at first.",
@@ -7799,62 +8020,62 @@ var flagReasons = lazy(() => ({
 	"new-numbness": "Numbness that is new and stays should be looked at.",
 	"new-weakness-or-numbness": "A nerve may be squeezed.",
 	"weight-loss": "Losing weight without trying is worth a check.",
-	"new-lump": "A new lump should be looked at. It is left alone.",
+	"new-lump": "A new lump should be looked at. It is not massaged.",
 	"unexplained-illness-signs": "These signs should be looked at first.",
-	"polymyalgia-signs": "This pattern after 50 can be an inflammation that tablets ease.",
+	"polymyalgia-signs": "This pattern after the age of 50 can be an inflammation that tablets ease.",
 	"inflamed-joints": "Swollen, stiff joints should be seen early.",
-	"uncontrolled-blood-pressure": "Firm styles can push it up. Gentle ones can go on.",
-	"changing-mole": "A mole that changes should be seen. It is left alone.",
-	"persistent-low-mood": "Feeling low this long deserves care of its own.",
+	"uncontrolled-blood-pressure": "Firm styles can raise it. Gentle ones are still possible.",
+	"changing-mole": "A skin mole that changes should be seen. It is not massaged.",
+	"persistent-low-mood": "Low mood for this long deserves care of its own.",
 	"missed-periods": "With a lot of training this can weaken bones.",
 	"inflammatory-back-signs": "This pattern can be an inflammation. It is worth asking.",
 	"sleep-apnoea-signs": "Gasping at night is worth a check.",
 	"recent-surgery": "The surgeon’s team says when it has healed.",
-	"recent-clot": "Not near the clot, and only gently, once the doctor agrees.",
+	"recent-clot": "Once the doctor agrees, massage is only gentle, and never near the clot.",
 	"unstable-heart": "The heart team says what is fine.",
 	"recent-heart-event": "In the first three months the heart team decides.",
 	"cancer-treatment-now": "The cancer team knows what is safe this week.",
 	"cancer-in-bone": "Bones with cancer can break. Only the lightest touch, and not there.",
 	"low-platelets": "Low blood counts bruise and bleed easily.",
-	"early-or-high-risk-pregnancy": "The midwife decides. Studies left such pregnancies out.",
-	"kidney-failure": "Moving fluid in the body matters here. The kidney team decides.",
-	"recent-fracture": "The bone must be firm first.",
+	"early-or-high-risk-pregnancy": "The midwife or doctor decides. Studies left such pregnancies out.",
+	"kidney-failure": "Massage can move fluid in the body, and that matters here. The kidney team decides.",
+	"recent-fracture": "The bone must have healed first.",
 	"fever-or-infection": "Massage waits until two days after the fever has gone.",
-	"skin-problem": "Massage waits until the rash is no longer catching.",
-	"recent-injection": "That spot waits 3 days.",
-	"face-injection": "The face waits 2 weeks. The rest is fine.",
-	"face-waits": "The face and head wait until 2 weeks after the injection.",
-	"new-sprain": "That spot waits 3 days. Massage can add bleeding and swelling.",
+	"skin-problem": "Massage waits until others can no longer catch the rash.",
+	"recent-injection": "No massage on that spot for 3 days.",
+	"face-injection": "No massage of the face for 2 weeks. The rest of the body is fine.",
+	"face-waits": "No massage of the face and head until 2 weeks after the injection.",
+	"new-sprain": "No massage on that spot for 3 days. Massage can add bleeding and swelling.",
 	"blood-thinner": "Firm pressure can cause bleeding under the skin. Gentle massage is usually fine.",
-	"bruises-easily": "Gentle work only. If nobody has asked why, it is worth asking.",
+	"bruises-easily": "Gentle massage only. If nobody has asked why, it is worth asking.",
 	"fragile-bones": "Light pressure, and no force on ribs or spine.",
 	"thin-bones": "Light pressure, and no force on ribs or spine.",
-	"steroid-tablets": "Long steroid use thins bones and skin.",
+	"steroid-tablets": "Long use of steroid tablets thins bones and skin.",
 	"diabetes-with-numbness": "Numb skin cannot warn of too much pressure.",
 	"old-numbness": "Numb skin cannot warn of too much pressure.",
 	"weak-grip": "A weak grip is worth a check if it stays.",
-	"neck-nerve-pain": "A nerve in the neck may be sore. Gentle work, and no stretching of the neck.",
-	"shooting-limb-pain": "No pressing into a spot that shoots.",
-	"inflammatory-arthritis": "Hot joints and the upper neck are left alone.",
-	arthritis: "Sore joints are worked around.",
+	"neck-nerve-pain": "A nerve in the neck may be sore. Gentle massage only, and no stretching of the neck.",
+	"shooting-limb-pain": "No pressure on a spot that sends pain down the leg.",
+	"inflammatory-arthritis": "Hot joints and the upper neck are not massaged.",
+	arthritis: "Sore joints are left out.",
 	"past-cancer": "Treated areas are left out, or touched gently by someone trained.",
-	"lymph-nodes-removed": "Very light on that side. No cuff and no strong work there.",
-	"fibromyalgia-known": "It stays painless, and is built up slowly.",
+	"lymph-nodes-removed": "Only very light touch on that side. No cuff and no strong pressure there.",
+	"fibromyalgia-known": "It stays painless, and gets firmer only slowly.",
 	pregnant: "A pregnancy-trained therapist works with care. Later on, it is done lying on the side.",
-	postnatal: "Gentle, in a position that is easy. The scar and the tummy wait.",
-	"birth-in-last-year": "The therapist adapts.",
-	"controlled-blood-pressure": "Getting up slowly after lying down.",
-	"settled-heart": "The therapist adapts.",
+	postnatal: "Gentle, in a position that is easy. No massage yet of the scar and the belly.",
+	"birth-in-last-year": "The therapist adapts the massage.",
+	"controlled-blood-pressure": "After lying down, it is best to get up slowly.",
+	"settled-heart": "The therapist adapts the massage.",
 	diabetes: "Check the blood sugar before coming.",
 	"pain-dulling-medicine": "Strong painkillers can hide too much pressure.",
-	"varicose-veins": "The therapist works around it.",
-	"implant-or-device": "The therapist works around it.",
-	"varicose-veins-or-implant": "The therapist works around it.",
+	"varicose-veins": "The therapist leaves that place out.",
+	"implant-or-device": "The therapist leaves that place out.",
+	"varicose-veins-or-implant": "The therapist leaves that place out.",
 	"small-skin-patch": "That spot is left out.",
 	"dry-skin": "Say which oil suits the skin.",
 	"past-jolt": "Tell the therapist how it happened. No sudden moves there.",
-	"fits-or-faints": "Plan together how to lie, and what to do if one comes.",
-	"severe-allergy": "Bring the pen. Oils are checked before.",
+	"fits-or-faints": "Plan the position together, and what to do if it happens.",
+	"severe-allergy": "Bring the adrenaline pen. The oils are checked before.",
 	"oil-or-latex-allergy": "Another oil or glove is used.",
 	"touch-sensitivity": "The lightest touch is used. It should not hurt.",
 	"touch-difficult": "The therapist asks before each area. Stop means stop.",
@@ -7862,7 +8083,10 @@ var flagReasons = lazy(() => ({
 	"under-18": "A parent or guardian agrees and may come along.",
 	"alcohol-or-drugs": "Massage waits for another day."
 }));
-/** Whom to turn to, inside a sentence: "see {who}". */
+/**
+* Whom to turn to: `{who}` in "See {who} within 2 days", "Ask {who} first", "{who} agrees". Each has one form in all of
+* them: a language that inflects it writes those sentences so that it stands alone, after a colon.
+*/
 var turnTo = lazy(() => ({
 	ambulance: "the emergency number",
 	"cancer-team": "the cancer team",
@@ -7871,7 +8095,7 @@ var turnTo = lazy(() => ({
 	"crisis-line": "a crisis line",
 	doctor: "a doctor",
 	"doctor-if-it-stays": "a doctor, if it stays",
-	"doctor-or-a-talking-service": "a doctor or a talking service",
+	"doctor-or-a-talking-service": "a doctor or a counselling service",
 	"doctor-or-emergency-department": "a doctor or an emergency department",
 	"doctor-or-foot-clinic": "a doctor or a foot clinic",
 	"doctor-or-nurse": "a doctor or a nurse",
@@ -7880,8 +8104,8 @@ var turnTo = lazy(() => ({
 	"kidney-team": "the kidney team",
 	"maternity-unit": "the maternity unit",
 	"maternity-unit-ambulance-if-unsafe": "the maternity unit, or the emergency number if anyone is not safe",
-	midwife: "the midwife",
-	"midwife-if-unsure": "the midwife, if unsure",
+	midwife: "the midwife or doctor",
+	"midwife-if-unsure": "the midwife or doctor, if unsure",
 	"parent-or-guardian": "a parent or guardian",
 	pharmacist: "a pharmacist",
 	"pharmacist-if-unsure": "a pharmacist, if unsure",
@@ -7896,15 +8120,15 @@ var turnTo = lazy(() => ({
 * it `[words to show](term)`; where a text leaves the marks out, the words are just words.
 */
 var glossary = lazy(() => ({
-	"carpal-tunnel": "The narrow way through the wrist. A nerve pressed in it makes the thumb and first fingers tingle.",
+	"carpal-tunnel": "The narrow way through the wrist. A nerve pressed in it makes the thumb, index and middle finger tingle.",
 	cbt: "Cognitive behavioural therapy: talks and exercises that change habits and worries that keep people awake.",
 	fascia: "Thin, strong tissue that wraps and links the muscles, like the skin around orange segments.",
-	fibromyalgia: "Pain in many parts of the body for months, with tiredness and foggy thinking.",
+	fibromyalgia: "Pain in many parts of the body for months, with tiredness and trouble thinking clearly.",
 	"frozen-joint": "A joint that slowly got too stiff to move far, even when someone else lifts it.",
-	guarding: "Muscles that tighten by themselves, without anybody deciding it, to shield a sore place.",
+	guarding: "Muscles that tighten by themselves, without anybody deciding it, to protect a sore place.",
 	lymph: "Clear fluid that drains from all over the body and helps to fight germs.",
 	lymphoedema: "Swelling that stays because lymph does not drain well.",
-	migraine: "A throbbing headache, often on one side, with feeling sick or light and sound hurting.",
+	migraine: "A throbbing headache, often on one side, with nausea, or with light and sound that hurt.",
 	rsi: "Repetitive strain injury: an ache or cramp from doing the same task again and again.",
 	sciatica: "Pain from the nerve that runs from the lower back through the buttock and down one leg.",
 	"sleep-apnoea": "Breathing that stops and starts in sleep, with loud snoring or gasping.",
@@ -7926,7 +8150,7 @@ var installationCheck = lazy(() => ({
 	widgets: {
 		name: "On this page",
 		one: "Once",
-		more: "{n} times. Each keeps its own answers."
+		more: "More than once ({n}). Each keeps its own answers."
 	},
 	link: {
 		name: "Link inside the tag",
@@ -7980,6 +8204,7 @@ var installationCheck = lazy(() => ({
 		heading: "To mend",
 		none: "Nothing."
 	},
+	line: "{name}: {text}",
 	copy: "Copy this report",
 	copied: "Copied.",
 	denied: "Your browser does not allow that. Please select the text above."
@@ -7989,11 +8214,19 @@ var installationCheck = lazy(() => ({
 /** How texts stand side by side that are no sentence together. More than two are joined from the left. */
 var joins = {
 	sentences: "{first} {next}",
-	/** Answers, which may have commas of their own. */
-	answers: "{first} · {next}",
+	/** Answers and styles, which may have commas of their own. No line begins with what stands between. */
+	answers: "{first}\xA0· {next}",
 	/** What the clinic calls a style, and what it is. */
-	ownName: "{first} ({next})"
+	ownName: "{first} ({next})",
+	/** Who answers a number: "Samaritans 116 123". */
+	named: "{name} {number}",
+	/** What somebody ticked, or may say. */
+	quote: "“{text}”"
 };
+
+// src/messages/en/language-switch.ts
+/** Of the switch on the first page; each language in it has its own name there, which every browser knows. */
+var languageSwitch$1 = { label: "Language" };
 
 // src/messages/en/questionnaire.ts
 /**
@@ -8008,7 +8241,7 @@ var questionnaire = {
 		},
 		where: {
 			heading: "Where is it felt?",
-			hint: "Every place that fits."
+			hint: "Every place where it is felt."
 		},
 		safety: {
 			heading: "Any of these, now or in the last few days?",
@@ -8016,19 +8249,19 @@ var questionnaire = {
 		},
 		"safety-more": {
 			heading: "Any of these, too?",
-			hint: "A few more, to be safe."
+			hint: "A few more, for safety."
 		},
 		history: {
-			heading: "How did it begin?",
+			heading: "A little more about it",
 			hint: ""
 		},
 		signs: {
 			heading: "",
-			hint: "All that fit."
+			hint: "All that apply."
 		},
 		"signs-more": {
 			heading: "",
-			hint: "One more set, as two things could fit. All that fit."
+			hint: "One more list, as two things are possible. All that apply."
 		},
 		health: {
 			heading: "Do any of these apply?",
@@ -8036,10 +8269,10 @@ var questionnaire = {
 		},
 		late: {
 			heading: "One more safety check",
-			hint: "The last answers brought this up."
+			hint: "This comes from the last answers."
 		},
 		touch: {
-			heading: "Last one: touch",
+			heading: "The last part: touch",
 			hint: ""
 		}
 	},
@@ -8053,11 +8286,11 @@ var questionnaire = {
 			hint: ""
 		},
 		pregnancy: {
-			legend: "Where are things now?",
+			legend: "How many weeks, or how long since the birth?",
 			hint: ""
 		},
 		start: {
-			legend: "What set it off?",
+			legend: "How did it start?",
 			hint: ""
 		},
 		"jolt-details": {
@@ -8069,43 +8302,43 @@ var questionnaire = {
 			hint: ""
 		},
 		hand: {
-			legend: "What fits the hand or arm?",
+			legend: "What applies to the hand or arm?",
 			hint: ""
 		},
 		"head-neck-jaw": {
-			legend: "What fits the head, neck or jaw?",
+			legend: "What applies to the head, neck or jaw?",
 			hint: ""
 		},
 		"back-hip-leg": {
-			legend: "What fits the back, hip or leg?",
+			legend: "What applies to the back, hip or leg?",
 			hint: ""
 		},
 		"shoulder-hip": {
-			legend: "What fits the shoulder or hip?",
+			legend: "What applies to the shoulder or hip?",
 			hint: ""
 		},
 		"leg-signs": {
-			legend: "What fits the leg or foot?",
+			legend: "What applies to the leg or foot?",
 			hint: ""
 		},
 		widespread: {
-			legend: "What fits most weeks?",
+			legend: "What applies in most weeks?",
 			hint: ""
 		},
 		"swelling-signs": {
-			legend: "What fits the swelling?",
+			legend: "What applies to the swelling?",
 			hint: ""
 		},
 		"scar-signs": {
-			legend: "What fits the scar?",
+			legend: "What applies to the scar?",
 			hint: ""
 		},
 		"sleep-mood": {
-			legend: "What fits sleep and mood?",
+			legend: "What applies to sleep and mood?",
 			hint: ""
 		},
 		"cancer-signs": {
-			legend: "What would you like eased?",
+			legend: "What would be good to ease?",
 			hint: ""
 		},
 		"health-groups": {
@@ -8121,15 +8354,15 @@ var questionnaire = {
 			hint: ""
 		},
 		pain: {
-			legend: "How bad is it right now?",
+			legend: "How bad is the pain right now?",
 			hint: "No pain: choose 0."
 		},
 		day: {
-			legend: "What fills most of the day?",
+			legend: "What is most of the day spent on?",
 			hint: ""
 		},
 		wishes: {
-			legend: "Anything to make it easier?",
+			legend: "What would make a visit easier?",
 			hint: ""
 		},
 		"light-touch": {
@@ -8160,22 +8393,22 @@ var questionnaire = {
 			"18-49": "18 to 49",
 			"50-64": "50 to 64",
 			"65-plus": "65 or over",
-			"not-said": "Rather not say"
+			"not-said": "Prefer not to say"
 		},
 		help: {
 			pain: "Pain, aches or stiffness",
 			headaches: "Headaches or migraine",
 			jaw: "Jaw or face ache",
-			"stuck-joint": "A shoulder or hip that got stuck",
+			"stuck-joint": "A shoulder or hip that became very stiff",
 			tingle: "Tingling or numbness",
-			sport: "Sore or tight from sport",
+			sport: "Sore or tight muscles from sport",
 			posture: "Posture and moving better",
 			swelling: "Swelling or heaviness",
 			scar: "A tight or sore scar",
 			cancer: "Comfort during or after cancer treatment",
 			sleep: "Better sleep",
 			stress: "Stress, worry or tension",
-			relax: "Just to relax",
+			relax: "Only to relax",
 			unsure: "Not sure yet",
 			pregnant: "Pregnant, or gave birth in the last year",
 			"relax-unsure": "Relax or not sure"
@@ -8186,7 +8419,7 @@ var questionnaire = {
 			"37-plus-weeks": "Pregnant, 37 weeks or more",
 			"birth-under-6-weeks": "Birth less than 6 weeks ago",
 			"birth-6-weeks-to-1-year": "Birth 6 weeks to a year ago",
-			"not-said": "Rather not say"
+			"not-said": "Prefer not to say"
 		},
 		where: {
 			head: "Head",
@@ -8210,8 +8443,8 @@ var questionnaire = {
 			calf: "Calf",
 			"foot-ankle": "Ankle or foot",
 			"whole-limb": "A whole arm or leg",
-			"all-over": "All over, or it moves around",
-			nowhere: "No one place",
+			"all-over": "All over, or it changes place",
+			nowhere: "No single place",
 			"not-sure": "Not sure",
 			"buttock-leg": "Buttock or down the leg",
 			"lower-leg-foot": "Lower leg or foot"
@@ -8228,7 +8461,7 @@ var questionnaire = {
 			"shift-work": "Changing shifts or night work",
 			"cancer-treatment": "Cancer treatment",
 			"new-medicine": "A new medicine",
-			always: "Since childhood, or it runs in the family",
+			always: "Since childhood, or others in the family have it",
 			pregnancy: "Pregnancy or the birth",
 			"not-sure": "Not sure"
 		},
@@ -8249,38 +8482,38 @@ var questionnaire = {
 			"not-sure": "Not sure"
 		},
 		hand: {
-			median: "Tingling in thumb, first or middle finger",
+			median: "Tingling in the thumb, index or middle finger",
 			"little-only": "Tingling mostly in the little finger",
-			"night-hand": "It wakes at night",
+			"night-hand": "Waking up from it at night",
 			shake: "Shaking the hand helps",
-			"task-ache": "It aches at the task and eases after",
+			"task-ache": "An ache during the task, which eases after it",
 			drop: "The hand drops things",
 			"hands-and-feet": "The feet tingle too",
-			"neck-move-arm": "Moving the neck sets it off"
+			"neck-move-arm": "It comes when the neck moves"
 		},
 		"head-neck-jaw": {
-			band: "A tight band round the head",
+			band: "Pressure round the head, like a tight band",
 			throb: "It throbs or pounds",
-			"light-sick": "Light hurts, or feeling sick, with it",
+			"light-sick": "Light hurts, or there is nausea",
 			"neck-to-head": "It starts in the neck and goes up",
-			"deep-sets-off": "Deep neck work has set it off before",
+			"deep-sets-off": "It has come after deep massage of the neck",
 			chew: "Chewing, talking or yawning makes it worse",
-			"click-lock": "The jaw clicks or sticks",
-			clench: "Clenching or grinding, or a sore jaw on waking",
+			"click-lock": "The jaw clicks, or stops moving for a moment",
+			clench: "Clenching or grinding the teeth, or a sore jaw on waking",
 			"turn-head": "Turning the head is hard",
 			"end-of-day": "Worse at the end of a working day",
 			"neck-always-tight": "Neck and shoulders feel tight most days",
-			"throb-light-sick": "Throbbing with light or sickness"
+			"throb-light-sick": "Throbbing, with nausea or light that hurts"
 		},
 		"back-hip-leg": {
 			"back-only": "It stays in the back",
-			"down-leg": "It shoots below the knee, or the foot tingles",
-			cough: "A cough or sneeze sets it off",
-			"foot-drags": "A foot drags or slaps when walking",
-			"sit-stiff": "Stiff after sitting",
+			"down-leg": "Shooting pain below the knee, or a tingling foot",
+			cough: "It comes with a cough or sneeze",
+			"foot-drags": "A foot drags or slaps the ground when walking",
+			"sit-stiff": "Stiffness after sitting",
 			"better-moving": "Better with moving, not with rest",
-			"wakes-late-night": "It wakes in the second half of the night",
-			"morning-stiff": "Stiff for over half an hour each morning",
+			"wakes-late-night": "Waking up from it in the second half of the night",
+			"morning-stiff": "Stiffness for over half an hour each morning",
 			socks: "Hard to put on socks"
 		},
 		"shoulder-hip": {
@@ -8288,45 +8521,45 @@ var questionnaire = {
 			dressing: "Hard to reach up or behind the back",
 			"hip-socks": "Hard to put on socks or sit cross-legged",
 			"night-lie": "It hurts to lie on it",
-			"moves-ok-sore": "It moves fine; the muscles feel tight"
+			"moves-ok-sore": "It moves well; the muscles feel tight"
 		},
 		"leg-signs": {
 			"whole-muscle-tight": "A whole muscle feels tight or tired",
 			"one-spot-bone": "One small spot on the bone hurts when pressed",
 			"throb-at-rest": "It throbs at rest or at night",
 			"more-training": "More training than usual lately",
-			"down-leg": "It comes from the back or buttock, shooting down",
+			"down-leg": "Pain that shoots down from the back or buttock",
 			"first-steps": "The first steps in the morning hurt the heel",
-			"knee-locks": "The knee locks or gives way",
+			"knee-locks": "The knee locks, or does not hold",
 			"missed-periods": "Periods have stopped or become rare"
 		},
 		widespread: {
-			unrefreshed: "Waking tired after a full night",
-			fog: "Thinking feels foggy",
+			unrefreshed: "Tiredness on waking, after a whole night of sleep",
+			fog: "Trouble thinking clearly",
 			tender: "A light touch or hug can hurt",
-			flare: "It flares and settles, for months or years",
+			flare: "Better and worse times, for months or years",
 			"swollen-joints": "Finger or other joints swell up"
 		},
 		"swelling-signs": {
-			"heavy-tight": "Heavy; rings, sleeves or shoes feel tight",
+			"heavy-tight": "It feels heavy; rings, sleeves or shoes feel tight",
 			"eve-worse": "Worse by evening, better by morning",
 			"both-legs": "Both legs swell",
-			nodes: "Lymph nodes were removed, or had radiotherapy",
-			"post-op-puffy": "It is around an operation site",
+			nodes: "Lymph nodes removed, or treated with radiotherapy",
+			"post-op-puffy": "It is around the place of an operation",
 			"new-or-growing": "New or growing, and nobody has checked it"
 		},
 		"scar-signs": {
 			pulls: "It pulls on moving or stretching",
-			lumpy: "It feels lumpy or stuck",
+			lumpy: "It feels lumpy, or the skin does not slide",
 			"itchy-numb": "It itches or feels numb",
-			"not-closed": "It is open or weeping"
+			"not-closed": "It is open, or leaks fluid"
 		},
 		"sleep-mood": {
 			"three-nights": "Bad sleep three or more nights a week",
-			"mind-races": "The mind will not switch off",
-			"pain-wakes": "Pain is what wakes",
-			"on-edge": "Worry or feeling on edge most days",
-			"low-mood": "Feeling low most days for two weeks",
+			"mind-races": "Thoughts that will not stop",
+			"pain-wakes": "Waking up from pain",
+			"on-edge": "Worry or nervousness most days",
+			"low-mood": "Low mood most days for two weeks",
 			"tense-body": "The body feels tense under stress",
 			"snore-gasp": "Gasping or choking during sleep"
 		},
@@ -8349,7 +8582,7 @@ var questionnaire = {
 			"not-sure": "Not sure: show all"
 		},
 		firmness: {
-			"1": "Feather-light",
+			"1": "Very light",
 			"2": "Light",
 			"3": "Medium",
 			"4": "Firm",
@@ -8359,19 +8592,19 @@ var questionnaire = {
 		day: {
 			desk: "Desk or screen",
 			hands: "Using the hands or tools",
-			vibration: "Tools that shake",
+			vibration: "Tools that vibrate",
 			"lifting-driving": "Lifting, driving or standing",
 			caring: "Looking after others",
-			nights: "Nights or changing shifts",
+			nights: "Night work or changing shifts",
 			sporty: "A lot of sport",
 			"other-day": "Something else"
 		},
 		wishes: {
 			"not-face-down": "Not lying face down",
-			"stay-dressed": "Stay dressed",
-			"choose-therapist": "Choose a woman or a man as therapist",
-			"see-therapist": "See the therapist at all times",
-			"not-face-throat": "Not the face or throat",
+			"stay-dressed": "Staying dressed",
+			"choose-therapist": "A choice between a woman and a man as therapist",
+			"see-therapist": "Seeing the therapist at all times",
+			"not-face-throat": "No touch on the face or throat",
 			"home-visit": "A visit at home"
 		},
 		checked: {
@@ -8395,7 +8628,7 @@ var questionnaire = {
 	},
 	pain: {
 		lowest: "0: no pain",
-		highest: "10: worst imaginable",
+		highest: "10: worst pain imaginable",
 		unset: "Not set",
 		value: "{n} of 10",
 		shown: "{n} / 10"
@@ -8408,9 +8641,9 @@ var questionnaire = {
 		"safety-touch": "Safety and touch"
 	},
 	errors: {
-		one: "Please choose one. “Not sure” is fine.",
-		/** Of a question that has “Rather not say” in place of “Not sure”. */
-		oneOrNotSaid: "Please choose one. “Rather not say” is fine.",
+		one: "Please choose one.",
+		/** Of a question with an answer that says nothing, such as “Not sure”: its words. */
+		oneOrSilent: "Please choose one. “{label}” is an answer too.",
 		many: "Please tick at least one.",
 		screen: "Still to answer:"
 	},
@@ -8493,13 +8726,13 @@ var references$2 = lazy(() => ({
 }));
 /** What a reader should know about a reference; the first eight correct the article they came from. */
 var referenceNotes = lazy(() => ({
-	"sherman-2009": "The gain in average scores had gone by 26 weeks.",
+	"sherman-2009": "By 26 weeks, the average scores were no longer better.",
 	"post-white-2003": "Also tested Healing Touch, which is not massage. 164 of 230 people finished.",
 	"cambron-2006": "Sports and trigger-point work raised the upper blood pressure; Swedish lowered it.",
-	"sefton-2011": "16 healthy adults: it cannot speak for patients.",
+	"sefton-2011": "16 healthy adults: it says nothing about patients.",
 	"cleveland-clinic": "General information.",
 	"mayo-clinic": "General information.",
-	"sutter-health": "Named by the article this guide grew from; the page is gone.",
+	"sutter-health": "Named by the article that this guide began with. The page no longer exists.",
 	"kaiser-permanente": "General information.",
 	"mak-2024": "129 reviews: no conclusion of high certainty for any condition."
 }));
@@ -8511,7 +8744,7 @@ var regions = lazy(() => ({
 		"cancer-team-or-doctor": "the cancer team or a GP",
 		doctor: "a GP",
 		"doctor-if-it-stays": "a GP, if it stays",
-		"doctor-or-a-talking-service": "a GP or a talking service",
+		"doctor-or-a-talking-service": "a GP or a counselling service",
 		"doctor-or-foot-clinic": "a GP or a foot clinic",
 		"doctor-or-nurse": "a GP or a nurse",
 		"doctor-or-pharmacist": "a GP or pharmacist",
@@ -8522,9 +8755,9 @@ var regions = lazy(() => ({
 		more: {
 			"giant-cell-arteritis-signs": "If sight goes dim, go to A&E at once.",
 			"sight-change": "If sight goes dim again, go to A&E at once.",
-			"cannot-bear-weight": ["Go to A&E.", "Stay off the leg, and no sport."],
-			"head-knock-signs": "Go to A&E. No driving. An adult stays for 24 hours.",
-			"head-knock-on-thinner": "Go to A&E. No driving. An adult stays for 24 hours.",
+			"cannot-bear-weight": ["Go to A&E.", "No weight on the leg, and no sport."],
+			"head-knock-signs": "Go to A&E. No driving. An adult must be there for 24 hours.",
+			"head-knock-on-thinner": "Go to A&E. No driving. An adult must be there for 24 hours.",
 			"neck-squeezed": "Go to A&E, even if it feels fine now.",
 			"muscle-breakdown-signs": "Go to A&E. No more exercise until then."
 		}
@@ -8550,7 +8783,7 @@ var result$1 = lazy(() => ({
 		therapeutic: { heading: "Massage may be a good next step" },
 		relaxation: {
 			heading: "A calm, gentle session may suit you",
-			lead: "You need no pain or problem to have a massage."
+			lead: "You do not have to be in pain or have a problem to get a massage."
 		},
 		prenatal: {
 			heading: "Massage made for pregnancy may suit you",
@@ -8569,12 +8802,12 @@ var result$1 = lazy(() => ({
 			lead: "With a therapist trained in cancer care."
 		},
 		unsure: {
-			heading: "A short talk will sort this out",
-			lead: "The therapist asks a little more, and says what fits."
+			heading: "A short talk will make this clear",
+			lead: "The therapist asks a little more, and then suggests a style."
 		}
 	},
 	/** In place of "no pain or problem", for those who came with one, such as bad sleep. */
-	windDown: "Massage may help you wind down for a while.",
+	windDown: "Massage may help you relax for a while.",
 	/** Hands-on work waits until somebody has looked. */
 	stop: {
 		heading: "Please have this looked at first",
@@ -8582,7 +8815,7 @@ var result$1 = lazy(() => ({
 		notice: "What to have looked at",
 		while: "Until then",
 		steps: {
-			neck: "Keep the neck easy: no cracking, no stretching, no massage tool.",
+			neck: "Do not strain the neck: no cracking, no stretching, no massage tool.",
 			bone: "No running and no jumping. Walk only as far as it does not hurt.",
 			back: "No bending or lifting with a load.",
 			cancer: "Call the cancer team, not the clinic.",
@@ -8634,11 +8867,11 @@ var result$1 = lazy(() => ({
 	mention: "Mention it to {who}.",
 	hurts: "Say if anything hurts.",
 	newMedicine: "Some medicines make ankles swell. Ask the pharmacist or doctor, and do not stop it alone.",
-	newHeadache: "A headache that is new after 50 is worth showing to a doctor.",
+	newHeadache: "A headache that is new after the age of 50 is worth showing to a doctor.",
 	/** Flags that somebody who may say so has already looked at. */
 	cleared: {
 		heading: "Already checked",
-		text: "You told us that {who} is happy with massage. We still keep it gentle."
+		text: "You told us that {who} agrees to massage. We still keep it gentle."
 	},
 	tell: {
 		heading: "Please mention this when you book",
@@ -8647,8 +8880,8 @@ var result$1 = lazy(() => ({
 	card: {
 		pressure: "Pressure",
 		clinic: "Talk to {clinic}.",
-		more: "and {n} more",
-		moreHeard: "and {n} more",
+		more: "{n} more",
+		moreHeard: "{n} more",
 		toSummary: "For my therapist",
 		copy: "Copy what to ask",
 		ask: "What to ask",
@@ -8668,7 +8901,7 @@ var result$1 = lazy(() => ({
 		side: "You lie on your side from 13 weeks. From 28 weeks, not flat on your back.",
 		notFlat: "You lie on your side, and not flat on your back.",
 		easy: "In any position that is easy.",
-		"after-birth": "In a position that is easy. The scar and the tummy wait.",
+		"after-birth": "In a position that is easy. No massage yet of the scar and the belly.",
 		swelling: "Skin care, compression and exercise come first.",
 		"lymph-trained": "Massage for swelling is for a therapist trained in it."
 	},
@@ -8676,7 +8909,7 @@ var result$1 = lazy(() => ({
 	postnatal: {
 		name: "Postnatal massage",
 		what: "Gentle massage by a therapist trained for the time after a birth.",
-		feels: "Soft and supported.",
+		feels: "It feels soft and well supported.",
 		also: "Massage after birth."
 	},
 	toldThat: "You told us: “{answer}”",
@@ -8702,11 +8935,11 @@ var result$1 = lazy(() => ({
 		whyOf: "Why, and what is known: {name}",
 		more: "More about this style",
 		moreOf: "More about this style: {name}",
-		mix: "Often mixed up with:",
+		mix: "Can look alike:",
 		first: "What usually comes first:",
-		doctor: "See a doctor if:",
-		avoid: "Not for:",
-		also: "Also called:"
+		doctor: "Signs to see a doctor about",
+		avoid: "When it does not suit:",
+		also: "Other names:"
 	},
 	evidence: {
 		some: {
@@ -8727,52 +8960,52 @@ var result$1 = lazy(() => ({
 		}
 	},
 	modalities: "Styles that may suit you",
-	modalitiesNote: "Your therapist may combine styles. Alongside your usual care, not instead of it.",
+	modalitiesNote: "Your therapist may combine styles. Massage goes with your usual care, and never replaces it.",
 	modalitiesAfterOk: "What may suit you, once there is an OK",
 	modalitiesLater: "What may suit you then",
-	modalitiesNone: "None of our styles is a clear fit yet. We talk about it before any treatment.",
+	modalitiesNone: "None of our styles is clearly right yet. We talk about it before any massage.",
 	notNow: "Not for now",
 	pressureSpans: {
-		"1-1": "Pressure: feather-light.",
-		"1-3": "Pressure: feather-light to medium.",
+		"1-1": "Pressure: very light.",
+		"1-3": "Pressure: very light to medium.",
 		"3-5": "Pressure: medium to very firm."
 	},
-	startsLighter: ["With you it starts feather-light and builds up only as you like.", "With you it starts light and builds up only as you like."],
+	startsLighter: ["Your session starts very light, and gets firmer only as you wish.", "Your session starts light, and gets firmer only as you wish."],
 	pressure: {
 		heading: "Good pressure stays below pain",
 		paragraphs: [
 			"Deep does not mean painful. An ache that fades is fine, as long as you can breathe and talk.",
 			"If it hurts, your muscles may tense to protect you. That is called [guarding](guarding). Research: very little.",
-			"Your therapist tells you before anything a little sore, and you can say no."
+			"Your therapist tells you before anything that may hurt a little, and you can say no."
 		],
 		start: [
-			"Pressure: start at 1 of 5, feather-light.",
+			"Pressure: start at 1 of 5, very light.",
 			"Pressure: start at 2 of 5, light.",
 			"Pressure: start at 3 of 5, medium.",
 			"Pressure: start at 4 of 5, firm.",
 			"Pressure: start at 5 of 5, very firm."
 		],
 		asked: [
-			"You asked for feather-light touch.",
+			"You asked for very light touch.",
 			"You asked for light touch.",
 			"You asked for medium touch.",
 			"You asked for firm touch.",
 			"You asked for very firm touch."
 		],
 		starts: [
-			"We start feather-light, and this is why.",
+			"We start very light, and this is why.",
 			"We start light, and this is why.",
 			"We start at medium, and this is why."
 		],
-		lighter: "We start one step lighter and build up as you like.",
+		lighter: "We start one step lighter, and get firmer only as you wish.",
 		reasons: {
-			pain: "Strong pain is met with light touch at first.",
-			age: "From 65 on, skin and bones are given a lighter start.",
+			pain: "With strong pain, the touch is light at first.",
+			age: "From the age of 65, skin and bones need a lighter start.",
 			health: "It stays gentle until your therapist knows more about your health.",
-			headache: "Deep work can set a headache off.",
+			headache: "Deep massage can start a headache.",
 			fibromyalgia: "With pain all over, touch should stay painless.",
 			"carpal-tunnel": "A pressed nerve is not pressed more.",
-			lymphatic: "Work for swelling is as light as a stroke on the skin.",
+			lymphatic: "Massage for swelling is as light as a hand that glides over the skin.",
 			scar: "A scar needs time to get used to touch.",
 			"cancer-support": "Around cancer, massage stays gentle.",
 			pregnancy: "In pregnancy, massage stays gentle.",
@@ -8792,9 +9025,9 @@ var result$1 = lazy(() => ({
 		afterWait: "The first time after that, it starts gently.",
 		ceiling: "Pain from the massage: at most {n} of 10.",
 		painless: "It should not hurt.",
-		ceilingMore: "A little more pain, up to 5 of 10, only if you agreed and can breathe easily. From 6, ease off.",
+		ceilingMore: "A little more pain, up to 5 of 10, only if you agreed and can breathe easily. At 6 or more, the pressure must get lighter.",
 		research: "What research says about pressure",
-		sayings: "Say it at any time. Nobody minds.",
+		sayings: "Say it at any time. It is always welcome.",
 		words: [
 			"Softer",
 			"Firmer",
@@ -8804,12 +9037,12 @@ var result$1 = lazy(() => ({
 	},
 	/** For those who came without pain. */
 	steer: {
-		heading: "You steer",
-		text: "Say “softer”, “firmer” or “stop” at any time. Nobody minds."
+		heading: "You decide",
+		text: "Say “{softer}”, “{firmer}” or “{stop}” at any time. It is always welcome."
 	},
 	bar: {
 		starts: [
-			"Start: feather-light",
+			"Start: very light",
 			"Start: light",
 			"Start: medium",
 			"Start: firm",
@@ -8819,11 +9052,11 @@ var result$1 = lazy(() => ({
 		stopPainless: "Stop before it hurts"
 	},
 	dial: {
-		label: "Slide to see the idea: lighter and firmer",
-		sides: ["It softens", "It tenses"],
+		label: "Slide to see lighter and firmer pressure",
+		sides: ["Softening", "Tensing"],
 		levels: [
-			"Feather-light",
-			"Feather-light to light",
+			"Very light",
+			"Very light to light",
 			"Light",
 			"Light to medium",
 			"Medium",
@@ -8833,7 +9066,7 @@ var result$1 = lazy(() => ({
 			"Very firm"
 		],
 		positions: [
-			"{pressure}: softer than your start. Say “firmer” for more.",
+			"{pressure}: softer than your start. Say “{firmer}” for more.",
 			"{pressure}: your start.",
 			"{pressure}: firmer than your start, and below your limit.",
 			"{pressure}: your limit, where pain reaches {n} of 10.",
@@ -8843,10 +9076,10 @@ var result$1 = lazy(() => ({
 			"Muscles rest.",
 			"Muscles can soften.",
 			"Stop here.",
-			"Muscles may tense. Say “softer”."
+			"Muscles may tense. Say “{softer}”."
 		],
 		limitNoPain: "{pressure}: your limit. More would begin to hurt.",
-		note: "A picture, not a measurement. Your limit differs from day to day and spot to spot."
+		note: "This is a picture, not a measurement. Your limit changes from day to day and from place to place."
 	},
 	timeline: {
 		heading: "What to expect",
@@ -8857,13 +9090,13 @@ var result$1 = lazy(() => ({
 			},
 			during: {
 				heading: "During",
-				items: ["No fixed routine: it fits your needs, your likes and your work.", "Techniques and stretches chosen for you. You steer: “softer” or “stop” is always fine."]
+				items: ["There is no fixed routine: it follows your needs, your wishes and your work.", "Techniques and stretches are chosen for you. You can say “{softer}” or “{stop}” at any time."]
 			},
 			after: {
 				heading: "The days after",
 				items: [
-					"A little soreness for a day or so can happen, like after a workout.",
-					"Call a doctor for swelling, a big bruise, numbness, weakness, bad headache, dizziness, or soreness for more than 3 days.",
+					"A little soreness for a day or so can happen, as after sport.",
+					"Call a doctor about swelling, a big bruise, numbness, weakness, bad headache, dizziness, or soreness for more than 3 days.",
 					"Sudden, severe, or getting worse fast? Call {emergency}."
 				]
 			}
@@ -8871,7 +9104,7 @@ var result$1 = lazy(() => ({
 		/** Only for those who came with something to ease. */
 		weeks: {
 			heading: "Over weeks",
-			items: ["Where you need it, there is a follow-up and a care plan."]
+			items: ["Where you need it, there is a follow-up visit and a plan of sessions."]
 		},
 		firstVisit: "Your first visit",
 		pregnancy: "Massage in pregnancy"
@@ -8880,8 +9113,8 @@ var result$1 = lazy(() => ({
 		heading: "Talk to a therapist",
 		headingAt: "Talk to {clinic}",
 		text: "A consultation is a talk and a check. You decide what comes next.",
-		stopText: "A talk is fine before that. Hands-on work waits until it has been looked at.",
-		askText: "A talk is fine before that. Hands-on work waits for the OK.",
+		stopText: "A talk is possible before that. Hands-on work waits until it has been looked at.",
+		askText: "A talk is possible before that. Hands-on work waits for the OK.",
 		waitText: "Book a day when it is over.",
 		under16: "A parent or guardian books and comes along.",
 		under18: "A parent or guardian agrees, and may come along.",
@@ -8919,7 +9152,7 @@ var summary$2 = lazy(() => ({
 	history: "How it began",
 	signs: "Signs that were ticked",
 	denied: {
-		heading: "Said no to",
+		heading: "Answered with no",
 		safety: "No to these safety signs",
 		health: "No to these health questions"
 	},
@@ -8937,7 +9170,7 @@ var summary$2 = lazy(() => ({
 	matches: "What the answers sound like",
 	pressure: "Pressure",
 	wish: "Wish",
-	start: "Start, on a scale from 1, feather-light, to 5, very firm",
+	start: "Start, on a scale from 1, very light, to 5, very firm",
 	why: "Why there",
 	ceiling: "Most pain from the massage",
 	life: "Work and wishes",
@@ -8968,11 +9201,52 @@ var summary$2 = lazy(() => ({
 		copy: "Copy",
 		save: "Save as text",
 		copied: "Copied.",
-		saved: "Look for {file} in your downloads. If it is not there, press Copy and paste it into a note.",
-		denied: "Your browser may not allow that. Here is the text, marked for you to copy.",
+		saved: "Look for {file} in your downloads. If it is not there, press “{copy}” and paste it into a note.",
+		denied: "Your browser may not allow that. Here is the text, already selected, to be copied.",
 		label: "Your summary",
 		include: "Include my summary when I send this form"
 	}
+}));
+
+// src/messages/en/wellness.ts
+var disclaimer = "This guide gives general information about massage for well-being. It is not a diagnosis and no medical treatment, and does not replace a doctor. If you are worried, unsure, or anything gets worse, speak to a doctor.";
+/**
+* Whole texts of a place for well-being, in the places of the usual ones: no illness, no effect on one, and no "treat".
+* What is safety stays as it is. A language may have more of its own here than these.
+*/
+var wellness = lazy(() => ({
+	intro: { lead: "A few short questions. Then you see which massage may suit you." },
+	modalities: {
+		"sports-massage": { also: "Athletic massage." },
+		"deep-tissue": { also: "Deep muscle massage." },
+		"lymphatic-facilitation": {
+			what: "Very light, slow strokes on the skin.",
+			also: "Gentle lymph massage."
+		}
+	},
+	result: {
+		outcomes: { "cancer-care": { lead: "With someone trained for it." } },
+		tips: {
+			swelling: "Swelling that is new or grows is for a doctor first.",
+			"lymph-trained": "This massage is for someone trained in it."
+		},
+		pressure: { reasons: {
+			"carpal-tunnel": "Where a hand tingles, the touch stays light.",
+			lymphatic: "This massage is as light as a hand that glides over the skin."
+		} },
+		timeline: { steps: { before: { items: ["First a talk: wishes, and what needs care."] } } },
+		disclaimer
+	},
+	carer: { result: {
+		timeline: { steps: { before: { items: ["First a talk: wishes, and what needs care. You may be there."] } } },
+		disclaimer
+	} },
+	summary: { blanks: { lines: [
+		"What a doctor has said: ................................",
+		"Dates of operations: ...................................",
+		"Areas not to touch: ....................................",
+		"Lying position: ........................................"
+	] } }
 }));
 
 // src/messages/en.ts
@@ -8981,8 +9255,8 @@ var en = {
 	intro: intro$1,
 	questionnaire,
 	joins,
+	languageSwitch: languageSwitch$1,
 	flags,
-	carerFlags,
 	get flagReasons() {
 		return flagReasons();
 	},
@@ -8994,6 +9268,9 @@ var en = {
 	},
 	get regions() {
 		return regions();
+	},
+	get wellness() {
+		return wellness();
 	},
 	get emergency() {
 		return emergency$1();
@@ -9027,42 +9304,200 @@ var en = {
 	}
 };
 
+// src/messages/inside.ts
+/**
+* The language inside the script, and the one that is spoken where no other fits. The single file of another language
+* is built with its words here (`scripts/build/languages.mjs`).
+*/
+var inside = {
+	tag: "en",
+	messages: en
+};
+
+// src/messages/nearest-tag.ts
+/**
+* The one among these tags that a tag such as `fr-CA` asks for: the same language in the same script, of that region if
+* there is one, else of none. Nobody who reads one script is given another: `zh-TW` is never `zh-Hans`.
+*/
+function nearestTag(wanted, tags) {
+	const locale = parsedTag(wanted)?.maximize();
+	const near = tags.filter((each) => {
+		const { language, script } = new Intl.Locale(each).maximize();
+		return language === locale?.language && script === locale.script;
+	});
+	const of = (region) => near.find((each) => new Intl.Locale(each).region === region);
+	return of(locale?.region) ?? of() ?? near[0];
+}
+
+// src/messages/overlay.ts
+/**
+* The same texts, with those in their places that `own` has; a list is replaced as a whole. What is made
+* when it is first read stays so: a first page makes no words of a result.
+*/
+function overlaid(words, own) {
+	if (typeof words === "string" || typeof own === "string" || Array.isArray(own)) return own;
+	const before = words;
+	const after = own;
+	const result = Object.defineProperties({}, Object.getOwnPropertyDescriptors(before));
+	for (const key of Object.keys(before)) {
+		const text = after[key];
+		if (text !== void 0) Object.defineProperty(result, key, { value: overlaid(before[key], text) });
+	}
+	return result;
+}
+/** A result is made anew at each drawing, its words once. */
+var made = /* @__PURE__ */ new WeakMap();
+/**
+* The words with those texts in their places, one layer over the other; made once for each `name`.
+*
+* @param layers whole texts, shaped like a part of the words
+*/
+function withLayers(messages, name, layers) {
+	const known = made.get(messages) ?? /* @__PURE__ */ new Map();
+	made.set(messages, known);
+	const before = known.get(name);
+	if (before) return before;
+	let words = messages;
+	for (const layer of layers()) words = overlaid(words, layer);
+	const result = words;
+	known.set(name, result);
+	return result;
+}
+
+// src/messages/region.ts
+/** Where people say "GP" for their doctor, and "A&E" for the emergency department. */
+var namesIn = {
+	GB: ["gp", "ae"],
+	IE: ["gp"],
+	AU: ["gp"],
+	NZ: ["gp"]
+};
+/**
+* The words as a region has them: whole texts of their own (`messages.regions`), in the places of the usual ones. A
+* language names them by the region, `CA`, or by a word that several share.
+*/
+function forRegion(messages, region) {
+	const shared = Object.hasOwn(namesIn, region) ? namesIn[region] : void 0;
+	const { regions } = messages;
+	const layers = [...shared ?? [], region].flatMap((name) => Object.hasOwn(regions, name) ? regions[name] ?? [] : []);
+	return layers.length > 0 ? withLayers(messages, region, () => layers) : messages;
+}
+
 // src/messages/languages.ts
-/** Languages in this build, by primary subtag. English is always there and is the fallback. */
-var languages = { en };
-/** The language for a tag such as `fr-CA`; unknown or malformed tags get English, and keep their region. */
-function languageFor(tag) {
-	const locale = parsedTag(tag ?? "en");
-	const region = locale?.region ?? "";
-	const messages = locale && Object.hasOwn(languages, locale.language) ? languages[locale.language] : null;
-	return locale && messages ? {
-		tag: String(locale),
+/** What is inside, and the packs that have come since: of the whole page, for all its widgets. */
+var loaded = /* @__PURE__ */ new Map([[inside.tag, inside.messages]]);
+/** The tags of all languages that can be spoken now. */
+var loadedTags = () => [...loaded.keys()];
+/** Lets a language be spoken from now on. Its words are whole. */
+var load = ({ tag, messages }) => {
+	loaded.set(tag, messages);
+};
+/** The loaded language that a tag asks for, by its own tag. */
+var loadedFor = (tag) => nearestTag(tag ?? inside.tag, loadedTags());
+/**
+* The language for a tag such as `fr-CA`, with the words of a region: where none is given, of the tag's own. Unknown and
+* malformed tags get what is inside, and keep their region.
+*/
+function languageFor(tag, country) {
+	const locale = parsedTag(tag ?? inside.tag);
+	const region = country ?? locale?.region ?? "";
+	const found = loadedFor(tag);
+	const messages = found && loaded.get(found) || inside.messages;
+	const shown = found ? String(locale) : inside.tag;
+	return {
+		tag: shown,
+		direction: directionOf(shown),
 		region,
-		messages
-	} : {
-		tag: "en",
-		region,
-		messages: en
+		messages: forRegion(messages, region)
 	};
+}
+
+// src/messages/fault-in.ts
+var isNode = (value) => typeof value === "object" && value !== null;
+/**
+* The path of the first text that `shape` has and `words` have not, or of one that is no text; `undefined` when all is
+* well. What another build or a broken file hands over is found here, before a visitor reads half of it.
+*/
+function faultIn(words, shape, path = "") {
+	if (!isNode(shape)) return typeof words === "string" ? void 0 : path;
+	if (!isNode(words) || Array.isArray(words) !== Array.isArray(shape)) return path;
+	const isPlural = "one" in shape && "other" in shape;
+	for (const key of isPlural ? ["other", ...Object.keys(words)] : Object.keys(shape)) {
+		const fault = faultIn(words[key], isPlural ? "" : shape[key], path ? `${path}.${key}` : key);
+		if (fault !== void 0) return fault;
+	}
+}
+
+// src/element/language-packs.ts
+/** What was refused, by tag. Of the whole page, like the words themselves. */
+var refusedPacks = /* @__PURE__ */ new Map();
+var redrawers = /* @__PURE__ */ new Set();
+/** Calls back whenever a pack has come, until the returned function is called. */
+function whenPackComes(redraw) {
+	redrawers.add(redraw);
+	return () => redrawers.delete(redraw);
+}
+/** The first text that is missing or none, among the usual words and those of each region. */
+function missingIn(messages) {
+	const shape = {
+		...inside.messages,
+		regions: {}
+	};
+	return [messages, ...Object.keys(messages.regions).map((region) => forRegion(messages, region))].map((words) => faultIn(words, shape)).find((fault) => fault !== void 0);
+}
+/** What speaks against a pack; empty where nothing does. */
+function faultOf({ version: its, messages }, tag) {
+	if (its !== "0.1.0") return `is of version ${its}`;
+	if (loadedTags().includes(tag)) return "came twice";
+	const missing = missingIn(messages);
+	return missing === void 0 ? "" : `lacks ${missing}`;
+}
+/**
+* Lets every widget of the page speak another language, from now on. A pack of another version, one that lacks a text, and
+* one that came before is refused whole, and each widget has an issue for it. Never throws.
+*/
+function addLanguage(pack) {
+	let tag = "";
+	let fault = "is no pack";
+	try {
+		tag = String(new Intl.Locale(pack.tag));
+		fault = faultOf(pack, tag);
+		if (!fault) load({
+			tag,
+			messages: pack.messages
+		});
+	} catch {}
+	refusedPacks.delete(tag);
+	if (fault) refusedPacks.set(tag, issue(`languages/${tag}.js`, "", fault, `one of version ${version}, once`, "what was there"));
+	for (const redraw of redrawers) redraw();
 }
 
 // src/element/late-issues.ts
 /** The counter that the clinic chose, where the page runs none of that name; `null` when all is well. */
 var counterMissing = (view, analytics) => analytics === "none" || counterOn(view, analytics) ? null : analytics;
-/** The language of a tag whose words are not in this script and came with no other; `null` when all is well. */
-var languageMissing = (tag) => {
-	const language = parsedTag(tag)?.language ?? null;
-	return language && !Object.hasOwn(languages, language) ? language : null;
-};
+/** The name of the file with the words of a language; with its script where that is not the usual one: `zh-Hant`. */
+function fileOf(locale) {
+	const { language, script } = locale.maximize();
+	return new Intl.Locale(language).maximize().script === script ? language : `${language}-${script}`;
+}
+/** A setting that names languages whose words are in no script of this page. */
+function languageIssues(name, value, used) {
+	const missing = value.split(" ").filter((tag) => !loadedFor(tag)).flatMap((tag) => parsedTag(tag) ?? []).map(fileOf).filter((file) => !refusedPacks.has(file));
+	return [...new Set(missing)].map((file) => issue(name, value, `the words of “${file}” are not loaded; they come in a file of their own, languages/${file}.js`, loadedTags().join(", "), used));
+}
 function noCounter(analytics) {
 	const { global } = counters[analytics];
 	return issue("analytics", analytics, `this page has no ${global}`, `a page that has a ${global}`, "nothing of it");
 }
 /** What can be judged only once the page has loaded: until then, another script may bring it. */
-function lateIssues(view, { analytics, lang }) {
+function lateIssues(view, { analytics, lang, languages, summaryLang }) {
 	const counter = counterMissing(view, analytics);
-	const language = lang && languageMissing(lang);
-	return [...counter ? [noCounter(counter)] : [], ...language ? [issue("lang", lang, `the words of “${language}” are not loaded; they come in a file of their own, languages/${language}.js`, Object.keys(languages).join(", "), "English")] : []];
+	return [
+		...counter ? [noCounter(counter)] : [],
+		...languageIssues("lang", lang ?? "", languageName(inside.tag, "en")),
+		...languageIssues("languages", languages ?? "", "the others"),
+		...languageIssues("summary-lang", summaryLang ?? "", "the language of the visitor")
+	];
 }
 
 // src/element/page-language.ts
@@ -9492,12 +9927,12 @@ var AccentOnSurface = class {
 
 // src/element/after-load.ts
 /** Pages that were told that they hold two. */
-var told$1 = /* @__PURE__ */ new WeakSet();
+var told$2 = /* @__PURE__ */ new WeakSet();
 /** One page may want two: it is said once, and both work. */
 function tellOfTwo({ localName, ownerDocument }) {
 	const count = ownerDocument.querySelectorAll(localName).length;
-	if (count < 2 || told$1.has(ownerDocument)) return;
-	told$1.add(ownerDocument);
+	if (count < 2 || told$2.has(ownerDocument)) return;
+	told$2.add(ownerDocument);
 	console.warn(`<${localName}> stands ${count} times on this page: each keeps answers of its own, and events such as mfc-ready come from each`);
 }
 /** Asks for what can be judged only when the page has loaded, by the widget and by the scripts of others. */
@@ -9630,6 +10065,8 @@ var SessionRecorderMasks = class {
 * such that none begins another. Source: ITU E.164 assigned country codes.
 */
 var callingCodes = {
+	20: "EG",
+	212: "MA",
 	30: "GR",
 	31: "NL",
 	32: "BE",
@@ -9662,8 +10099,17 @@ var callingCodes = {
 	47: "NO",
 	48: "PL",
 	49: "DE",
+	52: "MX",
+	60: "MY",
 	61: "AU",
-	64: "NZ"
+	64: "NZ",
+	65: "SG",
+	86: "CN",
+	961: "LB",
+	962: "JO",
+	965: "KW",
+	966: "SA",
+	974: "QA"
 };
 /** Under +1 the area code says which country. Source: North American Numbering Plan, area codes in service or assigned. */
 var canadianAreaCodes = "204 226 236 249 250 257 263 289 306 343 354 365 367 368 382 403 416 418 428 431 437 438 450 460 468 474 506 514 519 537 548 568 579 581 584 587 604 613 639 647 672 683 705 709 742 753 778 780 782 807 819 825 867 873 879 902 905 942";
@@ -9686,10 +10132,10 @@ function countryOfPhone(phone) {
 		const area = number.slice(1, 4);
 		if ("800 833 844 855 866 877 888 900".includes(area)) return null;
 		if ("204 226 236 249 250 257 263 289 306 343 354 365 367 368 382 403 416 418 428 431 437 438 450 460 468 474 506 514 519 537 548 568 579 581 584 587 604 613 639 647 672 683 705 709 742 753 778 780 782 807 819 825 867 873 879 902 905 942".includes(area)) return "CA";
-		return "242 246 264 268 284 340 345 441 473 649 658 664 670 671 684 721 758 767 784 787 809 829 849 868 869 876 939".includes(area) ? elsewhere : "US";
+		return "242 246 264 268 284 340 345 441 473 649 658 664 670 671 684 721 758 767 784 787 809 829 849 868 869 876 939".includes(area) ? "ZZ" : "US";
 	}
 	const code = Object.keys(callingCodes).find((each) => number.startsWith(each));
-	return (code && callingCodes[code]) ?? elsewhere;
+	return (code && callingCodes[code]) ?? "ZZ";
 }
 /** Where no telephone number begins with 0, however it is written. */
 var withoutLeadingZero = ["US", "CA"];
@@ -9714,7 +10160,7 @@ function countrySource({ country, phone }, languageRegion, isPhoneRefused = fals
 	if (countryOfPhone(phone) !== null) return "phone";
 	return believed(phone, isPhoneRefused, languageRegion) ? "lang" : "none";
 }
-var told = (allowed) => [Object.freeze({
+var told$1 = (allowed) => [Object.freeze({
 	attribute: "country",
 	value: "",
 	allowed
@@ -9729,11 +10175,114 @@ function countryIssues(config, languageRegion, isPhoneRefused = false) {
 	const byPhone = countryOfPhone(phone);
 	if (byPhone === null) {
 		const why = doubt(phone, isPhoneRefused, languageRegion);
-		return why ? told(`${why}; using the numbers of several countries; add country, like country="GB", or a phone like +44 …`) : [];
+		return why ? told$1(`${why}; using the numbers of several countries; add country, like country="GB", or a phone like +44 …`) : [];
 	}
 	if (languageRegion === "" || languageRegion === byPhone) return [];
-	const [named, advice] = byPhone === elsewhere ? ["another country", "country, in two letters,"] : [byPhone, `country="${byPhone}"`];
-	return told(`the phone says ${named}, the page's language ${languageRegion}; using ${named}; add ${advice} to be certain`);
+	const [named, advice] = byPhone === "ZZ" ? ["another country", "country, in two letters,"] : [byPhone, `country="${byPhone}"`];
+	return told$1(`the phone says ${named}, the page's language ${languageRegion}; using ${named}; add ${advice} to be certain`);
+}
+
+// src/knowledge/law-by-country.ts
+/**
+* Countries whose law was read. No row is a legal opinion, and a country without one is not free: nobody looked.
+* What each row goes back to: `law-sources.ts`. Source: the contract for languages, §3.
+*/
+var lawByCountry = new Map([
+	{
+		country: "FR",
+		usual: "wellness",
+		why: "massage as therapy is reserved to physiotherapists (CSP R.4321-3)"
+	},
+	{
+		country: "ES",
+		usual: "wellness",
+		why: "claims about health are no advertising for massage (RD 1907/1996, art. 4)"
+	},
+	{
+		country: "DE",
+		usual: "wellness",
+		unnamed: ["cancer-support"],
+		why: "advertising may promise no effect on illness, and may not speak of cancer (HWG §§ 3, 12)"
+	},
+	{
+		country: "AT",
+		usual: "wellness",
+		why: "massage as a trade is for healthy people; as therapy it needs a doctor’s order"
+	},
+	{
+		country: "CN",
+		usual: "wellness",
+		wellnessStyles: ["relaxation-massage"],
+		why: "only medical institutions may name illnesses (notice of 5 September 2005; Advertising Law, art. 17)"
+	},
+	{
+		country: "AE",
+		usual: "wellness",
+		why: "advertising for health needs an approval first (Cabinet Resolution 7 of 2007)"
+	},
+	{
+		country: "SA",
+		usual: "wellness",
+		why: "massage without a licence may borrow nothing from medicine"
+	}
+].map((row) => [row.country, row]));
+
+// src/config/law.ts
+/** Of a clinic that may say everything. */
+var freeLaw = {
+	regime: "health",
+	unnamed: [],
+	styles: null
+};
+var isEnglish = (language) => new Intl.Locale(language).language === "en";
+var isUnknown = (country) => country === "" || country === "ZZ";
+/** What a clinic is taken for that does not say what it is. In English everybody is what they were before there was a choice. */
+function usualRegime(country, language) {
+	if (isEnglish(language)) return "health";
+	return lawByCountry.get(country)?.usual ?? (isUnknown(country) ? "wellness" : "health");
+}
+/**
+* What the law lets a clinic say: what the clinic says it is, else what is usual in its country.
+*
+* @param country that in force; empty where it is not known
+* @param language the clinic's own, as it is shown; not what a visitor chose
+*/
+function lawInForce({ regime }, country, language) {
+	const row = lawByCountry.get(country);
+	if ((regime === "auto" ? usualRegime(country, language) : regime) === "health") return {
+		...freeLaw,
+		unnamed: row?.unnamed ?? []
+	};
+	return {
+		regime: "wellness",
+		unnamed: conditionIds,
+		styles: row?.wellnessStyles ?? null
+	};
+}
+/** What the clinic offers of what the law leaves. */
+var lawfulStyles = (offered, { styles }) => styles ? offered.filter((style) => styles.includes(style)) : offered;
+var leftOut = "no condition, no claim and no reference is shown";
+var told = (attribute, value, allowed) => Object.freeze({
+	attribute,
+	value,
+	allowed
+});
+/**
+* What is left out and why, where the clinic did not say itself what it is: setting `regime`, or `conditions` without
+* those that may not be named, ends it.
+*/
+function lawIssues({ regime, conditions }, country, language) {
+	const row = lawByCountry.get(country);
+	const law = lawInForce({ regime }, country, language);
+	const why = row ? `in ${country}, ${row.why}` : "the country is not known";
+	const toBeCertain = `add regime="health" where the law lets you speak of illness, else regime="wellness"`;
+	const unnamed = law.regime === "health" ? conditions.filter((id) => law.unnamed.includes(id)) : [];
+	const isUnsaid = regime === "auto";
+	const issues = [];
+	if (isUnsaid && law.regime === "wellness") issues.push(told("regime", "", `${why}; using wellness: ${leftOut}; ${toBeCertain}`));
+	if (isUnsaid && law.regime === "health" && row?.usual === "wellness") issues.push(told("regime", "", `${why}; using health; ${toBeCertain}`));
+	if (unnamed.length > 0) issues.push(told("conditions", unnamed.join(" "), `${why}; using the others: no visitor is shown this one`));
+	return issues;
 }
 
 // src/messages/own-texts.ts
@@ -9747,7 +10296,7 @@ function at(root, path) {
 	return node;
 }
 /** True for the dotted path of a text (`intro.heading`); groups of texts are no texts. */
-var isMessagePath = (path) => typeof at(en, path) === "string";
+var isMessagePath = (path) => typeof at(inside.messages, path) === "string";
 function put(node, keys, text) {
 	const [key, ...rest] = keys;
 	if (key === void 0 || typeof node !== "object") return text;
@@ -9763,6 +10312,26 @@ function withOwnTexts(messages, texts) {
 	let words = messages;
 	for (const [path, text] of Object.entries(texts)) if (isMessagePath(path)) words = put(words, path.split("."), text);
 	return words;
+}
+
+// src/messages/regime.ts
+/** The words of a place for well-being: whole texts of their own (`messages.wellness`), in the places of the usual ones. */
+var forWellness = (messages) => withLayers(messages, "wellness", () => [messages.wellness]);
+
+// src/messages/clinic-language.ts
+/**
+* The language for a tag as one clinic speaks it: with the words of its country and of what it is, and its own in their
+* places.
+*/
+function clinicLanguage(tag, region, texts, regime = "health") {
+	const language = languageFor(tag, "");
+	const regional = forRegion(withOwnTexts(language.messages, texts), region);
+	const spoken = regime === "wellness" ? forWellness(regional) : regional;
+	return {
+		...language,
+		region,
+		messages: withOwnTexts(spoken, texts)
+	};
 }
 
 // src/element/accent.ts
@@ -9888,6 +10457,8 @@ var Settings = class {
 	#property;
 	#resolved;
 	#language;
+	/** What the visitor chose, and over which language of the clinic's: another one that the page sets later wins. */
+	#spoken;
 	/** Of the page's language, as first read: a translator rewrites `lang`, and the clinic stays where it is. */
 	#pageRegion;
 	/** Found out while the page was in use. */
@@ -9927,8 +10498,9 @@ var Settings = class {
 			...contentIssues(this.#host),
 			...countryIssues(config, this.languageRegion, isPhoneRefused),
 			...this.accent.issues,
+			...refusedPacks.values(),
 			...this.#raised,
-			...this.hasLoaded ? lateIssues(view, config) : []
+			...this.hasLoaded ? [...lawIssues(config, ...this.#clinic), ...lateIssues(view, config)] : []
 		]);
 	}
 	/** Who said what is in force, by path. */
@@ -9940,9 +10512,36 @@ var Settings = class {
 		const { config, isPhoneRefused } = this.#resolve();
 		return countrySource(config, this.languageRegion, isPhoneRefused);
 	}
+	/** What the law lets the clinic say. */
+	get law() {
+		return lawInForce(this.config, ...this.#clinic);
+	}
+	/** What the clinic offers and sees, of what the law leaves. */
+	get clinic() {
+		const { modalities, conditions } = this.config;
+		return {
+			modalities: lawfulStyles(modalities, this.law),
+			conditions
+		};
+	}
 	get language() {
-		this.#language ??= this.#makeLanguage();
+		const { over, tag } = this.#spoken ?? {};
+		this.#language ??= this.#languageFor(tag && over === this.#wanted ? tag : this.#wanted);
 		return this.#language;
+	}
+	/** The visitor's own choice among the languages that the clinic offers. */
+	speak(tag) {
+		this.#spoken = {
+			tag,
+			over: this.#wanted
+		};
+		this.#language = void 0;
+	}
+	/** What the therapist reads, where that is loaded and another language than the visitor's; else `null`. */
+	get therapistLanguage() {
+		const { summaryLang } = this.config;
+		const loaded = summaryLang && loadedFor(summaryLang);
+		return loaded && loaded !== loadedFor(this.language.tag) ? this.#languageFor(summaryLang) : null;
 	}
 	/** The issues nobody was told of yet, each told once to the console; the first 20. */
 	report() {
@@ -9959,20 +10558,22 @@ var Settings = class {
 		}
 		return reported.map(([, issue]) => issue);
 	}
-	#makeLanguage() {
-		const { lang, texts } = this.config;
-		const language = this.#inCountry(languageFor(lang ?? pageLanguage(this.#host)));
-		return Object.keys(texts).length > 0 ? {
-			...language,
-			messages: withOwnTexts(language.messages, texts)
-		} : language;
+	/** The language that the clinic wants. */
+	get #wanted() {
+		return this.config.lang ?? pageLanguage(this.#host);
 	}
-	#inCountry(language) {
+	/** A language with the words of the clinic's country, and the clinic's own in their places. */
+	#languageFor(tag) {
+		return clinicLanguage(tag, this.#country, this.config.texts, this.law.regime);
+	}
+	/** The country in force; empty where none is known. */
+	get #country() {
 		const { config, isPhoneRefused } = this.#resolve();
-		return {
-			...language,
-			region: countryInForce(config, this.languageRegion, isPhoneRefused)
-		};
+		return countryInForce(config, this.languageRegion, isPhoneRefused);
+	}
+	/** Where the clinic is, and its own language: what the law goes by, whatever a visitor speaks. */
+	get #clinic() {
+		return [this.#country, languageFor(this.#wanted).tag];
 	}
 	/** The region of the clinic's own `lang`, else of the page's. */
 	get languageRegion() {
@@ -10003,12 +10604,14 @@ var Settings = class {
 // src/element/settings-sources.ts
 /**
 * Hears of every change to what the clinic set, apart from the element's own attributes: JSON inside it, attributes of
-* the marked `<div>` around it, the language of whatever is around that, and another place.
+* the marked `<div>` around it, the language of whatever is around that,
+* another place, and words of a language that come.
 */
 var SettingsSources = class {
 	#host;
 	#observer;
 	#changed;
+	#stopHearing;
 	constructor(host, changed) {
 		this.#host = host;
 		this.#changed = changed;
@@ -10024,10 +10627,13 @@ var SettingsSources = class {
 		for (const each of ancestorsOf(this.#host)) this.#observer.observe(each, { attributeFilter: ["lang"] });
 		const marker = markerOf(this.#host);
 		if (marker) this.#observer.observe(marker, { attributes: true });
+		this.#stopHearing ??= whenPackComes(this.#changed);
 		this.#changed();
 	}
 	hostDisconnected() {
 		this.#observer.disconnect();
+		this.#stopHearing?.();
+		this.#stopHearing = void 0;
 	}
 };
 
@@ -10380,6 +10986,20 @@ var linkTo = (text, href) => href ? {
 /** At the foot of the first page and of the result. */
 var privacyLink = ({ privacyUrl }, { intro }) => linkTo(intro.privacy, privacyUrl);
 
+// src/view-model/questions/language-switch-view.ts
+/** The languages that the clinic offers and whose words are there, each once; `null`: nothing to choose from. */
+function languageSwitchView({ languages }, { tag, messages }) {
+	const options = [...new Map(languages?.split(" ").map((each) => [loadedFor(each), each]))].flatMap(([loaded, each]) => loaded === void 0 ? [] : {
+		tag: each,
+		name: languageName(loaded, loaded),
+		isSpoken: loaded === loadedFor(tag)
+	});
+	return options.length > 1 ? {
+		label: messages.languageSwitch.label,
+		options
+	} : null;
+}
+
 // src/view-model/body-view.ts
 /** The ticked places as they are drawn. Sides are for the therapist alone: no assessment ever sees them. */
 var bodyMapView = (messages, ticked, sides) => {
@@ -10407,27 +11027,19 @@ function questionLegend(messages, question) {
 	return questions[question]?.legend ?? screens[question]?.heading ?? "";
 }
 var questionHint = (messages, question) => messages.questionnaire.questions[question]?.hint || null;
-/**
-* An answer in the visitor's own words: labels side by side in the order of the question, or the number.
-* @param label the words of an option, where they are not those of the question
-*/
-function answerText({ messages, tag }, question, answer, label = (option) => optionLabel(messages, question, option)) {
+/** An answer in the visitor's own words: labels side by side in the order of the question, or the number. */
+function answerText({ messages, tag }, question, answer) {
 	const { joins, questionnaire } = messages;
 	if (typeof answer === "number") return fill(questionnaire.pain.value, { n: localeOf(tag).number(answer) });
 	const row = questionById.get(question);
 	const order = row ? optionsOf(row) : [];
-	const labels = [...answer].sort((a, b) => order.indexOf(a) - order.indexOf(b)).map(label);
+	const labels = [...answer].sort((a, b) => order.indexOf(a) - order.indexOf(b)).map((option) => optionLabel(messages, question, option));
 	return join(joins.answers, labels);
 }
 
 // src/view-model/questions/option-view.ts
 /** Somebody answers for a person they look after. */
 var isForSomeoneElse = (given) => ticksOn("who", given).includes("someone-else");
-/** The line to tick. A few safety lines read differently where somebody answers for another person. */
-function lineToTick(messages, given, question, option) {
-	const carerFlags = messages.carerFlags;
-	return (isForSomeoneElse(given) ? carerFlags[option] : void 0) ?? optionLabel(messages, question, option);
-}
 var openers = new Set(Object.values(opensInPlace));
 /** An option that opens nothing, or nothing yet. */
 var optionView = (question, id, label, checked, opened = null) => ({
@@ -10465,6 +11077,14 @@ function groupsOf$1(row, item, language, view) {
 			options: views
 		};
 	}).filter(({ options }) => options.length > 0);
+}
+/** Answers that say nothing, and are answers all the same. */
+var silent = ["not-said", "not-sure"];
+/** What is said of a question with one answer that has none yet. */
+function missingOne({ question, options }, messages) {
+	const { one, oneOrSilent } = messages.questionnaire.errors;
+	const option = options.find((each) => silent.includes(each));
+	return option === void 0 ? one : fill(oneOrSilent, { label: optionLabel(messages, question, option) });
 }
 /** A number with what stands before and after it. A text without its place stands after it. */
 function shownOn(text, number) {
@@ -10511,7 +11131,7 @@ function questionView(item, given, language, isMissing, sides = {}) {
 		};
 	}
 	const chosen = Array.isArray(answer) ? answer : [];
-	const view = (id) => optionView(item.id, id, lineToTick(messages, given, item.question, id), chosen.includes(id));
+	const view = (id) => optionView(item.id, id, optionLabel(messages, item.question, id), chosen.includes(id));
 	if (row.isMenu) return {
 		...asked,
 		kind: "menu",
@@ -10520,7 +11140,6 @@ function questionView(item, given, language, isMissing, sides = {}) {
 		error: null
 	};
 	const groups = groupsOf$1(row, item, language, view);
-	const missingOne = item.options.includes("not-said") ? errors.oneOrNotSaid : errors.one;
 	return {
 		...asked,
 		kind: row.kind,
@@ -10530,7 +11149,7 @@ function questionView(item, given, language, isMissing, sides = {}) {
 		isGauge: row.isGauge ?? false,
 		fold: row.isFolded ? foldView(language, groups.flatMap(({ options }) => options)) : null,
 		map: row.hasMap ? bodyMapView(messages, chosen, sides) : null,
-		error: isMissing ? row.kind === "one" ? missingOne : errors.many : null
+		error: isMissing ? row.kind === "one" ? missingOne(item, messages) : errors.many : null
 	};
 }
 
@@ -10538,6 +11157,7 @@ function questionView(item, given, language, isMissing, sides = {}) {
 function introView(given, config, language) {
 	const { intro, result } = language.messages;
 	return {
+		languages: languageSwitchView(config, language),
 		heading: config.heading ?? intro.heading,
 		lead: config.intro ?? intro.lead,
 		facts: intro.facts,
@@ -10620,7 +11240,7 @@ function checkedView(item, given, language, isMissing) {
 				label: questionnaire.yes
 			} : option)
 		})),
-		error: isMissing ? questionnaire.errors.one : null
+		error: isMissing ? missingOne(item, language.messages) : null
 	};
 }
 
@@ -10645,7 +11265,7 @@ function healthView(groups, lines, given, language) {
 		const own = groupsOf(line);
 		return own.find(isOpen) ?? (showsAll || tickedLines.includes(line) ? own[0] : void 0);
 	};
-	const line = (id) => optionView("health", id, lineToTick(messages, given, "health", id), tickedLines.includes(id));
+	const line = (id) => optionView("health", id, optionLabel(messages, "health", id), tickedLines.includes(id));
 	const linesOf = (group) => {
 		const placed = (lines?.options ?? []).filter((id) => placeOf(id) === group);
 		const isOwn = (id) => groupsOf(id)[0] === group;
@@ -10903,13 +11523,24 @@ var linksFor = (act, links) => {
 	return act === "today" ? [...links.urgent, ...links.emergency] : links.emergency;
 };
 /** The number to call, or the words that stand in its place after "call". */
-var emergencyNumber = ({ number }, { emergency }) => number ?? emergency.anyNumber;
+var emergencyNumber = ({ number }, { emergency }) => number === null ? emergency.anyNumber : fill(emergency.number, { number });
+/** The numbers of the places that most readers are in, on one line. */
+function numbersByPlace({ messages, tag }) {
+	const { country, list } = localeOf(tag);
+	const [language = ""] = tag.split("-");
+	const lines = [...emergencyNumbers(language)].map(([number, places]) => fill(messages.emergency.numberOf, {
+		number,
+		places: list(places.map(country))
+	}));
+	return join(messages.joins.answers, lines);
+}
 /**
 * One thing to do now, and why. What the visitor ticked is never quoted back: a line may name several examples of one
 * danger.
 * @param before what stands above it; the heading and the first reason of the very first stand above all
 */
-function emergencyNotice(act, before, flags, links, messages, facts) {
+function emergencyNotice(act, before, flags, links, language, facts) {
+	const { messages } = language;
 	const isFirst = before.length === 0;
 	const isYoung = facts.has("age.under-16");
 	const shown = new Set(before.flatMap((each) => linksFor(each, links)).map(({ href }) => href));
@@ -10929,7 +11560,7 @@ function emergencyNotice(act, before, flags, links, messages, facts) {
 		words.acts[act].say,
 		...act === "crisis" ? links.readable.crisis : [],
 		...links.readable.emergency,
-		...links.number === null ? [words.list] : [],
+		...links.number === null ? [numbersByPlace(language)] : [],
 		...isFirst && !saysSo.includes(act) ? [words.massage] : []
 	];
 	return {
@@ -10985,7 +11616,7 @@ function emergencyView({ assessment, walk, config, language }) {
 		isLoud: !soft.includes(first),
 		heading: fill(messages.emergency.acts[first].heading, { emergency: emergencyNumber(links, messages) }),
 		lead: leader ? flagReason(leader, facts, messages) : "",
-		notices: acts.map((act, index) => emergencyNotice(act, acts.slice(0, index), flags, links, messages, facts))
+		notices: acts.map((act, index) => emergencyNotice(act, acts.slice(0, index), flags, links, language, facts))
 	};
 }
 
@@ -11026,7 +11657,7 @@ function answersView(walk, given, language) {
 		changeHeard: fill(result.changeOf, { question })
 	});
 	/** "Has somebody looked at this?", of one thing: the question names it, and the answer is yes, not yet or not sure. */
-	const checkedRow = (screen, item, thing, answer) => row(screen, fill(questionnaire.checkedOne, { thing: lineToTick(messages, given, "health", thing) }), answer.includes(thing) ? questionnaire.yes : answerText(language, item.question, answer));
+	const checkedRow = (screen, item, thing, answer) => row(screen, fill(questionnaire.checkedOne, { thing: optionLabel(messages, "health", thing) }), answer.includes(thing) ? questionnaire.yes : answerText(language, item.question, answer));
 	const goals = goalsTold(readFacts(walk.answers));
 	return {
 		heading: result.answers,
@@ -11039,8 +11670,7 @@ function answersView(walk, given, language) {
 				const thing = checkedThing(item, language);
 				if (thing !== null && typeof answer !== "number") return [checkedRow(id, item, thing, answer)];
 				const question = item.question !== "checked" && heading || questionLegend(messages, item.question);
-				const label = (option) => lineToTick(messages, given, item.question, option);
-				return row(id, question, answerText(language, item.question, answer, label));
+				return row(id, question, answerText(language, item.question, answer));
 			});
 		})
 	};
@@ -11201,8 +11831,14 @@ function bookingView(assessment, config, messages, pageSearch) {
 	};
 }
 
+// src/view-model/result/lawful.ts
+/** A place for well-being: nothing is said of illness or of what massage does to one. */
+var isWellness = ({ law }) => law?.regime === "wellness";
+/** Of what fits, what may be named. */
+var nameable = (matches, { law }) => law ? matches.filter(({ condition }) => !law.unnamed.includes(condition)) : matches;
+
 // src/view-model/result/pressure-scale.ts
-/** The therapist's scale of pressure as it is drawn: 1 (feather-light) to 5 (very firm). */
+/** The therapist's scale of pressure as it is drawn: 1 (very light) to 5 (very firm). */
 var softest = 1;
 var firmest = 5;
 /** How far apart the places are where the handle of the dial can stand. */
@@ -11237,6 +11873,13 @@ function pressureBarView({ start, painCeiling }, { kind }, { messages, tag }) {
 	};
 }
 
+// src/view-model/result/quotes.ts
+/** The quotation marks of the language: those of a browser go by the language it knows of, and have no spaces. */
+function quotes({ joins }) {
+	const [before = "", after = ""] = around(joins.quote);
+	return [before, after];
+}
+
 // src/view-model/result/said-by-visitor.ts
 /** An answer as it is read back. Pregnant or after a birth: which of the two, the next answer says. */
 function reasonText(reason, facts, messages) {
@@ -11252,6 +11895,18 @@ function flagText(id, facts, messages) {
 	return said && said.question !== "light-touch" ? reasonText(said, facts, messages) : messages.flags[id];
 }
 
+// src/view-model/result/wishes-told.ts
+/** What people come for that names no complaint. */
+var plainWishes = [
+	"help.posture",
+	"help.sport",
+	"help.stress",
+	"help.relax",
+	"help.relax-unsure"
+];
+/** Wishes and places as they were ticked: what a place for well-being goes by. */
+var wishesTold = (facts) => [...plainWishes.filter((fact) => facts.has(fact)).map(answerOf), ...facts.of("where").filter((place) => place !== "not-sure").map((place) => answerOf(`where.${place}`))];
+
 // src/view-model/result/card-view.ts
 /** The most reasons on the card, where no flag is told as well, and the most letters in them: two lines of a phone. */
 var mostReasons = 2;
@@ -11260,13 +11915,19 @@ var mostLetters = 60;
 var mostFlags = 2;
 /** Somebody must look or agree before anyone lays hands on. */
 var isForSomebody = (hold) => hold === "stop" || hold === "ask-first";
-/** The visitor's own lines behind the heading: what it waits for, else the best match, else what they came for. */
-function reasonsFor({ assessment, language }, first, facts) {
-	const { messages } = language;
-	const lines = holdOf(assessment.safety) ? leadingAdvice(assessment).map(({ flag }) => flagText(flag, facts, messages)) : first ? first.because.map((reason) => reasonText(reason, facts, messages)) : goalsTold(facts).map((option) => reasonText({
+/** What speaks for the heading, where hands-on work need not wait: the best match, else what they came for. */
+function answersFor(input, first, facts) {
+	if (isWellness(input)) return wishesTold(facts);
+	return first?.because ?? goalsTold(facts).map((option) => ({
 		question: "help",
 		option
-	}, facts, messages));
+	}));
+}
+/** The visitor's own lines behind the heading: what it waits for, else what speaks for it. */
+function reasonsFor(input, first, facts) {
+	const { assessment, language } = input;
+	const { messages } = language;
+	const lines = holdOf(assessment.safety) ? leadingAdvice(assessment).map(({ flag }) => flagText(flag, facts, messages)) : answersFor(input, first, facts).map((reason) => reasonText(reason, facts, messages));
 	return [...new Set(lines)];
 }
 /** As many of them as fit, and how many more there are. */
@@ -11357,6 +12018,7 @@ function cardView(input, facts, first, styles, pain, booking) {
 	const safety = safetyWords(input);
 	const hasStyles = styles.items.length > 0 && !isDoctorFirst;
 	return {
+		quotes: quotes(language.messages),
 		note: words.note,
 		because: isDoctorFirst ? null : becauseOf(reasonsFor(input, first, facts), safety.isFlagged, language),
 		flags: isDoctorFirst ? flagsOf(input, facts) : [],
@@ -11597,6 +12259,8 @@ var prose = (text, { glossary }) => atTerms(text).map((piece) => {
 /** The reference list of one result: what its claims cite, in order of appearance, then the general pages. */
 var citedBy = (claims) => [.../* @__PURE__ */ new Set([...claims.flatMap((claim) => claim.source), ...generalReferences])];
 var numbersOf = (claim, cited) => claim.source.map((id) => cited.indexOf(id) + 1).filter((number) => number > 0);
+/** Claims as they are shown, each with the way to its references. */
+var claimsView = (claims, cited, language) => cited ? claims.map((claim) => claimView(claim, cited, language)) : [];
 function claimView(claim, cited, { messages, tag }) {
 	const { evidence, citation, citationHeard } = messages.result;
 	return {
@@ -11656,6 +12320,213 @@ function lazyFields(makers) {
 function conditionName(condition, facts, messages) {
 	const words = messages.conditions[condition];
 	return "nameWithoutLeg" in words && !anyOf(facts, legPain) ? words.nameWithoutLeg : words.name;
+}
+
+// src/view-model/result/match-view.ts
+/** Claims that concern only some of those a condition fits. */
+var onlyWith = { sciatica: legPain };
+/** What is said to this visitor about a condition: back pain alone is told nothing about legs. */
+var matchClaims = ({ condition }, facts) => (conditionById.get(condition)?.claims ?? []).filter(({ id }) => !onlyWith[id] || anyOf(facts, onlyWith[id]));
+/** Nobody "sounds like" being pregnant or having had cancer: they said so. */
+var isSaid = (condition) => condition === "other" || routedConditions.some((routed) => routed === condition);
+function matchView(match, facts, { isCleared, isTold }, cited, language) {
+	const { messages } = language;
+	const words = messages.conditions[match.condition];
+	const { bands, because, details } = messages.result;
+	const name = conditionName(match.condition, facts, messages);
+	return {
+		bandText: isTold || isSaid(match.condition) ? "" : bands[match.band],
+		name,
+		becauseLabel: because,
+		quotes: quotes(messages),
+		because: match.because.map((reason) => reasonText(reason, facts, messages)),
+		claims: claimsView(matchClaims(match, facts), cited, language),
+		more: details.why,
+		moreHeard: fill(details.whyOf, { name }),
+		details: (isCleared ? ["first"] : ["mix", "first"]).filter((key) => words[key] !== "").map((key) => ({
+			heading: details[key],
+			text: prose(words[key], messages)
+		}))
+	};
+}
+
+// src/knowledge/modalities.ts
+/**
+* Pressure spans are the clinical document's; those of relaxation and prenatal massage are house rules:
+* light to medium, and never above the start that pregnancy allows plus one.
+*/
+var modalities = [
+	{
+		id: "sports-massage",
+		pressure: [3, 5],
+		claims: [{
+			id: "sports-massage",
+			evidence: "limited",
+			source: ["davis-2020", "cambron-2006"]
+		}]
+	},
+	{
+		id: "deep-tissue",
+		pressure: [3, 5],
+		claims: [{
+			id: "deep-tissue",
+			evidence: "limited",
+			source: [
+				"majchrzycki-2014",
+				"chen-2022",
+				"cherkin-2011"
+			]
+		}]
+	},
+	{
+		id: "myofascial-release",
+		pressure: [1, 3],
+		claims: [{
+			id: "myofascial-release",
+			evidence: "mixed",
+			source: ["ajimsha-2015", "laimi-2018"]
+		}]
+	},
+	{
+		id: "structural-integration",
+		pressure: [3, 5],
+		claims: [{
+			id: "structural-integration",
+			evidence: "very-little",
+			source: ["jacobson-2015"]
+		}]
+	},
+	{
+		id: "lymphatic-facilitation",
+		pressure: [1, 1],
+		claims: [{
+			id: "lymphatic",
+			evidence: "mixed",
+			source: ["ezzo-2015", "huang-2013"]
+		}]
+	},
+	{
+		id: "relaxation-massage",
+		pressure: [1, 3],
+		claims: [{
+			id: "relaxation-massage",
+			evidence: "limited",
+			source: ["moyer-2004", "cherkin-2011"]
+		}]
+	},
+	{
+		id: "prenatal-massage",
+		pressure: [1, 3],
+		claims: [{
+			id: "pregnancy",
+			evidence: "limited",
+			source: ["mueller-2021"]
+		}]
+	}
+];
+var modalityById = Object.fromEntries(modalities.map((row) => [row.id, row]));
+var pressureSpanOf = (id) => modalityById[id].pressure.join("-");
+
+// src/view-model/result/modality-view.ts
+var modalityClaims = (id) => modalityById[id].claims;
+/** The words of a style; after a birth, massage for pregnancy has others. */
+var styleWords = (id, isPostnatal, { modalities, result }) => isPostnatal && id === "prenatal-massage" ? {
+	...modalities[id],
+	...result.postnatal
+} : modalities[id];
+/**
+* @param start where the visitor's own session starts, on the 1–5 pressure scale
+* @param isPostnatal massage for pregnancy is massage after a birth
+*/
+function modalityView({ modality: id }, start, cited, language, isPostnatal = false) {
+	const { joins, result } = language.messages;
+	const words = styleWords(id, isPostnatal, language.messages);
+	const [low, high] = modalityById[id].pressure;
+	const lighter = start < low ? result.startsLighter[start - 1] : "";
+	return {
+		name: words.name,
+		text: prose(join(joins.sentences, [words.what, words.feels]), language.messages),
+		pressure: {
+			low,
+			high,
+			text: join(joins.sentences, [result.pressureSpans[pressureSpanOf(id)], lighter ?? ""])
+		},
+		claims: claimsView(modalityClaims(id), cited, language),
+		more: result.details.more,
+		moreHeard: fill(result.details.moreOf, { name: words.name }),
+		details: ["avoid", "also"].map((key) => ({
+			heading: result.details[key],
+			text: prose(words[key], language.messages)
+		}))
+	};
+}
+
+// src/view-model/result/pressure-reasons.ts
+var isFlag = (cause) => safetyFlagById.has(cause);
+/** Why a start is held down, as a sentence of its own. */
+function causeText(cause, { flagReasons, result }) {
+	const { reasons, afterOk, afterWait } = result.pressure;
+	const own = reasons[cause];
+	if (own !== void 0 || !isFlag(cause)) return own ?? "";
+	const hold = safetyFlagById.get(cause)?.handsOn;
+	if (hold === "ask-first") return afterOk;
+	return hold === "wait" ? afterWait : flagReasons[cause];
+}
+/** What was asked for, in words; empty where the visitor was not sure. */
+var askedText = ({ chosen }, { result }) => chosen === null ? "" : result.pressure.asked[chosen - 1] ?? "";
+/**
+* What was asked for, where a session starts instead, and why; empty where it starts as it was asked for.
+* Source: clinical contract 2, §6 S9.
+*/
+function startReasons(pressure, messages) {
+	const words = messages.result.pressure;
+	const { start, chosen, because } = pressure;
+	const [cause] = because;
+	if (cause) return [
+		askedText(pressure, messages),
+		words.starts[start - 1] ?? "",
+		causeText(cause, messages)
+	].filter(Boolean);
+	return chosen !== null && chosen >= 4 ? [words.lighter] : [];
+}
+
+// src/view-model/result/not-now-view.ts
+/**
+* Styles that are ruled out, by the first thing that rules each out, said once: a flag or an answer in the visitor's
+* words, or the matches that the style does not go with.
+*/
+function notNowView(input, facts) {
+	const { notNow, pressure, matches } = input.assessment;
+	const { messages, tag } = input.language;
+	const named = nameable(matches, input);
+	const { list } = localeOf(tag);
+	const words = messages.result;
+	const told = (answer) => fill(words.toldThat, { answer });
+	const why = ({ modality, because: [first] }) => {
+		if (typeof first === "string") return told(flagText(first, facts, messages));
+		const against = named.filter(({ condition }) => conditionById.get(condition)?.avoid.includes(modality));
+		if (against.length > 0) {
+			const conditions = list(against.map(({ condition }) => messages.conditions[condition].name));
+			return fill(words.notWith, { conditions });
+		}
+		if (first?.question === "firmness") return askedText(pressure, messages);
+		return first ? told(reasonText(first, facts, messages)) : "";
+	};
+	const byReason = /* @__PURE__ */ new Map();
+	const isCalm = isCalmOnly(facts);
+	const isTold = ({ because }) => !isCalm || because.some((cause) => typeof cause === "string");
+	for (const each of notNow.filter(isTold)) {
+		const reason = why(each);
+		byReason.set(reason, [...byReason.get(reason) ?? [], messages.modalities[each.modality].name]);
+	}
+	if (byReason.size === 0) return null;
+	return {
+		heading: words.notNow,
+		items: [...byReason].map(([because, names]) => ({
+			name: list(names),
+			because
+		}))
+	};
 }
 
 // src/view-model/result/doctor-clauses.ts
@@ -11775,215 +12646,6 @@ function openClauses(condition, facts, asked) {
 		const isOther = row.ages !== void 0 && !anyOf(facts, row.ages);
 		return isAsked || isOther || anyOf(facts, row.told) ? [] : [id];
 	});
-}
-
-// src/view-model/result/match-view.ts
-/** Claims that concern only some of those a condition fits. */
-var onlyWith = { sciatica: legPain };
-/** What is said to this visitor about a condition: back pain alone is told nothing about legs. */
-var matchClaims = ({ condition }, facts) => (conditionById.get(condition)?.claims ?? []).filter(({ id }) => !onlyWith[id] || anyOf(facts, onlyWith[id]));
-/** Nobody "sounds like" being pregnant or having had cancer: they said so. */
-var isSaid = (condition) => condition === "other" || routedConditions.some((routed) => routed === condition);
-function matchView(match, facts, { asked, isCleared, isTold }, cited, language) {
-	const { messages } = language;
-	const words = messages.conditions[match.condition];
-	const { bands, because, details } = messages.result;
-	const clauses = words.doctor;
-	const name = conditionName(match.condition, facts, messages);
-	const items = openClauses(match.condition, facts, asked).flatMap((id) => clauses[id] ?? []);
-	return {
-		bandText: isTold || isSaid(match.condition) ? "" : bands[match.band],
-		name,
-		becauseLabel: because,
-		because: match.because.map((reason) => reasonText(reason, facts, messages)),
-		claims: matchClaims(match, facts).map((claim) => claimView(claim, cited, language)),
-		doctor: items.length > 0 ? {
-			heading: details.doctor,
-			items
-		} : null,
-		more: details.why,
-		moreHeard: fill(details.whyOf, { name }),
-		details: (isCleared ? ["first"] : ["mix", "first"]).filter((key) => words[key] !== "").map((key) => ({
-			heading: details[key],
-			text: prose(words[key], messages)
-		}))
-	};
-}
-
-// src/knowledge/modalities.ts
-/**
-* Pressure spans are the clinical document's; those of relaxation and prenatal massage are house rules:
-* light to medium, and never above the start that pregnancy allows plus one.
-*/
-var modalities = [
-	{
-		id: "sports-massage",
-		pressure: [3, 5],
-		claims: [{
-			id: "sports-massage",
-			evidence: "limited",
-			source: ["davis-2020", "cambron-2006"]
-		}]
-	},
-	{
-		id: "deep-tissue",
-		pressure: [3, 5],
-		claims: [{
-			id: "deep-tissue",
-			evidence: "limited",
-			source: [
-				"majchrzycki-2014",
-				"chen-2022",
-				"cherkin-2011"
-			]
-		}]
-	},
-	{
-		id: "myofascial-release",
-		pressure: [1, 3],
-		claims: [{
-			id: "myofascial-release",
-			evidence: "mixed",
-			source: ["ajimsha-2015", "laimi-2018"]
-		}]
-	},
-	{
-		id: "structural-integration",
-		pressure: [3, 5],
-		claims: [{
-			id: "structural-integration",
-			evidence: "very-little",
-			source: ["jacobson-2015"]
-		}]
-	},
-	{
-		id: "lymphatic-facilitation",
-		pressure: [1, 1],
-		claims: [{
-			id: "lymphatic",
-			evidence: "mixed",
-			source: ["ezzo-2015", "huang-2013"]
-		}]
-	},
-	{
-		id: "relaxation-massage",
-		pressure: [1, 3],
-		claims: [{
-			id: "relaxation-massage",
-			evidence: "limited",
-			source: ["moyer-2004", "cherkin-2011"]
-		}]
-	},
-	{
-		id: "prenatal-massage",
-		pressure: [1, 3],
-		claims: [{
-			id: "pregnancy",
-			evidence: "limited",
-			source: ["mueller-2021"]
-		}]
-	}
-];
-var modalityById = Object.fromEntries(modalities.map((row) => [row.id, row]));
-var pressureSpanOf = (id) => modalityById[id].pressure.join("-");
-
-// src/view-model/result/modality-view.ts
-var modalityClaims = (id) => modalityById[id].claims;
-/** The words of a style; after a birth, massage for pregnancy has others. */
-var styleWords = (id, isPostnatal, { modalities, result }) => isPostnatal && id === "prenatal-massage" ? {
-	...modalities[id],
-	...result.postnatal
-} : modalities[id];
-/**
-* @param start where the visitor's own session starts, on the 1–5 pressure scale
-* @param isPostnatal massage for pregnancy is massage after a birth
-*/
-function modalityView({ modality: id }, start, cited, language, isPostnatal = false) {
-	const { joins, result } = language.messages;
-	const words = styleWords(id, isPostnatal, language.messages);
-	const [low, high] = modalityById[id].pressure;
-	const lighter = start < low ? result.startsLighter[start - 1] : "";
-	return {
-		name: words.name,
-		text: prose(join(joins.sentences, [words.what, words.feels]), language.messages),
-		pressure: {
-			low,
-			high,
-			text: join(joins.sentences, [result.pressureSpans[pressureSpanOf(id)], lighter ?? ""])
-		},
-		claims: modalityClaims(id).map((claim) => claimView(claim, cited, language)),
-		more: result.details.more,
-		moreHeard: fill(result.details.moreOf, { name: words.name }),
-		details: ["avoid", "also"].map((key) => ({
-			heading: result.details[key],
-			text: prose(words[key], language.messages)
-		}))
-	};
-}
-
-// src/view-model/result/pressure-reasons.ts
-var isFlag = (cause) => safetyFlagById.has(cause);
-/** Why a start is held down, as a sentence of its own. */
-function causeText(cause, { flagReasons, result }) {
-	const { reasons, afterOk, afterWait } = result.pressure;
-	const own = reasons[cause];
-	if (own !== void 0 || !isFlag(cause)) return own ?? "";
-	const hold = safetyFlagById.get(cause)?.handsOn;
-	if (hold === "ask-first") return afterOk;
-	return hold === "wait" ? afterWait : flagReasons[cause];
-}
-/** What was asked for, in words; empty where the visitor was not sure. */
-var askedText = ({ chosen }, { result }) => chosen === null ? "" : result.pressure.asked[chosen - 1] ?? "";
-/**
-* What was asked for, where a session starts instead, and why; empty where it starts as it was asked for.
-* Source: clinical contract 2, §6 S9.
-*/
-function startReasons(pressure, messages) {
-	const words = messages.result.pressure;
-	const { start, chosen, because } = pressure;
-	const [cause] = because;
-	if (cause) return [
-		askedText(pressure, messages),
-		words.starts[start - 1] ?? "",
-		causeText(cause, messages)
-	].filter(Boolean);
-	return chosen !== null && chosen >= 4 ? [words.lighter] : [];
-}
-
-// src/view-model/result/not-now-view.ts
-/**
-* Styles that are ruled out, by the first thing that rules each out, said once: a flag or an answer in the visitor's
-* words, or the matches that the style does not go with.
-*/
-function notNowView({ notNow, matches, pressure }, facts, { messages, tag }) {
-	const { list } = localeOf(tag);
-	const words = messages.result;
-	const told = (answer) => fill(words.toldThat, { answer });
-	const why = ({ modality, because: [first] }) => {
-		if (typeof first === "string") return told(flagText(first, facts, messages));
-		const against = matches.filter(({ condition }) => conditionById.get(condition)?.avoid.includes(modality));
-		if (against.length > 0) {
-			const conditions = list(against.map(({ condition }) => messages.conditions[condition].name));
-			return fill(words.notWith, { conditions });
-		}
-		if (first?.question === "firmness") return askedText(pressure, messages);
-		return first ? told(reasonText(first, facts, messages)) : "";
-	};
-	const byReason = /* @__PURE__ */ new Map();
-	const isCalm = isCalmOnly(facts);
-	const isTold = ({ because }) => !isCalm || because.some((cause) => typeof cause === "string");
-	for (const each of notNow.filter(isTold)) {
-		const reason = why(each);
-		byReason.set(reason, [...byReason.get(reason) ?? [], messages.modalities[each.modality].name]);
-	}
-	if (byReason.size === 0) return null;
-	return {
-		heading: words.notNow,
-		items: [...byReason].map(([because, names]) => ({
-			name: list(names),
-			because
-		}))
-	};
 }
 
 // src/view-model/result/wait-steps.ts
@@ -12143,6 +12805,26 @@ function muscleAt(pressure, stop) {
 	};
 }
 
+// src/view-model/result/sayings.ts
+/**
+* Words to say to the therapist, for the places `{softer}`, `{firmer}` and `{stop}` of texts that quote them: they are
+* those of the list beside (`result.pressure.words`), so that nothing is told in two ways.
+*/
+function sayings({ result }) {
+	const [softer, firmer, , stop] = result.pressure.words;
+	return {
+		softer,
+		firmer,
+		stop
+	};
+}
+/** The list itself. */
+var sayingsView = (messages) => ({
+	heading: messages.result.pressure.sayings,
+	items: messages.result.pressure.words,
+	quotes: quotes(messages)
+});
+
 // src/view-model/result/dial-view.ts
 /** Which sentence stands at a pressure: below the start, at it, above it; at the stop, past it. */
 var sentenceAt = (pressure, start, stop) => {
@@ -12174,17 +12856,20 @@ function dialView(pressure, pain, felt, language) {
 	const here = sentence === 3 && !isNumber ? words.limitNoPain : words.positions[sentence] ?? "";
 	const most = isNumber ? [fill(numbers.ceiling, { n })] : pain.kind === "painless" ? [numbers.painless] : [];
 	const caption = muscleWords[sentence] ?? 0;
+	const said = sayings(messages);
+	const captions = words.muscle.map((text) => fill(text, said));
 	const level = words.levels[(value - 1) / .5] ?? "";
 	return {
 		label: words.label,
 		value,
 		valueText: join(messages.joins.sentences, [fill(here, {
+			...said,
 			n,
 			pressure: level
-		}), words.muscle[caption] ?? ""]),
+		}), captions[caption] ?? ""]),
 		muscle: {
 			...muscleAt(value, stop),
-			captions: words.muscle,
+			captions,
 			caption
 		},
 		isPastStop: value > stop,
@@ -12215,12 +12900,25 @@ function pressureView(pressure, pain, felt, cited, language) {
 		paragraphs: [...words.paragraphs, ...pain.isMoreAllowed ? [words.ceilingMore] : []].map((text) => prose(text, messages)),
 		dial: dialView(pressure, pain, felt, language),
 		research: words.research,
-		sayings: {
-			heading: words.sayings,
-			items: words.words
-		},
-		claims: pressureClaims.map((claim) => claimView(claim, cited, language))
+		sayings: sayingsView(messages),
+		claims: claimsView(pressureClaims, cited, language)
 	};
+}
+
+// src/view-model/result/signs-view.ts
+/**
+* When to see a doctor, whatever it is, each sign once; `null`: everything there was asked already. It names no condition,
+* so it stands where none may be named.
+*/
+function signsView(matches, facts, asked, { conditions, result }) {
+	const items = matches.flatMap(({ condition }) => {
+		const clauses = conditions[condition].doctor;
+		return openClauses(condition, facts, asked).flatMap((id) => clauses[id] ?? []);
+	});
+	return items.length > 0 ? {
+		heading: result.details.doctor,
+		items: [...new Set(items)]
+	} : null;
 }
 
 // src/view-model/result/timeline-view.ts
@@ -12236,7 +12934,10 @@ function timelineView({ route, matches }, config, messages, isEasing, emergency)
 		heading,
 		steps: [...Object.values(steps), ...isEasing ? [weeks] : []].map((step) => ({
 			heading: step.heading,
-			items: step.items.map((item) => fill(item, { emergency }))
+			items: step.items.map((item) => fill(item, {
+				...sayings(messages),
+				emergency
+			}))
 		})),
 		links: [linkTo(firstVisit, config.firstVisitUrl), linkTo(pregnancy, isPregnant ? config.pregnancyUrl : null)].filter((link) => link !== null)
 	};
@@ -12295,18 +12996,20 @@ function guideView(route, input) {
 	const facts = readFacts(walk.answers);
 	const hold = holdOf(safety);
 	const isStopped = hold === "stop";
-	const shown = shownMatches(input);
+	const fitting = shownMatches(input);
+	const shown = nameable(fitting, input);
 	const pain = painWords(assessment, facts);
 	const isCalm = isCalmOnly(facts);
 	const isForSwelling = modalities[0]?.modality === "lymphatic-facilitation";
 	const hasDial = modalities.length > 0 && !isCalm && !isForSwelling && pain.kind !== "none";
 	const isPostnatal = safety.flags.includes("postnatal");
 	const setting = {
-		asked: askedFacts(walk, given),
 		isCleared: safety.cleared.length > 0,
 		isTold: route === "cancer-care"
 	};
-	const cited = lazy(() => citedBy([
+	const asked = askedFacts(walk, given);
+	const isForWellness = isWellness(input);
+	const cited = lazy(() => isForWellness ? null : citedBy([
 		...shown.flatMap((match) => matchClaims(match, facts)),
 		...modalities.flatMap(({ modality }) => modalityClaims(modality)),
 		...hasDial ? pressureClaims : []
@@ -12314,11 +13017,14 @@ function guideView(route, input) {
 	const parts = lazyFields({
 		matches: () => shown.map((match) => matchView(match, facts, setting, cited(), language)),
 		modalities: () => modalities.map((chosen) => modalityView(chosen, pressure.start, cited(), language, isPostnatal)),
-		notNow: () => isStopped ? null : notNowView(assessment, facts, language),
+		notNow: () => isStopped ? null : notNowView(input, facts),
 		pressure: () => hasDial ? pressureView(pressure, pain, felt, cited(), language) : null,
-		timeline: () => isStopped ? null : timelineView(assessment, config, messages, !isCalm, emergencyNumber(helpLinks(config, language), messages)),
+		timeline: () => isStopped ? null : timelineView(assessment, config, messages, !isCalm && !isForWellness, emergencyNumber(helpLinks(config, language), messages)),
 		booking: () => bookingView(assessment, config, messages, pageSearch),
-		references: () => referencesView(cited(), messages),
+		references: () => {
+			const list = cited();
+			return list && referencesView(list, messages);
+		},
 		answers: () => answersView(walk, given, language),
 		safetyNotes: () => notices(input, facts, null)
 	});
@@ -12329,9 +13035,11 @@ function guideView(route, input) {
 		wait: words.modalitiesLater,
 		free: words.modalities
 	}[hold ?? "free"];
+	const names = modalities.map(({ modality }) => styleWords(modality, isPostnatal, messages).name);
 	const styles = {
 		heading: stylesHeading ?? "",
-		items: modalities.map(({ modality }) => styleWords(modality, isPostnatal, messages).name)
+		items: names,
+		text: join(messages.joins.answers, names)
 	};
 	const card = cardView(input, facts, shown[0], styles, hasDial ? pain : { kind: "none" }, parts.booking);
 	return Object.assign(parts, {
@@ -12342,54 +13050,20 @@ function guideView(route, input) {
 		notices: notices(input, facts, card),
 		comesFirst: comesFirstOf(route, hold, shown[0], language),
 		tips: tipsView(assessment, facts, messages),
+		signs: signsView(fitting, facts, asked, messages),
 		matchesHeading: shown.length > 0 ? isTold ? words.matchesTold : words.matches : null,
 		matchesNote: isTold ? "" : words.matchesNote,
 		modalitiesHeading: stylesHeading,
 		modalitiesNote: modalities.length > 0 ? words.modalitiesNote : words.modalitiesNone,
 		laterHeading: hold === "ask-first" ? words.later : null,
 		steer: modalities.length > 0 && !hasDial ? {
-			...words.steer,
+			heading: words.steer.heading,
+			text: fill(words.steer.text, sayings(messages)),
 			why: startReasons(pressure, messages),
-			sayings: {
-				heading: words.pressure.sayings,
-				items: words.pressure.words
-			}
+			sayings: sayingsView(messages)
 		} : null,
 		privacy: privacyLink(config, messages)
 	});
-}
-
-// src/messages/overlay.ts
-/** The same texts, with those in their places that `own` has; a list is replaced as a whole. */
-function overlaid(words, own) {
-	if (typeof words === "string" || typeof own === "string" || Array.isArray(own)) return own;
-	const before = words;
-	const after = own;
-	const result = {};
-	for (const key of Object.keys(before)) {
-		const text = before[key];
-		const other = after[key];
-		result[key] = other === void 0 ? text : overlaid(text, other);
-	}
-	return result;
-}
-/** A result is made anew at each drawing, its words once. */
-var made = /* @__PURE__ */ new WeakMap();
-/**
-* The words with those texts in their places, one layer over the other; made once for each `name`.
-*
-* @param layers whole texts, shaped like a part of the words
-*/
-function withLayers(messages, name, layers) {
-	const known = made.get(messages) ?? /* @__PURE__ */ new Map();
-	made.set(messages, known);
-	const before = known.get(name);
-	if (before) return before;
-	let words = messages;
-	for (const layer of layers()) words = overlaid(words, layer);
-	const result = words;
-	known.set(name, result);
-	return result;
 }
 
 // src/messages/carer.ts
@@ -12397,10 +13071,7 @@ function withLayers(messages, name, layers) {
 * The words for someone who answers for somebody they look after: "they", and never "you" about the body. A language
 * has a whole sentence of its own for each (`messages.carer`), never a pronoun to be put in.
 */
-var forCarer = (messages) => withLayers(messages, "carer", () => [{
-	...messages.carer,
-	flags: messages.carerFlags
-}]);
+var forCarer = (messages) => withLayers(messages, "carer", () => [messages.carer]);
 
 // src/messages/menu-names.ts
 /** The clinic's name before ours, and alone only where it says ours itself: it never hides what a style is. */
@@ -12412,28 +13083,21 @@ function withMenuNames(messages, names) {
 	return withLayers(messages, JSON.stringify(own), () => [{ modalities: Object.fromEntries(own.map(([id, name]) => [id, { name: named(name, messages.modalities[id].name, messages) }])) }]);
 }
 
-// src/messages/region.ts
-/** Where people say "GP" for their doctor, and "A&E" for the emergency department. */
-var namesIn = {
-	GB: ["gp", "ae"],
-	IE: ["gp"],
-	AU: ["gp"],
-	NZ: ["gp"]
-};
-/** The words as a region has them: whole texts of their own (`messages.regions`), in the places of the usual ones. */
-function forRegion(messages, region) {
-	const names = Object.hasOwn(namesIn, region) ? namesIn[region] : void 0;
-	return names ? withLayers(messages, region, () => names.map((name) => messages.regions[name])) : messages;
-}
-
 // src/view-model/result/in-words-for.ts
-/** The words of the visitor's region and the clinic's menu; whoever answers for somebody else reads "they". */
+/** Where cancer may not be named, its outcome is told as a place for well-being tells it. */
+function withoutUnnamed(messages, { law }) {
+	const { outcomes } = messages.wellness.result;
+	return law?.unnamed.includes("cancer-support") ? withLayers(messages, "without cancer", () => [{ result: { outcomes } }]) : messages;
+}
+/**
+* The words with the names on the clinic's menu, and without what may not be named; whoever answers for somebody else
+* reads "they".
+*/
 function inWordsFor(input) {
 	const { config, language, walk } = input;
 	const { who } = walk.answers;
-	const isCarer = Array.isArray(who) && who.includes("someone-else");
-	const regional = forRegion(language.messages, language.region);
-	const messages = withMenuNames(isCarer ? forCarer(regional) : regional, config.modalityNames);
+	const spoken = Array.isArray(who) && who.includes("someone-else") ? forCarer(language.messages) : language.messages;
+	const messages = withMenuNames(withoutUnnamed(spoken, input), config.modalityNames);
 	return {
 		...input,
 		language: {
@@ -12616,7 +13280,9 @@ var look = ({ isPair }, mark, side) => {
 };
 var tick = ([x, y], isMirrored) => svg`<path class="tick" d="M${(isMirrored ? 2 * middle - x : x) - 5} ${y}l4 4 6-8" />`;
 var lines$1 = (view) => svg`<path class="line" d=${bodyLines[view].middle} /><path class="line" d=${bodyLines[view].pair} /><path class="line" d=${bodyLines[view].pair} transform=${mirrored} />`;
-var name = (text, x) => svg`<text x=${x} y=${height + 10}>${text}</text>`;
+var lineHeight = 14;
+/** The names of the sides on one line, that of the view on the next: longer words than ours have room as well. */
+var name = (text, x, line) => svg`<text x=${x} y=${height + line * lineHeight - 4}>${text}</text>`;
 /**
 * One of the two figures, with what is marked on it. For the eye alone: the words beside it say the same.
 *
@@ -12635,7 +13301,7 @@ var bodyFigure = (view, words, marks, shapes = bodyShapes, press) => {
 		};
 	}));
 	const place = ({ shape, side, isMirrored, state }) => svg`<g class="place ${shape.id} ${state}" data-side=${shape.isPair ? side : nothing$1} transform=${isMirrored ? mirrored : ""} @click=${press && (() => press(shape, side))}>${press && shape.reach && svg`<path class="reach" d=${shape.reach} />`}<path class="part" d=${shape.outline} /></g>`;
-	return html`<svg viewBox="${left} 0 ${width$1} ${height + 14}">${halves.map(place)}${halves[0] && lines$1(view)}${halves.filter(({ state }) => state === "on").map(({ shape, isMirrored }) => tick(shape.tick, isMirrored))}${name(words[sideOf(view, false)], middle - 54)}${name(words[view], middle)}${name(words[sideOf(view, true)], middle + 54)}</svg>`;
+	return html`<svg viewBox="${left} 0 ${width$1} ${height + 28}">${halves.map(place)}${halves[0] && lines$1(view)}${halves.filter(({ state }) => state === "on").map(({ shape, isMirrored }) => tick(shape.tick, isMirrored))}${name(words[sideOf(view, false)], middle - 54, 1)}${name(words[view], middle, 2)}${name(words[sideOf(view, true)], middle + 54, 1)}</svg>`;
 };
 
 // src/views/body-map.ts
@@ -12722,9 +13388,11 @@ var heading = (text) => html`<h2 class="focus-target" part="heading" tabindex="-
 var notes$1 = ({ id, hint, error }, isAlone) => html`<div class="notes" id="${id}-notes">${hint && html`<p class="hint">${hint}</p>`}${error && html`<p class="error problem" role=${isAlone ? "alert" : nothing$1} tabindex="-1">${error}</p>`}</div>`;
 
 // src/views/choice.ts
+/** How wide a text is, in letters: those of Chinese count as two. */
+var letters = (text) => text.replace(/[\u2e80-\u9fff\uff00-\uffef]/g, "mm").length;
 /** Short answers stand side by side where there is room, and a few words more so; sentences one below the other. */
 var width = ({ kind, groups }) => {
-	const longest = Math.max(...groups.flatMap(({ options }) => options).map(({ label }) => label.length));
+	const longest = Math.max(...groups.flatMap(({ options }) => options).map(({ label }) => letters(label)));
 	if (kind === "one") return longest < 21 ? "tiny" : "";
 	return longest < 42 ? "short" : "";
 };
@@ -12777,8 +13445,12 @@ var link = (model, { look, part, press } = {}) => html`<a class=${look ?? nothin
 // src/views/foot.ts
 var foot = (texts, privacy) => html`<div class="foot">${paragraphs(texts)}${privacy && html`<p>${link(privacy)}</p>`}</div>`;
 
+// src/views/language-switch.ts
+/** A button for each language, in its own words: whoever does not read this page finds theirs. */
+var languageSwitch = ({ label, options }, intents) => html`<div class="languages" role="group" aria-label=${label}>${options.map(({ tag, name, isSpoken }) => html`<button class="text" lang=${tag} aria-pressed=${isSpoken} @click=${() => intents.speak(tag)}><bdi>${name}</bdi></button>`)}</div>`;
+
 // src/views/intro.ts
-var intro = (model, intents) => html`<div class="screen">${heading(model.heading)}<p class="lead">${model.lead}</p><ul class="facts"><li>${model.facts.time}</li><li>${model.facts.privacy}</li><li>${model.facts.guide}</li></ul>${model.about.map((each) => choice(each, intents, true))}<div class="buttons">${button("primary", () => intents.start(), model.startLabel)}</div>${foot([model.disclaimer], model.privacy)}</div>`;
+var intro = (model, intents) => html`<div class="screen">${model.languages && languageSwitch(model.languages, intents)}${heading(model.heading)}<p class="lead">${model.lead}</p><ul class="facts"><li>${model.facts.time}</li><li>${model.facts.privacy}</li><li>${model.facts.guide}</li></ul>${model.about.map((each) => choice(each, intents, true))}<div class="buttons">${button("primary", () => intents.start(), model.startLabel)}</div>${foot([model.disclaimer], model.privacy)}</div>`;
 
 // src/views/answers.ts
 /** What the visitor said, and the way back to each question. */
@@ -12855,7 +13527,7 @@ var emergency = (model, intents) => {
 var cite = ({ number, text, heard }, intents) => html` <button aria-label=${heard} @click=${() => intents.cite(number)}>${text}</button>`;
 /** The evidence word stands right after its claim, in the same size; its citations after that. */
 var claims = (models, intents) => models.map(({ text, evidence, citations }) => html`<div class="claim"><p>${prose$1(text)} <strong class="evidence">${evidence}</strong>${citations.map((citation) => cite(citation, intents))}</p></div>`);
-var item = ({ number, text, link: source, note }) => html`<li id="reference-${number}" tabindex="-1">${text} ${source && link(source)}${note && html`<br><span class="small">${note}</span>`}</li>`;
+var item = ({ number, text, link: source, note }) => html`<li id="reference-${number}" tabindex="-1"><bdi>${text}</bdi> ${source && link(source)}${note && html`<br><span class="small">${note}</span>`}</li>`;
 var references = (model) => html`<details><summary>${model.heading}</summary>${list("small", model.legend)}<ol>${model.items.map(item)}</ol></details>`;
 
 // src/views/card.ts
@@ -12876,7 +13548,7 @@ var ticks = [
 /** Many dashes across the line, slanted: a hatch that needs no pattern, and that paper and forced colours keep. */
 var beyond = html`<svg class="beyond"><line x2="4000" y1="8" y2="8" transform="skewX(-45)" /></svg>`;
 /**
-* The bar itself, from feather-light to very firm: the stop across it, hatched beyond. The parts follow each other in
+* The bar itself, from very light to very firm: the stop across it, hatched beyond. The parts follow each other in
 * the direction of the page. Places are hundredths along.
 * @param start filled up to here, with a dot; `null` leaves it to the handle of a range
 * @param stop `null`: nothing is said about pain
@@ -12887,12 +13559,14 @@ var pressureBar = ({ start, stop, ends }) => html`<div class="pressure-bar"><p><
 
 // src/views/result-card.ts
 var row$1 = (heading, ...body) => html`<div><p class="small">${heading}</p>${body}</div>`;
+/** In the quotation marks of the language. */
+var quoted = (items, [before, after]) => items.map((item) => html`${before}<q>${item}</q>${after}`);
 /** What the visitor ticked, as they ticked it. */
-var chips = (items) => list("chips", items.map((item) => html`<q>${item}</q>`));
-var because = ({ heading, items, more, moreHeard }) => row$1([more && html`<span class="more"><span aria-hidden="true">${more}</span><span class="sr">${moreHeard}</span></span>`, heading], chips(items));
-var flagRow = ({ said, reason }) => html`<div>${chips([said])}<p>${reason}</p></div>`;
+var chips = (items, quotes) => list("chips", quoted(items, quotes));
+var because = ({ heading, items, more, moreHeard }, quotes) => row$1([more && html`<span class="more"><span aria-hidden="true">${more}</span><span class="sr">${moreHeard}</span></span>`, heading], chips(items, quotes));
+var flagRow = ({ said, reason }, quotes) => html`<div>${chips([said], quotes)}<p>${reason}</p></div>`;
 /** What it comes to, in rows: for somebody to look at, or styles, pressure and why. */
-var resultCard = (model) => html`<div class="first-card ${model.isDoctorFirst ? "doctor" : ""}">${model.flags.map(flagRow)}${model.ask && row$1(model.ask.heading, html`<p>${model.ask.text}</p>`)}${model.isFlagged && !model.isDoctorFirst ? html`<p class="safety">${model.safety}</p>` : ""}${model.styles && row$1(model.styles.heading, html`<p class="answer">${model.styles.items.join("\xA0· ")}</p>`)}${model.pressure && row$1(model.pressure.heading, pressureBar(model.pressure.bar), model.isFlagged ? "" : html`<p class="small">${model.safety}</p>`)}${model.because && because(model.because)}</div>`;
+var resultCard = (model) => html`<div class="first-card ${model.isDoctorFirst ? "doctor" : ""}">${model.flags.map((flag) => flagRow(flag, model.quotes))}${model.ask && row$1(model.ask.heading, html`<p>${model.ask.text}</p>`)}${model.isFlagged && !model.isDoctorFirst ? html`<p class="safety">${model.safety}</p>` : ""}${model.styles && row$1(model.styles.heading, html`<p class="answer">${model.styles.text}</p>`)}${model.pressure && row$1(model.pressure.heading, pressureBar(model.pressure.bar), model.isFlagged ? "" : html`<p class="small">${model.safety}</p>`)}${model.because && because(model.because, model.quotes)}</div>`;
 var first$1 = ({ action }, intents) => {
 	if (action.kind === "words") return html`<p>${action.text}</p>`;
 	return action.kind === "copy" ? button("primary", () => intents.take("ask"), action.text) : link(action.link, {
@@ -12917,7 +13591,7 @@ var firstActions = (model, note, intents) => {
 // src/views/match.ts
 var match = (model, intents) => card(model, intents, {
 	band: model.bandText && html`<span class="band">${model.bandText}</span> `,
-	before: html`<p class="small">${model.becauseLabel}</p>${chips(model.because)}`
+	before: html`<p class="small">${model.becauseLabel}</p>${chips(model.because, model.quotes)}`
 });
 
 // src/views/segments.ts
@@ -12968,16 +13642,17 @@ var section$2 = (heading, ...body) => html`<section><h3>${heading}</h3>${body}</
 var fold = (heading, ...body) => html`<details class="fold"><summary><h3>${heading}</h3></summary><div>${body}</div></details>`;
 
 // src/views/pressure.ts
+var said = ({ items, quotes }) => list("sayings", quoted(items, quotes));
 /** For those who came without pain: the words to say, and no drawing. */
-var steer = (model) => fold(model.heading, paragraphs([...model.why, model.text]), list("sayings", model.sayings.items.map((item) => html`<q>${item}</q>`)));
+var steer = (model) => fold(model.heading, paragraphs([...model.why, model.text]), said(model.sayings));
 var pressure = (model, intents) => {
 	const [first, ...rest] = model.paragraphs.map(prose$1);
-	const sayings = model.sayings.items.map((item) => html`<q>${item}</q>`);
-	return fold(model.heading, html`${paragraphs(model.why)}<p>${first}</p>${dial(model.dial, intents)}${paragraphs(rest)}<h4>${model.sayings.heading}</h4>${list("sayings", sayings)}<details><summary>${model.research}</summary>${claims(model.claims, intents)}</details>`);
+	return fold(model.heading, html`${paragraphs(model.why)}<p>${first}</p>${dial(model.dial, intents)}${paragraphs(rest)}<h4>${model.sayings.heading}</h4>${said(model.sayings)}${model.claims[0] && html`<details><summary>${model.research}</summary>${claims(model.claims, intents)}</details>`}`);
 };
 
 // src/views/take-along.ts
-var byHand = (label, text) => html`<p><label>${label}<textarea readonly rows="12" .value=${text}></textarea></label></p>`;
+var byHand = (label, text) => html`<p><label>${label}<textarea readonly rows="12" dir="auto" .value=${text}></textarea></label></p>`;
+var copy = ({ label, tag, direction, text }) => html`<details><summary>${label}</summary><pre lang=${tag} dir=${direction}>${text}</pre></details>`;
 var withForm = (label, isIncluded, intents) => {
 	const include = (event) => intents.include(event.target.checked);
 	return html`<div class="options"><label part="option"><input part="control" type="checkbox" .checked=${isIncluded} @change=${include}><span>${label}</span></label></div>`;
@@ -12988,7 +13663,7 @@ var ways = [
 	"save"
 ];
 /** Three ways to the summary. Where the browser denies one, the text itself, to be copied by hand. */
-var takeAlong = (model, intents) => html`<section class="take"><h3 tabindex="-1">${model.heading}</h3><p>${model.text}</p><p class="actions">${ways.map((way) => button("secondary", () => intents.take(way), model[way]))}</p>${model.note && html`<p>${model.note}</p>`}${model.area && byHand(model.label, model.area)}${model.includes === null ? nothing$1 : withForm(model.include, model.includes, intents)}</section>`;
+var takeAlong = (model, intents) => html`<section class="take"><h3 tabindex="-1">${model.heading}</h3><p>${model.text}</p>${model.copies.map(copy)}<p class="actions">${ways.map((way) => button("secondary", () => intents.take(way), model[way]))}</p>${model.note && html`<p>${model.note}</p>`}${model.area && byHand(model.label, model.area)}${model.includes === null ? nothing$1 : withForm(model.include, model.includes, intents)}</section>`;
 
 // src/views/timeline.ts
 /** A talk, long strokes, home, the calendar: one drawing for each step, 24 units wide. Steps beyond them have none. */
@@ -13009,12 +13684,6 @@ var ruledOut = ({ heading: title, items }) => {
 };
 /** Cards under a heading, and a word on all of them. */
 var cards = (title, look, all, note) => fold(title, html`<div class="cards ${look}">${all}</div>`, note && html`<p class="small">${note}</p>`);
-/** When to see a doctor, whatever it sounds like: each clause once, and never folded away. */
-var doctorIf = (matches) => {
-	const lists = matches.flatMap(({ doctor }) => doctor ?? []);
-	const items = new Set(lists.flatMap((doctor) => doctor.items));
-	return lists[0] && section$2(lists[0].heading, list("", [...items]));
-};
 var matches = (model, intents) => model.matchesHeading && cards(model.matchesHeading, "matches", model.matches.map((each) => match(each, intents)), model.matchesNote);
 var styles = (model, intents) => [model.modalitiesHeading && cards(model.modalitiesHeading, "modalities", model.modalities.map((each) => modality(each, intents)), model.modalitiesNote), model.notNow && ruledOut(model.notNow)];
 var session = (model, intents) => [
@@ -13039,12 +13708,12 @@ var aboutMassage = (model, intents) => {
 	const { laterHeading } = model;
 	return laterHeading === null ? inOrder : [() => fold(laterHeading, inOrder.map((piece) => piece()))];
 };
-var end = (model, intents) => html`<div class="appendix">${answers(model.answers, intents)}${model.references.items[0] && references(model.references)}</div>${foot([model.disclaimer, model.reviewed ?? []].flat(), model.privacy)}<div class="buttons">${button("secondary", () => intents.back(), model.backLabel)}</div>${clear(model.clear, intents)}`;
+var end = (model, intents) => html`<div class="appendix">${answers(model.answers, intents)}${model.references && references(model.references)}</div>${foot([model.disclaimer, model.reviewed ?? []].flat(), model.privacy)}<div class="buttons">${button("secondary", () => intents.back(), model.backLabel)}</div>${clear(model.clear, intents)}`;
 /** The first screen answers all and says what to do; the rest comes below it, one part more at each stage. */
 var guide = (model, taken, intents) => {
 	const { card } = model;
 	const below = [
-		() => doctorIf(model.matches),
+		() => model.signs && section$2(model.signs.heading, list("", model.signs.items)),
 		...aboutMassage(model, intents),
 		() => takeAlong(taken, intents),
 		() => card.isDoctorFirst ? "" : booking(model.booking, intents)
@@ -13081,7 +13750,7 @@ var scale = (model, intents, title) => {
 	const rate = (event) => intents.rate(id, event.target.valueAsNumber);
 	const label = html`<label for="${id}-range">${title ?? model.legend}</label>`;
 	const marks = [...Array(max - min + 1)].map((_, index) => min + index);
-	return html`<div class="scale" part="question">${title ? heading(label) : html`<p class="legend">${label}</p>`}${notes$1(model, title !== void 0)}<p aria-hidden="true">${model.shown ? shown(model.shown) : model.valueText}</p><div class="track">${segments("bar", max - min, 1, isUnset ? 0 : value - min)}<input part="control" class=${isUnset ? "rr-block unset" : "rr-block"} type="range" id="${id}-range" name=${id} min=${min} max=${max} .value=${value ?? min} aria-valuetext=${model.valueText} aria-describedby="${id}-notes ${id}-ends" aria-invalid=${model.error !== null} @input=${rate}><div class="marks" aria-hidden="true">${marks.map((mark) => html`<span class=${mark === value ? "on" : ""}>${mark}</span>`)}</div></div><div class="ends" id="${id}-ends"><span>${model.lowest}</span> <span>${model.highest}</span></div></div>`;
+	return html`<div class="scale" part="question">${title ? heading(label) : html`<p class="legend">${label}</p>`}${notes$1(model, title !== void 0)}<p aria-hidden="true">${model.shown ? html`<bdi>${shown(model.shown)}</bdi>` : model.valueText}</p><div class="track">${segments("bar", max - min, 1, isUnset ? 0 : value - min)}<input part="control" class=${isUnset ? "rr-block unset" : "rr-block"} type="range" id="${id}-range" name=${id} min=${min} max=${max} .value=${value ?? min} aria-valuetext=${model.valueText} aria-describedby="${id}-notes ${id}-ends" aria-invalid=${model.error !== null} @input=${rate}><div class="marks" aria-hidden="true">${marks.map((mark) => html`<span class=${mark === value ? "on" : ""}>${mark}</span>`)}</div></div><div class="ends" id="${id}-ends"><span>${model.lowest}</span> <span>${model.highest}</span></div></div>`;
 };
 
 // src/views/screen.ts
@@ -13109,17 +13778,23 @@ var screen = (model, intents) => [() => draw(model, intents, false), () => draw(
 
 // src/element/step-in-view.ts
 /** Where a visit stands: the first page, a screen of questions, or the result. */
-function stepInView(visit, { config, language }, takeAlong, includes, pageSearch, intents) {
+function stepInView(visit, settings, takeAlong, includes, pageSearch, intents) {
+	const { config, language, law } = settings;
 	const { given, step, walk, screen: shown, index, showErrors, sides } = visit;
 	if (step === "result") {
+		const assessment = visit.assess(settings.clinic);
+		const { therapistLanguage } = settings;
+		const { felt } = visit;
 		const input = {
-			assessment: visit.assess(config),
+			assessment,
 			walk,
 			given,
 			config,
 			language,
+			law,
+			therapistLanguage,
 			pageSearch,
-			felt: visit.felt,
+			felt,
 			sides
 		};
 		const model = resultView(input);
@@ -13246,11 +13921,12 @@ function summary(view, given, date) {
 	const isShown = view.modalities.length > 0;
 	return {
 		title: words.title,
-		fileName: fill(words.file, { date: day }),
+		fileName: words.file.replace("{date}", day),
 		figure: figure.marks[0] ? figure : null,
 		bar: isShown ? pressureBarView(pressure, view.pressure ? pain : { kind: "none" }, language) : null,
 		boxed: words.safety,
 		quiet: words.denied.heading,
+		aside: around(messages.joins.answers)[1] ?? "",
 		sections: [
 			section$1("", row("", localeOf(tag).date(day), config.clinicName ?? "", messages.intro.facts.guide, fill(words.rules, { version }))),
 			section$1(words.person, row(words.outcome, view.heading), ...[
@@ -13269,7 +13945,7 @@ function summary(view, given, date) {
 			section$1(words.safety, ...view.safetyNotes.filter(({ heading }) => heading !== messages.result.stop.while).map(({ heading, items }) => row(heading, ...items)), row(words.notCleared, ...notCleared.map((flag) => flagText(flag, facts, messages)))),
 			section$1(words.health, row("", ...healthFacts)),
 			section$1(words.pain.heading, row(words.pain.scale, facts.pain === null ? "" : fill(messages.questionnaire.pain.value, { n: number(facts.pain) })), row(words.pain.night, isAtNight === null ? "" : isAtNight ? words.pain.yes : words.pain.no)),
-			section$1(words.matches, ...assessment.matches.filter(({ condition }) => condition !== "other").map(({ band, condition }) => row(messages.result.bands[band], conditionName(condition, facts, messages)))),
+			section$1(words.matches, ...nameable(assessment.matches, input).filter(({ condition }) => condition !== "other").map(({ band, condition }) => row(messages.result.bands[band], conditionName(condition, facts, messages)))),
 			section$1(view.modalitiesHeading ?? "", row("", ...view.modalities.map(({ name }) => name)), row("", isShown || !view.modalitiesHeading ? "" : view.modalitiesNote)),
 			section$1(view.notNow?.heading ?? "", ...(view.notNow?.items ?? []).map(({ name, because }) => row(because, name))),
 			section$1(words.pressure, row(words.wish, ...answers("firmness")), row(words.start, isShown ? scale.start[pressure.start - 1] ?? "" : ""), row(words.why, ...isShown ? pressure.because.map((cause) => causeText(cause, messages)) : []), row(words.ceiling, isShown && pain.kind === "number" ? fill(scale.ceiling, { n: number(pressure.painCeiling) }) : "")),
@@ -13281,14 +13957,26 @@ function summary(view, given, date) {
 }
 
 // src/view-model/summary/summary-text.ts
-/** Mail programs break lines at about 76. */
-var wrapped = (text, indent) => text.replace(/(?=.{73}).{1,72} /g, (line) => `${line.trimEnd()}\n${indent}`);
+/** Mail programs break lines at about 76; letters as wide as two, which have no spaces between them, at half as many. */
+var wrapped = (text, indent) => text.replace(/(?=.{73}).{1,72} |[\u2e80-\u9fff\uff00-\uffef]{36}(?=.)/g, (line) => `${line.trimEnd()}\n${indent}`);
 /** The summary as a mail can carry it: headings on lines of their own, short lines, no markup. */
 var summaryText = ({ title, sections }, { summary }) => [title, ...sections.map(({ heading, rows }) => [
 	...heading ? [fill(summary.heading, { heading })] : [],
 	...rows.flatMap(({ label, texts }) => [...label ? [wrapped(label, "")] : [], ...texts.map((text) => heading || label ? `- ${wrapped(text, "  ")}` : wrapped(text, ""))]),
 	""
 ].join("\n"))].join("\n");
+
+// src/view-model/summary/therapist-summary.ts
+/** The same result as the therapist reads it: made anew where that is another language. */
+function forTherapist([view, input]) {
+	const { therapistLanguage: language } = input;
+	if (!language) return [view, input];
+	const own = {
+		...input,
+		language
+	};
+	return [resultView(own), own];
+}
 
 // src/view-model/summary/what-to-ask.ts
 /** What a doctor asks first anyway. */
@@ -13357,25 +14045,26 @@ function whatToAsk(view, given, date) {
 }
 
 // src/styles/paper.css?inline
-var paper_default = "@page{margin:12mm 14mm}:root{--accent-ink:#000;--caution:#000;--muted:#444;--surface:#fff;--size-small:8.5pt}body{overflow-wrap:anywhere;margin:0;font:9pt/1.3 system-ui,sans-serif}h1,h2{margin:0;font-size:15pt}h2{border-top:1px solid #999;margin-top:7pt;padding-top:2pt;font-size:10.5pt}h2,h3{break-after:avoid}h3,p{font:inherit;break-inside:avoid;margin:2pt 0 0}h2~p,h3~p{margin:0;font-weight:600}.boxed{border:2pt solid;margin-top:5pt;padding:4pt 8pt 6pt}.boxed h2{border:0;margin:0}.pictures{break-inside:avoid;flex-wrap:wrap;align-items:center;gap:2mm 8mm;margin-top:5pt;display:flex}.figures{flex:1;gap:4mm}.figures svg{flex:none;height:48mm}.figures text{font-size:16px}.pressure-bar{flex:1;min-width:75mm}.columns{columns:2;column-gap:9mm}.columns>:first-child h2{margin-top:4pt}.notes hr{border:0 solid #999;border-bottom-width:1px;height:6.5mm;margin:0}h1+section p,.columns>:not(:last-child) p{display:inline}h1+section p+p:before,.columns>:not(:last-child) p+p:before{content:\" · \"}.columns>:not(:last-child) h3{display:inline}.columns>:not(:last-child) h3:after{content:\" \"}.columns>:not(:last-child) :not(h2)+h3:before{content:\"\\a \";white-space:pre}section:last-child{color:#444;margin-top:5pt}.columns>.quiet p{font-weight:400}";
+var paper_default = "@page{margin:12mm 14mm}:root{--accent-ink:#000;--caution:#000;--muted:#444;--surface:#fff;--size-small:8.5pt}body{overflow-wrap:anywhere;margin:0;font:9pt/1.3 system-ui,sans-serif}h1,h2{margin:0;font-size:15pt}h2{border-top:1px solid #999;margin-top:7pt;padding-top:2pt;font-size:10.5pt}h2,h3{break-after:avoid}h3,p{font:inherit;break-inside:avoid;margin:2pt 0 0}h2~p,h3~p{margin:0;font-weight:600}.boxed{border:2pt solid;margin-top:5pt;padding:4pt 8pt 6pt}.boxed h2{border:0;margin:0}.pictures{break-inside:avoid;flex-wrap:wrap;align-items:center;gap:2mm 8mm;margin-top:5pt;display:flex}.figures{flex:1;gap:4mm}.figures svg{flex:none;height:48mm}.figures text{font-size:16px}.pressure-bar{flex:1;min-width:75mm}.columns{columns:2;column-gap:9mm}.columns>:first-child h2{margin-top:4pt}.notes hr{border:0 solid #999;border-bottom-width:1px;height:6.5mm;margin:0}h1+section p,.columns>:not(:last-child) p{display:inline}h1+section p+p:before,.columns>:not(:last-child) p+p:before{content:attr(data-aside)}.columns>:not(:last-child) h3{display:inline}.columns>:not(:last-child) h3:after{content:\" \"}.columns>:not(:last-child) :not(h2)+h3:before{content:\"\\a \";white-space:pre}section:last-child{color:#444;margin-top:5pt}.columns>.quiet p{font-weight:400}";
 
 // src/views/marked-figure.ts
 /** Both figures with what was marked, to look at and not to press: for paper. The words beside it say the same. */
 var markedFigure = ({ words, marks }) => html`<div class="figures" aria-hidden="true">${bodyFigure("front", words, marks)}${bodyFigure("back", words, marks)}</div>`;
 
 // src/views/paper.ts
-var section = ({ heading, rows }, look = "") => html`<section class=${look}>${heading && html`<h2>${heading}</h2>`}${rows.map(({ label, texts }) => [label && html`<h3>${label}</h3>`, paragraphs(texts)])}</section>`;
+/** @param aside what stands between facts on one line: only the style sheet knows which share one */
+var section = ({ heading, rows }, aside, look = "") => html`<section class=${look}>${heading && html`<h2>${heading}</h2>`}${rows.map(({ label, texts }) => [label && html`<h3>${label}</h3>`, texts.map((text) => html`<p data-aside=${aside}>${text}</p>`)])}</section>`;
 /** Lines to write on. */
 var notes = html`<div class="notes" aria-hidden="true"><hr><hr><hr></div>`;
 /**
 * The summary as a printed page, one sheet: the body of a document of its own. What may harm stands in a frame, above the
 * pictures; then the answers in two columns.
 */
-var paper = ({ title, figure, bar, boxed, quiet, sections }) => {
+var paper = ({ title, figure, bar, boxed, quiet, aside, sections }) => {
 	const isBoxed = ({ heading }) => heading === boxed;
 	const [first, ...others] = sections.filter((each) => !isBoxed(each));
 	const last = others.pop();
-	return html`<h1>${title}</h1>${first && section(first)}${sections.filter(isBoxed).map((each) => section(each, "boxed"))}${figure || bar ? html`<div class="pictures">${figure && markedFigure(figure)}${bar && pressureBar(bar)}</div>` : ""}<div class="columns">${others.map((each) => section(each, each.heading === quiet ? "quiet" : ""))}</div>${notes}${last && section(last)}`;
+	return html`<h1>${title}</h1>${first && section(first, aside)}${sections.filter(isBoxed).map((each) => section(each, aside, "boxed"))}${figure || bar ? html`<div class="pictures">${figure && markedFigure(figure)}${bar && pressureBar(bar)}</div>` : ""}<div class="columns">${others.map((each) => section(each, aside, each.heading === quiet ? "quiet" : ""))}</div>${notes}${last && section(last, aside)}`;
 };
 
 // src/element/take-along/print-summary.ts
@@ -13385,7 +14074,7 @@ var paper = ({ title, figure, bar, boxed, quiet, sections }) => {
 * `load`. `started` is called when the browser begins to print, `done` when it has ended; neither where it may not
 * print (a sandbox, an app's own browser), which it does not tell otherwise.
 */
-function printSummary(root, summary, lang, started, done) {
+function printSummary(root, summary, language, started, done) {
 	const frame = root.ownerDocument.createElement("iframe");
 	frame.className = "sr";
 	frame.inert = true;
@@ -13398,8 +14087,8 @@ function printSummary(root, summary, lang, started, done) {
 			sheet.replaceSync(body_figure_default + ends_default + pressure_bar_default + paper_default);
 			paperDocument.adoptedStyleSheets = [sheet];
 			paperDocument.title = summary.title;
-			paperDocument.documentElement.lang = lang;
-			paperDocument.dir = getComputedStyle(root.host).direction;
+			paperDocument.documentElement.lang = language.tag;
+			paperDocument.dir = language.direction;
 			render(paper(summary), paperDocument.body);
 			view.addEventListener("beforeprint", started, { once: true });
 			view.addEventListener("afterprint", done, { once: true });
@@ -13481,14 +14170,30 @@ var TakeAlong = class {
 			note,
 			askNote,
 			area: this.#area,
+			copies: this.#copies(result, input),
 			includes
 		};
 	}
 	/** The summary as text; empty where no result is in view. */
 	get text() {
 		if (!this.#result) return "";
-		const { messages } = this.#result[1].language;
-		return summaryText(summary(...this.#result, /* @__PURE__ */ new Date()), messages);
+		const [result, input] = forTherapist(this.#result);
+		return summaryText(summary(result, input, /* @__PURE__ */ new Date()), input.language.messages);
+	}
+	/** Both, where the therapist reads another language: nobody gives away what they could not read. */
+	#copies(result, input) {
+		if (!input.therapistLanguage) return [];
+		const { messages, tag } = input.language;
+		const now = /* @__PURE__ */ new Date();
+		return [[result, input], forTherapist([result, input])].map(([view, given]) => {
+			const { language } = given;
+			const label = join(messages.joins.answers, [messages.summary.take.label, languageName(language.tag, tag)]);
+			return {
+				...language,
+				label,
+				text: summaryText(summary(view, given, now), language.messages)
+			};
+		});
 	}
 	/** For another step, and for a widget that is taken away. */
 	forget() {
@@ -13499,17 +14204,18 @@ var TakeAlong = class {
 		const root = this.#host.shadowRoot;
 		const result = this.#result;
 		if (!root || !result) return;
-		const { messages, tag } = result[1].language;
-		const { copied, saved, denied } = messages.summary.take;
+		const { copied, saved, denied, copy } = result[1].language.messages.summary.take;
 		const now = /* @__PURE__ */ new Date();
-		const onPaper = summary(...result, now);
+		const given = way === "ask" ? result : forTherapist(result);
+		const { messages } = given[1].language;
+		const onPaper = summary(...given, now);
 		const file = onPaper.fileName;
-		const text = summaryText(way === "ask" ? whatToAsk(...result, now) : onPaper, messages);
+		const text = summaryText(way === "ask" ? whatToAsk(...given, now) : onPaper, messages);
 		this.#clear();
 		this.#isAsk = way === "ask";
 		if (way === "print") {
 			this.#next(printPatience, () => this.#tell(denied, text));
-			this.#frame = printSummary(root, onPaper, tag, () => {
+			this.#frame = printSummary(root, onPaper, given[1].language, () => {
 				clearTimeout(this.#timer);
 				setTimeout(this.#printed);
 			}, () => this.#next(framePatience, () => this.#clear()));
@@ -13518,7 +14224,10 @@ var TakeAlong = class {
 		const isDone = way === "save" ? saveText(root.ownerDocument, file, text) : await copyText(root, text);
 		if (!this.#result) return;
 		if (!isDone) this.#tell(denied, text);
-		else this.#tell(way === "save" ? fill(saved, { file }) : copied);
+		else this.#tell(way === "save" ? fill(saved, {
+			file,
+			copy
+		}) : copied);
 	}
 	#next(delay, act) {
 		clearTimeout(this.#timer);
@@ -13872,6 +14581,10 @@ var VisitorIntents = class {
 		this.#show();
 		this.#begin();
 	}
+	speak(tag) {
+		this.#settings.speak(tag);
+		this.#host.requestUpdate();
+	}
 	restart() {
 		this.#visit = this.#newVisit();
 		this.#show();
@@ -13991,6 +14704,9 @@ var MassageFitCheck = class extends LitElement {
 		this.formAssociated = true;
 	}
 	static {
+		this.addLanguage = addLanguage;
+	}
+	static {
 		this.properties = { config: {
 			attribute: false,
 			noAccessor: true
@@ -14027,7 +14743,7 @@ var MassageFitCheck = class extends LitElement {
 	/** What the answers come to; `null` until the visitor sees the result. Health data: handle it as such. */
 	get assessment() {
 		const { visit } = this.#intents;
-		return visit.step === "result" ? visit.assess(this.config) : null;
+		return visit.step === "result" ? visit.assess(this.#settings.clinic) : null;
 	}
 	constructor() {
 		super();
@@ -14117,14 +14833,15 @@ var MassageFitCheck = class extends LitElement {
 		return this.getUpdateComplete();
 	}
 	render() {
-		const { visit } = this.#intents;
+		const intents = this.#intents;
+		const { visit } = intents;
 		const takeAlong = this.#takeAlong;
 		const { config, language } = this.#settings;
 		const includes = this.#form.isWanted ? this.#form.includes : null;
-		const stages = stepInView(visit, this.#settings, takeAlong, includes, this.#campaign.search, this.#intents);
+		const stages = stepInView(visit, this.#settings, takeAlong, includes, this.#campaign.search, intents);
 		const page = keyed(visit.step, this.#stages.stage(visit.step, stages));
 		const whole = [this.#check.draw(), page];
-		return frame(config.theme, language.tag, this.matches(":disabled"), whole, takeAlong.said);
+		return frame(config.theme, language, this.matches(":disabled"), whole, takeAlong.said);
 	}
 	/** What is wrong was told before, by `ReportIssues`: a page that waits for `mfc-ready` has heard it. */
 	updated() {

@@ -5,6 +5,7 @@ export { assess } from './assessment/assess.js';
 export type { Assessment, Clinic, Match, Reason } from './assessment/types.js';
 export { type ConfigSources, resolveConfig as parseConfig } from './config/resolve-config.js';
 export type { ConfigIssue, ResolvedConfig, ResolvedConfigWithIssues } from './config/types.js';
+export type { LanguagePack } from './element/language-packs.js';
 export { MassageFitCheck } from './element/massage-fit-check.js';
 export { type ConditionId, conditionIds, type ModalityId, modalityIds, type Tier } from './knowledge/ids.js';
 export type { Route } from './knowledge/routes.js';

@@ -1,4 +1,4 @@
-import { existsSync, readFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { gzipSync } from 'node:zlib';
 import { describe, expect, it } from 'vitest';
 import { brotli, weigh } from '../../scripts/build/weigh.mjs';
@@ -9,31 +9,37 @@ const PATH = 'dist/massage-fit-check.min.js';
  * Everything in one file. What counts is the visitor's time, which the benchmark measures; bytes are a means, and a
  * ceiling keeps them in sight. Raise one only with the reason beside it, never for a fork of a library.
  *
- * The design asks for 60,000; this is 98,000, of which 19,000 are words and citations. English that can be translated (whole
- * texts, quotation marks of the language) and the help lines of 14 more countries took 1,000. The second edition of the questions
+ * The design asks for 60,000; this is 100,900, of which 19,500 are words and citations. Languages took 3,500: English that can be
+ * translated (whole texts, quotation marks of the language), packs that come in any order, the switch between them, help
+ * lines of 14 more countries, and what the law of a country lets a clinic say. The second edition of the questions
  * knows 115 safety flags in place of 52, each with its line, its reason and whom to turn to, for visitors and for carers
  * (17,600 more than the first edition). What hosts do to a widget took 12,500: an installation check (2,200, a third of it
  * words), mistakes that are told (1,800), keys and presses (2,500), a heading that is seen under any header (2,500), the
  * country, a booking link that popups hear of, masks that are put back. The look took 8,200: a drawn body and the small
  * pictures made from it (2,900), the muscle, the bar of pressure and the gauge (1,300), a bar that keeps Next in reach and
- * gives way to the page's (2,000), a result for each outcome with its rail, its sheet and what to ask (2,000). The next saving of weight is the words by language,
- * in packs; the next after it is to be looked for in what has just been built.
+ * gives way to the page's (2,000), a result for each outcome with its rail, its sheet and what to ask (2,000). The next saving
+ * of weight is to be looked for in what has just been built.
  */
-const CEILING = 98_200;
+const CEILING = 101_300;
 /** Below this something is missing from the file: the words, the styles, or Lit itself. */
 const FLOOR = 55_000;
 
 /**
  * Everything but words and citations, which are content. Each is the difference between a build with it and one
  * without (`scripts/build/weigh.mjs`); `npm run size` shows them. The design asks for 45,000 and reckons with 28,600 of our
- * own before the libraries; today our own is 63,300 and the libraries, as npm has them, are 14,300 (Lit, zod/mini and
+ * own before the libraries; today our own is 67,100 and the libraries, as npm has them, are 14,200 (Lit, zod/mini and
  * @floating-ui/dom). The first edition's own was 32,400. What has come since is mostly rows: what is asked of whom, which
  * flags follow and what they forbid (some 17,000 with the logic that reads them), a result of its own for each reader
  * (11,000), the guest's manners and the pictures named above. The clinic's own names and links for styles took 210, Matomo
- * 105. The help lines of 14 more countries are rows too (300); quotation marks, separators and lists of countries by the
- * language took 300.
+ * 105. Languages took 3,100: packs and their look-up (1,360), help lines of 14 more countries (300), and marks, lists and
+ * numbers by the language and the law by country (the rest).
  */
-const PROGRAM_CEILING = 79_400;
+const PROGRAM_CEILING = 81_700;
+/**
+ * Of each pack. The design asks for 14,000 (16,000 in Arabic or Chinese); the English words and citations alone are 19,500,
+ * and each language says more for a country or two. French, the largest, has 24,600.
+ */
+const PACK_CEILING = 25_000;
 /** If less is found, the measure no longer sees where words and citations are, and the program looks heavier than it is. */
 const WORDS_FLOOR = 12_000;
 const CITATIONS_FLOOR = 1_000;
@@ -59,6 +65,13 @@ const FORBIDDEN = [
 
 if (!existsSync(PATH)) throw new Error(`${PATH} is not there. Run "npm run build".`);
 const script = readFileSync(PATH, 'utf8');
+
+it.each(readdirSync('dist/languages').filter(name => name.endsWith('.js')))(
+  'dist/languages/%s fits the budget of a pack',
+  name => {
+    expect(brotli(readFileSync(`dist/languages/${name}`, 'utf8'))).toBeLessThanOrEqual(PACK_CEILING);
+  },
+);
 
 describe(PATH, () => {
   it('fits its budget', () => {

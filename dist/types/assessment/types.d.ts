@@ -52,7 +52,7 @@ export interface Assessment {
         readonly because: readonly Cause[];
     }[];
     readonly pressure: {
-        /** Where a session starts (therapist's scale, 1 feather-light to 5 very firm). */
+        /** Where a session starts (therapist's scale, 1 very light to 5 very firm). */
         readonly start: 1 | 2 | 3 | 4 | 5;
         /** The most it may hurt (0–10 pain scale). */
         readonly painCeiling: number;

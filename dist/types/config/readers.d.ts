@@ -94,6 +94,14 @@ export declare const language: {
     readonly fallback: 'none';
     readonly schema: (base: string) => z.ZodMiniString;
 };
+/** Several by space or comma; they come back with spaces. One that is none, and all are refused. */
+export declare const languages: {
+    readonly kind: "choice" | "colour" | "country" | "date" | "flag" | "language" | "link" | "list" | "telephone" | "text";
+    readonly allowed: string;
+    readonly unset: null;
+    readonly fallback: 'none';
+    readonly schema: (base: string) => z.ZodMiniString;
+};
 /** ISO 3166, two letters; comes back in its canonical spelling, so that `uk` is `GB`. */
 export declare const country: {
     readonly kind: "choice" | "colour" | "country" | "date" | "flag" | "language" | "link" | "list" | "telephone" | "text";

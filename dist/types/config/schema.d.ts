@@ -99,6 +99,17 @@ export declare const settings: {
         readonly fallback: 'none';
         readonly schema: (base: string) => z.ZodMiniString;
     }>;
+    regime: Setting<{
+        kind: 'choice';
+        allowed: string;
+        unset: "auto" | "health" | "wellness";
+        fallback: "auto" | "health" | "wellness";
+        schema: () => z.ZodMiniPipe<z.ZodMiniString<string>, z.ZodMiniEnum<{
+            auto: "auto";
+            health: "health";
+            wellness: "wellness";
+        }>>;
+    }>;
     emergencyNumber: Setting<{
         readonly kind: "choice" | "colour" | "country" | "date" | "flag" | "language" | "link" | "list" | "telephone" | "text";
         readonly allowed: string;
@@ -135,6 +146,20 @@ export declare const settings: {
         readonly schema: (base: string) => z.ZodMiniString;
     }>;
     lang: Setting<{
+        readonly kind: "choice" | "colour" | "country" | "date" | "flag" | "language" | "link" | "list" | "telephone" | "text";
+        readonly allowed: string;
+        readonly unset: null;
+        readonly fallback: 'none';
+        readonly schema: (base: string) => z.ZodMiniString;
+    }>;
+    languages: Setting<{
+        readonly kind: "choice" | "colour" | "country" | "date" | "flag" | "language" | "link" | "list" | "telephone" | "text";
+        readonly allowed: string;
+        readonly unset: null;
+        readonly fallback: 'none';
+        readonly schema: (base: string) => z.ZodMiniString;
+    }>;
+    summaryLang: Setting<{
         readonly kind: "choice" | "colour" | "country" | "date" | "flag" | "language" | "link" | "list" | "telephone" | "text";
         readonly allowed: string;
         readonly unset: null;

@@ -1,6 +1,7 @@
 import { LitElement, type PropertyDeclarations } from 'lit';
 import type { Assessment } from '../assessment/types.js';
 import type { ConfigIssue, ResolvedConfig } from '../config/types.js';
+import { addLanguage } from './language-packs.js';
 /**
  * `<massage-fit-check>`: the only stateful place. It holds one visit and the clinic's settings; all else follows
  * from those by pure functions. Answers live in private fields and leave only through `assessment`.
@@ -11,6 +12,8 @@ export declare class MassageFitCheck extends LitElement {
     #private;
     static readonly version = "0.1.0";
     static readonly formAssociated = true;
+    /** Takes the words of another language, for every widget of the page: what a file of `dist/languages/` calls. */
+    static readonly addLanguage: typeof addLanguage;
     static readonly properties: PropertyDeclarations;
     /** Attributes are read all at once, by `Settings`: none of them is a reactive property. */
     static get observedAttributes(): string[];

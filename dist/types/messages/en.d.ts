@@ -862,6 +862,65 @@ export declare const en: {
             };
         };
     };
+    readonly wellness: {
+        readonly intro: {
+            readonly lead: 'A few short questions. Then you see which massage may suit you.';
+        };
+        readonly modalities: {
+            readonly 'sports-massage': {
+                readonly also: 'Athletic massage.';
+            };
+            readonly 'deep-tissue': {
+                readonly also: 'Deep muscle massage.';
+            };
+            readonly 'lymphatic-facilitation': {
+                readonly what: 'Very light, slow strokes on the skin.';
+                readonly also: 'Gentle lymph massage.';
+            };
+        };
+        readonly result: {
+            readonly outcomes: {
+                readonly 'cancer-care': {
+                    readonly lead: 'With someone trained for it.';
+                };
+            };
+            readonly tips: {
+                readonly swelling: 'Swelling that is new or grows is for a doctor first.';
+                readonly 'lymph-trained': 'This massage is for someone trained in it.';
+            };
+            readonly pressure: {
+                readonly reasons: {
+                    readonly 'carpal-tunnel': 'Where a hand tingles, the touch stays light.';
+                    readonly lymphatic: 'This massage is as light as a hand that glides over the skin.';
+                };
+            };
+            readonly timeline: {
+                readonly steps: {
+                    readonly before: {
+                        readonly items: readonly ["First a talk: wishes, and what needs care."];
+                    };
+                };
+            };
+            readonly disclaimer: "This guide gives general information about massage for well-being. It is not a diagnosis and no medical treatment, and does not replace a doctor. If you are worried, unsure, or anything gets worse, speak to a doctor.";
+        };
+        readonly carer: {
+            readonly result: {
+                readonly timeline: {
+                    readonly steps: {
+                        readonly before: {
+                            readonly items: readonly ["First a talk: wishes, and what needs care. You may be there."];
+                        };
+                    };
+                };
+                readonly disclaimer: "This guide gives general information about massage for well-being. It is not a diagnosis and no medical treatment, and does not replace a doctor. If you are worried, unsure, or anything gets worse, speak to a doctor.";
+            };
+        };
+        readonly summary: {
+            readonly blanks: {
+                readonly lines: readonly ["What a doctor has said: ................................", "Dates of operations: ...................................", "Areas not to touch: ....................................", "Lying position: ........................................"];
+            };
+        };
+    };
     readonly emergency: {
         readonly acts: {
             readonly call: {

@@ -17,11 +17,8 @@ export interface Language extends LanguageWords {
 export declare const loadedTags: () => readonly string[];
 /** Lets a language be spoken from now on. Its words are whole. */
 export declare const load: ({ tag, messages }: LanguageWords) => void;
-/**
- * The loaded language that a tag such as `fr-CA` asks for, by its own tag: the same language in the same script, of that
- * region if there is one, else of none. Nobody who reads one script is given another: `zh-TW` is never `zh-Hans`.
- */
-export declare function loadedFor(tag: string | null): string | undefined;
+/** The loaded language that a tag asks for, by its own tag. */
+export declare const loadedFor: (tag: string | null) => string | undefined;
 /**
  * The language for a tag such as `fr-CA`, with the words of a region: where none is given, of the tag's own. Unknown and
  * malformed tags get what is inside, and keep their region.

@@ -12,9 +12,17 @@ export type Worded<Shape> = Shape extends string ? string : Shape extends {
 export type Some<Shape> = Shape extends string | readonly unknown[] ? Shape : Plural extends Shape ? Shape : {
     readonly [Key in keyof Shape]?: Some<Shape[Key]>;
 };
-type Usual = Worded<Omit<typeof en, 'regions'>>;
-/** Every word a visitor can see, in one language; `regions`: whole texts in the places of the usual ones, by region. */
+type Usual = Worded<Omit<typeof en, 'regions' | 'wellness'>>;
+/** Those of a place for well-being: all that English has, and more where the language wants it. */
+type Wellness = Worded<(typeof en)['wellness']> & Some<Usual>;
+/**
+ * Every word a visitor can see, in one language. Whole texts in the places of the usual ones: `wellness`, for a place for
+ * well-being; `regions`, by region.
+ */
 export type Messages = Usual & {
-    readonly regions: Readonly<Record<string, Some<Usual>>>;
+    readonly wellness: Wellness;
+    readonly regions: Readonly<Record<string, Some<Usual & {
+        readonly wellness: Wellness;
+    }>>>;
 };
 export {};
