@@ -262,7 +262,9 @@ describe('the summary in the therapist’s language', () => {
     expect(texts.map(each => each.lang.slice(0, 2))).to.deep.equal(['en', 'fr']);
     expect(texts[0]?.textContent).to.contain(en.summary.title);
     expect(texts[1]?.textContent).to.contain(fr.summary.title).and.not.to.contain(en.summary.title);
-    const labels = texts.map(each => each.closest('details')?.querySelector('summary')?.textContent);
+    const labels = texts.map(each =>
+      each.closest('details')?.querySelector('summary')?.textContent?.replace(/\s/g, ' '),
+    );
     expect(labels).to.deep.equal([`${take.label} · English`, `${take.label} · French`]);
   });
 
