@@ -7,11 +7,14 @@ import { fill } from '../../src/messages/fill.ts';
 import { asWideAsElsewhere } from '../support/as-wide-as-elsewhere.ts';
 import { overhear } from '../support/console.ts';
 import { eventually } from '../support/eventually.ts';
-import { mount, writtenPage } from '../support/mount.ts';
+import { mount, speak, writtenPage } from '../support/mount.ts';
+import { longer } from '../support/pseudo-languages.ts';
 import { typicalVisitors } from '../support/visitors.ts';
 import { inWords, type Story, Visitor } from '../support/walk.ts';
 
 before(asWideAsElsewhere);
+// A second language, for those that are about two.
+before(() => speak(longer));
 
 /** All that a condition is called: one has a name for those who told of no leg. */
 const namesOf = (id: (typeof conditionIds)[number]): readonly string[] => {
@@ -220,6 +223,33 @@ const effects: Readonly<Record<string, Effect>> = {
     without: [en.intro.heading, 'en'],
     told: /“tlh” are not loaded/,
   },
+  languages: {
+    seen: visitor => visitor.all('button', /./).flatMap(({ lang }) => lang || []),
+    values: [
+      ['en fr', ['en', 'fr']],
+      ['fr en', ['fr', 'en']],
+    ],
+    without: [],
+  },
+  'summary-lang': {
+    story: aNeck,
+    seen: ({ element }) =>
+      [...(element.shadowRoot?.querySelectorAll('pre') ?? [])].map(({ lang }) => lang.slice(0, 2)),
+    values: [
+      ['fr', ['en', 'fr']],
+      ['fr-CA', ['en', 'fr']],
+    ],
+    without: [],
+  },
+  regime: {
+    story: aNeck,
+    seen: visitor => namesOf('neck-shoulder').some(name => says(visitor, name)),
+    values: [
+      ['wellness', false],
+      ['health', true],
+    ],
+    without: true,
+  },
   theme: {
     seen: visitor => styleOf(visitor, 'color-scheme'),
     values: [
@@ -423,6 +453,9 @@ describe('a value that is not allowed', () => {
     country: 'USA',
     'emergency-number': '9'.repeat(501),
     lang: 'not a language',
+    languages: '??',
+    'summary-lang': 'not a language',
+    regime: 'spa',
     theme: 'sepia',
     accent: 'red;}',
     start: 'middle',

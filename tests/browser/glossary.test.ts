@@ -222,6 +222,7 @@ if (canFloat) {
         if (isTurned) {
           speak(englishFromTheRight);
           element.lang = englishFromTheRight.tag;
+          element.setAttribute('regime', 'health');
           await element.updateComplete;
         }
         for (const term of [termOf(element, 'tension headache'), termOf(element, 'guarding')]) {
