@@ -1,4 +1,5 @@
 // The texts of a language, each with the place it stands in.
+import { existsSync } from 'node:fs';
 import { en } from '../../../src/messages/en.ts';
 import type { Messages } from '../../../src/messages/messages.ts';
 import { shippedLanguages } from '../shipped-languages.ts';
@@ -35,7 +36,9 @@ const english = new Map(textsOf(en as unknown as Tree));
 export const englishAt = (path: string): string | undefined =>
   english.get(path) ?? english.get(path.replace(/^regions\.\w+\./, '')) ?? english.get(usualOf(path));
 
-/** The packs: every language but English. */
+/** The packs whose record has begun (docs/translating/): until then a language is in the making. */
 export const translations: Readonly<Record<string, Messages>> = Object.fromEntries(
-  Object.entries(shippedLanguages).filter(([, messages]) => messages !== en),
+  Object.entries(shippedLanguages).filter(
+    ([tag, messages]) => messages !== en && existsSync(`docs/translating/${tag}.md`),
+  ),
 );

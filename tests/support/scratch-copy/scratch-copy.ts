@@ -17,7 +17,7 @@ import { dirname, join } from 'node:path';
 import type { Edit } from './changes.ts';
 
 /** Needed by no check here, and large. */
-const leftOut = /^(dist|docs|tests\/e2e\/fixtures)\/|^(bench\/)?package-lock/;
+const leftOut = /^(dist|docs\/(?!translating\/)|tests\/e2e\/fixtures)\/|^(bench\/)?package-lock/;
 
 const filesOf = (folder: string): readonly string[] =>
   execFileSync('git', ['ls-files', '--cached', '--others', '--exclude-standard'], {
