@@ -20,13 +20,6 @@ export const denialSamples: Readonly<Record<string, readonly [en: string, kept: 
 /** What says the same without such a word, by its usual place, and how. */
 export const deniedOtherwise: Readonly<Record<string, Readonly<Record<string, string>>>> = {
   fr: {
-    'questionnaire.options.where.not-sure': '"hard to say"',
-    'questionnaire.options.start.not-sure': '"hard to say"',
-    'questionnaire.options.duration.not-sure': '"hard to say"',
-    'questionnaire.options.health-groups.not-sure': '"a doubt"',
-    'questionnaire.options.firmness.not-sure': '"hard to say"',
-    'questionnaire.options.checked.not-sure': '"hard to say"',
-    'questionnaire.options.light-touch.not-sure': '"hard to say"',
     'questionnaire.pain.unset': '"to be chosen"',
     'result.card.questions.ask-first': '"which places to avoid"',
     'summary.ask.stop.1': '"which places to avoid"',

@@ -59,7 +59,7 @@ export const carer = {
   },
   result: {
     outcomes: {
-      therapeutic: { heading: 'Un massage peut être une bonne prochaine étape pour cette personne' },
+      therapeutic: { heading: 'Un massage peut être une bonne idée pour la suite, pour cette personne' },
       relaxation: {
         heading: 'Une séance calme et douce peut lui convenir',
         lead: 'Il n’est pas nécessaire d’avoir mal ou un problème pour recevoir un massage.',
@@ -88,11 +88,11 @@ export const carer = {
       'Sa séance commence légèrement. La pression n’augmente que selon son souhait.',
     ],
     modalitiesNote:
-      'Plusieurs styles peuvent être combinés. Le massage va avec son suivi habituel, et ne le remplace jamais.',
+      'Plusieurs styles peuvent être combinés. Le massage accompagne son suivi habituel, et ne le remplace jamais.',
     pressure: {
       paragraphs: [
         'Profond ne veut pas dire douloureux. Une petite douleur qui s’efface est acceptable, si cette personne peut respirer et parler.',
-        'Si cela fait mal, ses muscles peuvent se crisper pour la protéger. C’est une [contraction de protection](guarding). Preuves : presque aucune.',
+        'Si cela fait mal, ses muscles peuvent se crisper pour la protéger. C’est une [contraction de protection](guarding). Preuves : très rares.',
         'On l’avertit avant tout geste qui peut faire un peu mal. Elle peut dire non.',
       ],
       sayings: 'Cette personne peut le dire à tout moment. C’est toujours bienvenu.',
@@ -133,12 +133,12 @@ export const carer = {
       steps: {
         before: {
           items: [
-            'D’abord un échange : son histoire de santé, et un regard sur ses mouvements. Vous pouvez y assister.',
+            'D’abord un échange : son histoire de santé, et l’observation de ses mouvements. Vous pouvez y assister.',
           ],
         },
         during: {
           items: [
-            'Rien n’est fixé d’avance : la séance suit ses besoins, ses souhaits et ses journées.',
+            'Rien n’est fixé d’avance : la séance s’adapte à ses besoins, à ses souhaits et à ses journées.',
             'Les gestes et les étirements sont choisis pour cette personne. Elle peut dire « {softer} » ou « {stop} » à tout moment.',
           ],
         },
@@ -149,7 +149,7 @@ export const carer = {
     },
     card: { toSummary: 'Résumé pour la séance' },
     booking: {
-      text: 'Le premier échange sert à parler et à vérifier. La suite, cette personne la décide avec vous.',
+      text: 'Le premier échange sert à parler et à voir si le massage lui convient. Cette personne décide de la suite avec vous.',
     },
     disclaimer:
       'Ce guide donne des informations générales. Ce n’est pas un diagnostic ni un avis médical. Le massage peut aider certaines personnes et pas d’autres. En cas d’inquiétude, d’aggravation ou de doute, parlez à un médecin.',

@@ -5,9 +5,9 @@ export const conditions = {
     mix: 'Un nerf coincé au poignet ou au cou, l’arthrose.',
     first: 'Une autre façon de faire le geste, des pauses, de l’exercice.',
     doctor: {
-      'weak-or-numb': 'Une main ou un bras a moins de force, ou reste engourdi.',
-      'hot-joint': 'Une articulation est chaude.',
-      'no-grip': 'Il est difficile de serrer un objet.',
+      'weak-or-numb': 'Main ou bras qui a moins de force, ou qui reste engourdi.',
+      'hot-joint': 'Articulation chaude.',
+      'no-grip': 'Difficulté à serrer un objet.',
     },
   },
   insomnia: {
@@ -15,9 +15,9 @@ export const conditions = {
     mix: '[Apnée du sommeil](sleep-apnoea), jambes sans repos, moral bas, douleur qui réveille.',
     first: 'Un programme d’entretiens et d’exercices pour le sommeil ([TCC de l’insomnie](cbt)).',
     doctor: {
-      gasping: 'Le souffle se coupe pendant les ronflements.',
-      'nodding-off': 'Il est difficile de ne pas s’endormir en conduisant.',
-      low: 'Le moral reste bas pendant des semaines.',
+      gasping: 'Souffle qui se coupe pendant les ronflements.',
+      'nodding-off': 'Difficulté à ne pas s’endormir en conduisant.',
+      low: 'Moral qui reste bas pendant des semaines.',
     },
   },
   headache: {
@@ -25,10 +25,10 @@ export const conditions = {
     mix: 'Douleur à la mâchoire, douleur au cou, problème de sinus, antidouleurs pris trop souvent.',
     first: 'Sommeil, repas et pauses d’écran; un plan du médecin si c’est fréquent.',
     doctor: {
-      'new-after-50': 'Cela a commencé après l’âge de 50 ans.',
-      worse: 'Cela s’aggrave.',
-      'lying-flat': 'C’est pire en position couchée à plat.',
-      painkillers: 'Des antidouleurs sont pris la plupart des jours.',
+      'new-after-50': 'Maux de tête qui ont commencé après l’âge de 50 ans.',
+      worse: 'Maux de tête qui s’aggravent.',
+      'lying-flat': 'Maux de tête pires en position couchée à plat.',
+      painkillers: 'Antidouleurs pris la plupart des jours.',
     },
   },
   fibromyalgia: {
@@ -36,11 +36,11 @@ export const conditions = {
     mix: 'Problème de thyroïde, articulations enflammées, COVID long, moral bas.',
     first: 'Un examen par un médecin, des mouvements doux, un bon sommeil.',
     doctor: {
-      unchecked: 'Personne ne l’a examiné.',
-      fever: 'Il y a de la fièvre.',
-      'weight-loss': 'Le poids baisse sans le vouloir.',
-      'hot-joints': 'Des articulations sont chaudes ou enflent.',
-      weakness: 'Un bras ou une jambe perd de la force.',
+      unchecked: 'Douleur que personne n’a examinée.',
+      fever: 'Fièvre.',
+      'weight-loss': 'Perte de poids sans le vouloir.',
+      'hot-joints': 'Articulations chaudes, ou qui enflent.',
+      weakness: 'Bras ou jambe qui perd de la force.',
     },
   },
   whiplash: {
@@ -48,9 +48,9 @@ export const conditions = {
     mix: 'Douleur de cou ordinaire, commotion, blessure d’un nerf.',
     first: 'Un examen du cou. Puis des mouvements doux.',
     doctor: {
-      'pins-and-needles': 'Il y a des fourmillements dans un bras.',
-      dizziness: 'Les étourdissements durent.',
-      unchecked: 'Personne ne l’a examiné.',
+      'pins-and-needles': 'Fourmillements dans un bras.',
+      dizziness: 'Étourdissements qui durent.',
+      unchecked: 'Cou que personne n’a examiné.',
     },
   },
   tmj: {
@@ -58,10 +58,10 @@ export const conditions = {
     mix: 'Mal de dents, otite, [migraine](migraine), problème de sinus.',
     first: 'Des exercices de mâchoire avec une personne formée.',
     doctor: {
-      fever: 'Cela enfle, avec de la fièvre.',
-      'numb-face': 'Le visage est engourdi.',
-      lump: 'Il y a une bosse.',
-      locked: 'La mâchoire ne s’ouvre pas.',
+      fever: 'Mâchoire ou visage qui enfle, avec de la fièvre.',
+      'numb-face': 'Visage engourdi.',
+      lump: 'Présence d’une bosse.',
+      locked: 'Mâchoire qui ne s’ouvre pas.',
     },
   },
   'low-back-sciatica': {
@@ -70,11 +70,11 @@ export const conditions = {
     mix: 'Arthrose ou raideur de la hanche, élongation derrière la cuisse, douleur de rein.',
     first: 'Bouger autant que possible.',
     doctor: {
-      'weak-leg': 'Une jambe ou un pied a moins de force.',
-      fever: 'Il y a de la fièvre.',
-      'past-cancer': 'Il y a eu un cancer dans le passé.',
-      nights: 'C’est bien pire la nuit.',
-      lasting: 'Personne ne l’a examiné, et cela dure depuis plus de 6 semaines.',
+      'weak-leg': 'Jambe ou pied qui a moins de force.',
+      fever: 'Fièvre.',
+      'past-cancer': 'Cancer dans le passé.',
+      nights: 'Douleur bien pire la nuit.',
+      lasting: 'Douleur que personne n’a examinée, et qui dure depuis plus de 6 semaines.',
     },
   },
   'frozen-joint': {
@@ -82,10 +82,10 @@ export const conditions = {
     mix: 'Un tendon déchiré, des muscles du cou tendus, l’arthrose, la [sciatique](sciatica).',
     first: 'Un examen médical, des étirements et de la physiothérapie.',
     doctor: {
-      'hot-joint': 'L’articulation est chaude ou rouge.',
-      fall: 'Cela vient d’une chute.',
-      strength: 'La force disparaît tout à coup.',
-      'both-shoulders': 'Les deux épaules sont raides, après l’âge de 50 ans.',
+      'hot-joint': 'Articulation chaude ou rouge.',
+      fall: 'Douleur ou raideur venue d’une chute.',
+      strength: 'Force qui disparaît tout à coup.',
+      'both-shoulders': 'Raideur des deux épaules, après l’âge de 50 ans.',
     },
   },
   'carpal-tunnel': {
@@ -93,9 +93,9 @@ export const conditions = {
     mix: 'Douleur de gestes répétitifs, nerf au coude ou au cou, nerfs touchés par le diabète.',
     first: 'Une attelle au poignet la nuit, et moins de gestes où la main serre.',
     doctor: {
-      numb: 'L’engourdissement dure.',
-      'weak-thumb': 'Le pouce a moins de force.',
-      feet: 'Il y a aussi des fourmillements aux pieds.',
+      numb: 'Engourdissement qui dure.',
+      'weak-thumb': 'Pouce qui a moins de force.',
+      feet: 'Fourmillements aux pieds aussi.',
     },
   },
   lymphatic: {
@@ -103,7 +103,7 @@ export const conditions = {
     mix: 'Caillot de sang, infection de la peau, problème de cœur ou de reins.',
     first: 'Savoir d’abord pourquoi cela enfle; compression, soin de la peau, exercice.',
     doctor: {
-      unchecked: 'C’est nouveau ou cela augmente, et personne ne l’a examiné.',
+      unchecked: 'Gonflement nouveau ou qui augmente, que personne n’a examiné.',
     },
   },
   scar: {
@@ -112,10 +112,10 @@ export const conditions = {
     first:
       'Une plaie tout à fait refermée, sans croûtes, et l’accord de l’équipe de chirurgie. Moins de 6 semaines depuis l’opération? Demandez d’abord à cette équipe.',
     doctor: {
-      open: 'Elle est ouverte, ou elle coule.',
-      hot: 'Elle est chaude ou sent mauvais.',
-      lump: 'Il y a une bosse nouvelle.',
-      colour: 'Elle devient plus rouge ou plus foncée que d’habitude.',
+      open: 'Cicatrice ouverte, ou qui coule.',
+      hot: 'Cicatrice chaude, ou qui sent mauvais.',
+      lump: 'Bosse nouvelle.',
+      colour: 'Cicatrice qui devient plus rouge ou plus foncée que d’habitude.',
     },
   },
   'neck-shoulder': {
@@ -123,10 +123,10 @@ export const conditions = {
     mix: '[Coup du lapin](whiplash), [épaule gelée](frozen-joint), [mal de tête de tension](tension-headache), nerf du cou.',
     first: 'Bouger souvent et faire de l’exercice.',
     doctor: {
-      'weak-arm': 'Un bras a moins de force.',
-      clumsy: 'Les mains sont maladroites.',
-      nights: 'Cela fait très mal la nuit.',
-      fall: 'Cela a suivi une chute.',
+      'weak-arm': 'Bras qui a moins de force.',
+      clumsy: 'Mains maladroites.',
+      nights: 'Forte douleur la nuit.',
+      fall: 'Douleur venue après une chute.',
     },
   },
   'stress-mood': {
@@ -134,8 +134,8 @@ export const conditions = {
     mix: 'Dépression, panique, problème de thyroïde, mauvais sommeil.',
     first: 'En parler à une personne de confiance, ou à un médecin. Le massage n’est qu’un ajout.',
     doctor: {
-      low: 'Le moral est bas la plupart des jours, depuis deux semaines.',
-      coping: 'La vie de tous les jours est devenue trop difficile.',
+      low: 'Moral bas la plupart des jours, depuis deux semaines.',
+      coping: 'Vie de tous les jours devenue trop difficile.',
     },
   },
   'cancer-support': {
@@ -143,19 +143,19 @@ export const conditions = {
     mix: 'Une douleur ou une bosse nouvelle : l’équipe d’oncologie les examine.',
     first: 'L’accord de l’équipe d’oncologie, et une personne formée au massage lors d’un cancer.',
     doctor: {
-      lump: 'Il y a une bosse nouvelle.',
-      'new-pain': 'Il y a une douleur nouvelle.',
-      'new-swelling': 'Il y a un gonflement nouveau.',
+      lump: 'Bosse nouvelle.',
+      'new-pain': 'Douleur nouvelle.',
+      'new-swelling': 'Gonflement nouveau.',
     },
   },
   pregnancy: {
     name: 'Grossesse',
     mix: '',
-    first: 'L’accord de la sage-femme ou du médecin, s’il y a un problème dans la grossesse.',
+    first: 'L’accord de la sage-femme ou du médecin, s’il y a un problème pendant la grossesse.',
     doctor: {
-      headache: 'Il y a un fort mal de tête ou un gonflement soudain.',
-      calf: 'Un seul mollet fait mal.',
-      'blood-pressure': 'La tension artérielle monte.',
+      headache: 'Fort mal de tête ou gonflement soudain.',
+      calf: 'Douleur à un seul mollet.',
+      'blood-pressure': 'Tension artérielle qui monte.',
     },
   },
   'sport-soreness': {
@@ -163,9 +163,9 @@ export const conditions = {
     mix: 'Une élongation, un os surchargé par l’entraînement, un nerf qui vient du dos.',
     first: 'Une semaine avec moins d’entraînement, du sommeil et des mouvements faciles.',
     doctor: {
-      bone: 'Un point précis sur un os fait mal.',
-      night: 'Cela bat la nuit.',
-      swelling: 'Une seule jambe enfle.',
+      bone: 'Douleur à un point précis sur un os.',
+      night: 'Douleur qui bat la nuit.',
+      swelling: 'Une seule jambe qui enfle.',
     },
   },
   other: { name: 'Autre chose', mix: '', first: 'Un court échange.', doctor: {} },
@@ -239,7 +239,7 @@ export const modalities = {
   },
   'myofascial-release': {
     name: 'Relâchement myofascial',
-    what: 'Une prise lente et douce de la peau et du [fascia](fascia), la fine couche autour du muscle.',
+    what: 'Un contact maintenu, lent et doux, sur la peau et le [fascia](fascia), la fine couche autour du muscle.',
     feels: 'La sensation est celle d’un étirement doux.',
     avoid: 'Plaies ouvertes, peau fragile, inflammation récente.',
     also: 'Massage des fascias (MFR).',
@@ -261,13 +261,13 @@ export const modalities = {
   'relaxation-massage': {
     name: 'Massage de détente',
     what: 'Mouvements longs et fluides, lents et réguliers.',
-    feels: 'La sensation est chaude, lente et facile.',
+    feels: 'Une sensation de chaleur et de calme, sans hâte.',
     avoid: 'Fièvre ou infection.',
     also: 'Massage suédois.',
   },
   'prenatal-massage': {
     name: 'Massage prénatal',
-    what: 'Massage doux par une personne formée au massage prénatal.',
+    what: 'Massage doux pendant la grossesse, par une personne formée pour cela.',
     feels: 'La sensation est douce, avec de bons appuis, en position sur le côté.',
     avoid: 'Grossesse avec problèmes, sans l’accord de la sage-femme ou du médecin.',
     also: 'Massage de grossesse.',

@@ -84,7 +84,7 @@ export const flags = {
   'cancer-treatment-now': 'Traitement du cancer en cours',
   'cancer-in-bone': 'Cancer qui s’est étendu aux os',
   'low-platelets': 'Globules ou plaquettes bas dus au traitement',
-  'early-or-high-risk-pregnancy': 'Problème connu dans la grossesse',
+  'early-or-high-risk-pregnancy': 'Problème connu pendant la grossesse',
   'kidney-failure': 'Insuffisance rénale',
   'recent-fracture': 'Os cassé',
   'fever-or-infection': 'Fièvre ou frissons',
@@ -250,7 +250,7 @@ export const flagReasons = {
     'Seulement un toucher très léger de ce côté, sans brassard pour la tension ni forte pression.',
   'fibromyalgia-known': 'Le massage reste sans douleur, et la pression n’augmente que peu à peu.',
   pregnant:
-    'Une personne formée au massage prénatal travaille avec prudence. Plus tard, on masse en position sur le côté.',
+    'Une personne formée au massage prénatal travaille avec prudence. Plus tard dans la grossesse, on masse en position sur le côté.',
   postnatal: 'Doux, dans une position confortable. Pas encore de massage de la cicatrice ni du ventre.',
   'birth-in-last-year': 'On adapte le massage.',
   'controlled-blood-pressure': 'En quittant la position couchée, mieux vaut se lever lentement.',

@@ -7,7 +7,7 @@ type Usual = Omit<Messages, 'regions'>;
 /** Words of Canada, whose therapists are "massothérapeutes", and where a limb has an "enflure". */
 const canada: Some<Usual> = {
   questionnaire: {
-    questions: { 'swelling-signs': { legend: 'Qu’est-ce qui s’applique à l’enflure?' } },
+    questions: { 'swelling-signs': { legend: 'Que remarquez-vous au sujet de l’enflure?' } },
     options: {
       help: { swelling: 'Enflure ou lourdeur' },
       'cancer-signs': { swelling: 'Enflure ou lourdeur' },
@@ -20,6 +20,8 @@ const canada: Some<Usual> = {
       'Pendant la grossesse, ou dans les 6 semaines après un accouchement : saignement, perte de liquide, bébé qui bouge moins, fort mal de tête, changement de la vue, ou enflure soudaine du visage ou des mains',
     'clot-signs': 'Depuis peu, dans un seul bras ou une seule jambe : enflure ou chaleur, sans blessure',
     'unchecked-swelling': 'Enflure nouvelle ou qui augmente, jamais examinée',
+    'implant-or-device':
+      'Appareil dans le corps, comme un stimulateur cardiaque (pacemaker) ou un cathéter à chambre (port)',
     'oil-or-latex-allergy': 'Réaction aux huiles de noix ou d’arachide, au parfum ou au latex',
   },
   turnTo: {
@@ -50,12 +52,15 @@ const canada: Some<Usual> = {
   conditions: {
     whiplash: { name: 'Coup de fouet (entorse cervicale)' },
     'carpal-tunnel': { name: 'Tunnel carpien (fourmillements dans la main)' },
-    lymphatic: { name: 'Enflure et lourdeur' },
+    lymphatic: {
+      name: 'Enflure et lourdeur',
+      doctor: { unchecked: 'Enflure nouvelle ou qui augmente, que personne n’a examinée.' },
+    },
     'neck-shoulder': {
       mix: '[Coup de fouet](whiplash), [épaule gelée](frozen-joint), [mal de tête de tension](tension-headache), nerf du cou.',
     },
-    'cancer-support': { doctor: { 'new-swelling': 'Il y a une enflure nouvelle.' } },
-    pregnancy: { doctor: { headache: 'Il y a un fort mal de tête ou une enflure soudaine.' } },
+    'cancer-support': { doctor: { 'new-swelling': 'Enflure nouvelle.' } },
+    pregnancy: { doctor: { headache: 'Fort mal de tête ou enflure soudaine.' } },
   },
   claims: {
     whiplash: 'Le [coup de fouet](whiplash) est très peu étudié : il n’y a qu’une étude.',
@@ -80,7 +85,7 @@ const canada: Some<Usual> = {
       },
     },
     modalitiesNote:
-      'Votre massothérapeute peut combiner des styles. Le massage va avec votre suivi habituel, et ne le remplace jamais.',
+      'Votre massothérapeute peut combiner des styles. Le massage accompagne votre suivi habituel, et ne le remplace jamais.',
     booking: { heading: 'Parler à un ou une massothérapeute' },
   },
   summary: {

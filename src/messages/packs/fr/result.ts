@@ -14,7 +14,7 @@ export const intro = {
 export const result = {
   note: 'Votre résultat · pas un diagnostic',
   outcomes: {
-    therapeutic: { heading: 'Un massage peut être une bonne prochaine étape' },
+    therapeutic: { heading: 'Un massage peut être une bonne idée pour la suite' },
     relaxation: {
       heading: 'Une séance calme et douce peut vous convenir',
       lead: 'Il n’est pas nécessaire d’avoir mal ou un problème pour recevoir un massage.',
@@ -37,12 +37,12 @@ export const result = {
     },
     unsure: {
       heading: 'Un court échange permettra d’y voir clair',
-      lead: 'Encore quelques questions, puis une proposition de style.',
+      lead: 'On pose encore quelques questions, puis on propose un style.',
     },
   },
   windDown: 'Un massage peut vous aider à vous détendre pour un temps.',
   stop: {
-    heading: 'Faites d’abord examiner ceci',
+    heading: 'Faites d’abord examiner cela',
     lead: 'Aucun massage ni autre toucher d’ici là.',
     notice: 'Quoi faire examiner',
     while: 'D’ici là',
@@ -103,7 +103,7 @@ export const result = {
   },
   card: {
     pressure: 'Pression',
-    clinic: 'Parlez avec {clinic}.',
+    clinic: 'Parlez-en avec nous : {clinic}.',
     more: '{n} de plus',
     moreHeard: '{n} de plus',
     toSummary: 'Résumé pour la séance',
@@ -135,7 +135,7 @@ export const result = {
   },
   toldThat: 'Votre réponse : « {answer} »',
   flagAndReason: '{flag} : {reason}',
-  notWith: 'Ne va pas bien avec : {conditions}',
+  notWith: 'Ne convient pas en cas de : {conditions}',
   matches: 'À quoi vos réponses ressemblent',
   matchesTold: 'Ce que l’on en sait',
   matchesNote: 'Seule une personne professionnelle de la santé peut vous dire ce que c’est.',
@@ -145,41 +145,44 @@ export const result = {
     might: 'Peut-être; c’est moins sûr',
   },
   soundsLike: {
-    closest: 'La ressemblance la plus forte : {name}.',
-    could: 'Une ressemblance possible : {name}.',
+    closest: 'Cela fait surtout penser à ceci : {name}.',
+    could: 'Cela peut faire penser à ceci : {name}.',
     might: 'Peut-être : {name}. C’est moins sûr.',
   },
-  comesFirst: 'Ce qui passe en général en premier',
-  because: 'À cause de vos réponses',
+  comesFirst: 'Par où l’on commence en général',
+  because: 'D’après vos réponses',
   details: {
     why: 'Pourquoi, et ce que l’on sait',
     whyOf: 'Pourquoi, et ce que l’on sait : {name}',
     more: 'En savoir plus sur ce style',
     moreOf: 'En savoir plus sur ce style : {name}',
     mix: 'Peut y ressembler :',
-    first: 'Passe en général en premier :',
-    doctor: 'Signes à montrer à un médecin',
+    first: 'Par où l’on commence en général :',
+    doctor: 'Consultez un médecin dans ces cas',
     avoid: 'Ne convient pas dans ces cas :',
     also: 'Autres noms :',
   },
   evidence: {
     some: {
-      label: 'Preuves : quelques-unes',
-      legend: 'Preuves : quelques-unes. Une recommandation ou une revue les a jugées de niveau moyen.',
+      label: 'Preuves : quelques études',
+      legend: 'Preuves : quelques études. Une recommandation ou une revue les a jugées de niveau moyen.',
     },
-    limited: { label: 'Preuves : peu', legend: 'Preuves : peu. Quelques études, de faible qualité.' },
+    limited: {
+      label: 'Preuves : limitées',
+      legend: 'Preuves : limitées. Peu d’études, et de faible qualité.',
+    },
     mixed: {
       label: 'Preuves : contradictoires',
       legend: 'Preuves : contradictoires. De bonnes sources se contredisent.',
     },
     'very-little': {
-      label: 'Preuves : presque aucune',
-      legend: 'Preuves : presque aucune. Il n’y a guère de bonnes études.',
+      label: 'Preuves : très rares',
+      legend: 'Preuves : très rares. Il n’y a guère de bonnes études.',
     },
   },
   modalities: 'Styles qui peuvent vous convenir',
   modalitiesNote:
-    'Plusieurs styles peuvent être combinés. Le massage va avec votre suivi habituel, et ne le remplace jamais.',
+    'Plusieurs styles peuvent être combinés. Le massage accompagne votre suivi habituel, et ne le remplace jamais.',
   modalitiesAfterOk: 'Ce qui peut vous convenir, une fois l’accord donné',
   modalitiesLater: 'Ce qui peut vous convenir ensuite',
   modalitiesNone:
@@ -198,7 +201,7 @@ export const result = {
     heading: 'Une bonne pression reste en dessous de la douleur',
     paragraphs: [
       'Profond ne veut pas dire douloureux. Une petite douleur qui s’efface est acceptable, si vous pouvez respirer et parler.',
-      'Si cela fait mal, vos muscles peuvent se crisper pour vous protéger. C’est une [contraction de protection](guarding). Preuves : presque aucune.',
+      'Si cela fait mal, vos muscles peuvent se crisper pour vous protéger. C’est une [contraction de protection](guarding). Preuves : très rares.',
       'On vous avertit avant tout geste qui peut faire un peu mal. Vous pouvez dire non.',
     ],
     start: [
@@ -260,14 +263,14 @@ export const result = {
   },
   bar: {
     starts: [
-      'Départ : très léger',
-      'Départ : léger',
-      'Départ : moyen',
+      'Départ : très légère',
+      'Départ : légère',
+      'Départ : moyenne',
       'Départ : ferme',
       'Départ : très ferme',
     ],
-    stop: 'Arrêt : douleur {n} sur 10',
-    stopPainless: 'Arrêt avant que cela fasse mal',
+    stop: 'Stop : douleur à {n} sur 10',
+    stopPainless: 'Stop avant que cela fasse mal',
   },
   dial: {
     label: 'Glisser pour voir une pression plus légère ou plus ferme',
@@ -304,12 +307,12 @@ export const result = {
     steps: {
       before: {
         heading: 'Avant',
-        items: ['D’abord un échange : votre histoire de santé, et un regard sur vos mouvements.'],
+        items: ['D’abord un échange : votre histoire de santé, et l’observation de vos mouvements.'],
       },
       during: {
         heading: 'Pendant',
         items: [
-          'Rien n’est fixé d’avance : la séance suit vos besoins, vos souhaits et votre travail.',
+          'Rien n’est fixé d’avance : la séance s’adapte à vos besoins, à vos souhaits et à votre travail.',
           'Les gestes et les étirements sont choisis pour vous. Vous pouvez dire « {softer} » ou « {stop} » à tout moment.',
         ],
       },
@@ -331,8 +334,8 @@ export const result = {
   },
   booking: {
     heading: 'Parler à quelqu’un de l’équipe',
-    headingAt: 'Parler avec {clinic}',
-    text: 'Le premier échange sert à parler et à vérifier. La suite, c’est vous qui la décidez.',
+    headingAt: 'Parler avec nous : {clinic}',
+    text: 'Le premier échange sert à parler et à voir si le massage vous convient. Vous décidez de la suite.',
     stopText: 'Un échange est possible avant. Aucun massage ni autre toucher avant un examen.',
     askText: 'Un échange est possible avant. Aucun massage ni autre toucher avant l’accord.',
     waitText: 'Réservez un jour où ce sera passé.',

@@ -21,7 +21,7 @@ export const summary = {
   pain: {
     heading: 'Douleur',
     scale: 'Échelle de douleur : de 0, pas de douleur, à 10, la pire',
-    night: 'La nuit',
+    night: 'Douleur la nuit',
     yes: 'Oui',
     no: 'Non',
   },
@@ -58,11 +58,11 @@ export const summary = {
     ],
   },
   take: {
-    heading: 'À emporter',
-    text: 'Un résumé pour la personne qui masse. Il reste ici, sauf si vous le partagez.',
+    heading: 'À apporter au rendez-vous',
+    text: 'Un résumé à remettre à la personne qui masse. Il reste ici, sauf si vous le partagez.',
     print: 'Imprimer',
     copy: 'Copier',
-    save: 'Enregistrer en texte',
+    save: 'Enregistrer le texte',
     copied: 'Texte copié.',
     saved:
       'Cherchez {file} dans vos téléchargements. S’il n’y est pas, appuyez sur « {copy} » et collez le texte dans une note.',
