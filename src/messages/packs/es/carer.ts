@@ -8,7 +8,7 @@ export const carer: Messages['carer'] = {
         steps: [
           'Ayude a esa persona a sentarse o acostarse. Quédese a su lado.',
           'Esa persona no debe conducir.',
-          'No espere a ver si se pasa. Llamar siempre está bien.',
+          'No espere a ver si se pasa. Usted siempre hace bien en llamar.',
         ],
       },
       'keep-still': {
@@ -59,7 +59,7 @@ export const carer: Messages['carer'] = {
   },
   result: {
     outcomes: {
-      therapeutic: { heading: 'El masaje puede ser un buen siguiente paso para esa persona' },
+      therapeutic: { heading: 'El masaje puede ser un buen próximo paso para esa persona' },
       relaxation: {
         heading: 'Una sesión tranquila y suave puede convenir a esa persona',
         lead: 'No hace falta que esa persona tenga dolor ni ningún problema para recibir un masaje.',
@@ -92,7 +92,7 @@ export const carer: Messages['carer'] = {
     pressure: {
       paragraphs: [
         'Profundo no significa doloroso. Una molestia que se va está bien, mientras esa persona pueda respirar y hablar.',
-        'Si duele, los músculos pueden tensarse para proteger a esa persona. Eso se llama [tensión de protección](guarding). Pruebas: casi ninguna.',
+        'Si duele, los músculos pueden tensarse para proteger a esa persona. Eso se llama [tensión de protección](guarding). Evidencia: casi nula.',
         'Antes de algo que pueda doler un poco, se avisa. Esa persona puede decir que no.',
       ],
       sayings: 'Esa persona puede decirlo en cualquier momento. Siempre se agradece.',
@@ -133,12 +133,12 @@ export const carer: Messages['carer'] = {
       steps: {
         before: {
           items: [
-            'Primero una charla: la historia de esa persona, y una mirada a cómo se mueve. Usted puede estar presente.',
+            'Primero se habla de la historia de esa persona y se observa cómo se mueve. Usted puede estar presente.',
           ],
         },
         during: {
           items: [
-            'No hay una rutina fija: sigue las necesidades, los deseos y los días de esa persona.',
+            'No hay una rutina fija: la sesión se adapta a las necesidades, los deseos y los días de esa persona.',
             'Las técnicas y los estiramientos se eligen según el caso. Esa persona puede decir “{softer}” o “{stop}” en cualquier momento.',
           ],
         },

@@ -70,7 +70,7 @@ export const conditions: Messages['conditions'] = {
     name: 'Dolor lumbar y ciática',
     nameWithoutLeg: 'Dolor lumbar',
     mix: 'Artritis o rigidez de cadera, un tirón detrás del muslo, dolor de riñón.',
-    first: 'Moverse lo más posible.',
+    first: 'Seguir en movimiento tanto como sea posible.',
     doctor: {
       'weak-leg': 'Una pierna o un pie pierde fuerza.',
       fever: 'Hay fiebre.',
@@ -261,8 +261,8 @@ export const modalities: Messages['modalities'] = {
   },
   'relaxation-massage': {
     name: 'Masaje relajante',
-    what: 'Pases largos y fluidos, lentos y parejos.',
-    feels: 'Se siente cálido, lento y fácil.',
+    what: 'Movimientos largos y fluidos, lentos y parejos.',
+    feels: 'Se siente cálido, pausado y cómodo.',
     avoid: 'Fiebre o infección.',
     also: 'Masaje sueco.',
   },

@@ -8,7 +8,7 @@ export const emergency: Messages['emergency'] = {
       steps: [
         'Siéntese o acuéstese.',
         'No conduzca.',
-        'No espere a ver si se pasa. Llamar siempre está bien.',
+        'No espere a ver si se pasa. Siempre hace bien en llamar.',
       ],
       say: 'Diga: “Un cuestionario de salud en internet me indicó llamar”. Luego diga qué pasa y cuándo empezó.',
     },

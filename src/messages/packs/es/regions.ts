@@ -45,6 +45,17 @@ export const regions: Messages['regions'] = {
       'midwife-if-unsure': 'la matrona o el médico, en caso de duda',
     },
     carer: {
+      emergency: {
+        acts: {
+          call: {
+            steps: [
+              'Ayude a esa persona a sentarse o tumbarse. Quédese a su lado.',
+              'Esa persona no debe conducir.',
+              'No espere a ver si se pasa. Usted siempre hace bien en llamar.',
+            ],
+          },
+        },
+      },
       result: {
         card: {
           toSummary: 'Para quien da el masaje',
@@ -53,8 +64,23 @@ export const regions: Messages['regions'] = {
     },
     emergency: {
       acts: {
+        call: {
+          steps: [
+            'Siéntese o túmbese.',
+            'No conduzca.',
+            'No espere a ver si se pasa. Siempre hace bien en llamar.',
+          ],
+          say: 'Diga: “Un cuestionario de salud en internet me ha dicho que llame”. Luego diga qué pasa y cuándo empezó.',
+        },
+        'keep-still': {
+          say: 'Diga: “Un cuestionario de salud en internet me ha dicho que llame”. Luego diga qué pasa y cuándo empezó.',
+        },
         department: {
           heading: 'Por favor, vaya ahora a urgencias',
+          say: 'Diga: “Un cuestionario de salud en internet me ha dicho que venga ahora”. Luego diga qué pasa y cuándo empezó.',
+        },
+        today: {
+          say: 'Diga: “Un cuestionario de salud en internet me ha dicho que me vean hoy”. Luego diga qué pasa y cuándo empezó.',
         },
       },
       more: {
@@ -142,7 +168,7 @@ export const regions: Messages['regions'] = {
       pressure: {
         paragraphs: [
           'Profundo no significa doloroso. Una molestia que se va está bien, mientras pueda respirar y hablar.',
-          'Si duele, sus músculos pueden tensarse para protegerle. Eso se llama [tensión de protección](guarding). Pruebas: casi ninguna.',
+          'Si duele, sus músculos pueden tensarse para protegerle. Eso se llama [tensión de protección](guarding). Evidencia: casi nula.',
           'Quien da el masaje le avisa antes de algo que pueda doler un poco. Usted puede decir que no.',
         ],
         reasons: {

@@ -16,7 +16,7 @@ export const intro: Messages['intro'] = {
 export const result: Messages['result'] = {
   note: 'Su resultado · no es un diagnóstico',
   outcomes: {
-    therapeutic: { heading: 'El masaje puede ser un buen siguiente paso' },
+    therapeutic: { heading: 'El masaje puede ser un buen próximo paso' },
     relaxation: {
       heading: 'Puede convenirle una sesión tranquila y suave',
       lead: 'No hace falta tener dolor ni ningún problema para recibir un masaje.',
@@ -103,10 +103,10 @@ export const result: Messages['result'] = {
   newHeadache: 'Conviene contar a un médico un dolor de cabeza nuevo después de los 50 años.',
   cleared: {
     heading: 'Ya revisado',
-    text: 'Usted nos dijo quién está de acuerdo con el masaje: {who}. Aun así, lo hacemos suave.',
+    text: 'Sus respuestas dicen quién está de acuerdo con el masaje: {who}. Aun así, lo hacemos suave.',
   },
   tell: {
-    heading: 'Por favor, menciónelo al pedir cita',
+    heading: 'Mencionar al pedir cita',
     group: '{group}: diga cuál de estas cosas es.',
   },
   card: {
@@ -142,7 +142,7 @@ export const result: Messages['result'] = {
     feels: 'Se siente suave y con buen apoyo.',
     also: 'Masaje después del parto.',
   },
-  toldThat: 'Usted nos dijo: “{answer}”',
+  toldThat: 'Usted respondió: “{answer}”',
   flagAndReason: '{flag}: {reason}',
   notWith: 'No va bien con: {conditions}',
   matches: 'A qué se parecen sus respuestas',
@@ -154,39 +154,39 @@ export const result: Messages['result'] = {
     might: 'Quizá encaje; menos claro',
   },
   soundsLike: {
-    closest: 'Se parece mucho a: {name}.',
-    could: 'Podría encajar con: {name}.',
-    might: 'Quizá encaje con: {name}. Está menos claro.',
+    closest: 'Se parece mucho a “{name}”.',
+    could: 'Podría encajar con “{name}”.',
+    might: 'Quizá encaje con “{name}”. Está menos claro.',
   },
-  comesFirst: 'Lo que suele ir primero',
-  because: 'Porque usted nos dijo',
+  comesFirst: 'Lo primero, por lo general',
+  because: 'Según sus respuestas',
   details: {
     why: 'Por qué, y qué se sabe',
     whyOf: 'Por qué, y qué se sabe: {name}',
     more: 'Más sobre este estilo',
     moreOf: 'Más sobre este estilo: {name}',
     mix: 'Puede parecerse a:',
-    first: 'Lo que suele ir primero:',
-    doctor: 'Señales para ver a un médico',
+    first: 'Lo primero, por lo general:',
+    doctor: 'Consulte con un médico si:',
     avoid: 'Cuándo no conviene:',
     also: 'Otros nombres:',
   },
   evidence: {
     some: {
-      label: 'Pruebas: algunas',
-      legend: 'Pruebas: algunas. Una guía o revisión las valoró como moderadas.',
+      label: 'Evidencia: alguna',
+      legend: 'Evidencia: alguna. Una guía o revisión la valoró como moderada.',
     },
     limited: {
-      label: 'Pruebas: pocas',
-      legend: 'Pruebas: pocas. Unos cuantos estudios, de baja calidad.',
+      label: 'Evidencia: escasa',
+      legend: 'Evidencia: escasa. Unos cuantos estudios, de baja calidad.',
     },
     mixed: {
-      label: 'Pruebas: contradictorias',
-      legend: 'Pruebas: contradictorias. Las buenas fuentes no coinciden.',
+      label: 'Evidencia: contradictoria',
+      legend: 'Evidencia: contradictoria. Las buenas fuentes no coinciden.',
     },
     'very-little': {
-      label: 'Pruebas: casi ninguna',
-      legend: 'Pruebas: casi ninguna. Apenas hay buenos estudios.',
+      label: 'Evidencia: casi nula',
+      legend: 'Evidencia: casi nula. Apenas hay buenos estudios.',
     },
   },
   modalities: 'Estilos que pueden convenirle',
@@ -210,7 +210,7 @@ export const result: Messages['result'] = {
     heading: 'La buena presión se queda por debajo del dolor',
     paragraphs: [
       'Profundo no significa doloroso. Una molestia que se va está bien, mientras pueda respirar y hablar.',
-      'Si duele, sus músculos pueden tensarse para protegerle. Eso se llama [tensión de protección](guarding). Pruebas: casi ninguna.',
+      'Si duele, sus músculos pueden tensarse para protegerle. Eso se llama [tensión de protección](guarding). Evidencia: casi nula.',
       'Su terapeuta le avisa antes de algo que pueda doler un poco. Usted puede decir que no.',
     ],
     start: [
@@ -272,7 +272,7 @@ export const result: Messages['result'] = {
   },
   bar: {
     starts: ['Inicio: muy suave', 'Inicio: suave', 'Inicio: media', 'Inicio: firme', 'Inicio: muy firme'],
-    stop: 'Parar: dolor {n} de 10',
+    stop: 'Parar en: dolor {n} de 10',
     stopPainless: 'Parar antes de que duela',
   },
   dial: {
@@ -310,12 +310,12 @@ export const result: Messages['result'] = {
     steps: {
       before: {
         heading: 'Antes',
-        items: ['Primero una charla: su historia, y una mirada a cómo se mueve.'],
+        items: ['Primero se habla de su historia y se observa cómo se mueve.'],
       },
       during: {
         heading: 'Durante',
         items: [
-          'No hay una rutina fija: sigue sus necesidades, sus deseos y su trabajo.',
+          'No hay una rutina fija: la sesión se adapta a sus necesidades, sus deseos y su trabajo.',
           'Las técnicas y los estiramientos se eligen para usted. Puede decir “{softer}” o “{stop}” en cualquier momento.',
         ],
       },

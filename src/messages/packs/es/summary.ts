@@ -59,7 +59,7 @@ export const summary: Messages['summary'] = {
     ],
   },
   take: {
-    heading: 'Para llevar',
+    heading: 'Para su cita',
     text: 'Un resumen para su terapeuta. Se queda aquí si usted no lo comparte.',
     print: 'Imprimir',
     copy: 'Copiar',
