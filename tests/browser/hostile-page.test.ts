@@ -206,10 +206,11 @@ describe('V13 within', () => {
 
 describe('V12 a page from right to left', () => {
   it('mirrors every screen, and leaves words, sizes and the order of numbers as they are', async () => {
+    const width = 640;
     for (const kind of ['the first page', 'one question in groups', 'questions with a scale', 'the result']) {
       const frames = await Promise.all([
-        mountInFrame(600, everything, { height: 9_000 }),
-        mountInFrame(600, everything, { height: 9_000, dir: 'rtl' }),
+        mountInFrame(width, everything, { height: 9_000 }),
+        mountInFrame(width, everything, { height: 9_000, dir: 'rtl' }),
       ]);
       // Of words in a line only the box can be mirrored; inside it the sentence is English.
       const boxes = await Promise.all(
@@ -218,8 +219,8 @@ describe('V12 a page from right to left', () => {
           return [...root(frame.element).querySelectorAll('[part], .notice, section, li')]
             .filter(each => each.getClientRects().length > 0)
             .map(each => {
-              const { left, right, width, height } = each.getBoundingClientRect();
-              return [side ? 600 - right : left, width, height].map(Math.round);
+              const box = each.getBoundingClientRect();
+              return [side ? width - box.right : box.left, box.width, box.height].map(Math.round);
             });
         }),
       );

@@ -443,23 +443,29 @@ describe('anybody can use it', () => {
     },
   );
 
-  it('help opens beside its field and closes by Escape', async () => {
+  it('help opens beside its field, not over it, and closes by Escape', async () => {
     const configurator = await open();
     await configurator.tabTo('Help: Booking link');
     await configurator.page.keyboard.press('Enter');
     const help = () =>
       configurator.page.$eval('#field-bookingUrl-help', each => {
-        const { top, left, right } = each.getBoundingClientRect();
+        const { bottom, left, right } = each.getBoundingClientRect();
+        const field = document.querySelector('#field-bookingUrl')?.getBoundingClientRect();
         const button = document
           .querySelector('[popovertarget="field-bookingUrl-help"]')
           ?.getBoundingClientRect();
         return {
           isOpen: each.matches(':popover-open'),
-          gap: Math.abs(top - (button?.bottom ?? 0)),
+          gap: Math.abs((button?.top ?? 0) - bottom),
           isInside: left >= 0 && right <= innerWidth,
+          isOver: bottom > (field?.top ?? 0),
         };
       });
-    await eventually('the help', help, ({ isOpen, gap, isInside }) => isOpen && gap < 20 && isInside);
+    await eventually(
+      'the help',
+      help,
+      ({ isOpen, gap, isInside, isOver }) => isOpen && gap < 20 && isInside && !isOver,
+    );
     await configurator.page.keyboard.press('Escape');
     await eventually('that it closes', help, ({ isOpen }) => !isOpen);
     expect(await configurator.focused()).toBe('Help: Booking link');

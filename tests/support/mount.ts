@@ -87,7 +87,9 @@ export const mountInFrame = async (
   const iframe = document.createElement('iframe');
   const isTurned = dir === 'rtl';
   iframe.style.cssText = `inline-size:${width}px;block-size:${height}px;border:0`;
-  iframe.srcdoc = `<!doctype html><html lang="${isTurned ? englishFromTheRight.tag : lang}" dir="${dir}"><meta charset="utf-8"><meta name="viewport" content="width=device-width"><title>A clinic</title><style>body{margin:0}${css}</style><script src="/host/widget.js" defer></script><body>${markup(attributes, inner)}${more}`;
+  // In another language than English, nothing is said of illness unless the clinic says that it may: not what turning is about.
+  const given = isTurned ? { regime: 'health', ...attributes } : attributes;
+  iframe.srcdoc = `<!doctype html><html lang="${isTurned ? englishFromTheRight.tag : lang}" dir="${dir}"><meta charset="utf-8"><meta name="viewport" content="width=device-width"><title>A clinic</title><style>body{margin:0}${css}</style><script src="/host/widget.js" defer></script><body>${markup(given, inner)}${more}`;
   const frame = await inFrame(iframe);
   if (isTurned) speak(englishFromTheRight, frame.window);
   await frame.element.updateComplete;
