@@ -3,6 +3,7 @@ import type { Browser, KeyInput, Page } from 'puppeteer-core';
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
 import { en } from '../../src/messages/en.ts';
 import { isFirefox, launch, type Opened, openPage } from '../support/e2e/browser.ts';
+import { inkOf } from '../support/e2e/ink.ts';
 import { openSite, type Site } from '../support/e2e/site.ts';
 import { Widget } from '../support/e2e/widget.ts';
 import { eventually } from '../support/eventually.ts';
@@ -168,4 +169,19 @@ describe('the page itself', () => {
     for (const key of ['a', 'Escape', 'Tab', 'ArrowRight'] as const) await page.keyboard.press(key);
     expect(await page.evaluate(() => (globalThis as { heard?: string[] }).heard)).toEqual(['Escape', 'Tab']);
   });
+});
+
+it('V4 what is chosen by a key keeps its words to the eye, in a long list too', async () => {
+  const [page, widget] = await open('script-defer');
+  await widget.walk('.lined');
+  const row = await widget.control('.lined input');
+  const words = await row.evaluateHandle(each => each.closest('label')?.querySelector('span') as Element);
+  const plain = await inkOf(page, words);
+  expect(plain).toBeGreaterThan(100);
+  await row.focus();
+  await page.keyboard.press(space);
+  await eventually('a tick, and a ring', () =>
+    row.evaluate(each => each.matches(':checked') && each.matches(':focus-visible')),
+  );
+  expect(await inkOf(page, words)).toBeGreaterThan(0.6 * plain);
 });
