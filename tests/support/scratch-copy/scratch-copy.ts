@@ -78,7 +78,7 @@ export class ScratchCopy {
         process.execPath,
         [join(this.folder, 'node_modules', command), ...args],
         { cwd: this.folder, env: { ...process.env, NODE_ENV: 'test', VITEST: '' }, maxBuffer: 1e8 },
-        (error, out, err) => done(error ? `${command} ${args.join(' ')}\n${out}${err}`.slice(0, 8_000) : ''),
+        (error, out, err) => done(error ? `${command} ${args.join(' ')}\n${out}${err}`.slice(-8_000) : ''),
       );
     });
   }
