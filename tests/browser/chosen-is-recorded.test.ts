@@ -117,7 +117,7 @@ describe('K11 after any presses, drags and keys, prevented or not,', () => {
           expect([again, scales], JSON.stringify(acts)).to.deep.equal([seen, values]);
           element.remove();
         }),
-        { numRuns: isTheUsualEngine ? 20 : 8 },
+        { numRuns: isTheUsualEngine ? 40 : 8 },
       );
     });
   }

@@ -234,7 +234,7 @@ describe('what only a page that has loaded can tell', () => {
   });
 });
 
-const tags = isTheUsualEngine ? 150 : 40;
+const tags = isTheUsualEngine ? 300 : 40;
 
 describe('U9 tags at random', () => {
   it('throw nothing, and all end at the clinic', async () => {

@@ -17,16 +17,17 @@ export async function inkOf(page: Page, element: ElementHandle): Promise<number>
       context.drawImage(bitmap, 0, 0);
       const { data } = context.getImageData(0, 0, bitmap.width, bitmap.height);
       const counts = new Map<string, number>();
-      const colours: (readonly [number, number, number])[] = [];
       for (let i = 0; i < data.length; i += 4) {
-        const colour = [data[i] ?? 0, data[i + 1] ?? 0, data[i + 2] ?? 0] as const;
-        colours.push(colour);
-        counts.set(colour.join(), (counts.get(colour.join()) ?? 0) + 1);
+        const colour = data.slice(i, i + 3).join();
+        counts.set(colour, (counts.get(colour) ?? 0) + 1);
       }
-      const [ground = ''] = [...counts].sort(([, a], [, b]) => b - a)[0] ?? [];
-      const [red = 0, green = 0, blue = 0] = ground.split(',').map(Number);
-      return colours.filter(([r, g, b]) => Math.abs(r - red) + Math.abs(g - green) + Math.abs(b - blue) > far)
-        .length;
+      const partsOf = (colour: string) => colour.split(',').map(Number);
+      const [[ground = ''] = []] = [...counts].sort(([, a], [, b]) => b - a);
+      const isInk = ([colour]: readonly [string, number]) => {
+        const parts = partsOf(ground);
+        return partsOf(colour).reduce((sum, part, at) => sum + Math.abs(part - (parts[at] ?? 0)), 0) > far;
+      };
+      return [...counts].filter(isInk).reduce((sum, [, count]) => sum + count, 0);
     },
     picture,
     apart,
