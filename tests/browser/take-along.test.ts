@@ -3,6 +3,7 @@ import { en } from '../../src/messages/en.ts';
 import { fill } from '../../src/messages/fill.ts';
 import { version } from '../../src/version.ts';
 import { afterPainting } from '../support/after-painting.ts';
+import { asWideAsElsewhere } from '../support/as-wide-as-elsewhere.ts';
 import { axe } from '../support/axe.ts';
 import { overhear } from '../support/console.ts';
 import { eventually } from '../support/eventually.ts';
@@ -13,6 +14,8 @@ import { violationsOf } from '../support/violations.ts';
 import { deepActive, press } from '../support/visitor.ts';
 import { typicalVisitors } from '../support/visitors.ts';
 import { inWords, type Story, Visitor } from '../support/walk.ts';
+
+before(asWideAsElsewhere);
 
 type View = Window & typeof globalThis;
 

@@ -2,12 +2,15 @@ import { expect } from '@open-wc/testing';
 import { modalityIds } from '../../src/knowledge/ids.ts';
 import { en } from '../../src/messages/en.ts';
 import { fill } from '../../src/messages/fill.ts';
+import { asWideAsElsewhere } from '../support/as-wide-as-elsewhere.ts';
 import { isTheUsualEngine } from '../support/engine.ts';
 import { mount } from '../support/mount.ts';
 import { seeded } from '../support/random.ts';
 import { unpainted } from '../support/unpainted.ts';
 import { typicalVisitors } from '../support/visitors.ts';
 import { inWords, type Story, Visitor } from '../support/walk.ts';
+
+before(asWideAsElsewhere);
 
 const { outcomes } = en.result;
 const bookingUrl = 'https://clinic.janeapp.com/#/staff_member/12/treatment/345';
