@@ -41,7 +41,9 @@ export const brokenWords = (element: MassageFitCheck): readonly string[] => {
       const range = page.createRange();
       range.setStart(node, index);
       range.setEnd(node, index + word.length);
-      const lines = new Set([...range.getClientRects()].map(({ top }) => Math.round(top)));
+      // WebKit adds a piece without width at the end of the line before.
+      const pieces = [...range.getClientRects()].filter(({ width }) => width > 0);
+      const lines = new Set(pieces.map(({ top }) => Math.round(top)));
       if (lines.size > 1 && !node.parentElement?.closest('.sr, style, title')) broken.push(word);
     }
   return broken;
