@@ -89,15 +89,16 @@ export class WaysInReach implements ReactiveController {
     this.#ask();
   }
 
-  /** Firefox leaves what is seen in part where it is: the rest of what a key came to may lie under the bar. */
+  /** Firefox leaves what is seen in part where it is: the rest of what a key came to may lie under the bar, or below all. */
   #uncover(target: Element): void {
     const bar = waysIn(this.#host.renderRoot);
-    if (!bar || bar.contains(target) || !target.matches(':focus-visible')) return;
+    if (!bar || !target.matches(':focus-visible')) return;
+    const { top, bottom } = windowThrough(this.#host);
+    const isUnderIt = !bar.contains(target) && getComputedStyle(bar).position === 'sticky';
+    const end = isUnderIt ? Math.min(bottom, bar.getBoundingClientRect().top) : bottom;
     const seen = (target.closest('label') ?? target).getBoundingClientRect();
-    const over = bar.getBoundingClientRect();
-    const isUnder = seen.top < over.bottom && seen.bottom > over.top;
-    if (isUnder && getComputedStyle(bar).position === 'sticky')
-      scrollBy(target, Math.min(seen.bottom - over.top + gap, Math.max(0, seen.top - gap)));
+    if (seen.bottom > end && seen.top < bottom)
+      scrollBy(target, Math.min(seen.bottom - end + gap, Math.max(0, seen.top - top - gap)));
   }
 
   #look(): void {
