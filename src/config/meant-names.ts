@@ -57,6 +57,10 @@ export function meantNames(name: string, names: readonly string[]): readonly str
   const same = names.filter(each => bare(each) === word);
   if (same.length > 0) return same;
   if (name.length < 4 || /[^a-z_-]/i.test(name)) return [];
-  const near = names.filter(each => slips(word, bare(each)) <= (each.length > 5 ? 2 : 1));
+  const near = names.filter(each => {
+    const most = each.length > 5 ? 2 : 1;
+    // Of so different a length, it need not be counted.
+    return Math.abs(bare(each).length - word.length) <= most && slips(word, bare(each)) <= most;
+  });
   return near.length > 0 ? near : names.filter(each => each.slice(0, alike) === name.slice(0, alike));
 }

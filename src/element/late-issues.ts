@@ -18,8 +18,8 @@ function fileOf(locale: Intl.Locale): string {
   return new Intl.Locale(language).maximize().script === script ? language : `${language}-${script}`;
 }
 
-/** A setting that names languages whose words are in no script of this page. */
-function languageIssues(name: string, value: string, used: string): readonly ConfigIssue[] {
+/** A setting that names languages whose words are in no script of this page; `used` is what is spoken then. */
+function languageIssues(name: string, value: string, used: () => string): readonly ConfigIssue[] {
   const missing = value
     .split(' ')
     .filter(tag => !loadedFor(tag))
@@ -32,7 +32,7 @@ function languageIssues(name: string, value: string, used: string): readonly Con
       value,
       `the words of “${file}” are not loaded; they come in a file of their own, languages/${file}.js`,
       loadedTags().join(', '),
-      used,
+      used(),
     ),
   );
 }
@@ -56,8 +56,8 @@ export function lateIssues(
   const counter = counterMissing(view, analytics);
   return [
     ...(counter ? [noCounter(counter)] : []),
-    ...languageIssues('lang', lang ?? '', languageName(inside.tag, 'en')),
-    ...languageIssues('languages', languages ?? '', 'the others'),
-    ...languageIssues('summary-lang', summaryLang ?? '', 'the language of the visitor'),
+    ...languageIssues('lang', lang ?? '', () => languageName(inside.tag, 'en')),
+    ...languageIssues('languages', languages ?? '', () => 'the others'),
+    ...languageIssues('summary-lang', summaryLang ?? '', () => 'the language of the visitor'),
   ];
 }

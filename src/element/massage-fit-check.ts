@@ -96,7 +96,7 @@ export class MassageFitCheck extends LitElement {
 
   constructor() {
     super();
-    new DocumentStyles(this);
+    new DocumentStyles(this, () => this.#intents.visit.step);
     new Glossary(this);
     new UndoTranslation(this);
     // Hears of a press before it is kept from the page.

@@ -16,9 +16,20 @@ const rightToLeft: readonly (string | undefined)[] = ['Adlm', 'Arab', 'Hebr', 'N
 
 export type Direction = 'ltr' | 'rtl';
 
+/** Written in one script wherever they are spoken. To look one up, a browser opens data that take a phone 25 ms. */
+const inLatinScript: readonly string[] = ['de', 'en', 'es', 'fr'];
+
+/** The script that the tag names, else the usual one of its language in its region: `Hant` for `zh-TW`. */
+export function scriptOf(tag: Intl.Locale): string | undefined {
+  const { language, script } = tag;
+  return script ?? (inLatinScript.includes(language) ? 'Latn' : tag.maximize().script);
+}
+
 /** Which way a language is read, by its usual script or the one that its tag names. */
-export const directionOf = (tag: string): Direction =>
-  rightToLeft.includes(parsedTag(tag)?.maximize().script) ? 'rtl' : 'ltr';
+export function directionOf(tag: string): Direction {
+  const parsed = parsedTag(tag);
+  return parsed && rightToLeft.includes(scriptOf(parsed)) ? 'rtl' : 'ltr';
+}
 
 /** A language by its name in another one: in English `fr` is "French", in French itself "Français". */
 export function languageName(tag: string, inLanguage: string): string {

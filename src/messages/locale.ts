@@ -14,24 +14,35 @@ export interface Locale {
   country(code: string): string;
 }
 
+/** Slow to make: a browser opens data for each. When first asked for, then kept. */
+const once = <Formatter>(make: () => Formatter): (() => Formatter) => {
+  let made: Formatter | undefined;
+  return () => {
+    made ??= make();
+    return made;
+  };
+};
+
+const days = { dateStyle: 'long', timeZone: 'UTC', calendar: 'gregory', numberingSystem: 'latn' } as const;
+
 function makeLocale(tag: string): Locale {
-  const numbers = new Intl.NumberFormat(tag, { numberingSystem: 'latn' });
-  const lists = new Intl.ListFormat(tag, { type: 'conjunction', style: 'narrow' });
-  const days = { dateStyle: 'long', timeZone: 'UTC', calendar: 'gregory', numberingSystem: 'latn' } as const;
-  const dates = new Intl.DateTimeFormat(tag, days);
-  const plurals = new Intl.PluralRules(tag);
+  const numbers = once(() => new Intl.NumberFormat(tag, { numberingSystem: 'latn' }));
+  const lists = once(() => new Intl.ListFormat(tag, { type: 'conjunction', style: 'narrow' }));
+  const dates = once(() => new Intl.DateTimeFormat(tag, days));
+  const plurals = once(() => new Intl.PluralRules(tag));
+  const countries = once(() => new Intl.DisplayNames(tag, { type: 'region' }));
   return {
-    number: value => numbers.format(value),
-    list: names => lists.format(names),
-    plural: count => plurals.select(count),
-    country: code => new Intl.DisplayNames(tag, { type: 'region' }).of(code) ?? code,
-    date: day => dates.format(new Date(`${day}T00:00:00Z`)),
+    number: value => numbers().format(value),
+    list: names => lists().format(names),
+    plural: count => plurals().select(count),
+    country: code => countries().of(code) ?? code,
+    date: day => dates().format(new Date(`${day}T00:00:00Z`)),
   };
 }
 
 const made = new Map<string, Locale>();
 
-/** By BCP 47 tag; English where a page names none that is one. Formatters are slow to make: once per tag. */
+/** By BCP 47 tag; English where a page names none that is one. Once per tag. */
 export function localeOf(tag: string): Locale {
   const locale = made.get(tag) ?? makeLocale(String(parsedTag(tag) ?? 'en'));
   made.set(tag, locale);

@@ -47,9 +47,15 @@ const litPlaces = bodyShapes
   .map(({ id }) => `.mapped:has([value=${id}]:is(:hover,:focus-visible)) .${id}{--part:var(--lit)}`)
   .join('');
 
-/** What a screen is made of, from the whole to the parts: what stands in another wins over it. */
-const components = [
-  segments +
+/**
+ * Every rule of the widget, in the order that decides between them: from the whole to the parts, since what stands in
+ * another wins over it. In parts, so that a page is parsed for what stands on it: `asked` is for questions, `told` for
+ * the result, the others for every page.
+ */
+export const styleParts = {
+  all: host + tokens + base,
+  asked:
+    segments +
     progress +
     question +
     option +
@@ -63,11 +69,34 @@ const components = [
     litPlaces +
     bodyMap +
     answerPicture,
-  button + ways + details + clear + said + claim + card + notice + alarm + foot + glossary,
-  intro + languageSwitch + result + resultCard + match + modality,
-  pressure + pressureBar + dial + timeline + booking + takeAlong + answers,
-  installationCheck,
-];
+  shared:
+    button +
+    ways +
+    details +
+    clear +
+    said +
+    claim +
+    card +
+    notice +
+    alarm +
+    foot +
+    glossary +
+    intro +
+    languageSwitch,
+  told:
+    result +
+    resultCard +
+    match +
+    modality +
+    pressure +
+    pressureBar +
+    dial +
+    timeline +
+    booking +
+    takeAlong +
+    answers,
+  last: installationCheck + print,
+};
+export type StylePart = keyof typeof styleParts;
 
-/** Every rule of the widget, in the order that decides between them. */
-export const styles = [host, tokens, base, ...components, print].join('');
+export const styles = Object.values(styleParts).join('');
