@@ -56,7 +56,7 @@ export function meantNames(name: string, names: readonly string[]): readonly str
   if (byName && names.includes(byName)) return [byName];
   const same = names.filter(each => bare(each) === word);
   if (same.length > 0) return same;
-  if (name.length < 4 || /[^a-z_-]/i.test(name)) return [];
+  if (name.length < 4 || /[^a-z_-]|^(data|aria)-/i.test(name)) return [];
   const near = names.filter(each => {
     const most = each.length > 5 ? 2 : 1;
     // Of so different a length, it need not be counted.

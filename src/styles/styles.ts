@@ -49,26 +49,12 @@ const litPlaces = bodyShapes
 
 /**
  * Every rule of the widget, in the order that decides between them: from the whole to the parts, since what stands in
- * another wins over it. In parts, so that a page is parsed for what stands on it: `asked` is for questions, `told` for
- * the result, the others for every page.
+ * another wins over it. In parts, so that a page is parsed for what stands on it: `asked` is for the questions after the
+ * first page, `told` for the result, the others for every page.
  */
 export const styleParts = {
-  all: host + tokens + base,
-  asked:
-    segments +
-    progress +
-    question +
-    option +
-    gauge +
-    menu +
-    ends +
-    pinned +
-    range +
-    scale +
-    bodyFigure +
-    litPlaces +
-    bodyMap +
-    answerPicture,
+  all: host + tokens + base + segments + progress + question + option,
+  asked: gauge + menu + ends + pinned + range + scale + bodyFigure + litPlaces + bodyMap + answerPicture,
   shared:
     button +
     ways +
