@@ -4353,8 +4353,11 @@ function meantNames(name, names) {
 	if (byName && names.includes(byName)) return [byName];
 	const same = names.filter((each) => bare(each) === word);
 	if (same.length > 0) return same;
-	if (name.length < 4 || /[^a-z_-]/i.test(name)) return [];
-	const near = names.filter((each) => slips(word, bare(each)) <= (each.length > 5 ? 2 : 1));
+	if (name.length < 4 || /[^a-z_-]|^(data|aria)-/i.test(name)) return [];
+	const near = names.filter((each) => {
+		const most = each.length > 5 ? 2 : 1;
+		return Math.abs(bare(each).length - word.length) <= most && slips(word, bare(each)) <= most;
+	});
 	return near.length > 0 ? near : names.filter((each) => each.slice(0, alike) === name.slice(0, alike));
 }
 
@@ -4508,6 +4511,304 @@ function parseChild(child) {
 	}
 }
 
+// src/knowledge/help-lines.ts
+var european = "BG HR CY CZ DK EE FI GR HU IT LV LT MT NL PL PT RO SK SI SE NO IS LI";
+/**
+* Numbers that were checked. A crisis line that nobody could check is not offered: there the visitor gets the address
+* of a directory of such lines, and the clinic can set one. Where each was read: `help-line-sources.ts`.
+* Source: clinical contract 2, §10; the contract for languages, §4, which read more of them and puts the medical number
+* first.
+*/
+var helpLines = [
+	{
+		region: "US",
+		emergency: ["911"],
+		urgent: [],
+		crisis: [{
+			number: "988",
+			ways: [
+				"call",
+				"text",
+				"chat"
+			],
+			url: "https://988lifeline.org"
+		}]
+	},
+	{
+		region: "CA",
+		emergency: ["911"],
+		urgent: ["811"],
+		crisis: [{
+			number: "988",
+			ways: ["call", "text"]
+		}]
+	},
+	{
+		region: "GB",
+		emergency: ["999"],
+		urgent: ["111"],
+		urgentName: "NHS",
+		crisis: [
+			{
+				number: "116 123",
+				name: "Samaritans",
+				ways: ["call"]
+			},
+			{
+				number: "111",
+				name: "NHS",
+				ways: ["call"],
+				isOption: true
+			},
+			{
+				number: "85258",
+				name: "Shout",
+				ways: ["text"]
+			}
+		]
+	},
+	{
+		region: "IE",
+		emergency: ["112", "999"],
+		urgent: [],
+		crisis: [{
+			number: "116 123",
+			name: "Samaritans",
+			ways: ["call"]
+		}, {
+			number: "50808",
+			ways: ["text"]
+		}]
+	},
+	{
+		region: "AU",
+		emergency: ["000"],
+		urgent: ["1800 022 222"],
+		urgentName: "healthdirect",
+		crisis: [{
+			number: "13 11 14",
+			name: "Lifeline",
+			ways: ["call", "chat"]
+		}, {
+			number: "0477 13 11 14",
+			name: "Lifeline",
+			ways: ["text"]
+		}]
+	},
+	{
+		region: "NZ",
+		emergency: ["111"],
+		urgent: ["0800 611 116"],
+		urgentName: "Healthline",
+		crisis: [{
+			number: "1737",
+			ways: ["call", "text"]
+		}]
+	},
+	{
+		region: "DE",
+		emergency: ["112"],
+		urgent: ["116 117"],
+		crisis: [{
+			number: "0800 111 0 111",
+			ways: ["call"]
+		}, {
+			number: "0800 111 0 222",
+			ways: ["call"]
+		}]
+	},
+	{
+		region: "FR",
+		emergency: ["112", "15"],
+		urgent: [],
+		crisis: [{
+			number: "3114",
+			ways: ["call"]
+		}]
+	},
+	{
+		region: "CH",
+		emergency: ["144", "112"],
+		urgent: [],
+		crisis: [{
+			number: "143",
+			ways: ["call"]
+		}]
+	},
+	{
+		region: "AT",
+		emergency: ["144", "112"],
+		urgent: ["1450"],
+		crisis: [{
+			number: "142",
+			ways: ["call"]
+		}]
+	},
+	{
+		region: "BE",
+		emergency: ["112"],
+		urgent: [],
+		crisis: [{
+			number: "0800 32 123",
+			ways: ["call"]
+		}]
+	},
+	{
+		region: "LU",
+		emergency: ["112"],
+		urgent: [],
+		crisis: [{
+			number: "45 45 45",
+			ways: ["call"],
+			hasHours: true
+		}]
+	},
+	{
+		region: "ES",
+		emergency: ["112"],
+		urgent: [],
+		crisis: [{
+			number: "024",
+			ways: ["call"]
+		}]
+	},
+	{
+		region: "MX",
+		emergency: ["911"],
+		urgent: [],
+		crisis: [{
+			number: "800 911 2000",
+			ways: ["call"]
+		}]
+	},
+	{
+		region: "CN",
+		emergency: ["120"],
+		urgent: [],
+		crisis: [{
+			number: "12356",
+			ways: ["call"],
+			hasHours: true
+		}]
+	},
+	{
+		region: "SG",
+		emergency: ["995"],
+		urgent: [],
+		crisis: [{
+			number: "1767",
+			ways: ["call"]
+		}]
+	},
+	{
+		region: "MY",
+		emergency: ["999"],
+		urgent: [],
+		crisis: [{
+			number: "15555",
+			ways: ["call"],
+			hasHours: true
+		}]
+	},
+	{
+		region: "SA",
+		emergency: ["997"],
+		urgent: ["937"],
+		crisis: []
+	},
+	{
+		region: "EG",
+		emergency: ["123"],
+		urgent: [],
+		crisis: [{
+			number: "0800 888 0700",
+			ways: ["call"]
+		}]
+	},
+	{
+		region: "LB",
+		emergency: ["140"],
+		urgent: [],
+		crisis: [{
+			number: "1564",
+			ways: ["call"],
+			hasHours: true
+		}]
+	},
+	{
+		region: "MA",
+		emergency: ["150"],
+		urgent: [],
+		crisis: []
+	},
+	{
+		region: "JO",
+		emergency: ["911"],
+		urgent: [],
+		crisis: []
+	},
+	{
+		region: "QA",
+		emergency: ["999"],
+		urgent: [],
+		crisis: []
+	},
+	{
+		region: "KW",
+		emergency: ["112"],
+		urgent: [],
+		crisis: []
+	},
+	...european.split(" ").map((region) => ({
+		region,
+		emergency: ["112"],
+		urgent: [],
+		crisis: []
+	}))
+];
+var helpLinesByRegion = new Map(helpLines.map((row) => [row.region, row]));
+/** A directory of crisis lines all over the world: for regions whose own line was not checked. */
+var crisisDirectory = {
+	text: "findahelpline.com",
+	href: "https://findahelpline.com"
+};
+/** The European Union, which every browser has a name for. Chromium has none for a continent: it would say "150". */
+var europe = "EU";
+/**
+* Where those who read a language most likely are, for a page that does not say where it is: ISO 3166, with the European
+* Union. A language without a row has that of English.
+*/
+var placesOf = {
+	en: [
+		"US",
+		"CA",
+		"GB",
+		europe,
+		"AU",
+		"NZ"
+	],
+	fr: [
+		"CA",
+		"CH",
+		"MA",
+		europe
+	],
+	es: [
+		"US",
+		"MX",
+		europe
+	]
+};
+/** Emergency numbers, each with its places, for readers of a language (primary subtag) on a page of no known country. */
+function emergencyNumbers(language) {
+	const byNumber = /* @__PURE__ */ new Map();
+	for (const place of placesOf[language] ?? placesOf.en ?? []) {
+		const number = place === europe ? "112" : helpLinesByRegion.get(place)?.emergency[0];
+		if (number) byNumber.set(number, [...byNumber.get(number) ?? [], place]);
+	}
+	return byNumber;
+}
+
 // src/messages/language-tag.ts
 /**
 * A language tag as pages write it (`fr-CA`, WordPress's `fr_CA`, `en-UK`) in its parts: `language` and `region` are in
@@ -4530,8 +4831,23 @@ var rightToLeft$1 = [
 	"Syrc",
 	"Thaa"
 ];
+/** Written in one script wherever they are spoken. To look one up, a browser opens data that take a phone 25 ms. */
+var inLatinScript = [
+	"de",
+	"en",
+	"es",
+	"fr"
+];
+/** The script that the tag names, else the usual one of its language in its region: `Hant` for `zh-TW`. */
+function scriptOf(tag) {
+	const { language, script } = tag;
+	return script ?? (inLatinScript.includes(language) ? "Latn" : tag.maximize().script);
+}
 /** Which way a language is read, by its usual script or the one that its tag names. */
-var directionOf = (tag) => rightToLeft$1.includes(parsedTag(tag)?.maximize().script) ? "rtl" : "ltr";
+function directionOf(tag) {
+	const parsed = parsedTag(tag);
+	return parsed && rightToLeft$1.includes(scriptOf(parsed)) ? "rtl" : "ltr";
+}
 /** A language by its name in another one: in English `fr` is "French", in French itself "Français". */
 function languageName(tag, inLanguage) {
 	const [first = "", ...others] = new Intl.DisplayNames(inLanguage, { type: "language" }).of(tag) ?? tag;
@@ -4793,10 +5109,10 @@ var allCanonical = (payload) => {
 var languages = optional("language", "language codes, like en fr", () => text(allCanonical));
 var isoRegion = (payload) => {
 	const region = /^[a-z]{2}$/i.test(payload.value) ? parsedTag(`und-${payload.value}`)?.region : void 0;
-	if (region && new Intl.DisplayNames("en", {
+	if (region && (helpLinesByRegion.has(region) || new Intl.DisplayNames("en", {
 		type: "region",
 		fallback: "none"
-	}).of(region)) payload.value = region;
+	}).of(region))) payload.value = region;
 	else refuse(payload, "refused");
 };
 /** ISO 3166, two letters; comes back in its canonical spelling, so that `uk` is `GB`. */
@@ -5452,56 +5768,112 @@ var ways_default = ".ways{z-index:1;border-top:1px solid var(--line);background:
 // src/styles/styles.ts
 /** The row under the pointer or the focus lights its place on the body map. Where `:has()` is missing, it does not. */
 var litPlaces = bodyShapes.map(({ id }) => `.mapped:has([value=${id}]:is(:hover,:focus-visible)) .${id}{--part:var(--lit)}`).join("");
-/** What a screen is made of, from the whole to the parts: what stands in another wins over it. */
-var components = [
-	segments_default + progress_default + question_default + option_default + gauge_default + menu_default + ends_default + pinned_default + range_default + scale_default + body_figure_default + litPlaces + body_map_default + answer_picture_default,
-	button_default + ways_default + details_default + clear_default + said_default + claim_default + card_default + notice_default + alarm_default + foot_default + glossary_default,
-	intro_default + language_switch_default + result_default + result_card_default + match_default + modality_default,
-	pressure_default + pressure_bar_default + dial_default + timeline_default + booking_default + take_along_default + answers_default,
-	installation_check_default
-];
-/** Every rule of the widget, in the order that decides between them. */
-var styles$1 = [
-	host_default,
-	tokens_default,
-	base_default,
-	...components,
-	print_default
-].join("");
+/**
+* Every rule of the widget, in the order that decides between them: from the whole to the parts, since what stands in
+* another wins over it. In parts, so that a page is parsed for what stands on it: `asked` is for the questions after the
+* first page, `told` for the result, the others for every page.
+*/
+var styleParts = {
+	all: host_default + tokens_default + base_default + segments_default + progress_default + question_default + option_default,
+	asked: gauge_default + menu_default + ends_default + pinned_default + range_default + scale_default + body_figure_default + litPlaces + body_map_default + answer_picture_default,
+	shared: button_default + ways_default + details_default + clear_default + said_default + claim_default + card_default + notice_default + alarm_default + foot_default + glossary_default + intro_default + language_switch_default,
+	told: result_default + result_card_default + match_default + modality_default + pressure_default + pressure_bar_default + dial_default + timeline_default + booking_default + take_along_default + answers_default,
+	last: installation_check_default + print_default
+};
+var styles$1 = Object.values(styleParts).join("");
 
 // src/styles/sheets.ts
 var sheets = /* @__PURE__ */ new WeakMap();
 /**
-* The widget's styles, adopted and never written into the page: they pass a policy without any `style-src`. One
-* sheet for all widgets of a document.
+* A part of the widget's styles, adopted and never written into the page: it passes a policy without any `style-src`.
+* Parsed when first asked for; one sheet for all widgets of a document.
 */
-function sheetFor(document) {
-	let sheet = sheets.get(document);
+function sheetFor(document, part) {
+	const made = sheets.get(document) ?? {};
+	sheets.set(document, made);
+	let sheet = made[part];
 	if (!sheet) {
 		sheet = new (document.defaultView ?? globalThis).CSSStyleSheet();
-		sheet.replaceSync(styles$1);
-		sheets.set(document, sheet);
+		sheet.replaceSync(styleParts[part]);
+		made[part] = sheet;
 	}
 	return sheet;
 }
 
+// src/element/drawing/after-paint.ts
+/** Milliseconds to wait where nothing is painted: in a tab that is hidden. */
+var patience$2 = 100;
+/** Settles when the browser has shown what is drawn by now. */
+var afterPaint = () => new Promise((done) => {
+	requestAnimationFrame(() => setTimeout(done));
+	setTimeout(done, patience$2);
+});
+
 // src/element/drawing/document-styles.ts
+var everyPart = Object.keys(styleParts);
+var firstParts = [
+	"all",
+	"shared",
+	"last"
+];
+/** What that page needs beside what every page does, and what the page after it may. */
+var partsOf = (step) => {
+	if (step === "intro") return {
+		now: [],
+		soon: "asked"
+	};
+	return {
+		now: step === "result" ? ["asked", "told"] : ["asked"],
+		soon: "told"
+	};
+};
 /**
-* Dresses the element in the document where it stands. In place of `static styles`: those are one sheet, of the
-* document that loaded the script; another document refuses it, and an element that moves there loses what it had
-* (lit/lit#4868).
+* Dresses the element in the document where it stands, with what its page needs. In place of `static styles`: those are
+* one sheet, of the document that loaded the script; another document refuses it, and an element that moves there loses
+* what it had (lit/lit#4868).
 */
 var DocumentStyles = class {
 	#host;
-	constructor(host) {
+	#step;
+	#worn = new Set(firstParts);
+	#coming = new Set(firstParts);
+	#wornIn;
+	constructor(host, step) {
 		this.#host = host;
+		this.#step = step;
 		host.addController(this);
 	}
 	hostConnected() {
-		const { ownerDocument, shadowRoot } = this.#host;
-		if (!shadowRoot || !ownerDocument.defaultView) return;
-		const sheet = sheetFor(ownerDocument);
-		if (!shadowRoot.adoptedStyleSheets.includes(sheet)) shadowRoot.adoptedStyleSheets = [sheet];
+		this.#wear();
+	}
+	hostUpdate() {
+		const { now, soon } = partsOf(this.#step());
+		if (!this.#coming.has(soon)) {
+			this.#coming.add(soon);
+			afterPaint().then(() => this.#parse(soon));
+		}
+		if (now.every((part) => this.#worn.has(part))) return;
+		for (const part of now) this.#worn.add(part);
+		this.#wear();
+	}
+	/** A document without a window shows nothing, and no sheet can be made for it. */
+	get #document() {
+		const { ownerDocument } = this.#host;
+		return ownerDocument.defaultView && ownerDocument;
+	}
+	/** So that no press waits for it. */
+	#parse(part) {
+		if (this.#document) sheetFor(this.#document, part);
+	}
+	#wear() {
+		const { shadowRoot } = this.#host;
+		const document = this.#document;
+		if (!shadowRoot || !document) return;
+		const ours = everyPart.filter((part) => this.#worn.has(part)).map((part) => sheetFor(document, part));
+		if (ours.every((sheet) => shadowRoot.adoptedStyleSheets.includes(sheet))) return;
+		const others = document === this.#wornIn ? shadowRoot.adoptedStyleSheets.filter((sheet) => !ours.includes(sheet)) : [];
+		this.#wornIn = document;
+		shadowRoot.adoptedStyleSheets = [...ours, ...others];
 	}
 };
 
@@ -5686,15 +6058,6 @@ var ServerPage = class {
 		renderOptions.renderBefore = null;
 	}
 };
-
-// src/element/drawing/after-paint.ts
-/** Milliseconds to wait where nothing is painted: in a tab that is hidden. */
-var patience$2 = 100;
-/** Settles when the browser has shown what is drawn by now. */
-var afterPaint = () => new Promise((done) => {
-	requestAnimationFrame(() => setTimeout(done));
-	setTimeout(done, patience$2);
-});
 
 // src/element/drawing/steady-height.ts
 /** Keeps the height of one page until the next is whole: what stands below it on the clinic's page does not jump. */
@@ -6667,13 +7030,14 @@ var WaysInReach = class {
 	hostUpdated() {
 		this.#ask();
 	}
-	/** Firefox leaves what is seen in part where it is: the rest of what a key came to may lie under the bar. */
+	/** Firefox leaves what is seen in part where it is: the rest of what a key came to may lie under the bar, or below all. */
 	#uncover(target) {
 		const bar = waysIn(this.#host.renderRoot);
-		if (!bar || bar.contains(target) || !target.matches(":focus-visible")) return;
+		if (!bar || !target.matches(":focus-visible")) return;
+		const { top, bottom } = windowThrough(this.#host);
+		const end = !bar.contains(target) && getComputedStyle(bar).position === "sticky" ? Math.min(bottom, bar.getBoundingClientRect().top) : bottom;
 		const seen = (target.closest("label") ?? target).getBoundingClientRect();
-		const over = bar.getBoundingClientRect();
-		if (seen.top < over.bottom && seen.bottom > over.top && getComputedStyle(bar).position === "sticky") scrollBy(target, Math.min(seen.bottom - over.top + gap, Math.max(0, seen.top - gap)));
+		if (seen.bottom > end && seen.top < bottom) scrollBy(target, Math.min(seen.bottom - end + gap, Math.max(0, seen.top - top - gap)));
 	}
 	#look() {
 		const host = this.#host;
@@ -6725,29 +7089,39 @@ function join(pattern, texts) {
 var around = (pattern) => pattern.split(/\{\w+\}/);
 
 // src/messages/locale.ts
+/** Slow to make: a browser opens data for each. When first asked for, then kept. */
+var once = (make) => {
+	let made;
+	return () => {
+		made ??= make();
+		return made;
+	};
+};
+var days = {
+	dateStyle: "long",
+	timeZone: "UTC",
+	calendar: "gregory",
+	numberingSystem: "latn"
+};
 function makeLocale(tag) {
-	const numbers = new Intl.NumberFormat(tag, { numberingSystem: "latn" });
-	const lists = new Intl.ListFormat(tag, {
+	const numbers = once(() => new Intl.NumberFormat(tag, { numberingSystem: "latn" }));
+	const lists = once(() => new Intl.ListFormat(tag, {
 		type: "conjunction",
 		style: "narrow"
-	});
-	const dates = new Intl.DateTimeFormat(tag, {
-		dateStyle: "long",
-		timeZone: "UTC",
-		calendar: "gregory",
-		numberingSystem: "latn"
-	});
-	const plurals = new Intl.PluralRules(tag);
+	}));
+	const dates = once(() => new Intl.DateTimeFormat(tag, days));
+	const plurals = once(() => new Intl.PluralRules(tag));
+	const countries = once(() => new Intl.DisplayNames(tag, { type: "region" }));
 	return {
-		number: (value) => numbers.format(value),
-		list: (names) => lists.format(names),
-		plural: (count) => plurals.select(count),
-		country: (code) => new Intl.DisplayNames(tag, { type: "region" }).of(code) ?? code,
-		date: (day) => dates.format(/* @__PURE__ */ new Date(`${day}T00:00:00Z`))
+		number: (value) => numbers().format(value),
+		list: (names) => lists().format(names),
+		plural: (count) => plurals().select(count),
+		country: (code) => countries().of(code) ?? code,
+		date: (day) => dates().format(/* @__PURE__ */ new Date(`${day}T00:00:00Z`))
 	};
 }
 var made$1 = /* @__PURE__ */ new Map();
-/** By BCP 47 tag; English where a page names none that is one. Formatters are slow to make: once per tag. */
+/** By BCP 47 tag; English where a page names none that is one. Once per tag. */
 function localeOf(tag) {
 	const locale = made$1.get(tag) ?? makeLocale(String(parsedTag(tag) ?? "en"));
 	made$1.set(tag, locale);
@@ -6994,304 +7368,6 @@ function readRgb(computed) {
 		g,
 		b
 	].map((value) => Math.max(0, Math.min(255, Math.round(value * scale))));
-}
-
-// src/knowledge/help-lines.ts
-var european = "BG HR CY CZ DK EE FI GR HU IT LV LT MT NL PL PT RO SK SI SE NO IS LI";
-/**
-* Numbers that were checked. A crisis line that nobody could check is not offered: there the visitor gets the address
-* of a directory of such lines, and the clinic can set one. Where each was read: `help-line-sources.ts`.
-* Source: clinical contract 2, §10; the contract for languages, §4, which read more of them and puts the medical number
-* first.
-*/
-var helpLines = [
-	{
-		region: "US",
-		emergency: ["911"],
-		urgent: [],
-		crisis: [{
-			number: "988",
-			ways: [
-				"call",
-				"text",
-				"chat"
-			],
-			url: "https://988lifeline.org"
-		}]
-	},
-	{
-		region: "CA",
-		emergency: ["911"],
-		urgent: ["811"],
-		crisis: [{
-			number: "988",
-			ways: ["call", "text"]
-		}]
-	},
-	{
-		region: "GB",
-		emergency: ["999"],
-		urgent: ["111"],
-		urgentName: "NHS",
-		crisis: [
-			{
-				number: "116 123",
-				name: "Samaritans",
-				ways: ["call"]
-			},
-			{
-				number: "111",
-				name: "NHS",
-				ways: ["call"],
-				isOption: true
-			},
-			{
-				number: "85258",
-				name: "Shout",
-				ways: ["text"]
-			}
-		]
-	},
-	{
-		region: "IE",
-		emergency: ["112", "999"],
-		urgent: [],
-		crisis: [{
-			number: "116 123",
-			name: "Samaritans",
-			ways: ["call"]
-		}, {
-			number: "50808",
-			ways: ["text"]
-		}]
-	},
-	{
-		region: "AU",
-		emergency: ["000"],
-		urgent: ["1800 022 222"],
-		urgentName: "healthdirect",
-		crisis: [{
-			number: "13 11 14",
-			name: "Lifeline",
-			ways: ["call", "chat"]
-		}, {
-			number: "0477 13 11 14",
-			name: "Lifeline",
-			ways: ["text"]
-		}]
-	},
-	{
-		region: "NZ",
-		emergency: ["111"],
-		urgent: ["0800 611 116"],
-		urgentName: "Healthline",
-		crisis: [{
-			number: "1737",
-			ways: ["call", "text"]
-		}]
-	},
-	{
-		region: "DE",
-		emergency: ["112"],
-		urgent: ["116 117"],
-		crisis: [{
-			number: "0800 111 0 111",
-			ways: ["call"]
-		}, {
-			number: "0800 111 0 222",
-			ways: ["call"]
-		}]
-	},
-	{
-		region: "FR",
-		emergency: ["112", "15"],
-		urgent: [],
-		crisis: [{
-			number: "3114",
-			ways: ["call"]
-		}]
-	},
-	{
-		region: "CH",
-		emergency: ["144", "112"],
-		urgent: [],
-		crisis: [{
-			number: "143",
-			ways: ["call"]
-		}]
-	},
-	{
-		region: "AT",
-		emergency: ["144", "112"],
-		urgent: ["1450"],
-		crisis: [{
-			number: "142",
-			ways: ["call"]
-		}]
-	},
-	{
-		region: "BE",
-		emergency: ["112"],
-		urgent: [],
-		crisis: [{
-			number: "0800 32 123",
-			ways: ["call"]
-		}]
-	},
-	{
-		region: "LU",
-		emergency: ["112"],
-		urgent: [],
-		crisis: [{
-			number: "45 45 45",
-			ways: ["call"],
-			hasHours: true
-		}]
-	},
-	{
-		region: "ES",
-		emergency: ["112"],
-		urgent: [],
-		crisis: [{
-			number: "024",
-			ways: ["call"]
-		}]
-	},
-	{
-		region: "MX",
-		emergency: ["911"],
-		urgent: [],
-		crisis: [{
-			number: "800 911 2000",
-			ways: ["call"]
-		}]
-	},
-	{
-		region: "CN",
-		emergency: ["120"],
-		urgent: [],
-		crisis: [{
-			number: "12356",
-			ways: ["call"],
-			hasHours: true
-		}]
-	},
-	{
-		region: "SG",
-		emergency: ["995"],
-		urgent: [],
-		crisis: [{
-			number: "1767",
-			ways: ["call"]
-		}]
-	},
-	{
-		region: "MY",
-		emergency: ["999"],
-		urgent: [],
-		crisis: [{
-			number: "15555",
-			ways: ["call"],
-			hasHours: true
-		}]
-	},
-	{
-		region: "SA",
-		emergency: ["997"],
-		urgent: ["937"],
-		crisis: []
-	},
-	{
-		region: "EG",
-		emergency: ["123"],
-		urgent: [],
-		crisis: [{
-			number: "0800 888 0700",
-			ways: ["call"]
-		}]
-	},
-	{
-		region: "LB",
-		emergency: ["140"],
-		urgent: [],
-		crisis: [{
-			number: "1564",
-			ways: ["call"],
-			hasHours: true
-		}]
-	},
-	{
-		region: "MA",
-		emergency: ["150"],
-		urgent: [],
-		crisis: []
-	},
-	{
-		region: "JO",
-		emergency: ["911"],
-		urgent: [],
-		crisis: []
-	},
-	{
-		region: "QA",
-		emergency: ["999"],
-		urgent: [],
-		crisis: []
-	},
-	{
-		region: "KW",
-		emergency: ["112"],
-		urgent: [],
-		crisis: []
-	},
-	...european.split(" ").map((region) => ({
-		region,
-		emergency: ["112"],
-		urgent: [],
-		crisis: []
-	}))
-];
-var helpLinesByRegion = new Map(helpLines.map((row) => [row.region, row]));
-/** A directory of crisis lines all over the world: for regions whose own line was not checked. */
-var crisisDirectory = {
-	text: "findahelpline.com",
-	href: "https://findahelpline.com"
-};
-/** The European Union, which every browser has a name for. Chromium has none for a continent: it would say "150". */
-var europe = "EU";
-/**
-* Where those who read a language most likely are, for a page that does not say where it is: ISO 3166, with the European
-* Union. A language without a row has that of English.
-*/
-var placesOf = {
-	en: [
-		"US",
-		"CA",
-		"GB",
-		europe,
-		"AU",
-		"NZ"
-	],
-	fr: [
-		"CA",
-		"CH",
-		"MA",
-		europe
-	],
-	es: [
-		"US",
-		"MX",
-		europe
-	]
-};
-/** Emergency numbers, each with its places, for readers of a language (primary subtag) on a page of no known country. */
-function emergencyNumbers(language) {
-	const byNumber = /* @__PURE__ */ new Map();
-	for (const place of placesOf[language] ?? placesOf.en ?? []) {
-		const number = place === europe ? "112" : helpLinesByRegion.get(place)?.emergency[0];
-		if (number) byNumber.set(number, [...byNumber.get(number) ?? [], place]);
-	}
-	return byNumber;
 }
 
 // src/view-model/result/help-links.ts
@@ -9320,13 +9396,14 @@ var inside = {
 * there is one, else of none. Nobody who reads one script is given another: `zh-TW` is never `zh-Hans`.
 */
 function nearestTag(wanted, tags) {
-	const locale = parsedTag(wanted)?.maximize();
+	const locale = parsedTag(wanted);
+	if (!locale) return void 0;
 	const near = tags.filter((each) => {
-		const { language, script } = new Intl.Locale(each).maximize();
-		return language === locale?.language && script === locale.script;
+		const own = new Intl.Locale(each);
+		return own.language === locale.language && scriptOf(own) === scriptOf(locale);
 	});
 	const of = (region) => near.find((each) => new Intl.Locale(each).region === region);
-	return of(locale?.region) ?? of() ?? near[0];
+	return near.length > 1 ? of((locale.region ? locale : locale.maximize()).region) ?? of() ?? near[0] : near[0];
 }
 
 // src/messages/overlay.ts
@@ -9480,10 +9557,10 @@ function fileOf(locale) {
 	const { language, script } = locale.maximize();
 	return new Intl.Locale(language).maximize().script === script ? language : `${language}-${script}`;
 }
-/** A setting that names languages whose words are in no script of this page. */
+/** A setting that names languages whose words are in no script of this page; `used` is what is spoken then. */
 function languageIssues(name, value, used) {
 	const missing = value.split(" ").filter((tag) => !loadedFor(tag)).flatMap((tag) => parsedTag(tag) ?? []).map(fileOf).filter((file) => !refusedPacks.has(file));
-	return [...new Set(missing)].map((file) => issue(name, value, `the words of “${file}” are not loaded; they come in a file of their own, languages/${file}.js`, loadedTags().join(", "), used));
+	return [...new Set(missing)].map((file) => issue(name, value, `the words of “${file}” are not loaded; they come in a file of their own, languages/${file}.js`, loadedTags().join(", "), used()));
 }
 function noCounter(analytics) {
 	const { global } = counters[analytics];
@@ -9494,9 +9571,9 @@ function lateIssues(view, { analytics, lang, languages, summaryLang }) {
 	const counter = counterMissing(view, analytics);
 	return [
 		...counter ? [noCounter(counter)] : [],
-		...languageIssues("lang", lang ?? "", languageName(inside.tag, "en")),
-		...languageIssues("languages", languages ?? "", "the others"),
-		...languageIssues("summary-lang", summaryLang ?? "", "the language of the visitor")
+		...languageIssues("lang", lang ?? "", () => languageName(inside.tag, "en")),
+		...languageIssues("languages", languages ?? "", () => "the others"),
+		...languageIssues("summary-lang", summaryLang ?? "", () => "the language of the visitor")
 	];
 }
 
@@ -14747,7 +14824,7 @@ var MassageFitCheck = class extends LitElement {
 	}
 	constructor() {
 		super();
-		new DocumentStyles(this);
+		new DocumentStyles(this, () => this.#intents.visit.step);
 		new Glossary(this);
 		new UndoTranslation(this);
 		new RangePress(this);

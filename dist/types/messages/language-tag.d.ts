@@ -4,7 +4,9 @@
  */
 export declare function parsedTag(tag: string): Intl.Locale | null;
 export type Direction = 'ltr' | 'rtl';
+/** The script that the tag names, else the usual one of its language in its region: `Hant` for `zh-TW`. */
+export declare function scriptOf(tag: Intl.Locale): string | undefined;
 /** Which way a language is read, by its usual script or the one that its tag names. */
-export declare const directionOf: (tag: string) => Direction;
+export declare function directionOf(tag: string): Direction;
 /** A language by its name in another one: in English `fr` is "French", in French itself "Français". */
 export declare function languageName(tag: string, inLanguage: string): string;
