@@ -1,14 +1,23 @@
 // npm run size: what dist/massage-fit-check.min.js costs on the wire, and which modules make it so.
-// Builds from source in memory, so it answers for the working copy, not for the last build.
-import { relative } from 'node:path';
+// Builds from source in memory, so it answers for the working copy, not for the last build. The same as a picture, a
+// treemap, is put beside: node_modules/.cache/size.html.
+import { join, relative } from 'node:path';
 import { gzipSync } from 'node:zlib';
+import { visualizer } from 'rollup-plugin-visualizer';
 import { minifySync } from 'vite';
 import { BUNDLES, buildBundle } from './build/bundles.mjs';
 import { packBundles } from './build/languages.mjs';
 import { brotli, weigh } from './build/weigh.mjs';
 
 const root = process.cwd();
-const [file] = await buildBundle(root, BUNDLES[0]);
+const picture = join(root, 'node_modules/.cache/size.html');
+const treemap = visualizer({
+  filename: picture,
+  template: 'treemap',
+  title: 'massage-fit-check.min.js',
+  brotliSize: true,
+});
+const [file] = await buildBundle(root, { ...BUNDLES[0], plugins: [treemap] });
 
 const nameOf = id => {
   const path = id.split('?')[0];
@@ -49,6 +58,8 @@ ${number(words)}  words
 ${number(citations)}  citations
 ${number(program)}  program
 ${number(libraries)}    of it libraries`);
+
+console.log(`\nAs a treemap: ${relative(root, picture)}`);
 
 const packs = packBundles(root).filter(({ format }) => format === 'iife');
 for (const bundle of packs) {

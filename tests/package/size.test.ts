@@ -18,9 +18,10 @@ const PATH = 'dist/massage-fit-check.min.js';
  * country, a booking link that popups hear of, masks that are put back. The look took 8,200: a drawn body and the small
  * pictures made from it (2,900), the muscle, the bar of pressure and the gauge (1,300), a bar that keeps Next in reach and
  * gives way to the page's (2,000), a result for each outcome with its rail, its sheet and what to ask (2,000). The next saving
- * of weight is to be looked for in what has just been built.
+ * of weight is to be looked for in what has just been built. That the first page opens no data of languages and parses no
+ * style of a later page took 250, and a third of the work before the first press.
  */
-const CEILING = 101_300;
+const CEILING = 101_500;
 /** Below this something is missing from the file: the words, the styles, or Lit itself. */
 const FLOOR = 55_000;
 
@@ -32,9 +33,9 @@ const FLOOR = 55_000;
  * flags follow and what they forbid (some 17,000 with the logic that reads them), a result of its own for each reader
  * (11,000), the guest's manners and the pictures named above. The clinic's own names and links for styles took 210, Matomo
  * 105. Languages took 3,100: packs and their look-up (1,360), help lines of 14 more countries (300), and marks, lists and
- * numbers by the language and the law by country (the rest).
+ * numbers by the language and the law by country (the rest). A lean first page took 250.
  */
-const PROGRAM_CEILING = 81_700;
+const PROGRAM_CEILING = 82_000;
 /**
  * Of each pack. The design asks for 14,000 (16,000 in Arabic or Chinese); the English words and citations alone are 19,500,
  * and each language says more for a country or two. French, the largest, has 24,600.

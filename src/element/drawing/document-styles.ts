@@ -1,16 +1,20 @@
 import type { LitElement, ReactiveController } from 'lit';
 import { sheetFor } from '../../styles/sheets.ts';
-import { type StylePart, styleParts } from '../../styles/styles.ts';
+import type { StylePart } from '../../styles/styles.ts';
 import type { Step } from '../visit.ts';
 import { afterPaint } from './after-paint.ts';
 
-const everyPart = Object.keys(styleParts) as readonly StylePart[];
-const firstParts: readonly StylePart[] = ['all', 'shared', 'last'];
+/** What a visit comes to need, page by page, in the order of the sheets: for the first page, a question, the result. */
+const partsOf = [
+  ['all', 'shared', 'last'],
+  ['all', 'asked', 'shared', 'last'],
+  ['all', 'asked', 'shared', 'told', 'last'],
+] as const satisfies readonly (readonly StylePart[])[];
+type Page = 0 | 1 | 2;
 
-/** What that page needs beside what every page does, and what the page after it may. */
-const partsOf = (step: Step): { readonly now: readonly StylePart[]; readonly soon: StylePart } => {
-  if (step === 'intro') return { now: [], soon: 'asked' };
-  return { now: step === 'result' ? ['asked', 'told'] : ['asked'], soon: 'told' };
+const pageOf = (step: Step): Page => {
+  if (step === 'intro') return 0;
+  return step === 'result' ? 2 : 1;
 };
 
 /**
@@ -21,8 +25,10 @@ const partsOf = (step: Step): { readonly now: readonly StylePart[]; readonly soo
 export class DocumentStyles implements ReactiveController {
   readonly #host: LitElement;
   readonly #step: () => Step;
-  readonly #worn = new Set(firstParts);
-  readonly #coming = new Set(firstParts);
+  /** It is dressed for this page and those before. */
+  #page: Page = 0;
+  /** The sheets up to this page were parsed, or will be after the next painting. */
+  #parsed: Page = 0;
   #wornIn: Document | undefined;
 
   constructor(host: LitElement, step: () => Step) {
@@ -36,13 +42,14 @@ export class DocumentStyles implements ReactiveController {
   }
 
   hostUpdate(): void {
-    const { now, soon } = partsOf(this.#step());
-    if (!this.#coming.has(soon)) {
-      this.#coming.add(soon);
-      afterPaint().then(() => this.#parse(soon));
+    const page = pageOf(this.#step());
+    const next = page === 0 ? 1 : 2;
+    if (next > this.#parsed) {
+      this.#parsed = next;
+      afterPaint().then(() => this.#parse(next));
     }
-    if (now.every(part => this.#worn.has(part))) return;
-    for (const part of now) this.#worn.add(part);
+    if (page <= this.#page) return;
+    this.#page = page;
     this.#wear();
   }
 
@@ -53,15 +60,16 @@ export class DocumentStyles implements ReactiveController {
   }
 
   /** So that no press waits for it. */
-  #parse(part: StylePart): void {
-    if (this.#document) sheetFor(this.#document, part);
+  #parse(page: Page): void {
+    const document = this.#document;
+    if (document) for (const part of partsOf[page]) sheetFor(document, part);
   }
 
   #wear(): void {
     const { shadowRoot } = this.#host;
     const document = this.#document;
     if (!shadowRoot || !document) return;
-    const ours = everyPart.filter(part => this.#worn.has(part)).map(part => sheetFor(document, part));
+    const ours = partsOf[this.#page].map(part => sheetFor(document, part));
     if (ours.every(sheet => shadowRoot.adoptedStyleSheets.includes(sheet))) return;
     // What others dressed it in stays on, but in the document where they did.
     const isHome = document === this.#wornIn;
