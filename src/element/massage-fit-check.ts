@@ -5,6 +5,7 @@ import { attributeNames } from '../config/schema.ts';
 import type { ConfigIssue, ResolvedConfig } from '../config/types.ts';
 import { version } from '../version.ts';
 import { frame, frameIn } from '../views/frame.ts';
+import { betweenDrawings } from './between-drawings.ts';
 import { CampaignAddress } from './campaign-address.ts';
 import { DocumentStyles } from './drawing/document-styles.ts';
 import { DrawAgain } from './drawing/draw-again.ts';
@@ -166,9 +167,13 @@ export class MassageFitCheck extends LitElement {
     return root;
   }
 
-  /** The script's own start and the first drawing are two tasks: no press waits for both. */
+  /** The script's own start, reading the settings and the first drawing are three tasks: no press waits for all. */
   protected override async scheduleUpdate(): Promise<void> {
-    if (!this.hasUpdated) await nextTask();
+    if (!this.hasUpdated) {
+      await nextTask();
+      betweenDrawings(() => this.#settings.language);
+      await nextTask();
+    }
     this.performUpdate();
   }
 

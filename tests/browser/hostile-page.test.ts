@@ -207,10 +207,12 @@ describe('V13 within', () => {
 describe('V12 a page from right to left', () => {
   it('mirrors every screen, and leaves words, sizes and the order of numbers as they are', async () => {
     const width = 640;
+    // Firefox has a usual font for each script, and measures each letter by it.
+    const css = 'body { font-family: "DejaVu Sans", "Liberation Sans", Arial }';
     for (const kind of ['the first page', 'one question in groups', 'questions with a scale', 'the result']) {
       const frames = await Promise.all([
-        mountInFrame(width, everything, { height: 9_000 }),
-        mountInFrame(width, everything, { height: 9_000, dir: 'rtl' }),
+        mountInFrame(width, everything, { height: 9_000, css }),
+        mountInFrame(width, everything, { height: 9_000, css, dir: 'rtl' }),
       ]);
       // Of words in a line only the box can be mirrored; inside it the sentence is English.
       const boxes = await Promise.all(
