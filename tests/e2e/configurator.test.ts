@@ -189,9 +189,22 @@ it('speaks another language: in the check, the code, the address, and back', asy
 
   await configurator.press('Languages');
   await tick('French');
-  await heading('fr');
+  await eventually(
+    'the switch in the check',
+    () =>
+      configurator.preview(each =>
+        [...(each.shadowRoot?.querySelectorAll('button[lang]') ?? [])].map(({ textContent }) =>
+          textContent?.trim(),
+        ),
+      ),
+    names => names?.join() === 'English,Français',
+  );
+  await heading('en');
+  expect(await written()).toContain('languages="en fr"');
   expect(await configurator.text('#group-languages')).toContain('not yet reviewed by a clinician');
-  await tick('A choice of language');
+  expect(await configurator.text('#group-languages')).toContain(
+    'visitors choose on the first page: English or French.',
+  );
   await page.select('#field-summaryLang', 'en');
   await eventually('the code', written, code =>
     /^<script defer src="\/languages\/fr\.js"><\/script>\n.*languages="en fr"\s+summary-lang="en"/s.test(
@@ -201,7 +214,6 @@ it('speaks another language: in the check, the code, the address, and back', asy
   await configurator.hash(hash => hash.includes('languages=en+fr'));
 
   const code = await written();
-  await configurator.press('Undo');
   await configurator.press('Undo');
   await configurator.press('Undo');
   await eventually('no other language', written, text => !text.includes('languages'));
@@ -238,6 +250,56 @@ it('shows each language as it looks, whatever is set up', async () => {
       found => found === intro.heading,
     );
   }
+});
+
+it('looks at a language by choice and by the check’s own switch: the last press counts, and no code changes', async () => {
+  const configurator = await open(
+    `#bookingUrl=${encodeURIComponent(jane)}&page.script=%2Fx.js&languages=en+fr`,
+  );
+  const heading = (wanted: string) =>
+    eventually(
+      `the heading in ${wanted}`,
+      () =>
+        configurator.preview(each => each.shadowRoot?.querySelector('[part=heading]')?.textContent?.trim()),
+      found => found === shippedLanguages[wanted]?.intro.heading,
+    );
+  const pressSwitch = (tag: string) =>
+    configurator.page.evaluate(
+      wanted =>
+        document
+          .querySelector('iframe')
+          ?.contentDocument?.querySelector('massage-fit-check')
+          ?.shadowRoot?.querySelector<HTMLElement>(`button[lang=${wanted}]`)
+          ?.click(),
+      tag,
+    );
+  const choose = (name: string) =>
+    configurator.page.evaluate(wanted => {
+      [...document.querySelectorAll<HTMLElement>('.preview label')]
+        .find(each => each.textContent?.trim() === wanted)
+        ?.click();
+    }, name);
+  const chosen = () =>
+    configurator.page.$$eval('.preview [name=language]', all =>
+      all
+        .filter(each => (each as HTMLInputElement).checked)
+        .map(each => (each as HTMLInputElement).labels?.[0]?.textContent?.trim()),
+    );
+  const code = (await configurator.code()).join();
+
+  await heading('en');
+  await pressSwitch('fr');
+  await heading('fr');
+  expect(await chosen()).toEqual(['French']);
+  expect(await configurator.text('.preview [role=status]')).toContain('Only a look, in French');
+  await choose('English');
+  await heading('en');
+  await pressSwitch('fr');
+  await heading('fr');
+  await choose('As set up');
+  await heading('en');
+  expect(await configurator.text('.preview [role=status]')).toBe('');
+  expect((await configurator.code()).join()).toBe(code);
 });
 
 it('asks for a way to book in place of code, and leads to the field', async () => {

@@ -113,7 +113,7 @@ export const settingWords: { readonly [Key in keyof Rows]: WordsFor<Key> } = {
   },
   languages: {
     label: 'A choice of language on the first page',
-    help: 'Each language stands there in its own name. Whoever chooses keeps place and answers. The rest of your page is not touched.',
+    help: 'Each language stands there in its own name, the one to begin with first. Without the choice, the check speaks the language of each page. Whoever chooses keeps place and answers. The rest of your page is not touched.',
     example: 'en fr',
   },
   summaryLang: {
@@ -260,7 +260,7 @@ export const scriptWords: Words = {
 
 export const packsWords: Words = {
   label: 'Languages of your visitors',
-  help: 'English is inside the script. Every other language comes in a file of its own, beside the script, and the check speaks it where your page is in it or visitors choose it.',
+  help: 'English is inside the script. What you tick here, visitors can choose on the first page, and pages of yours that are in it begin with it. Each comes in a file of its own, beside the script.',
 };
 
 export const packFolderWords: Words = {

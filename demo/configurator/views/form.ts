@@ -7,12 +7,12 @@ import { searchFields } from '../settings/search.ts';
 import { ready, wrongPaths } from '../state/ready.ts';
 import { type Downloads, downloads, whereTheyGo } from './downloads.ts';
 import { fieldView } from './field.ts';
-import { type LanguageForm, languageFields } from './languages.ts';
+import { languageFields } from './languages.ts';
 import { colourLines, lookChoice } from './looks.ts';
 import { ownWords } from './own-words.ts';
 
 /** What the form shows besides its fields. */
-export interface FormView extends LanguageForm, Downloads {
+export interface FormView extends Downloads {
   readonly search: string;
   readonly searchFor: (letters: string) => void;
   readonly openGroups: ReadonlySet<string>;
