@@ -313,18 +313,22 @@ it('asks for the country where nothing says it', async () => {
   const configurator = await open();
   const { page } = configurator;
   await page.type('#field-phone', '604 555 0142');
+  expect(await configurator.text('.settings')).toContain('Which country is your clinic in?');
   await eventually(
     'the question',
     () => configurator.text('main'),
     text => text.includes('Nothing here says your country'),
   );
   await configurator.press('Country');
-  await page.keyboard.type('CA');
+  expect(await configurator.focused()).toBe('Country');
+  await page.keyboard.type('Canada');
   await eventually(
     'no question',
     () => configurator.text('main'),
-    text => !text.includes('Nothing here says your country'),
+    text =>
+      !text.includes('Nothing here says your country') && !text.includes('Which country is your clinic in?'),
   );
+  await configurator.hash(hash => hash.includes('country=CA'));
 });
 
 it('takes back, brings back, and starts again', async () => {

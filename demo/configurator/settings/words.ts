@@ -74,7 +74,7 @@ export const settingWords: { readonly [Key in keyof Rows]: WordsFor<Key> } = {
   },
   country: {
     label: 'Country',
-    help: 'Two letters. It decides which emergency numbers visitors see. Leave it empty if your phone number begins with its country code.',
+    help: 'It decides which emergency numbers visitors see, and what the law lets a clinic say. Leave it empty if your phone number begins with its country code.',
     example: 'CA',
   },
   regime: {
@@ -113,7 +113,7 @@ export const settingWords: { readonly [Key in keyof Rows]: WordsFor<Key> } = {
   },
   languages: {
     label: 'A choice of language on the first page',
-    help: 'Each language stands there in its own name, the one to begin with first. Without the choice, the check speaks the language of each page. Whoever chooses keeps place and answers. The rest of your page is not touched.',
+    help: 'Each language stands there in its own name. Whoever chooses keeps place and answers. The rest of your page is not touched.',
     example: 'en fr',
   },
   summaryLang: {

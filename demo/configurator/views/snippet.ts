@@ -1,9 +1,9 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import { countrySource } from '../../../src/config/country.ts';
 import { linksWithinSite } from '../page/page-of-its-own.ts';
 import type { Builder, Piece } from '../snippets/builder.ts';
 import { builders } from '../snippets/builders.ts';
 import { writeSnippet } from '../snippets/write-snippet.ts';
+import { isCountryTold } from '../state/country-told.ts';
 import { firstLanguage } from '../state/languages.ts';
 import { hasWayToBook, wrongPaths } from '../state/ready.ts';
 import type { SetUp } from '../state/set-up.ts';
@@ -77,18 +77,12 @@ const wrong = (view: SnippetView): TemplateResult | typeof nothing => {
 };
 
 /** Where nothing says the country, visitors who need help now see numbers of several. */
-const whichCountry = (view: SnippetView): TemplateResult | typeof nothing => {
-  const { country = null, phone = null, emergencyNumber = null, crisisLine = null, lang } = view.made;
-  const region = (lang && new Intl.Locale(lang).region) || '';
-  const isTold =
-    (emergencyNumber !== null && crisisLine !== null) ||
-    countrySource({ country, phone, emergencyNumber, crisisLine }, region) !== 'none';
-  return isTold || !hasWayToBook(view.made)
+const whichCountry = (view: SnippetView): TemplateResult | typeof nothing =>
+  isCountryTold(view.made) || !hasWayToBook(view.made)
     ? nothing
     : html`<p>
         Nothing here says your country, so visitors who need help now may see numbers of several. Set ${fieldButton(view, 'country')} or write ${fieldButton(view, 'phone')} with its country code, like +1.
       </p>`;
-};
 
 /** A page of its own holds nothing but the check. */
 const notCounted = ({ made }: SnippetView): TemplateResult | typeof nothing =>
