@@ -184,6 +184,11 @@ export class Configurator extends LitElement {
     document.getElementById(fieldId(path))?.focus();
   };
 
+  readonly #chooseBuilder = (id: string): void => {
+    this.builder = id;
+    this.copied = '';
+  };
+
   readonly #saveScript = (): void =>
     saveFile('massage-fit-check.min.js', this.#means.script, 'text/javascript');
 
@@ -275,6 +280,10 @@ export class Configurator extends LitElement {
       searchFor: letters => {
         this.search = letters;
       },
+      toBuilder: id => {
+        this.#chooseBuilder(id);
+        document.getElementById('builder')?.focus();
+      },
       openGroups: this.openGroups,
       toggle: (group, isOpen) => {
         if (this.search !== '' || this.openGroups.has(group) === isOpen) return;
@@ -302,10 +311,7 @@ export class Configurator extends LitElement {
       copied: this.copied,
       copy: this.#copy,
       builder,
-      chooseBuilder: id => {
-        this.builder = id;
-        this.copied = '';
-      },
+      chooseBuilder: this.#chooseBuilder,
       goTo: this.#goTo,
       savePage: this.#savePage,
       withScriptInside: () => `${tagMarkup(tagParts(made))}\n\n${inlineScripts(this.#scripts)}`,

@@ -252,6 +252,44 @@ it('shows each language as it looks, whatever is set up', async () => {
   }
 });
 
+it('says what a builder without folders does with the files of languages, and what to do there', async () => {
+  const configurator = await open(
+    `#bookingUrl=${encodeURIComponent(jane)}&page.script=%2Fs%2Fmassage-fit-check.min.js&languages=en+fr`,
+  );
+  await configurator.page.select('#builder', 'squarespace');
+  const copyPart = () => configurator.text('[aria-labelledby=copy-name]');
+  await eventually('the pointer', copyPart, text => text.includes('Squarespace has no folders'));
+  expect(await copyPart()).toContain('Folder of the language files');
+  expect(await copyPart()).not.toContain('a folder called “languages”');
+  await configurator.press('Use “/s/”');
+  await eventually(
+    'the address in the code',
+    async () => (await configurator.code()).join('\n'),
+    code => code.includes('src="/s/fr.js"'),
+  );
+  expect(await copyPart()).toContain('as it stands in the code');
+});
+
+it('begins “What to copy” with the question what the website is made with', async () => {
+  const { page } = await open();
+  const first = await page.$eval('#copy-name', each =>
+    [...(each.nextElementSibling?.querySelectorAll('label, select') ?? [])].map(
+      ({ textContent, id }) => id || textContent,
+    ),
+  );
+  expect(first).toEqual(['What is your website made with?', 'builder']);
+});
+
+it('leads from a search for a way to make websites to what to copy for it', async () => {
+  const configurator = await open();
+  await configurator.page.type('#search', 'wordpress');
+  await configurator.press('WordPress, as a shortcode of the plugin');
+  expect(await configurator.focused()).toContain('What is your website made with?');
+  expect(await configurator.page.$eval('#builder', each => (each as HTMLSelectElement).value)).toBe(
+    'wordpress-shortcode',
+  );
+});
+
 it('looks at a language by choice and by the check’s own switch: the last press counts, and no code changes', async () => {
   const configurator = await open(
     `#bookingUrl=${encodeURIComponent(jane)}&page.script=%2Fx.js&languages=en+fr`,

@@ -8,7 +8,7 @@ import { firstLanguage } from '../state/languages.ts';
 import { hasWayToBook, wrongPaths } from '../state/ready.ts';
 import type { SetUp } from '../state/set-up.ts';
 import { type Copying, copyButton } from './copying.ts';
-import { type Downloads, downloads, whereTheyGo } from './downloads.ts';
+import { type Downloads, downloads, whereTheyGoIn } from './downloads.ts';
 import { fieldButton, labelOf } from './field-button.ts';
 import { nameOf } from './languages.ts';
 
@@ -40,7 +40,7 @@ const asking = (view: SnippetView, paths: readonly string[]): TemplateResult => 
         path => html`<li>
           ${fieldButton(view, path)}
           ${downloads(view, view.builder.takesOneScript)}
-          <p>${view.builder.takesOneScript ? nothing : whereTheyGo(view)}</p>
+          <p>${view.builder.takesOneScript ? nothing : whereTheyGoIn(view.builder, view)}</p>
           ${
             view.builder.takesScriptInside && !needsWay
               ? html`<p>Nowhere to upload a file? Then take all of it as one long text:</p>
@@ -134,7 +134,7 @@ export function snippetView(view: SnippetView): TemplateResult {
     ${
       'pieces' in snippet && (builder.needsScript || builder.id === 'shopify')
         ? html`<p>What goes on your website once: ${downloads(view, builder.takesOneScript)}</p>
-            <p>${builder.takesOneScript || builder.id === 'shopify' ? nothing : whereTheyGo(view)}</p>`
+            <p>${builder.takesOneScript || builder.id === 'shopify' ? nothing : whereTheyGoIn(builder, view)}</p>`
         : nothing
     }
     <h3>No place for a script?</h3>
