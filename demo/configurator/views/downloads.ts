@@ -24,7 +24,7 @@ export function downloads(view: Downloads, asOne = false): TemplateResult | Temp
   if (asOne && tags.length > 0) return button('Download the script, its languages inside', view.saveTogether);
   return [
     button('Download the script', view.saveScript),
-    ...tags.map(tag => button(`Download ${tag}.js`, () => view.savePack(tag))),
+    ...tags.map(tag => html` ${button(`Download ${tag}.js`, () => view.savePack(tag))}`),
   ];
 }
 
@@ -48,6 +48,5 @@ export function whereTheyGoIn(
   const place = `${flatFolder}${tag}.js`;
   return packFolder(made, made[scriptPath] ?? '').endsWith(flatFolder)
     ? html`${name} has no folders: once uploaded, a language is at an address like ${place}, as it stands in the code.`
-    : html`${name} has no folders: once uploaded, a language is at an address like ${place}. The code does not say so yet: write ${flatFolder} into ${folderField} or
-        ${button(`Use “${flatFolder}”`, () => view.fill(packFolderPath, flatFolder))}`;
+    : html`${name} has no folders: once uploaded, a language is at an address like ${place}. The code does not say so yet: write ${flatFolder} into ${folderField} or ${button(`Use “${flatFolder}”`, () => view.fill(packFolderPath, flatFolder))}`;
 }

@@ -128,13 +128,14 @@ export function snippetView(view: SnippetView): TemplateResult {
         : html`
             <ul>${builder.steps.map(step => html`<li>${step}</li>`)}</ul>
             ${snippet.leftOut.length > 0 ? leftOut(snippet.leftOut) : nothing}
+            ${builder.flatFolder === undefined ? nothing : html`<p>${whereTheyGoIn(builder, view)}</p>`}
             ${snippet.pieces.map((each, i) => piece(view, each, i + 1))}
           `
     }
     ${
       'pieces' in snippet && (builder.needsScript || builder.id === 'shopify')
         ? html`<p>What goes on your website once: ${downloads(view, builder.takesOneScript)}</p>
-            <p>${builder.takesOneScript || builder.id === 'shopify' ? nothing : whereTheyGoIn(builder, view)}</p>`
+            <p>${builder.takesOneScript || builder.flatFolder || builder.id === 'shopify' ? nothing : whereTheyGoIn(builder, view)}</p>`
         : nothing
     }
     <h3>No place for a script?</h3>
