@@ -1,4 +1,5 @@
 import { html, LitElement, type PropertyDeclarations, type TemplateResult } from 'lit';
+import { nearestTag } from '../../src/messages/nearest-tag.ts';
 import type { Outcome } from '../for-marketers/outcomes.ts';
 import { wearing } from './colours/ready-looks.ts';
 import { AddressBar } from './page/address-bar.ts';
@@ -16,7 +17,14 @@ import { tagParts } from './snippets/tag-parts.ts';
 import { fromFragment, toFragment } from './state/fragment.ts';
 import { change, type History, historyOf, redo, settle, startAgain, undo } from './state/history.ts';
 import type { Browser } from './state/judge.ts';
-import { fewWordsFor, firstLanguage, isSameLanguage, neededPacks, type PackFile } from './state/languages.ts';
+import {
+  fewWordsFor,
+  firstLanguage,
+  insideTag,
+  isSameLanguage,
+  neededPacks,
+  type PackFile,
+} from './state/languages.ts';
 import { hasWayToBook, ready, wrongPaths } from './state/ready.ts';
 import { type SetUp, withField } from './state/set-up.ts';
 import { containerView } from './views/container.ts';
@@ -176,6 +184,11 @@ export class Configurator extends LitElement {
     document.getElementById(fieldId(path))?.focus();
   };
 
+  readonly #chooseBuilder = (id: string): void => {
+    this.builder = id;
+    this.copied = '';
+  };
+
   readonly #saveScript = (): void =>
     saveFile('massage-fit-check.min.js', this.#means.script, 'text/javascript');
 
@@ -218,8 +231,11 @@ export class Configurator extends LitElement {
   readonly #takeFrame = (element: Element | undefined): void => {
     if (!(element instanceof HTMLIFrameElement) || this.#preview?.frame === element) return;
     const { script, packs } = this.#means;
-    this.#preview = new Preview(element, [...packs.map(pack => pack.script), script], heard => {
-      this.heard = [...this.heard, heard].slice(-mostHeard);
+    this.#preview = new Preview(element, [...packs.map(pack => pack.script), script], {
+      hear: heard => {
+        this.heard = [...this.heard, heard].slice(-mostHeard);
+      },
+      lookIn: this.#lookIn,
     });
     if (element.parentElement) this.#resize.observe(element.parentElement);
   };
@@ -235,17 +251,21 @@ export class Configurator extends LitElement {
     void (outcome ? this.#preview?.show(outcome) : this.#preview?.restart());
   };
 
-  /** As it is set up, in the language that was chosen to look at. */
+  /** As it is set up; in another language to look at, as on a page in that language. */
   get #previewedSetUp(): SetUp {
     const { language } = this;
     const made = this.#made;
-    return !language || isSameLanguage(language, made['lang'] ?? '')
-      ? made
-      : withField(made, 'lang', language);
+    return !language || isSameLanguage(language, made['lang'] ?? '') ? made : withField(made, 'lang', '');
   }
 
+  /** What is pressed in the check, its switch or the choice beside it, is one choice: the last press counts. */
+  readonly #lookIn = (tag: string): void => {
+    this.language = nearestTag(tag, [insideTag, ...this.#means.packs.map(pack => pack.tag)]) ?? tag;
+  };
+
   protected override updated(changed: ReadonlyMap<PropertyKey, unknown>): void {
-    if (changed.has('history') || changed.has('language')) void this.#preview?.wear(this.#previewedSetUp);
+    if (changed.has('history') || changed.has('language'))
+      void this.#preview?.wear(this.#previewedSetUp, this.language);
     if (changed.has('scheme')) void this.#preview?.setDark(this.scheme === 'dark');
   }
 
@@ -255,13 +275,14 @@ export class Configurator extends LitElement {
       browser: this.#means.browser,
       fill: this.#fill,
       fillAll: setUp => this.#become(change(this.history, setUp)),
-      speak: language => {
-        this.language = language;
-      },
       settle: () => this.#become(settle(this.history)),
       search: this.search,
       searchFor: letters => {
         this.search = letters;
+      },
+      toBuilder: id => {
+        this.#chooseBuilder(id);
+        document.getElementById('builder')?.focus();
       },
       openGroups: this.openGroups,
       toggle: (group, isOpen) => {
@@ -290,10 +311,7 @@ export class Configurator extends LitElement {
       copied: this.copied,
       copy: this.#copy,
       builder,
-      chooseBuilder: id => {
-        this.builder = id;
-        this.copied = '';
-      },
+      chooseBuilder: this.#chooseBuilder,
       goTo: this.#goTo,
       savePage: this.#savePage,
       withScriptInside: () => `${tagMarkup(tagParts(made))}\n\n${inlineScripts(this.#scripts)}`,
@@ -317,6 +335,7 @@ export class Configurator extends LitElement {
         this.scheme = scheme;
       },
       show: this.#show,
+      goTo: this.#goTo,
       frame: this.#takeFrame,
     };
   }

@@ -3,6 +3,8 @@ import type { Messages } from '../messages/messages.ts';
 
 export interface LinkView {
   readonly text: string;
+  /** The telephone number within `text`: it stands on one line. Absent where there is none. */
+  readonly number?: string;
   readonly href: string;
   /** `self` needs no attribute; `blank` also says so in words that are part of `text`. */
   readonly target: 'self' | 'blank' | 'top';

@@ -9,6 +9,13 @@ interface LinkLook {
   readonly press?: (event: Event) => void;
 }
 
+/** The words of a link; a telephone number in them is one piece. */
+const words = ({ text, number }: LinkView): unknown => {
+  const at = number ? text.indexOf(number) : -1;
+  if (!number || at < 0) return text;
+  return html`${text.slice(0, at)}<span class="number">${number}</span>${text.slice(at + number.length)}`;
+};
+
 export const link = (model: LinkView, { look, part, press }: LinkLook = {}): TemplateResult => html`
   <a
     class=${look ?? nothing}
@@ -19,6 +26,6 @@ export const link = (model: LinkView, { look, part, press }: LinkLook = {}): Tem
     referrerpolicy="strict-origin-when-cross-origin"
     @click=${press}
   >
-    <bdi>${model.text}</bdi>
+    <bdi>${words(model)}</bdi>
   </a>
 `;

@@ -31,6 +31,8 @@ describe('a snippet that is pasted back', () => {
   }
 });
 
+const bentQuotes = 'It held curly quotes, as word processors make them. They were straightened.';
+
 describe('what clinics paste', () => {
   const pasted = (text: string) => paste(text, plainBrowser);
 
@@ -50,7 +52,66 @@ describe('what clinics paste', () => {
   it('curly quotes', () => {
     const found = pasted('<massage-fit-check booking-url=“https://clinic.example/book” theme="dark">');
     expect(found?.setUp).to.deep.equal({ bookingUrl: 'https://clinic.example/book', theme: 'dark' });
-    expect(found?.notes[0]).to.contain('curly quotes');
+    expect(found?.notes).to.deep.equal([bentQuotes]);
+  });
+
+  it('curly quotes around values with spaces, as word processors and builders bend them', () => {
+    const wanted = {
+      bookingUrl: 'https://clinic.example/book',
+      clinicName: 'Harbour Street Massage',
+      heading: 'It’s time, isn’t it?',
+      modalities: 'deep-tissue relaxation-massage',
+      phone: '604 604 0142',
+    };
+    const tag = (before: string, after: string): string =>
+      `<massage-fit-check\n${Object.entries({
+        'booking-url': wanted.bookingUrl,
+        'clinic-name': wanted.clinicName,
+        heading: wanted.heading,
+        modalities: wanted.modalities,
+        phone: wanted.phone,
+      })
+        .map(([name, value]) => `  ${name}=${before}${value}${after}`)
+        .join('\n')}\n></massage-fit-check>`;
+    for (const [before, after] of [
+      ['“', '”'],
+      ['”', '”'],
+      ['„', '“'],
+      ['«', '»'],
+      ['″', '″'],
+      ['‘', '’'],
+      ['“', '"'],
+      ['&#8220;', '&#8221;'],
+      ['&ldquo;', '&rdquo;'],
+    ] as const) {
+      const found = pasted(tag(before, after));
+      expect(found?.setUp, before).to.deep.equal(wanted);
+      expect(found?.notes, before).to.deep.equal([bentQuotes]);
+    }
+  });
+
+  it('curly quotes in a shortcode, in the tag of the script, and in a link inside', () => {
+    expect(pasted('[massage_fit_check clinic_name=“Harbour Massage” booking_url=”/book”]')).to.deep.equal({
+      setUp: { clinicName: 'Harbour Massage', bookingUrl: '/book' },
+      notes: [bentQuotes],
+    });
+    const found = pasted(
+      '<script defer src=“/s/massage-fit-check.min.js”></script><massage-fit-check><a href=“/book now”>Book</a></massage-fit-check>',
+    );
+    expect(found?.setUp).to.deep.equal({
+      'page.script': '/s/massage-fit-check.min.js',
+      bookingUrl: '/book now',
+    });
+    expect(found?.notes[0]).to.equal(bentQuotes);
+  });
+
+  it('curly quotes that are words of the clinic stay', () => {
+    expect(
+      pasted('<massage-fit-check heading="Our “calm” hour" intro=\'a =“b c” d\' phone="+1 604 555 0142">'),
+    ).to.deep.equal({
+      setUp: { heading: 'Our “calm” hour', intro: 'a =“b c” d', phone: '+1 604 555 0142' },
+      notes: [],
+    });
   });
 
   it('a wrong value stays, to be mended in its field', () => {

@@ -189,9 +189,22 @@ it('speaks another language: in the check, the code, the address, and back', asy
 
   await configurator.press('Languages');
   await tick('French');
-  await heading('fr');
+  await eventually(
+    'the switch in the check',
+    () =>
+      configurator.preview(each =>
+        [...(each.shadowRoot?.querySelectorAll('button[lang]') ?? [])].map(({ textContent }) =>
+          textContent?.trim(),
+        ),
+      ),
+    names => names?.join() === 'English,Français',
+  );
+  await heading('en');
+  expect(await written()).toContain('languages="en fr"');
   expect(await configurator.text('#group-languages')).toContain('not yet reviewed by a clinician');
-  await tick('A choice of language');
+  expect(await configurator.text('#group-languages')).toContain(
+    'visitors choose on the first page: English or French.',
+  );
   await page.select('#field-summaryLang', 'en');
   await eventually('the code', written, code =>
     /^<script defer src="\/languages\/fr\.js"><\/script>\n.*languages="en fr"\s+summary-lang="en"/s.test(
@@ -201,7 +214,6 @@ it('speaks another language: in the check, the code, the address, and back', asy
   await configurator.hash(hash => hash.includes('languages=en+fr'));
 
   const code = await written();
-  await configurator.press('Undo');
   await configurator.press('Undo');
   await configurator.press('Undo');
   await eventually('no other language', written, text => !text.includes('languages'));
@@ -240,6 +252,94 @@ it('shows each language as it looks, whatever is set up', async () => {
   }
 });
 
+it('says what a builder without folders does with the files of languages, and what to do there', async () => {
+  const configurator = await open(
+    `#bookingUrl=${encodeURIComponent(jane)}&page.script=%2Fs%2Fmassage-fit-check.min.js&languages=en+fr`,
+  );
+  await configurator.page.select('#builder', 'squarespace');
+  const copyPart = () => configurator.text('[aria-labelledby=copy-name]');
+  await eventually('the pointer', copyPart, text => text.includes('Squarespace has no folders'));
+  expect(await copyPart()).toContain('Folder of the language files');
+  expect(await copyPart()).not.toContain('a folder called “languages”');
+  await configurator.press('Use “/s/”');
+  await eventually(
+    'the address in the code',
+    async () => (await configurator.code()).join('\n'),
+    code => code.includes('src="/s/fr.js"'),
+  );
+  expect(await copyPart()).toContain('as it stands in the code');
+});
+
+it('begins “What to copy” with the question what the website is made with', async () => {
+  const { page } = await open();
+  const first = await page.$eval('#copy-name', each =>
+    [...(each.nextElementSibling?.querySelectorAll('label, select') ?? [])].map(
+      ({ textContent, id }) => id || textContent,
+    ),
+  );
+  expect(first).toEqual(['What is your website made with?', 'builder']);
+});
+
+it('leads from a search for a way to make websites to what to copy for it', async () => {
+  const configurator = await open();
+  await configurator.page.type('#search', 'wordpress');
+  await configurator.press('WordPress, as a shortcode of the plugin');
+  expect(await configurator.focused()).toContain('What is your website made with?');
+  expect(await configurator.page.$eval('#builder', each => (each as HTMLSelectElement).value)).toBe(
+    'wordpress-shortcode',
+  );
+});
+
+it('looks at a language by choice and by the check’s own switch: the last press counts, and no code changes', async () => {
+  const configurator = await open(
+    `#bookingUrl=${encodeURIComponent(jane)}&page.script=%2Fx.js&languages=en+fr`,
+  );
+  const heading = (wanted: string) =>
+    eventually(
+      `the heading in ${wanted}`,
+      () =>
+        configurator.preview(each => each.shadowRoot?.querySelector('[part=heading]')?.textContent?.trim()),
+      found => found === shippedLanguages[wanted]?.intro.heading,
+    );
+  const pressSwitch = (tag: string) =>
+    configurator.page.evaluate(
+      wanted =>
+        document
+          .querySelector('iframe')
+          ?.contentDocument?.querySelector('massage-fit-check')
+          ?.shadowRoot?.querySelector<HTMLElement>(`button[lang=${wanted}]`)
+          ?.click(),
+      tag,
+    );
+  const choose = (name: string) =>
+    configurator.page.evaluate(wanted => {
+      [...document.querySelectorAll<HTMLElement>('.preview label')]
+        .find(each => each.textContent?.trim() === wanted)
+        ?.click();
+    }, name);
+  const chosen = () =>
+    configurator.page.$$eval('.preview [name=language]', all =>
+      all
+        .filter(each => (each as HTMLInputElement).checked)
+        .map(each => (each as HTMLInputElement).labels?.[0]?.textContent?.trim()),
+    );
+  const code = (await configurator.code()).join();
+
+  await heading('en');
+  await pressSwitch('fr');
+  await heading('fr');
+  expect(await chosen()).toEqual(['French']);
+  expect(await configurator.text('.preview [role=status]')).toContain('Only a look, in French');
+  await choose('English');
+  await heading('en');
+  await pressSwitch('fr');
+  await heading('fr');
+  await choose('As set up');
+  await heading('en');
+  expect(await configurator.text('.preview [role=status]')).toBe('');
+  expect((await configurator.code()).join()).toBe(code);
+});
+
 it('asks for a way to book in place of code, and leads to the field', async () => {
   const configurator = await open();
   expect(await configurator.code()).toEqual([]);
@@ -251,18 +351,22 @@ it('asks for the country where nothing says it', async () => {
   const configurator = await open();
   const { page } = configurator;
   await page.type('#field-phone', '604 555 0142');
+  expect(await configurator.text('.settings')).toContain('Which country is your clinic in?');
   await eventually(
     'the question',
     () => configurator.text('main'),
     text => text.includes('Nothing here says your country'),
   );
   await configurator.press('Country');
-  await page.keyboard.type('CA');
+  expect(await configurator.focused()).toBe('Country');
+  await page.keyboard.type('Canada');
   await eventually(
     'no question',
     () => configurator.text('main'),
-    text => !text.includes('Nothing here says your country'),
+    text =>
+      !text.includes('Nothing here says your country') && !text.includes('Which country is your clinic in?'),
   );
+  await configurator.hash(hash => hash.includes('country=CA'));
 });
 
 it('takes back, brings back, and starts again', async () => {

@@ -7,6 +7,7 @@ import { fromJson } from './from-json.ts';
 import { fromLines } from './from-lines.ts';
 import { fromBlock, fromShortcode } from './from-wordpress.ts';
 import { type Pasted, together } from './pasted.ts';
+import { withStraightQuotes } from './straight-quotes.ts';
 
 /** A link or a number alone. */
 function fromOneValue(text: string, browser: Browser): Pasted | null {
@@ -34,8 +35,11 @@ const looksLikeHtml = (text: string): boolean =>
  * the JSON alone, a builder's list of attributes, a shared set-up, a link. `null` where nothing of it is ours.
  */
 export function paste(text: string, browser: Browser): Pasted | null {
-  const trimmed = text.trim();
-  if (!trimmed) return null;
+  const given = text.trim();
+  if (!given) return null;
+  const trimmed = withStraightQuotes(given);
+  const notes =
+    trimmed === given ? [] : ['It held curly quotes, as word processors make them. They were straightened.'];
   const main =
     fromBlock(trimmed) ??
     fromShortcode(trimmed) ??
@@ -47,5 +51,5 @@ export function paste(text: string, browser: Browser): Pasted | null {
   const look = fromCss(trimmed);
   const said = together([...(main ? [main] : []), look]);
   const isOurs = Object.keys(said.setUp).length > 0 || said.notes.length > 0;
-  return isOurs ? said : null;
+  return isOurs ? together([{ setUp: {}, notes }, said]) : null;
 }

@@ -5,6 +5,7 @@ import { walkTo } from '../../for-marketers/walk-to.ts';
 import { css, tag } from '../snippets/markup.ts';
 import { tagParts } from '../snippets/tag-parts.ts';
 import { base } from '../state/judge.ts';
+import { insideTag } from '../state/languages.ts';
 import type { SetUp } from '../state/set-up.ts';
 import { previewPage } from './preview-page.ts';
 
@@ -12,6 +13,14 @@ import { previewPage } from './preview-page.ts';
 export interface Heard {
   readonly name: string;
   readonly detail: Readonly<Record<string, unknown>>;
+}
+
+/** What a preview tells of what is done in it. */
+export interface Ears {
+  /** Every event, save those of a made-up visitor on the way. */
+  readonly hear: (heard: Heard) => void;
+  /** The check's own switch between languages was pressed. */
+  readonly lookIn: (tag: string) => void;
 }
 
 type View = Window & typeof globalThis;
@@ -22,7 +31,7 @@ const settling = 1_000;
 /** A live check in a frame, on a page of its own. */
 export class Preview {
   readonly frame: HTMLIFrameElement;
-  readonly #hear: (heard: Heard) => void;
+  readonly #ears: Ears;
   #widget: Promise<MassageFitCheck>;
   #isWalking = false;
   /** Names of the attributes that the set-up gave it. */
@@ -30,13 +39,10 @@ export class Preview {
   /** Made-up visitors come one after the other. */
   #walks: Promise<void> = Promise.resolve();
 
-  /**
-   * @param scripts classic ones, as text, in the order in which they run: languages, and the check
-   * @param hear is told of every event, save those of a made-up visitor on the way
-   */
-  constructor(frame: HTMLIFrameElement, scripts: readonly string[], hear: (heard: Heard) => void) {
+  /** @param scripts classic ones, as text, in the order in which they run: languages, and the check */
+  constructor(frame: HTMLIFrameElement, scripts: readonly string[], ears: Ears) {
     this.frame = frame;
-    this.#hear = hear;
+    this.#ears = ears;
     this.#widget = this.#open(scripts);
   }
 
@@ -61,6 +67,8 @@ export class Preview {
         | undefined;
       if (link?.hasAttribute('href')) event.preventDefault();
     });
+    // The check would remember its own switch over what the page says from then on.
+    document.addEventListener('click', event => this.#takeSwitch(event), true);
     const widget = document.createElement(tag) as MassageFitCheck;
     for (const script of scripts) {
       const program = document.createElement('script');
@@ -72,14 +80,28 @@ export class Preview {
     return widget;
   }
 
-  #heard(event: Event): void {
-    if (event.type === 'mfc-book') event.preventDefault();
-    if (!this.#isWalking) this.#hear({ name: event.type, detail: (event as CustomEvent).detail });
+  #takeSwitch(event: Event): void {
+    const pressed = event
+      .composedPath()
+      .find(each => (each as Element).matches?.('[role=group] > button[lang]')) as HTMLElement | undefined;
+    if (!pressed) return;
+    event.stopImmediatePropagation();
+    this.#ears.lookIn(pressed.lang);
   }
 
-  /** Gives the check what a clinic's page would. @param made a set-up that is `ready` */
-  async wear(made: SetUp): Promise<void> {
+  #heard(event: Event): void {
+    if (event.type === 'mfc-book') event.preventDefault();
+    if (!this.#isWalking) this.#ears.hear({ name: event.type, detail: (event as CustomEvent).detail });
+  }
+
+  /**
+   * Gives the check what a clinic's page would.
+   * @param made a set-up that is `ready`
+   * @param language of the page around it; empty: the usual one
+   */
+  async wear(made: SetUp, language = ''): Promise<void> {
     const widget = await this.#widget;
+    widget.ownerDocument.documentElement.lang = language || insideTag;
     const { attributes, json, look } = tagParts(made);
     const wanted = new Map([...attributes, ...(look.length > 0 ? [['style', css(look)] as const] : [])]);
     for (const name of this.#worn) {

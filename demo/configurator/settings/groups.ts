@@ -24,7 +24,7 @@ const placed: readonly FieldGroup[] = [
   {
     id: 'booking',
     name: 'Booking',
-    paths: ['bookingUrl', 'phone', 'clinicName', 'bookingLabel', 'bookingTarget'],
+    paths: ['bookingUrl', 'phone', 'country', 'clinicName', 'bookingLabel', 'bookingTarget'],
   },
   { id: 'looks', name: 'Looks', paths: ['accent', 'theme', ...lookKeys.map(key => `look.${key}`)] },
   { id: 'offer', name: 'What you offer', paths: ['modalities', 'conditions', 'regime'] },
@@ -34,7 +34,7 @@ const placed: readonly FieldGroup[] = [
     paths: ['heading', 'intro', 'disclaimer', 'start', 'reviewedBy', 'reviewedOn'],
   },
   { id: languageGroup, name: 'Languages', paths: [packsPath, 'languages', 'lang', 'summaryLang'] },
-  { id: 'help', name: 'Numbers for an emergency', paths: ['country', 'emergencyNumber', 'crisisLine'] },
+  { id: 'help', name: 'Numbers for an emergency', paths: ['emergencyNumber', 'crisisLine'] },
   { id: 'pages', name: 'Your other pages', paths: ['firstVisitUrl', 'pregnancyUrl', 'privacyUrl'] },
   {
     id: 'counting',

@@ -74,7 +74,7 @@ export const settingWords: { readonly [Key in keyof Rows]: WordsFor<Key> } = {
   },
   country: {
     label: 'Country',
-    help: 'Two letters. It decides which emergency numbers visitors see. Leave it empty if your phone number begins with its country code.',
+    help: 'It decides which emergency numbers visitors see, and what the law lets a clinic say. Leave it empty if your phone number begins with its country code.',
     example: 'CA',
   },
   regime: {
@@ -260,7 +260,7 @@ export const scriptWords: Words = {
 
 export const packsWords: Words = {
   label: 'Languages of your visitors',
-  help: 'English is inside the script. Every other language comes in a file of its own, beside the script, and the check speaks it where your page is in it or visitors choose it.',
+  help: 'English is inside the script. What you tick here, visitors can choose on the first page, and pages of yours that are in it begin with it. Each comes in a file of its own, beside the script.',
 };
 
 export const packFolderWords: Words = {

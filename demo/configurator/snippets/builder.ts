@@ -21,6 +21,8 @@ export interface Builder {
   readonly lacks: readonly string[];
   /** It takes one script and no second, so that languages have to be inside that one. */
   readonly takesOneScript?: true;
+  /** It keeps all files that are uploaded in one place, which this is: there is no folder to make. */
+  readonly flatFolder?: string;
   /** It takes a text as long as the script itself, so that nothing needs to be uploaded. */
   readonly takesScriptInside?: true;
   /** What to do with it, in short sentences. */

@@ -27,3 +27,11 @@ export const builders: readonly Builder[] = [
   react,
   vue,
 ];
+
+/** Those whose name holds every word of a search; none for an empty one. */
+export function buildersNamed(search: string): readonly Builder[] {
+  const words = search.toLowerCase().split(/\s+/).filter(Boolean);
+  return words.length === 0
+    ? []
+    : builders.filter(({ name }) => words.every(word => name.toLowerCase().includes(word)));
+}

@@ -6,7 +6,9 @@ export const squarespace: Builder = {
   name: 'Squarespace',
   needsScript: true,
   lacks: [],
+  flatFolder: '/s/',
   steps: [
+    'To upload a file: write a word on any page, make a link of it, choose File, and upload. It is then at /s/ and its name, like /s/massage-fit-check.min.js.',
     'Both places depend on your plan: Code Injection and Code Blocks with scripts are not in the smallest one.',
     'The script must be site-wide, as Squarespace can change pages without loading them anew.',
   ],

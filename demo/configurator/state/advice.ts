@@ -1,7 +1,6 @@
 import { bookingLink } from '../../../src/config/readers.ts';
 import type { Field } from '../settings/fields.ts';
 import { noMeasurementId } from '../settings/measurement-id.ts';
-import { countryNamed } from './country-names.ts';
 
 /** A sentence for somebody who typed something, and what they likely meant. */
 export interface Advice {
@@ -128,13 +127,8 @@ export function adviceOn({ setting: { reader } }: Field, text: string, problem: 
       };
     case 'language':
       return { problem: 'That is no language code. Write one like en-CA or fr.' };
-    case 'country': {
-      const meant = countryNamed(typed);
-      return {
-        problem: 'A country is two letters, like CA, US or GB.',
-        ...(meant ? { meant } : {}),
-      };
-    }
+    case 'country':
+      return { problem: `“${typed.slice(0, 40)}” is no country. Choose it by its name.` };
     case 'date':
       return { problem: 'That is no day of the calendar. Write it as year-month-day, like 2026-03-31.' };
     case 'choice':

@@ -3,6 +3,7 @@ import { readValue } from '../../../src/config/readers.ts';
 import type { Rgb } from '../../../src/styles/readable-accent.ts';
 import type { Field } from '../settings/fields.ts';
 import { adviceOn } from './advice.ts';
+import { countryNamed } from './country-names.ts';
 import type { Pack } from './languages.ts';
 
 /** The address that links are judged against: a clinic's page is served by https. */
@@ -37,6 +38,9 @@ function asAttribute(name: string, path: string, text: string) {
 
 /** What the widget's own reader says to a text. */
 function read({ path, setting: { attribute, reader } }: Field, typed: string, { colourOf }: Browser) {
+  // People write the name of their country; the widget takes its two letters.
+  const code = reader.kind === 'country' ? countryNamed(typed) : undefined;
+  if (code) return { value: code, problem: undefined };
   const written =
     attribute === null ? { text: typed, problem: undefined } : asAttribute(attribute, path, typed);
   const reading = readValue(reader, written.text, base);

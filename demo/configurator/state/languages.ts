@@ -87,8 +87,13 @@ export function withoutRepeats(made: SetUp, script: string, packs: readonly Pack
   };
 }
 
-/** Adds a pack or takes it away: where visitors have a choice, from that too. */
+/**
+ * Adds a pack or takes it away: where visitors have a choice, from that too. The first one that is added gives them the
+ * choice: who ticks a language wants it to be found, on pages that are in another one too.
+ */
 export function withPack(setUp: SetUp, tag: string, isOn: boolean, packs: readonly Pack[]): SetUp {
+  const isFirst = isOn && setUp['languages'] === undefined && codes(setUp[packsPath]).length === 0;
+  if (isFirst) return withChoice(withFields(setUp, { [packsPath]: tag }), true, packs);
   const changed = (path: string): readonly string[] => {
     const others = codes(setUp[path]).filter(code => nearestTag(code, tagsOf(packs)) !== tag);
     return isOn ? [...others, tag] : others;
@@ -107,6 +112,13 @@ export function withChoice(setUp: SetUp, isOn: boolean, packs: readonly Pack[]):
     [packsPath]: isOn ? '' : needed.join(' '),
     languages: isOn ? [insideTag, ...needed].join(' ') : '',
   });
+}
+
+/** The same, with the language to begin with at the beginning of the choice, as visitors see it. */
+export function firstFirst(made: SetUp): SetUp {
+  const choice = codes(made['languages']);
+  const first = made['lang'] && nearestTag(made['lang'], choice);
+  return first ? { ...made, languages: [first, ...choice.filter(each => each !== first)].join(' ') } : made;
 }
 
 /** The language that visitors read first where the page says none: the one that is set, else the first of the choice. */

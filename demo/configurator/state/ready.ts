@@ -1,6 +1,6 @@
 import { fieldAt, scriptPath } from '../settings/fields.ts';
 import { type Browser, isDefault, judge } from './judge.ts';
-import { withoutRepeats } from './languages.ts';
+import { firstFirst, withoutRepeats } from './languages.ts';
 import type { SetUp } from './set-up.ts';
 
 /**
@@ -14,7 +14,7 @@ export function ready(setUp: SetUp, browser: Browser): SetUp {
     return field && value !== undefined && !isDefault(field, value) ? [[path, value] as const] : [];
   });
   const made: SetUp = Object.fromEntries(values);
-  return Object.freeze(withoutRepeats(made, made[scriptPath] ?? '', browser.packs));
+  return Object.freeze(withoutRepeats(firstFirst(made), made[scriptPath] ?? '', browser.packs));
 }
 
 /** Paths of what is wrong, in the order of the set-up. */

@@ -4,6 +4,7 @@ import { en } from '../../../src/messages/en.ts';
 import { asCode } from '../colours/checked-pair.ts';
 import { type Field, fieldAt } from '../settings/fields.ts';
 import { judge, type Verdict } from '../state/judge.ts';
+import { countryControl, countryOfPhone } from './country.ts';
 import type { FormState } from './form-state.ts';
 import { help } from './help.ts';
 
@@ -148,8 +149,9 @@ const control = (shown: Shown): TemplateResult | TemplateResult[] => {
     case 'date':
       // A date field would empty itself of what is no date.
       return textControl(shown, text && verdict.value !== text ? 'text' : 'date');
-    case 'language':
     case 'country':
+      return countryControl(shown);
+    case 'language':
       return textControl(shown, 'text', 'url');
     case 'text':
       return isLong(field) ? paragraphControl(shown) : textControl(shown);
@@ -189,7 +191,7 @@ export function fieldView(path: string, form: FormState): TemplateResult | typeo
       ${kind === 'flag' ? control(shown) : html`<label for=${id}>${label}</label>`} ${helper}
     </div>
     ${kind === 'flag' ? nothing : control(shown)}
-    ${kind !== 'flag' && !text && field.words.example ? html`<p class="hint">${hint(shown)}</p>` : nothing}
-    ${problem(shown)}
+    ${kind !== 'flag' && kind !== 'country' && !text && field.words.example ? html`<p class="hint">${hint(shown)}</p>` : nothing}
+    ${problem(shown)} ${path === 'phone' ? countryOfPhone(form) : nothing}
   </div>`;
 }

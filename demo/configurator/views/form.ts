@@ -4,17 +4,20 @@ import { repeat } from 'lit/directives/repeat.js';
 import type { ReadyLook } from '../colours/ready-looks.ts';
 import { type FieldGroup, isForNoStyle, languageGroup } from '../settings/groups.ts';
 import { searchFields } from '../settings/search.ts';
+import { buildersNamed } from '../snippets/builders.ts';
 import { ready, wrongPaths } from '../state/ready.ts';
 import { type Downloads, downloads, whereTheyGo } from './downloads.ts';
 import { fieldView } from './field.ts';
-import { type LanguageForm, languageFields } from './languages.ts';
+import { languageFields } from './languages.ts';
 import { colourLines, lookChoice } from './looks.ts';
 import { ownWords } from './own-words.ts';
 
 /** What the form shows besides its fields. */
-export interface FormView extends LanguageForm, Downloads {
+export interface FormView extends Downloads {
   readonly search: string;
   readonly searchFor: (letters: string) => void;
+  /** Takes the visitor to what to copy for a way to make websites. */
+  readonly toBuilder: (id: string) => void;
   readonly openGroups: ReadonlySet<string>;
   readonly toggle: (group: string, isOpen: boolean) => void;
   readonly wear: (look: ReadyLook) => void;
@@ -70,6 +73,19 @@ const group = (form: FormView, { id, name, note, paths }: FieldGroup): TemplateR
     `,
   );
 
+/** Ways to make websites are asked for under “What to copy”, and looked for here. */
+const foundBuilders = ({ search, toBuilder }: FormView): TemplateResult | typeof nothing => {
+  const found = buildersNamed(search);
+  return found.length === 0
+    ? nothing
+    : html`<div class="field">
+        <p>What your website is made with is asked under “What to copy”:</p>
+        <div class="row tight">
+          ${found.map(({ id, name }) => html`<button type="button" @click=${() => toBuilder(id)}>${name}</button>`)}
+        </div>
+      </div>`;
+};
+
 /** Everything that can be set, by group. */
 export function formView(form: FormView): TemplateResult {
   const groups = searchFields(form.search);
@@ -85,6 +101,7 @@ export function formView(form: FormView): TemplateResult {
       >
       <p class="hint" role="status">${groups.length === 0 ? 'Nothing is called that. Try another word.' : nothing}</p>
     </div>
+    ${foundBuilders(form)}
     ${repeat(
       groups,
       ({ id }) => id,

@@ -14,15 +14,11 @@ import {
   withPack,
 } from '../state/languages.ts';
 import { ready } from '../state/ready.ts';
+import type { SetUp } from '../state/set-up.ts';
 import { describedBy, fieldId, problem, type Shown } from './field.ts';
 import { labelOf } from './field-button.ts';
 import type { FormState } from './form-state.ts';
 import { help } from './help.ts';
-
-export interface LanguageForm extends FormState {
-  /** Shows the check in a language. */
-  readonly speak: (tag: string) => void;
-}
 
 /** As a clinic knows it, and as its visitors do: "French (Français)". */
 export const nameOf = (tag: string): string => {
@@ -45,16 +41,13 @@ const review = (tag: string): TemplateResult => {
   return html`<p class="hint">${words} The record: <a href="../${record}">${record}</a></p>`;
 };
 
-const tick = (form: LanguageForm, { tag }: Pack): TemplateResult => {
+const tick = (form: FormState, { tag }: Pack): TemplateResult => {
   const made = ready(form.setUp, form.browser);
   const { packs } = form.browser;
   const isOn = neededPacks(made, packs).includes(tag);
   const asking = (['lang', 'summaryLang'] as const).filter(path => isAskedBy(path, made, tag, packs));
-  const toggle = ({ target }: Event): void => {
-    const { checked } = target as HTMLInputElement;
-    form.fillAll(withPack(form.setUp, tag, checked, packs));
-    form.speak(checked ? tag : insideTag);
-  };
+  const toggle = ({ target }: Event): void =>
+    form.fillAll(withPack(form.setUp, tag, (target as HTMLInputElement).checked, packs));
   return html`<label class="tick">
       <input type="checkbox" .checked=${live(isOn)} ?disabled=${asking.length > 0} @change=${toggle}>
       ${nameOf(tag)}
@@ -63,7 +56,7 @@ const tick = (form: LanguageForm, { tag }: Pack): TemplateResult => {
     ${isOn ? review(tag) : nothing}`;
 };
 
-const ticks = (form: LanguageForm): TemplateResult | typeof nothing => {
+const ticks = (form: FormState): TemplateResult | typeof nothing => {
   const shown = shownAt(packsPath, form);
   if (!shown) return nothing;
   const { id, field } = shown;
@@ -84,7 +77,23 @@ const ticks = (form: LanguageForm): TemplateResult | typeof nothing => {
   </fieldset>`;
 };
 
-const choice = (form: LanguageForm): TemplateResult | typeof nothing => {
+/** What the code that is copied does for visitors, in words; empty where there is but one language. */
+const whatVisitorsGet = (made: SetUp, packs: readonly Pack[]): string => {
+  const names = (tags: readonly string[], type: 'conjunction' | 'disjunction'): string =>
+    new Intl.ListFormat(insideTag, { type }).format(tags.map(tag => languageName(tag, insideTag)));
+  const { lang, languages } = made;
+  const offered = languages?.split(' ') ?? [];
+  const begins = lang ? languageName(lang, insideTag) : 'the language of your page';
+  if (offered.length > 1)
+    return `As it is copied, visitors choose on the first page: ${names(offered, 'disjunction')}. It begins in ${begins}.`;
+  const needed = neededPacks(made, packs);
+  if (needed.length === 0) return '';
+  return lang
+    ? `As it is copied, visitors have no choice: they read ${begins}.`
+    : `As it is copied, visitors have no choice: they read ${names(needed, 'conjunction')} on pages of yours that are in it, and English on all others.`;
+};
+
+const choice = (form: FormState): TemplateResult | typeof nothing => {
   const shown = shownAt('languages', form);
   if (!shown) return nothing;
   const { id, field, text } = shown;
@@ -106,13 +115,15 @@ const choice = (form: LanguageForm): TemplateResult | typeof nothing => {
       </label>
       ${help(`${id}-help`, field.words.label, field.words.help)}
     </div>
-    ${isPossible ? nothing : html`<p class="hint">Tick another language first.</p>`} ${problem(shown)}
+    ${isPossible ? nothing : html`<p class="hint">Tick another language first.</p>`}
+    <p class="hint" role="status">${whatVisitorsGet(ready(form.setUp, form.browser), packs)}</p>
+    ${problem(shown)}
   </div>`;
 };
 
 /** One language out of those there are. @param none what it says where it is left alone */
 const oneOf = (
-  form: LanguageForm,
+  form: FormState,
   path: 'lang' | 'summaryLang',
   none: string,
 ): TemplateResult | typeof nothing => {
@@ -150,7 +161,7 @@ const oneOf = (
 
 /** Which languages there are, whether visitors choose, and what comes first. @param paths of the fields that are shown */
 export function languageFields(
-  form: LanguageForm,
+  form: FormState,
   paths: readonly string[],
 ): (TemplateResult | typeof nothing)[] {
   const fields: Readonly<Record<string, () => TemplateResult | typeof nothing>> = {

@@ -1,8 +1,10 @@
-import { html, type TemplateResult } from 'lit';
+import { html, nothing, type TemplateResult } from 'lit';
 import { ref } from 'lit/directives/ref.js';
 import { languageName } from '../../../src/messages/language-tag.ts';
 import { type Outcome, outcomes } from '../../for-marketers/outcomes.ts';
+import { packsPath } from '../settings/fields.ts';
 import { insideTag, type Pack } from '../state/languages.ts';
+import { fieldButton } from './field-button.ts';
 
 export const devices = { phone: 'Phone', sidebar: 'Sidebar', desktop: 'Desktop' } as const;
 export type Device = keyof typeof devices;
@@ -22,6 +24,8 @@ export interface PreviewView {
   readonly chooseLanguage: (language: string) => void;
   /** `null`: the first page. */
   readonly show: (outcome: Outcome | null) => void;
+  /** Takes the visitor to a field. */
+  readonly goTo: (path: string) => void;
   /** Hands over the frame once it is there. */
   readonly frame: (element: Element | undefined) => void;
 }
@@ -59,7 +63,16 @@ export const previewView = (view: PreviewView): TemplateResult => html`
   <div class="row close">
     ${radios('device', 'Size', devices, view.device, view.chooseDevice)}
     ${radios('scheme', 'Page', schemes, view.scheme, view.chooseScheme)}
-    ${radios('language', 'Language', languagesOf(view.packs), view.language, view.chooseLanguage)}
+    ${radios('language', 'Look at it in', languagesOf(view.packs), view.language, view.chooseLanguage)}
+  </div>
+  <div role="status">
+    ${
+      view.language === ''
+        ? nothing
+        : html`<p class="hint">
+            Only a look, in ${languageName(view.language, insideTag)}: what you copy stays as it is. What visitors are offered is set here: ${fieldButton(view, packsPath)}
+          </p>`
+    }
   </div>
   <div role="group" aria-labelledby="outcomes-name">
     <p id="outcomes-name">Everything it may say, each with one press:</p>

@@ -1,14 +1,14 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import { countrySource } from '../../../src/config/country.ts';
 import { linksWithinSite } from '../page/page-of-its-own.ts';
 import type { Builder, Piece } from '../snippets/builder.ts';
 import { builders } from '../snippets/builders.ts';
 import { writeSnippet } from '../snippets/write-snippet.ts';
+import { isCountryTold } from '../state/country-told.ts';
 import { firstLanguage } from '../state/languages.ts';
 import { hasWayToBook, wrongPaths } from '../state/ready.ts';
 import type { SetUp } from '../state/set-up.ts';
 import { type Copying, copyButton } from './copying.ts';
-import { type Downloads, downloads, whereTheyGo } from './downloads.ts';
+import { type Downloads, downloads, whereTheyGoIn } from './downloads.ts';
 import { fieldButton, labelOf } from './field-button.ts';
 import { nameOf } from './languages.ts';
 
@@ -40,7 +40,7 @@ const asking = (view: SnippetView, paths: readonly string[]): TemplateResult => 
         path => html`<li>
           ${fieldButton(view, path)}
           ${downloads(view, view.builder.takesOneScript)}
-          <p>${view.builder.takesOneScript ? nothing : whereTheyGo(view)}</p>
+          <p>${view.builder.takesOneScript ? nothing : whereTheyGoIn(view.builder, view)}</p>
           ${
             view.builder.takesScriptInside && !needsWay
               ? html`<p>Nowhere to upload a file? Then take all of it as one long text:</p>
@@ -77,18 +77,12 @@ const wrong = (view: SnippetView): TemplateResult | typeof nothing => {
 };
 
 /** Where nothing says the country, visitors who need help now see numbers of several. */
-const whichCountry = (view: SnippetView): TemplateResult | typeof nothing => {
-  const { country = null, phone = null, emergencyNumber = null, crisisLine = null, lang } = view.made;
-  const region = (lang && new Intl.Locale(lang).region) || '';
-  const isTold =
-    (emergencyNumber !== null && crisisLine !== null) ||
-    countrySource({ country, phone, emergencyNumber, crisisLine }, region) !== 'none';
-  return isTold || !hasWayToBook(view.made)
+const whichCountry = (view: SnippetView): TemplateResult | typeof nothing =>
+  isCountryTold(view.made) || !hasWayToBook(view.made)
     ? nothing
     : html`<p>
         Nothing here says your country, so visitors who need help now may see numbers of several. Set ${fieldButton(view, 'country')} or write ${fieldButton(view, 'phone')} with its country code, like +1.
       </p>`;
-};
 
 /** A page of its own holds nothing but the check. */
 const notCounted = ({ made }: SnippetView): TemplateResult | typeof nothing =>
@@ -134,13 +128,14 @@ export function snippetView(view: SnippetView): TemplateResult {
         : html`
             <ul>${builder.steps.map(step => html`<li>${step}</li>`)}</ul>
             ${snippet.leftOut.length > 0 ? leftOut(snippet.leftOut) : nothing}
+            ${builder.flatFolder === undefined ? nothing : html`<p>${whereTheyGoIn(builder, view)}</p>`}
             ${snippet.pieces.map((each, i) => piece(view, each, i + 1))}
           `
     }
     ${
       'pieces' in snippet && (builder.needsScript || builder.id === 'shopify')
         ? html`<p>What goes on your website once: ${downloads(view, builder.takesOneScript)}</p>
-            <p>${builder.takesOneScript || builder.id === 'shopify' ? nothing : whereTheyGo(view)}</p>`
+            <p>${builder.takesOneScript || builder.flatFolder || builder.id === 'shopify' ? nothing : whereTheyGoIn(builder, view)}</p>`
         : nothing
     }
     <h3>No place for a script?</h3>

@@ -1,14 +1,21 @@
 import type { ResolvedConfig } from '../../config/types.ts';
 import { languageName } from '../../messages/language-tag.ts';
 import { type Language, loadedFor } from '../../messages/languages.ts';
+import { nearestTag } from '../../messages/nearest-tag.ts';
 import type { LanguageSwitchView } from './types.ts';
 
-/** The languages that the clinic offers and whose words are there, each once; `null`: nothing to choose from. */
+/**
+ * The languages that the clinic offers and whose words are there, each once: its own first, then as it wrote them, whatever
+ * is spoken now. `null`: nothing to choose from.
+ */
 export function languageSwitchView(
-  { languages }: ResolvedConfig,
+  { lang, languages }: ResolvedConfig,
   { tag, messages }: Language,
 ): LanguageSwitchView | null {
-  const offered = new Map(languages?.split(' ').map(each => [loadedFor(each), each]));
+  const codes = languages?.split(' ') ?? [];
+  const own = (lang && nearestTag(lang, codes)) || undefined;
+  const ordered = own ? [own, ...codes.filter(each => each !== own)] : codes;
+  const offered = new Map(ordered.map(each => [loadedFor(each), each]));
   const options = [...offered].flatMap(([loaded, each]) =>
     loaded === undefined
       ? []

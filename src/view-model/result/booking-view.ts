@@ -41,6 +41,7 @@ export function bookingView(
   const link = bookingLink(config, route, pageSearch, bookedStyle(assessment));
   const callHref = config.phone === null ? null : telHref(config.phone);
   const callText = fill(words.call, { phone: config.phone ?? '' });
+  const number = config.phone === null ? {} : { number: config.phone };
   const isCall = link !== null && link.href === callHref;
   const label = labelFor(hold, config.bookingLabel, words);
   const text = isCall ? callText : link?.target === 'blank' ? fill(words.labelNewTab, { label }) : label;
@@ -57,7 +58,7 @@ export function bookingView(
       link === null && callHref === null ? words.none : textFor(hold, words),
       guardian,
     ]),
-    link: link && { text, href: link.href, target: link.target },
-    phone: callHref && !isCall ? { text: callText, href: callHref, target: 'self' } : null,
+    link: link && { text, ...(isCall ? number : {}), href: link.href, target: link.target },
+    phone: callHref && !isCall ? { text: callText, ...number, href: callHref, target: 'self' } : null,
   };
 }

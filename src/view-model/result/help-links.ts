@@ -25,7 +25,7 @@ export function helpLinks(config: ResolvedConfig, { messages, region }: Language
     fill(text, { number: name ? fill(messages.joins.named, { name, number }) : number });
   const callLink = (number: string, text: string, name?: string): readonly LinkView[] => {
     const href = telHref(number);
-    return href ? [{ text: withNumber(text, number, name), href, target: 'self' }] : [];
+    return href ? [{ text: withNumber(text, number, name), number, href, target: 'self' }] : [];
   };
   const lines = helpLinesByRegion.get(region);
   const number = config.emergencyNumber ?? lines?.emergency[0] ?? null;
@@ -40,6 +40,7 @@ export function helpLinks(config: ResolvedConfig, { messages, region }: Language
     text: line => [
       {
         text: withNumber(words.crisisText, line.number, line.name),
+        number: line.number,
         href: `sms:${line.number.replace(/\D/g, '')}`,
         target: 'self',
       },

@@ -21,6 +21,16 @@ test('a switch is among languages whose words are there, each once and in its ow
   expect(shown('')).toBe(null);
 });
 
+test('a switch begins with the language of the clinic, whatever is spoken now', () => {
+  load({ tag: 'fr', messages: en });
+  const { config } = withAttributes({ languages: 'en fr', lang: 'fr-CA' });
+  for (const spoken of ['fr-CA', 'en'])
+    expect(languageSwitchView(config, languageFor(spoken))?.options.map(({ tag }) => tag)).toEqual([
+      'fr',
+      'en',
+    ]);
+});
+
 test('what is no language is refused, and told', () => {
   const { config, issues } = withAttributes({ languages: 'en français' });
   expect(config.languages).toBe(null);

@@ -123,6 +123,16 @@ describe('finding', () => {
     ['PRIVACY policy', 'privacyUrl'],
     ['deep tissue', 'modalityNames.deep-tissue'],
     ['your menu', 'modalityNames.deep-tissue'],
+    ['french', 'page.packs'],
+    ['french', 'languages'],
+    ['switch', 'languages'],
+    ['bilingual', 'languages'],
+    ['tracking', 'analytics'],
+    ['911', 'emergencyNumber'],
+    ['911', 'country'],
+    ['wordpress', 'page.script'],
+    ['squarespace', 'page.packFolder'],
+    ['corners design', 'look.radius'],
   ])('“%s” finds %s', (search, path) => {
     expect(found(search)).toContain(path);
   });

@@ -176,6 +176,18 @@ describe('languages', () => {
 describe('a language', () => {
   const { packs } = plainBrowser;
 
+  test('that is ticked is one that visitors are offered, unless the choice was taken away', () => {
+    expect(withPack({}, 'fr', true, packs)).toEqual({ languages: 'en fr' });
+    expect(written('html', { ...least, ...withPack({}, 'fr', true, packs) })).toContain('languages="en fr"');
+    const without = withChoice(withPack({}, 'fr', true, packs), false, packs);
+    expect(withPack(without, 'es', true, packs)).toEqual({ 'page.packs': 'fr es' });
+  });
+
+  test('to begin with is the first of the choice', () => {
+    expect(written('html', { ...least, lang: 'fr-CA', languages: 'en fr' })).toContain('languages="fr en"');
+    expect(written('html', { ...least, lang: 'de', languages: 'en fr' })).toContain('languages="en fr"');
+  });
+
   test('joins the choice on the first page, and leaves it with the last', () => {
     const both = withChoice({ 'page.packs': 'fr' }, true, packs);
     expect(both).toEqual({ languages: 'en fr' });

@@ -3,6 +3,7 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { fieldAt, fields } from '../../../../demo/configurator/settings/fields.ts';
 import { fieldGroups } from '../../../../demo/configurator/settings/groups.ts';
+import { isCountryOfPhoneAsked } from '../../../../demo/configurator/state/country-told.ts';
 import { fromFragment, toFragment } from '../../../../demo/configurator/state/fragment.ts';
 import {
   change,
@@ -80,8 +81,6 @@ describe('the form', () => {
     ['modalityBookingUrls.deep-tissue', 'clinic.example/deep', 'https://clinic.example/deep'],
     ['privacyUrl', 'clinic.example/privacy', 'https://clinic.example/privacy'],
     ['accent', '14594f', '#14594f'],
-    ['country', 'Canada', 'CA'],
-    ['country', 'united kingdom', 'GB'],
     ['page.measurementId', 'AB12CD34EF', 'G-AB12CD34EF'],
     ['page.script', 'massage-fit-check.min.js', '/massage-fit-check.min.js'],
   ])('says what was meant: %s, %s', (path, text, meant) => {
@@ -97,6 +96,7 @@ describe('the form', () => {
     ['lang', 'english please'],
     ['accent', 'brand yellow'],
     ['theme', 'sepia'],
+    ['country', 'Narnia'],
     ['page.script', 'https://clinic.example/scripts'],
     ['page.measurementId', 'UA-123456-1'],
     ['page.measurementId', 'GTM-ABC123'],
@@ -108,6 +108,25 @@ describe('the form', () => {
     ['modalities', 'deep-tissue voodoo'],
   ])('says in a sentence what is wrong: %s, %s', (path, text) => {
     expect(verdict(path, text).problem).toMatch(/^[“A-Z].*\.$/);
+  });
+
+  test.each([
+    ['Canada', 'CA'],
+    ['united kingdom', 'GB'],
+    ['ca', 'CA'],
+  ])('takes a country by its name: %s', (text, code) => {
+    expect(verdict('country', text)).toEqual({ value: code });
+    expect(ready({ country: text }, plainBrowser)).toEqual({ country: code });
+  });
+
+  test.each([
+    [{ phone: '514-555-0142' }, true],
+    [{ phone: '1-800-555-0142' }, true],
+    [{ phone: '+1 514 555 0142' }, false],
+    [{ phone: '514-555-0142', country: 'CA' }, false],
+    [{}, false],
+  ])('asks for the country where the phone does not say it: %o', (made, isAsked) => {
+    expect(isCountryOfPhoneAsked(made)).toBe(isAsked);
   });
 
   test('making a set-up ready twice changes nothing', () => {
