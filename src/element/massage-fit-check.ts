@@ -11,6 +11,7 @@ import { DocumentStyles } from './drawing/document-styles.ts';
 import { DrawAgain } from './drawing/draw-again.ts';
 import { Fallback } from './drawing/fallback.ts';
 import { FocusAfterUpdate } from './drawing/focus-after-update.ts';
+import { nextTask } from './drawing/next-task.ts';
 import { PressGuard } from './drawing/press-guard.ts';
 import { ServerPage } from './drawing/server-page.ts';
 import { StageByStage } from './drawing/stage-by-stage.ts';
@@ -22,6 +23,7 @@ import { InView } from './in-view/in-view.ts';
 import { KeepPlace } from './in-view/keep-place.ts';
 import { WaysInReach } from './in-view/ways-in-reach.ts';
 import { InstallationCheck } from './installation-check/installation-check.ts';
+import { keepInside } from './keep-inside.ts';
 import { addLanguage } from './language-packs.ts';
 import { PageHandlers } from './page-handlers/page-handlers.ts';
 import { RangePress } from './range-press.ts';
@@ -32,9 +34,6 @@ import { SettingsSources } from './settings-sources.ts';
 import { stepInView } from './step-in-view.ts';
 import { TakeAlong } from './take-along/take-along.ts';
 import { VisitorIntents } from './visitor-intents.ts';
-
-const keepIn = (event: Event): void => event.stopPropagation();
-const nextTask = (): Promise<void> => new Promise(done => setTimeout(done));
 
 /**
  * `<massage-fit-check>`: the only stateful place. It holds one visit and the clinic's settings; all else follows
@@ -162,8 +161,7 @@ export class MassageFitCheck extends LitElement {
   protected override createRenderRoot(): HTMLElement | DocumentFragment {
     this.#fallback.prepare();
     const root = super.createRenderRoot();
-    // What the visitor ticks is nobody's business outside.
-    for (const type of ['input', 'change', 'submit', 'copy']) root.addEventListener(type, keepIn);
+    keepInside(root);
     return root;
   }
 

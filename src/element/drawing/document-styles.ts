@@ -1,6 +1,7 @@
 import type { LitElement, ReactiveController } from 'lit';
 import { sheetFor } from '../../styles/sheets.ts';
 import type { StylePart } from '../../styles/styles.ts';
+import { betweenDrawings } from '../between-drawings.ts';
 import type { Step } from '../visit.ts';
 import { afterPaint } from './after-paint.ts';
 
@@ -46,7 +47,7 @@ export class DocumentStyles implements ReactiveController {
     const next = page === 0 ? 1 : 2;
     if (next > this.#parsed) {
       this.#parsed = next;
-      afterPaint().then(() => this.#parse(next));
+      afterPaint().then(() => betweenDrawings(() => this.#parse(next)));
     }
     if (page <= this.#page) return;
     this.#page = page;
