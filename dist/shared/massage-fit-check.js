@@ -5438,6 +5438,17 @@ var frame = (theme, language, isInert, page, said) => html`<div class="root rr-b
 /** That frame, where it has been drawn. */
 var frameIn = (root) => root.querySelector(".root");
 
+// src/element/between-drawings.ts
+/**
+* Does what nobody waits for: a look at the page after a pause, a place found again. What is broken then must not be
+* thrown at the page; the next drawing stumbles over it as well, and tells the developer.
+*/
+function betweenDrawings(act) {
+	try {
+		act();
+	} catch {}
+}
+
 // src/element/campaign-address.ts
 var hasCampaign = (search) => /[?&]utm_/.test(search);
 /**
@@ -5661,7 +5672,7 @@ var body_map_default = ".mapped{gap:var(--space);display:grid}.map,.picture{--gr
 var booking_default = "[part=booking]{border:1px solid var(--line);border-radius:var(--radius);break-inside:avoid;padding:calc(.5em + 2cqi)}.book-track{margin-top:calc(var(--space) * 2)}[part=booking]:not(.loud) .button{border-color:var(--edge);color:inherit;background:0 0}.loud{--line:var(--accent-on);--edge:var(--accent-on);--accent-ink:var(--accent-on);background:var(--accent-fill);color:var(--accent-on);border-color:#0000}.loud .button[part=primary]{background:var(--accent-on);color:var(--accent-fill)}@media screen and (height>=30em){@container (width>=15em) and (width<=47.99em){.rest:has(>.slim){padding-bottom:5em;position:relative}.book-track.slim{pointer-events:none;align-items:flex-end;margin:0;display:flex;position:absolute;inset:min(100svh,100% - 5em) 0 0}.slim>[part=booking]{--line:inherit;--edge:inherit;--accent-ink:inherit;position:var(--reach);bottom:var(--below);z-index:1;border:0;border-top:1px solid var(--line);background:var(--surface);pointer-events:auto;border-radius:0;width:100%;padding:8px 0}.slim>[part=booking]>:not(.actions),.slim [part=secondary]{display:none}.slim .actions{margin:0}.slim .button[part=primary]{background:var(--accent-fill);min-height:48px;color:var(--accent-on);border:0;flex:1;padding:.25em .5em;line-height:1.3}}@container (width>=48em){.book-track{display:none}}}@media print{[part=booking]{border-color:#999}[part=booking] [part=primary]:not([href^=tel\\:]):after{content:\" \" attr(href);font-weight:400}}";
 
 // src/styles/button.css?inline
-var button_default = ".button{border:1px solid var(--edge);border-radius:var(--radius);min-width:clamp(0px,21978em - 99900cqi,100%);min-height:3.1em;color:inherit;text-align:center;break-inside:avoid;justify-content:center;align-items:center;padding:.6em clamp(.75em,5cqi,1.6em);font-weight:600;text-decoration:none;display:inline-flex}.button:hover{text-decoration:underline}.button[part=primary]{background:var(--accent-fill);color:var(--accent-on);border-color:#0000}.text{text-align:start;min-height:44px;text-decoration:underline}.quiet{color:var(--muted);font-size:var(--size-small)}.buttons{margin-top:calc(var(--space) * 2);flex-wrap:wrap;align-items:center;gap:.5em;display:flex}.actions{flex-wrap:wrap;align-items:center;gap:.75em;max-width:none;margin-top:1.5em;display:flex}@media print{.buttons{display:none}.actions .button{width:auto;min-height:0;font-size:var(--size-body);text-align:start;border:0;padding:0;display:block}}";
+var button_default = ".button{border:1px solid var(--edge);border-radius:var(--radius);min-width:clamp(0px,21978em - 99900cqi,100%);min-height:3.1em;color:inherit;text-align:center;break-inside:avoid;justify-content:center;align-items:center;padding:.6em clamp(.75em,5cqi,1.6em);font-weight:600;text-decoration:none;display:inline-flex}.button:hover{text-decoration:underline}.button[part=primary]{background:var(--accent-fill);color:var(--accent-on);border-color:#0000}.text{text-align:start;min-height:44px;text-decoration:underline}.quiet{color:var(--muted);font-size:var(--size-small)}.buttons{margin-top:calc(var(--space) * 2);flex-wrap:wrap;align-items:center;gap:.5em;display:flex}.actions{flex-wrap:wrap;align-items:center;gap:.75em;max-width:none;margin-top:1.5em;display:flex}@media print{.buttons{display:none}.actions .button{width:auto;min-height:0;font-size:var(--size-body);text-align:start;border:0;padding:0;display:block}}.number{display:inline-block}.button:hover .number{text-decoration:underline}";
 
 // src/styles/card.css?inline
 var card_default = "[part=card]{border:1px solid var(--line);border-radius:var(--radius);break-inside:avoid;padding:calc(.5em + 2cqi)}.cards{gap:var(--space);margin-top:.75em;display:grid}@media print{[part=card]{padding:8pt}.cards{display:block}.cards>*{margin-bottom:8pt}}";
@@ -5712,7 +5723,7 @@ var menu_default = ".menu{margin-top:calc(var(--space) * 2)}.menu label{display:
 var modality_default = ".modalities{grid-template-columns:repeat(auto-fit,minmax(min(100%,16em),1fr))}@media print{.modalities{columns:2;column-gap:8pt}}.measure{flex-wrap:wrap;align-items:center;gap:.75em;display:flex}";
 
 // src/styles/notice.css?inline
-var notice_default = ".notice{margin-top:calc(var(--space) * 2);border:1px solid var(--tone);border-radius:var(--radius);background:color-mix(in srgb, var(--tone) 6%, var(--surface));break-inside:avoid;border-inline-start-width:6px;padding:calc(.5em + 2cqi)}.notice.doctor{--tone:var(--caution)}.notice.emergency,.notice.summary{--tone:var(--danger)}.notice>:first-child{margin:0}.notice h3{color:var(--tone)}.notice .said li{border:0;padding:0}.notice.emergency .button:first-child{width:100%;min-height:72px;font-weight:700;font-size:var(--size-title)}.notice.summary *{color:var(--tone);font-weight:600}.notice .button{background:var(--tone);color:var(--surface);border-color:#0000}";
+var notice_default = ".notice{margin-top:calc(var(--space) * 2);border:1px solid var(--tone);border-radius:var(--radius);background:color-mix(in srgb, var(--tone) 6%, var(--surface));break-inside:avoid;border-inline-start-width:6px;padding:calc(.5em + 2cqi)}.notice.doctor{--tone:var(--caution)}.notice.emergency,.notice.summary{--tone:var(--danger)}.notice>:first-child{margin:0}.notice h3{color:var(--tone)}.notice .said li{border:0;padding:0}.notice.emergency .button:first-child{width:100%;min-height:72px;font-weight:700;font-size:clamp(var(--size-body), 7cqi, var(--size-title))}.notice.summary *{color:var(--tone);font-weight:600}.notice .button{background:var(--tone);color:var(--surface);border-color:#0000}";
 
 // src/styles/option.css?inline
 var option_default = ".options{gap:.5em;margin-top:.75em;display:grid}.options.short{grid-template-columns:repeat(auto-fit,minmax(min(100%,16em),1fr))}.options.tiny{grid-template-columns:repeat(auto-fit,minmax(min(100%,max(8em,22cqi)),1fr))}[part=option]:has([aria-expanded]){grid-column:1/-1}.opened{border-inline-start:4px solid var(--line);grid-column:1/-1;margin-block:0 .75em;padding-inline-start:1em}.opened fieldset{margin-top:.25em}[part=option]{isolation:isolate;break-inside:avoid;grid-template-columns:auto 1fr;align-content:center;align-items:start;column-gap:.75em;min-height:3.2em;padding:.75em 1em;line-height:max(24px,1.4em);display:grid;position:relative}[part=option] span:before{content:\"\";z-index:-1;border:1px solid var(--edge);border-radius:var(--radius);break-inside:avoid;position:absolute;inset:0}.tiny [part=option]{column-gap:.5em;padding-inline:.6em}[part=option] [aria-expanded]~span{padding-inline-end:1.5em}[part=option] [aria-expanded]~span:after{content:\"\";border:solid var(--muted);border-width:0 .14em .14em 0;width:.5em;height:.5em;margin-block:auto;position:absolute;inset-block:0;inset-inline-end:1.2em;transform:translateY(-35%)rotate(45deg)}[part=option] [aria-expanded=true]~span:after{transform:translateY(35%)rotate(225deg)}[part=option]:hover span:before{border-color:var(--accent-ink)}[part=option] :checked~span:before{border:2px solid var(--accent-ink);background:color-mix(in srgb, var(--accent-ink) 9%, var(--surface))}[part=option] :focus-visible~span:before{outline:3px solid var(--accent-ink);outline-offset:3px}[part=option] input{appearance:none;width:max(24px,1.4em);height:max(24px,1.4em);scroll-margin-bottom:calc(11em + var(--below));border:2px solid var(--edge);border-radius:4px;outline:0;place-content:center;display:grid}[part=option] input:focus:not(:focus-visible){scroll-margin-block:0}[part=option] [type=radio]{border-radius:50%}[part=option] :checked{border-color:var(--accent-ink);background:var(--accent-fill)}[part=option] :checked:before{content:\"\";border:solid var(--accent-on);border-width:0 .14em .14em 0;width:.4em;height:.75em;margin-bottom:.15em;transform:rotate(45deg)}[part=option] [type=radio]:checked:before{border-width:.28em;border-radius:50%;width:0;height:0;margin:0}.lined .options{gap:0}.lined [part=option]{min-height:max(48px,2.8em);padding:.6em .75em}.lined [part=option] span:before{border-width:0 0 1px;border-color:var(--line);border-radius:0}.lined [part=option] :checked~span:before{border-color:var(--accent-ink)}.lined [part=option] :focus-visible~span:before{outline-offset:-3px}.lined .opened{border-color:var(--accent-ink);margin-block:0}.lined .opened .options,.columns>.options+.options{margin-top:0}@container (width>=37.5em){.choice>.lined>.columns{grid-template-columns:1fr 1fr;align-items:start;column-gap:1.5em;display:grid}.columns>:nth-child(2){margin-top:.75em}.columns>:nth-child(n+3){grid-column:1/-1}}";
@@ -5810,22 +5821,30 @@ var afterPaint = () => new Promise((done) => {
 });
 
 // src/element/drawing/document-styles.ts
-var everyPart = Object.keys(styleParts);
-var firstParts = [
-	"all",
-	"shared",
-	"last"
+/** What a visit comes to need, page by page, in the order of the sheets: for the first page, a question, the result. */
+var partsOf = [
+	[
+		"all",
+		"shared",
+		"last"
+	],
+	[
+		"all",
+		"asked",
+		"shared",
+		"last"
+	],
+	[
+		"all",
+		"asked",
+		"shared",
+		"told",
+		"last"
+	]
 ];
-/** What that page needs beside what every page does, and what the page after it may. */
-var partsOf = (step) => {
-	if (step === "intro") return {
-		now: [],
-		soon: "asked"
-	};
-	return {
-		now: step === "result" ? ["asked", "told"] : ["asked"],
-		soon: "told"
-	};
+var pageOf = (step) => {
+	if (step === "intro") return 0;
+	return step === "result" ? 2 : 1;
 };
 /**
 * Dresses the element in the document where it stands, with what its page needs. In place of `static styles`: those are
@@ -5835,8 +5854,10 @@ var partsOf = (step) => {
 var DocumentStyles = class {
 	#host;
 	#step;
-	#worn = new Set(firstParts);
-	#coming = new Set(firstParts);
+	/** It is dressed for this page and those before. */
+	#page = 0;
+	/** The sheets up to this page were parsed, or will be after the next painting. */
+	#parsed = 0;
 	#wornIn;
 	constructor(host, step) {
 		this.#host = host;
@@ -5847,13 +5868,14 @@ var DocumentStyles = class {
 		this.#wear();
 	}
 	hostUpdate() {
-		const { now, soon } = partsOf(this.#step());
-		if (!this.#coming.has(soon)) {
-			this.#coming.add(soon);
-			afterPaint().then(() => this.#parse(soon));
+		const page = pageOf(this.#step());
+		const next = page === 0 ? 1 : 2;
+		if (next > this.#parsed) {
+			this.#parsed = next;
+			afterPaint().then(() => betweenDrawings(() => this.#parse(next)));
 		}
-		if (now.every((part) => this.#worn.has(part))) return;
-		for (const part of now) this.#worn.add(part);
+		if (page <= this.#page) return;
+		this.#page = page;
 		this.#wear();
 	}
 	/** A document without a window shows nothing, and no sheet can be made for it. */
@@ -5862,14 +5884,15 @@ var DocumentStyles = class {
 		return ownerDocument.defaultView && ownerDocument;
 	}
 	/** So that no press waits for it. */
-	#parse(part) {
-		if (this.#document) sheetFor(this.#document, part);
+	#parse(page) {
+		const document = this.#document;
+		if (document) for (const part of partsOf[page]) sheetFor(document, part);
 	}
 	#wear() {
 		const { shadowRoot } = this.#host;
 		const document = this.#document;
 		if (!shadowRoot || !document) return;
-		const ours = everyPart.filter((part) => this.#worn.has(part)).map((part) => sheetFor(document, part));
+		const ours = partsOf[this.#page].map((part) => sheetFor(document, part));
 		if (ours.every((sheet) => shadowRoot.adoptedStyleSheets.includes(sheet))) return;
 		const others = document === this.#wornIn ? shadowRoot.adoptedStyleSheets.filter((sheet) => !ours.includes(sheet)) : [];
 		this.#wornIn = document;
@@ -5995,6 +6018,10 @@ var FocusAfterUpdate = class {
 		this.#held = this.#stages.isWhole ? null : target;
 	}
 };
+
+// src/element/drawing/next-task.ts
+/** Settles in a task of its own: what is pressed or painted meanwhile goes first. */
+var nextTask = () => new Promise((done) => setTimeout(done));
 
 // src/element/drawing/press-guard.ts
 /** Milliseconds after a new page in which the second half of a double click may still come; slower is a press of its own. */
@@ -6544,17 +6571,6 @@ var Glossary = class {
 		if (frame) floatBeside(term, frame, signal, () => this.close());
 	}
 };
-
-// src/element/between-drawings.ts
-/**
-* Does what nobody waits for: a look at the page after a pause, a place found again. What is broken then must not be
-* thrown at the page; the next drawing stumbles over it as well, and tells the developer.
-*/
-function betweenDrawings(act) {
-	try {
-		act();
-	} catch {}
-}
 
 // src/element/while-connected.ts
 /**
@@ -7382,6 +7398,7 @@ function helpLinks(config, { messages, region }) {
 		const href = telHref(number);
 		return href ? [{
 			text: withNumber(text, number, name),
+			number,
 			href,
 			target: "self"
 		}] : [];
@@ -7401,6 +7418,7 @@ function helpLinks(config, { messages, region }) {
 		},
 		text: (line) => [{
 			text: withNumber(words.crisisText, line.number, line.name),
+			number: line.number,
 			href: `sms:${line.number.replace(/\D/g, "")}`,
 			target: "self"
 		}],
@@ -9744,6 +9762,17 @@ var InstallationCheck = class {
 	};
 };
 
+// src/element/keep-inside.ts
+/** What the visitor ticks is nobody's business outside. */
+function keepInside(root) {
+	for (const type of [
+		"input",
+		"change",
+		"submit",
+		"copy"
+	]) root.addEventListener(type, (event) => event.stopPropagation());
+}
+
 // src/element/page-handlers/control-of.ts
 /** What a visitor presses or types in. The places of the body map are no elements that a browser knows as controls. */
 var controls = "input, textarea, button, a, summary, label, .place";
@@ -11064,9 +11093,15 @@ var linkTo = (text, href) => href ? {
 var privacyLink = ({ privacyUrl }, { intro }) => linkTo(intro.privacy, privacyUrl);
 
 // src/view-model/questions/language-switch-view.ts
-/** The languages that the clinic offers and whose words are there, each once; `null`: nothing to choose from. */
-function languageSwitchView({ languages }, { tag, messages }) {
-	const options = [...new Map(languages?.split(" ").map((each) => [loadedFor(each), each]))].flatMap(([loaded, each]) => loaded === void 0 ? [] : {
+/**
+* The languages that the clinic offers and whose words are there, each once: its own first, then as it wrote them, whatever
+* is spoken now. `null`: nothing to choose from.
+*/
+function languageSwitchView({ lang, languages }, { tag, messages }) {
+	const codes = languages?.split(" ") ?? [];
+	const own = lang && nearestTag(lang, codes) || void 0;
+	const ordered = own ? [own, ...codes.filter((each) => each !== own)] : codes;
+	const options = [...new Map(ordered.map((each) => [loadedFor(each), each]))].flatMap(([loaded, each]) => loaded === void 0 ? [] : {
 		tag: each,
 		name: languageName(loaded, loaded),
 		isSpoken: loaded === loadedFor(tag)
@@ -11886,6 +11921,7 @@ function bookingView(assessment, config, messages, pageSearch) {
 	const link = bookingLink(config, route, pageSearch, bookedStyle(assessment));
 	const callHref = config.phone === null ? null : telHref(config.phone);
 	const callText = fill(words.call, { phone: config.phone ?? "" });
+	const number = config.phone === null ? {} : { number: config.phone };
 	const isCall = link !== null && link.href === callHref;
 	const label = labelFor(hold, config.bookingLabel, words);
 	const text = isCall ? callText : link?.target === "blank" ? fill(words.labelNewTab, { label }) : label;
@@ -11897,11 +11933,13 @@ function bookingView(assessment, config, messages, pageSearch) {
 		text: join(messages.joins.sentences, [link === null && callHref === null ? words.none : textFor(hold, words), guardian]),
 		link: link && {
 			text,
+			...isCall ? number : {},
 			href: link.href,
 			target: link.target
 		},
 		phone: callHref && !isCall ? {
 			text: callText,
+			...number,
 			href: callHref,
 			target: "self"
 		} : null
@@ -13517,7 +13555,13 @@ var choice = (model, intents, isWhole, title) => {
 };
 
 // src/views/link.ts
-var link = (model, { look, part, press } = {}) => html`<a class=${look ?? nothing$1} part=${part ?? nothing$1} href=${model.href} target=${model.target === "self" ? nothing$1 : `_${model.target}`} rel=${model.target === "blank" ? "noopener noreferrer" : nothing$1} referrerpolicy="strict-origin-when-cross-origin" @click=${press}><bdi>${model.text}</bdi></a>`;
+/** The words of a link; a telephone number in them is one piece. */
+var words = ({ text, number }) => {
+	const at = number ? text.indexOf(number) : -1;
+	if (!number || at < 0) return text;
+	return html`${text.slice(0, at)}<span class="number">${number}</span>${text.slice(at + number.length)}`;
+};
+var link = (model, { look, part, press } = {}) => html`<a class=${look ?? nothing$1} part=${part ?? nothing$1} href=${model.href} target=${model.target === "self" ? nothing$1 : `_${model.target}`} rel=${model.target === "blank" ? "noopener noreferrer" : nothing$1} referrerpolicy="strict-origin-when-cross-origin" @click=${press}><bdi>${words(model)}</bdi></a>`;
 
 // src/views/foot.ts
 var foot = (texts, privacy) => html`<div class="foot">${paragraphs(texts)}${privacy && html`<p>${link(privacy)}</p>`}</div>`;
@@ -14765,8 +14809,6 @@ var VisitorIntents = class {
 };
 
 // src/element/massage-fit-check.ts
-var keepIn = (event) => event.stopPropagation();
-var nextTask = () => new Promise((done) => setTimeout(done));
 /**
 * `<massage-fit-check>`: the only stateful place. It holds one visit and the clinic's settings; all else follows
 * from those by pure functions. Answers live in private fields and leave only through `assessment`.
@@ -14881,17 +14923,16 @@ var MassageFitCheck = class extends LitElement {
 	createRenderRoot() {
 		this.#fallback.prepare();
 		const root = super.createRenderRoot();
-		for (const type of [
-			"input",
-			"change",
-			"submit",
-			"copy"
-		]) root.addEventListener(type, keepIn);
+		keepInside(root);
 		return root;
 	}
-	/** The script's own start and the first drawing are two tasks: no press waits for both. */
+	/** The script's own start, reading the settings and the first drawing are three tasks: no press waits for all. */
 	async scheduleUpdate() {
-		if (!this.hasUpdated) await nextTask();
+		if (!this.hasUpdated) {
+			await nextTask();
+			betweenDrawings(() => this.#settings.language);
+			await nextTask();
+		}
 		this.performUpdate();
 	}
 	/** Where nobody sees it, nothing is drawn; connecting asks again. */

@@ -42,7 +42,7 @@ export declare class MassageFitCheck extends LitElement {
     /** The page's form was reset. The focus stays where it is. */
     formResetCallback(): void;
     protected createRenderRoot(): HTMLElement | DocumentFragment;
-    /** The script's own start and the first drawing are two tasks: no press waits for both. */
+    /** The script's own start, reading the settings and the first drawing are three tasks: no press waits for all. */
     protected scheduleUpdate(): Promise<void>;
     /** Where nobody sees it, nothing is drawn; connecting asks again. */
     protected shouldUpdate(): boolean;
