@@ -113,6 +113,8 @@ const walk = async ({ page }, contender, form, around) => {
   };
   const visible = locator => locator.locator('visible=true');
 
+  if (contender.asksWhom)
+    await press(page.getByRole('button', { name: form.words.next, exact: true }), 'next');
   for (const [at, answers] of form.walk.entries()) {
     await page.getByText(form.screens[at].heading, { exact: true }).first().waitFor({ timeout: PATIENCE });
     for (const answer of answers)
