@@ -104,7 +104,9 @@ for (const [tag, messages] of [
   describe(`at 320 px, ${tag}`, () => {
     for (const kind of Object.keys(screenKinds)) {
       it(`${kind} has room for its words: none is cut off, and none is broken`, async () => {
-        const { element, window: view } = await mountInFrame(320, settings, { height: 800 });
+        // A wide font, as many pages have one.
+        const css = 'body { font-family: "DejaVu Sans", Verdana }';
+        const { element, window: view } = await mountInFrame(320, settings, { height: 800, css });
         speak({ tag: tag.slice(0, 2), messages }, view);
         await show(element, kind);
         element.lang = tag;
