@@ -61,6 +61,7 @@ export const readForm = async root => {
     ),
     words: {
       next: words.next,
+      finish: words.finish,
       back: words.back,
       missing: words.errors.screen,
     },

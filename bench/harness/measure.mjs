@@ -113,14 +113,21 @@ const walk = async ({ page }, contender, form, around) => {
   };
   const visible = locator => locator.locator('visible=true');
 
-  if (contender.asksWhom)
-    await press(page.getByRole('button', { name: form.words.next, exact: true }), 'next');
+  // Before the questions that all ask, the widget asks for whom it is; that is passed as it stands.
+  const isOurs = contender.role === 'ours';
+  if (isOurs) await press(page.getByRole('button', { name: form.words.next, exact: true }), 'next');
   for (const [at, answers] of form.walk.entries()) {
     await page.getByText(form.screens[at].heading, { exact: true }).first().waitFor({ timeout: PATIENCE });
-    for (const answer of answers)
-      await press(visible(page.getByText(answer, { exact: true })).first(), 'tick');
+    for (const answer of answers) {
+      const words = page.getByText(answer, { exact: true });
+      // Folded away: its group is opened first, as a visitor does.
+      const folded = page.locator('details:not([open])', { has: words }).locator('summary').first();
+      if ((await visible(words).count()) === 0) await press(folded, 'tick');
+      await press(visible(words).first(), 'tick');
+    }
     const isLast = at === form.walk.length - 1;
-    const words = (isLast && contender.lastWords) || form.words.next;
+    const lastWords = isOurs ? form.words.finish : contender.lastWords;
+    const words = (isLast && lastWords) || form.words.next;
     const next = page
       .getByRole('button', { name: words, exact: true })
       .or(page.locator('button', { hasText: new RegExp(`^\\s*${words}\\s*$`) }));

@@ -7,8 +7,6 @@ export default {
   role: 'ours',
   host: 'massage-fit-check',
   hasSteps: true,
-  /** Before the questions that all ask: it is passed as it stands. */
-  asksWhom: true,
   head: '<script defer src="massage-fit-check.min.js"></script>',
   body: `<massage-fit-check start="questions" booking-url="/book" phone="+1 604 555 0142" clinic-name="Harbour Street Massage" accent="#14594f"><a href="/book">Book a consultation</a></massage-fit-check>`,
   /** The file that clinics load, as it is. */
