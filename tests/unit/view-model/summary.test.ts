@@ -13,12 +13,14 @@ import { readFacts } from '../../../src/questionnaire/facts.ts';
 import { goalsTold } from '../../../src/questionnaire/goals.ts';
 import { questions } from '../../../src/questionnaire/questions.ts';
 import { version } from '../../../src/version.ts';
+import type { AskedFacts } from '../../../src/view-model/asked-facts.ts';
 import type { Sides } from '../../../src/view-model/body-view.ts';
 import { optionLabel, questionLegend } from '../../../src/view-model/question-words.ts';
 import { conditionName } from '../../../src/view-model/result/condition-name.ts';
 import { resultView } from '../../../src/view-model/result/result-view.ts';
 import { flagText } from '../../../src/view-model/result/said-by-visitor.ts';
 import { localDay } from '../../../src/view-model/summary/local-day.ts';
+import { painAtNight } from '../../../src/view-model/summary/pain-at-night.ts';
 import { summary } from '../../../src/view-model/summary/summary.ts';
 import { summaryText } from '../../../src/view-model/summary/summary-text.ts';
 import { allOptions, type PlannedAnswers, typicalVisitors, visit } from '../../support/visitors.ts';
@@ -222,6 +224,12 @@ describe('one visitor', () => {
     expect(textsOf(page, words.wish)).toEqual(['Firm']);
     expect(textsOf(page, words.start)).toEqual(['Pressure: start at 2 of 5, light.']);
     expect(textsOf(page, words.why)).toEqual([en.flagReasons['blood-thinner']]);
+  });
+
+  test('that nothing eases is denied, and nothing was asked of the night: nothing is said of it', () => {
+    const asked: AskedFacts = { has: () => true, denied: ['health.constant-pain'] };
+    expect(painAtNight(readFacts({}), asked)).toBe(null);
+    expect(painAtNight(readFacts({}), { ...asked, denied: ['hand.night-hand'] })).toBe(false);
   });
 
   test('with pain: how much now, and whether at night', () => {

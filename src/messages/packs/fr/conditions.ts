@@ -65,8 +65,8 @@ export const conditions = {
     },
   },
   'low-back-sciatica': {
-    name: 'Mal de bas de dos et sciatique',
-    nameWithoutLeg: 'Mal de bas de dos',
+    name: 'Mal au bas du dos et sciatique',
+    nameWithoutLeg: 'Mal au bas du dos',
     mix: 'Arthrose ou raideur de la hanche, élongation derrière la cuisse, douleur de rein.',
     first: 'Bouger autant que possible.',
     doctor: {
@@ -74,7 +74,7 @@ export const conditions = {
       fever: 'Fièvre.',
       'past-cancer': 'Cancer dans le passé.',
       nights: 'Douleur bien pire la nuit.',
-      lasting: 'Douleur que personne n’a examinée, et qui dure depuis plus de 6 semaines.',
+      lasting: 'Douleur de plus de 6 semaines que personne n’a examinée.',
     },
   },
   'frozen-joint': {
