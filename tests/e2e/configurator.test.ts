@@ -270,6 +270,20 @@ it('says what a builder without folders does with the files of languages, and wh
   expect(await copyPart()).toContain('as it stands in the code');
 });
 
+it('says how a file comes to a builder before it asks where the file is', async () => {
+  const configurator = await open(`#bookingUrl=${encodeURIComponent(jane)}`);
+  await configurator.page.select('#builder', 'squarespace');
+  const copyPart = () => configurator.text('[aria-labelledby=copy-name]');
+  await eventually('how to upload', copyPart, text => text.includes('choose File, and upload'));
+  expect((await configurator.code()).join('')).toBe('');
+  await configurator.press('Use “/s/massage-fit-check.min.js”');
+  await eventually(
+    'the address in the code',
+    async () => (await configurator.code()).join('\n'),
+    code => code.includes('src="/s/massage-fit-check.min.js"'),
+  );
+});
+
 it('begins “What to copy” with the question what the website is made with', async () => {
   const { page } = await open();
   const first = await page.$eval('#copy-name', each =>

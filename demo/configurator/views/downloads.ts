@@ -31,7 +31,7 @@ export function downloads(view: Downloads, asOne = false): TemplateResult | Temp
 /** Where the files of languages go; nothing where there are none. */
 export const whereTheyGo = (view: Downloads): string =>
   neededPacks(ready(view.setUp, view.browser), view.browser.packs).length > 0
-    ? 'Languages go into a folder called “languages” beside the script.'
+    ? 'Languages go into a folder called “languages” beside the script, where your website has folders.'
     : '';
 
 /** The same beside what is copied, with the way to say that they are elsewhere. */

@@ -1,5 +1,6 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { linksWithinSite } from '../page/page-of-its-own.ts';
+import { scriptPath } from '../settings/fields.ts';
 import type { Builder, Piece } from '../snippets/builder.ts';
 import { builders } from '../snippets/builders.ts';
 import { writeSnippet } from '../snippets/write-snippet.ts';
@@ -24,6 +25,18 @@ export interface SnippetView extends Downloads, Copying {
   readonly withScriptInside: () => string;
 }
 
+const steps = ({ steps: each }: Builder): TemplateResult =>
+  html`<ul>${each.map(step => html`<li>${step}</li>`)}</ul>`;
+
+/** How a file comes to a website made with this, and where it then is: before its address is asked for. */
+const uploading = (view: SnippetView): TemplateResult | typeof nothing => {
+  const { flatFolder } = view.builder;
+  if (flatFolder === undefined) return nothing;
+  const address = `${flatFolder}massage-fit-check.min.js`;
+  return html`${steps(view.builder)}
+    <p>Uploaded as it is called, it is at ${address}: <button type="button" @click=${() => view.fill(scriptPath, address)}>Use “${address}”</button></p>`;
+};
+
 /** In place of what there is to copy. */
 const asking = (view: SnippetView, paths: readonly string[]): TemplateResult => {
   const needsWay = paths.includes('bookingUrl');
@@ -40,6 +53,7 @@ const asking = (view: SnippetView, paths: readonly string[]): TemplateResult => 
         path => html`<li>
           ${fieldButton(view, path)}
           ${downloads(view, view.builder.takesOneScript)}
+          ${uploading(view)}
           <p>${view.builder.takesOneScript ? nothing : whereTheyGoIn(view.builder, view)}</p>
           ${
             view.builder.takesScriptInside && !needsWay
@@ -126,7 +140,7 @@ export function snippetView(view: SnippetView): TemplateResult {
       'asksFor' in snippet
         ? asking(view, snippet.asksFor)
         : html`
-            <ul>${builder.steps.map(step => html`<li>${step}</li>`)}</ul>
+            ${steps(builder)}
             ${snippet.leftOut.length > 0 ? leftOut(snippet.leftOut) : nothing}
             ${builder.flatFolder === undefined ? nothing : html`<p>${whereTheyGoIn(builder, view)}</p>`}
             ${snippet.pieces.map((each, i) => piece(view, each, i + 1))}
