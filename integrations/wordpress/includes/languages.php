@@ -60,6 +60,17 @@ function primary_language( $code ) {
 }
 
 /**
+ * The language of the page, for themes that do not say it in their HTML; nothing where that is English, which is what a
+ * check without one speaks.
+ *
+ * @return string[] Text by path.
+ */
+function site_language() {
+	$code = get_bloginfo( 'language' );
+	return in_array( primary_language( $code ), array_map( __NAMESPACE__ . '\primary_language', languages() ), true ) ? array( 'lang' => $code ) : array();
+}
+
+/**
  * Loads the words that this check may speak: those of the page, and those that its settings name. They go before the
  * script, so that nobody sees another language first; in any order the check speaks them.
  *

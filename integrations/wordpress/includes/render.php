@@ -22,7 +22,7 @@ function render( $values ) {
 	}
 	enqueue_languages( $values );
 	wp_enqueue_script( SCRIPT );
-	return tag( $values );
+	return tag( array_merge( site_language(), $values ) );
 }
 
 /**
