@@ -1,6 +1,7 @@
 // What a visitor does: real key presses and clicks from the browser, not made-up events.
 import { executeServerCommand } from '@web/test-runner-commands';
 import { afterPainting } from './after-painting.ts';
+import { eventually } from './eventually.ts';
 
 const run = <Payload>(command: string, payload: Payload) =>
   executeServerCommand<true | { unsupported: true }, Payload>(command, payload);
@@ -13,6 +14,15 @@ export const press = async (key: string): Promise<void> => {
 /** Never twice at one place: quick clicks there count as the two halves of a double click. */
 let side = 1;
 
+/** Where it is, once it is there in two paintings, one after the other: a person, too, aims at what stands still. */
+const stillBox = (element: Element): Promise<DOMRect> =>
+  eventually(`<${element.localName}> stands still`, async () => {
+    const { x, y } = element.getBoundingClientRect();
+    await afterPainting();
+    const box = element.getBoundingClientRect();
+    return box.x === x && box.y === y && box;
+  });
+
 /**
  * A mouse click near the middle of an element, in this page or in a frame of it.
  *
@@ -23,7 +33,7 @@ export const click = async (
   middleOf?: (element: Element) => { readonly x: number; readonly y: number },
 ): Promise<void> => {
   element.scrollIntoView({ block: 'nearest', behavior: 'instant' });
-  const box = element.getBoundingClientRect();
+  const box = await stillBox(element);
   if (!box.width || !box.height) throw new Error(`<${element.localName}> has no size to click on.`);
   side = -side;
   const middle = middleOf?.(element) ?? { x: box.x + box.width / 2, y: box.y + box.height / 2 };
