@@ -8,8 +8,9 @@ import { inlineScripts, pageOfItsOwn } from './page/page-of-its-own.ts';
 import { saveFile } from './page/save-file.ts';
 import { type PasteAnswer, pasteInto } from './paste/paste-into.ts';
 import { type Heard, Preview } from './preview/preview.ts';
-import { measurementPath } from './settings/fields.ts';
+import { builderPath, measurementPath } from './settings/fields.ts';
 import { fieldGroups, groupOf } from './settings/groups.ts';
+import type { Builder } from './snippets/builder.ts';
 import { builders } from './snippets/builders.ts';
 import { tagMarkup } from './snippets/markup.ts';
 import { tagManagerFile } from './snippets/tag-manager-container.ts';
@@ -31,6 +32,7 @@ import { containerView } from './views/container.ts';
 import { eventsView } from './views/events.ts';
 import { fieldId } from './views/field.ts';
 import { type FormView, formView } from './views/form.ts';
+import { madeWith, madeWithId } from './views/made-with.ts';
 import { pasteView } from './views/paste.ts';
 import { type Device, type PreviewView, previewView, type Scheme } from './views/preview.ts';
 import { type SnippetView, snippetView } from './views/snippet.ts';
@@ -59,7 +61,6 @@ export class Configurator extends LitElement {
     search: { state: true },
     sentenceSearch: { state: true },
     openGroups: { state: true },
-    builder: { state: true },
     copied: { state: true },
     isEmptied: { state: true },
     pasteText: { state: true },
@@ -80,7 +81,6 @@ export class Configurator extends LitElement {
   declare private search: string;
   declare private sentenceSearch: string;
   declare private openGroups: ReadonlySet<string>;
-  declare private builder: string;
   declare private copied: string;
   declare private isEmptied: boolean;
   declare private pasteText: string;
@@ -98,7 +98,6 @@ export class Configurator extends LitElement {
     this.search = '';
     this.sentenceSearch = '';
     this.openGroups = new Set([fieldGroups[0]?.id ?? '']);
-    this.builder = builders[0]?.id ?? '';
     this.copied = '';
     this.isEmptied = false;
     this.pasteText = '';
@@ -182,11 +181,6 @@ export class Configurator extends LitElement {
     this.openGroups = new Set([...this.openGroups, groupOf(path)]);
     await this.updateComplete;
     document.getElementById(fieldId(path))?.focus();
-  };
-
-  readonly #chooseBuilder = (id: string): void => {
-    this.builder = id;
-    this.copied = '';
   };
 
   readonly #saveScript = (): void =>
@@ -281,8 +275,8 @@ export class Configurator extends LitElement {
         this.search = letters;
       },
       toBuilder: id => {
-        this.#chooseBuilder(id);
-        document.getElementById('builder')?.focus();
+        this.#fill(builderPath, id);
+        this.#toMadeWith();
       },
       openGroups: this.openGroups,
       toggle: (group, isOpen) => {
@@ -301,17 +295,23 @@ export class Configurator extends LitElement {
     };
   }
 
-  #snippet(made: SetUp): SnippetView {
+  readonly #toMadeWith = (): void => document.getElementById(madeWithId)?.focus();
+
+  get #builder(): Builder {
     const [first] = builders;
-    const builder = builders.find(({ id }) => id === this.builder) ?? first;
+    const builder = builders.find(({ id }) => id === this.#setUp[builderPath]) ?? first;
     if (!builder) throw new Error('There is no builder.');
+    return builder;
+  }
+
+  #snippet(made: SetUp): SnippetView {
     return {
       ...this.#form,
       made,
       copied: this.copied,
       copy: this.#copy,
-      builder,
-      chooseBuilder: this.#chooseBuilder,
+      builder: this.#builder,
+      chooseAnother: this.#toMadeWith,
       goTo: this.#goTo,
       savePage: this.#savePage,
       withScriptInside: () => `${tagMarkup(tagParts(made))}\n\n${inlineScripts(this.#scripts)}`,
@@ -367,6 +367,7 @@ export class Configurator extends LitElement {
       <div class="sides">
         <section class="settings" aria-labelledby="settings-name">
           <h2 id="settings-name">Your settings</h2>
+          ${madeWith(this.#builder, this.#fill)}
           ${pasteView({
             text: this.pasteText,
             said: this.pasteSaid,

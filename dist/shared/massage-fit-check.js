@@ -5814,11 +5814,10 @@ function sheetFor(document, part) {
 // src/element/drawing/after-paint.ts
 /** Milliseconds to wait where nothing is painted: in a tab that is hidden. */
 var patience$2 = 100;
+/** Settles when the browser has painted; in a tab that is hidden, once it is seen again. */
+var painted = () => new Promise((done) => requestAnimationFrame(() => setTimeout(done)));
 /** Settles when the browser has shown what is drawn by now. */
-var afterPaint = () => new Promise((done) => {
-	requestAnimationFrame(() => setTimeout(done));
-	setTimeout(done, patience$2);
-});
+var afterPaint = () => Promise.race([painted(), new Promise((done) => setTimeout(done, patience$2))]);
 
 // src/element/drawing/document-styles.ts
 /** What a visit comes to need, page by page, in the order of the sheets: for the first page, a question, the result. */
@@ -7038,8 +7037,11 @@ var WaysInReach = class {
 		whenAtRest(view, this.#ask, signal);
 		for (const type of ["resize", "click"]) view.addEventListener(type, this.#ask, { signal });
 		view.visualViewport?.addEventListener("resize", this.#ask, { signal });
-		const onFocus = ({ target }) => {
-			afterPaint().then(() => betweenDrawings(() => this.#uncover(target)));
+		const onFocus = async ({ target }) => {
+			for (let looks = 0; looks < 2; looks++) {
+				await painted();
+				betweenDrawings(() => this.#uncover(target));
+			}
 		};
 		this.#host.shadowRoot?.addEventListener("focusin", onFocus, { signal });
 	}

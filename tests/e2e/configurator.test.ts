@@ -284,17 +284,33 @@ it('says how a file comes to a builder before it asks where the file is', async 
   );
 });
 
-it('begins “What to copy” with the question what the website is made with', async () => {
-  const { page } = await open();
-  const first = await page.$eval('#copy-name', each =>
-    [...(each.nextElementSibling?.querySelectorAll('label, select') ?? [])].map(
-      ({ textContent, id }) => id || textContent,
-    ),
+it('asks first of all what the website is made with, says what that needs, and writes for it', async () => {
+  const { page, text } = await open();
+  const [first] = await page.$$eval('[aria-labelledby=settings-name] label', labels =>
+    labels.map(({ textContent }) => textContent),
   );
-  expect(first).toEqual(['What is your website made with?', 'builder']);
+  expect(first).toBe('What is your website made with?');
+  await page.select('#builder', 'squarespace');
+  await eventually(
+    'the plan it needs, beside the choice',
+    () => text('[aria-labelledby=settings-name]'),
+    said => said.includes('the smallest plan has neither'),
+  );
+  expect(await text('[aria-labelledby=copy-name]')).toContain('made with: Squarespace');
+  await eventually(
+    'the choice in the address',
+    () => page.url(),
+    url => url.includes('builder=squarespace'),
+  );
+  await page.reload();
+  await eventually(
+    'the choice after a reload',
+    () => text('[aria-labelledby=copy-name]'),
+    said => said.includes('made with: Squarespace'),
+  );
 });
 
-it('leads from a search for a way to make websites to what to copy for it', async () => {
+it('leads from a search for a way to make websites to the choice of it', async () => {
   const configurator = await open();
   await configurator.page.type('#search', 'wordpress');
   await configurator.press('WordPress, as a shortcode of the plugin');

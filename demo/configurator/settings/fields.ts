@@ -4,7 +4,9 @@ import { packFolderRow, packsRow } from './language-files.ts';
 import { lookKeys, lookRows } from './look.ts';
 import { measurementRow } from './measurement-id.ts';
 import { scriptRow } from './script-address.ts';
+import { builderRow } from './website.ts';
 import {
+  builderWords,
   lookWords,
   measurementWords,
   packFolderWords,
@@ -24,6 +26,7 @@ export interface Field {
   readonly words: FieldWords;
 }
 
+export const builderPath = 'page.builder';
 export const scriptPath = 'page.script';
 export const measurementPath = 'page.measurementId';
 export const packsPath = 'page.packs';
@@ -47,6 +50,7 @@ export const fields: ReadonlyMap<string, Field> = new Map<string, Field>(
     ...[...configPaths].map(([path, { setting }]) => ({ path, setting, words: wordsOf(path) })),
     ...lookKeys.map(key => ({ path: `look.${key}`, setting: lookRows[key], words: lookWords[key] })),
     { path: measurementPath, setting: measurementRow, words: measurementWords },
+    { path: builderPath, setting: builderRow, words: builderWords },
     { path: scriptPath, setting: scriptRow, words: scriptWords },
     { path: packsPath, setting: packsRow, words: packsWords },
     { path: packFolderPath, setting: packFolderRow, words: packFolderWords },

@@ -1,7 +1,7 @@
 import { utmKeys } from '../../../src/config/schema.ts';
 import { modalityIds } from '../../../src/knowledge/ids.ts';
 import { bookableRoutes } from '../../../src/knowledge/routes.ts';
-import { fields, measurementPath, packFolderPath, packsPath, scriptPath } from './fields.ts';
+import { builderPath, fields, measurementPath, packFolderPath, packsPath, scriptPath } from './fields.ts';
 import { lookKeys } from './look.ts';
 
 /** Fields that a marketer thinks of together. */
@@ -58,10 +58,14 @@ const placed: readonly FieldGroup[] = [
 
 const paths = placed.flatMap(group => group.paths);
 
-/** All groups in the order of the form; the first is what every clinic fills in. What has no place yet comes last. */
+/** All groups in the order of the form; the first is what every clinic fills in. What has no place yet comes last. What the website is made with is asked before them. */
 export const fieldGroups: readonly FieldGroup[] = [
   ...placed,
-  { id: 'more', name: 'More', paths: [...fields.keys()].filter(path => !paths.includes(path)) },
+  {
+    id: 'more',
+    name: 'More',
+    paths: [...fields.keys()].filter(path => path !== builderPath && !paths.includes(path)),
+  },
 ].filter(group => group.paths.length > 0);
 
 /** The id of the group that a field stands in; the clinic's own sentences are a group of their own. */

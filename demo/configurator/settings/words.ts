@@ -263,6 +263,11 @@ export const packsWords: Words = {
   help: 'English is inside the script. What you tick here, visitors can choose on the first page, and pages of yours that are in it begin with it. Each comes in a file of its own, beside the script.',
 };
 
+export const builderWords: Words = {
+  label: 'What is your website made with?',
+  help: 'What there is to copy depends on it, and so does what your plan must have.',
+};
+
 export const packFolderWords: Words = {
   label: 'Folder of the language files',
   help: 'Only if they are not in a folder called “languages” beside the script. It begins like the address of the script. Without other languages, leave it empty.',

@@ -1,4 +1,4 @@
-import { isOfPage, measurementPath } from '../settings/fields.ts';
+import { builderPath, isOfPage, measurementPath } from '../settings/fields.ts';
 import type { FewWords } from '../state/languages.ts';
 import type { SetUp } from '../state/set-up.ts';
 
@@ -13,6 +13,8 @@ export interface Piece {
 export interface Builder {
   readonly id: string;
   readonly name: string;
+  /** A sentence on what the clinic must have there, such as a plan: said before anything is filled in. */
+  readonly needs?: string;
   /** The address of the script stands in what is copied, so it is asked for first. */
   readonly needsScript: boolean;
   /** What has to be set there unless the clinic set it otherwise. */
@@ -49,7 +51,7 @@ export const filesOf = (script: Script): readonly Loaded[] => [...script.packs, 
 
 /** Whether this builder can say what the field at this path says. */
 export const canSay = ({ lacks }: Builder, path: string): boolean =>
-  path !== measurementPath && !lacks.some(start => path.startsWith(start));
+  path !== measurementPath && path !== builderPath && !lacks.some(start => path.startsWith(start));
 
 /** Whether somebody should be told that it cannot be said: where the files are, the builder may know by itself. */
 export const isMissed = (builder: Builder, path: string): boolean =>

@@ -6,12 +6,13 @@ import { inJsonAlone, tagParts } from './tag-parts.ts';
 export const wix: Builder = {
   id: 'wix',
   name: 'Wix',
+  needs: 'Needs a premium plan and a domain of your own.',
   needsScript: true,
   // The languages are inside the one script that it takes.
   lacks: [...inJsonAlone, 'page.packs', 'page.packFolder'],
   takesOneScript: true,
   steps: [
-    'Add elements, Embed Code, Custom Element. It needs a premium plan and a domain of your own.',
+    'Add elements, Embed Code, Custom Element.',
     'Choose Server URL and fill in its address and the tag name. Then Set Attributes, one for each line.',
     'Do not use Embed HTML: it is a closed frame.',
   ],

@@ -16,7 +16,7 @@ import { ownWords } from './own-words.ts';
 export interface FormView extends Downloads {
   readonly search: string;
   readonly searchFor: (letters: string) => void;
-  /** Takes the visitor to what to copy for a way to make websites. */
+  /** Chooses a way to make websites, and takes the visitor to where that is asked. */
   readonly toBuilder: (id: string) => void;
   readonly openGroups: ReadonlySet<string>;
   readonly toggle: (group: string, isOpen: boolean) => void;
@@ -73,13 +73,13 @@ const group = (form: FormView, { id, name, note, paths }: FieldGroup): TemplateR
     `,
   );
 
-/** Ways to make websites are asked for under “What to copy”, and looked for here. */
+/** Ways to make websites are chosen above, and looked for here. */
 const foundBuilders = ({ search, toBuilder }: FormView): TemplateResult | typeof nothing => {
   const found = buildersNamed(search);
   return found.length === 0
     ? nothing
     : html`<div class="field">
-        <p>What your website is made with is asked under “What to copy”:</p>
+        <p>What is your website made with?</p>
         <div class="row tight">
           ${found.map(({ id, name }) => html`<button type="button" @click=${() => toBuilder(id)}>${name}</button>`)}
         </div>

@@ -2,7 +2,6 @@ import { html, nothing, type TemplateResult } from 'lit';
 import { linksWithinSite } from '../page/page-of-its-own.ts';
 import { scriptPath } from '../settings/fields.ts';
 import type { Builder, Piece } from '../snippets/builder.ts';
-import { builders } from '../snippets/builders.ts';
 import { writeSnippet } from '../snippets/write-snippet.ts';
 import { isCountryTold } from '../state/country-told.ts';
 import { firstLanguage } from '../state/languages.ts';
@@ -17,7 +16,8 @@ export interface SnippetView extends Downloads, Copying {
   /** The set-up, `ready`. */
   readonly made: SetUp;
   readonly builder: Builder;
-  readonly chooseBuilder: (id: string) => void;
+  /** Takes the visitor to the choice of it. */
+  readonly chooseAnother: () => void;
   /** Takes the visitor to a field. */
   readonly goTo: (path: string) => void;
   readonly savePage: () => void;
@@ -127,14 +127,11 @@ export function snippetView(view: SnippetView): TemplateResult {
   const { builder } = view;
   const snippet = writeSnippet(builder, view.setUp, view.browser);
   return html`
-    <div class="field">
-      <label for="builder">What is your website made with?</label>
-      <select id="builder" @change=${({ target }: Event) => view.chooseBuilder((target as HTMLSelectElement).value)}>
-        ${builders.map(
-          ({ id, name }) => html`<option value=${id} ?selected=${id === builder.id}>${name}</option>`,
-        )}
-      </select>
+    <div class="row tight">
+      <span>For a website made with: <b>${builder.name}</b></span>
+      <button type="button" @click=${view.chooseAnother}>Choose another</button>
     </div>
+    ${builder.needs ? html`<p>${builder.needs}</p>` : nothing}
     ${wrong(view)} ${whichCountry(view)}
     ${
       'asksFor' in snippet

@@ -3,7 +3,7 @@ import { frameIn } from '../../views/frame.ts';
 import { waysIn } from '../../views/ways.ts';
 import { betweenDrawings } from '../between-drawings.ts';
 import { ancestorsOf, elementAt } from '../composed-tree.ts';
-import { afterPaint } from '../drawing/after-paint.ts';
+import { painted } from '../drawing/after-paint.ts';
 import { lookAfterPaint } from '../drawing/look-after-paint.ts';
 import { whileConnected } from '../while-connected.ts';
 import { whenAtRest } from './at-rest.ts';
@@ -79,8 +79,12 @@ export class WaysInReach implements ReactiveController {
     // A press may close a bar of the page.
     for (const type of ['resize', 'click']) view.addEventListener(type, this.#ask, { signal });
     view.visualViewport?.addEventListener('resize', this.#ask, { signal });
-    const onFocus = ({ target }: Event): void => {
-      afterPaint().then(() => betweenDrawings(() => this.#uncover(target as Element)));
+    // Firefox scrolls there by itself, with a painting: on a busy machine late, and perhaps the one after the next.
+    const onFocus = async ({ target }: Event): Promise<void> => {
+      for (let looks = 0; looks < 2; looks++) {
+        await painted();
+        betweenDrawings(() => this.#uncover(target as Element));
+      }
     };
     this.#host.shadowRoot?.addEventListener('focusin', onFocus, { signal });
   }

@@ -1,7 +1,7 @@
 // What the configurator holds: nothing typed is lost, and nothing is accepted that the widget would refuse.
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { fieldAt, fields } from '../../../../demo/configurator/settings/fields.ts';
+import { builderPath, fieldAt, fields } from '../../../../demo/configurator/settings/fields.ts';
 import { fieldGroups } from '../../../../demo/configurator/settings/groups.ts';
 import { isCountryOfPhoneAsked } from '../../../../demo/configurator/state/country-told.ts';
 import { fromFragment, toFragment } from '../../../../demo/configurator/state/fragment.ts';
@@ -34,9 +34,9 @@ const verdict = (path: string, text: string) => {
 };
 
 describe('the form', () => {
-  test('has every field in exactly one group', () => {
+  test('has every field in exactly one group, but what the website is made with, which is asked before them', () => {
     const grouped = fieldGroups.flatMap(({ paths }) => paths);
-    expect([...grouped].sort()).toEqual([...fields.keys()].sort());
+    expect([builderPath, ...grouped].sort()).toEqual([...fields.keys()].sort());
   });
 
   test('says what a booking link of its own gives away, wherever one is set', () => {
