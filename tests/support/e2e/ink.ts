@@ -22,11 +22,10 @@ export async function inkOf(page: Page, element: ElementHandle): Promise<number>
         counts.set(colour, (counts.get(colour) ?? 0) + 1);
       }
       const partsOf = (colour: string) => colour.split(',').map(Number);
-      const [[ground = ''] = []] = [...counts].sort(([, a], [, b]) => b - a);
-      const isInk = ([colour]: readonly [string, number]) => {
-        const parts = partsOf(ground);
-        return partsOf(colour).reduce((sum, part, at) => sum + Math.abs(part - (parts[at] ?? 0)), 0) > far;
-      };
+      const [[commonest = ''] = []] = [...counts].sort(([, a], [, b]) => b - a);
+      const ground = partsOf(commonest);
+      const isInk = ([colour]: readonly [string, number]) =>
+        partsOf(colour).reduce((sum, part, at) => sum + Math.abs(part - (ground[at] ?? 0)), 0) > far;
       return [...counts].filter(isInk).reduce((sum, [, count]) => sum + count, 0);
     },
     picture,
