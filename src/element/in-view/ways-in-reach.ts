@@ -83,7 +83,7 @@ export class WaysInReach implements ReactiveController {
     const onFocus = async ({ target }: Event): Promise<void> => {
       for (let looks = 0; looks < 2; looks++) {
         await painted();
-        betweenDrawings(() => this.#uncover(target as Element));
+        betweenDrawings(() => this.#uncover(target as HTMLElement));
       }
     };
     this.#host.shadowRoot?.addEventListener('focusin', onFocus, { signal });
@@ -94,9 +94,10 @@ export class WaysInReach implements ReactiveController {
   }
 
   /** Firefox leaves what is seen in part where it is: the rest of what a key came to may lie under the bar, or below all. */
-  #uncover(target: Element): void {
+  #uncover(target: HTMLElement): void {
     const bar = waysIn(this.#host.renderRoot);
-    if (!bar || !target.matches(':focus-visible')) return;
+    // What no key comes to was focused by `InView`, which keeps it seen by itself and takes our scrolling for somebody's.
+    if (!bar || target.tabIndex < 0 || !target.matches(':focus-visible')) return;
     const { top, bottom } = windowThrough(this.#host);
     const isUnderIt = !bar.contains(target) && getComputedStyle(bar).position === 'sticky';
     const end = isUnderIt ? Math.min(bottom, bar.getBoundingClientRect().top) : bottom;
