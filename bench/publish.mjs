@@ -7,10 +7,10 @@ import { judgeGoals } from './harness/goals.mjs';
 import { picture } from './harness/picture.mjs';
 
 export const RESULT = 'bench/results/latest.json';
+export const VISITS = 'bench/results/visits.json';
 export const PICTURE = 'bench/results/latest.svg';
 export const REPORT = 'bench/README.md';
 export const README = 'README.md';
-const [START, END] = ['<!-- bench -->', '<!-- /bench -->'];
 
 const number = (value, digits) =>
   value.toLocaleString('en', { minimumFractionDigits: digits, maximumFractionDigits: digits });
@@ -75,27 +75,56 @@ const sentence = ({ contenders, machine }) => {
   return `Measured with a file of ${number(bytes / 1000, 0)} kB over the network: on a slow phone's network and processor, it takes the first press ${number(ratios.interactiveThrottled.median, 1)} times as late as a page with the same questions written by hand (Chromium ${machine.chromium.split('.')[0]}; [all figures](bench/README.md)).`;
 };
 
-const between = (name, text, words) => {
-  const [before, rest] = text.split(START);
-  const [, after] = rest?.split(END) ?? [];
-  if (after === undefined) throw new Error(`${name} needs ${START} and ${END}.`);
-  return `${before}${START}${words}${END}${after}`;
+/** Later visits: a kept script, a first page painted by the server, the way back. */
+const visitsSection = ({ kept, firstPage, back, ratios, made, chromium, rounds }) => {
+  const stayed = ({ isKept, time }) =>
+    `${number(isKept.median * 100, 0)} % kept, ${time ? `${spread(time, 0)} ms` : 'anew'}`;
+  const rows = [
+    [
+      'script kept by the browser, first question interactive, ms',
+      spread(kept.widget.interactive, 0),
+      spread(kept.vanilla.interactive, 0),
+    ],
+    ['the same, × vanilla', spread(ratios.kept, 2), '1'],
+    ['first page as pasted: seen, ms', spread(firstPage.pasted.seen, 0), ''],
+    ['painted by the server: seen, ms', spread(firstPage.painted.seen, 0), ''],
+    ['as pasted: its button leads on, ms', spread(firstPage.pasted.leadsOn, 0), ''],
+    ['painted by the server: its button leads on, ms', spread(firstPage.painted.leadsOn, 0), ''],
+    ['back to the page: kept with its answers, then painted', stayed(back.widget), stayed(back.vanilla)],
+  ];
+  return [
+    table(['Later visits', 'massage-fit-check', 'Vanilla page'], rows),
+    `Median and quarter marks of ${rounds} rounds. ${madeBy({ made, contenders: [] })}, in Chromium ${chromium}. Throttled as above, but the way back: processor only. A script counts as kept at its third load, as the browser keeps it compiled by then. "Painted by the server" is \`renderFirstPage()\` of \`massage-fit-check/server\`.`,
+  ].join('\n\n');
+};
+
+const between = (name, text, words, mark = 'bench') => {
+  const [start, end] = [`<!-- ${mark} -->`, `<!-- /${mark} -->`];
+  const [before, rest] = text.split(start);
+  const [, after] = rest?.split(end) ?? [];
+  if (after === undefined) throw new Error(`${name} needs ${start} and ${end}.`);
+  return `${before}${start}${words}${end}${after}`;
 };
 
 /** The report with its tables made anew. */
 export const fillReport = (text, result) => between(REPORT, text, `\n\n${section(result)}\n\n`);
+/** The report with its table of later visits made anew. */
+export const fillVisits = (text, visits) =>
+  between(REPORT, text, `\n\n${visitsSection(visits)}\n\n`, 'visits');
 /** The README with its sentence made anew. */
 export const fillReadme = (text, result) => between(README, text, `\n${sentence(result)}\n`);
 
 const run = () => {
   const root = process.cwd();
-  const result = JSON.parse(readFileSync(resolve(root, RESULT), 'utf8'));
+  const read = path => JSON.parse(readFileSync(resolve(root, path), 'utf8'));
+  const result = read(RESULT);
+  const visits = read(VISITS);
   for (const [name, fill] of [
-    [REPORT, fillReport],
-    [README, fillReadme],
+    [REPORT, text => fillVisits(fillReport(text, result), visits)],
+    [README, text => fillReadme(text, result)],
   ]) {
     const path = resolve(root, name);
-    writeFileSync(path, fill(readFileSync(path, 'utf8'), result));
+    writeFileSync(path, fill(readFileSync(path, 'utf8')));
   }
   writeFileSync(resolve(root, PICTURE), picture(result));
   console.log(`Wrote ${REPORT}, ${README} and ${PICTURE}.`);

@@ -10,7 +10,7 @@ const BENCH = 'bench';
 const TYPES = { js: 'text/javascript', css: 'text/css', html: 'text/html; charset=utf-8' };
 
 /** Quality 11 takes seconds on a megabyte, so it is kept by content. */
-const brotli = (root, bytes) => {
+export const brotli = (root, bytes) => {
   const folder = join(root, BENCH, '.built');
   const kept = join(folder, `${createHash('sha256').update(bytes).digest('hex').slice(0, 24)}.br`);
   if (existsSync(kept)) return readFileSync(kept);
@@ -52,7 +52,7 @@ const bundle = async (entry, form) => {
   return outputFiles[0].text;
 };
 
-const shell = ({ title, head = '', body = '' }) =>
+export const shell = ({ title, head = '', body = '' }) =>
   `<!doctype html><html lang="en-CA"><head><meta charset="utf-8"><meta name="viewport" content="width=device-width, initial-scale=1"><title>${title}</title><link rel="icon" href="data:,">${head}</head><body><main>${body}</main></body></html>`;
 
 /** One contender, built: its page, its files by URL path, and what they weigh on the wire without the page itself. */
@@ -76,7 +76,9 @@ const prepare = async (root, id, form) => {
     Object.entries(texts).map(([name, text]) => {
       const bytes = Buffer.from(text);
       const type = TYPES[name.split('.').at(-1) || 'html'];
-      return [`/${id}/${name}`, { type, bytes, brotli: brotli(root, bytes) }];
+      // A site lets browsers keep its scripts, and asks for its pages.
+      const cache = name ? 'public, max-age=31536000' : undefined;
+      return [`/${id}/${name}`, { type, bytes, brotli: brotli(root, bytes), cache }];
     }),
   );
   const loaded = [...files].filter(([path]) => path !== `/${id}/`);

@@ -20,13 +20,14 @@ const CLOCK = { timeDomain: 'threadTicks' };
 
 const VIEWPORT = { width: 390, height: 844 };
 
-const open = async (browser, { cpu = 1, network = null, host }) => {
+/** @param isKept whether the browser may keep files, as it does for people */
+export const open = async (browser, { cpu = 1, network = null, host, isKept = false }) => {
   const context = await browser.newContext({ viewport: VIEWPORT, deviceScaleFactor: 1 });
   const page = await context.newPage();
   const client = await context.newCDPSession(page);
   for (const domain of ['Page', 'Network', 'Runtime', 'HeapProfiler']) await client.send(`${domain}.enable`);
   await client.send('Performance.enable', CLOCK);
-  await client.send('Network.setCacheDisabled', { cacheDisabled: true });
+  await client.send('Network.setCacheDisabled', { cacheDisabled: !isKept });
   if (network) await client.send('Network.emulateNetworkConditions', { offline: false, ...network });
   await client.send('Emulation.setCPUThrottlingRate', { rate: cpu });
   await client.send('Runtime.addBinding', { name: 'benchReady' });

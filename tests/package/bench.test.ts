@@ -3,7 +3,16 @@ import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { readForm } from '../../bench/harness/form.mjs';
 import { picture } from '../../bench/harness/picture.mjs';
-import { fillReadme, fillReport, PICTURE, README, REPORT, RESULT } from '../../bench/publish.mjs';
+import {
+  fillReadme,
+  fillReport,
+  fillVisits,
+  PICTURE,
+  README,
+  REPORT,
+  RESULT,
+  VISITS,
+} from '../../bench/publish.mjs';
 
 const kept = readFileSync(RESULT, 'utf8');
 const result = JSON.parse(kept);
@@ -15,6 +24,13 @@ describe('the benchmark', () => {
   ] as const)('in %s is the kept result', (name, fill) => {
     const text = readFileSync(name, 'utf8');
     expect(fill(text, result) === text, `Run "node bench/publish.mjs" and commit ${name}.`).toBe(true);
+  });
+
+  it('of later visits is the kept result, without a fault', () => {
+    const visits = JSON.parse(readFileSync(VISITS, 'utf8'));
+    const text = readFileSync(REPORT, 'utf8');
+    expect(fillVisits(text, visits) === text, 'Run "node bench/publish.mjs".').toBe(true);
+    expect(visits.faults).toEqual([]);
   });
 
   it('is drawn from the kept result', () => {
