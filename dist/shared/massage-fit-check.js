@@ -7051,7 +7051,7 @@ var WaysInReach = class {
 	/** Firefox leaves what is seen in part where it is: the rest of what a key came to may lie under the bar, or below all. */
 	#uncover(target) {
 		const bar = waysIn(this.#host.renderRoot);
-		if (!bar || !target.matches(":focus-visible")) return;
+		if (!bar || target.tabIndex < 0 || !target.matches(":focus-visible")) return;
 		const { top, bottom } = windowThrough(this.#host);
 		const end = !bar.contains(target) && getComputedStyle(bar).position === "sticky" ? Math.min(bottom, bar.getBoundingClientRect().top) : bottom;
 		const seen = (target.closest("label") ?? target).getBoundingClientRect();
