@@ -1,4 +1,4 @@
-// npm run bench:visits: later visits, beside the page written by hand. A script that the browser kept, the first page painted
+// node bench/visits.mjs: later visits, beside the page written by hand. A script that the browser kept, the first page painted
 // by the server, and the way back to the page.
 //   --rounds 9   rounds of each, in turns
 //   --save       keep the result in bench/results/visits.json, and write bench/README.md
