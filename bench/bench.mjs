@@ -16,6 +16,7 @@ import { CHROMIUM_ARGS, findChromium } from '../tests/support/runner/browsers.mj
 import { measureEngine } from './assess.bench.mjs';
 import { prepareContenders } from './harness/contenders.mjs';
 import { readForm } from './harness/form.mjs';
+import { madeNow, rounded } from './harness/made.mjs';
 import { measureLoad, measureMany, measureSteps, measureWork } from './harness/measure.mjs';
 import { report } from './harness/report.mjs';
 import { serve } from './harness/server.mjs';
@@ -113,13 +114,7 @@ const beside = (id, measure, name, compare, baseMeasure = measure) => {
 const times = (own, base) => own / base;
 const above = (own, base) => own - base;
 
-const git = (...words) => execFileSync('git', words, { cwd: root, encoding: 'utf8' }).trim();
-const made = {
-  on: new Date().toISOString().slice(0, 10),
-  commit: git('rev-parse', '--short', 'HEAD'),
-  /** Something was changed since: the commit alone does not give this result again. */
-  isDirty: git('status', '--porcelain') !== '',
-};
+const made = madeNow(root);
 
 const result = {
   made,
@@ -169,9 +164,4 @@ if (values.save) {
   ];
   writeFileSync(path, `${JSON.stringify(result, rounded, 1)}\n`);
   execFileSync('node', ['bench/publish.mjs'], { stdio: 'inherit' });
-}
-
-/** Three digits say all that a measurement here knows. */
-function rounded(_, value) {
-  return typeof value === 'number' && !Number.isInteger(value) ? Number(value.toPrecision(4)) : value;
 }

@@ -9,8 +9,9 @@ import { parseArgs } from 'node:util';
 import { chromium } from 'playwright-core';
 import { renderFirstPage, styleSheet } from '../dist/server.js';
 import { CHROMIUM_ARGS, findChromium } from '../tests/support/runner/browsers.mjs';
-import { brotli, prepareContenders, shell } from './harness/contenders.mjs';
+import { prepareContenders, served, shell } from './harness/contenders.mjs';
 import { readForm } from './harness/form.mjs';
+import { madeNow, rounded } from './harness/made.mjs';
 import { serve } from './harness/server.mjs';
 import { summaries, summary } from './harness/statistics.mjs';
 import { measureFirstPage, measureKept, measureReturn } from './harness/visits.mjs';
@@ -32,18 +33,14 @@ const pages = {
   '/pasted/': `<massage-fit-check${tag.join('')}></massage-fit-check>`,
   '/painted/': renderFirstPage({ attributes, stylesheet: '/painted/first-page.css' }),
 };
-const file = (text, type) => {
-  const bytes = Buffer.from(text);
-  return { type, bytes, brotli: brotli(root, bytes) };
-};
 const server = await serve(
   new Map([
     ...contenders.flatMap(({ files }) => [...files]),
     ...Object.entries(pages).map(([path, body]) => [
       path,
-      file(shell({ title: 'A clinic', head: script, body }), 'text/html; charset=utf-8'),
+      served(root, shell({ title: 'A clinic', head: script, body }), 'text/html; charset=utf-8'),
     ]),
-    ['/painted/first-page.css', file(styleSheet(), 'text/css')],
+    ['/painted/first-page.css', served(root, styleSheet(), 'text/css')],
   ]),
 );
 const launch = (more = {}) =>
@@ -72,15 +69,10 @@ try {
   await Promise.all([browser.close(), keeping.close(), server.close()]);
 }
 
-const git = (...words) => execFileSync('git', words, { cwd: root, encoding: 'utf8' }).trim();
 const times = (name, measure, id, base) =>
   summary(taken[name][id].map((row, round) => row[measure] / taken[name][base][round][measure]));
 const result = {
-  made: {
-    on: new Date().toISOString().slice(0, 10),
-    commit: git('rev-parse', '--short', 'HEAD'),
-    isDirty: git('status', '--porcelain') !== '',
-  },
+  made: madeNow(root),
   chromium: browser.version(),
   rounds,
   ...Object.fromEntries(
@@ -97,8 +89,6 @@ const result = {
 };
 console.log(JSON.stringify(result, null, 1));
 if (values.save) {
-  const digits = (_, value) =>
-    typeof value === 'number' && !Number.isInteger(value) ? Number(value.toPrecision(4)) : value;
-  writeFileSync(join(root, 'bench/results/visits.json'), `${JSON.stringify(result, digits, 1)}\n`);
+  writeFileSync(join(root, 'bench/results/visits.json'), `${JSON.stringify(result, rounded, 1)}\n`);
   execFileSync('node', ['bench/publish.mjs'], { stdio: 'inherit' });
 }

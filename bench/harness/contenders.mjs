@@ -10,7 +10,7 @@ const BENCH = 'bench';
 const TYPES = { js: 'text/javascript', css: 'text/css', html: 'text/html; charset=utf-8' };
 
 /** Quality 11 takes seconds on a megabyte, so it is kept by content. */
-export const brotli = (root, bytes) => {
+const brotli = (root, bytes) => {
   const folder = join(root, BENCH, '.built');
   const kept = join(folder, `${createHash('sha256').update(bytes).digest('hex').slice(0, 24)}.br`);
   if (existsSync(kept)) return readFileSync(kept);
@@ -24,6 +24,12 @@ export const brotli = (root, bytes) => {
   mkdirSync(folder, { recursive: true });
   writeFileSync(kept, compressed);
   return compressed;
+};
+
+/** A text as the server has it, compressed beforehand. */
+export const served = (root, text, type) => {
+  const bytes = Buffer.from(text);
+  return { type, bytes, brotli: brotli(root, bytes) };
 };
 
 const formModule = form => ({
@@ -74,11 +80,10 @@ const prepare = async (root, id, form) => {
   };
   const files = new Map(
     Object.entries(texts).map(([name, text]) => {
-      const bytes = Buffer.from(text);
       const type = TYPES[name.split('.').at(-1) || 'html'];
       // A site lets browsers keep its scripts, and asks for its pages.
       const cache = name ? 'public, max-age=31536000' : undefined;
-      return [`/${id}/${name}`, { type, bytes, brotli: brotli(root, bytes), cache }];
+      return [`/${id}/${name}`, { ...served(root, text, type), cache }];
     }),
   );
   const loaded = [...files].filter(([path]) => path !== `/${id}/`);

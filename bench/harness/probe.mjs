@@ -21,6 +21,8 @@ export const probe = host => {
   const find = () =>
     (host && document.querySelector(host)?.shadowRoot?.querySelector(selector)) ||
     document.querySelector(selector);
+  /** The first tick or radio of the page. */
+  bench.find = find;
   const canBePressed = input => {
     const target = input.closest('label') ?? input.labels?.[0] ?? input;
     const { left, top, width, height } = target.getBoundingClientRect();

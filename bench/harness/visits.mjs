@@ -5,15 +5,8 @@ import { open, PROFILES } from './measure.mjs';
 
 /** From the third load on, Chromium keeps the script compiled. */
 const LOADS = 3;
-const PATIENCE = 60_000;
-
-const until = async (what, look) => {
-  for (const end = Date.now() + PATIENCE; Date.now() < end; await sleep(20)) {
-    const found = await look();
-    if (found) return found;
-  }
-  throw new Error(`Never came: ${what}`);
-};
+/** A page that was kept is not loaded again. */
+const SHOWN = { waitUntil: 'commit' };
 
 /** The load of a page whose script the browser has kept, on a slow phone. */
 export const measureKept = async (browser, origin, contender) => {
@@ -44,9 +37,13 @@ const watchFirstPage = () => {
     if (button?.getBoundingClientRect().height > 0) bench.seen ??= performance.now();
     const now = root?.querySelector('h2')?.textContent;
     heading ??= now;
-    if (now !== heading) bench.leadsOn = performance.now();
-    else if (bench.seen !== null) button?.click();
-    if (bench.leadsOn === null) requestAnimationFrame(look);
+    if (now !== heading) {
+      bench.leadsOn = performance.now();
+      globalThis.benchReady('leads on');
+      return;
+    }
+    if (bench.seen !== null) button?.click();
+    requestAnimationFrame(look);
   };
   requestAnimationFrame(look);
 };
@@ -56,10 +53,8 @@ export const measureFirstPage = async (browser, origin, path) => {
   const visit = await open(browser, PROFILES.throttled);
   try {
     await visit.client.send('Page.addScriptToEvaluateOnNewDocument', { source: `(${watchFirstPage})()` });
-    await visit.go(origin + path, { isInteractive: false });
-    const { seen, leadsOn } = await until('a question', () =>
-      visit.evaluate('firstPage.leadsOn === null ? null : firstPage'),
-    );
+    await visit.go(origin + path);
+    const { seen, leadsOn } = await visit.evaluate('firstPage');
     return { seen, leadsOn, faults: visit.faults };
   } finally {
     await visit.context.close();
@@ -89,19 +84,17 @@ export const measureReturn = async (browser, origin, contender) => {
   try {
     await visit.client.send('Page.addScriptToEvaluateOnNewDocument', { source: `(${watchReturn})()` });
     await visit.go(origin + contender.path);
-    const tick = `(${host => {
-      const root = document.querySelector(host ?? 'html').shadowRoot ?? document;
-      return root.querySelector('input:is([type="checkbox"], [type="radio"])');
-    }})(${JSON.stringify(contender.host ?? null)})`;
-    await visit.evaluate(`${tick}.checked || ${tick}.click()`);
+    await visit.evaluate('bench.find().checked || bench.find().click()');
     await sleep(500);
     await visit.evaluate(`void (location.href = '/empty/')`);
-    await until('the other page', () => visit.page.url().endsWith('/empty/'));
+    await visit.page.waitForURL('**/empty/', SHOWN);
     await sleep(500);
     await visit.evaluate('void history.back()');
-    await until('the page', () => visit.page.url().endsWith(contender.path));
+    await visit.page.waitForURL(`**${contender.path}`, SHOWN);
     await sleep(1_000);
-    const found = await visit.evaluate(`({ time: globalThis.returned ?? null, isTicked: ${tick}?.checked })`);
+    const found = await visit.evaluate(
+      '({ time: globalThis.returned ?? null, isTicked: bench.find()?.checked })',
+    );
     return {
       isKept: Number(found.time !== null && found.isTicked),
       ...(found.time === null ? {} : { time: found.time }),
