@@ -1,0 +1,43 @@
+// Every browser that a test starts draws with the same letters: how long a line is, and so how high a page, must not hang
+// on what a machine happens to have installed. These are as wide as Arial, Times New Roman and Courier New, which is what
+// most visitors' browsers fall back to. Where a system has no fontconfig (macOS, Windows), it has the originals.
+import { mkdirSync, writeFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import { dirname, join, resolve } from 'node:path';
+
+/** By family: the package that brings it, and what it stands in for. */
+const families = {
+  Arimo: 'Arial',
+  Tinos: 'Times New Roman',
+  Cousine: 'Courier New',
+};
+/** Two weights, as the originals have them; a semi-bold of its own would be narrower than their bold. */
+const weights = ['400Regular', '400Regular_Italic', '700Bold', '700Bold_Italic'];
+
+const require = createRequire(import.meta.url);
+const folderOf = family =>
+  dirname(require.resolve(`@expo-google-fonts/${family.toLowerCase()}/package.json`));
+
+const rows = Object.entries(families).map(
+  ([family, original]) => `
+  ${weights.map(weight => `<dir>${join(folderOf(family), weight)}</dir>`).join('\n  ')}
+  <match target="pattern">
+    <test name="family"><string>${original}</string></test>
+    <edit name="family" mode="prepend" binding="strong"><string>${family}</string></edit>
+  </match>`,
+);
+
+const folder = resolve('node_modules/.cache/fonts');
+const file = join(folder, 'fonts.conf');
+mkdirSync(folder, { recursive: true });
+writeFileSync(
+  file,
+  `<?xml version="1.0"?>
+<!DOCTYPE fontconfig SYSTEM "fonts.dtd">
+<fontconfig>
+  <cachedir>${join(folder, 'cache')}</cachedir>${rows.join('')}
+  <include ignore_missing="yes">/etc/fonts/fonts.conf</include>
+</fontconfig>
+`,
+);
+process.env.FONTCONFIG_FILE = file;
