@@ -20,14 +20,40 @@ interface Raiser {
 /** What raises a flag by itself: its tick, on either list. */
 const ticksOf = (id: SafetyFlagId): readonly Fact[] => [`safety.${id}`, `health.${id}`];
 
-/** What a fact, or a raised flag, can bring about: by its own tick, and by the rules; made once, when first needed. */
-const raisersOf = lazy(() => {
+/** Everything that raises a flag: its ticks, and the rules. */
+const raisings = lazy((): readonly Pick<RaisingRule, 'raises' | 'all'>[] => [
+  ...safetyFlagIds.map(raises => ({ raises, all: [ticksOf(raises)] })),
+  ...raisingRules,
+]);
+
+/** By fact or raised flag, what it can bring about. */
+type Raisers = ReadonlyMap<string, readonly Raiser[]>;
+
+function raisersAmong(rows: readonly Pick<RaisingRule, 'raises' | 'all'>[]): Raisers {
   const raisers = new Map<string, Raiser[]>();
-  const ticked = safetyFlagIds.map(raises => ({ raises, all: [ticksOf(raises)] }));
-  for (const { raises, all } of [...ticked, ...raisingRules])
+  for (const { raises, all } of rows)
     for (const fact of new Set(all.flat(2)))
       raisers.set(fact, [...(raisers.get(fact) ?? []), { flag: `flag.${raises}`, all }]);
   return raisers;
+}
+
+const allRaisers = lazy(() => raisersAmong(raisings()));
+
+const emergencyFacts = lazy(
+  () =>
+    new Set<string>(
+      safetyFlags.filter(({ tier }) => tier === 'emergency').map(({ id }): FlagFact => `flag.${id}`),
+    ),
+);
+
+/** What raises an emergency, and the flags that its rules look at: each screen of a walk asks for no more. */
+const emergencyRaisers = lazy(() => {
+  const wanted = new Set(emergencyFacts());
+  // Grows while it is read: a flag that is looked at may follow from others.
+  for (const flag of wanted)
+    for (const { raises, all } of raisingRules)
+      if (`flag.${raises}` === flag) for (const fact of all.flat(2)) wanted.add(fact);
+  return raisersAmong(raisings().filter(({ raises }) => wanted.has(`flag.${raises}`)));
 });
 
 /** Answers and raised flags as one: `flag.x` holds when the flag is up, however it came up. */
@@ -36,10 +62,9 @@ const withFlags = (facts: Facts, up: ReadonlySet<string>): Known => ({
 });
 
 /** What is up, as facts: each answer and each raised flag looks at what it can bring about. */
-function raise(facts: Facts): ReadonlySet<FlagFact> {
+function raise(facts: Facts, raisers: Raisers = allRaisers()): ReadonlySet<FlagFact> {
   const up = new Set<FlagFact>();
   const known = withFlags(facts, up);
-  const raisers = raisersOf();
   const look = (fact: string): void => {
     const concerned = raisers.get(fact);
     if (!concerned) return;
@@ -64,15 +89,10 @@ const rank = (id: SafetyFlagId): number => ranks().get(id) ?? 0;
 export const raisedFlags = (facts: Facts): readonly SafetyFlagId[] =>
   [...raise(facts)].map(flagOf).sort((a, b) => rank(a) - rank(b));
 
-const emergencyFacts = lazy(
-  () =>
-    new Set(safetyFlags.filter(({ tier }) => tier === 'emergency').map(({ id }): FlagFact => `flag.${id}`)),
-);
-
 /** True when an emergency is among the answers. */
 export function isEmergency(facts: Facts): boolean {
   const emergencies = emergencyFacts();
-  for (const flag of raise(facts)) if (emergencies.has(flag)) return true;
+  for (const flag of raise(facts, emergencyRaisers())) if (emergencies.has(flag)) return true;
   return false;
 }
 

@@ -91,7 +91,8 @@ export class MassageFitCheck extends LitElement {
   /** What the answers come to; `null` until the visitor sees the result. Health data: handle it as such. */
   get assessment(): Assessment | null {
     const { visit } = this.#intents;
-    return visit.step === 'result' ? visit.assess(this.#settings.clinic) : null;
+    // A copy: what the page does with it changes nothing that the visitor sees.
+    return visit.step === 'result' ? structuredClone(visit.assess(this.#settings.clinic)) : null;
   }
 
   constructor() {

@@ -1,4 +1,5 @@
 import type { LitElement, ReactiveController } from 'lit';
+import type { ResolvedConfig } from '../config/types.ts';
 import { frameIn } from '../views/frame.ts';
 import { AccentOnSurface } from './accent-on-surface.ts';
 import { AfterLoad } from './after-load.ts';
@@ -10,6 +11,8 @@ import type { Settings } from './settings.ts';
 export class ReportIssues implements ReactiveController {
   readonly #host: LitElement;
   readonly #settings: Settings;
+  /** What was looked through last, before a painting. */
+  #told: ResolvedConfig | undefined;
 
   /** @param loaded the page has loaded, and what could be told only then was told */
   constructor(host: LitElement, settings: Settings, loaded: () => void) {
@@ -29,6 +32,9 @@ export class ReportIssues implements ReactiveController {
     const frame = frameIn(this.#host.renderRoot);
     if (!frame) return;
     accent.paint(frame, config);
+    // The look after each painting tells the rest: no press waits for a search that finds what it found before.
+    if (this.#told === config) return;
+    this.#told = config;
     this.#tell();
   }
 

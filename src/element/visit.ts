@@ -40,6 +40,7 @@ export class Visit {
   /** The visitor came from the result to change one answer, and wants to get back to it. */
   #isChanging = false;
   #walked: { readonly given: GivenAnswers; readonly walk: Walk } | undefined;
+  #assessed: { readonly walk: Walk; readonly offer: string; readonly assessment: Assessment } | undefined;
   readonly #first: () => Step;
   #step: Step | null = null;
 
@@ -91,8 +92,14 @@ export class Visit {
     return Math.max(this.index + 1, length);
   }
 
+  /** Once per walk and offer: a result is drawn in many stages. */
   assess(clinic: Clinic): Assessment {
-    return assess(this.walk.answers, clinic);
+    const { walk } = this;
+    const offer = JSON.stringify(clinic);
+    if (this.#assessed?.walk !== walk || this.#assessed.offer !== offer) {
+      this.#assessed = { walk, offer, assessment: assess(walk.answers, clinic) };
+    }
+    return this.#assessed.assessment;
   }
 
   choose(item: string, option: string, checked: boolean): void {

@@ -60,6 +60,15 @@ const startsWithLymph = ({ modalities }: Assessment): boolean =>
 const held: readonly HandsOn[] = ['stop', 'ask-first', 'wait'];
 
 describe('whatever the answers', () => {
+  test('the questionnaire stops for an emergency, and for nothing less', () => {
+    fc.assert(
+      fc.property(fc.oneof(anyAnswers, calmAnswers), answers => {
+        expect(judge.stops(readFacts(answers))).toBe(assess(answers).safety.tier === 'emergency');
+      }),
+      { seed, numRuns: 2000 },
+    );
+  });
+
   test('no firm style stands beside a flag that stops hands-on work, and none at all beside a stop', () => {
     fc.assert(
       fc.property(calmAnswers, fc.constantFrom(...flagIds), (answers, flag) => {

@@ -16,6 +16,14 @@ describe('a locale', () => {
     for (const tag of ['en', 'fr-CA', 'ar-EG', 'fa', 'zh-TW']) expect(localeOf(tag).number(10)).toBe('10');
   });
 
+  test('writes a short number as its language would, without opening its data for that', () => {
+    for (const tag of ['en', 'fr-CA', 'ar-EG', 'fa', 'zh-TW', 'de-CH', 'hi', 'es'])
+      for (let n = 0; n <= 1000; n += n < 20 ? 1 : 49)
+        expect(localeOf(tag).number(n), `${tag} ${n}`).toBe(
+          new Intl.NumberFormat(tag, { numberingSystem: 'latn' }).format(n),
+        );
+  });
+
   test('writes a day in words', () => {
     expect(localeOf('en-GB').date('2026-11-23')).toBe('23 November 2026');
     expect(localeOf('de').date('2026-11-23')).toBe('23. November 2026');
