@@ -7,6 +7,7 @@ import { version } from '../version.ts';
 import { frame, frameIn } from '../views/frame.ts';
 import { betweenDrawings } from './between-drawings.ts';
 import { CampaignAddress } from './campaign-address.ts';
+import { Ahead } from './drawing/ahead.ts';
 import { DocumentStyles } from './drawing/document-styles.ts';
 import { DrawAgain } from './drawing/draw-again.ts';
 import { Fallback } from './drawing/fallback.ts';
@@ -31,7 +32,7 @@ import { ReportIssues } from './report-issues.ts';
 import { SessionRecorderMasks } from './session-recorder-masks.ts';
 import { Settings } from './settings.ts';
 import { SettingsSources } from './settings-sources.ts';
-import { stepInView } from './step-in-view.ts';
+import { StepInView } from './step-in-view.ts';
 import { TakeAlong } from './take-along/take-along.ts';
 import { VisitorIntents } from './visitor-intents.ts';
 
@@ -58,13 +59,13 @@ export class MassageFitCheck extends LitElement {
   readonly #settings = new Settings(this);
   readonly #fallback = new Fallback(this);
   readonly #drawAgain = new DrawAgain(this, this.#fallback);
-  readonly #stages = new StageByStage(this);
+  readonly #stages = new StageByStage(this, () => this.#intents.visit.step);
   readonly #inView = new InView(this);
-  readonly #campaign = new CampaignAddress(this);
   readonly #focus = new FocusAfterUpdate(this, this.#stages, this.#inView);
   readonly #takeAlong = new TakeAlong(this, this.#inView, () => announce(this, 'mfc-print', {}, this.config));
   readonly #check = new InstallationCheck(this, this.#settings);
   readonly #form = new FormValue(this);
+  readonly #steps = new StepInView(this.#settings, this.#takeAlong, this.#form, new CampaignAddress(this));
   readonly #intents = new VisitorIntents(
     this,
     this.#settings,
@@ -106,6 +107,7 @@ export class MassageFitCheck extends LitElement {
     new PressGuard(this, () => this.#intents.visit.step);
     new SessionRecorderMasks(this);
     new KeepPlace(this);
+    new Ahead(this, this.#stages, () => this.#steps.prepare(this.#intents.visit));
     new WaysInReach(this);
     new SettingsSources(this, () => this.#readAgain());
     new ReportIssues(this, this.#settings, () => this.#check.refresh());
@@ -199,10 +201,9 @@ export class MassageFitCheck extends LitElement {
     const { visit } = intents;
     const takeAlong = this.#takeAlong;
     const { config, language } = this.#settings;
-    const includes = this.#form.isWanted ? this.#form.includes : null;
-    const stages = stepInView(visit, this.#settings, takeAlong, includes, this.#campaign.search, intents);
+    const stages = this.#steps.stages(visit, intents);
     // Steps share templates: without a key, the ticks of one would stay on the next.
-    const page = keyed(visit.step, this.#stages.stage(visit.step, stages));
+    const page = keyed(visit.step, this.#stages.stage(stages));
     const whole = [this.#check.draw(), page];
     return frame(config.theme, language, this.matches(':disabled'), whole, takeAlong.said);
   }

@@ -29,6 +29,8 @@ export class Settings {
   #property: unknown;
   #resolved: ResolvedConfigWithIssues | undefined;
   #language: Language | undefined;
+  #law: Law | undefined;
+  #therapist: Language | null | undefined;
   /** What the visitor chose, and over which language of the clinic's: another one that the page sets later wins. */
   #spoken: { readonly tag: string; readonly over: string | null } | undefined;
   /** Of the page's language, as first read: a translator rewrites `lang`, and the clinic stays where it is. */
@@ -53,6 +55,8 @@ export class Settings {
   forget(): void {
     this.#resolved = undefined;
     this.#language = undefined;
+    this.#law = undefined;
+    this.#therapist = undefined;
   }
 
   /** Adds what only showed when a visitor used it; each line once. */
@@ -93,7 +97,8 @@ export class Settings {
 
   /** What the law lets the clinic say. */
   get law(): Law {
-    return lawInForce(this.config, ...this.#clinic);
+    this.#law ??= lawInForce(this.config, ...this.#clinic);
+    return this.#law;
   }
 
   /** What the clinic offers and sees, of what the law leaves. */
@@ -112,13 +117,18 @@ export class Settings {
   speak(tag: string): void {
     this.#spoken = { tag, over: this.#wanted };
     this.#language = undefined;
+    this.#therapist = undefined;
   }
 
   /** What the therapist reads, where that is loaded and another language than the visitor's; else `null`. */
   get therapistLanguage(): Language | null {
-    const { summaryLang } = this.config;
-    const loaded = summaryLang && loadedFor(summaryLang);
-    return loaded && loaded !== loadedFor(this.language.tag) ? this.#languageFor(summaryLang) : null;
+    if (this.#therapist === undefined) {
+      const { summaryLang } = this.config;
+      const loaded = summaryLang && loadedFor(summaryLang);
+      const isOther = loaded && loaded !== loadedFor(this.language.tag);
+      this.#therapist = isOther ? this.#languageFor(summaryLang) : null;
+    }
+    return this.#therapist;
   }
 
   /** The issues nobody was told of yet, each told once to the console; the first 20. */

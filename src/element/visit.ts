@@ -41,6 +41,7 @@ export class Visit {
   #isChanging = false;
   #walked: { readonly given: GivenAnswers; readonly walk: Walk } | undefined;
   #assessed: { readonly walk: Walk; readonly offer: string; readonly assessment: Assessment } | undefined;
+  #guessed: { readonly given: GivenAnswers; readonly length: number } | undefined;
   readonly #first: () => Step;
   #step: Step | null = null;
 
@@ -86,10 +87,13 @@ export class Visit {
 
   /** How many screens the whole walk will likely have; never fewer than were reached. */
   get total(): number {
-    const { help } = this.given;
-    const isUnknown = !Array.isArray(help) || help.length === 0;
-    const length = isUnknown ? usualLength : countedScreens(replay(this.given, judge, true).path).length;
-    return Math.max(this.index + 1, length);
+    const { given } = this;
+    if (this.#guessed?.given !== given) {
+      const isUnknown = ticksOn('help', given).length === 0;
+      const length = isUnknown ? usualLength : countedScreens(replay(given, judge, true).path).length;
+      this.#guessed = { given, length };
+    }
+    return Math.max(this.index + 1, this.#guessed.length);
   }
 
   /** Once per walk and offer: a result is drawn in many stages. */

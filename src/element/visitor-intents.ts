@@ -3,7 +3,7 @@ import type { ScreenId } from '../questionnaire/screens.ts';
 import type { Side } from '../view-model/types.ts';
 import type { Intents, TakeWay } from '../views/intents.ts';
 import { pressBooking } from './booking/booking-press.ts';
-import { beginning, type FocusAfterUpdate } from './drawing/focus-after-update.ts';
+import type { FocusAfterUpdate } from './drawing/focus-after-update.ts';
 import { announce, type EventDetail, type EventName } from './events.ts';
 import type { FormValue } from './form-value.ts';
 import type { InView } from './in-view/in-view.ts';
@@ -150,7 +150,7 @@ export class VisitorIntents implements Intents {
   #show(): void {
     this.#takeAlong.forget();
     this.#form.includes = false;
-    this.#focus.next = beginning;
+    this.#focus.onNewPage();
     this.#host.requestUpdate();
   }
 

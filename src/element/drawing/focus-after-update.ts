@@ -4,7 +4,7 @@ import type { InView } from '../in-view/in-view.ts';
 import type { StageByStage } from './stage-by-stage.ts';
 
 /** What takes the focus on a page that is new. */
-export const beginning = '.focus-target';
+const beginning = '.focus-target';
 
 /** Moves the focus when what is to have it has been drawn, and keeps it in view while the page grows. */
 export class FocusAfterUpdate implements ReactiveController {
@@ -21,6 +21,14 @@ export class FocusAfterUpdate implements ReactiveController {
     this.#inView = inView;
     this.#stages = stages;
     host.addController(this);
+  }
+
+  /** The next update draws a new page, which takes the focus. */
+  onNewPage(): void {
+    this.next = beginning;
+    // What has the focus goes with its page: to take that away, a browser would first lay out what is left.
+    const focused = this.#host.shadowRoot?.activeElement as HTMLElement | null | undefined;
+    focused?.blur();
   }
 
   hostUpdated(): void {

@@ -7,6 +7,8 @@ import { SteadyHeight } from './steady-height.ts';
 export class StageByStage implements ReactiveController {
   readonly #host: LitElement;
   readonly #height: SteadyHeight;
+  /** Which page is to be drawn now. */
+  readonly #wanted: () => string;
   #step: string | undefined;
   /** How many stages are drawn. */
   #count = 0;
@@ -15,8 +17,9 @@ export class StageByStage implements ReactiveController {
   /** No stage is to come. */
   isWhole = false;
 
-  constructor(host: LitElement) {
+  constructor(host: LitElement, wanted: () => string) {
     this.#host = host;
+    this.#wanted = wanted;
     this.#height = new SteadyHeight(host);
     host.addController(this);
   }
@@ -26,14 +29,19 @@ export class StageByStage implements ReactiveController {
     return this.#painting;
   }
 
-  /** What to draw now of the page of that step. */
-  stage(step: string, stages: Stages): TemplateResult {
+  hostUpdate(): void {
+    // Before the new page is dressed and the focus taken from the old one: each would have it laid out once more.
+    if (this.#step !== this.#wanted()) this.#height.hold();
+  }
+
+  /** What to draw now of the page that is wanted. */
+  stage(stages: Stages): TemplateResult {
+    const step = this.#wanted();
     if (this.#step !== step) {
       this.#step = step;
       this.#painting = undefined;
       // Where nothing stood, all at once: what is below it on the clinic's page moves once, not twice.
       this.#count = this.#host.hasUpdated ? 1 : stages.length;
-      this.#height.hold();
     } else if (this.#isNextDue) {
       this.#count += 1;
     }

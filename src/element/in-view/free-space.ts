@@ -64,9 +64,9 @@ const isOver = (hit: Element | null, target: Element): boolean => {
  * Where the beginning of the target could be seen: between what clips it and what lies over it (headers that stay on
  * top, bars at the bottom), by what really is at its place now.
  */
-export function freeSpace(target: Element): Space {
+export function freeSpace(target: Element, through: Space = windowThrough(target)): Space {
   const box = beginningOf(target);
-  let { top, bottom } = windowThrough(target);
+  let { top, bottom } = through;
   // What is not in there lies over nothing: at its place there is something else.
   if (box.bottom <= top || box.top >= bottom) return { top, bottom };
   for (const x of [box.left + Math.min(12, box.width / 2), box.left + box.width / 2]) {

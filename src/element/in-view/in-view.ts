@@ -62,13 +62,15 @@ export class InView {
     let hasMoved = false;
     this.#scrolls = 0;
     const move = (): void => {
-      if (page) scrollToLand(page);
+      if (page) rest = scrollToLand(page);
       // A page that glides has not come yet: the next look sees where it went.
       const isComing = page !== null && moves === 0 && target.getBoundingClientRect().top === top;
-      if (!page || (!isComing && !isSeen(target))) scrollToSee(target);
-      // Zoomed with two fingers, or in a part that only scripts can scroll: the browser knows more ways.
-      if (moves > 1 && !isSeen(target)) target.scrollIntoView({ block: 'center', behavior: 'instant' });
-      if (page) rest = distanceFromLanding(page);
+      if (!page || (!isComing && !isSeen(target))) {
+        scrollToSee(target);
+        // Zoomed with two fingers, or in a part that only scripts can scroll: the browser knows more ways.
+        if (moves > 1 && !isSeen(target)) target.scrollIntoView({ block: 'center', behavior: 'instant' });
+        if (page) rest = distanceFromLanding(page);
+      }
       top = target.getBoundingClientRect().top;
       // The page hears of that before the next frame; from then on it is somebody else who scrolls.
       requestAnimationFrame(() => {

@@ -37,9 +37,9 @@ function distance(target: Element): number {
 
 /** Scrolls what is around the target until nothing is left of that distance. */
 function scrollWhile(target: Element, left: (target: Element) => number): void {
-  for (let times = 0; times < mostTimes; times++) {
+  for (let times = 0; ; times++) {
     const delta = left(target);
-    if (Math.abs(delta) < 1) return;
+    if (Math.abs(delta) < 1 || times === mostTimes) return;
     const before = target.getBoundingClientRect().top;
     scrollBy(target, delta);
     // It can go no further, or the page glides there by itself: more of it would carry the target past.
@@ -52,31 +52,33 @@ export const scrollToSee = (target: Element): void => scrollWhile(target, distan
 
 /** Where a frame is, as seen from where a new page of the widget begins: a little below the top of what can be seen. */
 interface Landing {
-  /** Pixels still to scroll. */
+  /** Pixels still to scroll; and as many by what lies over it now alone. */
   readonly distance: number;
+  readonly left: number;
   /** Pixels at the top of where it could be seen that something lies over. */
   readonly covered: number;
 }
 
 /** @param known pixels that were covered a moment ago: what lies over nothing now may do so again */
 function landingOf(frame: Element, known: number): Landing {
-  const { top, bottom } = freeSpace(frame);
-  const edge = windowThrough(frame).top;
-  const covered = Math.max(known, top - edge);
-  const distance =
-    bottom - top < leastSpace ? 0 : frame.getBoundingClientRect().top - edge - covered - landing;
-  return { distance, covered };
+  const through = windowThrough(frame);
+  const { top, bottom } = freeSpace(frame, through);
+  const now = top - through.top;
+  const covered = Math.max(known, now);
+  const whole = frame.getBoundingClientRect().top - through.top - landing;
+  const hasRoom = bottom - top >= leastSpace;
+  return { distance: hasRoom ? whole - covered : 0, left: hasRoom ? whole - now : 0, covered };
 }
 
 /** How far it is from there, by what lies over it now. */
-export const distanceFromLanding = (frame: Element): number => landingOf(frame, 0).distance;
+export const distanceFromLanding = (frame: Element): number => landingOf(frame, 0).left;
 
-/** Scrolls what is around the widget until its new page begins there. */
-export function scrollToLand(frame: Element): void {
-  let covered = 0;
+/** Scrolls what is around the widget until its new page begins there. Says how far it is still, where it can go no further. */
+export function scrollToLand(frame: Element): number {
+  let found: Landing = { distance: 0, left: 0, covered: 0 };
   scrollWhile(frame, () => {
-    const found = landingOf(frame, covered);
-    covered = found.covered;
+    found = landingOf(frame, found.covered);
     return found.distance;
   });
+  return found.left;
 }
