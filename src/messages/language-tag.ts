@@ -1,14 +1,23 @@
-/**
- * A language tag as pages write it (`fr-CA`, WordPress's `fr_CA`, `en-UK`) in its parts: `language` and `region` are in
- * their canonical spelling, so that the United Kingdom is `GB`. `null` where it is no language tag.
- */
-export function parsedTag(tag: string): Intl.Locale | null {
+function parse(tag: string): Intl.Locale | null {
   try {
     // Not every browser knows that UK is GB.
     return new Intl.Locale(tag.trim().replace(/_/g, '-').replace(/-uk\b/i, '-GB'));
   } catch {
     return null;
   }
+}
+
+/** The few that a page names, each parsed once: a widget asks for them often, and a browser takes its time. */
+const parsed = new Map<string, Intl.Locale | null>();
+
+/**
+ * A language tag as pages write it (`fr-CA`, WordPress's `fr_CA`, `en-UK`) in its parts: `language` and `region` are in
+ * their canonical spelling, so that the United Kingdom is `GB`. `null` where it is no language tag.
+ */
+export function parsedTag(tag: string): Intl.Locale | null {
+  const locale = parsed.get(tag) ?? parse(tag);
+  parsed.set(tag, locale);
+  return locale;
 }
 
 /** Scripts that are read from right to left. Not every browser's `Intl.Locale` tells. */

@@ -112,6 +112,9 @@ export class WaysInReach implements ReactiveController {
     const bar = frame && waysIn(frame);
     if (!frame || !bar) return;
     const { top, bottom } = windowThrough(host);
+    const box = host.getBoundingClientRect();
+    // More than a window away: it is looked at when scrolling has brought it near.
+    if (box.bottom < top - (bottom - top) || box.top > bottom + (bottom - top)) return;
     const { left, width, height } = bar.getBoundingClientRect();
     const places = [left + Math.min(32, width / 4), left + width / 2];
     const below = coveredBelow(host, places, { top, bottom }, height);
