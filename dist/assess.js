@@ -2700,26 +2700,33 @@ var raisingRules = [
 // src/assessment/raised-flags.ts
 /** What raises a flag by itself: its tick, on either list. */
 var ticksOf = (id) => [`safety.${id}`, `health.${id}`];
-/** What a fact, or a raised flag, can bring about: by its own tick, and by the rules; made once, when first needed. */
-var raisersOf = lazy(() => {
+/** Everything that raises a flag: its ticks, and the rules. */
+var raisings = lazy(() => [...safetyFlagIds.map((raises) => ({
+	raises,
+	all: [ticksOf(raises)]
+})), ...raisingRules]);
+function raisersAmong(rows) {
 	const raisers = /* @__PURE__ */ new Map();
-	const ticked = safetyFlagIds.map((raises) => ({
-		raises,
-		all: [ticksOf(raises)]
-	}));
-	for (const { raises, all } of [...ticked, ...raisingRules]) for (const fact of new Set(all.flat(2))) raisers.set(fact, [...raisers.get(fact) ?? [], {
+	for (const { raises, all } of rows) for (const fact of new Set(all.flat(2))) raisers.set(fact, [...raisers.get(fact) ?? [], {
 		flag: `flag.${raises}`,
 		all
 	}]);
 	return raisers;
+}
+var allRaisers = lazy(() => raisersAmong(raisings()));
+var emergencyFacts = lazy(() => new Set(safetyFlags.filter(({ tier }) => tier === "emergency").map(({ id }) => `flag.${id}`)));
+/** What raises an emergency, and the flags that its rules look at: each screen of a walk asks for no more. */
+var emergencyRaisers = lazy(() => {
+	const wanted = new Set(emergencyFacts());
+	for (const flag of wanted) for (const { raises, all } of raisingRules) if (`flag.${raises}` === flag) for (const fact of all.flat(2)) wanted.add(fact);
+	return raisersAmong(raisings().filter(({ raises }) => wanted.has(`flag.${raises}`)));
 });
 /** Answers and raised flags as one: `flag.x` holds when the flag is up, however it came up. */
 var withFlags = (facts, up) => ({ has: (fact) => facts.has(fact) || up.has(fact) });
 /** What is up, as facts: each answer and each raised flag looks at what it can bring about. */
-function raise(facts) {
+function raise(facts, raisers = allRaisers()) {
 	const up = /* @__PURE__ */ new Set();
 	const known = withFlags(facts, up);
-	const raisers = raisersOf();
 	const look = (fact) => {
 		const concerned = raisers.get(fact);
 		if (!concerned) return;
@@ -2737,7 +2744,6 @@ var rank = (id) => ranks().get(id) ?? 0;
 * fixed point. Adding an answer can only add flags, so no later answer and no order of answers ever lowers the tier.
 */
 var raisedFlags = (facts) => [...raise(facts)].map(flagOf).sort((a, b) => rank(a) - rank(b));
-var emergencyFacts = lazy(() => new Set(safetyFlags.filter(({ tier }) => tier === "emergency").map(({ id }) => `flag.${id}`)));
 /** Everything that raises this flag: its ticks, then the rules that hold, in order. Empty where it is not up. */
 function raisedBy(id, facts) {
 	const known = withFlags(facts, raise(facts));

@@ -534,7 +534,7 @@ var emergency = lazy(() => ({
 * Safety flags, one fact each, without "I": the line to tick, and its name where it is read back. Those that no line
 * offers follow from other answers. Source: clinical contract 2, §1 and §3.
 */
-var flags = {
+var flags = lazy(() => ({
 	"chest-pain": "Chest pain, pressure or heaviness, or sudden trouble breathing",
 	"heart-signs": "Jaw, arm or back pain with sweating, nausea or short breath",
 	"stroke-signs": "Suddenly: a drooping face, weakness on one side, slurred speech or lost sight",
@@ -650,7 +650,7 @@ var flags = {
 	"under-16": "Under 16",
 	"under-18": "Under 18",
 	"alcohol-or-drugs": "Alcohol or drugs today"
-};
+}));
 /** Why a flag matters, in one or two sentences. */
 var flagReasons = lazy(() => ({
 	"chest-pain": "This can be the heart, or a clot in the lung.",
@@ -1942,7 +1942,9 @@ var en = {
 	questionnaire,
 	joins,
 	languageSwitch: languageSwitch$1,
-	flags,
+	get flags() {
+		return flags();
+	},
 	get flagReasons() {
 		return flagReasons();
 	},
@@ -2001,16 +2003,23 @@ var inside = {
 };
 
 // src/messages/language-tag.ts
-/**
-* A language tag as pages write it (`fr-CA`, WordPress's `fr_CA`, `en-UK`) in its parts: `language` and `region` are in
-* their canonical spelling, so that the United Kingdom is `GB`. `null` where it is no language tag.
-*/
-function parsedTag(tag) {
+function parse$1(tag) {
 	try {
 		return new Intl.Locale(tag.trim().replace(/_/g, "-").replace(/-uk\b/i, "-GB"));
 	} catch {
 		return null;
 	}
+}
+/** The few that a page names, each parsed once: a widget asks for them often, and a browser takes its time. */
+var parsed = /* @__PURE__ */ new Map();
+/**
+* A language tag as pages write it (`fr-CA`, WordPress's `fr_CA`, `en-UK`) in its parts: `language` and `region` are in
+* their canonical spelling, so that the United Kingdom is `GB`. `null` where it is no language tag.
+*/
+function parsedTag(tag) {
+	const locale = parsed.get(tag) ?? parse$1(tag);
+	parsed.set(tag, locale);
+	return locale;
 }
 /** Scripts that are read from right to left. Not every browser's `Intl.Locale` tells. */
 var rightToLeft$1 = [
@@ -2424,7 +2433,8 @@ function lawInForce({ regime }, country, language) {
 }
 
 // src/config/meant-names.ts
-var meantBy$1 = new Map(Object.entries({
+/** Names that people try, by the attribute they mean. Those of HTML itself (`title`, `name`) are not here. */
+var tried = {
 	"booking-url": "url link href book booking-link booking-page bookinglink appointment-url cta-url email mail e-mail whatsapp",
 	"booking-label": "label button button-text button-label cta cta-text",
 	phone: "tel telephone mobile call telefon",
@@ -2442,7 +2452,8 @@ var meantBy$1 = new Map(Object.entries({
 	"privacy-url": "privacy privacy-policy",
 	"reviewed-by": "reviewer",
 	analytics: "tracking ga ga4 gtm gtag datalayer plausible matomo piwik google-analytics"
-}).flatMap(([name, all]) => all.split(" ").map((each) => [each, name])));
+};
+var meantBy$1 = lazy(() => new Map(Object.entries(tried).flatMap(([name, all]) => all.split(" ").map((each) => [each, name]))));
 /** Letters to change, add, take away or swap with the next, to make one word of the other. */
 function slips(from, to) {
 	let before = [];
@@ -2465,7 +2476,7 @@ var alike = 5;
 /** Which of `names` a name that is none of them may have meant, the likeliest first; empty where none is near. */
 function meantNames(name, names) {
 	const word = bare(name);
-	const byName = meantBy$1.get(name.toLowerCase()) ?? meantBy$1.get(word);
+	const byName = meantBy$1().get(name.toLowerCase()) ?? meantBy$1().get(word);
 	if (byName && names.includes(byName)) return [byName];
 	const same = names.filter((each) => bare(each) === word);
 	if (same.length > 0) return same;
@@ -2952,7 +2963,7 @@ var schemes = {
 };
 var maxLength$1 = 2048;
 /** Nothing but what can be seen on any keyboard. Most links: it spares them the costly classes of `hidden`. */
-var plain = /^[ -[\]-~]*$/;
+var plain$1 = /^[ -[\]-~]*$/;
 /** Controls, formatting and bidi characters, every space but U+0020, and `\`, which browsers read as `/`. */
 var hidden = () => /[\p{Cc}\p{Cf}\p{Cs}\\]|(?! )\p{Z}/u;
 /** `//` with a host that holds no user name, `%` or space; a number to dial; something to mail to; `.`, `?`, `#`, a single `/`. */
@@ -2971,7 +2982,7 @@ function parse(text, base) {
 }
 /** Why this link is refused; empty when it is not. */
 function faultOf(text, kind, base) {
-	if (!plain.test(text) && hidden().test(text)) return "a backslash or hidden character";
+	if (!plain$1.test(text) && hidden().test(text)) return "a backslash or hidden character";
 	const page = parse(base);
 	const absolute = /^[a-z][^/?#]*:/i.test(text) ? parse(text) : null;
 	if (absolute) {
@@ -4647,6 +4658,8 @@ var once = (make) => {
 		return made;
 	};
 };
+/** In every language three digits stand as they are; what comes before them is set apart. */
+var isShort = (value) => Number.isInteger(value) && value >= 0 && value < 1e3;
 var days = {
 	dateStyle: "long",
 	timeZone: "UTC",
@@ -4663,7 +4676,7 @@ function makeLocale(tag) {
 	const plurals = once(() => new Intl.PluralRules(tag));
 	const countries = once(() => new Intl.DisplayNames(tag, { type: "region" }));
 	return {
-		number: (value) => numbers().format(value),
+		number: (value) => isShort(value) ? String(value) : numbers().format(value),
 		list: (names) => lists().format(names),
 		plural: (count) => plurals().select(count),
 		country: (code) => countries().of(code) ?? code,
@@ -5323,7 +5336,12 @@ var width = ({ kind, groups }) => {
 var opens = ({ isOpen }) => isOpen || noChange;
 /** What opens by a press, and how many are ticked in it. */
 var folded = (fold, words, content) => html`<details class="fold" .open=${opens(fold)}><summary><span>${words}</span><span class="small">${fold.count}</span></summary>${content}</details>`;
-var option = ({ id, question, label, checked, isOpener, opened }, model, intents, isAlone) => html`<label part="option" class=${pictured(question, id)}><input class="rr-block" part="control" type=${model.kind === "one" ? "radio" : "checkbox"} name=${question} value=${id} aria-expanded=${isOpener ? opened !== null : nothing} aria-invalid=${model.error !== null} .checked=${checked}><span>${label}</span>${answerPicture(question, id)}</label>${opened && html`<div class="opened">${lines(opened, intents, true, isAlone)}</div>`}`;
+/** Most answers are words alone. Each place that may change costs memory and time at every press, so these have few. */
+var plain = ({ id, question, label, checked }, model) => html`<label part="option"><input class="rr-block" part="control" type=${model.kind === "one" ? "radio" : "checkbox"} name=${question} value=${id} aria-invalid=${model.error !== null} .checked=${checked}><span>${label}</span></label>`;
+/** An answer with a picture, or one that opens a question below it. */
+var rich = ({ id, question, label, checked, isOpener, opened }, model, intents, isAlone) => html`<label part="option" class=${pictured(question, id)}><input class="rr-block" part="control" type=${model.kind === "one" ? "radio" : "checkbox"} name=${question} value=${id} aria-expanded=${isOpener ? opened !== null : nothing} aria-invalid=${model.error !== null} .checked=${checked}><span>${label}</span>${answerPicture(question, id)}</label>${opened && html`<div class="opened">${lines(opened, intents, true, isAlone)}</div>`}`;
+/** Which of the two an answer is never changes: what has the focus is never drawn anew. */
+var option = (view, model, intents, isAlone) => view.isOpener || pictured(view.question, view.id) ? rich(view, model, intents, isAlone) : plain(view, model);
 var group = ({ heading: name, fold, options }, model, intents, isAlone) => {
 	const rows = html`<div class="options ${width(model)}">${options.map((each) => option(each, model, intents, isAlone))}</div>`;
 	return fold ? folded(fold, name, rows) : html`${name && html`<h3>${name}</h3>`} ${rows}`;
@@ -5639,24 +5657,24 @@ var timeline_default = ".timeline{gap:0;padding:0;list-style:none}.timeline li{m
 var tokens_default = ".root{--surface:var(--mfc-surface,#fffefb);--text:var(--mfc-text,#1f2a29);--muted:var(--mfc-muted,color-mix(in srgb, var(--text) 80%, var(--surface)));--line:var(--mfc-border,color-mix(in srgb, var(--text) 18%, var(--surface)));--edge:color-mix(in srgb, var(--text) 66%, var(--surface));--accent-ink:#14594f;--accent-fill:var(--accent-ink);--accent-on:var(--surface);--caution:color-mix(in srgb, #c97a00 50%, var(--text));--danger:color-mix(in srgb, #e8200f 60%, var(--text));--tone:var(--accent-ink);--root-size:clamp(17px, 1rem, min(36px, 10vw));--size-display:calc(var(--root-size) * 28 / 17);--size-title:calc(var(--root-size) * 20 / 17);--size-body:var(--root-size);--size-small:calc(var(--root-size) * 15 / 17);--space:var(--mfc-spacing,var(--root-size));--radius:var(--mfc-radius,12px);--reach:sticky;--below:0px;--scheme:initial;color-scheme:var(--scheme,inherit)}.light{--scheme:light}.dark{--scheme:dark;--surface:var(--mfc-surface,#171c1c);--text:var(--mfc-text,#ebeeea);--accent-ink:#8fd4c4}@supports (color:light-dark(#000, #fff)){.auto{--surface:var(--mfc-surface,light-dark(#fffefb,#171c1c));--text:var(--mfc-text,light-dark(#1f2a29,#ebeeea));--accent-ink:light-dark(#14594f,#8fd4c4)}}@supports not (color:color-mix(in srgb, red, red)){.root{--muted:var(--text);--line:var(--text);--edge:var(--text);--caution:var(--text);--danger:var(--text);--tone:var(--text)}}@media (prefers-contrast:more){.root{--muted:var(--text);--line:var(--text);--edge:var(--text)}}";
 
 // src/styles/ways.css?inline
-var ways_default = ".ways{z-index:1;border-top:1px solid var(--line);background:var(--surface);flex-wrap:wrap;align-items:center;gap:.5em;margin:auto -6cqi 0;padding:7px 6cqi 8px;display:flex;position:relative}.asking>:first-child{padding-bottom:calc(var(--space) * 1.5)}.asking>.foot{border-top:0;margin-top:0;padding-block:.25em}.ways .button{min-width:48px;min-height:48px;padding:.3em .75em}.ways [part=primary]{overflow-wrap:break-word;flex:1}.back{gap:.6em}.back svg{fill:none;stroke:currentColor;stroke-width:2px;stroke-linecap:round;stroke-linejoin:round;flex:none;width:.6em;height:1em}.back:is(:lang(ae),:lang(ar),:lang(arc),:lang(bcc),:lang(bqi),:lang(ckb),:lang(dv),:lang(fa),:lang(glk),:lang(he),:lang(ku),:lang(mzn),:lang(nqo),:lang(pnb),:lang(ps),:lang(sd),:lang(ug),:lang(ur),:lang(yi)) svg{transform:scaleX(-1)}.chosen{overflow-wrap:break-word;width:4.8em;min-width:min-content;color:var(--muted);line-height:1.25;font-size:var(--size-small);font-variant-numeric:tabular-nums}@container (width>=30em){.back .sr{clip-path:none;width:auto;position:static}.chosen{width:auto;min-width:4.8em}}@container (width<=17em){.chosen{display:none}}@media (height>=26em) and (forced-colors:none){.ways{position:var(--reach);bottom:var(--below)}}@media print{.ways{display:none}}";
+var ways_default = ".ways{z-index:1;border-top:1px solid var(--line);background:var(--surface);flex-wrap:wrap;align-items:center;gap:.5em;margin:auto -6cqi 0;padding:7px 6cqi 8px;display:flex;position:relative}.asking>:first-child{padding-bottom:calc(var(--space) * 1.5)}.asking>.foot{border-top:0;margin-top:0;padding-block:.25em}.ways .button{min-width:48px;min-height:48px;padding:.3em .75em}.ways [part=primary]{overflow-wrap:break-word;flex:1}.back{gap:.6em}.back:before{content:\"\";border:0 solid;border-width:0 0 2px 2px;flex:none;width:.6em;height:.6em;margin-inline-start:.2em;transform:rotate(45deg)}.back:is(:lang(ae),:lang(ar),:lang(arc),:lang(bcc),:lang(bqi),:lang(ckb),:lang(dv),:lang(fa),:lang(glk),:lang(he),:lang(ku),:lang(mzn),:lang(nqo),:lang(pnb),:lang(ps),:lang(sd),:lang(ug),:lang(ur),:lang(yi)):before{transform:rotate(225deg)}.chosen{overflow-wrap:break-word;width:4.8em;min-width:min-content;color:var(--muted);line-height:1.25;font-size:var(--size-small);font-variant-numeric:tabular-nums}@container (width>=30em){.back .sr{clip-path:none;width:auto;position:static}.chosen{width:auto;min-width:4.8em}}@container (width<=17em){.chosen{display:none}}@media (height>=26em) and (forced-colors:none){.ways{position:var(--reach);bottom:var(--below)}}@media print{.ways{display:none}}";
 
 // src/styles/styles.ts
 /** The row under the pointer or the focus lights its place on the body map. Where `:has()` is missing, it does not. */
-var litPlaces = bodyShapes.map(({ id }) => `.mapped:has([value=${id}]:is(:hover,:focus-visible)) .${id}{--part:var(--lit)}`).join("");
+var litPlaces = () => bodyShapes.map(({ id }) => `.mapped:has([value=${id}]:is(:hover,:focus-visible)) .${id}{--part:var(--lit)}`).join("");
 /**
 * Every rule of the widget, in the order that decides between them: from the whole to the parts, since what stands in
 * another wins over it. In parts, so that a page is parsed for what stands on it: `asked` is for the questions after the
-* first page, `told` for the result, the others for every page.
+* first page, `told` for the result, the others for every page. Each is put together when it is first asked for.
 */
 var styleParts = {
-	all: host_default + tokens_default + base_default + segments_default + progress_default + question_default + option_default,
-	asked: gauge_default + menu_default + ends_default + pinned_default + range_default + scale_default + body_figure_default + litPlaces + body_map_default + answer_picture_default,
-	shared: button_default + ways_default + details_default + clear_default + said_default + claim_default + card_default + notice_default + alarm_default + foot_default + glossary_default + intro_default + language_switch_default,
-	told: result_default + result_card_default + match_default + modality_default + pressure_default + pressure_bar_default + dial_default + timeline_default + booking_default + take_along_default + answers_default,
-	last: installation_check_default + print_default
+	all: () => host_default + tokens_default + base_default + segments_default + progress_default + question_default + option_default,
+	asked: () => gauge_default + menu_default + ends_default + pinned_default + range_default + scale_default + body_figure_default + litPlaces() + body_map_default + answer_picture_default,
+	shared: () => button_default + ways_default + details_default + clear_default + said_default + claim_default + card_default + notice_default + alarm_default + foot_default + glossary_default + intro_default + language_switch_default,
+	told: () => result_default + result_card_default + match_default + modality_default + pressure_default + pressure_bar_default + dial_default + timeline_default + booking_default + take_along_default + answers_default,
+	last: () => installation_check_default + print_default
 };
-var styles = Object.values(styleParts).join("");
+var styles = () => Object.values(styleParts).map((part) => part()).join("");
 
 // src/server/style-sheet.ts
 var hex = (digits) => {
@@ -5675,9 +5693,9 @@ var hex = (digits) => {
 */
 function styleSheet(accent = "") {
 	const rgb = accent.startsWith("#") ? hex(accent.slice(1)) : readRgb(accent);
-	if (!rgb) return styles;
+	if (!rgb) return styles();
 	const { fill, on, inkLight, inkDark } = readableAccent(rgb);
-	return `${styles}
+	return `${styles()}
 .root{--accent-fill:${fill};--accent-on:${on};--accent-ink:${inkLight}}
 .root.dark{--accent-ink:${inkDark}}
 @supports (color:light-dark(#000,#fff)){.root.auto{--accent-ink:light-dark(${inkLight},${inkDark})}}

@@ -798,6 +798,17 @@ var memoize = (make) => {
 		return value;
 	};
 };
+/** The same function, but it keeps what it last worked out for as long as it is asked for that. */
+var latest = (make) => {
+	let kept;
+	return (key) => {
+		if (!kept || kept.key !== key) kept = {
+			key,
+			value: make(key)
+		};
+		return kept.value;
+	};
+};
 /** The same value each time, made when it is first asked for: what nobody needs is never made. */
 var lazy$1 = (make) => {
 	let made;
@@ -2804,26 +2815,33 @@ var raisingRules = [
 // src/assessment/raised-flags.ts
 /** What raises a flag by itself: its tick, on either list. */
 var ticksOf = (id) => [`safety.${id}`, `health.${id}`];
-/** What a fact, or a raised flag, can bring about: by its own tick, and by the rules; made once, when first needed. */
-var raisersOf = lazy$1(() => {
+/** Everything that raises a flag: its ticks, and the rules. */
+var raisings = lazy$1(() => [...safetyFlagIds.map((raises) => ({
+	raises,
+	all: [ticksOf(raises)]
+})), ...raisingRules]);
+function raisersAmong(rows) {
 	const raisers = /* @__PURE__ */ new Map();
-	const ticked = safetyFlagIds.map((raises) => ({
-		raises,
-		all: [ticksOf(raises)]
-	}));
-	for (const { raises, all } of [...ticked, ...raisingRules]) for (const fact of new Set(all.flat(2))) raisers.set(fact, [...raisers.get(fact) ?? [], {
+	for (const { raises, all } of rows) for (const fact of new Set(all.flat(2))) raisers.set(fact, [...raisers.get(fact) ?? [], {
 		flag: `flag.${raises}`,
 		all
 	}]);
 	return raisers;
+}
+var allRaisers = lazy$1(() => raisersAmong(raisings()));
+var emergencyFacts = lazy$1(() => new Set(safetyFlags.filter(({ tier }) => tier === "emergency").map(({ id }) => `flag.${id}`)));
+/** What raises an emergency, and the flags that its rules look at: each screen of a walk asks for no more. */
+var emergencyRaisers = lazy$1(() => {
+	const wanted = new Set(emergencyFacts());
+	for (const flag of wanted) for (const { raises, all } of raisingRules) if (`flag.${raises}` === flag) for (const fact of all.flat(2)) wanted.add(fact);
+	return raisersAmong(raisings().filter(({ raises }) => wanted.has(`flag.${raises}`)));
 });
 /** Answers and raised flags as one: `flag.x` holds when the flag is up, however it came up. */
 var withFlags = (facts, up) => ({ has: (fact) => facts.has(fact) || up.has(fact) });
 /** What is up, as facts: each answer and each raised flag looks at what it can bring about. */
-function raise(facts) {
+function raise(facts, raisers = allRaisers()) {
 	const up = /* @__PURE__ */ new Set();
 	const known = withFlags(facts, up);
-	const raisers = raisersOf();
 	const look = (fact) => {
 		const concerned = raisers.get(fact);
 		if (!concerned) return;
@@ -2841,11 +2859,12 @@ var rank = (id) => ranks().get(id) ?? 0;
 * fixed point. Adding an answer can only add flags, so no later answer and no order of answers ever lowers the tier.
 */
 var raisedFlags = (facts) => [...raise(facts)].map(flagOf).sort((a, b) => rank(a) - rank(b));
-var emergencyFacts = lazy$1(() => new Set(safetyFlags.filter(({ tier }) => tier === "emergency").map(({ id }) => `flag.${id}`)));
 /** True when an emergency is among the answers. */
 function isEmergency(facts) {
+	const [first] = facts.all;
+	if (first === void 0) return false;
 	const emergencies = emergencyFacts();
-	for (const flag of raise(facts)) if (emergencies.has(flag)) return true;
+	for (const flag of raise(facts, emergencyRaisers())) if (emergencies.has(flag)) return true;
 	return false;
 }
 /** Everything that raises this flag: its ticks, then the rules that hold, in order. Empty where it is not up. */
@@ -2880,11 +2899,11 @@ function routingAnswer(condition, facts, flags) {
 	return pregnancyTold(facts) ?? saidFor("pregnant", facts);
 }
 /** The same answer; how far a pregnancy is says that there is one. */
-var isSame = (a, b) => a.question === b.question && a.option === b.option || a.question === "pregnancy" && b.question === "help" && b.option === "pregnant";
+var isSame$1 = (a, b) => a.question === b.question && a.option === b.option || a.question === "pregnancy" && b.question === "help" && b.option === "pregnant";
 function reasons(condition, told, routing) {
 	const index = conditionIds.indexOf(condition);
 	const weight = ({ by }) => by[index] ?? 0;
-	const own = told.filter((each) => weight(each) > 0 && !routing.some((reason) => isSame(reason, each))).sort((a, b) => weight(b) - weight(a)).map(({ question, option }) => ({
+	const own = told.filter((each) => weight(each) > 0 && !routing.some((reason) => isSame$1(reason, each))).sort((a, b) => weight(b) - weight(a)).map(({ question, option }) => ({
 		question,
 		option
 	}));
@@ -4307,8 +4326,19 @@ var issue = (attribute, value, problem, allowed, used = "the default") => Object
 */
 var formatIssue = ({ attribute, value, allowed }) => cleanText(`<massage-fit-check> ${attribute}${value && `="${value}"`}: ${allowed}`);
 
+// src/messages/lazy.ts
+/** The same value each time, made when it is first asked for: a page that nobody answers never pays for a result. */
+var lazy = (make) => {
+	let made;
+	return () => {
+		made ??= { value: make() };
+		return made.value;
+	};
+};
+
 // src/config/meant-names.ts
-var meantBy$1 = new Map(Object.entries({
+/** Names that people try, by the attribute they mean. Those of HTML itself (`title`, `name`) are not here. */
+var tried = {
 	"booking-url": "url link href book booking-link booking-page bookinglink appointment-url cta-url email mail e-mail whatsapp",
 	"booking-label": "label button button-text button-label cta cta-text",
 	phone: "tel telephone mobile call telefon",
@@ -4326,7 +4356,8 @@ var meantBy$1 = new Map(Object.entries({
 	"privacy-url": "privacy privacy-policy",
 	"reviewed-by": "reviewer",
 	analytics: "tracking ga ga4 gtm gtag datalayer plausible matomo piwik google-analytics"
-}).flatMap(([name, all]) => all.split(" ").map((each) => [each, name])));
+};
+var meantBy$1 = lazy(() => new Map(Object.entries(tried).flatMap(([name, all]) => all.split(" ").map((each) => [each, name]))));
 /** Letters to change, add, take away or swap with the next, to make one word of the other. */
 function slips(from, to) {
 	let before = [];
@@ -4349,7 +4380,7 @@ var alike = 5;
 /** Which of `names` a name that is none of them may have meant, the likeliest first; empty where none is near. */
 function meantNames(name, names) {
 	const word = bare(name);
-	const byName = meantBy$1.get(name.toLowerCase()) ?? meantBy$1.get(word);
+	const byName = meantBy$1().get(name.toLowerCase()) ?? meantBy$1().get(word);
 	if (byName && names.includes(byName)) return [byName];
 	const same = names.filter((each) => bare(each) === word);
 	if (same.length > 0) return same;
@@ -4810,16 +4841,23 @@ function emergencyNumbers(language) {
 }
 
 // src/messages/language-tag.ts
-/**
-* A language tag as pages write it (`fr-CA`, WordPress's `fr_CA`, `en-UK`) in its parts: `language` and `region` are in
-* their canonical spelling, so that the United Kingdom is `GB`. `null` where it is no language tag.
-*/
-function parsedTag(tag) {
+function parse$1(tag) {
 	try {
 		return new Intl.Locale(tag.trim().replace(/_/g, "-").replace(/-uk\b/i, "-GB"));
 	} catch {
 		return null;
 	}
+}
+/** The few that a page names, each parsed once: a widget asks for them often, and a browser takes its time. */
+var parsed = /* @__PURE__ */ new Map();
+/**
+* A language tag as pages write it (`fr-CA`, WordPress's `fr_CA`, `en-UK`) in its parts: `language` and `region` are in
+* their canonical spelling, so that the United Kingdom is `GB`. `null` where it is no language tag.
+*/
+function parsedTag(tag) {
+	const locale = parsed.get(tag) ?? parse$1(tag);
+	parsed.set(tag, locale);
+	return locale;
 }
 /** Scripts that are read from right to left. Not every browser's `Intl.Locale` tells. */
 var rightToLeft$1 = [
@@ -4890,7 +4928,7 @@ var schemes = {
 };
 var maxLength$1 = 2048;
 /** Nothing but what can be seen on any keyboard. Most links: it spares them the costly classes of `hidden`. */
-var plain = /^[ -[\]-~]*$/;
+var plain$1 = /^[ -[\]-~]*$/;
 /** Controls, formatting and bidi characters, every space but U+0020, and `\`, which browsers read as `/`. */
 var hidden = () => /[\p{Cc}\p{Cf}\p{Cs}\\]|(?! )\p{Z}/u;
 /** `//` with a host that holds no user name, `%` or space; a number to dial; something to mail to; `.`, `?`, `#`, a single `/`. */
@@ -4909,7 +4947,7 @@ function parse(text, base) {
 }
 /** Why this link is refused; empty when it is not. */
 function faultOf$1(text, kind, base) {
-	if (!plain.test(text) && hidden().test(text)) return "a backslash or hidden character";
+	if (!plain$1.test(text) && hidden().test(text)) return "a backslash or hidden character";
 	const page = parse(base);
 	const absolute = /^[a-z][^/?#]*:/i.test(text) ? parse(text) : null;
 	if (absolute) {
@@ -4989,12 +5027,12 @@ var notBlank = (payload) => {
 };
 /** Longer than any value may be: refused before anything reads it. */
 var maxLength = 1e4;
-var written = (...checks) => z.string("wrong type").check(z.maxLength(maxLength, {
+var written$1 = (...checks) => z.string("wrong type").check(z.maxLength(maxLength, {
 	error: "too long",
 	abort: true
 }), ...checks);
 var clean = z.overwrite(cleanText);
-var text = (...checks) => written(clean, notBlank, ...checks);
+var text = (...checks) => written$1(clean, notBlank, ...checks);
 /** Without a default: `null` when it is not given. */
 var optional = (kind, allowed, schema) => ({
 	kind,
@@ -5009,7 +5047,7 @@ var textUpTo = (limit) => optional("text", `text of at most ${limit} characters`
 var shortText = textUpTo(500);
 /** A paragraph. */
 var longText = textUpTo(2e3);
-var link$1 = (kind) => optional("link", `${schemes[kind].join(", ")} or a link within this site`, (base) => written(notBlank, (payload) => {
+var link$1 = (kind) => optional("link", `${schemes[kind].join(", ")} or a link within this site`, (base) => written$1(notBlank, (payload) => {
 	const verdict = judgeUrl(payload.value, kind, base);
 	if (!verdict.ok) return refuse(payload, verdict.reason);
 	payload.value = verdict.url;
@@ -5082,7 +5120,7 @@ var flag = {
 			else if (text !== "false" && !yeses.includes(text)) refuse(payload, "not known");
 			return text !== "false";
 		});
-		return z.pipe(z.pipe(z.pipe(word, written(clean, z.toLowerCase())), isOn), z.boolean());
+		return z.pipe(z.pipe(z.pipe(word, written$1(clean, z.toLowerCase())), isOn), z.boolean());
 	}
 };
 var dialable = (payload) => {
@@ -5485,6 +5523,46 @@ function openedWith(view) {
 	}
 }
 
+// src/element/drawing/after-paint.ts
+/** Milliseconds to wait where nothing is painted: in a tab that is hidden. */
+var patience$2 = 100;
+/** Settles when the browser has painted; in a tab that is hidden, once it is seen again. */
+var painted = () => new Promise((done) => requestAnimationFrame(() => setTimeout(done)));
+/** Settles when the browser has shown what is drawn by now. */
+var afterPaint = () => Promise.race([painted(), new Promise((done) => setTimeout(done, patience$2))]);
+
+// src/element/drawing/look-after-paint.ts
+/**
+* Gives what asks for a look after the next painting, when the browser has worked everything out anyway: one look,
+* however often it was asked for, and none at an element that has gone.
+*/
+function lookAfterPaint(host, look) {
+	let isAsked = false;
+	return () => {
+		if (isAsked) return;
+		isAsked = true;
+		afterPaint().then(() => {
+			isAsked = false;
+			if (host.isConnected) betweenDrawings(look);
+		});
+	};
+}
+
+// src/element/drawing/ahead.ts
+/** Works ahead while the visitor reads a page that is whole and painted: so no press waits for what could be done before. */
+var Ahead = class {
+	#stages;
+	#ask;
+	constructor(host, stages, work) {
+		this.#stages = stages;
+		this.#ask = lookAfterPaint(host, work);
+		host.addController(this);
+	}
+	hostUpdated() {
+		if (this.#stages.isWhole) this.#ask();
+	}
+};
+
 // src/views/body-shapes.ts
 /** What is seen of the grid of 200 × 480 units; the body's middle is at x = 100. It is seven heads and a half high. */
 var figure = {
@@ -5774,24 +5852,23 @@ var timeline_default = ".timeline{gap:0;padding:0;list-style:none}.timeline li{m
 var tokens_default = ".root{--surface:var(--mfc-surface,#fffefb);--text:var(--mfc-text,#1f2a29);--muted:var(--mfc-muted,color-mix(in srgb, var(--text) 80%, var(--surface)));--line:var(--mfc-border,color-mix(in srgb, var(--text) 18%, var(--surface)));--edge:color-mix(in srgb, var(--text) 66%, var(--surface));--accent-ink:#14594f;--accent-fill:var(--accent-ink);--accent-on:var(--surface);--caution:color-mix(in srgb, #c97a00 50%, var(--text));--danger:color-mix(in srgb, #e8200f 60%, var(--text));--tone:var(--accent-ink);--root-size:clamp(17px, 1rem, min(36px, 10vw));--size-display:calc(var(--root-size) * 28 / 17);--size-title:calc(var(--root-size) * 20 / 17);--size-body:var(--root-size);--size-small:calc(var(--root-size) * 15 / 17);--space:var(--mfc-spacing,var(--root-size));--radius:var(--mfc-radius,12px);--reach:sticky;--below:0px;--scheme:initial;color-scheme:var(--scheme,inherit)}.light{--scheme:light}.dark{--scheme:dark;--surface:var(--mfc-surface,#171c1c);--text:var(--mfc-text,#ebeeea);--accent-ink:#8fd4c4}@supports (color:light-dark(#000, #fff)){.auto{--surface:var(--mfc-surface,light-dark(#fffefb,#171c1c));--text:var(--mfc-text,light-dark(#1f2a29,#ebeeea));--accent-ink:light-dark(#14594f,#8fd4c4)}}@supports not (color:color-mix(in srgb, red, red)){.root{--muted:var(--text);--line:var(--text);--edge:var(--text);--caution:var(--text);--danger:var(--text);--tone:var(--text)}}@media (prefers-contrast:more){.root{--muted:var(--text);--line:var(--text);--edge:var(--text)}}";
 
 // src/styles/ways.css?inline
-var ways_default = ".ways{z-index:1;border-top:1px solid var(--line);background:var(--surface);flex-wrap:wrap;align-items:center;gap:.5em;margin:auto -6cqi 0;padding:7px 6cqi 8px;display:flex;position:relative}.asking>:first-child{padding-bottom:calc(var(--space) * 1.5)}.asking>.foot{border-top:0;margin-top:0;padding-block:.25em}.ways .button{min-width:48px;min-height:48px;padding:.3em .75em}.ways [part=primary]{overflow-wrap:break-word;flex:1}.back{gap:.6em}.back svg{fill:none;stroke:currentColor;stroke-width:2px;stroke-linecap:round;stroke-linejoin:round;flex:none;width:.6em;height:1em}.back:is(:lang(ae),:lang(ar),:lang(arc),:lang(bcc),:lang(bqi),:lang(ckb),:lang(dv),:lang(fa),:lang(glk),:lang(he),:lang(ku),:lang(mzn),:lang(nqo),:lang(pnb),:lang(ps),:lang(sd),:lang(ug),:lang(ur),:lang(yi)) svg{transform:scaleX(-1)}.chosen{overflow-wrap:break-word;width:4.8em;min-width:min-content;color:var(--muted);line-height:1.25;font-size:var(--size-small);font-variant-numeric:tabular-nums}@container (width>=30em){.back .sr{clip-path:none;width:auto;position:static}.chosen{width:auto;min-width:4.8em}}@container (width<=17em){.chosen{display:none}}@media (height>=26em) and (forced-colors:none){.ways{position:var(--reach);bottom:var(--below)}}@media print{.ways{display:none}}";
+var ways_default = ".ways{z-index:1;border-top:1px solid var(--line);background:var(--surface);flex-wrap:wrap;align-items:center;gap:.5em;margin:auto -6cqi 0;padding:7px 6cqi 8px;display:flex;position:relative}.asking>:first-child{padding-bottom:calc(var(--space) * 1.5)}.asking>.foot{border-top:0;margin-top:0;padding-block:.25em}.ways .button{min-width:48px;min-height:48px;padding:.3em .75em}.ways [part=primary]{overflow-wrap:break-word;flex:1}.back{gap:.6em}.back:before{content:\"\";border:0 solid;border-width:0 0 2px 2px;flex:none;width:.6em;height:.6em;margin-inline-start:.2em;transform:rotate(45deg)}.back:is(:lang(ae),:lang(ar),:lang(arc),:lang(bcc),:lang(bqi),:lang(ckb),:lang(dv),:lang(fa),:lang(glk),:lang(he),:lang(ku),:lang(mzn),:lang(nqo),:lang(pnb),:lang(ps),:lang(sd),:lang(ug),:lang(ur),:lang(yi)):before{transform:rotate(225deg)}.chosen{overflow-wrap:break-word;width:4.8em;min-width:min-content;color:var(--muted);line-height:1.25;font-size:var(--size-small);font-variant-numeric:tabular-nums}@container (width>=30em){.back .sr{clip-path:none;width:auto;position:static}.chosen{width:auto;min-width:4.8em}}@container (width<=17em){.chosen{display:none}}@media (height>=26em) and (forced-colors:none){.ways{position:var(--reach);bottom:var(--below)}}@media print{.ways{display:none}}";
 
 // src/styles/styles.ts
 /** The row under the pointer or the focus lights its place on the body map. Where `:has()` is missing, it does not. */
-var litPlaces = bodyShapes.map(({ id }) => `.mapped:has([value=${id}]:is(:hover,:focus-visible)) .${id}{--part:var(--lit)}`).join("");
+var litPlaces = () => bodyShapes.map(({ id }) => `.mapped:has([value=${id}]:is(:hover,:focus-visible)) .${id}{--part:var(--lit)}`).join("");
 /**
 * Every rule of the widget, in the order that decides between them: from the whole to the parts, since what stands in
 * another wins over it. In parts, so that a page is parsed for what stands on it: `asked` is for the questions after the
-* first page, `told` for the result, the others for every page.
+* first page, `told` for the result, the others for every page. Each is put together when it is first asked for.
 */
 var styleParts = {
-	all: host_default + tokens_default + base_default + segments_default + progress_default + question_default + option_default,
-	asked: gauge_default + menu_default + ends_default + pinned_default + range_default + scale_default + body_figure_default + litPlaces + body_map_default + answer_picture_default,
-	shared: button_default + ways_default + details_default + clear_default + said_default + claim_default + card_default + notice_default + alarm_default + foot_default + glossary_default + intro_default + language_switch_default,
-	told: result_default + result_card_default + match_default + modality_default + pressure_default + pressure_bar_default + dial_default + timeline_default + booking_default + take_along_default + answers_default,
-	last: installation_check_default + print_default
+	all: () => host_default + tokens_default + base_default + segments_default + progress_default + question_default + option_default,
+	asked: () => gauge_default + menu_default + ends_default + pinned_default + range_default + scale_default + body_figure_default + litPlaces() + body_map_default + answer_picture_default,
+	shared: () => button_default + ways_default + details_default + clear_default + said_default + claim_default + card_default + notice_default + alarm_default + foot_default + glossary_default + intro_default + language_switch_default,
+	told: () => result_default + result_card_default + match_default + modality_default + pressure_default + pressure_bar_default + dial_default + timeline_default + booking_default + take_along_default + answers_default,
+	last: () => installation_check_default + print_default
 };
-var styles$1 = Object.values(styleParts).join("");
 
 // src/styles/sheets.ts
 var sheets = /* @__PURE__ */ new WeakMap();
@@ -5805,19 +5882,11 @@ function sheetFor(document, part) {
 	let sheet = made[part];
 	if (!sheet) {
 		sheet = new (document.defaultView ?? globalThis).CSSStyleSheet();
-		sheet.replaceSync(styleParts[part]);
+		sheet.replaceSync(styleParts[part]());
 		made[part] = sheet;
 	}
 	return sheet;
 }
-
-// src/element/drawing/after-paint.ts
-/** Milliseconds to wait where nothing is painted: in a tab that is hidden. */
-var patience$2 = 100;
-/** Settles when the browser has painted; in a tab that is hidden, once it is seen again. */
-var painted = () => new Promise((done) => requestAnimationFrame(() => setTimeout(done)));
-/** Settles when the browser has shown what is drawn by now. */
-var afterPaint = () => Promise.race([painted(), new Promise((done) => setTimeout(done, patience$2))]);
 
 // src/element/drawing/document-styles.ts
 /** What a visit comes to need, page by page, in the order of the sheets: for the first page, a question, the result. */
@@ -6007,12 +6076,17 @@ var FocusAfterUpdate = class {
 		this.#stages = stages;
 		host.addController(this);
 	}
+	/** The next update draws a new page, which takes the focus. */
+	onNewPage() {
+		this.next = beginning;
+		(this.#host.shadowRoot?.activeElement)?.blur();
+	}
 	hostUpdated() {
 		const { shadowRoot } = this.#host;
 		const wanted = this.next;
 		this.next = null;
 		const target = wanted ? shadowRoot?.querySelector(wanted) ?? null : this.#held;
-		const page = shadowRoot && target?.matches(".focus-target") ? frameIn(shadowRoot) : null;
+		const page = shadowRoot && target?.matches(beginning) ? frameIn(shadowRoot) : null;
 		if (wanted || shadowRoot?.activeElement === target) this.#inView.focus(target, page);
 		this.#held = this.#stages.isWhole ? null : target;
 	}
@@ -6107,16 +6181,19 @@ var SteadyHeight = class {
 var StageByStage = class {
 	#host;
 	#height;
+	/** Which page is to be drawn now. */
+	#wanted;
 	#step;
 	/** How many stages are drawn. */
 	#count;
 	#isNextDue;
 	#painting;
-	constructor(host) {
+	constructor(host, wanted) {
 		this.#count = 0;
 		this.#isNextDue = false;
 		this.isWhole = false;
 		this.#host = host;
+		this.#wanted = wanted;
 		this.#height = new SteadyHeight(host);
 		host.addController(this);
 	}
@@ -6124,13 +6201,16 @@ var StageByStage = class {
 	get painting() {
 		return this.#painting;
 	}
-	/** What to draw now of the page of that step. */
-	stage(step, stages) {
+	hostUpdate() {
+		if (this.#step !== this.#wanted()) this.#height.hold();
+	}
+	/** What to draw now of the page that is wanted. */
+	stage(stages) {
+		const step = this.#wanted();
 		if (this.#step !== step) {
 			this.#step = step;
 			this.#painting = void 0;
 			this.#count = this.#host.hasUpdated ? 1 : stages.length;
-			this.#height.hold();
 		} else if (this.#isNextDue) this.#count += 1;
 		this.#isNextDue = false;
 		this.#count = Math.min(this.#count, stages.length);
@@ -6365,6 +6445,26 @@ var told$3 = /* @__PURE__ */ new WeakSet();
 /** That event is no press: it tells the page of one, which our own handlers have heard already. */
 var isTold = (event) => told$3.has(event);
 /**
+* Where such an event says that it happened: in the middle of the tag. Measured when a handler asks, which most do not:
+* after a tick it makes the browser lay out the page once more.
+*/
+function middleOf(host, view) {
+	const box = lazy(() => host.getBoundingClientRect());
+	const x = () => box().left + box().width / 2;
+	const y = () => box().top + box().height / 2;
+	return Object.fromEntries(Object.entries({
+		x,
+		y,
+		clientX: x,
+		clientY: y,
+		pageX: () => x() + view.scrollX,
+		pageY: () => y() + view.scrollY
+	}).map(([name, get]) => [name, {
+		get,
+		configurable: true
+	}]));
+}
+/**
 * Tells the page that somebody pressed inside the tag, in place of the press itself: what closes menus on a press outside
 * of them listens on the body, the document or the window, and hears of it there. Parts of the page in between (a card
 * that is a link, a carousel) do not; nothing can be prevented; where it was pressed is not said.
@@ -6373,15 +6473,12 @@ function tellPress(host, { type }) {
 	const { ownerDocument } = host;
 	const view = ownerDocument.defaultView;
 	if (!view) return;
-	const { left, top, width, height } = host.getBoundingClientRect();
 	const init = {
 		bubbles: true,
 		cancelable: true,
 		composed: true,
 		view,
 		detail: type.startsWith("pointer") ? 0 : 1,
-		clientX: left + width / 2,
-		clientY: top + height / 2,
 		isPrimary: true
 	};
 	const event = type.startsWith("mouse") ? new view.MouseEvent(type, init) : new view.PointerEvent(type, init);
@@ -6399,6 +6496,7 @@ function tellPress(host, { type }) {
 		value: () => [...path],
 		configurable: true
 	});
+	Object.defineProperties(event, middleOf(host, view));
 	told$3.add(event);
 	(ownerDocument.body ?? ownerDocument).dispatchEvent(event);
 }
@@ -6599,7 +6697,7 @@ var button = (part, press, label) => html`<button class="button" part=${part} @c
 
 // src/views/ways.ts
 /** The ways from here, in the order seen: back, and on. A bar that stays in reach at the end of the window. */
-var ways$1 = ({ backLabel, chosen, nextLabel }, intents) => html`<div class="ways"><button class="button back" part="secondary" @click=${() => intents.back()}><svg viewBox="0 0 10 16" aria-hidden="true"><path d="M8 1.5 1.5 8 8 14.5"/></svg><span class="sr">${backLabel}</span></button>${chosen === null ? "" : html`<span class="chosen">${chosen}</span>`}${button("primary", () => intents.next(), nextLabel)}</div>`;
+var ways$1 = ({ backLabel, chosen, nextLabel }, intents) => html`<div class="ways"><button class="button back" part="secondary" @click=${() => intents.back()}><span class="sr">${backLabel}</span></button>${chosen === null ? "" : html`<span class="chosen">${chosen}</span>`}${button("primary", () => intents.next(), nextLabel)}</div>`;
 /** What may stay at the end of the window: that bar, or the one to book. */
 var bars = ".ways, .slim > [part=\"booking\"]";
 /** Such a bar, where one has been drawn. */
@@ -6667,9 +6765,9 @@ var isOver = (hit, target) => {
 * Where the beginning of the target could be seen: between what clips it and what lies over it (headers that stay on
 * top, bars at the bottom), by what really is at its place now.
 */
-function freeSpace(target) {
+function freeSpace(target, through = windowThrough(target)) {
 	const box = beginningOf(target);
-	let { top, bottom } = windowThrough(target);
+	let { top, bottom } = through;
 	if (box.bottom <= top || box.top >= bottom) return {
 		top,
 		bottom
@@ -6738,9 +6836,9 @@ function distance(target) {
 }
 /** Scrolls what is around the target until nothing is left of that distance. */
 function scrollWhile(target, left) {
-	for (let times = 0; times < mostTimes; times++) {
+	for (let times = 0;; times++) {
 		const delta = left(target);
-		if (Math.abs(delta) < 1) return;
+		if (Math.abs(delta) < 1 || times === mostTimes) return;
 		const before = target.getBoundingClientRect().top;
 		scrollBy(target, delta);
 		if (Math.abs(target.getBoundingClientRect().top - before) < 1) return;
@@ -6750,24 +6848,32 @@ function scrollWhile(target, left) {
 var scrollToSee = (target) => scrollWhile(target, distance);
 /** @param known pixels that were covered a moment ago: what lies over nothing now may do so again */
 function landingOf(frame, known) {
-	const { top, bottom } = freeSpace(frame);
-	const edge = windowThrough(frame).top;
-	const covered = Math.max(known, top - edge);
+	const through = windowThrough(frame);
+	const { top, bottom } = freeSpace(frame, through);
+	const now = top - through.top;
+	const covered = Math.max(known, now);
+	const whole = frame.getBoundingClientRect().top - through.top - landing;
+	const hasRoom = bottom - top >= leastSpace;
 	return {
-		distance: bottom - top < leastSpace ? 0 : frame.getBoundingClientRect().top - edge - covered - landing,
+		distance: hasRoom ? whole - covered : 0,
+		left: hasRoom ? whole - now : 0,
 		covered
 	};
 }
 /** How far it is from there, by what lies over it now. */
-var distanceFromLanding = (frame) => landingOf(frame, 0).distance;
-/** Scrolls what is around the widget until its new page begins there. */
+var distanceFromLanding = (frame) => landingOf(frame, 0).left;
+/** Scrolls what is around the widget until its new page begins there. Says how far it is still, where it can go no further. */
 function scrollToLand(frame) {
-	let covered = 0;
+	let found = {
+		distance: 0,
+		left: 0,
+		covered: 0
+	};
 	scrollWhile(frame, () => {
-		const found = landingOf(frame, covered);
-		covered = found.covered;
+		found = landingOf(frame, found.covered);
 		return found.distance;
 	});
+	return found.left;
 }
 
 // src/element/in-view/in-view.ts
@@ -6839,14 +6945,16 @@ var InView = class {
 		let hasMoved = false;
 		this.#scrolls = 0;
 		const move = () => {
-			if (page) scrollToLand(page);
+			if (page) rest = scrollToLand(page);
 			const isComing = page !== null && moves === 0 && target.getBoundingClientRect().top === top;
-			if (!page || !isComing && !isSeen(target)) scrollToSee(target);
-			if (moves > 1 && !isSeen(target)) target.scrollIntoView({
-				block: "center",
-				behavior: "instant"
-			});
-			if (page) rest = distanceFromLanding(page);
+			if (!page || !isComing && !isSeen(target)) {
+				scrollToSee(target);
+				if (moves > 1 && !isSeen(target)) target.scrollIntoView({
+					block: "center",
+					behavior: "instant"
+				});
+				if (page) rest = distanceFromLanding(page);
+			}
 			top = target.getBoundingClientRect().top;
 			requestAnimationFrame(() => {
 				this.#scrolls = 0;
@@ -6964,23 +7072,6 @@ var KeepPlace = class {
 	}
 };
 
-// src/element/drawing/look-after-paint.ts
-/**
-* Gives what asks for a look after the next painting, when the browser has worked everything out anyway: one look,
-* however often it was asked for, and none at an element that has gone.
-*/
-function lookAfterPaint(host, look) {
-	let isAsked = false;
-	return () => {
-		if (isAsked) return;
-		isAsked = true;
-		afterPaint().then(() => {
-			isAsked = false;
-			if (host.isConnected) betweenDrawings(look);
-		});
-	};
-}
-
 // src/element/in-view/ways-in-reach.ts
 /** What is seen must be so many times as high as the bar, or the bar would take too much of it. */
 var leastTimes = 5;
@@ -7063,6 +7154,8 @@ var WaysInReach = class {
 		const bar = frame && waysIn(frame);
 		if (!frame || !bar) return;
 		const { top, bottom } = windowThrough(host);
+		const box = host.getBoundingClientRect();
+		if (box.bottom < top - (bottom - top) || box.top > bottom + (bottom - top)) return;
 		const { left, width, height } = bar.getBoundingClientRect();
 		const below = coveredBelow(host, [left + Math.min(32, width / 4), left + width / 2], {
 			top,
@@ -7115,6 +7208,8 @@ var once = (make) => {
 		return made;
 	};
 };
+/** In every language three digits stand as they are; what comes before them is set apart. */
+var isShort = (value) => Number.isInteger(value) && value >= 0 && value < 1e3;
 var days = {
 	dateStyle: "long",
 	timeZone: "UTC",
@@ -7131,7 +7226,7 @@ function makeLocale(tag) {
 	const plurals = once(() => new Intl.PluralRules(tag));
 	const countries = once(() => new Intl.DisplayNames(tag, { type: "region" }));
 	return {
-		number: (value) => numbers().format(value),
+		number: (value) => isShort(value) ? String(value) : numbers().format(value),
 		list: (names) => lists().format(names),
 		plural: (count) => plurals().select(count),
 		country: (code) => countries().of(code) ?? code,
@@ -7448,16 +7543,6 @@ function helpLinks(config, { messages, region }) {
 		}
 	};
 }
-
-// src/messages/lazy.ts
-/** The same value each time, made when it is first asked for: a page that nobody answers never pays for a result. */
-var lazy = (make) => {
-	let made;
-	return () => {
-		made ??= { value: make() };
-		return made.value;
-	};
-};
 
 // src/messages/en/carer.ts
 /** Whole sentences for someone who answers for somebody they look after, in the places of those that say "you". */
@@ -7944,7 +8029,7 @@ var emergency$1 = lazy(() => ({
 * Safety flags, one fact each, without "I": the line to tick, and its name where it is read back. Those that no line
 * offers follow from other answers. Source: clinical contract 2, §1 and §3.
 */
-var flags = {
+var flags = lazy(() => ({
 	"chest-pain": "Chest pain, pressure or heaviness, or sudden trouble breathing",
 	"heart-signs": "Jaw, arm or back pain with sweating, nausea or short breath",
 	"stroke-signs": "Suddenly: a drooping face, weakness on one side, slurred speech or lost sight",
@@ -8060,7 +8145,7 @@ var flags = {
 	"under-16": "Under 16",
 	"under-18": "Under 18",
 	"alcohol-or-drugs": "Alcohol or drugs today"
-};
+}));
 /** Why a flag matters, in one or two sentences. */
 var flagReasons = lazy(() => ({
 	"chest-pain": "This can be the heart, or a clot in the lung.",
@@ -9352,7 +9437,9 @@ var en = {
 	questionnaire,
 	joins,
 	languageSwitch: languageSwitch$1,
-	flags,
+	get flags() {
+		return flags();
+	},
 	get flagReasons() {
 		return flagReasons();
 	},
@@ -9614,17 +9701,28 @@ var hostOf = (node) => {
 };
 
 // src/element/read-colour.ts
+/** The colour as the browser has understood it; empty where it has not. It stays on the frame until it is taken away. */
+function written(frame, colour) {
+	const { style } = frame;
+	style.color = "";
+	style.color = colour;
+	return style.color;
+}
 /** Wide-gamut colours read as sRGB only after a mix; the oldest browsers know no mix, and plain colours need none. */
 function computedRgb(frame, colour) {
-	frame.style.color = "";
-	frame.style.color = colour;
-	const written = frame.style.color;
-	if (written === "") return null;
-	if (/^rgb\([\d, ]+\)$/.test(written)) return readRgb(written);
+	const known = written(frame, colour);
+	if (known === "") return null;
+	if (/^rgb\([\d, ]+\)$/.test(known)) return readRgb(known);
 	frame.style.setProperty("forced-color-adjust", "none");
 	const rgb = readRgb(getComputedStyle(frame).color);
 	frame.style.removeProperty("forced-color-adjust");
 	return rgb;
+}
+/** Whether the browser knows that notation. Asked of a style that is there: `CSS.supports` brings 16 kB of memory along. */
+function knowsColour(frame, colour) {
+	const isKnown = written(frame, colour) !== "";
+	frame.style.removeProperty("color");
+	return isKnown;
 }
 /** Any colour of CSS as sRGB; `null` where the browser knows no such colour, or where it is see-through. */
 function readColour(frame, colour) {
@@ -10084,6 +10182,8 @@ var AfterLoad = class {
 var ReportIssues = class {
 	#host;
 	#settings;
+	/** What was looked through last, before a painting. */
+	#told;
 	/** @param loaded the page has loaded, and what could be told only then was told */
 	constructor(host, settings, loaded) {
 		this.#host = host;
@@ -10101,6 +10201,8 @@ var ReportIssues = class {
 		const frame = frameIn(this.#host.renderRoot);
 		if (!frame) return;
 		accent.paint(frame, config);
+		if (this.#told === config) return;
+		this.#told = config;
 		this.#tell();
 	}
 	#look() {
@@ -10451,7 +10553,7 @@ var properties = [
 /** WCAG 2.2, 1.4.3. */
 var least = 4.5;
 /** Values for the properties; empty: the style sheet's own stay. */
-function valuesFor(accent, theme, surface) {
+function valuesFor(frame, accent, theme, surface) {
 	if (surface) {
 		const { fill, on, ink } = readableOn(surface, accent);
 		return [
@@ -10469,7 +10571,7 @@ function valuesFor(accent, theme, surface) {
 	return [
 		fill,
 		on,
-		theme === "auto" && CSS.supports("color", "light-dark(#000, #fff)") ? `light-dark(${inkLight}, ${inkDark})` : theme === "dark" ? inkDark : inkLight
+		theme === "auto" && knowsColour(frame, "light-dark(#000, #fff)") ? `light-dark(${inkLight}, ${inkDark})` : theme === "dark" ? inkDark : inkLight
 	];
 }
 /** Whether the clinic's own surface and text let anybody read. */
@@ -10509,7 +10611,7 @@ var Accent = class {
 		this.#frame = frame;
 		const rgb = colour === null ? null : readColour(frame, colour);
 		this.#accentIssues = colour === null || rgb ? [] : [accentIssue(accent === null ? "--mfc-accent" : "accent", colour)];
-		valuesFor(rgb, theme, this.#surface).forEach((value, i) => {
+		valuesFor(frame, rgb, theme, this.#surface).forEach((value, i) => {
 			frame.style.setProperty(properties[i] ?? "", value);
 		});
 	}
@@ -10565,6 +10667,8 @@ var Settings = class {
 	#property;
 	#resolved;
 	#language;
+	#law;
+	#therapist;
 	/** What the visitor chose, and over which language of the clinic's: another one that the page sets later wins. */
 	#spoken;
 	/** Of the page's language, as first read: a translator rewrites `lang`, and the clinic stays where it is. */
@@ -10589,6 +10693,8 @@ var Settings = class {
 	forget() {
 		this.#resolved = void 0;
 		this.#language = void 0;
+		this.#law = void 0;
+		this.#therapist = void 0;
 	}
 	/** Adds what only showed when a visitor used it; each line once. */
 	raise(found) {
@@ -10622,7 +10728,8 @@ var Settings = class {
 	}
 	/** What the law lets the clinic say. */
 	get law() {
-		return lawInForce(this.config, ...this.#clinic);
+		this.#law ??= lawInForce(this.config, ...this.#clinic);
+		return this.#law;
 	}
 	/** What the clinic offers and sees, of what the law leaves. */
 	get clinic() {
@@ -10644,12 +10751,17 @@ var Settings = class {
 			over: this.#wanted
 		};
 		this.#language = void 0;
+		this.#therapist = void 0;
 	}
 	/** What the therapist reads, where that is loaded and another language than the visitor's; else `null`. */
 	get therapistLanguage() {
-		const { summaryLang } = this.config;
-		const loaded = summaryLang && loadedFor(summaryLang);
-		return loaded && loaded !== loadedFor(this.language.tag) ? this.#languageFor(summaryLang) : null;
+		if (this.#therapist === void 0) {
+			const { summaryLang } = this.config;
+			const loaded = summaryLang && loadedFor(summaryLang);
+			const isOther = loaded && loaded !== loadedFor(this.language.tag);
+			this.#therapist = isOther ? this.#languageFor(summaryLang) : null;
+		}
+		return this.#therapist;
 	}
 	/** The issues nobody was told of yet, each told once to the console; the first 20. */
 	report() {
@@ -13517,7 +13629,12 @@ var width = ({ kind, groups }) => {
 var opens = ({ isOpen }) => isOpen || noChange;
 /** What opens by a press, and how many are ticked in it. */
 var folded = (fold, words, content) => html`<details class="fold" .open=${opens(fold)}><summary><span>${words}</span><span class="small">${fold.count}</span></summary>${content}</details>`;
-var option = ({ id, question, label, checked, isOpener, opened }, model, intents, isAlone) => html`<label part="option" class=${pictured(question, id)}><input class="rr-block" part="control" type=${model.kind === "one" ? "radio" : "checkbox"} name=${question} value=${id} aria-expanded=${isOpener ? opened !== null : nothing$1} aria-invalid=${model.error !== null} .checked=${checked}><span>${label}</span>${answerPicture(question, id)}</label>${opened && html`<div class="opened">${lines(opened, intents, true, isAlone)}</div>`}`;
+/** Most answers are words alone. Each place that may change costs memory and time at every press, so these have few. */
+var plain = ({ id, question, label, checked }, model) => html`<label part="option"><input class="rr-block" part="control" type=${model.kind === "one" ? "radio" : "checkbox"} name=${question} value=${id} aria-invalid=${model.error !== null} .checked=${checked}><span>${label}</span></label>`;
+/** An answer with a picture, or one that opens a question below it. */
+var rich = ({ id, question, label, checked, isOpener, opened }, model, intents, isAlone) => html`<label part="option" class=${pictured(question, id)}><input class="rr-block" part="control" type=${model.kind === "one" ? "radio" : "checkbox"} name=${question} value=${id} aria-expanded=${isOpener ? opened !== null : nothing$1} aria-invalid=${model.error !== null} .checked=${checked}><span>${label}</span>${answerPicture(question, id)}</label>${opened && html`<div class="opened">${lines(opened, intents, true, isAlone)}</div>`}`;
+/** Which of the two an answer is never changes: what has the focus is never drawn anew. */
+var option = (view, model, intents, isAlone) => view.isOpener || pictured(view.question, view.id) ? rich(view, model, intents, isAlone) : plain(view, model);
 var group = ({ heading: name, fold, options }, model, intents, isAlone) => {
 	const rows = html`<div class="options ${width(model)}">${options.map((each) => option(each, model, intents, isAlone))}</div>`;
 	return fold ? folded(fold, name, rows) : html`${name && html`<h3>${name}</h3>`} ${rows}`;
@@ -13737,15 +13854,15 @@ var modality = (model, intents) => {
 /** Along the muscle, bulging that far at its middle. Two of them, filled, are its outline. */
 var side = (bulge) => `M-80 0C-58 0-52 ${bulge} 0 ${bulge}S58 0 80 0`;
 var fibre = (bulge) => `M-56 ${bulge / 3}C-46 ${bulge / 2}-44 ${bulge} 0 ${bulge}S46 ${bulge / 2} 56 ${bulge / 3}`;
-var outline = [-15, 15].map(side).join("");
-var fibres = [
+var outline = () => [-15, 15].map(side).join("");
+var fibres = () => [
 	-9,
 	-3,
 	3,
 	9
 ].map(fibre).join("");
 /** A muscle between its tendons: one drawing, longer and flatter or shorter and thicker by its shape alone. */
-var muscle = ({ length, thickness }) => html`<svg class="muscle" aria-hidden="true" viewBox="-100 -32 200 64" preserveAspectRatio="none"><path class="tendon" d="M-100 0H100" /><g transform="scale(${length} ${thickness})"><path d=${outline} /><path class="fibres" d=${fibres} /></g></svg>`;
+var muscle = ({ length, thickness }) => html`<svg class="muscle" aria-hidden="true" viewBox="-100 -32 200 64" preserveAspectRatio="none"><path class="tendon" d="M-100 0H100" /><g transform="scale(${length} ${thickness})"><path d=${outline()} /><path class="fibres" d=${fibres()} /></g></svg>`;
 
 // src/views/dial.ts
 /** A native range over a drawing of what more pressure does. All that the drawing says, the words say too. */
@@ -13900,41 +14017,68 @@ var draw = (model, intents, isWhole) => {
 var screen = (model, intents) => [() => draw(model, intents, false), () => draw(model, intents, true)];
 
 // src/element/step-in-view.ts
-/** Where a visit stands: the first page, a screen of questions, or the result. */
-function stepInView(visit, settings, takeAlong, includes, pageSearch, intents) {
-	const { config, language, law } = settings;
-	const { given, step, walk, screen: shown, index, showErrors, sides } = visit;
-	if (step === "result") {
-		const assessment = visit.assess(settings.clinic);
-		const { therapistLanguage } = settings;
-		const { felt } = visit;
+var isSame = (one, other) => Object.keys(one).every((key) => one[key] === other[key]);
+/** What is drawn of a visit where it stands: the first page, a screen of questions, or the result. */
+var StepInView = class {
+	#settings;
+	#takeAlong;
+	#form;
+	#campaign;
+	/** The result as it was made last: all stages of its page show that one. */
+	#made;
+	constructor(settings, takeAlong, form, campaign) {
+		this.#settings = settings;
+		this.#takeAlong = takeAlong;
+		this.#form = form;
+		this.#campaign = campaign;
+	}
+	stages(visit, intents) {
+		const { config, language } = this.#settings;
+		const { given, step, screen: shown, index, showErrors, sides } = visit;
+		if (step === "result") {
+			const { input, view } = this.#result(visit);
+			const includes = this.#form.isWanted ? this.#form.includes : null;
+			return result(view, intents, (guide) => this.#takeAlong.view(guide, input, includes));
+		}
+		if (step === "intro" || !shown) return [() => intro(introView(given, config, language), intents)];
+		const title = step === "about" ? config.heading ?? language.messages.intro.heading : null;
 		const input = {
-			assessment,
+			screen: shown,
+			given,
+			index: index + 1,
+			showErrors,
+			sides,
+			title
+		};
+		return screen(screenView(input, language), intents);
+	}
+	/** Works out what the press that comes next will ask for: how far it is still, and after the last question the result. */
+	prepare(visit) {
+		const { step, total, index, walk } = visit;
+		if (step !== "result" && index + 1 === total && walk.state !== "asking") this.#result(visit);
+	}
+	#result(visit) {
+		const { config, language, law, therapistLanguage, clinic } = this.#settings;
+		const { walk, given, felt, sides } = visit;
+		const input = {
+			assessment: visit.assess(clinic),
 			walk,
 			given,
 			config,
 			language,
 			law,
 			therapistLanguage,
-			pageSearch,
+			pageSearch: this.#campaign.search,
 			felt,
 			sides
 		};
-		const model = resultView(input);
-		return result(model, intents, (guide) => takeAlong.view(guide, input, includes));
+		if (!this.#made || !isSame(input, this.#made.input)) this.#made = {
+			input,
+			view: resultView(input)
+		};
+		return this.#made;
 	}
-	if (step === "intro" || !shown) return [() => intro(introView(given, config, language), intents)];
-	const title = step === "about" ? config.heading ?? language.messages.intro.heading : null;
-	const input = {
-		screen: shown,
-		given,
-		index: index + 1,
-		showErrors,
-		sides,
-		title
-	};
-	return screen(screenView(input, language), intents);
-}
+};
 
 // src/view-model/summary/local-day.ts
 /** The day on the visitor's own calendar, as `2026-11-23`. */
@@ -14558,6 +14702,8 @@ var judge = {
 var noAnswers = Object.freeze({});
 /** A walk's usual length, said before the first answer tells more. */
 var usualLength = 7;
+/** How many screens a walk with these answers will have, if nothing else comes up. */
+var likelyLength = (given) => ticksOn("help", given).length === 0 ? usualLength : countedScreens(replay(given, judge, true).path).length;
 /**
 * One visitor's visit: the answers and the step in view. All else is computed from these two. Lives in a private
 * field of the element and nowhere else; forgetting a visit is making a new one.
@@ -14565,7 +14711,10 @@ var usualLength = 7;
 var Visit = class {
 	/** The visitor came from the result to change one answer, and wants to get back to it. */
 	#isChanging;
-	#walked;
+	/** Walked once per set of answers: one drawing asks for it several times. */
+	#walk;
+	#length;
+	#assessed;
 	#first;
 	#step;
 	/** @param first where the clinic wants a visit to begin; asked anew until the visitor has gone anywhere */
@@ -14577,19 +14726,16 @@ var Visit = class {
 		this.showErrors = false;
 		this.felt = null;
 		this.#isChanging = false;
+		this.#walk = latest((given) => replay(given, judge));
+		this.#length = latest(likelyLength);
 		this.#step = null;
 		this.#first = first;
 	}
 	get step() {
 		return this.#step ?? this.#first();
 	}
-	/** Walked once per set of answers: one drawing asks for it several times. */
 	get walk() {
-		if (this.#walked?.given !== this.given) this.#walked = {
-			given: this.given,
-			walk: replay(this.given, judge)
-		};
-		return this.#walked.walk;
+		return this.#walk(this.given);
 	}
 	/** The screens that count, in order. Whom it is for is asked before them. */
 	get screens() {
@@ -14611,12 +14757,18 @@ var Visit = class {
 	}
 	/** How many screens the whole walk will likely have; never fewer than were reached. */
 	get total() {
-		const { help } = this.given;
-		const length = !Array.isArray(help) || help.length === 0 ? usualLength : countedScreens(replay(this.given, judge, true).path).length;
-		return Math.max(this.index + 1, length);
+		return Math.max(this.index + 1, this.#length(this.given));
 	}
+	/** Once per walk and offer: a result is drawn in many stages. */
 	assess(clinic) {
-		return assess(this.walk.answers, clinic);
+		const { walk } = this;
+		const offer = JSON.stringify(clinic);
+		if (this.#assessed?.walk !== walk || this.#assessed.offer !== offer) this.#assessed = {
+			walk,
+			offer,
+			assessment: assess(walk.answers, clinic)
+		};
+		return this.#assessed.assessment;
 	}
 	choose(item, option, checked) {
 		this.given = choose(this.given, item, option, checked);
@@ -14792,7 +14944,7 @@ var VisitorIntents = class {
 	#show() {
 		this.#takeAlong.forget();
 		this.#form.includes = false;
-		this.#focus.next = beginning;
+		this.#focus.onNewPage();
 		this.#host.requestUpdate();
 	}
 	#begin() {
@@ -14842,13 +14994,13 @@ var MassageFitCheck = class extends LitElement {
 	#settings = new Settings(this);
 	#fallback = new Fallback(this);
 	#drawAgain = new DrawAgain(this, this.#fallback);
-	#stages = new StageByStage(this);
+	#stages = new StageByStage(this, () => this.#intents.visit.step);
 	#inView = new InView(this);
-	#campaign = new CampaignAddress(this);
 	#focus = new FocusAfterUpdate(this, this.#stages, this.#inView);
 	#takeAlong = new TakeAlong(this, this.#inView, () => announce(this, "mfc-print", {}, this.config));
 	#check = new InstallationCheck(this, this.#settings);
 	#form = new FormValue(this);
+	#steps = new StepInView(this.#settings, this.#takeAlong, this.#form, new CampaignAddress(this));
 	#intents = new VisitorIntents(this, this.#settings, this.#focus, this.#inView, this.#form, this.#takeAlong);
 	/** Everything an attribute can say and more; a plain object. Read back, it is what is in force. Bad values raise issues. */
 	get config() {
@@ -14865,7 +15017,7 @@ var MassageFitCheck = class extends LitElement {
 	/** What the answers come to; `null` until the visitor sees the result. Health data: handle it as such. */
 	get assessment() {
 		const { visit } = this.#intents;
-		return visit.step === "result" ? visit.assess(this.#settings.clinic) : null;
+		return visit.step === "result" ? structuredClone(visit.assess(this.#settings.clinic)) : null;
 	}
 	constructor() {
 		super();
@@ -14877,6 +15029,7 @@ var MassageFitCheck = class extends LitElement {
 		new PressGuard(this, () => this.#intents.visit.step);
 		new SessionRecorderMasks(this);
 		new KeepPlace(this);
+		new Ahead(this, this.#stages, () => this.#steps.prepare(this.#intents.visit));
 		new WaysInReach(this);
 		new SettingsSources(this, () => this.#readAgain());
 		new ReportIssues(this, this.#settings, () => this.#check.refresh());
@@ -14956,13 +15109,11 @@ var MassageFitCheck = class extends LitElement {
 	render() {
 		const intents = this.#intents;
 		const { visit } = intents;
-		const takeAlong = this.#takeAlong;
 		const { config, language } = this.#settings;
-		const includes = this.#form.isWanted ? this.#form.includes : null;
-		const stages = stepInView(visit, this.#settings, takeAlong, includes, this.#campaign.search, intents);
-		const page = keyed(visit.step, this.#stages.stage(visit.step, stages));
+		const stages = this.#steps.stages(visit, intents);
+		const page = keyed(visit.step, this.#stages.stage(stages));
 		const whole = [this.#check.draw(), page];
-		return frame(config.theme, language, this.matches(":disabled"), whole, takeAlong.said);
+		return frame(config.theme, language, this.matches(":disabled"), whole, this.#takeAlong.said);
 	}
 	/** What is wrong was told before, by `ReportIssues`: a page that waits for `mfc-ready` has heard it. */
 	updated() {

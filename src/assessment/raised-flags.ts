@@ -91,6 +91,9 @@ export const raisedFlags = (facts: Facts): readonly SafetyFlagId[] =>
 
 /** True when an emergency is among the answers. */
 export function isEmergency(facts: Facts): boolean {
+  // Before anything is told, no rule needs to be made.
+  const [first] = facts.all;
+  if (first === undefined) return false;
   const emergencies = emergencyFacts();
   for (const flag of raise(facts, emergencyRaisers())) if (emergencies.has(flag)) return true;
   return false;

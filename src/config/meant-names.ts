@@ -1,3 +1,5 @@
+import { lazy } from '../messages/lazy.ts';
+
 /** Names that people try, by the attribute they mean. Those of HTML itself (`title`, `name`) are not here. */
 const tried: Readonly<Record<string, string>> = {
   'booking-url':
@@ -19,8 +21,11 @@ const tried: Readonly<Record<string, string>> = {
   'reviewed-by': 'reviewer',
   analytics: 'tracking ga ga4 gtm gtag datalayer plausible matomo piwik google-analytics',
 };
-const meantBy: ReadonlyMap<string, string> = new Map(
-  Object.entries(tried).flatMap(([name, all]) => all.split(' ').map(each => [each, name] as const)),
+const meantBy = lazy(
+  (): ReadonlyMap<string, string> =>
+    new Map(
+      Object.entries(tried).flatMap(([name, all]) => all.split(' ').map(each => [each, name] as const)),
+    ),
 );
 
 /** Letters to change, add, take away or swap with the next, to make one word of the other. */
@@ -52,7 +57,7 @@ const alike = 5;
 /** Which of `names` a name that is none of them may have meant, the likeliest first; empty where none is near. */
 export function meantNames(name: string, names: readonly string[]): readonly string[] {
   const word = bare(name);
-  const byName = meantBy.get(name.toLowerCase()) ?? meantBy.get(word);
+  const byName = meantBy().get(name.toLowerCase()) ?? meantBy().get(word);
   if (byName && names.includes(byName)) return [byName];
   const same = names.filter(each => bare(each) === word);
   if (same.length > 0) return same;

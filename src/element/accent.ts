@@ -9,7 +9,7 @@ import {
   readableOn,
   readRgb,
 } from '../styles/readable-accent.ts';
-import { readColour } from './read-colour.ts';
+import { knowsColour, readColour } from './read-colour.ts';
 import { surfaceOf } from './surface.ts';
 
 const properties = ['--accent-fill', '--accent-on', '--accent-ink'] as const;
@@ -19,14 +19,19 @@ const least = 4.5;
 type Wanted = Pick<ResolvedConfig, 'accent' | 'theme'>;
 
 /** Values for the properties; empty: the style sheet's own stay. */
-function valuesFor(accent: Rgb | null, theme: string, surface: Rgb | null): readonly string[] {
+function valuesFor(
+  frame: HTMLElement,
+  accent: Rgb | null,
+  theme: string,
+  surface: Rgb | null,
+): readonly string[] {
   if (surface) {
     const { fill, on, ink } = readableOn(surface, accent);
     return [fill, on, ink];
   }
   if (!accent) return ['', '', ''];
   const { fill, on, inkLight, inkDark } = readableAccent(accent);
-  const follows = theme === 'auto' && CSS.supports('color', 'light-dark(#000, #fff)');
+  const follows = theme === 'auto' && knowsColour(frame, 'light-dark(#000, #fff)');
   const ink = follows ? `light-dark(${inkLight}, ${inkDark})` : theme === 'dark' ? inkDark : inkLight;
   return [fill, on, ink];
 }
@@ -71,7 +76,7 @@ export class Accent {
     const rgb = colour === null ? null : readColour(frame, colour);
     this.#accentIssues =
       colour === null || rgb ? [] : [accentIssue(accent === null ? '--mfc-accent' : 'accent', colour)];
-    valuesFor(rgb, theme, this.#surface).forEach((value, i) => {
+    valuesFor(frame, rgb, theme, this.#surface).forEach((value, i) => {
       frame.style.setProperty(properties[i] ?? '', value);
     });
   }

@@ -199,13 +199,12 @@ export class MassageFitCheck extends LitElement {
   protected override render(): unknown {
     const intents = this.#intents;
     const { visit } = intents;
-    const takeAlong = this.#takeAlong;
     const { config, language } = this.#settings;
     const stages = this.#steps.stages(visit, intents);
     // Steps share templates: without a key, the ticks of one would stay on the next.
     const page = keyed(visit.step, this.#stages.stage(stages));
     const whole = [this.#check.draw(), page];
-    return frame(config.theme, language, this.matches(':disabled'), whole, takeAlong.said);
+    return frame(config.theme, language, this.matches(':disabled'), whole, this.#takeAlong.said);
   }
 
   /** What is wrong was told before, by `ReportIssues`: a page that waits for `mfc-ready` has heard it. */

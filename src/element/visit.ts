@@ -2,6 +2,7 @@ import { assess } from '../assessment/assess.ts';
 import { judge } from '../assessment/judge.ts';
 import type { Assessment, Clinic } from '../assessment/types.ts';
 import { choose, passed, rate } from '../questionnaire/answer.ts';
+import { latest } from '../questionnaire/memoize.ts';
 import {
   type CountedScreen,
   countedScreens,
@@ -23,6 +24,10 @@ const noAnswers: GivenAnswers = Object.freeze({});
 /** A walk's usual length, said before the first answer tells more. */
 const usualLength = 7;
 
+/** How many screens a walk with these answers will have, if nothing else comes up. */
+const likelyLength = (given: GivenAnswers): number =>
+  ticksOn('help', given).length === 0 ? usualLength : countedScreens(replay(given, judge, true).path).length;
+
 /**
  * One visitor's visit: the answers and the step in view. All else is computed from these two. Lives in a private
  * field of the element and nowhere else; forgetting a visit is making a new one.
@@ -39,9 +44,10 @@ export class Visit {
   felt: number | null = null;
   /** The visitor came from the result to change one answer, and wants to get back to it. */
   #isChanging = false;
-  #walked: { readonly given: GivenAnswers; readonly walk: Walk } | undefined;
+  /** Walked once per set of answers: one drawing asks for it several times. */
+  readonly #walk = latest((given: GivenAnswers) => replay(given, judge));
+  readonly #length = latest(likelyLength);
   #assessed: { readonly walk: Walk; readonly offer: string; readonly assessment: Assessment } | undefined;
-  #guessed: { readonly given: GivenAnswers; readonly length: number } | undefined;
   readonly #first: () => Step;
   #step: Step | null = null;
 
@@ -54,12 +60,8 @@ export class Visit {
     return this.#step ?? this.#first();
   }
 
-  /** Walked once per set of answers: one drawing asks for it several times. */
   get walk(): Walk {
-    if (this.#walked?.given !== this.given) {
-      this.#walked = { given: this.given, walk: replay(this.given, judge) };
-    }
-    return this.#walked.walk;
+    return this.#walk(this.given);
   }
 
   /** The screens that count, in order. Whom it is for is asked before them. */
@@ -87,13 +89,7 @@ export class Visit {
 
   /** How many screens the whole walk will likely have; never fewer than were reached. */
   get total(): number {
-    const { given } = this;
-    if (this.#guessed?.given !== given) {
-      const isUnknown = ticksOn('help', given).length === 0;
-      const length = isUnknown ? usualLength : countedScreens(replay(given, judge, true).path).length;
-      this.#guessed = { given, length };
-    }
-    return Math.max(this.index + 1, this.#guessed.length);
+    return Math.max(this.index + 1, this.#length(this.given));
   }
 
   /** Once per walk and offer: a result is drawn in many stages. */

@@ -19,7 +19,9 @@ export const en = {
   questionnaire,
   joins,
   languageSwitch,
-  flags,
+  get flags() {
+    return flags();
+  },
   get flagReasons() {
     return flagReasons();
   },

@@ -16,9 +16,9 @@ const hex = (digits: string): Rgb | null => {
  */
 export function styleSheet(accent = ''): string {
   const rgb = accent.startsWith('#') ? hex(accent.slice(1)) : readRgb(accent);
-  if (!rgb) return styles;
+  if (!rgb) return styles();
   const { fill, on, inkLight, inkDark } = readableAccent(rgb);
-  return `${styles}
+  return `${styles()}
 .root{--accent-fill:${fill};--accent-on:${on};--accent-ink:${inkLight}}
 .root.dark{--accent-ink:${inkDark}}
 @supports (color:light-dark(#000,#fff)){.root.auto{--accent-ink:light-dark(${inkLight},${inkDark})}}

@@ -12,7 +12,7 @@ export function sheetFor(document: Document, part: StylePart): CSSStyleSheet {
   let sheet = made[part];
   if (!sheet) {
     sheet = new (document.defaultView ?? globalThis).CSSStyleSheet();
-    sheet.replaceSync(styleParts[part]);
+    sheet.replaceSync(styleParts[part]());
     made[part] = sheet;
   }
   return sheet;

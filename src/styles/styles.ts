@@ -43,19 +43,21 @@ import tokens from './tokens.css?inline';
 import ways from './ways.css?inline';
 
 /** The row under the pointer or the focus lights its place on the body map. Where `:has()` is missing, it does not. */
-const litPlaces = bodyShapes
-  .map(({ id }) => `.mapped:has([value=${id}]:is(:hover,:focus-visible)) .${id}{--part:var(--lit)}`)
-  .join('');
+const litPlaces = (): string =>
+  bodyShapes
+    .map(({ id }) => `.mapped:has([value=${id}]:is(:hover,:focus-visible)) .${id}{--part:var(--lit)}`)
+    .join('');
 
 /**
  * Every rule of the widget, in the order that decides between them: from the whole to the parts, since what stands in
  * another wins over it. In parts, so that a page is parsed for what stands on it: `asked` is for the questions after the
- * first page, `told` for the result, the others for every page.
+ * first page, `told` for the result, the others for every page. Each is put together when it is first asked for.
  */
 export const styleParts = {
-  all: host + tokens + base + segments + progress + question + option,
-  asked: gauge + menu + ends + pinned + range + scale + bodyFigure + litPlaces + bodyMap + answerPicture,
-  shared:
+  all: () => host + tokens + base + segments + progress + question + option,
+  asked: () =>
+    gauge + menu + ends + pinned + range + scale + bodyFigure + litPlaces() + bodyMap + answerPicture,
+  shared: () =>
     button +
     ways +
     details +
@@ -69,7 +71,7 @@ export const styleParts = {
     glossary +
     intro +
     languageSwitch,
-  told:
+  told: () =>
     result +
     resultCard +
     match +
@@ -81,8 +83,11 @@ export const styleParts = {
     booking +
     takeAlong +
     answers,
-  last: installationCheck + print,
+  last: () => installationCheck + print,
 };
 export type StylePart = keyof typeof styleParts;
 
-export const styles = Object.values(styleParts).join('');
+export const styles = (): string =>
+  Object.values(styleParts)
+    .map(part => part())
+    .join('');

@@ -36,7 +36,24 @@ const folded = (
   </details>
 `;
 
-const option = (
+/** Most answers are words alone. Each place that may change costs memory and time at every press, so these have few. */
+const plain = ({ id, question, label, checked }: OptionView, model: ChoiceView): TemplateResult => html`
+  <label part="option">
+    <input
+      class="rr-block"
+      part="control"
+      type=${model.kind === 'one' ? 'radio' : 'checkbox'}
+      name=${question}
+      value=${id}
+      aria-invalid=${model.error !== null}
+      .checked=${checked}
+    >
+    <span>${label}</span>
+  </label>
+`;
+
+/** An answer with a picture, or one that opens a question below it. */
+const rich = (
   { id, question, label, checked, isOpener, opened }: OptionView,
   model: ChoiceView,
   intents: Intents,
@@ -58,6 +75,12 @@ const option = (
   </label>
   ${opened && html`<div class="opened">${lines(opened, intents, true, isAlone)}</div>`}
 `;
+
+/** Which of the two an answer is never changes: what has the focus is never drawn anew. */
+const option = (view: OptionView, model: ChoiceView, intents: Intents, isAlone: boolean): TemplateResult =>
+  view.isOpener || pictured(view.question, view.id)
+    ? rich(view, model, intents, isAlone)
+    : plain(view, model);
 
 const group = (
   { heading: name, fold, options }: OptionGroupView,

@@ -9,7 +9,6 @@ type Ways = Pick<ScreenView, 'backLabel' | 'chosen' | 'nextLabel'>;
 export const ways = ({ backLabel, chosen, nextLabel }: Ways, intents: Intents): TemplateResult => html`
   <div class="ways">
     <button class="button back" part="secondary" @click=${() => intents.back()}>
-      <svg viewBox="0 0 10 16" aria-hidden="true"><path d="M8 1.5 1.5 8 8 14.5"/></svg>
       <span class="sr">${backLabel}</span>
     </button>
     ${chosen === null ? '' : html`<span class="chosen">${chosen}</span>`}

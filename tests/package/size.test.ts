@@ -9,7 +9,7 @@ const PATH = 'dist/massage-fit-check.min.js';
  * Everything in one file. What counts is the visitor's time, which the benchmark measures; bytes are a means, and a
  * ceiling keeps them in sight. Raise one only with the reason beside it, never for a fork of a library.
  *
- * The design asks for 60,000; this is 100,900, of which 19,500 are words and citations. Languages took 3,500: English that can be
+ * The design asks for 60,000; this is 101,700, of which 19,400 are words and citations. Languages took 3,500: English that can be
  * translated (whole texts, quotation marks of the language), packs that come in any order, the switch between them, help
  * lines of 14 more countries, and what the law of a country lets a clinic say. The second edition of the questions
  * knows 115 safety flags in place of 52, each with its line, its reason and whom to turn to, for visitors and for carers
@@ -19,23 +19,26 @@ const PATH = 'dist/massage-fit-check.min.js';
  * pictures made from it (2,900), the muscle, the bar of pressure and the gauge (1,300), a bar that keeps Next in reach and
  * gives way to the page's (2,000), a result for each outcome with its rail, its sheet and what to ask (2,000). The next saving
  * of weight is to be looked for in what has just been built. That the first page opens no data of languages and parses no
- * style of a later page took 250, and a third of the work before the first press.
+ * style of a later page took 250, and a third of the work before the first press. That a press waits for less took 500, after
+ * 300 that a longer look of the minifier saved: what the next press asks for is worked out while a visitor reads, a new page
+ * is laid out once, and most answers are drawn with half of the places that may change. The slowest press of a walk takes
+ * half as long for it.
  */
-const CEILING = 101_500;
+const CEILING = 101_800;
 /** Below this something is missing from the file: the words, the styles, or Lit itself. */
 const FLOOR = 55_000;
 
 /**
  * Everything but words and citations, which are content. Each is the difference between a build with it and one
  * without (`scripts/build/weigh.mjs`); `npm run size` shows them. The design asks for 45,000 and reckons with 28,600 of our
- * own before the libraries; today our own is 67,100 and the libraries, as npm has them, are 14,200 (Lit, zod/mini and
+ * own before the libraries; today our own is 67,900 and the libraries, as npm has them, are 14,200 (Lit, zod/mini and
  * @floating-ui/dom). The first edition's own was 32,400. What has come since is mostly rows: what is asked of whom, which
  * flags follow and what they forbid (some 17,000 with the logic that reads them), a result of its own for each reader
  * (11,000), the guest's manners and the pictures named above. The clinic's own names and links for styles took 210, Matomo
  * 105. Languages took 3,100: packs and their look-up (1,360), help lines of 14 more countries (300), and marks, lists and
- * numbers by the language and the law by country (the rest). A lean first page took 250.
+ * numbers by the language and the law by country (the rest). A lean first page took 250, presses that wait for less 300.
  */
-const PROGRAM_CEILING = 82_000;
+const PROGRAM_CEILING = 82_300;
 /**
  * Of each pack. The design asks for 14,000 (16,000 in Arabic or Chinese); the English words and citations alone are 19,500,
  * and each language says more for a country or two. French, the largest, has 24,600.

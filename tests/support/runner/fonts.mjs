@@ -40,4 +40,4 @@ writeFileSync(
 </fontconfig>
 `,
 );
-process.env.FONTCONFIG_FILE = file;
+process.env.FONTCONFIG_FILE ??= file;

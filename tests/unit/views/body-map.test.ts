@@ -32,7 +32,7 @@ describe('the body map', () => {
   });
 
   test('lights the place of the row under the pointer, whichever it is', () => {
-    const lit = [...styles.matchAll(/:has\(\[value=([\w-]+)\][^{},]*,[^{},]*\) \.([\w-]+)\{/g)];
+    const lit = [...styles().matchAll(/:has\(\[value=([\w-]+)\][^{},]*,[^{},]*\) \.([\w-]+)\{/g)];
     expect(new Set(lit.map(([, row]) => row))).toEqual(drawn);
     for (const [, row, place] of lit) expect(place).toBe(row);
   });
