@@ -195,6 +195,43 @@ describe('the page’s script', () => {
     expect(visitor.element.assessment).to.equal(null);
   });
 
+  it('changes nothing that the visitor sees, whatever it does with the assessment', async () => {
+    const visitor = await visitorOf();
+    await visitor.walk(aNeck);
+    const { element } = visitor;
+    const before = [visitor.text, JSON.stringify(element.assessment)];
+    const { matches, safety } = element.assessment as unknown as Record<'matches', unknown[]> & {
+      safety: Record<'flags', unknown[]>;
+    };
+    matches.length = 0;
+    safety.flags.push('under-16');
+    element.setAttribute('clinic-name', 'Harbour Street Massage');
+    await element.updateComplete;
+    element.removeAttribute('clinic-name');
+    await element.updateComplete;
+    expect([visitor.text, JSON.stringify(element.assessment)]).to.deep.equal(before);
+  });
+
+  it('hears of a press in the middle of the tag, wherever it was', async () => {
+    const visitor = await visitorOf({ start: 'questions' });
+    const { element } = visitor;
+    const heard: unknown[] = [];
+    const note = ({ clientX, clientY, x, y, pageX, pageY }: MouseEvent) => {
+      const { left, top, width, height } = element.getBoundingClientRect();
+      const middle = [left + width / 2, top + height / 2] as const;
+      heard.push([clientX, clientY, x, y, pageX - scrollX, pageY - scrollY].join());
+      heard.push([...middle, ...middle, ...middle].join());
+    };
+    document.addEventListener('click', note);
+    try {
+      await click(visitor.find('button', en.questionnaire.next));
+    } finally {
+      document.removeEventListener('click', note);
+    }
+    expect(heard).to.have.length(2);
+    expect(heard[0]).to.equal(heard[1]);
+  });
+
   it('starts and starts again', async () => {
     const visitor = await visitorOf();
     visitor.element.start();
