@@ -15,12 +15,14 @@ import {
   findFirefox,
 } from './tests/support/runner/browsers.mjs';
 import { commands } from './tests/support/runner/commands.mjs';
+import { bringFonts } from './tests/support/runner/fonts.mjs';
 import { hostPages } from './tests/support/runner/host-pages.mjs';
 import { wtrSummary } from './tests/support/runner/plain-summary.mjs';
 import { builtEntries, inlineCss } from './tests/support/runner/source-files.mjs';
 import { webkitGtkLauncher } from './tests/support/runner/webkitgtk-launcher.mjs';
 
 const built = process.env.TARGET === 'dist';
+bringFonts();
 
 // Milliseconds. On a busy machine everything takes longer, and nothing here measures time. A test that waits in vain says
 // so itself (tests/support/eventually.ts); what is set here and below only ends what hangs.

@@ -1,7 +1,10 @@
 // A real browser with nothing between it and the page. BROWSER=firefox takes Firefox; Chromium is the default.
 import puppeteer, { type Browser, type Page } from 'puppeteer-core';
 import { CHROMIUM_ARGS, findChromium, findFirefox } from '../runner/browsers.mjs';
+import { bringFonts } from '../runner/fonts.mjs';
 import type { Site } from './site.ts';
+
+bringFonts();
 
 export const isFirefox = process.env['BROWSER'] === 'firefox';
 

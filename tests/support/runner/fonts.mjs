@@ -27,17 +27,20 @@ const rows = Object.entries(families).map(
   </match>`,
 );
 
-const folder = resolve('node_modules/.cache/fonts');
-const file = join(folder, 'fonts.conf');
-mkdirSync(folder, { recursive: true });
-writeFileSync(
-  file,
-  `<?xml version="1.0"?>
+/** Call it before a browser is started; a FONTCONFIG_FILE of one's own stays. */
+export function bringFonts() {
+  const folder = resolve('node_modules/.cache/fonts');
+  const file = join(folder, 'fonts.conf');
+  mkdirSync(folder, { recursive: true });
+  writeFileSync(
+    file,
+    `<?xml version="1.0"?>
 <!DOCTYPE fontconfig SYSTEM "fonts.dtd">
 <fontconfig>
   <cachedir>${join(folder, 'cache')}</cachedir>${rows.join('')}
   <include ignore_missing="yes">/etc/fonts/fonts.conf</include>
 </fontconfig>
 `,
-);
-process.env.FONTCONFIG_FILE ??= file;
+  );
+  process.env.FONTCONFIG_FILE ??= file;
+}
