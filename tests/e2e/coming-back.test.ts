@@ -73,11 +73,23 @@ describe('R6 left for another page, and back', () => {
     return back === 'kept';
   };
 
-  it('the browser keeps the page, since nothing forbids it: same question, same answers, and it goes on', async () => {
+  /** Chromium's headless shell, as it comes from npm, keeps no page at all; CI asks a browser that does. */
+  const keepsPlainPages = async (): Promise<boolean> => {
+    for (const path of ['/plain', '/plain-next']) site.page(path, '<a id="next" href="/plain-next">Next</a>');
+    const { page } = await openPage(browser, site, '/plain');
+    const isKept = await leaveAndReturn(page);
+    await page.close();
+    return isKept;
+  };
+
+  it('the browser keeps the page as it does a plain one: same question, same answers, and it goes on', async () => {
+    const keeps = await keepsPlainPages();
+    if (process.env['KEEPS_PAGES']) expect(keeps).toBe(true);
     const page = await open('back-and-forward');
     await midway(page);
-    expect(await leaveAndReturn(page)).toBe(true);
+    expect(await leaveAndReturn(page)).toBe(keeps);
     const widget = await Widget.on(page);
+    if (!keeps) return isFresh(widget);
     await isMidway(widget);
     await widget.press(words.next);
     expect(await widget.heading()).toBe(words.screens.safety.heading);
