@@ -6031,9 +6031,12 @@ var DrawAgain = class {
 var Fallback = class {
 	#host;
 	#slot;
+	/** How high (px) it was before it was known: a page may keep room free by `:not(:defined)`, which holds until just now. */
+	#room;
 	constructor(host) {
 		this.hasFailed = false;
 		this.#host = host;
+		this.#room = host.isConnected ? host.offsetHeight : 0;
 		host.addController(this);
 	}
 	/**
@@ -6045,7 +6048,11 @@ var Fallback = class {
 	}
 	hostConnected() {
 		const { hasUpdated, shadowRoot } = this.#host;
-		if (!hasUpdated && !shadowRoot?.firstChild) shadowRoot?.append(this.#slot ?? "");
+		const slot = this.#slot;
+		if (hasUpdated || !slot || shadowRoot?.firstChild) return;
+		slot.style.display = "block";
+		slot.style.minHeight = `${this.#room}px`;
+		shadowRoot?.append(slot);
 	}
 	hostUpdate() {
 		this.#slot?.remove();
@@ -6053,6 +6060,7 @@ var Fallback = class {
 	show(error) {
 		const { localName, shadowRoot } = this.#host;
 		this.hasFailed = true;
+		this.#slot?.removeAttribute("style");
 		console.error(`<${localName}> stopped working and shows its fallback.`, error);
 		shadowRoot?.replaceChildren(this.#slot ?? "");
 	}

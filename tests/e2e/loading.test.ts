@@ -42,6 +42,32 @@ const fallbackWorks = async ({ page }: Opened) => {
   expect(new URL(page.url()).pathname).toBe('/demo/booked.html');
 };
 
+describe('the room that a page keeps free for it', () => {
+  it('stays until the widget is drawn, on a phone that is slow', async () => {
+    site = await openSite();
+    const room = 'massage-fit-check:not(:defined) { display: block; min-height: 700px }';
+    site.page('/room', shell(`<style>${room}</style>`, tag));
+    const { page } = await open('/room');
+    if (!isFirefox) await page.emulateCPUThrottling(6);
+    await page.evaluate(path => {
+      const heights: number[] = [];
+      Object.assign(window, { heights });
+      const widget = document.querySelector('massage-fit-check') as HTMLElement;
+      new ResizeObserver(() => heights.push(widget.offsetHeight)).observe(widget);
+      document.body.append(Object.assign(document.createElement('script'), { src: path }));
+    }, scriptPath);
+    const heights = await eventually('the first page', () =>
+      page.evaluate(() => {
+        const widget = document.querySelector('massage-fit-check');
+        return widget?.shadowRoot?.querySelector('button')
+          ? (Reflect.get(window, 'heights') as number[])
+          : null;
+      }),
+    );
+    expect(Math.min(...heights), heights.join()).toBeGreaterThanOrEqual(700);
+  });
+});
+
 describe('R11 the script does not come', () => {
   const answers: Readonly<Record<string, Answer>> = {
     'is missing': response => response.writeHead(404).end(),

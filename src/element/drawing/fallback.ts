@@ -7,11 +7,14 @@ import type { LitElement, ReactiveController } from 'lit';
 export class Fallback implements ReactiveController {
   readonly #host: LitElement;
   #slot: HTMLSlotElement | undefined;
+  /** How high (px) it was before it was known: a page may keep room free by `:not(:defined)`, which holds until just now. */
+  readonly #room: number;
   /** After a fault: nothing is drawn any more. */
   hasFailed = false;
 
   constructor(host: LitElement) {
     this.#host = host;
+    this.#room = host.isConnected ? host.offsetHeight : 0;
     host.addController(this);
   }
 
@@ -25,7 +28,11 @@ export class Fallback implements ReactiveController {
 
   hostConnected(): void {
     const { hasUpdated, shadowRoot } = this.#host;
-    if (!hasUpdated && !shadowRoot?.firstChild) shadowRoot?.append(this.#slot ?? '');
+    const slot = this.#slot;
+    if (hasUpdated || !slot || shadowRoot?.firstChild) return;
+    slot.style.display = 'block';
+    slot.style.minHeight = `${this.#room}px`;
+    shadowRoot?.append(slot);
   }
 
   hostUpdate(): void {
@@ -35,6 +42,7 @@ export class Fallback implements ReactiveController {
   show(error: unknown): void {
     const { localName, shadowRoot } = this.#host;
     this.hasFailed = true;
+    this.#slot?.removeAttribute('style');
     console.error(`<${localName}> stopped working and shows its fallback.`, error);
     shadowRoot?.replaceChildren(this.#slot ?? '');
   }
