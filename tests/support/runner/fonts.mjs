@@ -5,11 +5,11 @@ import { mkdirSync, writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { dirname, join, resolve } from 'node:path';
 
-/** By family: the package that brings it, and what it stands in for. */
+/** By family, which is also the name of its package: what it stands in for, by each name that a page may ask for. */
 const families = {
-  Arimo: 'Arial',
-  Tinos: 'Times New Roman',
-  Cousine: 'Courier New',
+  Arimo: ['Arial', 'sans-serif', 'system-ui'],
+  Tinos: ['Times New Roman', 'serif'],
+  Cousine: ['Courier New', 'monospace'],
 };
 /** Two weights, as the originals have them; a semi-bold of its own would be narrower than their bold. */
 const weights = ['400Regular', '400Regular_Italic', '700Bold', '700Bold_Italic'];
@@ -18,14 +18,15 @@ const require = createRequire(import.meta.url);
 const folderOf = family =>
   dirname(require.resolve(`@expo-google-fonts/${family.toLowerCase()}/package.json`));
 
-const rows = Object.entries(families).map(
-  ([family, original]) => `
-  ${weights.map(weight => `<dir>${join(folderOf(family), weight)}</dir>`).join('\n  ')}
+const standsIn = (family, name) => `
   <match target="pattern">
-    <test name="family"><string>${original}</string></test>
+    <test name="family"><string>${name}</string></test>
     <edit name="family" mode="prepend" binding="strong"><string>${family}</string></edit>
-  </match>`,
-);
+  </match>`;
+const rows = Object.entries(families).flatMap(([family, names]) => [
+  ...weights.map(weight => `\n  <dir>${join(folderOf(family), weight)}</dir>`),
+  ...names.map(name => standsIn(family, name)),
+]);
 
 /** Call it before a browser is started; a FONTCONFIG_FILE of one's own stays. */
 export function bringFonts() {
