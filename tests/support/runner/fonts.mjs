@@ -23,10 +23,12 @@ const standsIn = (family, name) => `
     <test name="family"><string>${name}</string></test>
     <edit name="family" mode="prepend" binding="strong"><string>${family}</string></edit>
   </match>`;
-const rows = Object.entries(families).flatMap(([family, names]) => [
-  ...weights.map(weight => `\n  <dir>${join(folderOf(family), weight)}</dir>`),
-  ...names.map(name => standsIn(family, name)),
-]);
+const folders = Object.keys(families).flatMap(family =>
+  weights.map(weight => `\n  <dir>${join(folderOf(family), weight)}</dir>`),
+);
+const standIns = Object.entries(families).flatMap(([family, names]) =>
+  names.map(name => standsIn(family, name)),
+);
 
 /** Call it before a browser is started; a FONTCONFIG_FILE of one's own stays. */
 export function bringFonts() {
@@ -38,8 +40,9 @@ export function bringFonts() {
     `<?xml version="1.0"?>
 <!DOCTYPE fontconfig SYSTEM "fonts.dtd">
 <fontconfig>
-  <cachedir>${join(folder, 'cache')}</cachedir>${rows.join('')}
-  <include ignore_missing="yes">/etc/fonts/fonts.conf</include>
+  <cachedir>${join(folder, 'cache')}</cachedir>${folders.join('')}
+  <!-- The system's own come first, or its choice for the generic families would win. -->
+  <include ignore_missing="yes">/etc/fonts/fonts.conf</include>${standIns.join('')}
 </fontconfig>
 `,
   );
