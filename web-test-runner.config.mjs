@@ -2,6 +2,7 @@
 //   BROWSERS=chromium,firefox,firefox-forced,webkit,chrome111   which engines (chromium)
 //   TARGET=dist                                                 the built single file in place of src/
 //   FILES='tests/browser/focus.test.ts'                         fewer files
+import { resolve } from 'node:path';
 import { esbuildPlugin } from '@web/dev-server-esbuild';
 import { defaultReporter } from '@web/test-runner';
 import { chromeLauncher } from '@web/test-runner-chrome';
@@ -58,7 +59,11 @@ const firefox = extraPrefsFirefox =>
       executablePath: findFirefox(),
       timeout: startTimeout,
       headless: true,
-      extraPrefsFirefox,
+      extraPrefsFirefox: {
+        // Its pages may read no file of ours, not even a letter.
+        'security.sandbox.content.read_path_whitelist': `${resolve('node_modules')}/`,
+        ...extraPrefsFirefox,
+      },
     },
   });
 

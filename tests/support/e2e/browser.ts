@@ -1,4 +1,5 @@
 // A real browser with nothing between it and the page. BROWSER=firefox takes Firefox; Chromium is the default.
+import { resolve } from 'node:path';
 import puppeteer, { type Browser, type Page } from 'puppeteer-core';
 import { CHROMIUM_ARGS, findChromium, findFirefox } from '../runner/browsers.mjs';
 import { bringFonts } from '../runner/fonts.mjs';
@@ -13,7 +14,13 @@ const patience = { launch: 180_000, page: 60_000 };
 
 export const launch = async (): Promise<Browser> =>
   isFirefox
-    ? puppeteer.launch({ browser: 'firefox', executablePath: findFirefox(), timeout: patience.launch })
+    ? puppeteer.launch({
+        browser: 'firefox',
+        executablePath: findFirefox(),
+        timeout: patience.launch,
+        // Its pages may read no file of ours, not even a letter.
+        extraPrefsFirefox: { 'security.sandbox.content.read_path_whitelist': `${resolve('node_modules')}/` },
+      })
     : puppeteer.launch({
         timeout: patience.launch,
         executablePath: await findChromium(),
