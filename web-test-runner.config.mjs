@@ -2,7 +2,6 @@
 //   BROWSERS=chromium,firefox,firefox-forced,webkit,chrome111   which engines (chromium)
 //   TARGET=dist                                                 the built single file in place of src/
 //   FILES='tests/browser/focus.test.ts'                         fewer files
-import { resolve } from 'node:path';
 import { esbuildPlugin } from '@web/dev-server-esbuild';
 import { defaultReporter } from '@web/test-runner';
 import { chromeLauncher } from '@web/test-runner-chrome';
@@ -16,7 +15,7 @@ import {
   findFirefox,
 } from './tests/support/runner/browsers.mjs';
 import { commands } from './tests/support/runner/commands.mjs';
-import { bringFonts } from './tests/support/runner/fonts.mjs';
+import { bringFonts, firefoxFontPrefs } from './tests/support/runner/fonts.mjs';
 import { hostPages } from './tests/support/runner/host-pages.mjs';
 import { wtrSummary } from './tests/support/runner/plain-summary.mjs';
 import { builtEntries, inlineCss } from './tests/support/runner/source-files.mjs';
@@ -59,11 +58,7 @@ const firefox = extraPrefsFirefox =>
       executablePath: findFirefox(),
       timeout: startTimeout,
       headless: true,
-      extraPrefsFirefox: {
-        // Its pages may read no file of ours, not even a letter.
-        'security.sandbox.content.read_path_whitelist': `${resolve('node_modules')}/`,
-        ...extraPrefsFirefox,
-      },
+      extraPrefsFirefox: { ...firefoxFontPrefs, ...extraPrefsFirefox },
     },
   });
 

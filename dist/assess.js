@@ -2700,7 +2700,6 @@ var raisingRules = [
 // src/assessment/raised-flags.ts
 /** What raises a flag by itself: its tick, on either list. */
 var ticksOf = (id) => [`safety.${id}`, `health.${id}`];
-/** Everything that raises a flag: its ticks, and the rules. */
 var raisings = lazy(() => [...safetyFlagIds.map((raises) => ({
 	raises,
 	all: [ticksOf(raises)]
@@ -2718,17 +2717,20 @@ var emergencyFacts = lazy(() => new Set(safetyFlags.filter(({ tier }) => tier ==
 /** What raises an emergency, and the flags that its rules look at: each screen of a walk asks for no more. */
 var emergencyRaisers = lazy(() => {
 	const wanted = new Set(emergencyFacts());
-	for (const flag of wanted) for (const { raises, all } of raisingRules) if (`flag.${raises}` === flag) for (const fact of all.flat(2)) wanted.add(fact);
+	for (const flag of wanted) for (const { all } of raisingRules.filter(({ raises }) => `flag.${raises}` === flag)) for (const fact of all.flat(2)) wanted.add(fact);
 	return raisersAmong(raisings().filter(({ raises }) => wanted.has(`flag.${raises}`)));
 });
 /** Answers and raised flags as one: `flag.x` holds when the flag is up, however it came up. */
 var withFlags = (facts, up) => ({ has: (fact) => facts.has(fact) || up.has(fact) });
-/** What is up, as facts: each answer and each raised flag looks at what it can bring about. */
-function raise(facts, raisers = allRaisers()) {
+/**
+* What is up, as facts: each answer and each raised flag looks at what it can bring about. Before anything is told, no
+* rule needs to be made.
+*/
+function raise(facts, raisersOf = allRaisers) {
 	const up = /* @__PURE__ */ new Set();
 	const known = withFlags(facts, up);
 	const look = (fact) => {
-		const concerned = raisers.get(fact);
+		const concerned = raisersOf().get(fact);
 		if (!concerned) return;
 		for (const { flag, all } of concerned) if (!up.has(flag) && all.every((list) => anyOf(known, list))) up.add(flag);
 	};

@@ -2017,9 +2017,8 @@ var parsed = /* @__PURE__ */ new Map();
 * their canonical spelling, so that the United Kingdom is `GB`. `null` where it is no language tag.
 */
 function parsedTag(tag) {
-	const locale = parsed.get(tag) ?? parse$1(tag);
-	parsed.set(tag, locale);
-	return locale;
+	if (!parsed.has(tag)) parsed.set(tag, parse$1(tag));
+	return parsed.get(tag) ?? null;
 }
 /** Scripts that are read from right to left. Not every browser's `Intl.Locale` tells. */
 var rightToLeft$1 = [

@@ -2815,7 +2815,6 @@ var raisingRules = [
 // src/assessment/raised-flags.ts
 /** What raises a flag by itself: its tick, on either list. */
 var ticksOf = (id) => [`safety.${id}`, `health.${id}`];
-/** Everything that raises a flag: its ticks, and the rules. */
 var raisings = lazy$1(() => [...safetyFlagIds.map((raises) => ({
 	raises,
 	all: [ticksOf(raises)]
@@ -2833,17 +2832,20 @@ var emergencyFacts = lazy$1(() => new Set(safetyFlags.filter(({ tier }) => tier 
 /** What raises an emergency, and the flags that its rules look at: each screen of a walk asks for no more. */
 var emergencyRaisers = lazy$1(() => {
 	const wanted = new Set(emergencyFacts());
-	for (const flag of wanted) for (const { raises, all } of raisingRules) if (`flag.${raises}` === flag) for (const fact of all.flat(2)) wanted.add(fact);
+	for (const flag of wanted) for (const { all } of raisingRules.filter(({ raises }) => `flag.${raises}` === flag)) for (const fact of all.flat(2)) wanted.add(fact);
 	return raisersAmong(raisings().filter(({ raises }) => wanted.has(`flag.${raises}`)));
 });
 /** Answers and raised flags as one: `flag.x` holds when the flag is up, however it came up. */
 var withFlags = (facts, up) => ({ has: (fact) => facts.has(fact) || up.has(fact) });
-/** What is up, as facts: each answer and each raised flag looks at what it can bring about. */
-function raise(facts, raisers = allRaisers()) {
+/**
+* What is up, as facts: each answer and each raised flag looks at what it can bring about. Before anything is told, no
+* rule needs to be made.
+*/
+function raise(facts, raisersOf = allRaisers) {
 	const up = /* @__PURE__ */ new Set();
 	const known = withFlags(facts, up);
 	const look = (fact) => {
-		const concerned = raisers.get(fact);
+		const concerned = raisersOf().get(fact);
 		if (!concerned) return;
 		for (const { flag, all } of concerned) if (!up.has(flag) && all.every((list) => anyOf(known, list))) up.add(flag);
 	};
@@ -2861,10 +2863,7 @@ var rank = (id) => ranks().get(id) ?? 0;
 var raisedFlags = (facts) => [...raise(facts)].map(flagOf).sort((a, b) => rank(a) - rank(b));
 /** True when an emergency is among the answers. */
 function isEmergency(facts) {
-	const [first] = facts.all;
-	if (first === void 0) return false;
-	const emergencies = emergencyFacts();
-	for (const flag of raise(facts, emergencyRaisers())) if (emergencies.has(flag)) return true;
+	for (const flag of raise(facts, emergencyRaisers)) if (emergencyFacts().has(flag)) return true;
 	return false;
 }
 /** Everything that raises this flag: its ticks, then the rules that hold, in order. Empty where it is not up. */
@@ -4855,9 +4854,8 @@ var parsed = /* @__PURE__ */ new Map();
 * their canonical spelling, so that the United Kingdom is `GB`. `null` where it is no language tag.
 */
 function parsedTag(tag) {
-	const locale = parsed.get(tag) ?? parse$1(tag);
-	parsed.set(tag, locale);
-	return locale;
+	if (!parsed.has(tag)) parsed.set(tag, parse$1(tag));
+	return parsed.get(tag) ?? null;
 }
 /** Scripts that are read from right to left. Not every browser's `Intl.Locale` tells. */
 var rightToLeft$1 = [
@@ -6210,7 +6208,7 @@ var StageByStage = class {
 		return this.#painting;
 	}
 	hostUpdate() {
-		if (this.#step !== this.#wanted()) this.#height.hold();
+		if (this.#host.hasUpdated && this.#step !== this.#wanted()) this.#height.hold();
 	}
 	/** What to draw now of the page that is wanted. */
 	stage(stages) {

@@ -21,7 +21,8 @@ interface Raiser {
 const ticksOf = (id: SafetyFlagId): readonly Fact[] => [`safety.${id}`, `health.${id}`];
 
 /** Everything that raises a flag: its ticks, and the rules. */
-const raisings = lazy((): readonly Pick<RaisingRule, 'raises' | 'all'>[] => [
+type Raises = Pick<RaisingRule, 'raises' | 'all'>;
+const raisings = lazy((): readonly Raises[] => [
   ...safetyFlagIds.map(raises => ({ raises, all: [ticksOf(raises)] })),
   ...raisingRules,
 ]);
@@ -29,7 +30,7 @@ const raisings = lazy((): readonly Pick<RaisingRule, 'raises' | 'all'>[] => [
 /** By fact or raised flag, what it can bring about. */
 type Raisers = ReadonlyMap<string, readonly Raiser[]>;
 
-function raisersAmong(rows: readonly Pick<RaisingRule, 'raises' | 'all'>[]): Raisers {
+function raisersAmong(rows: readonly Raises[]): Raisers {
   const raisers = new Map<string, Raiser[]>();
   for (const { raises, all } of rows)
     for (const fact of new Set(all.flat(2)))
@@ -51,8 +52,8 @@ const emergencyRaisers = lazy(() => {
   const wanted = new Set(emergencyFacts());
   // Grows while it is read: a flag that is looked at may follow from others.
   for (const flag of wanted)
-    for (const { raises, all } of raisingRules)
-      if (`flag.${raises}` === flag) for (const fact of all.flat(2)) wanted.add(fact);
+    for (const { all } of raisingRules.filter(({ raises }) => `flag.${raises}` === flag))
+      for (const fact of all.flat(2)) wanted.add(fact);
   return raisersAmong(raisings().filter(({ raises }) => wanted.has(`flag.${raises}`)));
 });
 
@@ -61,12 +62,15 @@ const withFlags = (facts: Facts, up: ReadonlySet<string>): Known => ({
   has: fact => facts.has(fact as Fact) || up.has(fact),
 });
 
-/** What is up, as facts: each answer and each raised flag looks at what it can bring about. */
-function raise(facts: Facts, raisers: Raisers = allRaisers()): ReadonlySet<FlagFact> {
+/**
+ * What is up, as facts: each answer and each raised flag looks at what it can bring about. Before anything is told, no
+ * rule needs to be made.
+ */
+function raise(facts: Facts, raisersOf: () => Raisers = allRaisers): ReadonlySet<FlagFact> {
   const up = new Set<FlagFact>();
   const known = withFlags(facts, up);
   const look = (fact: string): void => {
-    const concerned = raisers.get(fact);
+    const concerned = raisersOf().get(fact);
     if (!concerned) return;
     for (const { flag, all } of concerned)
       if (!up.has(flag) && all.every(list => anyOf(known, list))) up.add(flag);
@@ -91,11 +95,7 @@ export const raisedFlags = (facts: Facts): readonly SafetyFlagId[] =>
 
 /** True when an emergency is among the answers. */
 export function isEmergency(facts: Facts): boolean {
-  // Before anything is told, no rule needs to be made.
-  const [first] = facts.all;
-  if (first === undefined) return false;
-  const emergencies = emergencyFacts();
-  for (const flag of raise(facts, emergencyRaisers())) if (emergencies.has(flag)) return true;
+  for (const flag of raise(facts, emergencyRaisers)) if (emergencyFacts().has(flag)) return true;
   return false;
 }
 

@@ -15,9 +15,8 @@ const parsed = new Map<string, Intl.Locale | null>();
  * their canonical spelling, so that the United Kingdom is `GB`. `null` where it is no language tag.
  */
 export function parsedTag(tag: string): Intl.Locale | null {
-  const locale = parsed.get(tag) ?? parse(tag);
-  parsed.set(tag, locale);
-  return locale;
+  if (!parsed.has(tag)) parsed.set(tag, parse(tag));
+  return parsed.get(tag) ?? null;
 }
 
 /** Scripts that are read from right to left. Not every browser's `Intl.Locale` tells. */

@@ -21,8 +21,8 @@ const PATH = 'dist/massage-fit-check.min.js';
  * of weight is to be looked for in what has just been built. That the first page opens no data of languages and parses no
  * style of a later page took 250, and a third of the work before the first press. That a press waits for less took 500, after
  * 300 that a longer look of the minifier saved: what the next press asks for is worked out while a visitor reads, a new page
- * is laid out once, and most answers are drawn with half of the places that may change. The slowest press of a walk takes
- * half as long for it.
+ * is laid out once, and most answers are drawn with half of the places that may change. The step to the result
+ * takes half as long for it.
  */
 const CEILING = 101_800;
 /** Below this something is missing from the file: the words, the styles, or Lit itself. */

@@ -31,7 +31,7 @@ export class StageByStage implements ReactiveController {
 
   hostUpdate(): void {
     // Before the new page is dressed and the focus taken from the old one: each would have it laid out once more.
-    if (this.#step !== this.#wanted()) this.#height.hold();
+    if (this.#host.hasUpdated && this.#step !== this.#wanted()) this.#height.hold();
   }
 
   /** What to draw now of the page that is wanted. */

@@ -1,8 +1,7 @@
 // A real browser with nothing between it and the page. BROWSER=firefox takes Firefox; Chromium is the default.
-import { resolve } from 'node:path';
 import puppeteer, { type Browser, type Page } from 'puppeteer-core';
 import { CHROMIUM_ARGS, findChromium, findFirefox } from '../runner/browsers.mjs';
-import { bringFonts } from '../runner/fonts.mjs';
+import { bringFonts, firefoxFontPrefs } from '../runner/fonts.mjs';
 import type { Site } from './site.ts';
 
 bringFonts();
@@ -18,8 +17,7 @@ export const launch = async (): Promise<Browser> =>
         browser: 'firefox',
         executablePath: findFirefox(),
         timeout: patience.launch,
-        // Its pages may read no file of ours, not even a letter.
-        extraPrefsFirefox: { 'security.sandbox.content.read_path_whitelist': `${resolve('node_modules')}/` },
+        extraPrefsFirefox: firefoxFontPrefs,
       })
     : puppeteer.launch({
         timeout: patience.launch,

@@ -30,6 +30,11 @@ const standIns = Object.entries(families).flatMap(([family, names]) =>
   names.map(name => standsIn(family, name)),
 );
 
+/** What Firefox must be told besides: its pages may read no file of ours, not even a letter. */
+export const firefoxFontPrefs = {
+  'security.sandbox.content.read_path_whitelist': `${resolve('node_modules')}/`,
+};
+
 /** Call it before a browser is started; a FONTCONFIG_FILE of one's own stays. */
 export function bringFonts() {
   const folder = resolve('node_modules/.cache/fonts');
