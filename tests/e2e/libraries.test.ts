@@ -2,6 +2,7 @@
 import type { Browser, Page } from 'puppeteer-core';
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
 import { en } from '../../src/messages/en.ts';
+import { atRest } from '../support/e2e/at-rest.ts';
 import { isFirefox, launch, type Opened, openPage } from '../support/e2e/browser.ts';
 import { type Library, loading, serveLibraries } from '../support/e2e/libraries.ts';
 import { openSite, type Site, scriptPath } from '../support/e2e/site.ts';
@@ -195,10 +196,7 @@ describe('Lenis', () => {
     await eventually('the heading', widget.seesHeading);
     await widget.walk();
     await eventually('the heading', widget.seesHeading);
-    const settled = (): Promise<number> =>
-      page.evaluate(() => new Promise<number>(done => setTimeout(() => done(scrollY), 700)));
-    expect(await settled()).toBe(await settled());
-    expect(await widget.seesHeading()).toBe(true);
+    await atRest(page, widget.seesHeading);
     quiet();
   });
 });

@@ -2,6 +2,7 @@
 import type { Browser, Page } from 'puppeteer-core';
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
 import { en } from '../../src/messages/en.ts';
+import { atRest } from '../support/e2e/at-rest.ts';
 import { isFirefox, launch, type Opened, openPage } from '../support/e2e/browser.ts';
 import { openSite, type Site } from '../support/e2e/site.ts';
 import { Widget } from '../support/e2e/widget.ts';
@@ -110,14 +111,7 @@ describe('the page', () => {
     await page.mouse.move(400, 400);
     await page.mouse.wheel({ deltaY: 900 });
     await eventually('the visitor’s place', () => page.evaluate(() => scrollY > 300));
-    const places: number[] = [];
-    for (let i = 0; i < 12; i++) {
-      places.push(
-        await page.evaluate(() => new Promise<number>(done => setTimeout(() => done(scrollY), 100))),
-      );
-    }
-    expect(places.slice(6)).toEqual(Array.from({ length: 6 }, () => places.at(-1)));
-    expect(places.at(-1)).toBeGreaterThan(300);
+    expect(await atRest(page, async () => true)).toBeGreaterThan(300);
   });
 
   it('lets the body map be seen whole beside its list, under a tall header and in a low window', async () => {
