@@ -902,6 +902,8 @@ var joins = {
 	sentences: "{first} {next}",
 	/** Answers and styles, which may have commas of their own. No line begins with what stands between. */
 	answers: "{first}\xA0· {next}",
+	/** Names on one line. Not the browser's own list: to open its data for that takes a slow phone a tenth of a second. */
+	names: "{first}, {next}",
 	/** What the clinic calls a style, and what it is. */
 	ownName: "{first} ({next})",
 	/** Who answers a number: "Samaritans 116 123". */
@@ -4667,16 +4669,11 @@ var days = {
 };
 function makeLocale(tag) {
 	const numbers = once(() => new Intl.NumberFormat(tag, { numberingSystem: "latn" }));
-	const lists = once(() => new Intl.ListFormat(tag, {
-		type: "conjunction",
-		style: "narrow"
-	}));
 	const dates = once(() => new Intl.DateTimeFormat(tag, days));
 	const plurals = once(() => new Intl.PluralRules(tag));
 	const countries = once(() => new Intl.DisplayNames(tag, { type: "region" }));
 	return {
 		number: (value) => isShort(value) ? String(value) : numbers().format(value),
-		list: (names) => lists().format(names),
 		plural: (count) => plurals().select(count),
 		country: (code) => countries().of(code) ?? code,
 		date: (day) => dates().format(/* @__PURE__ */ new Date(`${day}T00:00:00Z`))
@@ -5221,11 +5218,10 @@ var name = (text, x, line) => svg`<text x=${x} y=${height + line * lineHeight - 
 /**
 * One of the two figures, with what is marked on it. For the eye alone: the words beside it say the same.
 *
-* @param shapes the places to draw; none of them for a first drawing that only keeps the room
 * @param press a place was pressed, and on which side; left out where the figure only shows
 */
-var bodyFigure = (view, words, marks, shapes = bodyShapes, press) => {
-	const halves = shapes.filter((shape) => (shape.view ?? view) === view).flatMap((shape) => (shape.isPair ? [false, true] : [false]).map((isMirrored) => {
+var bodyFigure = (view, words, marks, press) => {
+	const halves = bodyShapes.filter((shape) => (shape.view ?? view) === view).flatMap((shape) => (shape.isPair ? [false, true] : [false]).map((isMirrored) => {
 		const side = sideOf(view, isMirrored);
 		const mark = marks.find(({ place }) => place === shape.id);
 		return {
@@ -5236,7 +5232,7 @@ var bodyFigure = (view, words, marks, shapes = bodyShapes, press) => {
 		};
 	}));
 	const place = ({ shape, side, isMirrored, state }) => svg`<g class="place ${shape.id} ${state}" data-side=${shape.isPair ? side : nothing} transform=${isMirrored ? mirrored : ""} @click=${press && (() => press(shape, side))}>${press && shape.reach && svg`<path class="reach" d=${shape.reach} />`}<path class="part" d=${shape.outline} /></g>`;
-	return html`<svg viewBox="${left} 0 ${width$1} ${height + 28}">${halves.map(place)}${halves[0] && lines$1(view)}${halves.filter(({ state }) => state === "on").map(({ shape, isMirrored }) => tick(shape.tick, isMirrored))}${name(words[sideOf(view, false)], middle - 54, 1)}${name(words[view], middle, 2)}${name(words[sideOf(view, true)], middle + 54, 1)}</svg>`;
+	return html`<svg viewBox="${left} 0 ${width$1} ${height + 28}">${halves.map(place)}${lines$1(view)}${halves.filter(({ state }) => state === "on").map(({ shape, isMirrored }) => tick(shape.tick, isMirrored))}${name(words[sideOf(view, false)], middle - 54, 1)}${name(words[view], middle, 2)}${name(words[sideOf(view, true)], middle + 54, 1)}</svg>`;
 };
 
 // src/views/body-map.ts
@@ -5254,13 +5250,12 @@ var sidesAfter = (mark, isPair, side) => {
 *
 * @param mark a place was pressed; see `Intents.mark`
 */
-var bodyMap = ({ words, marks, hint }, isWhole, mark) => {
-	const shapes = isWhole ? bodyShapes : [];
+var bodyMap = ({ words, marks, hint }, mark) => {
 	const press = ({ id, isPair }, side) => {
 		const marked = marks.find(({ place }) => place === id);
 		mark(id, sidesAfter(marked, isPair ?? false, side));
 	};
-	return html`<div class="map figures" aria-hidden="true"><p class="hint">${hint}</p>${bodyFigure("front", words, marks, shapes, press)}${bodyFigure("back", words, marks, shapes, press)}</div>`;
+	return html`<div class="map figures" aria-hidden="true"><p class="hint">${hint}</p>${bodyFigure("front", words, marks, press)}${bodyFigure("back", words, marks, press)}</div>`;
 };
 
 // src/views/chosen-places.ts
@@ -5345,37 +5340,43 @@ var group = ({ heading: name, fold, options }, model, intents, isAlone) => {
 	const rows = html`<div class="options ${width(model)}">${options.map((each) => option(each, model, intents, isAlone))}</div>`;
 	return fold ? folded(fold, name, rows) : html`${name && html`<h3>${name}</h3>`} ${rows}`;
 };
-/** The body map, and its options beside it. */
-var mapped = (map, model, groups, intents, isWhole) => {
+/** The place whose row in the list an event happened to. */
+var placeOf = (target) => target.closest("[part=\"option\"]")?.querySelector("input")?.value ?? null;
+/** The body map, and its options beside it. What a pointer or a key comes to in the list lights up on the map. */
+var mapped = (map, model, groups, intents) => {
 	const mark = (place, sides) => intents.mark(model.id, place, sides);
-	return html`<div class="mapped"><div>${bodyMap(map, isWhole, mark)}${chosenPlaces(model, mark)}</div><div class="regions">${groups}</div></div>`;
+	const point = ({ target }) => intents.light(placeOf(target));
+	const reach = (event) => {
+		if (event.target.matches(":focus-visible")) point(event);
+	};
+	const leave = () => intents.light(null);
+	return html`<div class="mapped"><div>${bodyMap(map, mark)}${chosenPlaces(model, mark)}</div><div class="regions" @pointerover=${point} @pointerleave=${leave} @focusin=${reach} @focusout=${leave}>${groups}</div></div>`;
 };
 /** The answers, in the way that shows them best. */
-var answers = (model, intents, isWhole, groups) => {
-	if (model.map) return mapped(model.map, model, groups, intents, isWhole);
+var answers = (model, intents, isAlone) => {
+	const groups = model.groups.map((each) => group(each, model, intents, isAlone));
+	if (model.map) return mapped(model.map, model, groups, intents);
 	if (model.isGauge) return gauge(model, groups.slice(1));
 	return model.isLined ? html`<div class="columns">${groups}</div>` : groups;
 };
 /** A group of radios or checkboxes, with its words and what describes it. */
-function lines(model, intents, isWhole, isAlone, title) {
-	const groups = model.groups.slice(0, isWhole ? void 0 : 2).map((each) => group(each, model, intents, isAlone));
-	const content = answers(model, intents, isWhole, groups);
+function lines(model, intents, hasAnswers, isAlone, title) {
 	const look = model.isLegendHeard ? "sr" : title ? "" : "legend";
 	const legend = html`<legend class=${look}>${title ? heading(title) : model.legend}</legend>`;
-	return html`<fieldset class="${model.error ? "unanswered" : ""} ${model.isLined ? "lined" : ""}" part="question" aria-describedby="${model.id}-notes" aria-label=${model.fold ? model.legend : nothing}>${model.fold ? nothing : legend}${notes(model, isAlone)}${content}</fieldset>`;
+	return html`<fieldset class="${model.error ? "unanswered" : ""} ${model.isLined ? "lined" : ""}" part="question" aria-describedby="${model.id}-notes" aria-label=${model.fold ? model.legend : nothing}>${model.fold ? nothing : legend}${notes(model, isAlone)}${hasAnswers ? answers(model, intents, isAlone) : ""}</fieldset>`;
 }
 /**
 * Radios or checkboxes, with what opens below one of them.
 *
-* @param isWhole false for what is first in view: the first two groups, and no shapes on the body map yet
+* @param hasAnswers false for its words alone, which are drawn first
 * @param title given when the question is the whole screen: its legend is the heading
 */
-var choice = (model, intents, isWhole, title) => {
+var choice = (model, intents, hasAnswers, title) => {
 	const change = ({ target }) => {
 		const { name, value, checked } = target;
 		intents.choose(name, value, checked);
 	};
-	const question = lines(model, intents, isWhole, title !== void 0, title);
+	const question = lines(model, intents, hasAnswers, title !== void 0, title);
 	return html`<div class="choice" @change=${change}>${model.fold ? folded(model.fold, model.legend, question) : question}</div>`;
 };
 
@@ -5548,7 +5549,7 @@ var base_default = "*{box-sizing:border-box;scroll-margin-block:6em calc(6em + v
 var body_figure_default = ".figures{--ground:#fff;--part:#d6d6d6;--mark:#222;--other:#999;--crease:#777;justify-content:center;display:flex}.figures svg{direction:ltr}.figures text{fill:currentColor;text-anchor:middle;pointer-events:none;font-size:13px}.place{fill:var(--part);stroke:var(--ground);stroke-width:1.6px;stroke-linejoin:round}.jaw-face:not(.on){stroke:none}.reach{fill:#0000;stroke:none}.line,.tick{fill:none;stroke:var(--crease);stroke-width:1.2px;stroke-linecap:round;stroke-linejoin:round;pointer-events:none}.tick{stroke:var(--ground);stroke-width:2.4px}.place.other{fill:var(--other)}.place.on{fill:var(--mark)}";
 
 // src/styles/body-map.css?inline
-var body_map_default = ".mapped{gap:var(--space);display:grid}.map,.picture{--ground:var(--surface);--part:color-mix(in srgb, color-mix(in srgb, var(--accent-ink), var(--text)) 24%, var(--surface));--lit:color-mix(in srgb, var(--accent-ink) 60%, var(--surface));--mark:color-mix(in srgb, var(--accent-ink) 85%, var(--text));--other:color-mix(in srgb, var(--mark) 30%, var(--part));--crease:color-mix(in srgb, var(--text) 45%, var(--surface))}.map{flex-wrap:wrap;margin-inline:-6cqi}.map p{width:100%;margin:0 6cqi .5em}.map svg{width:clamp(158px,50cqi,11.5em);max-height:max(200px,100vh - 6em)}.map .place{cursor:pointer;-webkit-tap-highlight-color:transparent}.mapped:focus-within .place{stroke-width:1.6px}.map .place:hover{--part:var(--lit)}@media (hover:none){.mapped:not(:has(:focus-visible)) .place:not(:active){--part:inherit}}.map .place:active{--part:var(--mark)}.places{flex-wrap:wrap;gap:0 .75em;min-height:calc(46px + .5em);display:flex}.places>*{flex-wrap:wrap;align-items:center;gap:.25em .5em;max-width:100%;margin-top:.5em;display:flex}.places>div>:first-child{background:color-mix(in srgb, var(--accent-ink) 14%, var(--surface));border-radius:1.4em;padding:.5em .9em;font-weight:600;line-height:1.25}.which-side{white-space:nowrap;border:1px solid var(--edge);border-radius:22px;flex-wrap:wrap;display:flex}.which-side button{min-width:44px;min-height:44px;color:inherit;font:inherit;cursor:pointer;background:0 0;border:0;border-radius:22px;padding:0 .7em}.which-side [aria-pressed=true]{background:var(--accent-fill);color:var(--accent-on);font-weight:600}.which-side :focus-visible{outline:3px solid var(--accent-ink);outline-offset:2px}.regions{grid-template-columns:repeat(auto-fit,minmax(min(100%,7.5em),1fr));align-items:start;gap:.5em;display:grid}.mapped .fold{border:1px solid var(--edge);border-radius:var(--radius);margin:0;padding:0}.mapped [open],.regions>:not(.fold){grid-column:1/-1}.mapped [open]{padding-bottom:.75em}.mapped .fold>*{margin:0 .75em}.mapped .regions .fold>summary{min-height:48px;line-height:1.25;font-size:var(--size-body);grid-template-columns:auto 1fr;gap:.1em .5em;margin:0;padding:.5em;display:grid}.mapped summary .small{grid-column:2;margin:0}.mapped .fold:not([open])>summary .small{clip-path:inset(50%);width:1px;height:1px;position:absolute;overflow:hidden}.mapped .regions [open]>summary{grid-template-columns:auto 1fr auto}.mapped [open]>summary .small{grid-column:3}.mapped summary :empty{display:none}.mapped .options{grid-template-columns:repeat(auto-fit,minmax(min(100%,8.75em),1fr))}.mapped [part=option]{column-gap:.6em;min-height:44px;padding:.45em .8em}.mapped [part=option] span:before{border-radius:1.4em}@supports not (color:color-mix(in srgb, red, red)){.map,.picture{--part:var(--surface);--lit:#84958f;--mark:var(--text);--other:#84958f;--crease:var(--text)}.map .place:not(.on){stroke:var(--text)}.map .place.other{stroke-dasharray:4 3}}@media (forced-colors:active){.map,.picture{--ground:Canvas;--part:Canvas;--lit:GrayText;--mark:CanvasText;--other:Canvas;--crease:CanvasText}.map .place:not(.on){stroke:canvastext}.map .place.other{stroke-dasharray:4 3}.which-side [aria-pressed=true]{forced-color-adjust:none;color:highlighttext;background:highlight}}@container (width<=315px){.map svg{width:min(11.5em,100%)}}@container (width>=40em){.mapped{grid-template-columns:auto 1fr;align-items:start}.mapped>:first-child{width:20em}.map,.map p{margin-inline:0}.map svg{width:50%}}@media (prefers-contrast:more){.map,.picture{--part:color-mix(in srgb, var(--text) 40%, var(--surface))}}@media print{.map,.picture{--ground:#fff}}";
+var body_map_default = ".mapped{gap:var(--space);display:grid}.map,.picture{--ground:var(--surface);--part:color-mix(in srgb, color-mix(in srgb, var(--accent-ink), var(--text)) 24%, var(--surface));--lit:color-mix(in srgb, var(--accent-ink) 60%, var(--surface));--mark:color-mix(in srgb, var(--accent-ink) 85%, var(--text));--other:color-mix(in srgb, var(--mark) 30%, var(--part));--crease:color-mix(in srgb, var(--text) 45%, var(--surface))}.map{flex-wrap:wrap;margin-inline:-6cqi}.map p{width:100%;margin:0 6cqi .5em}.map svg{width:clamp(158px,50cqi,11.5em);max-height:max(200px,100vh - 6em)}.map .place{cursor:pointer;-webkit-tap-highlight-color:transparent}.map .place[data-lit]{--part:var(--lit)}@media (hover:hover){.map .place:hover{--part:var(--lit)}}.map .place:active{--part:var(--mark)}.places{flex-wrap:wrap;gap:0 .75em;min-height:calc(46px + .5em);display:flex}.places>*{flex-wrap:wrap;align-items:center;gap:.25em .5em;max-width:100%;margin-top:.5em;display:flex}.places>div>:first-child{background:color-mix(in srgb, var(--accent-ink) 14%, var(--surface));border-radius:1.4em;padding:.5em .9em;font-weight:600;line-height:1.25}.which-side{white-space:nowrap;border:1px solid var(--edge);border-radius:22px;flex-wrap:wrap;display:flex}.which-side button{min-width:44px;min-height:44px;color:inherit;font:inherit;cursor:pointer;background:0 0;border:0;border-radius:22px;padding:0 .7em}.which-side [aria-pressed=true]{background:var(--accent-fill);color:var(--accent-on);font-weight:600}.which-side :focus-visible{outline:3px solid var(--accent-ink);outline-offset:2px}.regions{grid-template-columns:repeat(auto-fit,minmax(min(100%,7.5em),1fr));align-items:start;gap:.5em;display:grid}.mapped .fold{border:1px solid var(--edge);border-radius:var(--radius);margin:0;padding:0}.mapped [open],.regions>:not(.fold){grid-column:1/-1}.mapped [open]{padding-bottom:.75em}.mapped .fold>*{margin:0 .75em}.mapped .regions .fold>summary{min-height:48px;line-height:1.25;font-size:var(--size-body);grid-template-columns:auto 1fr;gap:.1em .5em;margin:0;padding:.5em;display:grid}.mapped summary .small{grid-column:2;margin:0}.mapped .fold:not([open])>summary .small{clip-path:inset(50%);width:1px;height:1px;position:absolute;overflow:hidden}.mapped .regions [open]>summary{grid-template-columns:auto 1fr auto}.mapped [open]>summary .small{grid-column:3}.mapped summary :empty{display:none}.mapped .options{grid-template-columns:repeat(auto-fit,minmax(min(100%,8.75em),1fr))}.mapped [part=option]{column-gap:.6em;min-height:44px;padding:.45em .8em}.mapped [part=option] span:before{border-radius:1.4em}@supports not (color:color-mix(in srgb, red, red)){.map,.picture{--part:var(--surface);--lit:#84958f;--mark:var(--text);--other:#84958f;--crease:var(--text)}.map .place:not(.on){stroke:var(--text)}.map .place.other{stroke-dasharray:4 3}}@media (forced-colors:active){.map,.picture{--ground:Canvas;--part:Canvas;--lit:GrayText;--mark:CanvasText;--other:Canvas;--crease:CanvasText}.map .place:not(.on){stroke:canvastext}.map .place.other{stroke-dasharray:4 3}.which-side [aria-pressed=true]{forced-color-adjust:none;color:highlighttext;background:highlight}}@container (width<=315px){.map svg{width:min(11.5em,100%)}}@container (width>=40em){.mapped{grid-template-columns:auto 1fr;align-items:start}.mapped>:first-child{width:20em}.map,.map p{margin-inline:0}.map svg{width:50%}}@media (prefers-contrast:more){.map,.picture{--part:color-mix(in srgb, var(--text) 40%, var(--surface))}}@media print{.map,.picture{--ground:#fff}}";
 
 // src/styles/booking.css?inline
 var booking_default = "[part=booking]{border:1px solid var(--line);border-radius:var(--radius);break-inside:avoid;padding:calc(.5em + 2cqi)}.book-track{margin-top:calc(var(--space) * 2)}[part=booking]:not(.loud) .button{border-color:var(--edge);color:inherit;background:0 0}.loud{--line:var(--accent-on);--edge:var(--accent-on);--accent-ink:var(--accent-on);background:var(--accent-fill);color:var(--accent-on);border-color:#0000}.loud .button[part=primary]{background:var(--accent-on);color:var(--accent-fill)}@media screen and (height>=30em){@container (width>=15em) and (width<=47.99em){.rest:has(>.slim){padding-bottom:5em;position:relative}.book-track.slim{pointer-events:none;align-items:flex-end;margin:0;display:flex;position:absolute;inset:min(100svh,100% - 5em) 0 0}.slim>[part=booking]{--line:inherit;--edge:inherit;--accent-ink:inherit;position:var(--reach);bottom:var(--below);z-index:1;border:0;border-top:1px solid var(--line);background:var(--surface);pointer-events:auto;border-radius:0;width:100%;padding:8px 0}.slim>[part=booking]>:not(.actions),.slim [part=secondary]{display:none}.slim .actions{margin:0}.slim .button[part=primary]{background:var(--accent-fill);min-height:48px;color:var(--accent-on);border:0;flex:1;padding:.25em .5em;line-height:1.3}}@container (width>=48em){.book-track{display:none}}}@media print{[part=booking]{border-color:#999}[part=booking] [part=primary]:not([href^=tel\\:]):after{content:\" \" attr(href);font-weight:400}}";
@@ -5566,7 +5567,7 @@ var claim_default = ".claim{border-top:1px solid var(--line);text-wrap:wrap;max-
 var clear_default = ".clear{border:0;padding:0}.clear>summary{width:fit-content;font-weight:400;text-decoration:underline}.clear>summary:before{display:none}.clear .actions{gap:.5em;margin-top:.75em}.clear .button{min-width:0;color:var(--text);padding-inline:1em}@media print{:is(.clear,.foot:has(.clear)){display:none}}";
 
 // src/styles/details.css?inline
-var details_default = "details{border-top:1px solid var(--line);padding-top:.75em}:not(details)+details{margin-top:.75em}summary{cursor:pointer;align-items:center;gap:.75em;min-height:44px;font-weight:600;display:flex}summary::-webkit-details-marker{display:none}summary:before{content:\"\";border:solid var(--accent-ink);border-width:0 .14em .14em 0;flex:none;width:.5em;height:.5em;margin-inline-start:.15em;transform:translateY(-35%)rotate(45deg)}.choice .fold>summary{min-height:3em;font-size:var(--size-title);line-height:1.25}.choice>details{margin-top:calc(var(--space) * 2)}summary .small{flex:none;margin-inline-start:auto;font-weight:400}.choice summary .small{font-size:var(--size-small)}[open]>summary:before{transform:translateY(35%)rotate(225deg)}summary~*{margin-block:0 1em}@media print{.root summary{break-after:avoid;min-height:0;padding-block:0}summary:before{display:none}summary~*{margin-block:.4em .6em}::details-content{content-visibility:visible;height:auto}}";
+var details_default = "details{border-top:1px solid var(--line);padding-top:.75em}:not(details)+details{margin-top:.75em}summary{cursor:pointer;align-items:center;gap:.75em;min-height:44px;font-weight:600;display:flex}summary::-webkit-details-marker{display:none}summary:before{content:\"\";border:solid var(--accent-ink);border-width:0 .14em .14em 0;flex:none;width:.5em;height:.5em;margin-inline-start:.15em;transform:translateY(-35%)rotate(45deg)}.choice .fold>summary{min-height:3em;font-size:var(--size-title);line-height:1.25}.choice>details{margin-top:calc(var(--space) * 2)}summary .small{flex:none;margin-inline-start:auto;font-weight:400}.choice summary .small{font-size:var(--size-small)}[open]>summary:before{transform:translateY(35%)rotate(225deg)}:where(details)>:not(summary){margin-block:0 1em}@media print{.root summary{break-after:avoid;min-height:0;padding-block:0}summary:before{display:none}:where(details)>:not(summary){margin-block:.4em .6em}::details-content{content-visibility:visible;height:auto}}";
 
 // src/styles/dial.css?inline
 var dial_default = ".dial{max-width:36em;margin-top:.75em;line-height:1.35}.dial+.small{margin-top:.75em}.dial+.small p{margin-top:.25em}.past{--tone:var(--caution)}.muscle{fill:currentColor;width:100%;height:3.75em;color:var(--tone);margin-top:0;display:block}.muscle path{vector-effect:non-scaling-stroke}.tendon{fill:none;stroke:currentColor;stroke-width:5px}.fibres{fill:none;stroke:var(--surface);stroke-linecap:round;stroke-width:1.25px}.captions{max-width:none;color:var(--tone);text-align:center;margin-top:0;font-weight:600;display:grid}.captions span{grid-area:1/1}.captions span:not(.on){visibility:hidden}.dial .track{padding-block:2px}.dial input{height:44px;color:var(--tone)}.dial .pinned{padding-inline:15px}.ends .muscle{margin:0;vertical-align:middle;width:52px;height:1.3em;color:var(--accent-ink);margin-inline-end:.4em;display:inline-block}.ends :last-child .muscle{color:var(--caution)}.ends .tendon{stroke-width:2px}.ends .fibres{stroke-width:1px}@container (width<=20em){.ends .muscle{margin-inline:0 auto;display:block}.ends :last-child .muscle{margin-inline:auto 0}}@media (prefers-reduced-motion:no-preference){.muscle g{transition:transform .18s}}@media (forced-colors:active){.dial{--tone:Highlight;--accent-ink:Highlight;--caution:CanvasText;--surface:Canvas}.past{--tone:CanvasText}.captions{color:canvastext}}@media print{.dial>.small,.dial>.muscle,.captions,.dial input{display:none}}";
@@ -5659,8 +5660,6 @@ var tokens_default = ".root{--surface:var(--mfc-surface,#fffefb);--text:var(--mf
 var ways_default = ".ways{z-index:1;border-top:1px solid var(--line);background:var(--surface);flex-wrap:wrap;align-items:center;gap:.5em;margin:auto -6cqi 0;padding:7px 6cqi 8px;display:flex;position:relative}.asking>:first-child{padding-bottom:calc(var(--space) * 1.5)}.asking>.foot{border-top:0;margin-top:0;padding-block:.25em}.ways .button{min-width:48px;min-height:48px;padding:.3em .75em}.ways [part=primary]{overflow-wrap:break-word;flex:1}.back{gap:.6em}.back:before{content:\"\";border:0 solid;border-width:0 0 2px 2px;flex:none;width:.6em;height:.6em;margin-inline-start:.2em;transform:rotate(45deg)}.back:is(:lang(ae),:lang(ar),:lang(arc),:lang(bcc),:lang(bqi),:lang(ckb),:lang(dv),:lang(fa),:lang(glk),:lang(he),:lang(ku),:lang(mzn),:lang(nqo),:lang(pnb),:lang(ps),:lang(sd),:lang(ug),:lang(ur),:lang(yi)):before{transform:rotate(225deg)}.chosen{overflow-wrap:break-word;width:4.8em;min-width:min-content;color:var(--muted);line-height:1.25;font-size:var(--size-small);font-variant-numeric:tabular-nums}@container (width>=30em){.back .sr{clip-path:none;width:auto;position:static}.chosen{width:auto;min-width:4.8em}}@container (width<=17em){.chosen{display:none}}@media (height>=26em) and (forced-colors:none){.ways{position:var(--reach);bottom:var(--below)}}@media print{.ways{display:none}}";
 
 // src/styles/styles.ts
-/** The row under the pointer or the focus lights its place on the body map. Where `:has()` is missing, it does not. */
-var litPlaces = () => bodyShapes.map(({ id }) => `.mapped:has([value=${id}]:is(:hover,:focus-visible)) .${id}{--part:var(--lit)}`).join("");
 /**
 * Every rule of the widget, in the order that decides between them: from the whole to the parts, since what stands in
 * another wins over it. In parts, so that a page is parsed for what stands on it: `asked` is for the questions after the
@@ -5668,7 +5667,7 @@ var litPlaces = () => bodyShapes.map(({ id }) => `.mapped:has([value=${id}]:is(:
 */
 var styleParts = {
 	all: () => host_default + tokens_default + base_default + segments_default + progress_default + question_default + option_default,
-	asked: () => gauge_default + menu_default + ends_default + pinned_default + range_default + scale_default + body_figure_default + litPlaces() + body_map_default + answer_picture_default,
+	asked: () => gauge_default + menu_default + ends_default + pinned_default + range_default + scale_default + body_figure_default + body_map_default + answer_picture_default,
 	shared: () => button_default + ways_default + details_default + clear_default + said_default + claim_default + card_default + notice_default + alarm_default + foot_default + glossary_default + intro_default + language_switch_default,
 	told: () => result_default + result_card_default + match_default + modality_default + pressure_default + pressure_bar_default + dial_default + timeline_default + booking_default + take_along_default + answers_default,
 	last: () => installation_check_default + print_default

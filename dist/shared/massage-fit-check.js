@@ -2018,7 +2018,7 @@ var fitting = {
 /** This many areas and more are asked like "all over". Source: the fibromyalgia gate. */
 var manyAreas = 5;
 /** Comfort in cancer care is asked about before anything else. */
-var first$2 = "cancer-signs";
+var first$3 = "cancer-signs";
 /** The worthier first; a question that would tell nothing last. */
 var byWorth = (a, b) => a && b ? b.now - a.now || b.best - a.best : Number(b !== null) - Number(a !== null);
 function fits(question, { facts }) {
@@ -2036,7 +2036,7 @@ function signsToAsk(before) {
 	if (!shown.has("history")) return [];
 	const fit = Object.keys(fitting).filter((question) => question !== signs && fits(question, before));
 	if (fit.length === 0) return [];
-	if (!signs && fit.includes(first$2)) return [first$2];
+	if (!signs && fit.includes(first$3)) return [first$3];
 	const isCalmBeside = anyOf(facts, ["help.sleep", "help.stress"]) && fit.includes("sleep-mood");
 	if (signs && isCalmBeside) return ["sleep-mood"];
 	const { canChange, worth } = judge.weigh(facts);
@@ -5561,171 +5561,6 @@ var Ahead = class {
 	}
 };
 
-// src/views/body-shapes.ts
-/** What is seen of the grid of 200 × 480 units; the body's middle is at x = 100. It is seven heads and a half high. */
-var figure = {
-	left: 14,
-	width: 172,
-	height: 474,
-	middle: 100
-};
-/** The other half of a pair: a `transform`. */
-var mirrored = `matrix(-1 0 0 1 ${2 * figure.middle} 0)`;
-var trunk = "M63 97C65 108 65 120 65 131C68 152 73 168 73 186C73 194 71 200 70 205Q100 222 130 205C129 200 127 194 127 186C127 168 132 152 135 131C135 120 135 108 137 97Q100 116 63 97z";
-/**
-* The places, drawn for this project, from what lies behind to what lies in front: each covers the edge of those
-* before it. No part of the body is left without a place, so nothing on it stays mute when pressed.
-*/
-var bodyShapes = [
-	{
-		id: "foot-ankle",
-		isPair: true,
-		outline: "M77.6 432C78.2 436 78.2 440 78 442C77 449 74 453 71 460C69 466 73 468.5 79 468.5C86 468.5 91.4 467 91 461C91 454 90 447 90 441C90 438 90.3 435 90.6 432Q84 436 77.6 432z",
-		tick: [82, 456],
-		reach: "M55 433h45v41H55z"
-	},
-	{
-		id: "shin",
-		view: "front",
-		isPair: true,
-		outline: "M68.9 362C67.8 374 68 384 70 392C73 408 76.5 420 77.6 432Q84 436 90.6 432C91.5 418 95 404 95 388C95 378 94.4 370 94.3 362Q82 368 68.9 362z",
-		tick: [82, 392],
-		reach: "M55 364h45v69H55z"
-	},
-	{
-		id: "calf",
-		view: "back",
-		isPair: true,
-		outline: "M68.9 362C67.8 374 68 384 70 392C73 408 76.5 420 77.6 432Q84 436 90.6 432C91.5 418 95 404 95 388C95 378 94.4 370 94.3 362Q82 368 68.9 362z",
-		tick: [82, 392],
-		reach: "M55 364h45v69H55z"
-	},
-	{
-		id: "knee",
-		isPair: true,
-		outline: "M70 320C69 330 71 336 71 344C70 350 69.4 356 68.9 362Q82 368 94.3 362C94 356 93.6 350 94 344C95 336 96 330 96 320Q83 325 70 320z",
-		tick: [82.5, 344],
-		reach: "M55 322h45v42H55z"
-	},
-	{
-		id: "thigh",
-		isPair: true,
-		outline: "M64.3 256C65 278 68 302 70 320Q83 325 96 320C97 300 98.5 276 99 257Q82 263 64.3 256z",
-		tick: [82, 290],
-		reach: "M55 260h45v62H55z"
-	},
-	{
-		id: "chest-belly",
-		view: "front",
-		outline: trunk,
-		tick: [100, 176]
-	},
-	{
-		id: "armpit-ribs",
-		view: "front",
-		isPair: true,
-		outline: "M65 122C65 125 65 128 65 131C67.2 146 70.6 160 72.2 172C80 168 84.5 156 83.5 144C82.5 133 77 124 65 122z",
-		tick: [76.5, 147],
-		reach: "M65 122h15l6 9v31l-6 7H60q4-20 5-38z"
-	},
-	{
-		id: "upper-back",
-		view: "back",
-		outline: trunk,
-		tick: [100, 124]
-	},
-	{
-		id: "mid-back",
-		view: "back",
-		outline: "M66.2 139C69 156 73 170 73 186C73 194 71 200 70 205Q100 222 130 205C129 200 127 194 127 186C127 170 131 156 133.8 139Q100 146.5 66.2 139z",
-		tick: [100, 160]
-	},
-	{
-		id: "low-back",
-		view: "back",
-		outline: "M72.4 174C72.9 178 73 182 73 186C73 194 71 200 70 205Q100 222 130 205C129 200 127 194 127 186C127 182 127.1 178 127.6 174Q100 182 72.4 174z",
-		tick: [100, 196]
-	},
-	{
-		id: "hip-groin",
-		view: "front",
-		outline: "M70 205C67 215 64 227 64 240C64 245 64 250 64.3 256Q82 263 99 257Q100 254.4 101 257Q118 263 135.7 256C136 250 136 245 136 240C136 227 133 215 130 205Q100 222 70 205z",
-		tick: [100, 234]
-	},
-	{
-		id: "buttock",
-		view: "back",
-		isPair: true,
-		outline: "M70 205C67 215 64 227 64 240C64 245 64 250 64.3 256Q82 263 99 257Q99.4 254.6 100 254V213.5Q85 213.5 70 205z",
-		tick: [90.5, 238]
-	},
-	{
-		id: "outer-hip",
-		isPair: true,
-		outline: "M70 205C67 215 64 227 64 240C64 245 64 250 64.3 256Q67.2 257.1 70 257.9C79.5 245 80 222 73.5 207Q71.7 206 70 205z",
-		tick: [71, 234],
-		reach: "M57 205h13l7 10v33l-7 10H54v-22z"
-	},
-	{
-		id: "wrist-hand",
-		isPair: true,
-		outline: "M30 236C28 243 25 248 24 256C23.2 263 23.4 270 25 277C26 281 29.4 281.6 30 278.6C30 286.4 35 288 35.6 283.6C36.2 289.4 40.4 288.6 40.6 283C41.6 286 45 285 44.8 280.6L44.4 264.6C46.2 266.2 46.6 270.4 49 270.4C51.6 270 51 263 49 256.6C47 250 43.6 244 43 238Q36 240 30 236z",
-		tick: [35, 257],
-		reach: "M14 237h30l10 18v43H14z"
-	},
-	{
-		id: "elbow-forearm",
-		isPair: true,
-		outline: "M36 185C33 203 31 220 30 236Q36 240 43 238C46 222 52 206 55 187Q45 191 36 185z",
-		tick: [41, 212],
-		reach: "M14 186h42v46h-9l-3 6H14z"
-	},
-	{
-		id: "upper-arm",
-		isPair: true,
-		outline: "M43.5 141C43 153 39.5 170 36 185Q45 191 55 187C58 172 62.6 156 63.6 142Q54 146 43.5 141z",
-		tick: [49, 166],
-		reach: "M14 142h49l-8 44H14z"
-	},
-	{
-		id: "shoulder",
-		isPair: true,
-		outline: "M63 97C53 99 46 107 45 119C44.6 126 44 134 43.5 141Q54 146 63.6 142C64.2 138 65 134 65 131C69 121 69 107 63 97z",
-		tick: [55.5, 121],
-		reach: "M20 96h42v46H20z"
-	},
-	{
-		id: "neck",
-		outline: "M88 62C88 76 88 82 86 84C84 91 74 94 63 97Q100 116 137 97C126 94 116 91 114 84C112 82 112 76 112 62z",
-		tick: [100, 91],
-		reach: "M62 74h76v22H62z"
-	},
-	{
-		id: "head",
-		outline: "M78 40C78 22 87 12 100 12C113 12 122 22 122 40C123 41 125 44 124 48C123 53 121 54 120 54C118 64 110 73 100 73C90 73 82 64 80 54C79 54 77 53 76 48C75 44 77 41 78 40z",
-		tick: [100, 29],
-		reach: "M68 2h64v44H68z"
-	},
-	{
-		id: "jaw-face",
-		view: "front",
-		outline: "M78.6 46Q100 64 121.4 46L120 54C118 64 110 73 100 73C90 73 82 64 80 54z",
-		tick: [100, 64],
-		reach: "M62 47h76v27H62z"
-	}
-];
-/** Lines that tell front from back and make a body of it: those in the middle, and the half of those on both sides. */
-var bodyLines = {
-	front: {
-		middle: "M100 44v9q-1 2-3 2M95 65q5 2 10 0M100 112v22M100 191v5",
-		pair: "M85 42q4 2.4 8 0M95 101Q82 96.5 71 98M70 137Q82 147 97 141M83 222Q87 236 95 247M75 340Q82.5 333 90 340M76 350Q82.5 356 89 350M30 278l-.4-12M35.6 283l-.2-17M40.6 282l-.4-16M74 467v-4M78 468v-4M82 468v-4M86 467.5v-4"
-	},
-	back: {
-		middle: "M82 56Q100 69 118 56M100 88V210",
-		pair: "M72 108Q80 111 88 110M88 111Q89 124 82 138Q74 129 70.5 119M91 218q2 2.4 4 0M42 180q4 4 8 .6M30 278l-.4-12M35.6 283l-.2-17M40.6 282l-.4-16M74 344Q82 348 91 344M82 368Q83 386 79 402M82 368Q85 386 91 398M83 412V446M78 459q5.5 4 11 0"
-	}
-};
-
 // src/styles/alarm.css?inline
 var alarm_default = ".alarm{--tone:var(--danger);border:3px solid var(--tone);border-radius:calc(var(--radius) - 1px);background:color-mix(in srgb, var(--tone) 9%, var(--surface))}.alarm>h2{color:var(--tone)}.alarm>.notice{margin-top:var(--space);background:0 0;border:0;padding:0}.alarm>.notice+.notice{padding-top:var(--space);border-top:1px solid var(--tone)}.alarm .lead{font-weight:600}.dark .alarm{--surface:#a3201a;--text:#fff;--muted:#fff;--line:#fff;--edge:#fff;--danger:#fff;--accent-ink:#fff;background:var(--surface);color:var(--text)}@supports (color:light-dark(#000, #fff)){.auto .alarm{--surface:light-dark(var(--mfc-surface,#fffefb),#a3201a);--text:light-dark(var(--mfc-text,#1f2a29),#fff);--muted:var(--text);--line:light-dark(var(--mfc-border,#d6d7d4),#fff);--edge:var(--text);--danger:light-dark(#981f17,#fff);--accent-ink:var(--text);background:light-dark(color-mix(in srgb, var(--danger) 9%, var(--surface)),var(--surface));color:var(--text)}}";
 
@@ -5742,7 +5577,7 @@ var base_default = "*{box-sizing:border-box;scroll-margin-block:6em calc(6em + v
 var body_figure_default = ".figures{--ground:#fff;--part:#d6d6d6;--mark:#222;--other:#999;--crease:#777;justify-content:center;display:flex}.figures svg{direction:ltr}.figures text{fill:currentColor;text-anchor:middle;pointer-events:none;font-size:13px}.place{fill:var(--part);stroke:var(--ground);stroke-width:1.6px;stroke-linejoin:round}.jaw-face:not(.on){stroke:none}.reach{fill:#0000;stroke:none}.line,.tick{fill:none;stroke:var(--crease);stroke-width:1.2px;stroke-linecap:round;stroke-linejoin:round;pointer-events:none}.tick{stroke:var(--ground);stroke-width:2.4px}.place.other{fill:var(--other)}.place.on{fill:var(--mark)}";
 
 // src/styles/body-map.css?inline
-var body_map_default = ".mapped{gap:var(--space);display:grid}.map,.picture{--ground:var(--surface);--part:color-mix(in srgb, color-mix(in srgb, var(--accent-ink), var(--text)) 24%, var(--surface));--lit:color-mix(in srgb, var(--accent-ink) 60%, var(--surface));--mark:color-mix(in srgb, var(--accent-ink) 85%, var(--text));--other:color-mix(in srgb, var(--mark) 30%, var(--part));--crease:color-mix(in srgb, var(--text) 45%, var(--surface))}.map{flex-wrap:wrap;margin-inline:-6cqi}.map p{width:100%;margin:0 6cqi .5em}.map svg{width:clamp(158px,50cqi,11.5em);max-height:max(200px,100vh - 6em)}.map .place{cursor:pointer;-webkit-tap-highlight-color:transparent}.mapped:focus-within .place{stroke-width:1.6px}.map .place:hover{--part:var(--lit)}@media (hover:none){.mapped:not(:has(:focus-visible)) .place:not(:active){--part:inherit}}.map .place:active{--part:var(--mark)}.places{flex-wrap:wrap;gap:0 .75em;min-height:calc(46px + .5em);display:flex}.places>*{flex-wrap:wrap;align-items:center;gap:.25em .5em;max-width:100%;margin-top:.5em;display:flex}.places>div>:first-child{background:color-mix(in srgb, var(--accent-ink) 14%, var(--surface));border-radius:1.4em;padding:.5em .9em;font-weight:600;line-height:1.25}.which-side{white-space:nowrap;border:1px solid var(--edge);border-radius:22px;flex-wrap:wrap;display:flex}.which-side button{min-width:44px;min-height:44px;color:inherit;font:inherit;cursor:pointer;background:0 0;border:0;border-radius:22px;padding:0 .7em}.which-side [aria-pressed=true]{background:var(--accent-fill);color:var(--accent-on);font-weight:600}.which-side :focus-visible{outline:3px solid var(--accent-ink);outline-offset:2px}.regions{grid-template-columns:repeat(auto-fit,minmax(min(100%,7.5em),1fr));align-items:start;gap:.5em;display:grid}.mapped .fold{border:1px solid var(--edge);border-radius:var(--radius);margin:0;padding:0}.mapped [open],.regions>:not(.fold){grid-column:1/-1}.mapped [open]{padding-bottom:.75em}.mapped .fold>*{margin:0 .75em}.mapped .regions .fold>summary{min-height:48px;line-height:1.25;font-size:var(--size-body);grid-template-columns:auto 1fr;gap:.1em .5em;margin:0;padding:.5em;display:grid}.mapped summary .small{grid-column:2;margin:0}.mapped .fold:not([open])>summary .small{clip-path:inset(50%);width:1px;height:1px;position:absolute;overflow:hidden}.mapped .regions [open]>summary{grid-template-columns:auto 1fr auto}.mapped [open]>summary .small{grid-column:3}.mapped summary :empty{display:none}.mapped .options{grid-template-columns:repeat(auto-fit,minmax(min(100%,8.75em),1fr))}.mapped [part=option]{column-gap:.6em;min-height:44px;padding:.45em .8em}.mapped [part=option] span:before{border-radius:1.4em}@supports not (color:color-mix(in srgb, red, red)){.map,.picture{--part:var(--surface);--lit:#84958f;--mark:var(--text);--other:#84958f;--crease:var(--text)}.map .place:not(.on){stroke:var(--text)}.map .place.other{stroke-dasharray:4 3}}@media (forced-colors:active){.map,.picture{--ground:Canvas;--part:Canvas;--lit:GrayText;--mark:CanvasText;--other:Canvas;--crease:CanvasText}.map .place:not(.on){stroke:canvastext}.map .place.other{stroke-dasharray:4 3}.which-side [aria-pressed=true]{forced-color-adjust:none;color:highlighttext;background:highlight}}@container (width<=315px){.map svg{width:min(11.5em,100%)}}@container (width>=40em){.mapped{grid-template-columns:auto 1fr;align-items:start}.mapped>:first-child{width:20em}.map,.map p{margin-inline:0}.map svg{width:50%}}@media (prefers-contrast:more){.map,.picture{--part:color-mix(in srgb, var(--text) 40%, var(--surface))}}@media print{.map,.picture{--ground:#fff}}";
+var body_map_default = ".mapped{gap:var(--space);display:grid}.map,.picture{--ground:var(--surface);--part:color-mix(in srgb, color-mix(in srgb, var(--accent-ink), var(--text)) 24%, var(--surface));--lit:color-mix(in srgb, var(--accent-ink) 60%, var(--surface));--mark:color-mix(in srgb, var(--accent-ink) 85%, var(--text));--other:color-mix(in srgb, var(--mark) 30%, var(--part));--crease:color-mix(in srgb, var(--text) 45%, var(--surface))}.map{flex-wrap:wrap;margin-inline:-6cqi}.map p{width:100%;margin:0 6cqi .5em}.map svg{width:clamp(158px,50cqi,11.5em);max-height:max(200px,100vh - 6em)}.map .place{cursor:pointer;-webkit-tap-highlight-color:transparent}.map .place[data-lit]{--part:var(--lit)}@media (hover:hover){.map .place:hover{--part:var(--lit)}}.map .place:active{--part:var(--mark)}.places{flex-wrap:wrap;gap:0 .75em;min-height:calc(46px + .5em);display:flex}.places>*{flex-wrap:wrap;align-items:center;gap:.25em .5em;max-width:100%;margin-top:.5em;display:flex}.places>div>:first-child{background:color-mix(in srgb, var(--accent-ink) 14%, var(--surface));border-radius:1.4em;padding:.5em .9em;font-weight:600;line-height:1.25}.which-side{white-space:nowrap;border:1px solid var(--edge);border-radius:22px;flex-wrap:wrap;display:flex}.which-side button{min-width:44px;min-height:44px;color:inherit;font:inherit;cursor:pointer;background:0 0;border:0;border-radius:22px;padding:0 .7em}.which-side [aria-pressed=true]{background:var(--accent-fill);color:var(--accent-on);font-weight:600}.which-side :focus-visible{outline:3px solid var(--accent-ink);outline-offset:2px}.regions{grid-template-columns:repeat(auto-fit,minmax(min(100%,7.5em),1fr));align-items:start;gap:.5em;display:grid}.mapped .fold{border:1px solid var(--edge);border-radius:var(--radius);margin:0;padding:0}.mapped [open],.regions>:not(.fold){grid-column:1/-1}.mapped [open]{padding-bottom:.75em}.mapped .fold>*{margin:0 .75em}.mapped .regions .fold>summary{min-height:48px;line-height:1.25;font-size:var(--size-body);grid-template-columns:auto 1fr;gap:.1em .5em;margin:0;padding:.5em;display:grid}.mapped summary .small{grid-column:2;margin:0}.mapped .fold:not([open])>summary .small{clip-path:inset(50%);width:1px;height:1px;position:absolute;overflow:hidden}.mapped .regions [open]>summary{grid-template-columns:auto 1fr auto}.mapped [open]>summary .small{grid-column:3}.mapped summary :empty{display:none}.mapped .options{grid-template-columns:repeat(auto-fit,minmax(min(100%,8.75em),1fr))}.mapped [part=option]{column-gap:.6em;min-height:44px;padding:.45em .8em}.mapped [part=option] span:before{border-radius:1.4em}@supports not (color:color-mix(in srgb, red, red)){.map,.picture{--part:var(--surface);--lit:#84958f;--mark:var(--text);--other:#84958f;--crease:var(--text)}.map .place:not(.on){stroke:var(--text)}.map .place.other{stroke-dasharray:4 3}}@media (forced-colors:active){.map,.picture{--ground:Canvas;--part:Canvas;--lit:GrayText;--mark:CanvasText;--other:Canvas;--crease:CanvasText}.map .place:not(.on){stroke:canvastext}.map .place.other{stroke-dasharray:4 3}.which-side [aria-pressed=true]{forced-color-adjust:none;color:highlighttext;background:highlight}}@container (width<=315px){.map svg{width:min(11.5em,100%)}}@container (width>=40em){.mapped{grid-template-columns:auto 1fr;align-items:start}.mapped>:first-child{width:20em}.map,.map p{margin-inline:0}.map svg{width:50%}}@media (prefers-contrast:more){.map,.picture{--part:color-mix(in srgb, var(--text) 40%, var(--surface))}}@media print{.map,.picture{--ground:#fff}}";
 
 // src/styles/booking.css?inline
 var booking_default = "[part=booking]{border:1px solid var(--line);border-radius:var(--radius);break-inside:avoid;padding:calc(.5em + 2cqi)}.book-track{margin-top:calc(var(--space) * 2)}[part=booking]:not(.loud) .button{border-color:var(--edge);color:inherit;background:0 0}.loud{--line:var(--accent-on);--edge:var(--accent-on);--accent-ink:var(--accent-on);background:var(--accent-fill);color:var(--accent-on);border-color:#0000}.loud .button[part=primary]{background:var(--accent-on);color:var(--accent-fill)}@media screen and (height>=30em){@container (width>=15em) and (width<=47.99em){.rest:has(>.slim){padding-bottom:5em;position:relative}.book-track.slim{pointer-events:none;align-items:flex-end;margin:0;display:flex;position:absolute;inset:min(100svh,100% - 5em) 0 0}.slim>[part=booking]{--line:inherit;--edge:inherit;--accent-ink:inherit;position:var(--reach);bottom:var(--below);z-index:1;border:0;border-top:1px solid var(--line);background:var(--surface);pointer-events:auto;border-radius:0;width:100%;padding:8px 0}.slim>[part=booking]>:not(.actions),.slim [part=secondary]{display:none}.slim .actions{margin:0}.slim .button[part=primary]{background:var(--accent-fill);min-height:48px;color:var(--accent-on);border:0;flex:1;padding:.25em .5em;line-height:1.3}}@container (width>=48em){.book-track{display:none}}}@media print{[part=booking]{border-color:#999}[part=booking] [part=primary]:not([href^=tel\\:]):after{content:\" \" attr(href);font-weight:400}}";
@@ -5760,7 +5595,7 @@ var claim_default = ".claim{border-top:1px solid var(--line);text-wrap:wrap;max-
 var clear_default = ".clear{border:0;padding:0}.clear>summary{width:fit-content;font-weight:400;text-decoration:underline}.clear>summary:before{display:none}.clear .actions{gap:.5em;margin-top:.75em}.clear .button{min-width:0;color:var(--text);padding-inline:1em}@media print{:is(.clear,.foot:has(.clear)){display:none}}";
 
 // src/styles/details.css?inline
-var details_default = "details{border-top:1px solid var(--line);padding-top:.75em}:not(details)+details{margin-top:.75em}summary{cursor:pointer;align-items:center;gap:.75em;min-height:44px;font-weight:600;display:flex}summary::-webkit-details-marker{display:none}summary:before{content:\"\";border:solid var(--accent-ink);border-width:0 .14em .14em 0;flex:none;width:.5em;height:.5em;margin-inline-start:.15em;transform:translateY(-35%)rotate(45deg)}.choice .fold>summary{min-height:3em;font-size:var(--size-title);line-height:1.25}.choice>details{margin-top:calc(var(--space) * 2)}summary .small{flex:none;margin-inline-start:auto;font-weight:400}.choice summary .small{font-size:var(--size-small)}[open]>summary:before{transform:translateY(35%)rotate(225deg)}summary~*{margin-block:0 1em}@media print{.root summary{break-after:avoid;min-height:0;padding-block:0}summary:before{display:none}summary~*{margin-block:.4em .6em}::details-content{content-visibility:visible;height:auto}}";
+var details_default = "details{border-top:1px solid var(--line);padding-top:.75em}:not(details)+details{margin-top:.75em}summary{cursor:pointer;align-items:center;gap:.75em;min-height:44px;font-weight:600;display:flex}summary::-webkit-details-marker{display:none}summary:before{content:\"\";border:solid var(--accent-ink);border-width:0 .14em .14em 0;flex:none;width:.5em;height:.5em;margin-inline-start:.15em;transform:translateY(-35%)rotate(45deg)}.choice .fold>summary{min-height:3em;font-size:var(--size-title);line-height:1.25}.choice>details{margin-top:calc(var(--space) * 2)}summary .small{flex:none;margin-inline-start:auto;font-weight:400}.choice summary .small{font-size:var(--size-small)}[open]>summary:before{transform:translateY(35%)rotate(225deg)}:where(details)>:not(summary){margin-block:0 1em}@media print{.root summary{break-after:avoid;min-height:0;padding-block:0}summary:before{display:none}:where(details)>:not(summary){margin-block:.4em .6em}::details-content{content-visibility:visible;height:auto}}";
 
 // src/styles/dial.css?inline
 var dial_default = ".dial{max-width:36em;margin-top:.75em;line-height:1.35}.dial+.small{margin-top:.75em}.dial+.small p{margin-top:.25em}.past{--tone:var(--caution)}.muscle{fill:currentColor;width:100%;height:3.75em;color:var(--tone);margin-top:0;display:block}.muscle path{vector-effect:non-scaling-stroke}.tendon{fill:none;stroke:currentColor;stroke-width:5px}.fibres{fill:none;stroke:var(--surface);stroke-linecap:round;stroke-width:1.25px}.captions{max-width:none;color:var(--tone);text-align:center;margin-top:0;font-weight:600;display:grid}.captions span{grid-area:1/1}.captions span:not(.on){visibility:hidden}.dial .track{padding-block:2px}.dial input{height:44px;color:var(--tone)}.dial .pinned{padding-inline:15px}.ends .muscle{margin:0;vertical-align:middle;width:52px;height:1.3em;color:var(--accent-ink);margin-inline-end:.4em;display:inline-block}.ends :last-child .muscle{color:var(--caution)}.ends .tendon{stroke-width:2px}.ends .fibres{stroke-width:1px}@container (width<=20em){.ends .muscle{margin-inline:0 auto;display:block}.ends :last-child .muscle{margin-inline:auto 0}}@media (prefers-reduced-motion:no-preference){.muscle g{transition:transform .18s}}@media (forced-colors:active){.dial{--tone:Highlight;--accent-ink:Highlight;--caution:CanvasText;--surface:Canvas}.past{--tone:CanvasText}.captions{color:canvastext}}@media print{.dial>.small,.dial>.muscle,.captions,.dial input{display:none}}";
@@ -5853,8 +5688,6 @@ var tokens_default = ".root{--surface:var(--mfc-surface,#fffefb);--text:var(--mf
 var ways_default = ".ways{z-index:1;border-top:1px solid var(--line);background:var(--surface);flex-wrap:wrap;align-items:center;gap:.5em;margin:auto -6cqi 0;padding:7px 6cqi 8px;display:flex;position:relative}.asking>:first-child{padding-bottom:calc(var(--space) * 1.5)}.asking>.foot{border-top:0;margin-top:0;padding-block:.25em}.ways .button{min-width:48px;min-height:48px;padding:.3em .75em}.ways [part=primary]{overflow-wrap:break-word;flex:1}.back{gap:.6em}.back:before{content:\"\";border:0 solid;border-width:0 0 2px 2px;flex:none;width:.6em;height:.6em;margin-inline-start:.2em;transform:rotate(45deg)}.back:is(:lang(ae),:lang(ar),:lang(arc),:lang(bcc),:lang(bqi),:lang(ckb),:lang(dv),:lang(fa),:lang(glk),:lang(he),:lang(ku),:lang(mzn),:lang(nqo),:lang(pnb),:lang(ps),:lang(sd),:lang(ug),:lang(ur),:lang(yi)):before{transform:rotate(225deg)}.chosen{overflow-wrap:break-word;width:4.8em;min-width:min-content;color:var(--muted);line-height:1.25;font-size:var(--size-small);font-variant-numeric:tabular-nums}@container (width>=30em){.back .sr{clip-path:none;width:auto;position:static}.chosen{width:auto;min-width:4.8em}}@container (width<=17em){.chosen{display:none}}@media (height>=26em) and (forced-colors:none){.ways{position:var(--reach);bottom:var(--below)}}@media print{.ways{display:none}}";
 
 // src/styles/styles.ts
-/** The row under the pointer or the focus lights its place on the body map. Where `:has()` is missing, it does not. */
-var litPlaces = () => bodyShapes.map(({ id }) => `.mapped:has([value=${id}]:is(:hover,:focus-visible)) .${id}{--part:var(--lit)}`).join("");
 /**
 * Every rule of the widget, in the order that decides between them: from the whole to the parts, since what stands in
 * another wins over it. In parts, so that a page is parsed for what stands on it: `asked` is for the questions after the
@@ -5862,7 +5695,7 @@ var litPlaces = () => bodyShapes.map(({ id }) => `.mapped:has([value=${id}]:is(:
 */
 var styleParts = {
 	all: () => host_default + tokens_default + base_default + segments_default + progress_default + question_default + option_default,
-	asked: () => gauge_default + menu_default + ends_default + pinned_default + range_default + scale_default + body_figure_default + litPlaces() + body_map_default + answer_picture_default,
+	asked: () => gauge_default + menu_default + ends_default + pinned_default + range_default + scale_default + body_figure_default + body_map_default + answer_picture_default,
 	shared: () => button_default + ways_default + details_default + clear_default + said_default + claim_default + card_default + notice_default + alarm_default + foot_default + glossary_default + intro_default + language_switch_default,
 	told: () => result_default + result_card_default + match_default + modality_default + pressure_default + pressure_bar_default + dial_default + timeline_default + booking_default + take_along_default + answers_default,
 	last: () => installation_check_default + print_default
@@ -7224,16 +7057,11 @@ var days = {
 };
 function makeLocale(tag) {
 	const numbers = once(() => new Intl.NumberFormat(tag, { numberingSystem: "latn" }));
-	const lists = once(() => new Intl.ListFormat(tag, {
-		type: "conjunction",
-		style: "narrow"
-	}));
 	const dates = once(() => new Intl.DateTimeFormat(tag, days));
 	const plurals = once(() => new Intl.PluralRules(tag));
 	const countries = once(() => new Intl.DisplayNames(tag, { type: "region" }));
 	return {
 		number: (value) => isShort(value) ? String(value) : numbers().format(value),
-		list: (names) => lists().format(names),
 		plural: (count) => plurals().select(count),
 		country: (code) => countries().of(code) ?? code,
 		date: (day) => dates().format(/* @__PURE__ */ new Date(`${day}T00:00:00Z`))
@@ -8403,6 +8231,8 @@ var joins = {
 	sentences: "{first} {next}",
 	/** Answers and styles, which may have commas of their own. No line begins with what stands between. */
 	answers: "{first}\xA0· {next}",
+	/** Names on one line. Not the browser's own list: to open its data for that takes a slow phone a tenth of a second. */
+	names: "{first}, {next}",
 	/** What the clinic calls a style, and what it is. */
 	ownName: "{first} ({next})",
 	/** Who answers a number: "Samaritans 116 123". */
@@ -11758,11 +11588,11 @@ var linksFor = (act, links) => {
 var emergencyNumber = ({ number }, { emergency }) => number === null ? emergency.anyNumber : fill(emergency.number, { number });
 /** The numbers of the places that most readers are in, on one line. */
 function numbersByPlace({ messages, tag }) {
-	const { country, list } = localeOf(tag);
+	const { country } = localeOf(tag);
 	const [language = ""] = tag.split("-");
 	const lines = [...emergencyNumbers(language)].map(([number, places]) => fill(messages.emergency.numberOf, {
 		number,
-		places: list(places.map(country))
+		places: join(messages.joins.names, places.map(country))
 	}));
 	return join(messages.joins.answers, lines);
 }
@@ -12732,17 +12562,16 @@ function startReasons(pressure, messages) {
 */
 function notNowView(input, facts) {
 	const { notNow, pressure, matches } = input.assessment;
-	const { messages, tag } = input.language;
+	const { messages } = input.language;
 	const named = nameable(matches, input);
-	const { list } = localeOf(tag);
 	const words = messages.result;
 	const told = (answer) => fill(words.toldThat, { answer });
 	const why = ({ modality, because: [first] }) => {
 		if (typeof first === "string") return told(flagText(first, facts, messages));
 		const against = named.filter(({ condition }) => conditionById.get(condition)?.avoid.includes(modality));
 		if (against.length > 0) {
-			const conditions = list(against.map(({ condition }) => messages.conditions[condition].name));
-			return fill(words.notWith, { conditions });
+			const names = against.map(({ condition }) => messages.conditions[condition].name);
+			return fill(words.notWith, { conditions: join(messages.joins.names, names) });
 		}
 		if (first?.question === "firmness") return askedText(pressure, messages);
 		return first ? told(reasonText(first, facts, messages)) : "";
@@ -12758,7 +12587,7 @@ function notNowView(input, facts) {
 	return {
 		heading: words.notNow,
 		items: [...byReason].map(([because, names]) => ({
-			name: list(names),
+			name: join(messages.joins.names, names),
 			because
 		}))
 	};
@@ -13487,6 +13316,171 @@ var answerPictures = {
 	}
 };
 
+// src/views/body-shapes.ts
+/** What is seen of the grid of 200 × 480 units; the body's middle is at x = 100. It is seven heads and a half high. */
+var figure = {
+	left: 14,
+	width: 172,
+	height: 474,
+	middle: 100
+};
+/** The other half of a pair: a `transform`. */
+var mirrored = `matrix(-1 0 0 1 ${2 * figure.middle} 0)`;
+var trunk = "M63 97C65 108 65 120 65 131C68 152 73 168 73 186C73 194 71 200 70 205Q100 222 130 205C129 200 127 194 127 186C127 168 132 152 135 131C135 120 135 108 137 97Q100 116 63 97z";
+/**
+* The places, drawn for this project, from what lies behind to what lies in front: each covers the edge of those
+* before it. No part of the body is left without a place, so nothing on it stays mute when pressed.
+*/
+var bodyShapes = [
+	{
+		id: "foot-ankle",
+		isPair: true,
+		outline: "M77.6 432C78.2 436 78.2 440 78 442C77 449 74 453 71 460C69 466 73 468.5 79 468.5C86 468.5 91.4 467 91 461C91 454 90 447 90 441C90 438 90.3 435 90.6 432Q84 436 77.6 432z",
+		tick: [82, 456],
+		reach: "M55 433h45v41H55z"
+	},
+	{
+		id: "shin",
+		view: "front",
+		isPair: true,
+		outline: "M68.9 362C67.8 374 68 384 70 392C73 408 76.5 420 77.6 432Q84 436 90.6 432C91.5 418 95 404 95 388C95 378 94.4 370 94.3 362Q82 368 68.9 362z",
+		tick: [82, 392],
+		reach: "M55 364h45v69H55z"
+	},
+	{
+		id: "calf",
+		view: "back",
+		isPair: true,
+		outline: "M68.9 362C67.8 374 68 384 70 392C73 408 76.5 420 77.6 432Q84 436 90.6 432C91.5 418 95 404 95 388C95 378 94.4 370 94.3 362Q82 368 68.9 362z",
+		tick: [82, 392],
+		reach: "M55 364h45v69H55z"
+	},
+	{
+		id: "knee",
+		isPair: true,
+		outline: "M70 320C69 330 71 336 71 344C70 350 69.4 356 68.9 362Q82 368 94.3 362C94 356 93.6 350 94 344C95 336 96 330 96 320Q83 325 70 320z",
+		tick: [82.5, 344],
+		reach: "M55 322h45v42H55z"
+	},
+	{
+		id: "thigh",
+		isPair: true,
+		outline: "M64.3 256C65 278 68 302 70 320Q83 325 96 320C97 300 98.5 276 99 257Q82 263 64.3 256z",
+		tick: [82, 290],
+		reach: "M55 260h45v62H55z"
+	},
+	{
+		id: "chest-belly",
+		view: "front",
+		outline: trunk,
+		tick: [100, 176]
+	},
+	{
+		id: "armpit-ribs",
+		view: "front",
+		isPair: true,
+		outline: "M65 122C65 125 65 128 65 131C67.2 146 70.6 160 72.2 172C80 168 84.5 156 83.5 144C82.5 133 77 124 65 122z",
+		tick: [76.5, 147],
+		reach: "M65 122h15l6 9v31l-6 7H60q4-20 5-38z"
+	},
+	{
+		id: "upper-back",
+		view: "back",
+		outline: trunk,
+		tick: [100, 124]
+	},
+	{
+		id: "mid-back",
+		view: "back",
+		outline: "M66.2 139C69 156 73 170 73 186C73 194 71 200 70 205Q100 222 130 205C129 200 127 194 127 186C127 170 131 156 133.8 139Q100 146.5 66.2 139z",
+		tick: [100, 160]
+	},
+	{
+		id: "low-back",
+		view: "back",
+		outline: "M72.4 174C72.9 178 73 182 73 186C73 194 71 200 70 205Q100 222 130 205C129 200 127 194 127 186C127 182 127.1 178 127.6 174Q100 182 72.4 174z",
+		tick: [100, 196]
+	},
+	{
+		id: "hip-groin",
+		view: "front",
+		outline: "M70 205C67 215 64 227 64 240C64 245 64 250 64.3 256Q82 263 99 257Q100 254.4 101 257Q118 263 135.7 256C136 250 136 245 136 240C136 227 133 215 130 205Q100 222 70 205z",
+		tick: [100, 234]
+	},
+	{
+		id: "buttock",
+		view: "back",
+		isPair: true,
+		outline: "M70 205C67 215 64 227 64 240C64 245 64 250 64.3 256Q82 263 99 257Q99.4 254.6 100 254V213.5Q85 213.5 70 205z",
+		tick: [90.5, 238]
+	},
+	{
+		id: "outer-hip",
+		isPair: true,
+		outline: "M70 205C67 215 64 227 64 240C64 245 64 250 64.3 256Q67.2 257.1 70 257.9C79.5 245 80 222 73.5 207Q71.7 206 70 205z",
+		tick: [71, 234],
+		reach: "M57 205h13l7 10v33l-7 10H54v-22z"
+	},
+	{
+		id: "wrist-hand",
+		isPair: true,
+		outline: "M30 236C28 243 25 248 24 256C23.2 263 23.4 270 25 277C26 281 29.4 281.6 30 278.6C30 286.4 35 288 35.6 283.6C36.2 289.4 40.4 288.6 40.6 283C41.6 286 45 285 44.8 280.6L44.4 264.6C46.2 266.2 46.6 270.4 49 270.4C51.6 270 51 263 49 256.6C47 250 43.6 244 43 238Q36 240 30 236z",
+		tick: [35, 257],
+		reach: "M14 237h30l10 18v43H14z"
+	},
+	{
+		id: "elbow-forearm",
+		isPair: true,
+		outline: "M36 185C33 203 31 220 30 236Q36 240 43 238C46 222 52 206 55 187Q45 191 36 185z",
+		tick: [41, 212],
+		reach: "M14 186h42v46h-9l-3 6H14z"
+	},
+	{
+		id: "upper-arm",
+		isPair: true,
+		outline: "M43.5 141C43 153 39.5 170 36 185Q45 191 55 187C58 172 62.6 156 63.6 142Q54 146 43.5 141z",
+		tick: [49, 166],
+		reach: "M14 142h49l-8 44H14z"
+	},
+	{
+		id: "shoulder",
+		isPair: true,
+		outline: "M63 97C53 99 46 107 45 119C44.6 126 44 134 43.5 141Q54 146 63.6 142C64.2 138 65 134 65 131C69 121 69 107 63 97z",
+		tick: [55.5, 121],
+		reach: "M20 96h42v46H20z"
+	},
+	{
+		id: "neck",
+		outline: "M88 62C88 76 88 82 86 84C84 91 74 94 63 97Q100 116 137 97C126 94 116 91 114 84C112 82 112 76 112 62z",
+		tick: [100, 91],
+		reach: "M62 74h76v22H62z"
+	},
+	{
+		id: "head",
+		outline: "M78 40C78 22 87 12 100 12C113 12 122 22 122 40C123 41 125 44 124 48C123 53 121 54 120 54C118 64 110 73 100 73C90 73 82 64 80 54C79 54 77 53 76 48C75 44 77 41 78 40z",
+		tick: [100, 29],
+		reach: "M68 2h64v44H68z"
+	},
+	{
+		id: "jaw-face",
+		view: "front",
+		outline: "M78.6 46Q100 64 121.4 46L120 54C118 64 110 73 100 73C90 73 82 64 80 54z",
+		tick: [100, 64],
+		reach: "M62 47h76v27H62z"
+	}
+];
+/** Lines that tell front from back and make a body of it: those in the middle, and the half of those on both sides. */
+var bodyLines = {
+	front: {
+		middle: "M100 44v9q-1 2-3 2M95 65q5 2 10 0M100 112v22M100 191v5",
+		pair: "M85 42q4 2.4 8 0M95 101Q82 96.5 71 98M70 137Q82 147 97 141M83 222Q87 236 95 247M75 340Q82.5 333 90 340M76 350Q82.5 356 89 350M30 278l-.4-12M35.6 283l-.2-17M40.6 282l-.4-16M74 467v-4M78 468v-4M82 468v-4M86 467.5v-4"
+	},
+	back: {
+		middle: "M82 56Q100 69 118 56M100 88V210",
+		pair: "M72 108Q80 111 88 110M88 111Q89 124 82 138Q74 129 70.5 119M91 218q2 2.4 4 0M42 180q4 4 8 .6M30 278l-.4-12M35.6 283l-.2-17M40.6 282l-.4-16M74 344Q82 348 91 344M82 368Q83 386 79 402M82 368Q85 386 91 398M83 412V446M78 459q5.5 4 11 0"
+	}
+};
+
 // src/views/answer-picture.ts
 var pictureOf = (question, option) => answerPictures[`${question}.${option}`];
 /** For the row of an answer: whether a picture stands in it, and whether that is a tall one. */
@@ -13521,11 +13515,10 @@ var name = (text, x, line) => svg`<text x=${x} y=${height + line * lineHeight - 
 /**
 * One of the two figures, with what is marked on it. For the eye alone: the words beside it say the same.
 *
-* @param shapes the places to draw; none of them for a first drawing that only keeps the room
 * @param press a place was pressed, and on which side; left out where the figure only shows
 */
-var bodyFigure = (view, words, marks, shapes = bodyShapes, press) => {
-	const halves = shapes.filter((shape) => (shape.view ?? view) === view).flatMap((shape) => (shape.isPair ? [false, true] : [false]).map((isMirrored) => {
+var bodyFigure = (view, words, marks, press) => {
+	const halves = bodyShapes.filter((shape) => (shape.view ?? view) === view).flatMap((shape) => (shape.isPair ? [false, true] : [false]).map((isMirrored) => {
 		const side = sideOf(view, isMirrored);
 		const mark = marks.find(({ place }) => place === shape.id);
 		return {
@@ -13536,7 +13529,7 @@ var bodyFigure = (view, words, marks, shapes = bodyShapes, press) => {
 		};
 	}));
 	const place = ({ shape, side, isMirrored, state }) => svg`<g class="place ${shape.id} ${state}" data-side=${shape.isPair ? side : nothing$1} transform=${isMirrored ? mirrored : ""} @click=${press && (() => press(shape, side))}>${press && shape.reach && svg`<path class="reach" d=${shape.reach} />`}<path class="part" d=${shape.outline} /></g>`;
-	return html`<svg viewBox="${left} 0 ${width$1} ${height + 28}">${halves.map(place)}${halves[0] && lines$1(view)}${halves.filter(({ state }) => state === "on").map(({ shape, isMirrored }) => tick(shape.tick, isMirrored))}${name(words[sideOf(view, false)], middle - 54, 1)}${name(words[view], middle, 2)}${name(words[sideOf(view, true)], middle + 54, 1)}</svg>`;
+	return html`<svg viewBox="${left} 0 ${width$1} ${height + 28}">${halves.map(place)}${lines$1(view)}${halves.filter(({ state }) => state === "on").map(({ shape, isMirrored }) => tick(shape.tick, isMirrored))}${name(words[sideOf(view, false)], middle - 54, 1)}${name(words[view], middle, 2)}${name(words[sideOf(view, true)], middle + 54, 1)}</svg>`;
 };
 
 // src/views/body-map.ts
@@ -13554,13 +13547,12 @@ var sidesAfter = (mark, isPair, side) => {
 *
 * @param mark a place was pressed; see `Intents.mark`
 */
-var bodyMap = ({ words, marks, hint }, isWhole, mark) => {
-	const shapes = isWhole ? bodyShapes : [];
+var bodyMap = ({ words, marks, hint }, mark) => {
 	const press = ({ id, isPair }, side) => {
 		const marked = marks.find(({ place }) => place === id);
 		mark(id, sidesAfter(marked, isPair ?? false, side));
 	};
-	return html`<div class="map figures" aria-hidden="true"><p class="hint">${hint}</p>${bodyFigure("front", words, marks, shapes, press)}${bodyFigure("back", words, marks, shapes, press)}</div>`;
+	return html`<div class="map figures" aria-hidden="true"><p class="hint">${hint}</p>${bodyFigure("front", words, marks, press)}${bodyFigure("back", words, marks, press)}</div>`;
 };
 
 // src/views/chosen-places.ts
@@ -13645,37 +13637,43 @@ var group = ({ heading: name, fold, options }, model, intents, isAlone) => {
 	const rows = html`<div class="options ${width(model)}">${options.map((each) => option(each, model, intents, isAlone))}</div>`;
 	return fold ? folded(fold, name, rows) : html`${name && html`<h3>${name}</h3>`} ${rows}`;
 };
-/** The body map, and its options beside it. */
-var mapped = (map, model, groups, intents, isWhole) => {
+/** The place whose row in the list an event happened to. */
+var placeOf$1 = (target) => target.closest("[part=\"option\"]")?.querySelector("input")?.value ?? null;
+/** The body map, and its options beside it. What a pointer or a key comes to in the list lights up on the map. */
+var mapped = (map, model, groups, intents) => {
 	const mark = (place, sides) => intents.mark(model.id, place, sides);
-	return html`<div class="mapped"><div>${bodyMap(map, isWhole, mark)}${chosenPlaces(model, mark)}</div><div class="regions">${groups}</div></div>`;
+	const point = ({ target }) => intents.light(placeOf$1(target));
+	const reach = (event) => {
+		if (event.target.matches(":focus-visible")) point(event);
+	};
+	const leave = () => intents.light(null);
+	return html`<div class="mapped"><div>${bodyMap(map, mark)}${chosenPlaces(model, mark)}</div><div class="regions" @pointerover=${point} @pointerleave=${leave} @focusin=${reach} @focusout=${leave}>${groups}</div></div>`;
 };
 /** The answers, in the way that shows them best. */
-var answers$1 = (model, intents, isWhole, groups) => {
-	if (model.map) return mapped(model.map, model, groups, intents, isWhole);
+var answers$1 = (model, intents, isAlone) => {
+	const groups = model.groups.map((each) => group(each, model, intents, isAlone));
+	if (model.map) return mapped(model.map, model, groups, intents);
 	if (model.isGauge) return gauge(model, groups.slice(1));
 	return model.isLined ? html`<div class="columns">${groups}</div>` : groups;
 };
 /** A group of radios or checkboxes, with its words and what describes it. */
-function lines(model, intents, isWhole, isAlone, title) {
-	const groups = model.groups.slice(0, isWhole ? void 0 : 2).map((each) => group(each, model, intents, isAlone));
-	const content = answers$1(model, intents, isWhole, groups);
+function lines(model, intents, hasAnswers, isAlone, title) {
 	const look = model.isLegendHeard ? "sr" : title ? "" : "legend";
 	const legend = html`<legend class=${look}>${title ? heading(title) : model.legend}</legend>`;
-	return html`<fieldset class="${model.error ? "unanswered" : ""} ${model.isLined ? "lined" : ""}" part="question" aria-describedby="${model.id}-notes" aria-label=${model.fold ? model.legend : nothing$1}>${model.fold ? nothing$1 : legend}${notes$1(model, isAlone)}${content}</fieldset>`;
+	return html`<fieldset class="${model.error ? "unanswered" : ""} ${model.isLined ? "lined" : ""}" part="question" aria-describedby="${model.id}-notes" aria-label=${model.fold ? model.legend : nothing$1}>${model.fold ? nothing$1 : legend}${notes$1(model, isAlone)}${hasAnswers ? answers$1(model, intents, isAlone) : ""}</fieldset>`;
 }
 /**
 * Radios or checkboxes, with what opens below one of them.
 *
-* @param isWhole false for what is first in view: the first two groups, and no shapes on the body map yet
+* @param hasAnswers false for its words alone, which are drawn first
 * @param title given when the question is the whole screen: its legend is the heading
 */
-var choice = (model, intents, isWhole, title) => {
+var choice = (model, intents, hasAnswers, title) => {
 	const change = ({ target }) => {
 		const { name, value, checked } = target;
 		intents.choose(name, value, checked);
 	};
-	const question = lines(model, intents, isWhole, title !== void 0, title);
+	const question = lines(model, intents, hasAnswers, title !== void 0, title);
 	return html`<div class="choice" @change=${change}>${model.fold ? folded(model.fold, model.legend, question) : question}</div>`;
 };
 
@@ -13813,7 +13811,7 @@ var because = ({ heading, items, more, moreHeard }, quotes) => row$1([more && ht
 var flagRow = ({ said, reason }, quotes) => html`<div>${chips([said], quotes)}<p>${reason}</p></div>`;
 /** What it comes to, in rows: for somebody to look at, or styles, pressure and why. */
 var resultCard = (model) => html`<div class="first-card ${model.isDoctorFirst ? "doctor" : ""}">${model.flags.map((flag) => flagRow(flag, model.quotes))}${model.ask && row$1(model.ask.heading, html`<p>${model.ask.text}</p>`)}${model.isFlagged && !model.isDoctorFirst ? html`<p class="safety">${model.safety}</p>` : ""}${model.styles && row$1(model.styles.heading, html`<p class="answer">${model.styles.text}</p>`)}${model.pressure && row$1(model.pressure.heading, pressureBar(model.pressure.bar), model.isFlagged ? "" : html`<p class="small">${model.safety}</p>`)}${model.because && because(model.because, model.quotes)}</div>`;
-var first$1 = ({ action }, intents) => {
+var first$2 = ({ action }, intents) => {
 	if (action.kind === "words") return html`<p>${action.text}</p>`;
 	return action.kind === "copy" ? button("primary", () => intents.take("ask"), action.text) : link(action.link, {
 		look: "button",
@@ -13831,7 +13829,7 @@ var firstActions = (model, note, intents) => {
 		part: "secondary",
 		...press && { press }
 	});
-	return html`<div class="first-actions">${first$1(model, intents)}${model.action.kind === "copy" && note ? html`<p>${note}</p>` : ""}${model.talk && other(model.talk, (event) => intents.book(event))}${model.call && other(model.call)}${model.toSummary && button("secondary", () => intents.showSummary(), model.toSummary)}${model.small && html`<p class="small">${model.small}</p>`}</div>`;
+	return html`<div class="first-actions">${first$2(model, intents)}${model.action.kind === "copy" && note ? html`<p>${note}</p>` : ""}${model.talk && other(model.talk, (event) => intents.book(event))}${model.call && other(model.call)}${model.toSummary && button("secondary", () => intents.showSummary(), model.toSummary)}${model.small && html`<p class="small">${model.small}</p>`}</div>`;
 };
 
 // src/views/match.ts
@@ -13955,16 +13953,28 @@ var aboutMassage = (model, intents) => {
 	return laterHeading === null ? inOrder : [() => fold(laterHeading, inOrder.map((piece) => piece()))];
 };
 var end = (model, intents) => html`<div class="appendix">${answers(model.answers, intents)}${model.references && references(model.references)}</div>${foot([model.disclaimer, model.reviewed ?? []].flat(), model.privacy)}<div class="buttons">${button("secondary", () => intents.back(), model.backLabel)}</div>${clear(model.clear, intents)}`;
-/** The first screen answers all and says what to do; the rest comes below it, one part more at each stage. */
+/** What it comes to, and what to do now. */
+var first$1 = ({ card }, { askNote }, intents) => [resultCard(card), firstActions(card, askNote, intents)];
+/** What a visitor can do today, whatever else. */
+var today = (model) => [
+	model.notices.map(notice),
+	model.comesFirst && section$2(model.comesFirst.heading, html`<p>${prose$1(model.comesFirst.text)}</p>`),
+	model.tips && section$2(model.tips.heading, list("", model.tips.items))
+];
+/**
+* First the sentence that a visitor came for; with the next stage the first screen, which answers all and says what to do;
+* the rest comes below it, one part more at each.
+*/
 var guide = (model, taken, intents) => {
 	const { card } = model;
 	const below = [
+		() => today(model),
 		() => model.signs && section$2(model.signs.heading, list("", model.signs.items)),
 		...aboutMassage(model, intents),
 		() => takeAlong(taken, intents),
 		() => card.isDoctorFirst ? "" : booking(model.booking, intents)
 	];
-	const stage = (count) => () => html`<div class="screen result guide" part="result"><p class="small">${card.note}</p>${heading(model.heading)}${model.lead && html`<p class="lead">${model.lead}</p>`}${resultCard(card)}${firstActions(card, taken.askNote, intents)}<div class="rest">${model.notices.map(notice)}${model.comesFirst && section$2(model.comesFirst.heading, html`<p>${prose$1(model.comesFirst.text)}</p>`)}${model.tips && section$2(model.tips.heading, list("", model.tips.items))}${below.slice(0, count).map((part) => part())}</div>${count >= below.length ? end(model, intents) : ""}</div>`;
+	const stage = (count) => () => html`<div class="screen result guide" part="result"><p class="small">${card.note}</p>${heading(model.heading)}${model.lead && html`<p class="lead">${model.lead}</p>`}${count > 0 ? first$1(model, taken, intents) : ""}<div class="rest">${below.slice(0, count).map((part) => part())}</div>${count >= below.length ? end(model, intents) : ""}</div>`;
 	return [stage(0), ...below.map((_, index) => stage(index + 1))];
 };
 var result = (model, intents, take) => model.kind === "emergency" ? emergency(model, intents) : guide(model, take(model), intents);
@@ -14000,9 +14010,9 @@ var scale = (model, intents, title) => {
 };
 
 // src/views/screen.ts
-var question = (model, intents, isWhole, title) => {
+var question = (model, intents, hasAnswers, title) => {
 	if (model.kind === "scale") return scale(model, intents, title);
-	return model.kind === "menu" ? menu(model, intents) : choice(model, intents, isWhole, title);
+	return model.kind === "menu" ? menu(model, intents) : choice(model, intents, hasAnswers, title);
 };
 /** Each question, and after it the one that stands open in it. */
 var withOpened = (model) => {
@@ -14014,12 +14024,12 @@ var summary$1 = (model, intents) => {
 	const missing = model.questions.flatMap(withOpened).flatMap(({ id, legend, error }) => error ? html`<button class="text" @click=${() => intents.find(id)}>${legend}</button>` : []);
 	return html`<div class="notice summary problem" role="alert" tabindex="-1"><p>${model.error}</p>${list("said", missing)}</div>`;
 };
-var several = (model, intents, isWhole) => html`${heading(model.heading)}${model.hint && html`<p class="hint">${model.hint}</p>`}${model.error && summary$1(model, intents)}${model.questions.slice(0, isWhole ? void 0 : 1).map((each) => question(each, intents, isWhole))}`;
-var draw = (model, intents, isWhole) => {
+var several = (model, intents, hasAnswers) => html`${heading(model.heading)}${model.hint && html`<p class="hint">${model.hint}</p>`}${model.error && summary$1(model, intents)}${hasAnswers ? model.questions.map((each) => question(each, intents, true)) : ""}`;
+var draw = (model, intents, hasAnswers) => {
 	const [first, second] = model.questions;
-	return html`<div class="screen asking"><div>${model.progress && progress(model.progress)}${first && !second ? question(first, intents, isWhole, model.heading) : several(model, intents, isWhole)}</div>${ways$1(model, intents)}<div class="foot">${clear(model.clear, intents)}</div></div>`;
+	return html`<div class="screen asking"><div>${model.progress && progress(model.progress)}${first && !second ? question(first, intents, hasAnswers, model.heading) : several(model, intents, hasAnswers)}</div>${ways$1(model, intents)}<div class="foot">${clear(model.clear, intents)}</div></div>`;
 };
-/** First what is in view at once: the heading, and of the first question the first options. Then all of it. */
+/** First the heading and what is said below it, which is where a visitor begins; then the answers. */
 var screen = (model, intents) => [() => draw(model, intents, false), () => draw(model, intents, true)];
 
 // src/element/step-in-view.ts
@@ -14907,6 +14917,9 @@ var VisitorIntents = class {
 	mark(item, place, sides) {
 		this.#visit.mark(item, place, sides);
 		this.#host.requestUpdate();
+	}
+	light(place) {
+		for (const each of this.#host.renderRoot.querySelectorAll(".place")) each.toggleAttribute("data-lit", place !== null && each.classList.contains(place));
 	}
 	rate(item, value) {
 		this.#visit.rate(item, value);

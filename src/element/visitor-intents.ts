@@ -99,6 +99,11 @@ export class VisitorIntents implements Intents {
     this.#host.requestUpdate();
   }
 
+  light(place: string | null): void {
+    for (const each of this.#host.renderRoot.querySelectorAll('.place'))
+      each.toggleAttribute('data-lit', place !== null && each.classList.contains(place));
+  }
+
   rate(item: string, value: number): void {
     this.#visit.rate(item, value);
     this.#host.requestUpdate();

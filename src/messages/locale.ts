@@ -1,11 +1,9 @@
 import { parsedTag } from './language-tag.ts';
 
-/** How a language writes what is no word: numbers, lists of names, days. */
+/** How a language writes what is no word: numbers, days, countries. */
 export interface Locale {
   /** In the digits 0–9, which the messages around it are written with. */
   number(value: number): string;
-  /** Names that are one list: "Deep tissue massage, Sports massage". */
-  list(names: readonly string[]): string;
   /** The plural form that goes with a count. */
   plural(count: number): Intl.LDMLPluralRule;
   /** A day such as `2026-11-23` of the usual calendar, in words. */
@@ -30,14 +28,12 @@ const days = { dateStyle: 'long', timeZone: 'UTC', calendar: 'gregory', numberin
 
 function makeLocale(tag: string): Locale {
   const numbers = once(() => new Intl.NumberFormat(tag, { numberingSystem: 'latn' }));
-  const lists = once(() => new Intl.ListFormat(tag, { type: 'conjunction', style: 'narrow' }));
   const dates = once(() => new Intl.DateTimeFormat(tag, days));
   const plurals = once(() => new Intl.PluralRules(tag));
   const countries = once(() => new Intl.DisplayNames(tag, { type: 'region' }));
   return {
     // The first screen's progress would open a browser's data of numbers: 12 ms, on a phone six times as much.
     number: value => (isShort(value) ? String(value) : numbers().format(value)),
-    list: names => lists().format(names),
     plural: count => plurals().select(count),
     country: code => countries().of(code) ?? code,
     date: day => dates().format(new Date(`${day}T00:00:00Z`)),

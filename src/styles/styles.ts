@@ -1,4 +1,3 @@
-import { bodyShapes } from '../views/body-shapes.ts';
 import alarm from './alarm.css?inline';
 import answerPicture from './answer-picture.css?inline';
 import answers from './answers.css?inline';
@@ -42,12 +41,6 @@ import timeline from './timeline.css?inline';
 import tokens from './tokens.css?inline';
 import ways from './ways.css?inline';
 
-/** The row under the pointer or the focus lights its place on the body map. Where `:has()` is missing, it does not. */
-const litPlaces = (): string =>
-  bodyShapes
-    .map(({ id }) => `.mapped:has([value=${id}]:is(:hover,:focus-visible)) .${id}{--part:var(--lit)}`)
-    .join('');
-
 /**
  * Every rule of the widget, in the order that decides between them: from the whole to the parts, since what stands in
  * another wins over it. In parts, so that a page is parsed for what stands on it: `asked` is for the questions after the
@@ -55,8 +48,7 @@ const litPlaces = (): string =>
  */
 export const styleParts = {
   all: () => host + tokens + base + segments + progress + question + option,
-  asked: () =>
-    gauge + menu + ends + pinned + range + scale + bodyFigure + litPlaces() + bodyMap + answerPicture,
+  asked: () => gauge + menu + ends + pinned + range + scale + bodyFigure + bodyMap + answerPicture,
   shared: () =>
     button +
     ways +

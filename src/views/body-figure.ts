@@ -32,17 +32,15 @@ const name = (text: string, x: number, line: 1 | 2): TemplateResult =>
 /**
  * One of the two figures, with what is marked on it. For the eye alone: the words beside it say the same.
  *
- * @param shapes the places to draw; none of them for a first drawing that only keeps the room
  * @param press a place was pressed, and on which side; left out where the figure only shows
  */
 export const bodyFigure = (
   view: BodyView,
   words: BodyWords,
   marks: readonly BodyMark[],
-  shapes: readonly BodyShape[] = bodyShapes,
   press?: (shape: BodyShape, side: Side) => void,
 ): TemplateResult => {
-  const halves = shapes
+  const halves = bodyShapes
     .filter(shape => (shape.view ?? view) === view)
     .flatMap(shape =>
       (shape.isPair ? [false, true] : [false]).map(isMirrored => {
@@ -65,7 +63,7 @@ export const bodyFigure = (
   return html`
     <svg viewBox="${left} 0 ${width} ${height + 2 * lineHeight}">
       ${halves.map(place)}
-      ${halves[0] && lines(view)}
+      ${lines(view)}
       ${halves
         .filter(({ state }) => state === 'on')
         .map(({ shape, isMirrored }) => tick(shape.tick, isMirrored))}

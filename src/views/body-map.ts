@@ -1,7 +1,7 @@
 import { html, type TemplateResult } from 'lit/html.js';
 import type { BodyMapView, BodyMark, Side } from '../view-model/types.ts';
 import { bodyFigure } from './body-figure.ts';
-import { type BodyShape, bodyShapes } from './body-shapes.ts';
+import type { BodyShape } from './body-shapes.ts';
 
 const both: readonly Side[] = ['left', 'right'];
 
@@ -21,10 +21,8 @@ const sidesAfter = (mark: BodyMark | undefined, isPair: boolean, side: Side): re
  */
 export const bodyMap = (
   { words, marks, hint }: BodyMapView,
-  isWhole: boolean,
   mark: (place: string, sides: readonly Side[] | null) => void,
 ): TemplateResult => {
-  const shapes = isWhole ? bodyShapes : [];
   const press = ({ id, isPair }: BodyShape, side: Side): void => {
     const marked = marks.find(({ place }) => place === id);
     mark(id, sidesAfter(marked, isPair ?? false, side));
@@ -32,8 +30,8 @@ export const bodyMap = (
   return html`
     <div class="map figures" aria-hidden="true">
       <p class="hint">${hint}</p>
-      ${bodyFigure('front', words, marks, shapes, press)}
-      ${bodyFigure('back', words, marks, shapes, press)}
+      ${bodyFigure('front', words, marks, press)}
+      ${bodyFigure('back', words, marks, press)}
     </div>
   `;
 };

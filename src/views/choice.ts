@@ -96,34 +96,36 @@ const group = (
   return fold ? folded(fold, name, rows) : html`${name && html`<h3>${name}</h3>`} ${rows}`;
 };
 
-/** The body map, and its options beside it. */
-const mapped = (
-  map: BodyMapView,
-  model: ChoiceView,
-  groups: unknown,
-  intents: Intents,
-  isWhole: boolean,
-): TemplateResult => {
+/** The place whose row in the list an event happened to. */
+const placeOf = (target: Element): string | null =>
+  target.closest('[part="option"]')?.querySelector('input')?.value ?? null;
+
+/** The body map, and its options beside it. What a pointer or a key comes to in the list lights up on the map. */
+const mapped = (map: BodyMapView, model: ChoiceView, groups: unknown, intents: Intents): TemplateResult => {
   const mark = (place: string, sides: readonly Side[] | null): void => intents.mark(model.id, place, sides);
+  const point = ({ target }: Event): void => intents.light(placeOf(target as Element));
+  // The focus of a finger would leave its light where it pressed last.
+  const reach = (event: Event): void => {
+    if ((event.target as Element).matches(':focus-visible')) point(event);
+  };
+  const leave = (): void => intents.light(null);
   return html`
     <div class="mapped">
       <div>
-        ${bodyMap(map, isWhole, mark)}
+        ${bodyMap(map, mark)}
         ${chosenPlaces(model, mark)}
       </div>
-      <div class="regions">${groups}</div>
+      <div class="regions" @pointerover=${point} @pointerleave=${leave} @focusin=${reach} @focusout=${leave}>
+        ${groups}
+      </div>
     </div>
   `;
 };
 
 /** The answers, in the way that shows them best. */
-const answers = (
-  model: ChoiceView,
-  intents: Intents,
-  isWhole: boolean,
-  groups: readonly TemplateResult[],
-): unknown => {
-  if (model.map) return mapped(model.map, model, groups, intents, isWhole);
+const answers = (model: ChoiceView, intents: Intents, isAlone: boolean): unknown => {
+  const groups = model.groups.map(each => group(each, model, intents, isAlone));
+  if (model.map) return mapped(model.map, model, groups, intents);
   if (model.isGauge) return gauge(model, groups.slice(1));
   return model.isLined ? html`<div class="columns">${groups}</div>` : groups;
 };
@@ -132,14 +134,10 @@ const answers = (
 function lines(
   model: ChoiceView,
   intents: Intents,
-  isWhole: boolean,
+  hasAnswers: boolean,
   isAlone: boolean,
   title?: string,
 ): TemplateResult {
-  const groups = model.groups
-    .slice(0, isWhole ? undefined : 2)
-    .map(each => group(each, model, intents, isAlone));
-  const content = answers(model, intents, isWhole, groups);
   const look = model.isLegendHeard ? 'sr' : title ? '' : 'legend';
   const legend = html`<legend class=${look}>${title ? heading(title) : model.legend}</legend>`;
   return html`
@@ -151,7 +149,7 @@ function lines(
     >
       ${model.fold ? nothing : legend}
       ${notes(model, isAlone)}
-      ${content}
+      ${hasAnswers ? answers(model, intents, isAlone) : ''}
     </fieldset>
   `;
 }
@@ -159,13 +157,13 @@ function lines(
 /**
  * Radios or checkboxes, with what opens below one of them.
  *
- * @param isWhole false for what is first in view: the first two groups, and no shapes on the body map yet
+ * @param hasAnswers false for its words alone, which are drawn first
  * @param title given when the question is the whole screen: its legend is the heading
  */
 export const choice = (
   model: ChoiceView,
   intents: Intents,
-  isWhole: boolean,
+  hasAnswers: boolean,
   title?: string,
 ): TemplateResult => {
   // Heard once for all: a listener of its own for each option is time and memory.
@@ -173,7 +171,7 @@ export const choice = (
     const { name, value, checked } = target as HTMLInputElement;
     intents.choose(name, value, checked);
   };
-  const question = lines(model, intents, isWhole, title !== undefined, title);
+  const question = lines(model, intents, hasAnswers, title !== undefined, title);
   return html`
     <div class="choice" @change=${change}>
       ${model.fold ? folded(model.fold, model.legend, question) : question}

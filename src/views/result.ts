@@ -90,10 +90,27 @@ const end = (model: GuideView, intents: Intents): TemplateResult => html`
   ${clear(model.clear, intents)}
 `;
 
-/** The first screen answers all and says what to do; the rest comes below it, one part more at each stage. */
+/** What it comes to, and what to do now. */
+const first = ({ card }: GuideView, { askNote }: TakeAlongView, intents: Intents): readonly unknown[] => [
+  resultCard(card),
+  firstActions(card, askNote, intents),
+];
+
+/** What a visitor can do today, whatever else. */
+const today = (model: GuideView): readonly unknown[] => [
+  model.notices.map(notice),
+  model.comesFirst && section(model.comesFirst.heading, html`<p>${prose(model.comesFirst.text)}</p>`),
+  model.tips && section(model.tips.heading, list('', model.tips.items)),
+];
+
+/**
+ * First the sentence that a visitor came for; with the next stage the first screen, which answers all and says what to do;
+ * the rest comes below it, one part more at each.
+ */
 const guide = (model: GuideView, taken: TakeAlongView, intents: Intents): Stages => {
   const { card } = model;
   const below: readonly (() => unknown)[] = [
+    () => today(model),
     () => model.signs && section(model.signs.heading, list('', model.signs.items)),
     ...aboutMassage(model, intents),
     () => takeAlong(taken, intents),
@@ -105,14 +122,8 @@ const guide = (model: GuideView, taken: TakeAlongView, intents: Intents): Stages
       <p class="small">${card.note}</p>
       ${heading(model.heading)}
       ${model.lead && html`<p class="lead">${model.lead}</p>`}
-      ${resultCard(card)}
-      ${firstActions(card, taken.askNote, intents)}
-      <div class="rest">
-        ${model.notices.map(notice)}
-        ${model.comesFirst && section(model.comesFirst.heading, html`<p>${prose(model.comesFirst.text)}</p>`)}
-        ${model.tips && section(model.tips.heading, list('', model.tips.items))}
-        ${below.slice(0, count).map(part => part())}
-      </div>
+      ${count > 0 ? first(model, taken, intents) : ''}
+      <div class="rest">${below.slice(0, count).map(part => part())}</div>
       ${count >= below.length ? end(model, intents) : ''}
     </div>
   `;

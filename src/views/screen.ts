@@ -14,11 +14,11 @@ import { ways } from './ways.ts';
 const question = (
   model: QuestionView,
   intents: Intents,
-  isWhole: boolean,
+  hasAnswers: boolean,
   title?: string,
 ): TemplateResult => {
   if (model.kind === 'scale') return scale(model, intents, title);
-  return model.kind === 'menu' ? menu(model, intents) : choice(model, intents, isWhole, title);
+  return model.kind === 'menu' ? menu(model, intents) : choice(model, intents, hasAnswers, title);
 };
 
 /** Each question, and after it the one that stands open in it. */
@@ -45,14 +45,14 @@ const summary = (model: ScreenView, intents: Intents): TemplateResult => {
   `;
 };
 
-const several = (model: ScreenView, intents: Intents, isWhole: boolean): TemplateResult => html`
+const several = (model: ScreenView, intents: Intents, hasAnswers: boolean): TemplateResult => html`
   ${heading(model.heading)}
   ${model.hint && html`<p class="hint">${model.hint}</p>`}
   ${model.error && summary(model, intents)}
-  ${model.questions.slice(0, isWhole ? undefined : 1).map(each => question(each, intents, isWhole))}
+  ${hasAnswers ? model.questions.map(each => question(each, intents, true)) : ''}
 `;
 
-const draw = (model: ScreenView, intents: Intents, isWhole: boolean): TemplateResult => {
+const draw = (model: ScreenView, intents: Intents, hasAnswers: boolean): TemplateResult => {
   const [first, second] = model.questions;
   return html`
     <div class="screen asking">
@@ -60,8 +60,8 @@ const draw = (model: ScreenView, intents: Intents, isWhole: boolean): TemplateRe
         ${model.progress && progress(model.progress)}
         ${
           first && !second
-            ? question(first, intents, isWhole, model.heading)
-            : several(model, intents, isWhole)
+            ? question(first, intents, hasAnswers, model.heading)
+            : several(model, intents, hasAnswers)
         }
       </div>
       ${ways(model, intents)}
@@ -70,7 +70,7 @@ const draw = (model: ScreenView, intents: Intents, isWhole: boolean): TemplateRe
   `;
 };
 
-/** First what is in view at once: the heading, and of the first question the first options. Then all of it. */
+/** First the heading and what is said below it, which is where a visitor begins; then the answers. */
 export const screen = (model: ScreenView, intents: Intents): Stages => [
   () => draw(model, intents, false),
   () => draw(model, intents, true),

@@ -309,8 +309,22 @@ describe('the map and the list', () => {
     expect(deepActive()?.localName).to.equal('summary');
   });
 
-  it('light up together: the row with the focus shows its place', async function () {
-    if (!CSS.supports('selector(:has(*))')) this.skip();
+  it('light up together: the row under the pointer shows its place, which goes out when it leaves', async () => {
+    const visitor = await asked(await mount());
+    for (const place of ['neck', 'jaw-face'] as const) {
+      await visitor.tick(options.where[place]);
+      const row = one<HTMLInputElement>(visitor, `[value=${place}]`).labels?.[0];
+      if (!row) throw new Error(`No row for ${place}.`);
+      await click(row);
+      await visitor.element.updateComplete;
+      expect(ticked(visitor)).to.deep.equal([]);
+      expect(marked(visitor)).to.deep.equal([place]);
+      await click(one(visitor, '.focus-target'));
+      expect(marked(visitor)).to.deep.equal([]);
+    }
+  });
+
+  it('light up together: the row with the focus shows its place', async () => {
     const visitor = await asked(await mount());
     const calm = fillOf(one(visitor, '.neck'));
     one<HTMLElement>(visitor, '.focus-target').focus();

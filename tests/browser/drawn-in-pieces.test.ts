@@ -7,7 +7,7 @@ import { mount } from '../support/mount.ts';
 import { aNeck, root } from '../support/screen-kinds.ts';
 import { Visitor } from '../support/walk.ts';
 
-const { screens, options, next, finish } = en.questionnaire;
+const { screens, options, next, back, finish } = en.questionnaire;
 const where = questionById.get('where');
 const places = where ? offeredBy(where) : [];
 const upTo = async (heading: string): Promise<Visitor> => {
@@ -62,20 +62,27 @@ describe('a press on Next', () => {
     for (const { focus } of seen) expect(focus, 'nothing takes the focus away').to.equal('h2');
   });
 
-  it('shows the first places at once, then all of them and the shapes of the map', async () => {
+  it('shows the next heading at once, with the focus on it and the ways on below it, then all the answers', async () => {
     const visitor = await upTo(screens.help.heading);
     const seen = await seenAfterNext(visitor, () => ({
       heading: visitor.heading,
+      focus: root(visitor.element).activeElement?.localName,
+      ways: shown(visitor, '.ways button'),
       inputs: shown(visitor, 'input'),
-      places: shown(visitor, '.place'),
-      mapHeight: root(visitor.element).querySelector('.map')?.getBoundingClientRect().height,
     }));
-    const [first, last] = [seen[0], seen.at(-1)];
-    expect(first?.heading).to.equal(screens.where.heading);
-    expect([(first?.inputs ?? 0) > 0, first?.places]).to.deep.equal([true, 0]);
-    expect(last?.inputs).to.equal(places.length);
-    expect(last?.places).to.be.above(0);
-    expect(last?.mapHeight, 'room is kept for the map').to.equal(first?.mapHeight);
+    const always = { heading: screens.where.heading, focus: 'h2', ways: 2 };
+    expect(seen[0]).to.deep.equal({ ...always, inputs: 0 });
+    expect(seen.at(-1)).to.deep.equal({ ...always, inputs: places.length });
+    expect(shown(visitor, '.place')).to.be.above(0);
+  });
+
+  it('moves the ways on by nothing until the answers are there', async () => {
+    const visitor = await upTo(screens.help.heading);
+    const bar = () => root(visitor.element).querySelector('.ways')?.getBoundingClientRect().bottom ?? 0;
+    const frame = () => visitor.element.getBoundingClientRect();
+    const [before, top] = [bar(), frame().top];
+    const [first] = await seenAfterNext(visitor, () => ({ bar: bar(), top: frame().top }));
+    expect((first?.bar ?? 0) - (first?.top ?? 0)).to.be.closeTo(before - top, 1);
   });
 
   it('leaves the page below where it was until the whole page is there', async () => {
@@ -91,14 +98,14 @@ describe('a press on Next', () => {
     expect(element.offsetHeight).to.be.below(whole);
   });
 
-  it('counts, and so does an answer, before the rest of the page is there', async () => {
+  it('counts, and so does one on Back, before the answers are there', async () => {
     const visitor = await upTo(screens.help.heading);
     await pressNext(visitor);
-    root(visitor.element).querySelector<HTMLElement>('summary')?.click();
-    visitor.find('checkbox', options.where.head).click();
+    expect(shown(visitor, 'input')).to.equal(0);
+    visitor.find('button', back).click();
     await visitor.element.updateComplete;
-    expect(visitor.ticked).to.deep.equal([options.where.head]);
-    expect(shown(visitor, 'input')).to.equal(places.length);
+    expect(visitor.heading).to.equal(screens.help.heading);
+    expect(visitor.ticked).to.deep.equal([options.help.pain]);
   });
 });
 

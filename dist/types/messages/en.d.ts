@@ -443,6 +443,7 @@ export declare const en: {
     readonly joins: {
         readonly sentences: '{first} {next}';
         readonly answers: '{first} · {next}';
+        readonly names: '{first}, {next}';
         readonly ownName: '{first} ({next})';
         readonly named: '{name} {number}';
         readonly quote: '“{text}”';

@@ -32,10 +32,13 @@ export const emergencyNumber = ({ number }: HelpLinks, { emergency }: Messages):
 
 /** The numbers of the places that most readers are in, on one line. */
 function numbersByPlace({ messages, tag }: Language): string {
-  const { country, list } = localeOf(tag);
+  const { country } = localeOf(tag);
   const [language = ''] = tag.split('-');
   const lines = [...emergencyNumbers(language)].map(([number, places]) =>
-    fill(messages.emergency.numberOf, { number, places: list(places.map(country)) }),
+    fill(messages.emergency.numberOf, {
+      number,
+      places: join(messages.joins.names, places.map(country)),
+    }),
   );
   return join(messages.joins.answers, lines);
 }

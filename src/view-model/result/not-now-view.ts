@@ -2,7 +2,7 @@ import { isCalmOnly } from '../../assessment/route.ts';
 import type { Assessment } from '../../assessment/types.ts';
 import { conditionById } from '../../knowledge/conditions.ts';
 import { fill } from '../../messages/fill.ts';
-import { localeOf } from '../../messages/locale.ts';
+import { join } from '../../messages/join.ts';
 import type { Facts } from '../../questionnaire/facts.ts';
 import { nameable } from './lawful.ts';
 import { askedText } from './pressure-reasons.ts';
@@ -16,17 +16,16 @@ import type { NotNowView } from './types.ts';
  */
 export function notNowView(input: ResultInput, facts: Facts): NotNowView | null {
   const { notNow, pressure, matches } = input.assessment;
-  const { messages, tag } = input.language;
+  const { messages } = input.language;
   const named = nameable(matches, input);
-  const { list } = localeOf(tag);
   const words = messages.result;
   const told = (answer: string) => fill(words.toldThat, { answer });
   const why = ({ modality, because: [first] }: Assessment['notNow'][number]): string => {
     if (typeof first === 'string') return told(flagText(first, facts, messages));
     const against = named.filter(({ condition }) => conditionById.get(condition)?.avoid.includes(modality));
     if (against.length > 0) {
-      const conditions = list(against.map(({ condition }) => messages.conditions[condition].name));
-      return fill(words.notWith, { conditions });
+      const names = against.map(({ condition }) => messages.conditions[condition].name);
+      return fill(words.notWith, { conditions: join(messages.joins.names, names) });
     }
     if (first?.question === 'firmness') return askedText(pressure, messages);
     return first ? told(reasonText(first, facts, messages)) : '';
@@ -43,6 +42,9 @@ export function notNowView(input: ResultInput, facts: Facts): NotNowView | null 
   if (byReason.size === 0) return null;
   return {
     heading: words.notNow,
-    items: [...byReason].map(([because, names]) => ({ name: list(names), because })),
+    items: [...byReason].map(([because, names]) => ({
+      name: join(messages.joins.names, names),
+      because,
+    })),
   };
 }

@@ -2,16 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { join } from '../../../src/messages/join.ts';
 import { localeOf } from '../../../src/messages/locale.ts';
 
-const names = ['Deep tissue massage', 'Sports massage', 'Myofascial release'];
-
 describe('a locale', () => {
-  test('writes a list of names as its language does', () => {
-    expect(localeOf('en-CA').list(names)).toBe('Deep tissue massage, Sports massage, Myofascial release');
-    expect(localeOf('zh').list(['A', 'B', 'C'])).toBe('A、B、C');
-    expect(localeOf('es').list(['A', 'B', 'C'])).toBe('A, B y C');
-    expect(localeOf('en').list([])).toBe('');
-  });
-
   test('writes numbers in the digits of the words around them', () => {
     for (const tag of ['en', 'fr-CA', 'ar-EG', 'fa', 'zh-TW']) expect(localeOf(tag).number(10)).toBe('10');
   });

@@ -1,7 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { languageFor } from '../../../src/messages/languages.ts';
 import { offeredBy, optionsOf, questionById, questions } from '../../../src/questionnaire/questions.ts';
-import { styles } from '../../../src/styles/styles.ts';
 import { questionView } from '../../../src/view-model/questions/question-view.ts';
 import { bodyShapes } from '../../../src/views/body-shapes.ts';
 
@@ -29,11 +28,5 @@ describe('the body map', () => {
       const view = questionView(item, {}, languageFor('en'), false);
       expect('map' in view && view.map !== null, id).toBe(id === 'where');
     }
-  });
-
-  test('lights the place of the row under the pointer, whichever it is', () => {
-    const lit = [...styles().matchAll(/:has\(\[value=([\w-]+)\][^{},]*,[^{},]*\) \.([\w-]+)\{/g)];
-    expect(new Set(lit.map(([, row]) => row))).toEqual(drawn);
-    for (const [, row, place] of lit) expect(place).toBe(row);
   });
 });
