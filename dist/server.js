@@ -5340,16 +5340,16 @@ var group = ({ heading: name, fold, options }, model, intents, isAlone) => {
 	const rows = html`<div class="options ${width(model)}">${options.map((each) => option(each, model, intents, isAlone))}</div>`;
 	return fold ? folded(fold, name, rows) : html`${name && html`<h3>${name}</h3>`} ${rows}`;
 };
-/** The place whose row in the list an event happened to. */
-var placeOf = (target) => target.closest("[part=\"option\"]")?.querySelector("input")?.value ?? null;
+/** The answer whose row an event happened to; empty where there is none. */
+var answerAt = (target) => (target.closest("label")?.control)?.value ?? "";
 /** The body map, and its options beside it. What a pointer or a key comes to in the list lights up on the map. */
 var mapped = (map, model, groups, intents) => {
 	const mark = (place, sides) => intents.mark(model.id, place, sides);
-	const point = ({ target }) => intents.light(placeOf(target));
+	const point = ({ target }) => intents.light(answerAt(target));
 	const reach = (event) => {
 		if (event.target.matches(":focus-visible")) point(event);
 	};
-	const leave = () => intents.light(null);
+	const leave = () => intents.light("");
 	return html`<div class="mapped"><div>${bodyMap(map, mark)}${chosenPlaces(model, mark)}</div><div class="regions" @pointerover=${point} @pointerleave=${leave} @focusin=${reach} @focusout=${leave}>${groups}</div></div>`;
 };
 /** The answers, in the way that shows them best. */

@@ -13637,16 +13637,16 @@ var group = ({ heading: name, fold, options }, model, intents, isAlone) => {
 	const rows = html`<div class="options ${width(model)}">${options.map((each) => option(each, model, intents, isAlone))}</div>`;
 	return fold ? folded(fold, name, rows) : html`${name && html`<h3>${name}</h3>`} ${rows}`;
 };
-/** The place whose row in the list an event happened to. */
-var placeOf$1 = (target) => target.closest("[part=\"option\"]")?.querySelector("input")?.value ?? null;
+/** The answer whose row an event happened to; empty where there is none. */
+var answerAt = (target) => (target.closest("label")?.control)?.value ?? "";
 /** The body map, and its options beside it. What a pointer or a key comes to in the list lights up on the map. */
 var mapped = (map, model, groups, intents) => {
 	const mark = (place, sides) => intents.mark(model.id, place, sides);
-	const point = ({ target }) => intents.light(placeOf$1(target));
+	const point = ({ target }) => intents.light(answerAt(target));
 	const reach = (event) => {
 		if (event.target.matches(":focus-visible")) point(event);
 	};
-	const leave = () => intents.light(null);
+	const leave = () => intents.light("");
 	return html`<div class="mapped"><div>${bodyMap(map, mark)}${chosenPlaces(model, mark)}</div><div class="regions" @pointerover=${point} @pointerleave=${leave} @focusin=${reach} @focusout=${leave}>${groups}</div></div>`;
 };
 /** The answers, in the way that shows them best. */
@@ -14032,16 +14032,36 @@ var draw = (model, intents, hasAnswers) => {
 /** First the heading and what is said below it, which is where a visitor begins; then the answers. */
 var screen = (model, intents) => [() => draw(model, intents, false), () => draw(model, intents, true)];
 
-// src/element/step-in-view.ts
+// src/element/keeping.ts
 var isSame = (one, other) => Object.keys(one).every((key) => one[key] === other[key]);
+/**
+* The same function, but it keeps what it made last, for as long as each entry of what it is asked with is the same.
+*
+* @param most how many it keeps
+*/
+function keeping(make, most) {
+	let kept = [];
+	return (input) => {
+		const made = kept.find((each) => isSame(each.input, input)) ?? {
+			input,
+			view: make(input)
+		};
+		kept = [made, ...kept.filter((each) => each !== made)].slice(0, most);
+		return made;
+	};
+}
+
+// src/element/step-in-view.ts
 /** What is drawn of a visit where it stands: the first page, a screen of questions, or the result. */
 var StepInView = class {
 	#settings;
 	#takeAlong;
 	#form;
 	#campaign;
-	/** The result as it was made last: all stages of its page show that one. */
-	#made;
+	/** All stages of its page show one result. */
+	#result = keeping(resultView, 1);
+	/** The screen in view, and the one that comes next. */
+	#screen = keeping((input) => screenView(input, input.language), 2);
 	constructor(settings, takeAlong, form, campaign) {
 		this.#settings = settings;
 		this.#takeAlong = takeAlong;
@@ -14050,49 +14070,52 @@ var StepInView = class {
 	}
 	stages(visit, intents) {
 		const { config, language } = this.#settings;
-		const { given, step, screen: shown, index, showErrors, sides } = visit;
+		const { given, step, screen: shown, index, showErrors } = visit;
 		if (step === "result") {
-			const { input, view } = this.#result(visit);
+			const { input, view } = this.#resultOf(visit);
 			const includes = this.#form.isWanted ? this.#form.includes : null;
 			return result(view, intents, (guide) => this.#takeAlong.view(guide, input, includes));
 		}
 		if (step === "intro" || !shown) return [() => intro(introView(given, config, language), intents)];
 		const title = step === "about" ? config.heading ?? language.messages.intro.heading : null;
-		const input = {
-			screen: shown,
+		return screen(this.#screenOf(visit, shown, index + 1, showErrors, title), intents);
+	}
+	/** Works out what the press that comes next will ask for: the next screen, or after the last question the result. */
+	prepare(visit) {
+		const { step, total, index, walk, screenAhead } = visit;
+		if (step === "result") return;
+		if (screenAhead) this.#screenOf(visit, screenAhead, index + 2, false, null);
+		else if (index + 1 === total && walk.state !== "asking") this.#resultOf(visit);
+	}
+	#screenOf({ given, sides }, screen, index, showErrors, title) {
+		const { language } = this.#settings;
+		return this.#screen({
+			screen,
 			given,
-			index: index + 1,
+			index,
 			showErrors,
 			sides,
-			title
-		};
-		return screen(screenView(input, language), intents);
+			title,
+			language
+		}).view;
 	}
-	/** Works out what the press that comes next will ask for: how far it is still, and after the last question the result. */
-	prepare(visit) {
-		const { step, total, index, walk } = visit;
-		if (step !== "result" && index + 1 === total && walk.state !== "asking") this.#result(visit);
-	}
-	#result(visit) {
+	#resultOf(visit) {
 		const { config, language, law, therapistLanguage, clinic } = this.#settings;
 		const { walk, given, felt, sides } = visit;
-		const input = {
-			assessment: visit.assess(clinic),
+		const assessment = visit.assess(clinic);
+		const pageSearch = this.#campaign.search;
+		return this.#result({
+			assessment,
 			walk,
 			given,
 			config,
 			language,
 			law,
 			therapistLanguage,
-			pageSearch: this.#campaign.search,
+			pageSearch,
 			felt,
 			sides
-		};
-		if (!this.#made || !isSame(input, this.#made.input)) this.#made = {
-			input,
-			view: resultView(input)
-		};
-		return this.#made;
+		});
 	}
 };
 
@@ -14771,6 +14794,11 @@ var Visit = class {
 	get screen() {
 		return this.step === "about" ? this.walk.path.find((screen) => screen.id === "about") : this.screens[this.index];
 	}
+	/** What a press on "Next" would show by now; `undefined`: nothing new, or the result. */
+	get screenAhead() {
+		const { given, index, screen: here, screens } = this;
+		return (!here || passed(here, given) === given && missingOn(here, given).length === 0) && !this.#isChanging ? screens[index + 1] : void 0;
+	}
 	/** How many screens the whole walk will likely have; never fewer than were reached. */
 	get total() {
 		return Math.max(this.index + 1, this.#length(this.given));
@@ -14919,7 +14947,7 @@ var VisitorIntents = class {
 		this.#host.requestUpdate();
 	}
 	light(place) {
-		for (const each of this.#host.renderRoot.querySelectorAll(".place")) each.toggleAttribute("data-lit", place !== null && each.classList.contains(place));
+		for (const each of this.#host.renderRoot.querySelectorAll(".place")) each.toggleAttribute("data-lit", each.classList.contains(place));
 	}
 	rate(item, value) {
 		this.#visit.rate(item, value);

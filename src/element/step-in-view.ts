@@ -1,8 +1,10 @@
+import type { Language } from '../messages/languages.ts';
+import type { PathScreen } from '../questionnaire/replay.ts';
 import { introView } from '../view-model/questions/intro-view.ts';
-import { screenView } from '../view-model/questions/screen-view.ts';
+import { type ScreenInput, screenView } from '../view-model/questions/screen-view.ts';
 import type { ResultInput } from '../view-model/result/result-input.ts';
 import { resultView } from '../view-model/result/result-view.ts';
-import type { ResultView } from '../view-model/types.ts';
+import type { ResultView, ScreenView } from '../view-model/types.ts';
 import type { Intents } from '../views/intents.ts';
 import { intro } from '../views/intro.ts';
 import { result } from '../views/result.ts';
@@ -10,12 +12,14 @@ import { screen } from '../views/screen.ts';
 import type { Stages } from '../views/stages.ts';
 import type { CampaignAddress } from './campaign-address.ts';
 import type { FormValue } from './form-value.ts';
+import { keeping, type Made } from './keeping.ts';
 import type { Settings } from './settings.ts';
 import type { TakeAlong } from './take-along/take-along.ts';
 import type { Visit } from './visit.ts';
 
-const isSame = (one: ResultInput, other: ResultInput): boolean =>
-  (Object.keys(one) as (keyof ResultInput)[]).every(key => one[key] === other[key]);
+interface Asked extends ScreenInput {
+  readonly language: Language;
+}
 
 /** What is drawn of a visit where it stands: the first page, a screen of questions, or the result. */
 export class StepInView {
@@ -23,8 +27,10 @@ export class StepInView {
   readonly #takeAlong: TakeAlong;
   readonly #form: FormValue;
   readonly #campaign: CampaignAddress;
-  /** The result as it was made last: all stages of its page show that one. */
-  #made: { readonly input: ResultInput; readonly view: ResultView } | undefined;
+  /** All stages of its page show one result. */
+  readonly #result = keeping(resultView, 1);
+  /** The screen in view, and the one that comes next. */
+  readonly #screen = keeping((input: Asked) => screenView(input, input.language), 2);
 
   constructor(settings: Settings, takeAlong: TakeAlong, form: FormValue, campaign: CampaignAddress) {
     this.#settings = settings;
@@ -35,31 +41,43 @@ export class StepInView {
 
   stages(visit: Visit, intents: Intents): Stages {
     const { config, language } = this.#settings;
-    const { given, step, screen: shown, index, showErrors, sides } = visit;
+    const { given, step, screen: shown, index, showErrors } = visit;
     if (step === 'result') {
-      const { input, view } = this.#result(visit);
+      const { input, view } = this.#resultOf(visit);
       const includes = this.#form.isWanted ? this.#form.includes : null;
       return result(view, intents, guide => this.#takeAlong.view(guide, input, includes));
     }
     if (step === 'intro' || !shown) return [() => intro(introView(given, config, language), intents)];
     // There is no first page to say it.
     const title = step === 'about' ? (config.heading ?? language.messages.intro.heading) : null;
-    const input = { screen: shown, given, index: index + 1, showErrors, sides, title };
-    return screen(screenView(input, language), intents);
+    return screen(this.#screenOf(visit, shown, index + 1, showErrors, title), intents);
   }
 
-  /** Works out what the press that comes next will ask for: how far it is still, and after the last question the result. */
+  /** Works out what the press that comes next will ask for: the next screen, or after the last question the result. */
   prepare(visit: Visit): void {
-    const { step, total, index, walk } = visit;
-    if (step !== 'result' && index + 1 === total && walk.state !== 'asking') this.#result(visit);
+    const { step, total, index, walk, screenAhead } = visit;
+    if (step === 'result') return;
+    if (screenAhead) this.#screenOf(visit, screenAhead, index + 2, false, null);
+    else if (index + 1 === total && walk.state !== 'asking') this.#resultOf(visit);
   }
 
-  #result(visit: Visit): { readonly input: ResultInput; readonly view: ResultView } {
+  #screenOf(
+    { given, sides }: Visit,
+    screen: PathScreen,
+    index: number,
+    showErrors: boolean,
+    title: string | null,
+  ): ScreenView {
+    const { language } = this.#settings;
+    return this.#screen({ screen, given, index, showErrors, sides, title, language }).view;
+  }
+
+  #resultOf(visit: Visit): Made<ResultInput, ResultView> {
     const { config, language, law, therapistLanguage, clinic } = this.#settings;
     const { walk, given, felt, sides } = visit;
     const assessment = visit.assess(clinic);
     const pageSearch = this.#campaign.search;
-    const input = {
+    return this.#result({
       assessment,
       walk,
       given,
@@ -70,8 +88,6 @@ export class StepInView {
       pageSearch,
       felt,
       sides,
-    };
-    if (!this.#made || !isSame(input, this.#made.input)) this.#made = { input, view: resultView(input) };
-    return this.#made;
+    });
   }
 }

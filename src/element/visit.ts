@@ -87,6 +87,13 @@ export class Visit {
       : this.screens[this.index];
   }
 
+  /** What a press on "Next" would show by now; `undefined`: nothing new, or the result. */
+  get screenAhead(): PathScreen | undefined {
+    const { given, index, screen: here, screens } = this;
+    const isDone = !here || (passed(here, given) === given && missingOn(here, given).length === 0);
+    return isDone && !this.#isChanging ? screens[index + 1] : undefined;
+  }
+
   /** How many screens the whole walk will likely have; never fewer than were reached. */
   get total(): number {
     return Math.max(this.index + 1, this.#length(this.given));

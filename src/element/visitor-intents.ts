@@ -99,9 +99,9 @@ export class VisitorIntents implements Intents {
     this.#host.requestUpdate();
   }
 
-  light(place: string | null): void {
+  light(place: string): void {
     for (const each of this.#host.renderRoot.querySelectorAll('.place'))
-      each.toggleAttribute('data-lit', place !== null && each.classList.contains(place));
+      each.toggleAttribute('data-lit', each.classList.contains(place));
   }
 
   rate(item: string, value: number): void {

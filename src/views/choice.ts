@@ -96,19 +96,19 @@ const group = (
   return fold ? folded(fold, name, rows) : html`${name && html`<h3>${name}</h3>`} ${rows}`;
 };
 
-/** The place whose row in the list an event happened to. */
-const placeOf = (target: Element): string | null =>
-  target.closest('[part="option"]')?.querySelector('input')?.value ?? null;
+/** The answer whose row an event happened to; empty where there is none. */
+const answerAt = (target: Element): string =>
+  (target.closest('label')?.control as HTMLInputElement | undefined)?.value ?? '';
 
 /** The body map, and its options beside it. What a pointer or a key comes to in the list lights up on the map. */
 const mapped = (map: BodyMapView, model: ChoiceView, groups: unknown, intents: Intents): TemplateResult => {
   const mark = (place: string, sides: readonly Side[] | null): void => intents.mark(model.id, place, sides);
-  const point = ({ target }: Event): void => intents.light(placeOf(target as Element));
+  const point = ({ target }: Event): void => intents.light(answerAt(target as Element));
   // The focus of a finger would leave its light where it pressed last.
   const reach = (event: Event): void => {
     if ((event.target as Element).matches(':focus-visible')) point(event);
   };
-  const leave = (): void => intents.light(null);
+  const leave = (): void => intents.light('');
   return html`
     <div class="mapped">
       <div>

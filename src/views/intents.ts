@@ -15,8 +15,8 @@ export interface Intents {
   choose(question: string, option: string, checked: boolean): void;
   /** Tick a place, felt on those sides; `null`: which is not said. On no side: untick it. */
   mark(question: string, place: string, sides: readonly Side[] | null): void;
-  /** The row of that place is under the pointer or the focus; `null`: none is. Shows where it is, and is no answer. */
-  light(place: string | null): void;
+  /** The row of that place is under the pointer or the focus; empty: none is. Shows where it is, and is no answer. */
+  light(place: string): void;
   rate(question: string, value: number): void;
   /** Move the pressure dial (1–5). No answer: it changes nothing but the dial. */
   feel(pressure: number): void;

@@ -1,28 +1,14 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { Visit } from '../../../src/element/visit.ts';
 import { questions } from '../../../src/questionnaire/questions.ts';
-import type { GivenAnswers } from '../../../src/questionnaire/replay.ts';
-import { allOptions, type PlannedAnswers, typicalVisitors, visit } from '../../support/visitors.ts';
+import { stepByStep } from '../../support/step-by-step.ts';
+import { allOptions, type PlannedAnswers, typicalVisitors } from '../../support/visitors.ts';
 
 /** Where the bar stood on each screen of a walk: filled segments, and all of them. */
 function barsOf(wishes: PlannedAnswers): readonly (readonly [done: number, total: number])[] {
-  const { given } = visit(wishes);
-  const walking = new Visit(() => 'help');
-  // Whom it is for is asked before the first screen that counts.
-  walking.given = { who: given.who ?? ['me'], ...(given.age && { age: given.age }) };
   const bars: [number, number][] = [];
-  while (walking.step !== 'result' && bars.length < 20) {
-    bars.push([walking.index + 1, walking.total]);
-    const items = walking.screen?.items ?? [];
-    // A tick may open a further question on the same screen.
-    for (let open = items; open.length > 0; ) {
-      const answers = open.map(({ id }) => [id, (given as Record<string, unknown>)[id]]);
-      walking.given = { ...walking.given, ...Object.fromEntries(answers) } as GivenAnswers;
-      open = (walking.screen?.items ?? []).filter(({ id }) => !(id in walking.given) && id in given);
-    }
-    if (!walking.next()) throw new Error(`Stuck on ${String(walking.step)}.`);
-  }
+  for (const { visit, isAnswered } of stepByStep(wishes))
+    if (!isAnswered) bars.push([visit.index + 1, visit.total]);
   return bars;
 }
 
