@@ -5547,13 +5547,24 @@ function lookAfterPaint(host, look) {
 }
 
 // src/element/drawing/ahead.ts
+/** Milliseconds after a painting: what the page still starts, and a press that comes so soon, goes first. */
+var pause$1 = 150;
+/** Above or below the window by less than its height: any other is not what is read now. */
+var isNear = (host) => {
+	const height = host.ownerDocument.defaultView?.innerHeight ?? 0;
+	const { top, bottom } = host.getBoundingClientRect();
+	return bottom > -height && top < 2 * height;
+};
 /** Works ahead while the visitor reads a page that is whole and painted: so no press waits for what could be done before. */
 var Ahead = class {
 	#stages;
 	#ask;
 	constructor(host, stages, work) {
 		this.#stages = stages;
-		this.#ask = lookAfterPaint(host, work);
+		const act = () => {
+			if (host.isConnected && isNear(host)) work();
+		};
+		this.#ask = lookAfterPaint(host, () => setTimeout(() => betweenDrawings(act), pause$1));
 		host.addController(this);
 	}
 	hostUpdated() {
