@@ -12,8 +12,8 @@ export const probe = host => {
     for (const { startTime, duration } of list.getEntries()) bench.longTasks.push({ startTime, duration });
   }).observe({ type: 'longtask', buffered: true });
   new PerformanceObserver(list => {
-    for (const { name, duration, interactionId } of list.getEntries()) {
-      if (interactionId) bench.events.push({ name, duration });
+    for (const { startTime, duration, interactionId } of list.getEntries()) {
+      if (interactionId) bench.events.push({ startTime, duration });
     }
   }).observe({ type: 'event', buffered: true, durationThreshold: 16 });
 
