@@ -2700,6 +2700,7 @@ var raisingRules = [
 // src/assessment/raised-flags.ts
 /** What raises a flag by itself: its tick, on either list. */
 var ticksOf = (id) => [`safety.${id}`, `health.${id}`];
+/** Everything that raises a flag: its ticks, and the rules. */
 var raisings = lazy(() => [...safetyFlagIds.map((raises) => ({
 	raises,
 	all: [ticksOf(raises)]

@@ -2815,6 +2815,7 @@ var raisingRules = [
 // src/assessment/raised-flags.ts
 /** What raises a flag by itself: its tick, on either list. */
 var ticksOf = (id) => [`safety.${id}`, `health.${id}`];
+/** Everything that raises a flag: its ticks, and the rules. */
 var raisings = lazy$1(() => [...safetyFlagIds.map((raises) => ({
 	raises,
 	all: [ticksOf(raises)]
@@ -5521,6 +5522,143 @@ function openedWith(view) {
 	}
 }
 
+// src/views/buttons.ts
+/** `primary` and `secondary` are parts, which a clinic may style. */
+var button = (part, press, label) => html`<button class="button" part=${part} @click=${press}>${label}</button>`;
+
+// src/views/ways.ts
+/** The ways from here, in the order seen: back, and on. A bar that stays in reach at the end of the window. */
+var ways$1 = ({ backLabel, chosen, nextLabel }, intents) => html`<div class="ways"><button class="button back" part="secondary" @click=${() => intents.back()}><span class="sr">${backLabel}</span></button>${chosen === null ? "" : html`<span class="chosen">${chosen}</span>`}${button("primary", () => intents.next(), nextLabel)}</div>`;
+/** What may stay at the end of the window: that bar, or the one to book. */
+var bars = ".ways, .slim > [part=\"booking\"]";
+/** Such a bar, where one has been drawn. */
+var waysIn = (root) => root.querySelector(bars);
+/** The bar that this element is part of. */
+var waysAround = (element) => element.closest(bars);
+
+// src/element/composed-tree.ts
+/** By its kind of node: those of a frame are no instances of this window's classes. */
+var isElement = (node) => node.nodeType === 1;
+/** The elements around it, from the inside out, through slots and shadow roots. */
+function* ancestorsOf(element) {
+	let node = element.assignedSlot ?? element.parentNode;
+	while (node) {
+		if (isElement(node)) yield node;
+		node = (isElement(node) ? node.assignedSlot : node.host) ?? node.parentNode;
+	}
+}
+/** What really is at that point of the window, down to the shadow root that holds `inside`. */
+function elementAt(inside, x, y) {
+	const around = new Set(ancestorsOf(inside));
+	let hit = inside.ownerDocument.elementFromPoint(x, y);
+	while (hit?.shadowRoot && around.has(hit)) {
+		const deeper = hit.shadowRoot.elementFromPoint(x, y);
+		if (!deeper || deeper === hit || deeper.getRootNode() !== hit.shadowRoot) break;
+		hit = deeper;
+	}
+	return hit;
+}
+
+// src/element/in-view/free-space.ts
+/** What is measured of something long: its beginning. */
+var mostHeight = 160;
+/** Steps (px) in which the edge of what lies over it is felt for. */
+var step$3 = 4;
+/** What the visitor must see of it: its first lines. */
+function beginningOf(target) {
+	const { x, y, width, height } = target.getBoundingClientRect();
+	return new DOMRect(x, y, width, Math.min(height, mostHeight));
+}
+/** The window, or as much of it as is left when the visitor has zoomed in with two fingers. */
+function windowOf(target) {
+	const view = target.ownerDocument.defaultView;
+	const zoomed = view?.visualViewport;
+	const height = target.ownerDocument.documentElement.clientHeight || (view?.innerHeight ?? 0);
+	if (!zoomed || zoomed.scale <= 1) return {
+		top: 0,
+		bottom: height
+	};
+	return {
+		top: zoomed.offsetTop,
+		bottom: zoomed.offsetTop + zoomed.height
+	};
+}
+/** Clips what is in it, whether or not it can be scrolled. */
+var clips = (element) => {
+	const { overflowY, contain } = getComputedStyle(element);
+	return overflowY !== "visible" || /paint|strict|content/.test(contain);
+};
+/** The part of the window in which whatever stands around the target lets it be seen at all. */
+function windowThrough(target, around = ancestorsOf(target)) {
+	let { top, bottom } = windowOf(target);
+	const { documentElement, body } = target.ownerDocument;
+	for (const each of around) {
+		if (each === documentElement || each === body || !clips(each)) continue;
+		const box = each.getBoundingClientRect();
+		const scale = box.height / (each.offsetHeight || box.height || 1);
+		const edge = box.top + each.clientTop * scale;
+		top = Math.max(top, edge);
+		bottom = Math.min(bottom, edge + (each.clientHeight || box.height) * scale);
+	}
+	return {
+		top,
+		bottom
+	};
+}
+/**
+* Whether it lies over the target: it is neither in it nor around it. In the same widget, only the bar with the ways on
+* lies over anything.
+*/
+var isOver = (hit, target) => {
+	if (hit === null) return false;
+	if (hit.getRootNode() !== target.getRootNode()) return !hit.contains(target) && ![...ancestorsOf(target)].includes(hit);
+	const bar = waysAround(hit);
+	return bar !== null && !bar.contains(target) && !target.contains(bar);
+};
+/**
+* Where the beginning of the target could be seen: between what clips it and what lies over it (headers that stay on
+* top, bars at the bottom), by what really is at its place now.
+*/
+function freeSpace(target, through = windowThrough(target)) {
+	const box = beginningOf(target);
+	let { top, bottom } = through;
+	if (box.bottom <= top || box.top >= bottom) return {
+		top,
+		bottom
+	};
+	for (const x of [box.left + Math.min(12, box.width / 2), box.left + box.width / 2]) {
+		const upper = Math.max(top, box.top) + 1;
+		const lower = Math.min(bottom, box.bottom) - 1;
+		const isFree = (y) => !isOver(elementAt(target, x, y), target);
+		let from = upper;
+		while (from < bottom && !isFree(from)) from += step$3;
+		while (from > upper && isFree(from - 1)) from -= 1;
+		if (from > upper) top = from;
+		let to = lower;
+		while (to > top && !isFree(to)) to -= step$3;
+		while (to < lower && isFree(to + 1)) to += 1;
+		if (to < lower) bottom = to;
+	}
+	return {
+		top,
+		bottom
+	};
+}
+/** Whether the visitor sees the beginning of it. */
+function isSeen(target) {
+	const box = beginningOf(target);
+	const { top, bottom } = freeSpace(target);
+	return box.top >= top - 1 && box.bottom <= bottom + 1;
+}
+
+// src/element/in-view/is-near.ts
+/** Less than a window away from what can be seen: what is further off is looked at when scrolling has brought it near. */
+function isNear(target, { top, bottom } = windowThrough(target)) {
+	const box = target.getBoundingClientRect();
+	const height = bottom - top;
+	return box.bottom >= top - height && box.top <= bottom + height;
+}
+
 // src/element/drawing/after-paint.ts
 /** Milliseconds to wait where nothing is painted: in a tab that is hidden. */
 var patience$2 = 100;
@@ -5549,12 +5687,6 @@ function lookAfterPaint(host, look) {
 // src/element/drawing/ahead.ts
 /** Milliseconds after a painting: what the page still starts, and a press that comes so soon, goes first. */
 var pause$1 = 150;
-/** Above or below the window by less than its height: any other is not what is read now. */
-var isNear = (host) => {
-	const height = host.ownerDocument.defaultView?.innerHeight ?? 0;
-	const { top, bottom } = host.getBoundingClientRect();
-	return bottom > -height && top < 2 * height;
-};
 /** Works ahead while the visitor reads a page that is whole and painted: so no press waits for what could be done before. */
 var Ahead = class {
 	#stages;
@@ -5562,7 +5694,7 @@ var Ahead = class {
 	constructor(host, stages, work) {
 		this.#stages = stages;
 		const act = () => {
-			if (host.isConnected && isNear(host)) work();
+			if (host.isConnected && stages.isWhole && isNear(host)) work();
 		};
 		this.#ask = lookAfterPaint(host, () => setTimeout(() => betweenDrawings(act), pause$1));
 		host.addController(this);
@@ -6267,29 +6399,6 @@ var termAt = (target) => {
 	};
 };
 
-// src/element/composed-tree.ts
-/** By its kind of node: those of a frame are no instances of this window's classes. */
-var isElement = (node) => node.nodeType === 1;
-/** The elements around it, from the inside out, through slots and shadow roots. */
-function* ancestorsOf(element) {
-	let node = element.assignedSlot ?? element.parentNode;
-	while (node) {
-		if (isElement(node)) yield node;
-		node = (isElement(node) ? node.assignedSlot : node.host) ?? node.parentNode;
-	}
-}
-/** What really is at that point of the window, down to the shadow root that holds `inside`. */
-function elementAt(inside, x, y) {
-	const around = new Set(ancestorsOf(inside));
-	let hit = inside.ownerDocument.elementFromPoint(x, y);
-	while (hit?.shadowRoot && around.has(hit)) {
-		const deeper = hit.shadowRoot.elementFromPoint(x, y);
-		if (!deeper || deeper === hit || deeper.getRootNode() !== hit.shadowRoot) break;
-		hit = deeper;
-	}
-	return hit;
-}
-
 // src/element/page-handlers/told-press.ts
 var told$3 = /* @__PURE__ */ new WeakSet();
 /** That event is no press: it tells the page of one, which our own handlers have heard already. */
@@ -6539,112 +6648,6 @@ function whileConnected(host, hear) {
 			leaving = void 0;
 		}
 	});
-}
-
-// src/views/buttons.ts
-/** `primary` and `secondary` are parts, which a clinic may style. */
-var button = (part, press, label) => html`<button class="button" part=${part} @click=${press}>${label}</button>`;
-
-// src/views/ways.ts
-/** The ways from here, in the order seen: back, and on. A bar that stays in reach at the end of the window. */
-var ways$1 = ({ backLabel, chosen, nextLabel }, intents) => html`<div class="ways"><button class="button back" part="secondary" @click=${() => intents.back()}><span class="sr">${backLabel}</span></button>${chosen === null ? "" : html`<span class="chosen">${chosen}</span>`}${button("primary", () => intents.next(), nextLabel)}</div>`;
-/** What may stay at the end of the window: that bar, or the one to book. */
-var bars = ".ways, .slim > [part=\"booking\"]";
-/** Such a bar, where one has been drawn. */
-var waysIn = (root) => root.querySelector(bars);
-/** The bar that this element is part of. */
-var waysAround = (element) => element.closest(bars);
-
-// src/element/in-view/free-space.ts
-/** What is measured of something long: its beginning. */
-var mostHeight = 160;
-/** Steps (px) in which the edge of what lies over it is felt for. */
-var step$3 = 4;
-/** What the visitor must see of it: its first lines. */
-function beginningOf(target) {
-	const { x, y, width, height } = target.getBoundingClientRect();
-	return new DOMRect(x, y, width, Math.min(height, mostHeight));
-}
-/** The window, or as much of it as is left when the visitor has zoomed in with two fingers. */
-function windowOf(target) {
-	const view = target.ownerDocument.defaultView;
-	const zoomed = view?.visualViewport;
-	const height = target.ownerDocument.documentElement.clientHeight || (view?.innerHeight ?? 0);
-	if (!zoomed || zoomed.scale <= 1) return {
-		top: 0,
-		bottom: height
-	};
-	return {
-		top: zoomed.offsetTop,
-		bottom: zoomed.offsetTop + zoomed.height
-	};
-}
-/** Clips what is in it, whether or not it can be scrolled. */
-var clips = (element) => {
-	const { overflowY, contain } = getComputedStyle(element);
-	return overflowY !== "visible" || /paint|strict|content/.test(contain);
-};
-/** The part of the window in which whatever stands around the target lets it be seen at all. */
-function windowThrough(target, around = ancestorsOf(target)) {
-	let { top, bottom } = windowOf(target);
-	const { documentElement, body } = target.ownerDocument;
-	for (const each of around) {
-		if (each === documentElement || each === body || !clips(each)) continue;
-		const box = each.getBoundingClientRect();
-		const scale = box.height / (each.offsetHeight || box.height || 1);
-		const edge = box.top + each.clientTop * scale;
-		top = Math.max(top, edge);
-		bottom = Math.min(bottom, edge + (each.clientHeight || box.height) * scale);
-	}
-	return {
-		top,
-		bottom
-	};
-}
-/**
-* Whether it lies over the target: it is neither in it nor around it. In the same widget, only the bar with the ways on
-* lies over anything.
-*/
-var isOver = (hit, target) => {
-	if (hit === null) return false;
-	if (hit.getRootNode() !== target.getRootNode()) return !hit.contains(target) && ![...ancestorsOf(target)].includes(hit);
-	const bar = waysAround(hit);
-	return bar !== null && !bar.contains(target) && !target.contains(bar);
-};
-/**
-* Where the beginning of the target could be seen: between what clips it and what lies over it (headers that stay on
-* top, bars at the bottom), by what really is at its place now.
-*/
-function freeSpace(target, through = windowThrough(target)) {
-	const box = beginningOf(target);
-	let { top, bottom } = through;
-	if (box.bottom <= top || box.top >= bottom) return {
-		top,
-		bottom
-	};
-	for (const x of [box.left + Math.min(12, box.width / 2), box.left + box.width / 2]) {
-		const upper = Math.max(top, box.top) + 1;
-		const lower = Math.min(bottom, box.bottom) - 1;
-		const isFree = (y) => !isOver(elementAt(target, x, y), target);
-		let from = upper;
-		while (from < bottom && !isFree(from)) from += step$3;
-		while (from > upper && isFree(from - 1)) from -= 1;
-		if (from > upper) top = from;
-		let to = lower;
-		while (to > top && !isFree(to)) to -= step$3;
-		while (to < lower && isFree(to + 1)) to += 1;
-		if (to < lower) bottom = to;
-	}
-	return {
-		top,
-		bottom
-	};
-}
-/** Whether the visitor sees the beginning of it. */
-function isSeen(target) {
-	const box = beginningOf(target);
-	const { top, bottom } = freeSpace(target);
-	return box.top >= top - 1 && box.bottom <= bottom + 1;
 }
 
 // src/element/in-view/scroll-to-see.ts
@@ -7003,14 +7006,11 @@ var WaysInReach = class {
 		const frame = frameIn(host.renderRoot);
 		const bar = frame && waysIn(frame);
 		if (!frame || !bar) return;
-		const { top, bottom } = windowThrough(host);
-		const box = host.getBoundingClientRect();
-		if (box.bottom < top - (bottom - top) || box.top > bottom + (bottom - top)) return;
+		const through = windowThrough(host);
+		if (!isNear(host, through)) return;
+		const { top, bottom } = through;
 		const { left, width, height } = bar.getBoundingClientRect();
-		const below = coveredBelow(host, [left + Math.min(32, width / 4), left + width / 2], {
-			top,
-			bottom
-		}, height);
+		const below = coveredBelow(host, [left + Math.min(32, width / 4), left + width / 2], through, height);
 		const scale = host.ownerDocument.defaultView?.visualViewport?.scale ?? 1;
 		const showsThrough = /rgba|\//.test(getComputedStyle(frame).backgroundColor);
 		const isScaled = Math.abs(width - bar.offsetWidth) > 1;
@@ -13966,8 +13966,8 @@ var aboutMassage = (model, intents) => {
 var end = (model, intents) => html`<div class="appendix">${answers(model.answers, intents)}${model.references && references(model.references)}</div>${foot([model.disclaimer, model.reviewed ?? []].flat(), model.privacy)}<div class="buttons">${button("secondary", () => intents.back(), model.backLabel)}</div>${clear(model.clear, intents)}`;
 /** What it comes to, and what to do now. */
 var first$1 = ({ card }, { askNote }, intents) => [resultCard(card), firstActions(card, askNote, intents)];
-/** What a visitor can do today, whatever else. */
-var today = (model) => [
+/** What counts before any massage: what to mention or to see to, what usually comes first, and tips. */
+var beforehand = (model) => [
 	model.notices.map(notice),
 	model.comesFirst && section$2(model.comesFirst.heading, html`<p>${prose$1(model.comesFirst.text)}</p>`),
 	model.tips && section$2(model.tips.heading, list("", model.tips.items))
@@ -13979,7 +13979,7 @@ var today = (model) => [
 var guide = (model, taken, intents) => {
 	const { card } = model;
 	const below = [
-		() => today(model),
+		() => beforehand(model),
 		() => model.signs && section$2(model.signs.heading, list("", model.signs.items)),
 		...aboutMassage(model, intents),
 		() => takeAlong(taken, intents),
@@ -14093,9 +14093,9 @@ var StepInView = class {
 	}
 	/** Works out what the press that comes next will ask for: the next screen, or after the last question the result. */
 	prepare(visit) {
-		const { step, total, index, walk, screenAhead } = visit;
+		const { step, total, index, walk, screens, screenAhead } = visit;
 		if (step === "result") return;
-		if (screenAhead) this.#screenOf(visit, screenAhead, index + 2, false, null);
+		if (screenAhead) this.#screenOf(visit, screenAhead, screens.indexOf(screenAhead) + 1, false, null);
 		else if (index + 1 === total && walk.state !== "asking") this.#resultOf(visit);
 	}
 	#screenOf({ given, sides }, screen, index, showErrors, title) {
@@ -14807,8 +14807,8 @@ var Visit = class {
 	}
 	/** What a press on "Next" would show by now; `undefined`: nothing new, or the result. */
 	get screenAhead() {
-		const { given, index, screen: here, screens } = this;
-		return (!here || passed(here, given) === given && missingOn(here, given).length === 0) && !this.#isChanging ? screens[index + 1] : void 0;
+		const { given, index, screen: here } = this;
+		return !here || passed(here, given) === given && missingOn(here, given).length === 0 ? this.#after(index) : void 0;
 	}
 	/** How many screens the whole walk will likely have; never fewer than were reached. */
 	get total() {
@@ -14865,11 +14865,13 @@ var Visit = class {
 		this.#goOnFrom(-1);
 	}
 	/** Straight back to the result after a change, unless it has brought up a question that is still open. */
+	#after(index) {
+		const { screens, walk } = this;
+		if (!this.#isChanging) return screens[index + 1];
+		return walk.state === "asking" ? screens.at(-1) : void 0;
+	}
 	#goOnFrom(index) {
-		const { screens } = this;
-		const isOpen = this.walk.state === "asking";
-		const next = this.#isChanging ? isOpen ? screens.at(-1) : void 0 : screens[index + 1];
-		this.goTo(next?.id ?? "result");
+		this.goTo(this.#after(index)?.id ?? "result");
 	}
 	/** Goes to where this screen is asked, on the way back to the result. Whom it is for is asked where a visit begins. */
 	change(screen) {

@@ -20,8 +20,9 @@ interface Raiser {
 /** What raises a flag by itself: its tick, on either list. */
 const ticksOf = (id: SafetyFlagId): readonly Fact[] => [`safety.${id}`, `health.${id}`];
 
-/** Everything that raises a flag: its ticks, and the rules. */
 type Raises = Pick<RaisingRule, 'raises' | 'all'>;
+
+/** Everything that raises a flag: its ticks, and the rules. */
 const raisings = lazy((): readonly Raises[] => [
   ...safetyFlagIds.map(raises => ({ raises, all: [ticksOf(raises)] })),
   ...raisingRules,

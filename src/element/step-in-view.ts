@@ -55,9 +55,9 @@ export class StepInView {
 
   /** Works out what the press that comes next will ask for: the next screen, or after the last question the result. */
   prepare(visit: Visit): void {
-    const { step, total, index, walk, screenAhead } = visit;
+    const { step, total, index, walk, screens, screenAhead } = visit;
     if (step === 'result') return;
-    if (screenAhead) this.#screenOf(visit, screenAhead, index + 2, false, null);
+    if (screenAhead) this.#screenOf(visit, screenAhead, screens.indexOf(screenAhead) + 1, false, null);
     else if (index + 1 === total && walk.state !== 'asking') this.#resultOf(visit);
   }
 

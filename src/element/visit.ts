@@ -88,10 +88,10 @@ export class Visit {
   }
 
   /** What a press on "Next" would show by now; `undefined`: nothing new, or the result. */
-  get screenAhead(): PathScreen | undefined {
-    const { given, index, screen: here, screens } = this;
+  get screenAhead(): CountedScreen | undefined {
+    const { given, index, screen: here } = this;
     const isDone = !here || (passed(here, given) === given && missingOn(here, given).length === 0);
-    return isDone && !this.#isChanging ? screens[index + 1] : undefined;
+    return isDone ? this.#after(index) : undefined;
   }
 
   /** How many screens the whole walk will likely have; never fewer than were reached. */
@@ -150,11 +150,14 @@ export class Visit {
   }
 
   /** Straight back to the result after a change, unless it has brought up a question that is still open. */
+  #after(index: number): CountedScreen | undefined {
+    const { screens, walk } = this;
+    if (!this.#isChanging) return screens[index + 1];
+    return walk.state === 'asking' ? screens.at(-1) : undefined;
+  }
+
   #goOnFrom(index: number): void {
-    const { screens } = this;
-    const isOpen = this.walk.state === 'asking';
-    const next = this.#isChanging ? (isOpen ? screens.at(-1) : undefined) : screens[index + 1];
-    this.goTo(next?.id ?? 'result');
+    this.goTo(this.#after(index)?.id ?? 'result');
   }
 
   /** Goes to where this screen is asked, on the way back to the result. Whom it is for is asked where a visit begins. */

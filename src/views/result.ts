@@ -96,8 +96,8 @@ const first = ({ card }: GuideView, { askNote }: TakeAlongView, intents: Intents
   firstActions(card, askNote, intents),
 ];
 
-/** What a visitor can do today, whatever else. */
-const today = (model: GuideView): readonly unknown[] => [
+/** What counts before any massage: what to mention or to see to, what usually comes first, and tips. */
+const beforehand = (model: GuideView): readonly unknown[] => [
   model.notices.map(notice),
   model.comesFirst && section(model.comesFirst.heading, html`<p>${prose(model.comesFirst.text)}</p>`),
   model.tips && section(model.tips.heading, list('', model.tips.items)),
@@ -110,7 +110,7 @@ const today = (model: GuideView): readonly unknown[] => [
 const guide = (model: GuideView, taken: TakeAlongView, intents: Intents): Stages => {
   const { card } = model;
   const below: readonly (() => unknown)[] = [
-    () => today(model),
+    () => beforehand(model),
     () => model.signs && section(model.signs.heading, list('', model.signs.items)),
     ...aboutMassage(model, intents),
     () => takeAlong(taken, intents),

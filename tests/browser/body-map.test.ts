@@ -324,6 +324,15 @@ describe('the map and the list', () => {
     }
   });
 
+  it('light up together, whichever row it is', async () => {
+    const visitor = await asked(await mount());
+    for (const place of new Set(all(visitor, '.place').map(idOf))) {
+      const row = one<HTMLInputElement>(visitor, `[value=${place}]`);
+      row.dispatchEvent(new PointerEvent('pointerover', { bubbles: true }));
+      expect(marked(visitor)).to.deep.equal([place]);
+    }
+  });
+
   it('light up together: the row with the focus shows its place', async () => {
     const visitor = await asked(await mount());
     const calm = fillOf(one(visitor, '.neck'));

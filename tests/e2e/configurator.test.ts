@@ -1,7 +1,7 @@
 // The configurator, opened from a disk: a clinic without a developer sets the check up by itself.
 import { readFile } from 'node:fs/promises';
 import type Axe from 'axe-core';
-import type { Browser } from 'puppeteer-core';
+import type { Browser, Page } from 'puppeteer-core';
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
 import { outcomes } from '../../demo/for-marketers/outcomes.ts';
 import { givenBy } from '../../demo/how-it-decides/typical-visitors.ts';
@@ -35,6 +35,10 @@ afterAll(async () => {
   await site?.close();
   await disk?.remove();
 });
+
+/** By the page itself, as a person does: told from outside, a browser was seen to be quicker than the page's last letters. */
+const reload = (page: Page) =>
+  Promise.all([page.waitForNavigation(), page.evaluate(() => void setTimeout(() => location.reload()))]);
 
 const open = async (fragment = '', width = 1280): Promise<ConfiguratorPage> => {
   opened = await ConfiguratorPage.open(browser, address + fragment, width);
@@ -93,12 +97,7 @@ describe('what is typed', () => {
     const configurator = await open();
     await configurator.page.type('#field-bookingUrl', 'clinic.janeapp.com');
     await configurator.page.type('#field-phone', '+1 604 555 0142');
-    // By the page itself, as a person does: told from outside, a browser was seen to be quicker than its own last letters.
-    const { page } = configurator;
-    await Promise.all([
-      page.waitForNavigation(),
-      page.evaluate(() => void setTimeout(() => location.reload())),
-    ]);
+    await reload(configurator.page);
     await configurator.isUp();
     const value = (id: string) => configurator.page.$eval(id, each => (each as HTMLInputElement).value);
     expect(await value('#field-bookingUrl')).toBe('clinic.janeapp.com');
@@ -307,7 +306,7 @@ it('asks first of all what the website is made with, says what that needs, and w
     () => page.url(),
     url => url.includes('builder=squarespace'),
   );
-  await page.reload();
+  await reload(page);
   await eventually(
     'the choice after a reload',
     () => text('[aria-labelledby=copy-name]'),

@@ -111,7 +111,7 @@ describe('the page', () => {
     await page.mouse.move(400, 400);
     await page.mouse.wheel({ deltaY: 900 });
     await eventually('the visitor’s place', () => page.evaluate(() => scrollY > 300));
-    expect(await atRest(page, async () => true)).toBeGreaterThan(300);
+    expect(await atRest(page)).toBeGreaterThan(300);
   });
 
   it('lets the body map be seen whole beside its list, under a tall header and in a low window', async () => {

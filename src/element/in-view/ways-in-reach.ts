@@ -8,6 +8,7 @@ import { lookAfterPaint } from '../drawing/look-after-paint.ts';
 import { whileConnected } from '../while-connected.ts';
 import { whenAtRest } from './at-rest.ts';
 import { type Space, windowThrough } from './free-space.ts';
+import { isNear } from './is-near.ts';
 import { scrollBy } from './scroll-to-see.ts';
 
 /** What is seen must be so many times as high as the bar, or the bar would take too much of it. */
@@ -111,13 +112,12 @@ export class WaysInReach implements ReactiveController {
     const frame = frameIn(host.renderRoot);
     const bar = frame && waysIn(frame);
     if (!frame || !bar) return;
-    const { top, bottom } = windowThrough(host);
-    const box = host.getBoundingClientRect();
-    // More than a window away: it is looked at when scrolling has brought it near.
-    if (box.bottom < top - (bottom - top) || box.top > bottom + (bottom - top)) return;
+    const through = windowThrough(host);
+    if (!isNear(host, through)) return;
+    const { top, bottom } = through;
     const { left, width, height } = bar.getBoundingClientRect();
     const places = [left + Math.min(32, width / 4), left + width / 2];
-    const below = coveredBelow(host, places, { top, bottom }, height);
+    const below = coveredBelow(host, places, through, height);
     const scale = host.ownerDocument.defaultView?.visualViewport?.scale ?? 1;
     const showsThrough = /rgba|\//.test(getComputedStyle(frame).backgroundColor);
     // A page that shows it smaller or larger moves where a window ends inside.

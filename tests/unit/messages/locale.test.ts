@@ -1,6 +1,9 @@
 import { describe, expect, test } from 'vitest';
+import { en } from '../../../src/messages/en.ts';
 import { join } from '../../../src/messages/join.ts';
 import { localeOf } from '../../../src/messages/locale.ts';
+import { messages as es } from '../../../src/messages/packs/es.ts';
+import { messages as fr } from '../../../src/messages/packs/fr.ts';
 
 describe('a locale', () => {
   test('writes numbers in the digits of the words around them', () => {
@@ -35,6 +38,13 @@ describe('texts side by side', () => {
     expect(join('{first} · {next}', ['A', '', 'B', 'C', ''])).toBe('A · B · C');
     expect(join('{first} · {next}', [])).toBe('');
     expect(join('{next}；{first}', ['甲', '乙'])).toBe('乙；甲');
+  });
+
+  test('are names with commas, in every language of ours', () => {
+    const names = ['Deep tissue massage', 'Sports massage', 'Myofascial release'];
+    for (const { joins } of [en, es, fr])
+      expect(join(joins.names, names)).toBe('Deep tissue massage, Sports massage, Myofascial release');
+    expect(join(en.joins.names, [])).toBe('');
   });
 
   test('are not read for places of their own', () => {
