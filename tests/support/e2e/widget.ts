@@ -29,7 +29,7 @@ export const tagsOn = async (frame: Frame | Page): Promise<readonly Handle[]> =>
 };
 
 /** Looks at most, for what a page covers for good: that is pressed all the same. */
-const mostLooks = 100;
+const mostLooks = 40;
 
 /** A hand waits until what it reaches for lies still, and bare: a bar may be on its way out of the page's. */
 const lieStill = async (found: ElementHandle<HTMLElement>): Promise<void> => {
@@ -39,7 +39,9 @@ const lieStill = async (found: ElementHandle<HTMLElement>): Promise<void> => {
     // Under the bar with the ways on: a hand scrolls it out.
     if (looks === mostLooks / 2)
       await found.evaluate(each => each.scrollIntoView({ block: 'center', behavior: 'instant' }));
-    const place = await found.evaluate(each => {
+    const place = await found.evaluate(async each => {
+      // What glides moves with a painting, and on a busy machine the next one is long in coming.
+      await new Promise(painted => requestAnimationFrame(() => requestAnimationFrame(painted)));
       const { x, y, width, height } = each.getBoundingClientRect();
       const hit = (each.getRootNode() as ShadowRoot).elementFromPoint(x + width / 2, y + height / 2);
       return hit && (each.contains(hit) || hit.contains(each)) ? `${x}, ${y}` : '';
