@@ -5944,7 +5944,7 @@ var DocumentStyles = class {
 
 // src/element/drawing/draw-again.ts
 /** How often it starts afresh before it gives up: a page that empties and we that draw must not go on for ever. */
-var mostTimes$1 = 9;
+var mostTimes$2 = 9;
 /**
 * Draws anew, on clean ground, what a script of the page has emptied and what blockers and translators have broken by
 * taking nodes away that lit still needs. Where that does not help either, the fallback shows.
@@ -5990,7 +5990,7 @@ var DrawAgain = class {
 	#clear() {
 		const { ownerDocument, renderOptions, renderRoot } = this.#host;
 		this.#times += 1;
-		if (this.#times > mostTimes$1) throw new Error("Emptied");
+		if (this.#times > mostTimes$2) throw new Error("Emptied");
 		const mark = ownerDocument.createComment("");
 		renderOptions.renderBefore = mark;
 		renderRoot.replaceChildren(mark);
@@ -6658,7 +6658,7 @@ var landing = 8;
 /** Less than this (px) is no place to read in: something lies over the whole page, and that is its affair. */
 var leastSpace = 40;
 /** A header may come up with the first scrolling, and shrink with the second. */
-var mostTimes = 3;
+var mostTimes$1 = 3;
 /** Moves what is around it by so much, the innermost first; without gliding, which would still be on its way later. */
 function scrollBy(target, delta) {
 	const goal = target.getBoundingClientRect().top - delta;
@@ -6691,7 +6691,7 @@ function distance(target) {
 function scrollWhile(target, left) {
 	for (let times = 0;; times++) {
 		const delta = left(target);
-		if (Math.abs(delta) < 1 || times === mostTimes) return;
+		if (Math.abs(delta) < 1 || times === mostTimes$1) return;
 		const before = target.getBoundingClientRect().top;
 		scrollBy(target, delta);
 		if (Math.abs(target.getBoundingClientRect().top - before) < 1) return;
@@ -6729,13 +6729,7 @@ function scrollToLand(frame) {
 	return found.left;
 }
 
-// src/element/in-view/in-view.ts
-/** Milliseconds between two looks; and how many in a row must find it seen and at rest, and how many there are at most. */
-var pause = 120;
-var enough = 6;
-var most = 40;
-/** What glides scrolls in many small steps; a script or a screen reader that goes somewhere, in one. */
-var oneStep = 1;
+// src/element/in-view/visitor-acts.ts
 /** What a visitor scrolls with, or goes on with: from then on it is theirs where the page stands. */
 var acts = [
 	"wheel",
@@ -6743,6 +6737,22 @@ var acts = [
 	"pointerdown",
 	"keydown"
 ];
+/** Calls back at each of them, wherever on the page, before anything there hears of it, until `signal` says stop. */
+function onVisitorActs(view, act, signal) {
+	for (const type of acts) view.addEventListener(type, act, {
+		capture: true,
+		passive: true,
+		signal
+	});
+}
+
+// src/element/in-view/in-view.ts
+/** Milliseconds between two looks; and how many in a row must find it seen and at rest, and how many there are at most. */
+var pause = 120;
+var enough = 6;
+var most = 40;
+/** What glides scrolls in many small steps; a script or a screen reader that goes somewhere, in one. */
+var oneStep = 1;
 /**
 * Moves the focus without moving the page, then brings what has it into view only if it is not: it is somebody else's
 * page, and it must not jump. A new page of the widget comes to stand at one place, wherever the last one was left.
@@ -6757,11 +6767,7 @@ var InView = class {
 		whileConnected(host, (view, signal) => this.#hear(view, signal));
 	}
 	#hear(view, signal) {
-		for (const type of acts) view.addEventListener(type, () => this.#stop(), {
-			capture: true,
-			passive: true,
-			signal
-		});
+		onVisitorActs(view, () => this.#stop(), signal);
 		const count = () => {
 			this.#scrolls += 1;
 		};
@@ -6925,6 +6931,51 @@ var KeepPlace = class {
 	}
 };
 
+// src/element/in-view/reached-by-key.ts
+/** Between the bar and what a key came to (px): the ring of focus. */
+var gap = 8;
+/** A page may scroll against it: that is its affair then. */
+var mostTimes = 3;
+/**
+* Keeps what a key came to out from under the bar with the ways on, until the visitor does something else. Firefox leaves
+* what is seen in part where it is, and scrolls by itself with a painting, on a busy machine a late one.
+*/
+var ReachedByKey = class {
+	#host;
+	#reached = null;
+	#times = 0;
+	constructor(host) {
+		this.#host = host;
+		whileConnected(host, (view, signal) => this.#hear(view, signal));
+	}
+	#hear(view, signal) {
+		const leave = () => {
+			this.#reached = null;
+		};
+		onVisitorActs(view, leave, signal);
+		const reach = async ({ target }) => {
+			const reached = target;
+			this.#reached = reached.tabIndex < 0 ? null : reached;
+			this.#times = 0;
+			await painted();
+			betweenDrawings(() => this.uncover());
+		};
+		this.#host.shadowRoot?.addEventListener("focusin", reach, { signal });
+	}
+	/** Brings it above the bar, where part of it is under the bar or below all that can be seen. */
+	uncover() {
+		const target = this.#reached;
+		const bar = waysIn(this.#host.renderRoot);
+		if (!bar || !target?.matches(":focus-visible")) return;
+		const { top, bottom } = windowThrough(this.#host);
+		const end = !bar.contains(target) && getComputedStyle(bar).position === "sticky" ? Math.min(bottom, bar.getBoundingClientRect().top) : bottom;
+		const seen = (target.closest("label") ?? target).getBoundingClientRect();
+		if (seen.bottom <= end || seen.top >= bottom || this.#times === mostTimes) return;
+		this.#times += 1;
+		scrollBy(target, Math.min(seen.bottom - end + gap, Math.max(0, seen.top - top - gap)));
+	}
+};
+
 // src/element/in-view/ways-in-reach.ts
 /** What is seen must be so many times as high as the bar, or the bar would take too much of it. */
 var leastTimes = 5;
@@ -6932,8 +6983,6 @@ var leastTimes = 5;
 var mostShare = 1 / 3;
 /** Two fingers have made it larger by more than they tremble. */
 var zoomed = 1.1;
-/** Between the bar and what a key came to (px): the ring of focus. */
-var gap = 8;
 /** The page may have a bar upon a bar. */
 var mostBars = 3;
 /** Steps (px) in which a bar of the page is felt for. */
@@ -6971,8 +7020,10 @@ function coveredBelow(host, places, { top, bottom }, height) {
 var WaysInReach = class {
 	#host;
 	#ask;
+	#reached;
 	constructor(host) {
 		this.#host = host;
+		this.#reached = new ReachedByKey(host);
 		this.#ask = lookAfterPaint(host, () => this.#look());
 		host.addController(this);
 		whileConnected(host, (view, signal) => this.#hear(view, signal));
@@ -6981,25 +7032,9 @@ var WaysInReach = class {
 		whenAtRest(view, this.#ask, signal);
 		for (const type of ["resize", "click"]) view.addEventListener(type, this.#ask, { signal });
 		view.visualViewport?.addEventListener("resize", this.#ask, { signal });
-		const onFocus = async ({ target }) => {
-			for (let looks = 0; looks < 2; looks++) {
-				await painted();
-				betweenDrawings(() => this.#uncover(target));
-			}
-		};
-		this.#host.shadowRoot?.addEventListener("focusin", onFocus, { signal });
 	}
 	hostUpdated() {
 		this.#ask();
-	}
-	/** Firefox leaves what is seen in part where it is: the rest of what a key came to may lie under the bar, or below all. */
-	#uncover(target) {
-		const bar = waysIn(this.#host.renderRoot);
-		if (!bar || target.tabIndex < 0 || !target.matches(":focus-visible")) return;
-		const { top, bottom } = windowThrough(this.#host);
-		const end = !bar.contains(target) && getComputedStyle(bar).position === "sticky" ? Math.min(bottom, bar.getBoundingClientRect().top) : bottom;
-		const seen = (target.closest("label") ?? target).getBoundingClientRect();
-		if (seen.bottom > end && seen.top < bottom) scrollBy(target, Math.min(seen.bottom - end + gap, Math.max(0, seen.top - top - gap)));
 	}
 	#look() {
 		const host = this.#host;
@@ -7017,6 +7052,7 @@ var WaysInReach = class {
 		const isInTheWay = bottom - top - below < height * leastTimes || scale > zoomed || showsThrough || isScaled;
 		frame.style.setProperty("--below", `${below}px`);
 		frame.style.setProperty("--reach", isInTheWay ? "relative" : "");
+		this.#reached.uncover();
 	}
 };
 

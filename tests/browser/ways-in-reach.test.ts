@@ -94,16 +94,18 @@ describe('the ways on', () => {
             const active = deepActive(page);
             if (!active?.closest('[part="frame"]')) break;
             const isInBar = next(frame).parentElement?.contains(active);
-            const isFree = (): boolean => {
-              const { top, bottom } = (active.closest('label') ?? active).getBoundingClientRect();
-              const over = bar(frame);
-              const isUnder = !isInBar && top < over.bottom - 1 && bottom > over.top + 1;
-              return !isUnder && top >= -1 && Math.min(bottom, top + 100) <= height + 1;
-            };
             // Some browsers scroll to it later.
             await eventually(
               `${kind}, ${key}: ${active.localName} ${active.getAttribute('value')} free`,
-              isFree,
+              () => {
+                const { top, bottom } = (active.closest('label') ?? active).getBoundingClientRect();
+                const { top: barTop, bottom: barBottom } = bar(frame);
+                return { top, bottom, barTop, barBottom, isInBar };
+              },
+              ({ top, bottom, barTop, barBottom }) => {
+                const isUnder = !isInBar && top < barBottom - 1 && bottom > barTop + 1;
+                return !isUnder && top >= -1 && Math.min(bottom, top + 100) <= height + 1;
+              },
             );
           }
           expect(presses, `${kind}, ${key}: stops in the widget`).to.be.within(2, 59);
@@ -111,6 +113,42 @@ describe('the ways on', () => {
       }
     });
   }
+
+  /** An answer that a key has come to; how far (px) it is under the bar; and its scrolling 10 px under it. */
+  const reached = async (): Promise<{ frame: Frame; under: () => number; scrollUnder: () => void }> => {
+    const frame = await open(390, 844);
+    const answer = (): Element | null | undefined => deepActive(frame.document)?.closest('label');
+    // A person has the focus in the window already.
+    await click(new Visitor(frame.element).find('heading'));
+    await show(frame.element, 'one question in groups');
+    await landed(frame);
+    for (let presses = 0; presses < 9 && !answer(); presses++) await press('Tab');
+    const under = (): number => (answer()?.getBoundingClientRect().bottom ?? 0) - bar(frame).top;
+    await eventually('an answer, free', () => answer() && under() < 0);
+    const scrollUnder = (): void => {
+      // The bar itself moves with the first, where the page of the widget ended in the window.
+      for (let times = 0; times < 2; times++) {
+        frame.window.scrollBy({ top: under() - 10, behavior: 'instant' });
+      }
+      expect(under(), 'under the bar').to.be.closeTo(10, 1);
+    };
+    return { frame, under, scrollUnder };
+  };
+
+  itSticks('let go what a key came to, however late the browser scrolls it under them', async () => {
+    const { frame, under, scrollUnder } = await reached();
+    for (let paintings = 0; paintings < 10; paintings++) await afterPainting(frame.window);
+    scrollUnder();
+    await eventually('it is free again', () => under() <= 0);
+  });
+
+  itSticks('leave it where a visitor has scrolled it', async () => {
+    const { frame, under, scrollUnder } = await reached();
+    frame.window.dispatchEvent(new WheelEvent('wheel'));
+    scrollUnder();
+    for (let looks = 0; looks < 60; looks++) await afterPainting(frame.window);
+    expect(under()).to.be.closeTo(10, 1);
+  });
 
   it('are 64 px high in all, Back 48 px wide, and Next takes the rest', async () => {
     const frame = await onHelp(await open(390, 844));

@@ -3,6 +3,7 @@ import { betweenDrawings } from '../between-drawings.ts';
 import { whileConnected } from '../while-connected.ts';
 import { isSeen } from './free-space.ts';
 import { distanceFromLanding, scrollToLand, scrollToSee } from './scroll-to-see.ts';
+import { onVisitorActs } from './visitor-acts.ts';
 
 /** Milliseconds between two looks; and how many in a row must find it seen and at rest, and how many there are at most. */
 const pause = 120;
@@ -10,9 +11,6 @@ const enough = 6;
 const most = 40;
 /** What glides scrolls in many small steps; a script or a screen reader that goes somewhere, in one. */
 const oneStep = 1;
-
-/** What a visitor scrolls with, or goes on with: from then on it is theirs where the page stands. */
-const acts = ['wheel', 'touchmove', 'pointerdown', 'keydown'] as const;
 
 /**
  * Moves the focus without moving the page, then brings what has it into view only if it is not: it is somebody else's
@@ -30,8 +28,7 @@ export class InView {
   }
 
   #hear(view: Window, signal: AbortSignal): void {
-    for (const type of acts)
-      view.addEventListener(type, () => this.#stop(), { capture: true, passive: true, signal });
+    onVisitorActs(view, () => this.#stop(), signal);
     const count = (): void => {
       this.#scrolls += 1;
     };

@@ -1,15 +1,13 @@
 import type { LitElement, ReactiveController } from 'lit';
 import { frameIn } from '../../views/frame.ts';
 import { waysIn } from '../../views/ways.ts';
-import { betweenDrawings } from '../between-drawings.ts';
 import { ancestorsOf, elementAt } from '../composed-tree.ts';
-import { painted } from '../drawing/after-paint.ts';
 import { lookAfterPaint } from '../drawing/look-after-paint.ts';
 import { whileConnected } from '../while-connected.ts';
 import { whenAtRest } from './at-rest.ts';
 import { type Space, windowThrough } from './free-space.ts';
 import { isNear } from './is-near.ts';
-import { scrollBy } from './scroll-to-see.ts';
+import { ReachedByKey } from './reached-by-key.ts';
 
 /** What is seen must be so many times as high as the bar, or the bar would take too much of it. */
 const leastTimes = 5;
@@ -17,8 +15,6 @@ const leastTimes = 5;
 const mostShare = 1 / 3;
 /** Two fingers have made it larger by more than they tremble. */
 const zoomed = 1.1;
-/** Between the bar and what a key came to (px): the ring of focus. */
-const gap = 8;
 /** The page may have a bar upon a bar. */
 const mostBars = 3;
 /** Steps (px) in which a bar of the page is felt for. */
@@ -67,9 +63,11 @@ function coveredBelow(
 export class WaysInReach implements ReactiveController {
   readonly #host: LitElement;
   readonly #ask: () => void;
+  readonly #reached: ReachedByKey;
 
   constructor(host: LitElement) {
     this.#host = host;
+    this.#reached = new ReachedByKey(host);
     this.#ask = lookAfterPaint(host, () => this.#look());
     host.addController(this);
     whileConnected(host, (view, signal) => this.#hear(view, signal));
@@ -80,31 +78,10 @@ export class WaysInReach implements ReactiveController {
     // A press may close a bar of the page.
     for (const type of ['resize', 'click']) view.addEventListener(type, this.#ask, { signal });
     view.visualViewport?.addEventListener('resize', this.#ask, { signal });
-    // Firefox scrolls there by itself, with a painting: on a busy machine late, and perhaps the one after the next.
-    const onFocus = async ({ target }: Event): Promise<void> => {
-      for (let looks = 0; looks < 2; looks++) {
-        await painted();
-        betweenDrawings(() => this.#uncover(target as HTMLElement));
-      }
-    };
-    this.#host.shadowRoot?.addEventListener('focusin', onFocus, { signal });
   }
 
   hostUpdated(): void {
     this.#ask();
-  }
-
-  /** Firefox leaves what is seen in part where it is: the rest of what a key came to may lie under the bar, or below all. */
-  #uncover(target: HTMLElement): void {
-    const bar = waysIn(this.#host.renderRoot);
-    // What no key comes to was focused by `InView`, which keeps it seen by itself and takes our scrolling for somebody's.
-    if (!bar || target.tabIndex < 0 || !target.matches(':focus-visible')) return;
-    const { top, bottom } = windowThrough(this.#host);
-    const isUnderIt = !bar.contains(target) && getComputedStyle(bar).position === 'sticky';
-    const end = isUnderIt ? Math.min(bottom, bar.getBoundingClientRect().top) : bottom;
-    const seen = (target.closest('label') ?? target).getBoundingClientRect();
-    if (seen.bottom > end && seen.top < bottom)
-      scrollBy(target, Math.min(seen.bottom - end + gap, Math.max(0, seen.top - top - gap)));
   }
 
   #look(): void {
@@ -126,5 +103,6 @@ export class WaysInReach implements ReactiveController {
       bottom - top - below < height * leastTimes || scale > zoomed || showsThrough || isScaled;
     frame.style.setProperty('--below', `${below}px`);
     frame.style.setProperty('--reach', isInTheWay ? 'relative' : '');
+    this.#reached.uncover();
   }
 }
