@@ -1,5 +1,6 @@
 import { html, noChange, nothing, svg } from "lit/html.js";
 import * as z from "zod/mini";
+import { live } from "lit/directives/live.js";
 
 // src/config/clean-text.ts
 /**
@@ -5330,10 +5331,13 @@ var width = ({ kind, groups }) => {
 var opens = ({ isOpen }) => isOpen || noChange;
 /** What opens by a press, and how many are ticked in it. */
 var folded = (fold, words, content) => html`<details class="fold" .open=${opens(fold)}><summary><span>${words}</span><span class="small">${fold.count}</span></summary>${content}</details>`;
-/** Most answers are words alone. Each place that may change costs memory and time at every press, so these have few. */
-var plain = ({ id, question, label, checked }, model) => html`<label part="option"><input class="rr-block" part="control" type=${model.kind === "one" ? "radio" : "checkbox"} name=${question} value=${id} aria-invalid=${model.error !== null} .checked=${checked}><span>${label}</span></label>`;
+/**
+* Most answers are words alone. Each place that may change costs memory and time at every press, so these have few.
+* `live`: the browser shows a tick before it is drawn, so what stands on the screen may not be what was drawn last.
+*/
+var plain = ({ id, question, label, checked }, model) => html`<label part="option"><input class="rr-block" part="control" type=${model.kind === "one" ? "radio" : "checkbox"} name=${question} value=${id} aria-invalid=${model.error !== null} .checked=${live(checked)}><span>${label}</span></label>`;
 /** An answer with a picture, or one that opens a question below it. */
-var rich = ({ id, question, label, checked, isOpener, opened }, model, intents, isAlone) => html`<label part="option" class=${pictured(question, id)}><input class="rr-block" part="control" type=${model.kind === "one" ? "radio" : "checkbox"} name=${question} value=${id} aria-expanded=${isOpener ? opened !== null : nothing} aria-invalid=${model.error !== null} .checked=${checked}><span>${label}</span>${answerPicture(question, id)}</label>${opened && html`<div class="opened">${lines(opened, intents, true, isAlone)}</div>`}`;
+var rich = ({ id, question, label, checked, isOpener, opened }, model, intents, isAlone) => html`<label part="option" class=${pictured(question, id)}><input class="rr-block" part="control" type=${model.kind === "one" ? "radio" : "checkbox"} name=${question} value=${id} aria-expanded=${isOpener ? opened !== null : nothing} aria-invalid=${model.error !== null} .checked=${live(checked)}><span>${label}</span>${answerPicture(question, id)}</label>${opened && html`<div class="opened">${lines(opened, intents, true, isAlone)}</div>`}`;
 /** Which of the two an answer is never changes: what has the focus is never drawn anew. */
 var option = (view, model, intents, isAlone) => view.isOpener || pictured(view.question, view.id) ? rich(view, model, intents, isAlone) : plain(view, model);
 var group = ({ heading: name, fold, options }, model, intents, isAlone) => {

@@ -1,8 +1,9 @@
 import * as z from "zod/mini";
 import { LitElement, nothing } from "lit";
-import { keyed } from "lit/directives/keyed.js";
 import { html, noChange, nothing as nothing$1, render, svg } from "lit/html.js";
 import { autoUpdate, computePosition, detectOverflow, flip, hide, offset, shift } from "@floating-ui/dom";
+import { live } from "lit/directives/live.js";
+import { keyed } from "lit/directives/keyed.js";
 
 // src/knowledge/ids.ts
 /**
@@ -5684,6 +5685,16 @@ function lookAfterPaint(host, look) {
 	};
 }
 
+// src/element/drawing/next-task.ts
+/** Settles in a task of its own: what is pressed or painted meanwhile goes first. */
+var nextTask = () => new Promise((done) => setTimeout(done));
+
+// src/element/drawing/rehearse.ts
+/** Draws it once where nobody sees it: a browser has then read its templates and the code that draws it. */
+var rehearse = (draw) => {
+	render(draw(), document.createDocumentFragment());
+};
+
 // src/element/drawing/ahead.ts
 /** Milliseconds after a painting: what the page still starts, and a press that comes so soon, goes first. */
 var pause$1 = 150;
@@ -5691,10 +5702,12 @@ var pause$1 = 150;
 var Ahead = class {
 	#stages;
 	#ask;
+	/** @param work gives what of the next page has not been drawn yet, stage by stage */
 	constructor(host, stages, work) {
 		this.#stages = stages;
 		const act = () => {
-			if (host.isConnected && stages.isWhole && isNear(host)) work();
+			if (!host.isConnected || !stages.isWhole || !isNear(host)) return;
+			for (const draw of work()) nextTask().then(() => betweenDrawings(() => rehearse(draw)));
 		};
 		this.#ask = lookAfterPaint(host, () => setTimeout(() => betweenDrawings(act), pause$1));
 		host.addController(this);
@@ -6074,10 +6087,6 @@ var FocusAfterUpdate = class {
 	}
 };
 
-// src/element/drawing/next-task.ts
-/** Settles in a task of its own: what is pressed or painted meanwhile goes first. */
-var nextTask = () => new Promise((done) => setTimeout(done));
-
 // src/element/drawing/press-guard.ts
 /** Milliseconds after a new page in which the second half of a double click may still come; slower is a press of its own. */
 var doubleClick = 400;
@@ -6202,10 +6211,14 @@ var StageByStage = class {
 	}
 	hostUpdated() {
 		if (this.isWhole) this.#height.release();
-		else this.#painting ??= this.#afterPaint();
+		else this.drawAfterPaint();
 	}
 	hostDisconnected() {
 		this.#painting = void 0;
+	}
+	/** Draws what is new after the next painting: for a tick, which the browser shows by itself. */
+	drawAfterPaint() {
+		this.#painting ??= this.#afterPaint();
 	}
 	#afterPaint() {
 		const painting = afterPaint().then(() => {
@@ -9686,7 +9699,7 @@ function gatherFacts(host, frame, settings) {
 
 // src/element/installation-check/installation-check.ts
 /** At the end of the page's address; alone or beside what the page itself keeps there. */
-var asked = /\bmfc-check\b/;
+var asked$1 = /\bmfc-check\b/;
 /** Shows the clinic how its widget is put in, for this visit only. Asks nothing of the network, and stores nothing. */
 var InstallationCheck = class {
 	#host;
@@ -9739,7 +9752,7 @@ var InstallationCheck = class {
 		this.#host.requestUpdate();
 	};
 	#onHash = () => {
-		if (this.#isShown || !asked.test(this.#window?.location.hash ?? "")) return;
+		if (this.#isShown || !asked$1.test(this.#window?.location.hash ?? "")) return;
 		this.#isShown = true;
 		this.#host.requestUpdate();
 	};
@@ -11536,6 +11549,7 @@ function screenView(input, language) {
 	const legend = isAlone ? questions[0]?.legend ?? "" : "";
 	const heading = screen.id === "late" ? legend || own.heading : own.heading || legend;
 	return {
+		id: screen.id,
 		heading: title || heading,
 		hint: isAlone ? null : hint,
 		progress: index > 0 ? progressView(screen, given, language) : null,
@@ -13674,10 +13688,13 @@ var width = ({ kind, groups }) => {
 var opens = ({ isOpen }) => isOpen || noChange;
 /** What opens by a press, and how many are ticked in it. */
 var folded = (fold, words, content) => html`<details class="fold" .open=${opens(fold)}><summary><span>${words}</span><span class="small">${fold.count}</span></summary>${content}</details>`;
-/** Most answers are words alone. Each place that may change costs memory and time at every press, so these have few. */
-var plain = ({ id, question, label, checked }, model) => html`<label part="option"><input class="rr-block" part="control" type=${model.kind === "one" ? "radio" : "checkbox"} name=${question} value=${id} aria-invalid=${model.error !== null} .checked=${checked}><span>${label}</span></label>`;
+/**
+* Most answers are words alone. Each place that may change costs memory and time at every press, so these have few.
+* `live`: the browser shows a tick before it is drawn, so what stands on the screen may not be what was drawn last.
+*/
+var plain = ({ id, question, label, checked }, model) => html`<label part="option"><input class="rr-block" part="control" type=${model.kind === "one" ? "radio" : "checkbox"} name=${question} value=${id} aria-invalid=${model.error !== null} .checked=${live(checked)}><span>${label}</span></label>`;
 /** An answer with a picture, or one that opens a question below it. */
-var rich = ({ id, question, label, checked, isOpener, opened }, model, intents, isAlone) => html`<label part="option" class=${pictured(question, id)}><input class="rr-block" part="control" type=${model.kind === "one" ? "radio" : "checkbox"} name=${question} value=${id} aria-expanded=${isOpener ? opened !== null : nothing$1} aria-invalid=${model.error !== null} .checked=${checked}><span>${label}</span>${answerPicture(question, id)}</label>${opened && html`<div class="opened">${lines(opened, intents, true, isAlone)}</div>`}`;
+var rich = ({ id, question, label, checked, isOpener, opened }, model, intents, isAlone) => html`<label part="option" class=${pictured(question, id)}><input class="rr-block" part="control" type=${model.kind === "one" ? "radio" : "checkbox"} name=${question} value=${id} aria-expanded=${isOpener ? opened !== null : nothing$1} aria-invalid=${model.error !== null} .checked=${live(checked)}><span>${label}</span>${answerPicture(question, id)}</label>${opened && html`<div class="opened">${lines(opened, intents, true, isAlone)}</div>`}`;
 /** Which of the two an answer is never changes: what has the focus is never drawn anew. */
 var option = (view, model, intents, isAlone) => view.isOpener || pictured(view.question, view.id) ? rich(view, model, intents, isAlone) : plain(view, model);
 var group = ({ heading: name, fold, options }, model, intents, isAlone) => {
@@ -14072,10 +14089,15 @@ var summary$1 = (model, intents) => {
 	return html`<div class="notice summary problem" role="alert" tabindex="-1"><p>${model.error}</p>${list("said", missing)}</div>`;
 };
 var several = (model, intents, hasAnswers) => html`${heading(model.heading)}${model.hint && html`<p class="hint">${model.hint}</p>`}${model.error && summary$1(model, intents)}${hasAnswers ? model.questions.map((each) => question(each, intents, true)) : ""}`;
-var draw = (model, intents, hasAnswers) => {
+var asked = (model, intents, hasAnswers) => {
 	const [first, second] = model.questions;
-	return html`<div class="screen asking"><div>${model.progress && progress(model.progress)}${first && !second ? question(first, intents, hasAnswers, model.heading) : several(model, intents, hasAnswers)}</div>${ways$1(model, intents)}<div class="foot">${clear(model.clear, intents)}</div></div>`;
+	return first && !second ? question(first, intents, hasAnswers, model.heading) : several(model, intents, hasAnswers);
 };
+/**
+* What stands around the questions stays from screen to screen, and a press has less to draw. What a visitor ticks or
+* opens does not: with its key, each screen has its own.
+*/
+var draw = (model, intents, hasAnswers) => html`<div class="screen asking"><div>${model.progress && progress(model.progress)}${keyed(model.id, asked(model, intents, hasAnswers))}</div>${ways$1(model, intents)}<div class="foot">${keyed(model.id, clear(model.clear, intents))}</div></div>`;
 /** First the heading and what is said below it, which is where a visitor begins; then the answers. */
 var screen = (model, intents) => [() => draw(model, intents, false), () => draw(model, intents, true)];
 
@@ -14109,6 +14131,8 @@ var StepInView = class {
 	#result = keeping(resultView, 1);
 	/** The screen in view, and the one that comes next. */
 	#screen = keeping((input) => screenView(input, input.language), 2);
+	/** The page that was given last to rehearse. */
+	#rehearsed;
 	constructor(settings, takeAlong, form, campaign) {
 		this.#settings = settings;
 		this.#takeAlong = takeAlong;
@@ -14118,21 +14142,29 @@ var StepInView = class {
 	stages(visit, intents) {
 		const { config, language } = this.#settings;
 		const { given, step, screen: shown, index, showErrors } = visit;
-		if (step === "result") {
-			const { input, view } = this.#resultOf(visit);
-			const includes = this.#form.isWanted ? this.#form.includes : null;
-			return result(view, intents, (guide) => this.#takeAlong.view(guide, input, includes));
-		}
+		if (step === "result") return this.#resultStages(visit, intents);
 		if (step === "intro" || !shown) return [() => intro(introView(given, config, language), intents)];
 		const title = step === "about" ? config.heading ?? language.messages.intro.heading : null;
 		return screen(this.#screenOf(visit, shown, index + 1, showErrors, title), intents);
 	}
-	/** Works out what the press that comes next will ask for: the next screen, or after the last question the result. */
-	prepare(visit) {
+	/**
+	* Works out what the press that comes next will ask for: the next screen, or after the last question the result. Gives
+	* what of it to rehearse, once for each page; of the result, which is long, what the press itself will show.
+	*/
+	prepare(visit, intents) {
 		const { step, total, index, walk, screens, screenAhead } = visit;
-		if (step === "result") return;
-		if (screenAhead) this.#screenOf(visit, screenAhead, screens.indexOf(screenAhead) + 1, false, null);
-		else if (index + 1 === total && walk.state !== "asking") this.#resultOf(visit);
+		const isLast = !screenAhead && index + 1 === total && walk.state !== "asking";
+		if (step === "result" || !(screenAhead || isLast)) return [];
+		const stages = screenAhead ? screen(this.#screenOf(visit, screenAhead, screens.indexOf(screenAhead) + 1, false, null), intents) : this.#resultStages(visit, intents).slice(0, 1);
+		const next = screenAhead?.id ?? "result";
+		const isNew = next !== this.#rehearsed;
+		this.#rehearsed = next;
+		return isNew ? stages : [];
+	}
+	#resultStages(visit, intents) {
+		const { input, view } = this.#resultOf(visit);
+		const includes = this.#form.isWanted ? this.#form.includes : null;
+		return result(view, intents, (guide) => this.#takeAlong.view(guide, input, includes));
 	}
 	#screenOf({ given, sides }, screen, index, showErrors, title) {
 		const { language } = this.#settings;
@@ -14926,14 +14958,16 @@ var Visit = class {
 var VisitorIntents = class {
 	#host;
 	#settings;
+	#stages;
 	#focus;
 	#inView;
 	#form;
 	#takeAlong;
 	#visit;
-	constructor(host, settings, focus, inView, form, takeAlong) {
+	constructor(host, settings, stages, focus, inView, form, takeAlong) {
 		this.#host = host;
 		this.#settings = settings;
+		this.#stages = stages;
 		this.#focus = focus;
 		this.#inView = inView;
 		this.#form = form;
@@ -14989,7 +15023,7 @@ var VisitorIntents = class {
 	}
 	choose(item, option, checked) {
 		this.#visit.choose(item, option, checked);
-		this.#host.requestUpdate();
+		this.#stages.drawAfterPaint();
 	}
 	mark(item, place, sides) {
 		this.#visit.mark(item, place, sides);
@@ -15097,7 +15131,7 @@ var MassageFitCheck = class extends LitElement {
 	#check = new InstallationCheck(this, this.#settings);
 	#form = new FormValue(this);
 	#steps = new StepInView(this.#settings, this.#takeAlong, this.#form, new CampaignAddress(this));
-	#intents = new VisitorIntents(this, this.#settings, this.#focus, this.#inView, this.#form, this.#takeAlong);
+	#intents = new VisitorIntents(this, this.#settings, this.#stages, this.#focus, this.#inView, this.#form, this.#takeAlong);
 	/** Everything an attribute can say and more; a plain object. Read back, it is what is in force. Bad values raise issues. */
 	get config() {
 		return this.#settings.config;
@@ -15125,7 +15159,7 @@ var MassageFitCheck = class extends LitElement {
 		new PressGuard(this, () => this.#intents.visit.step);
 		new SessionRecorderMasks(this);
 		new KeepPlace(this);
-		new Ahead(this, this.#stages, () => this.#steps.prepare(this.#intents.visit));
+		new Ahead(this, this.#stages, () => this.#steps.prepare(this.#intents.visit, this.#intents));
 		new WaysInReach(this);
 		new SettingsSources(this, () => this.#readAgain());
 		new ReportIssues(this, this.#settings, () => this.#check.refresh());
@@ -15207,8 +15241,7 @@ var MassageFitCheck = class extends LitElement {
 		const { visit } = intents;
 		const { config, language } = this.#settings;
 		const stages = this.#steps.stages(visit, intents);
-		const page = keyed(visit.step, this.#stages.stage(stages));
-		const whole = [this.#check.draw(), page];
+		const whole = [this.#check.draw(), this.#stages.stage(stages)];
 		return frame(config.theme, language, this.matches(":disabled"), whole, this.#takeAlong.said);
 	}
 	/** What is wrong was told before, by `ReportIssues`: a page that waits for `mfc-ready` has heard it. */

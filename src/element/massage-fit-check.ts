@@ -1,5 +1,4 @@
 import { LitElement, type PropertyDeclarations } from 'lit';
-import { keyed } from 'lit/directives/keyed.js';
 import type { Assessment } from '../assessment/types.ts';
 import { attributeNames } from '../config/schema.ts';
 import type { ConfigIssue, ResolvedConfig } from '../config/types.ts';
@@ -69,6 +68,7 @@ export class MassageFitCheck extends LitElement {
   readonly #intents = new VisitorIntents(
     this,
     this.#settings,
+    this.#stages,
     this.#focus,
     this.#inView,
     this.#form,
@@ -107,7 +107,7 @@ export class MassageFitCheck extends LitElement {
     new PressGuard(this, () => this.#intents.visit.step);
     new SessionRecorderMasks(this);
     new KeepPlace(this);
-    new Ahead(this, this.#stages, () => this.#steps.prepare(this.#intents.visit));
+    new Ahead(this, this.#stages, () => this.#steps.prepare(this.#intents.visit, this.#intents));
     new WaysInReach(this);
     new SettingsSources(this, () => this.#readAgain());
     new ReportIssues(this, this.#settings, () => this.#check.refresh());
@@ -201,9 +201,7 @@ export class MassageFitCheck extends LitElement {
     const { visit } = intents;
     const { config, language } = this.#settings;
     const stages = this.#steps.stages(visit, intents);
-    // Steps share templates: without a key, the ticks of one would stay on the next.
-    const page = keyed(visit.step, this.#stages.stage(stages));
-    const whole = [this.#check.draw(), page];
+    const whole = [this.#check.draw(), this.#stages.stage(stages)];
     return frame(config.theme, language, this.matches(':disabled'), whole, this.#takeAlong.said);
   }
 

@@ -1,3 +1,4 @@
+import type { TemplateResult } from 'lit/html.js';
 import type { Language } from '../messages/languages.ts';
 import type { PathScreen } from '../questionnaire/replay.ts';
 import { introView } from '../view-model/questions/intro-view.ts';
@@ -15,7 +16,7 @@ import type { FormValue } from './form-value.ts';
 import { keeping, type Made } from './keeping.ts';
 import type { Settings } from './settings.ts';
 import type { TakeAlong } from './take-along/take-along.ts';
-import type { Visit } from './visit.ts';
+import type { Step, Visit } from './visit.ts';
 
 interface Asked extends ScreenInput {
   readonly language: Language;
@@ -31,6 +32,8 @@ export class StepInView {
   readonly #result = keeping(resultView, 1);
   /** The screen in view, and the one that comes next. */
   readonly #screen = keeping((input: Asked) => screenView(input, input.language), 2);
+  /** The page that was given last to rehearse. */
+  #rehearsed: Step | undefined;
 
   constructor(settings: Settings, takeAlong: TakeAlong, form: FormValue, campaign: CampaignAddress) {
     this.#settings = settings;
@@ -42,23 +45,34 @@ export class StepInView {
   stages(visit: Visit, intents: Intents): Stages {
     const { config, language } = this.#settings;
     const { given, step, screen: shown, index, showErrors } = visit;
-    if (step === 'result') {
-      const { input, view } = this.#resultOf(visit);
-      const includes = this.#form.isWanted ? this.#form.includes : null;
-      return result(view, intents, guide => this.#takeAlong.view(guide, input, includes));
-    }
+    if (step === 'result') return this.#resultStages(visit, intents);
     if (step === 'intro' || !shown) return [() => intro(introView(given, config, language), intents)];
     // There is no first page to say it.
     const title = step === 'about' ? (config.heading ?? language.messages.intro.heading) : null;
     return screen(this.#screenOf(visit, shown, index + 1, showErrors, title), intents);
   }
 
-  /** Works out what the press that comes next will ask for: the next screen, or after the last question the result. */
-  prepare(visit: Visit): void {
+  /**
+   * Works out what the press that comes next will ask for: the next screen, or after the last question the result. Gives
+   * what of it to rehearse, once for each page; of the result, which is long, what the press itself will show.
+   */
+  prepare(visit: Visit, intents: Intents): readonly (() => TemplateResult)[] {
     const { step, total, index, walk, screens, screenAhead } = visit;
-    if (step === 'result') return;
-    if (screenAhead) this.#screenOf(visit, screenAhead, screens.indexOf(screenAhead) + 1, false, null);
-    else if (index + 1 === total && walk.state !== 'asking') this.#resultOf(visit);
+    const isLast = !screenAhead && index + 1 === total && walk.state !== 'asking';
+    if (step === 'result' || !(screenAhead || isLast)) return [];
+    const stages = screenAhead
+      ? screen(this.#screenOf(visit, screenAhead, screens.indexOf(screenAhead) + 1, false, null), intents)
+      : this.#resultStages(visit, intents).slice(0, 1);
+    const next = screenAhead?.id ?? 'result';
+    const isNew = next !== this.#rehearsed;
+    this.#rehearsed = next;
+    return isNew ? stages : [];
+  }
+
+  #resultStages(visit: Visit, intents: Intents): Stages {
+    const { input, view } = this.#resultOf(visit);
+    const includes = this.#form.isWanted ? this.#form.includes : null;
+    return result(view, intents, guide => this.#takeAlong.view(guide, input, includes));
   }
 
   #screenOf(

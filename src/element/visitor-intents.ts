@@ -4,6 +4,7 @@ import type { Side } from '../view-model/types.ts';
 import type { Intents, TakeWay } from '../views/intents.ts';
 import { pressBooking } from './booking/booking-press.ts';
 import type { FocusAfterUpdate } from './drawing/focus-after-update.ts';
+import type { StageByStage } from './drawing/stage-by-stage.ts';
 import { announce, type EventDetail, type EventName } from './events.ts';
 import type { FormValue } from './form-value.ts';
 import type { InView } from './in-view/in-view.ts';
@@ -15,6 +16,7 @@ import { Visit } from './visit.ts';
 export class VisitorIntents implements Intents {
   readonly #host: LitElement;
   readonly #settings: Settings;
+  readonly #stages: StageByStage;
   readonly #focus: FocusAfterUpdate;
   readonly #inView: InView;
   readonly #form: FormValue;
@@ -24,6 +26,7 @@ export class VisitorIntents implements Intents {
   constructor(
     host: LitElement,
     settings: Settings,
+    stages: StageByStage,
     focus: FocusAfterUpdate,
     inView: InView,
     form: FormValue,
@@ -31,6 +34,7 @@ export class VisitorIntents implements Intents {
   ) {
     this.#host = host;
     this.#settings = settings;
+    this.#stages = stages;
     this.#focus = focus;
     this.#inView = inView;
     this.#form = form;
@@ -91,7 +95,8 @@ export class VisitorIntents implements Intents {
 
   choose(item: string, option: string, checked: boolean): void {
     this.#visit.choose(item, option, checked);
-    this.#host.requestUpdate();
+    // The tick itself needs no drawing of ours; what follows from it may come a painting later.
+    this.#stages.drawAfterPaint();
   }
 
   mark(item: string, place: string, sides: readonly Side[] | null): void {

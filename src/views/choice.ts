@@ -1,3 +1,4 @@
+import { live } from 'lit/directives/live.js';
 import { html, noChange, nothing, type TemplateResult } from 'lit/html.js';
 import type { BodyMapView, ChoiceView, OptionGroupView, OptionView, Side } from '../view-model/types.ts';
 import { answerPicture, pictured } from './answer-picture.ts';
@@ -36,7 +37,10 @@ const folded = (
   </details>
 `;
 
-/** Most answers are words alone. Each place that may change costs memory and time at every press, so these have few. */
+/**
+ * Most answers are words alone. Each place that may change costs memory and time at every press, so these have few.
+ * `live`: the browser shows a tick before it is drawn, so what stands on the screen may not be what was drawn last.
+ */
 const plain = ({ id, question, label, checked }: OptionView, model: ChoiceView): TemplateResult => html`
   <label part="option">
     <input
@@ -46,7 +50,7 @@ const plain = ({ id, question, label, checked }: OptionView, model: ChoiceView):
       name=${question}
       value=${id}
       aria-invalid=${model.error !== null}
-      .checked=${checked}
+      .checked=${live(checked)}
     >
     <span>${label}</span>
   </label>
@@ -68,7 +72,7 @@ const rich = (
       value=${id}
       aria-expanded=${isOpener ? opened !== null : nothing}
       aria-invalid=${model.error !== null}
-      .checked=${checked}
+      .checked=${live(checked)}
     >
     <span>${label}</span>
     ${answerPicture(question, id)}

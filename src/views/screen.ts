@@ -1,3 +1,4 @@
+import { keyed } from 'lit/directives/keyed.js';
 import { html, type TemplateResult } from 'lit/html.js';
 import type { ChoiceView, QuestionView, ScreenView } from '../view-model/types.ts';
 import { choice } from './choice.ts';
@@ -52,23 +53,27 @@ const several = (model: ScreenView, intents: Intents, hasAnswers: boolean): Temp
   ${hasAnswers ? model.questions.map(each => question(each, intents, true)) : ''}
 `;
 
-const draw = (model: ScreenView, intents: Intents, hasAnswers: boolean): TemplateResult => {
+const asked = (model: ScreenView, intents: Intents, hasAnswers: boolean): TemplateResult => {
   const [first, second] = model.questions;
-  return html`
-    <div class="screen asking">
-      <div>
-        ${model.progress && progress(model.progress)}
-        ${
-          first && !second
-            ? question(first, intents, hasAnswers, model.heading)
-            : several(model, intents, hasAnswers)
-        }
-      </div>
-      ${ways(model, intents)}
-      <div class="foot">${clear(model.clear, intents)}</div>
-    </div>
-  `;
+  return first && !second
+    ? question(first, intents, hasAnswers, model.heading)
+    : several(model, intents, hasAnswers);
 };
+
+/**
+ * What stands around the questions stays from screen to screen, and a press has less to draw. What a visitor ticks or
+ * opens does not: with its key, each screen has its own.
+ */
+const draw = (model: ScreenView, intents: Intents, hasAnswers: boolean): TemplateResult => html`
+  <div class="screen asking">
+    <div>
+      ${model.progress && progress(model.progress)}
+      ${keyed(model.id, asked(model, intents, hasAnswers))}
+    </div>
+    ${ways(model, intents)}
+    <div class="foot">${keyed(model.id, clear(model.clear, intents))}</div>
+  </div>
+`;
 
 /** First the heading and what is said below it, which is where a visitor begins; then the answers. */
 export const screen = (model: ScreenView, intents: Intents): Stages => [

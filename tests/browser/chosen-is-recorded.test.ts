@@ -122,6 +122,18 @@ describe('K11 after any presses, drags and keys, prevented or not,', () => {
     });
   }
 
+  it('an answer ticked and ruled out by the next within one painting is not ticked any more', async () => {
+    const element = await show(await mount(), 'a safety question');
+    const boxes = [...root(element).querySelectorAll<HTMLInputElement>('fieldset [type="checkbox"]')];
+    const [sign] = boxes;
+    const none = boxes.at(-1);
+    sign?.click();
+    none?.click();
+    await element.updateComplete;
+    expect([sign?.checked, none?.checked]).to.deep.equal([false, true]);
+    element.remove();
+  });
+
   it('K11 a press on a mark is that mark, on every mark, where nothing and where something stood before', async () => {
     for (const prevented of ['not', 'on the window', 'on the document'] as const) {
       const element = await show(await mount(), 'questions with a scale, not answered');

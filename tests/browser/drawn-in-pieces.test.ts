@@ -109,6 +109,51 @@ describe('a press on Next', () => {
   });
 });
 
+describe('what stands around the questions', () => {
+  it('is not drawn anew for the next page, while no tick of this one stays', async () => {
+    const visitor = await upTo(screens.help.heading);
+    const around = () =>
+      ['[part=progress]', '.ways', '[part=primary]', '.foot'].map(each =>
+        root(visitor.element).querySelector(each),
+      );
+    const before = around();
+    expect(before).not.to.include(null);
+    await visitor.next();
+    expect(visitor.heading).to.equal(screens.where.heading);
+    expect(around()).to.deep.equal(before);
+    expect(visitor.ticked).to.deep.equal([]);
+  });
+
+  it('is closed on every new page, where a visitor opened it', async () => {
+    const visitor = await upTo(screens.help.heading);
+    const clear = () => root(visitor.element).querySelector<HTMLDetailsElement>('.foot details');
+    clear()?.setAttribute('open', '');
+    await visitor.next();
+    expect(clear()?.open).to.equal(false);
+  });
+});
+
+describe('a tick', () => {
+  it('is shown by the browser, and what follows from it is drawn after that painting', async () => {
+    const visitor = await upTo(screens.help.heading);
+    let isPainted = false;
+    const drawings: boolean[] = [];
+    const observer = new MutationObserver(() => drawings.push(isPainted));
+    observer.observe(root(visitor.element), { childList: true, subtree: true, characterData: true });
+    const [, other] = root(visitor.element).querySelectorAll<HTMLInputElement>('fieldset input');
+    other?.click();
+    requestAnimationFrame(() => {
+      isPainted = true;
+    });
+    expect(other?.checked).to.equal(true);
+    await visitor.element.updateComplete;
+    await afterPainting();
+    observer.disconnect();
+    expect(drawings.length, 'drawings').to.be.above(0);
+    expect(drawings, 'painted before').not.to.include(false);
+  });
+});
+
 describe('a widget that is moved while its page is drawn', () => {
   it('goes on where it was', async () => {
     const visitor = await upTo(screens.touch.heading);

@@ -54,11 +54,16 @@ export class StageByStage implements ReactiveController {
 
   hostUpdated(): void {
     if (this.isWhole) this.#height.release();
-    else this.#painting ??= this.#afterPaint();
+    else this.drawAfterPaint();
   }
 
   hostDisconnected(): void {
     this.#painting = undefined;
+  }
+
+  /** Draws what is new after the next painting: for a tick, which the browser shows by itself. */
+  drawAfterPaint(): void {
+    this.#painting ??= this.#afterPaint();
   }
 
   #afterPaint(): Promise<void> {

@@ -112,6 +112,7 @@ export function screenView(input: ScreenInput, language: Language): ScreenView {
   // Alone on the late screen, a question says more than that it comes late.
   const heading = screen.id === 'late' ? legend || own.heading : own.heading || legend;
   return {
+    id: screen.id,
     heading: title || heading,
     hint: isAlone ? null : hint,
     progress: index > 0 ? progressView(screen, given, language) : null,

@@ -112,6 +112,7 @@ export interface ProgressView {
 }
 
 export interface ScreenView {
+  readonly id: string;
   readonly heading: string;
   /** Above several questions; that of one question is the question's own. */
   readonly hint: string | null;

@@ -64,7 +64,9 @@ describe('one way only', () => {
       const isElement = folderOf(from) === 'element';
       const folders = to === 'zod/mini' ? ['config'] : ['views', 'element', 'server'];
       expect(folders, `${from} imports ${to}`).toContain(folderOf(from));
-      expect(to).toMatch(isElement ? /^(lit|@floating-ui\/dom)\b/ : /^(lit\/html\.js|zod\/mini)$/);
+      expect(to).toMatch(
+        isElement ? /^(lit|@floating-ui\/dom)\b/ : /^(lit\/(html|directives\/\w+)\.js|zod\/mini)$/,
+      );
     }
   });
 
