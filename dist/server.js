@@ -1,6 +1,7 @@
 import { html, noChange, nothing, svg } from "lit/html.js";
 import * as z from "zod/mini";
 import { live } from "lit/directives/live.js";
+import { isDirectiveResult } from "lit/directive-helpers.js";
 
 // src/config/clean-text.ts
 /**
@@ -5425,15 +5426,21 @@ function attribute(kind, name, value) {
 }
 var isTemplate = (value) => typeof value === "object" && value !== null && "strings" in value;
 /**
+* The directives of our views (`keyed`, `live`) are about what changes: what they are given last is what they show. Lit's
+* types leave `values` out; its own package for servers reads it as well.
+*/
+var shown = (value) => isDirectiveResult(value) ? value.values.at(-1) : value;
+/**
 * The markup that lit would draw from a template, where there is no DOM. Knows what our views use: text, lists,
 * templates, attributes, switches, properties that have an attribute of the same name. Everything is escaped.
 */
-function templateText(value) {
+function templateText(part) {
+	const value = shown(part);
 	if (value === nothing || value === null || value === void 0) return "";
 	if (Array.isArray(value)) return value.map(templateText).join("");
 	if (!isTemplate(value)) return escaped(value);
 	let text = value.strings[0] ?? "";
-	value.values.forEach((part, index) => {
+	value.values.map(shown).forEach((part, index) => {
 		const [whole, kind = "", name = ""] = bound.exec(text) ?? [];
 		const isInTag = text.lastIndexOf("<") > text.lastIndexOf(">");
 		if (isInTag && whole) text = text.slice(0, -whole.length) + attribute(kind, name, part);

@@ -65,7 +65,9 @@ describe('one way only', () => {
       const folders = to === 'zod/mini' ? ['config'] : ['views', 'element', 'server'];
       expect(folders, `${from} imports ${to}`).toContain(folderOf(from));
       expect(to).toMatch(
-        isElement ? /^(lit|@floating-ui\/dom)\b/ : /^(lit\/(html|directives\/\w+)\.js|zod\/mini)$/,
+        isElement
+          ? /^(lit|@floating-ui\/dom)\b/
+          : /^(lit\/(html|directive-helpers|directives\/\w+)\.js|zod\/mini)$/,
       );
     }
   });

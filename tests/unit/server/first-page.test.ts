@@ -1,4 +1,6 @@
 import fc from 'fast-check';
+import { keyed } from 'lit/directives/keyed.js';
+import { live } from 'lit/directives/live.js';
 import { html, nothing } from 'lit/html.js';
 import { describe, expect, test } from 'vitest';
 import { en } from '../../../src/messages/en.ts';
@@ -78,6 +80,15 @@ describe('a template as text', () => {
     expect(templateText(given)).toBe(
       '<ul class="a b" hidden id="x&quot;y"><li>a &amp; b</li><li>&lt;i&gt;</li></ul>',
     );
+  });
+
+  test('holds what a directive shows', () => {
+    const box = (isTicked: boolean) =>
+      html`<input .checked=${live(isTicked)}>${keyed('page', html`<b>${'Words'}</b>`)}`;
+    expect([true, false].map(box).map(templateText)).toEqual([
+      '<input checked><b>Words</b>',
+      '<input><b>Words</b>',
+    ]);
   });
 });
 
