@@ -34,6 +34,9 @@ const freePort = () =>
     });
   });
 
+/** Files that one browser shows, one after the other. After some 27 it had grown to 1.3 GB, and its page crashed. */
+const mostFiles = 8;
+
 class WebKitGtkLauncher {
   name = 'webkit';
   type = 'webkitgtk';
@@ -43,6 +46,9 @@ class WebKitGtkLauncher {
   #session;
   #active;
   #starting;
+  #files = 0;
+  /** What the driver said when the page was gone. */
+  #crash;
 
   async initialize() {
     this.found = findWebKit();
@@ -98,16 +104,28 @@ class WebKitGtkLauncher {
         await sleep(50);
       }
     }
+  }
+
+  async #open() {
     const options = { binary: this.found.browser, args: ['--automation'] };
     const { sessionId } = await this.wd('POST', '', {
       capabilities: { alwaysMatch: { 'webkitgtk:browserOptions': options } },
     });
     this.#session = sessionId;
+    this.#files = 0;
+  }
+
+  async #close() {
+    await this.wd('DELETE', '');
+    this.#session = undefined;
   }
 
   async startSession(id, url) {
     this.#starting ??= this.#start();
     await this.#starting;
+    if (this.#files === mostFiles) await this.#close();
+    if (!this.#session) await this.#open();
+    this.#files += 1;
     this.#active = id;
     await this.wd('POST', '/url', { url });
   }
@@ -116,19 +134,29 @@ class WebKitGtkLauncher {
     return this.#active === id;
   }
 
-  getBrowserUrl() {
-    return this.wd('GET', '/url');
+  /** Asked when a page is gone in the middle of its tests. A rejection here would end the runner without a word. */
+  async getBrowserUrl() {
+    try {
+      return await this.wd('GET', '/url');
+    } catch (error) {
+      this.#crash = error.message;
+      this.#session = undefined;
+      return undefined;
+    }
   }
 
   async stopSession() {
     this.#active = undefined;
+    const crash = this.#crash;
+    this.#crash = undefined;
+    if (crash) return { errors: [{ message: crash }] };
     await this.wd('POST', '/url', { url: 'about:blank' });
     return {};
   }
 
   async stop() {
     try {
-      if (this.#session) await this.wd('DELETE', '');
+      if (this.#session) await this.#close();
     } catch {
       // The browser may be gone already; what is left is killed below.
     }
