@@ -14131,8 +14131,8 @@ var StepInView = class {
 	#result = keeping(resultView, 1);
 	/** The screen in view, and the one that comes next. */
 	#screen = keeping((input) => screenView(input, input.language), 2);
-	/** The page that was given last to rehearse. */
-	#rehearsed;
+	/** The pages that were given to rehearse: their templates stay read. */
+	#rehearsed = /* @__PURE__ */ new Set();
 	constructor(settings, takeAlong, form, campaign) {
 		this.#settings = settings;
 		this.#takeAlong = takeAlong;
@@ -14157,9 +14157,9 @@ var StepInView = class {
 		if (step === "result" || !(screenAhead || isLast)) return [];
 		const stages = screenAhead ? screen(this.#screenOf(visit, screenAhead, screens.indexOf(screenAhead) + 1, false, null), intents) : this.#resultStages(visit, intents).slice(0, 1);
 		const next = screenAhead?.id ?? "result";
-		const isNew = next !== this.#rehearsed;
-		this.#rehearsed = next;
-		return isNew ? stages : [];
+		if (this.#rehearsed.has(next)) return [];
+		this.#rehearsed.add(next);
+		return stages;
 	}
 	#resultStages(visit, intents) {
 		const { input, view } = this.#resultOf(visit);

@@ -32,8 +32,8 @@ export class StepInView {
   readonly #result = keeping(resultView, 1);
   /** The screen in view, and the one that comes next. */
   readonly #screen = keeping((input: Asked) => screenView(input, input.language), 2);
-  /** The page that was given last to rehearse. */
-  #rehearsed: Step | undefined;
+  /** The pages that were given to rehearse: their templates stay read. */
+  readonly #rehearsed = new Set<Step>();
 
   constructor(settings: Settings, takeAlong: TakeAlong, form: FormValue, campaign: CampaignAddress) {
     this.#settings = settings;
@@ -64,9 +64,9 @@ export class StepInView {
       ? screen(this.#screenOf(visit, screenAhead, screens.indexOf(screenAhead) + 1, false, null), intents)
       : this.#resultStages(visit, intents).slice(0, 1);
     const next = screenAhead?.id ?? 'result';
-    const isNew = next !== this.#rehearsed;
-    this.#rehearsed = next;
-    return isNew ? stages : [];
+    if (this.#rehearsed.has(next)) return [];
+    this.#rehearsed.add(next);
+    return stages;
   }
 
   #resultStages(visit: Visit, intents: Intents): Stages {
