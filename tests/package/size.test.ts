@@ -40,8 +40,8 @@ const FLOOR = 55_000;
  * (11,000), the guest's manners and the pictures named above. The clinic's own names and links for styles took 210, Matomo
  * 105. Languages took 3,100: packs and their look-up (1,360), help lines of 14 more countries (300), and marks, lists and
  * numbers by the language and the law by country (the rest). A lean first page took 250, presses that wait for less 450. That
- * what a key came to is let go by the bar, however late a busy Firefox scrolls it there, took 60; ticks that are seen first and pages that are rehearsed 430 (a difference of
- * two builds trembles by some 70).
+ * what a key came to is let go by the bar, however late a busy Firefox scrolls it there, took 60; ticks that are seen first
+ * and pages that are rehearsed 430 (a difference of two builds trembles by some 70).
  */
 const PROGRAM_CEILING = 83_050;
 /**
