@@ -6944,6 +6944,37 @@ var KeepPlace = class {
 	}
 };
 
+// src/element/in-view/steady-press.ts
+/**
+* Keeps an answer where it was pressed, whatever comes or goes above it: a list of what is chosen, what was still to
+* answer. The next press was aimed by what a visitor saw.
+*/
+var SteadyPress = class {
+	#pressed = null;
+	#top = 0;
+	constructor(host) {
+		host.addController(this);
+		whileConnected(host, (_view, signal) => {
+			const remember = ({ target }) => {
+				this.#pressed = target.closest("label");
+			};
+			host.shadowRoot?.addEventListener("change", remember, { signal });
+		});
+	}
+	hostUpdate() {
+		if (this.#pressed) this.#top = this.#pressed.getBoundingClientRect().top;
+	}
+	hostUpdated() {
+		const pressed = this.#pressed;
+		this.#pressed = null;
+		if (!pressed) return;
+		betweenDrawings(() => {
+			const { top, height } = pressed.getBoundingClientRect();
+			if (height > 0 && Math.abs(top - this.#top) >= 1) scrollBy(pressed, top - this.#top);
+		});
+	}
+};
+
 // src/element/in-view/reached-by-key.ts
 /** Between the bar and what a key came to (px): the ring of focus. */
 var gap = 8;
@@ -9563,7 +9594,7 @@ function fileOf(locale) {
 /** A setting that names languages whose words are in no script of this page; `used` is what is spoken then. */
 function languageIssues(name, value, used) {
 	const missing = value.split(" ").filter((tag) => !loadedFor(tag)).flatMap((tag) => parsedTag(tag) ?? []).map(fileOf).filter((file) => !refusedPacks.has(file));
-	return [...new Set(missing)].map((file) => issue(name, value, `the words of “${file}” are not loaded; they come in a file of their own, languages/${file}.js`, loadedTags().join(", "), used()));
+	return [...new Set(missing)].map((file) => issue(name, value, `the words of “${file}” are not loaded; add a second script, languages/${file}.js, from where you have the first`, loadedTags().join(", "), used()));
 }
 function noCounter(analytics) {
 	const { global } = counters[analytics];
@@ -15159,6 +15190,7 @@ var MassageFitCheck = class extends LitElement {
 		new PressGuard(this, () => this.#intents.visit.step);
 		new SessionRecorderMasks(this);
 		new KeepPlace(this);
+		new SteadyPress(this);
 		new Ahead(this, this.#stages, () => this.#steps.prepare(this.#intents.visit, this.#intents));
 		new WaysInReach(this);
 		new SettingsSources(this, () => this.#readAgain());

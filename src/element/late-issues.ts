@@ -30,7 +30,7 @@ function languageIssues(name: string, value: string, used: () => string): readon
     issue(
       name,
       value,
-      `the words of “${file}” are not loaded; they come in a file of their own, languages/${file}.js`,
+      `the words of “${file}” are not loaded; add a second script, languages/${file}.js, from where you have the first`,
       loadedTags().join(', '),
       used(),
     ),

@@ -21,6 +21,7 @@ import { FormValue } from './form-value.ts';
 import { Glossary } from './glossary/glossary.ts';
 import { InView } from './in-view/in-view.ts';
 import { KeepPlace } from './in-view/keep-place.ts';
+import { SteadyPress } from './in-view/steady-press.ts';
 import { WaysInReach } from './in-view/ways-in-reach.ts';
 import { InstallationCheck } from './installation-check/installation-check.ts';
 import { keepInside } from './keep-inside.ts';
@@ -107,6 +108,7 @@ export class MassageFitCheck extends LitElement {
     new PressGuard(this, () => this.#intents.visit.step);
     new SessionRecorderMasks(this);
     new KeepPlace(this);
+    new SteadyPress(this);
     new Ahead(this, this.#stages, () => this.#steps.prepare(this.#intents.visit, this.#intents));
     new WaysInReach(this);
     new SettingsSources(this, () => this.#readAgain());

@@ -25,9 +25,9 @@ const PATH = 'dist/massage-fit-check.min.js';
  * takes half as long for it. That a page begins with its heading, and that the next one is worked out ahead as well, took
  * 150: the worst press of a walk went from 136 ms to 96, on a phone six times slower. That a tick is seen before what follows
  * from it is drawn, that what stands around the questions stays, and that the next page is rehearsed took 350: the longest task
- * of a press went from 1.6 times the page by hand's to FIGURE.
+ * of a press went from 1.6 times the page by hand's to 1.2. That an answer stays under the finger took 100.
  */
-const CEILING = 102_300;
+const CEILING = 102_450;
 /** Below this something is missing from the file: the words, the styles, or Lit itself. */
 const FLOOR = 55_000;
 
