@@ -9594,7 +9594,7 @@ function fileOf(locale) {
 /** A setting that names languages whose words are in no script of this page; `used` is what is spoken then. */
 function languageIssues(name, value, used) {
 	const missing = value.split(" ").filter((tag) => !loadedFor(tag)).flatMap((tag) => parsedTag(tag) ?? []).map(fileOf).filter((file) => !refusedPacks.has(file));
-	return [...new Set(missing)].map((file) => issue(name, value, `the words of “${file}” are not loaded; add a second script, languages/${file}.js, from where you have the first`, loadedTags().join(", "), used()));
+	return [...new Set(missing)].map((file) => issue(name, value, `the words of “${file}” are not loaded; add a second script from where you have the first, languages/${file}.js`, loadedTags().join(", "), used()));
 }
 function noCounter(analytics) {
 	const { global } = counters[analytics];

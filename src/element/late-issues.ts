@@ -30,7 +30,7 @@ function languageIssues(name: string, value: string, used: () => string): readon
     issue(
       name,
       value,
-      `the words of “${file}” are not loaded; add a second script, languages/${file}.js, from where you have the first`,
+      `the words of “${file}” are not loaded; add a second script from where you have the first, languages/${file}.js`,
       loadedTags().join(', '),
       used(),
     ),
