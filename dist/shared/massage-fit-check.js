@@ -5790,7 +5790,7 @@ var menu_default = ".menu{margin-top:calc(var(--space) * 2)}.menu label{display:
 var modality_default = ".modalities{grid-template-columns:repeat(auto-fit,minmax(min(100%,16em),1fr))}@media print{.modalities{columns:2;column-gap:8pt}}.measure{flex-wrap:wrap;align-items:center;gap:.75em;display:flex}";
 
 // src/styles/notice.css?inline
-var notice_default = ".notice{margin-top:calc(var(--space) * 2);border:1px solid var(--tone);border-radius:var(--radius);background:color-mix(in srgb, var(--tone) 6%, var(--surface));break-inside:avoid;border-inline-start-width:6px;padding:calc(.5em + 2cqi)}.notice.doctor{--tone:var(--caution)}.notice.emergency,.notice.summary{--tone:var(--danger)}.notice>:first-child{margin:0}.notice h3{color:var(--tone)}.notice .said li{border:0;padding:0}.notice.emergency .button:first-child{width:100%;min-height:72px;font-size:var(--size-title);font-weight:700}@container (width<=20em){.notice.emergency .button:first-child{font-size:var(--size-body)}}.notice.summary *{color:var(--tone);font-weight:600}.notice .button{background:var(--tone);color:var(--surface);border-color:#0000}";
+var notice_default = ".notice{margin-top:calc(var(--space) * 2);border:1px solid var(--tone);border-radius:var(--radius);background:color-mix(in srgb, var(--tone) 6%, var(--surface));break-inside:avoid;border-inline-start-width:6px;padding:calc(.5em + 2cqi)}.notice.doctor{--tone:var(--caution)}.notice.emergency,.notice.summary{--tone:var(--danger)}.asking .notice.doctor{margin-bottom:calc(var(--space) * 2)}.notice>:first-child{margin:0}.notice h3{color:var(--tone)}.notice .said li{border:0;padding:0}.notice.emergency .button:first-child{width:100%;min-height:72px;font-size:var(--size-title);font-weight:700}@container (width<=20em){.notice.emergency .button:first-child{font-size:var(--size-body)}}.notice.summary *{color:var(--tone);font-weight:600}.notice .button{background:var(--tone);color:var(--surface);border-color:#0000}";
 
 // src/styles/option.css?inline
 var option_default = ".options{gap:.5em;margin-top:.75em;display:grid}.options.short{grid-template-columns:repeat(auto-fit,minmax(min(100%,16em),1fr))}.options.tiny{grid-template-columns:repeat(auto-fit,minmax(min(100%,max(8em,22cqi)),1fr))}[part=option]:has([aria-expanded]){grid-column:1/-1}.opened{border-inline-start:4px solid var(--line);grid-column:1/-1;margin-block:0 .75em;padding-inline-start:1em}.opened fieldset{margin-top:.25em}[part=option]{isolation:isolate;break-inside:avoid;grid-template-columns:auto 1fr;align-content:center;align-items:start;column-gap:.75em;min-height:3.2em;padding:.75em 1em;line-height:max(24px,1.4em);display:grid;position:relative}[part=option] span:before{content:\"\";z-index:-1;border:1px solid var(--edge);border-radius:var(--radius);break-inside:avoid;position:absolute;inset:0}.tiny [part=option]{column-gap:.5em;padding-inline:.6em}[part=option] [aria-expanded]~span{padding-inline-end:1.5em}[part=option] [aria-expanded]~span:after{content:\"\";border:solid var(--muted);border-width:0 .14em .14em 0;width:.5em;height:.5em;margin-block:auto;position:absolute;inset-block:0;inset-inline-end:1.2em;transform:translateY(-35%)rotate(45deg)}[part=option] [aria-expanded=true]~span:after{transform:translateY(35%)rotate(225deg)}[part=option]:hover span:before{border-color:var(--accent-ink)}[part=option] :checked~span:before{border:2px solid var(--accent-ink);background:color-mix(in srgb, var(--accent-ink) 9%, var(--surface))}[part=option] :focus-visible~span:before{outline:3px solid var(--accent-ink);outline-offset:3px}[part=option] input{appearance:none;width:max(24px,1.4em);height:max(24px,1.4em);scroll-margin-bottom:calc(11em + var(--below));border:2px solid var(--edge);border-radius:4px;outline:0;place-content:center;display:grid}[part=option] input:focus:not(:focus-visible){scroll-margin-block:0}[part=option] [type=radio]{border-radius:50%}[part=option] :checked{border-color:var(--accent-ink);background:var(--accent-fill)}[part=option] :checked:before{content:\"\";border:solid var(--accent-on);border-width:0 .14em .14em 0;width:.4em;height:.75em;margin-bottom:.15em;transform:rotate(45deg)}[part=option] [type=radio]:checked:before{border-width:.28em;border-radius:50%;width:0;height:0;margin:0}.lined .options{gap:0}.lined [part=option]{min-height:max(48px,2.8em);padding:.6em .75em}.lined [part=option] span:before{border-width:0 0 1px;border-color:var(--line);border-radius:0}.lined [part=option] :checked~span:before{border-color:var(--accent-ink)}.lined [part=option] :focus-visible~span:before{outline-offset:-3px}.lined .opened{border-color:var(--accent-ink);margin-block:0}.lined .opened .options,.columns>.options+.options{margin-top:0}@container (width>=37.5em){.choice>.lined>.columns{grid-template-columns:1fr 1fr;align-items:start;column-gap:1.5em;display:grid}.columns>:nth-child(2){margin-top:.75em}.columns>:nth-child(n+3){grid-column:1/-1}}";
@@ -6774,13 +6774,18 @@ var oneStep = 1;
 */
 var InView = class {
 	#timer;
+	#sight;
 	/** Times that anything was scrolled since it was last at rest. */
 	#scrolls = 0;
 	constructor(host) {
 		whileConnected(host, (view, signal) => this.#hear(view, signal));
 	}
 	#hear(view, signal) {
-		onVisitorActs(view, () => this.#stop(), signal);
+		const leave = () => {
+			this.#stop();
+			this.#sight?.disconnect();
+		};
+		onVisitorActs(view, leave, signal);
 		const count = () => {
 			this.#scrolls += 1;
 		};
@@ -6789,7 +6794,7 @@ var InView = class {
 			passive: true,
 			signal
 		});
-		signal.addEventListener("abort", () => this.#stop());
+		signal.addEventListener("abort", leave);
 	}
 	/** @param page the page that the target begins, where it is a new one: it comes to stand where every page begins */
 	focus(target, page = null) {
@@ -6801,7 +6806,8 @@ var InView = class {
 			behavior: "instant"
 		});
 		this.#keep(target, page);
-		if (view && view.parent !== view) seeInPageAround(target);
+		this.#sight?.disconnect();
+		this.#sight = view && view.parent !== view ? seeInPageAround(target) : void 0;
 	}
 	/** Brings it into view, and again when the page has moved, until the visitor moves it. */
 	#keep(target, page) {
@@ -6861,7 +6867,10 @@ var InView = class {
 		this.#timer = void 0;
 	}
 };
-/** The page around a frame scrolls in place of it; only the browser knows what is seen there. */
+/**
+* The page around a frame scrolls in place of it; only the browser knows what is seen there, and says so with a painting,
+* which may be late.
+*/
 function seeInPageAround(target) {
 	const sight = new IntersectionObserver(([seen]) => {
 		sight.disconnect();
@@ -6871,6 +6880,7 @@ function seeInPageAround(target) {
 		});
 	});
 	sight.observe(target);
+	return sight;
 }
 
 // src/element/in-view/at-rest.ts
@@ -8757,6 +8767,11 @@ var questionnaire = {
 	},
 	/** On the health screen, while nothing is ticked: one press says none and goes on. */
 	pass: "None of these: go on",
+	/** On the page after it, where that press came too soon for a page that somebody read. */
+	unread: {
+		text: "You left the previous page in less than a second. Your answer there is now “None of these”. It is about safety.",
+		back: "Go back and read it"
+	},
 	/** Of one thing that somebody may already have looked at: the question, and its first answer. */
 	checkedOne: "Has a doctor, nurse or care team looked at “{thing}” and said massage is fine?",
 	yes: "Yes",
@@ -11566,7 +11581,7 @@ function chosenText(questions, { messages, tag }) {
 	return fill(messages.questionnaire.chosen, { n: localeOf(tag).number(ticked.length) });
 }
 function screenView(input, language) {
-	const { screen, given, index, showErrors, sides, title } = input;
+	const { screen, given, index, showErrors, isAfterUnread, sides, title } = input;
 	const { joins, questionnaire: words } = language.messages;
 	const own = screen.id === "about" ? {
 		heading: "",
@@ -11589,6 +11604,7 @@ function screenView(input, language) {
 			hint: question.hint ?? hint
 		})) : questions,
 		error: missing.length > 0 ? words.errors.screen : null,
+		unread: isAfterUnread ? words.unread : null,
 		chosen: chosenText(questions, language),
 		nextLabel: nextLabel(screen, given, words),
 		backLabel: words.back,
@@ -14124,11 +14140,12 @@ var asked = (model, intents, hasAnswers) => {
 	const [first, second] = model.questions;
 	return first && !second ? question(first, intents, hasAnswers, model.heading) : several(model, intents, hasAnswers);
 };
+var unread$1 = ({ text, back }, intents) => html`<div class="notice doctor"><p>${text}</p><p>${button("secondary", () => intents.back(), back)}</p></div>`;
 /**
 * What stands around the questions stays from screen to screen, and a press has less to draw. What a visitor ticks or
 * opens does not: with its key, each screen has its own.
 */
-var draw = (model, intents, hasAnswers) => html`<div class="screen asking"><div>${model.progress && progress(model.progress)}${keyed(model.id, asked(model, intents, hasAnswers))}</div>${ways$1(model, intents)}<div class="foot">${keyed(model.id, clear(model.clear, intents))}</div></div>`;
+var draw = (model, intents, hasAnswers) => html`<div class="screen asking"><div>${model.progress && progress(model.progress)}${model.unread && unread$1(model.unread, intents)}${keyed(model.id, asked(model, intents, hasAnswers))}</div>${ways$1(model, intents)}<div class="foot">${keyed(model.id, clear(model.clear, intents))}</div></div>`;
 /** First the heading and what is said below it, which is where a visitor begins; then the answers. */
 var screen = (model, intents) => [() => draw(model, intents, false), () => draw(model, intents, true)];
 
@@ -14172,11 +14189,15 @@ var StepInView = class {
 	}
 	stages(visit, intents) {
 		const { config, language } = this.#settings;
-		const { given, step, screen: shown, index, showErrors } = visit;
+		const { given, step, screen: shown, index, showErrors, isAfterUnread } = visit;
 		if (step === "result") return this.#resultStages(visit, intents);
 		if (step === "intro" || !shown) return [() => intro(introView(given, config, language), intents)];
 		const title = step === "about" ? config.heading ?? language.messages.intro.heading : null;
-		return screen(this.#screenOf(visit, shown, index + 1, showErrors, title), intents);
+		return screen(this.#screenOf(visit, shown, index + 1, {
+			showErrors,
+			isAfterUnread,
+			title
+		}), intents);
 	}
 	/**
 	* Works out what the press that comes next will ask for: the next screen, or after the last question the result. Gives
@@ -14186,7 +14207,7 @@ var StepInView = class {
 		const { step, total, index, walk, screens, screenAhead } = visit;
 		const isLast = !screenAhead && index + 1 === total && walk.state !== "asking";
 		if (step === "result" || !(screenAhead || isLast)) return [];
-		const stages = screenAhead ? screen(this.#screenOf(visit, screenAhead, screens.indexOf(screenAhead) + 1, false, null), intents) : this.#resultStages(visit, intents).slice(0, 1);
+		const stages = screenAhead ? screen(this.#screenOf(visit, screenAhead, screens.indexOf(screenAhead) + 1), intents) : this.#resultStages(visit, intents).slice(0, 1);
 		const next = screenAhead?.id ?? "result";
 		if (this.#rehearsed.has(next)) return [];
 		this.#rehearsed.add(next);
@@ -14197,13 +14218,14 @@ var StepInView = class {
 		const includes = this.#form.isWanted ? this.#form.includes : null;
 		return result(view, intents, (guide) => this.#takeAlong.view(guide, input, includes));
 	}
-	#screenOf({ given, sides }, screen, index, showErrors, title) {
+	#screenOf({ given, sides }, screen, index, { showErrors = false, isAfterUnread = false, title = null } = {}) {
 		const { language } = this.#settings;
 		return this.#screen({
 			screen,
 			given,
 			index,
 			showErrors,
+			isAfterUnread,
 			sides,
 			title,
 			language
@@ -14848,6 +14870,8 @@ var judge = {
 };
 
 // src/element/visit.ts
+/** Milliseconds in which nobody has read a page of questions, nor meant its answer. */
+var unread = 1e3;
 var noAnswers = Object.freeze({});
 /** A walk's usual length, said before the first answer tells more. */
 var usualLength = 7;
@@ -14858,6 +14882,8 @@ var likelyLength = (given) => ticksOn("help", given).length === 0 ? usualLength 
 * field of the element and nowhere else; forgetting a visit is making a new one.
 */
 var Visit = class {
+	/** When the page in view was come to, on the page's own clock. */
+	#cameAt;
 	/** The visitor came from the result to change one answer, and wants to get back to it. */
 	#isChanging;
 	/** Walked once per set of answers: one drawing asks for it several times. */
@@ -14873,6 +14899,8 @@ var Visit = class {
 		this.hasStarted = false;
 		this.hasCompleted = false;
 		this.showErrors = false;
+		this.isAfterUnread = false;
+		this.#cameAt = 0;
 		this.felt = null;
 		this.#isChanging = false;
 		this.#walk = latest((given) => replay(given, judge));
@@ -14946,6 +14974,8 @@ var Visit = class {
 	}
 	goTo(step) {
 		this.#step = step;
+		this.#cameAt = performance.now();
+		this.isAfterUnread = false;
 		this.felt = null;
 		if (step === "result") this.#isChanging = false;
 		this.showErrors = false;
@@ -14953,10 +14983,12 @@ var Visit = class {
 	/** Goes on if the screen in view has its answers; says whether it did. */
 	next() {
 		const here = this.screen;
+		const isUnread = here !== void 0 && canPass(here, this.given) && performance.now() - this.#cameAt < unread;
 		if (here) this.given = passed(here, this.given);
 		this.showErrors = here !== void 0 && missingOn(here, this.given).length > 0;
 		if (!here || this.showErrors) return false;
 		this.#goOnFrom(this.index);
+		this.isAfterUnread = isUnread;
 		return true;
 	}
 	/** Leaves the first page. */

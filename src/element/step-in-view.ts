@@ -44,12 +44,12 @@ export class StepInView {
 
   stages(visit: Visit, intents: Intents): Stages {
     const { config, language } = this.#settings;
-    const { given, step, screen: shown, index, showErrors } = visit;
+    const { given, step, screen: shown, index, showErrors, isAfterUnread } = visit;
     if (step === 'result') return this.#resultStages(visit, intents);
     if (step === 'intro' || !shown) return [() => intro(introView(given, config, language), intents)];
     // There is no first page to say it.
     const title = step === 'about' ? (config.heading ?? language.messages.intro.heading) : null;
-    return screen(this.#screenOf(visit, shown, index + 1, showErrors, title), intents);
+    return screen(this.#screenOf(visit, shown, index + 1, { showErrors, isAfterUnread, title }), intents);
   }
 
   /**
@@ -61,7 +61,7 @@ export class StepInView {
     const isLast = !screenAhead && index + 1 === total && walk.state !== 'asking';
     if (step === 'result' || !(screenAhead || isLast)) return [];
     const stages = screenAhead
-      ? screen(this.#screenOf(visit, screenAhead, screens.indexOf(screenAhead) + 1, false, null), intents)
+      ? screen(this.#screenOf(visit, screenAhead, screens.indexOf(screenAhead) + 1), intents)
       : this.#resultStages(visit, intents).slice(0, 1);
     const next = screenAhead?.id ?? 'result';
     if (this.#rehearsed.has(next)) return [];
@@ -79,11 +79,10 @@ export class StepInView {
     { given, sides }: Visit,
     screen: PathScreen,
     index: number,
-    showErrors: boolean,
-    title: string | null,
+    { showErrors = false, isAfterUnread = false, title = null as string | null } = {},
   ): ScreenView {
     const { language } = this.#settings;
-    return this.#screen({ screen, given, index, showErrors, sides, title, language }).view;
+    return this.#screen({ screen, given, index, showErrors, isAfterUnread, sides, title, language }).view;
   }
 
   #resultOf(visit: Visit): Made<ResultInput, ResultView> {

@@ -1,7 +1,7 @@
 import { assess } from '../assessment/assess.ts';
 import { judge } from '../assessment/judge.ts';
 import type { Assessment, Clinic } from '../assessment/types.ts';
-import { choose, passed, rate } from '../questionnaire/answer.ts';
+import { canPass, choose, passed, rate } from '../questionnaire/answer.ts';
 import { latest } from '../questionnaire/memoize.ts';
 import {
   type CountedScreen,
@@ -18,6 +18,9 @@ import type { Side, Sides } from '../view-model/body-view.ts';
 
 /** The first page, a screen of questions, or the result. `about` stands for the first page where a clinic wants none. */
 export type Step = 'intro' | 'result' | ScreenId;
+
+/** Milliseconds in which nobody has read a page of questions, nor meant its answer. */
+const unread = 1_000;
 
 const noAnswers: GivenAnswers = Object.freeze({});
 
@@ -40,6 +43,10 @@ export class Visit {
   /** The result has been seen: it is told once, however often an answer is changed after. */
   hasCompleted = false;
   showErrors = false;
+  /** The page before was passed by in less time than anybody reads it. */
+  isAfterUnread = false;
+  /** When the page in view was come to, on the page's own clock. */
+  #cameAt = 0;
   /** Where the pressure dial stands, 1–5; `null` where the session would start. No answer. */
   felt: number | null = null;
   /** The visitor came from the result to change one answer, and wants to get back to it. */
@@ -129,6 +136,8 @@ export class Visit {
 
   goTo(step: Step): void {
     this.#step = step;
+    this.#cameAt = performance.now();
+    this.isAfterUnread = false;
     this.felt = null;
     if (step === 'result') this.#isChanging = false;
     this.showErrors = false;
@@ -137,10 +146,13 @@ export class Visit {
   /** Goes on if the screen in view has its answers; says whether it did. */
   next(): boolean {
     const here = this.screen;
+    const isUnread =
+      here !== undefined && canPass(here, this.given) && performance.now() - this.#cameAt < unread;
     if (here) this.given = passed(here, this.given);
     this.showErrors = here !== undefined && missingOn(here, this.given).length > 0;
     if (!here || this.showErrors) return false;
     this.#goOnFrom(this.index);
+    this.isAfterUnread = isUnread;
     return true;
   }
 

@@ -1,6 +1,7 @@
 import { keyed } from 'lit/directives/keyed.js';
 import { html, type TemplateResult } from 'lit/html.js';
 import type { ChoiceView, QuestionView, ScreenView } from '../view-model/types.ts';
+import { button } from './buttons.ts';
 import { choice } from './choice.ts';
 import { clear } from './clear.ts';
 import type { Intents } from './intents.ts';
@@ -60,6 +61,13 @@ const asked = (model: ScreenView, intents: Intents, hasAnswers: boolean): Templa
     : several(model, intents, hasAnswers);
 };
 
+const unread = ({ text, back }: NonNullable<ScreenView['unread']>, intents: Intents): TemplateResult => html`
+  <div class="notice doctor">
+    <p>${text}</p>
+    <p>${button('secondary', () => intents.back(), back)}</p>
+  </div>
+`;
+
 /**
  * What stands around the questions stays from screen to screen, and a press has less to draw. What a visitor ticks or
  * opens does not: with its key, each screen has its own.
@@ -68,6 +76,7 @@ const draw = (model: ScreenView, intents: Intents, hasAnswers: boolean): Templat
   <div class="screen asking">
     <div>
       ${model.progress && progress(model.progress)}
+      ${model.unread && unread(model.unread, intents)}
       ${keyed(model.id, asked(model, intents, hasAnswers))}
     </div>
     ${ways(model, intents)}

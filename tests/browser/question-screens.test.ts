@@ -26,6 +26,38 @@ describe('the health screen', () => {
     expect(visitor.all('button', next)).to.have.length(1);
   });
 
+  const { unread } = en.questionnaire;
+
+  it('passed in less than a second, is said to be unread on the next page, with a way back to it', async () => {
+    const visitor = await at(screens.health.heading);
+    await visitor.next();
+    expect(visitor.heading).to.equal(screens.touch.heading);
+    expect(root(visitor.element).textContent).to.include(unread.text);
+    await visitor.push('button', unread.back);
+    expect(visitor.heading).to.equal(screens.health.heading);
+    expect(visitor.ticked).to.deep.equal([en.questionnaire.none]);
+    await visitor.next();
+    expect(root(visitor.element).textContent).not.to.include(unread.text);
+  });
+
+  it('passed after a second, or answered, is taken at its word', async () => {
+    const visitor = await at(screens.health.heading);
+    const { now } = performance;
+    performance.now = () => now.call(performance) + 1_000;
+    try {
+      await visitor.next();
+    } finally {
+      performance.now = now;
+    }
+    expect(visitor.heading).to.equal(screens.touch.heading);
+    expect(root(visitor.element).textContent).not.to.include(unread.text);
+    await visitor.element.restart();
+    await visitor.walkTo(screens.health.heading, aNeck);
+    await visitor.tick(en.questionnaire.none);
+    await visitor.next();
+    expect(root(visitor.element).textContent).not.to.include(unread.text);
+  });
+
   it('opens the lines of a group by its tick, next by the Tab key, and keeps the focus where it is', async () => {
     const visitor = await at(screens.health.heading);
     const group = visitor.find('checkbox', options['health-groups']['heart-blood']);

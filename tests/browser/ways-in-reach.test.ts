@@ -290,6 +290,30 @@ describe('a new page of the widget', () => {
     expect(view.scrollY).to.equal(place);
   });
 
+  it('leaves a visitor alone in a frame, however late the browser says what is seen of it', async () => {
+    const frame = await open(390, 844);
+    const { window: view } = frame;
+    const late: (() => void)[] = [];
+    view.IntersectionObserver = class implements Pick<IntersectionObserver, 'observe' | 'disconnect'> {
+      #say: ((seen: readonly { intersectionRatio: number }[]) => void) | null;
+      constructor(say: (seen: readonly { intersectionRatio: number }[]) => void) {
+        this.#say = say;
+      }
+      observe = () => late.push(() => this.#say?.([{ intersectionRatio: 0 }]));
+      disconnect = () => {
+        this.#say = null;
+      };
+    } as unknown as typeof IntersectionObserver;
+    await onHelp(frame);
+    await landed(frame);
+    view.dispatchEvent(new WheelEvent('wheel', { deltaY: 300 }));
+    view.scrollBy({ top: 300, behavior: 'instant' });
+    const place = view.scrollY;
+    expect(late, 'asked what is seen').not.to.be.empty;
+    for (const say of late) say();
+    expect(view.scrollY).to.equal(place);
+  });
+
   it('moves nothing when the widget comes up, nor at an answer', async () => {
     const frame = await open(390, 844);
     expect(frame.window.scrollY).to.equal(0);

@@ -424,6 +424,10 @@ export declare const en: {
             readonly screen: 'Still to answer:';
         };
         readonly pass: 'None of these: go on';
+        readonly unread: {
+            readonly text: 'You left the previous page in less than a second. Your answer there is now “None of these”. It is about safety.';
+            readonly back: 'Go back and read it';
+        };
         readonly checkedOne: 'Has a doctor, nurse or care team looked at “{thing}” and said massage is fine?';
         readonly yes: 'Yes';
         readonly optional: '{question} (optional)';

@@ -20,6 +20,7 @@ const oneStep = 1;
  */
 export class InView {
   #timer: ReturnType<typeof setInterval> | undefined;
+  #sight: IntersectionObserver | undefined;
   /** Times that anything was scrolled since it was last at rest. */
   #scrolls = 0;
 
@@ -28,12 +29,16 @@ export class InView {
   }
 
   #hear(view: Window, signal: AbortSignal): void {
-    onVisitorActs(view, () => this.#stop(), signal);
+    const leave = (): void => {
+      this.#stop();
+      this.#sight?.disconnect();
+    };
+    onVisitorActs(view, leave, signal);
     const count = (): void => {
       this.#scrolls += 1;
     };
     view.addEventListener('scroll', count, { capture: true, passive: true, signal });
-    signal.addEventListener('abort', () => this.#stop());
+    signal.addEventListener('abort', leave);
   }
 
   /** @param page the page that the target begins, where it is a new one: it comes to stand where every page begins */
@@ -44,7 +49,8 @@ export class InView {
     // A page that scrolls smoothly may be on its way from the last key, and would carry the target off again.
     view?.scrollBy({ top: 0, behavior: 'instant' });
     this.#keep(target, page);
-    if (view && view.parent !== view) seeInPageAround(target);
+    this.#sight?.disconnect();
+    this.#sight = view && view.parent !== view ? seeInPageAround(target) : undefined;
   }
 
   /** Brings it into view, and again when the page has moved, until the visitor moves it. */
@@ -105,11 +111,15 @@ export class InView {
   }
 }
 
-/** The page around a frame scrolls in place of it; only the browser knows what is seen there. */
-function seeInPageAround(target: HTMLElement): void {
+/**
+ * The page around a frame scrolls in place of it; only the browser knows what is seen there, and says so with a painting,
+ * which may be late.
+ */
+function seeInPageAround(target: HTMLElement): IntersectionObserver {
   const sight = new IntersectionObserver(([seen]) => {
     sight.disconnect();
     if (seen && seen.intersectionRatio < 1) target.scrollIntoView({ block: 'nearest', behavior: 'instant' });
   });
   sight.observe(target);
+  return sight;
 }

@@ -314,6 +314,11 @@ export const questionnaire = {
   },
   /** On the health screen, while nothing is ticked: one press says none and goes on. */
   pass: 'None of these: go on',
+  /** On the page after it, where that press came too soon for a page that somebody read. */
+  unread: {
+    text: 'You left the previous page in less than a second. Your answer there is now “None of these”. It is about safety.',
+    back: 'Go back and read it',
+  },
   /** Of one thing that somebody may already have looked at: the question, and its first answer. */
   checkedOne: 'Has a doctor, nurse or care team looked at “{thing}” and said massage is fine?',
   yes: 'Yes',

@@ -22,6 +22,8 @@ export interface ScreenInput {
   readonly index: number;
   /** Say what is missing: only after the visitor asked to go on. */
   readonly showErrors: boolean;
+  /** The page before was passed by in less time than anybody reads it. */
+  readonly isAfterUnread?: boolean;
   /** Where a place was told from its other side; missing: nowhere. */
   readonly sides?: Sides;
   /** Of the whole widget, where there is no first page to say it; `null`: the screen's own heading. */
@@ -98,7 +100,7 @@ function chosenText(questions: readonly QuestionView[], { messages, tag }: Langu
 }
 
 export function screenView(input: ScreenInput, language: Language): ScreenView {
-  const { screen, given, index, showErrors, sides, title } = input;
+  const { screen, given, index, showErrors, isAfterUnread, sides, title } = input;
   const { joins, questionnaire: words } = language.messages;
   // The screen before those that count has the widget's title, and no words of its own.
   const own = screen.id === 'about' ? { heading: '', hint: '' } : words.screens[screen.id];
@@ -120,6 +122,7 @@ export function screenView(input: ScreenInput, language: Language): ScreenView {
       ? questions.map(question => ({ ...question, hint: question.hint ?? hint }))
       : questions,
     error: missing.length > 0 ? words.errors.screen : null,
+    unread: isAfterUnread ? words.unread : null,
     chosen: chosenText(questions, language),
     nextLabel: nextLabel(screen, given, words),
     backLabel: words.back,

@@ -122,6 +122,8 @@ export interface ScreenView {
   readonly questions: readonly QuestionView[];
   /** One sentence that says what is missing, announced once; each question carries its own as well. */
   readonly error: string | null;
+  /** The page before was passed by unread: what that answered, and a way back; `null`: it was not. */
+  readonly unread: { readonly text: string; readonly back: string } | null;
   /** How many are ticked, where several can be; `null` elsewhere. */
   readonly chosen: string | null;
   readonly nextLabel: string;

@@ -105,6 +105,7 @@ function show({ walk, given }: ReturnType<typeof visit>, language: Language, con
   screens.forEach((screen, index) => {
     const at = { screen, index: index + 1, total: screens.length, extra: [], title: null };
     screenView({ ...at, given, showErrors: false }, language);
+    JSON.stringify(screenView({ ...at, given, showErrors: false, isAfterUnread: true }, language));
     screenView({ ...at, given: {}, showErrors: true }, language);
   });
   for (const config of configs) {

@@ -316,6 +316,10 @@ export const questionnaire: Messages['questionnaire'] = {
     screen: 'Falta responder:',
   },
   pass: 'Nada de esto: seguir',
+  unread: {
+    text: 'Dejó la página anterior en menos de un segundo. Su respuesta allí es ahora “Nada de esto”. Es una cuestión de seguridad.',
+    back: 'Volver y leerla',
+  },
   checkedOne: '¿Un médico, enfermería o un equipo de salud revisó “{thing}” y aprobó el masaje?',
   yes: 'Sí',
   optional: '{question} (opcional)',

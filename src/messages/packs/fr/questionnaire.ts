@@ -315,6 +315,10 @@ export const questionnaire = {
     screen: 'Encore à répondre :',
   },
   pass: 'Rien de cela : continuer',
+  unread: {
+    text: 'Vous avez quitté la page précédente en moins d’une seconde. Votre réponse y est maintenant « Rien de cela ». Elle porte sur la sécurité.',
+    back: 'Y revenir pour la lire',
+  },
   checkedOne:
     'Est-ce qu’un médecin, du personnel infirmier ou une équipe de soins a examiné « {thing} » et dit oui au massage?',
   yes: 'Oui',
