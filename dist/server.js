@@ -845,7 +845,7 @@ var installationCheck = lazy(() => ({
 		same: "Leads where booking-url leads.",
 		other: "Leads to {href}, but booking-url to {url}. Without script, people get the first.",
 		none: "None. Put your booking link inside the tag: without script, it is all that people get.",
-		alone: "Leads to {href}. No booking-url is set."
+		alone: "Leads to {href}. No booking-url is in use."
 	},
 	styles: {
 		name: "Looks",
@@ -865,7 +865,8 @@ var installationCheck = lazy(() => ({
 	},
 	language: {
 		name: "Language",
-		text: "The page says {page}. The widget speaks {shown}.",
+		page: "The page says {page}. The widget speaks {shown}.",
+		own: "Its lang says {page}. It speaks {shown}.",
 		none: "nothing"
 	},
 	contrast: {

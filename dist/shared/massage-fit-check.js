@@ -7203,7 +7203,7 @@ function installationCheckView(facts, language, note) {
 	const words = language.messages.installationCheck;
 	const { number } = localeOf(language.tag);
 	const ratio = (value) => number(Math.round(value * 10) / 10);
-	const { version, script, widgets, accentContrast, textContrast, pageLanguage } = facts;
+	const { version, script, widgets, accentContrast, textContrast, lang, pageLanguage } = facts;
 	const contrast = accentContrast === null || textContrast === null ? words.contrast.unknown : fill(words.contrast.text, {
 		accent: ratio(accentContrast),
 		words: ratio(textContrast)
@@ -7237,8 +7237,8 @@ function installationCheckView(facts, language, note) {
 			},
 			{
 				name: words.language.name,
-				text: fill(words.language.text, {
-					page: pageLanguage ?? words.language.none,
+				text: fill(lang ? words.language.own : words.language.page, {
+					page: lang ?? pageLanguage ?? words.language.none,
 					shown: language.tag
 				})
 			},
@@ -7278,13 +7278,14 @@ function installationReport({ heading, rows, settings, issues, line }) {
 	const orNone = (all, none) => all.length > 0 ? all : [none];
 	return [
 		heading,
+		"",
+		issues.heading,
+		...orNone(issues.items, issues.none),
+		"",
 		...lines(rows),
 		"",
 		settings.heading,
-		...orNone(lines(settings.rows), settings.none),
-		"",
-		issues.heading,
-		...orNone(issues.items, issues.none)
+		...orNone(lines(settings.rows), settings.none)
 	].join("\n");
 }
 
@@ -7296,7 +7297,7 @@ var list = (look, items) => items[0] && html`<ul class=${look}>${items.map((item
 // src/views/installation-check.ts
 var facts = (rows) => html`<dl>${rows.map(({ name, text }) => html`<div><dt>${name}</dt><dd>${text}</dd></div>`)}</dl>`;
 /** For the clinic, above its widget; whoever else meets it can fold it away. */
-var installationCheck$1 = (model, copy) => html`<details class="check" open><summary>${model.heading}</summary><p>${model.intro}</p>${facts(model.rows)}<h3>${model.settings.heading}</h3>${model.settings.rows.length > 0 ? facts(model.settings.rows) : html`<p>${model.settings.none}</p>`}<h3>${model.issues.heading}</h3>${model.issues.items.length > 0 ? list("", model.issues.items) : html`<p>${model.issues.none}</p>`}<p class="actions">${button("secondary", copy, model.copyLabel)}</p><p role="status">${model.note}</p></details>`;
+var installationCheck$1 = (model, copy) => html`<details class="check" open><summary>${model.heading}</summary><p>${model.intro}</p><h3>${model.issues.heading}</h3>${model.issues.items.length > 0 ? list("", model.issues.items) : html`<p>${model.issues.none}</p>`}${facts(model.rows)}<h3>${model.settings.heading}</h3>${model.settings.rows.length > 0 ? facts(model.settings.rows) : html`<p>${model.settings.none}</p>`}<p class="actions">${button("secondary", copy, model.copyLabel)}</p><p role="status">${model.note}</p></details>`;
 
 // src/element/take-along/copy-text.ts
 /** Without the clipboard's own interface (http pages, frames without leave): select, and copy what is selected. */
@@ -8273,7 +8274,7 @@ var installationCheck = lazy(() => ({
 		same: "Leads where booking-url leads.",
 		other: "Leads to {href}, but booking-url to {url}. Without script, people get the first.",
 		none: "None. Put your booking link inside the tag: without script, it is all that people get.",
-		alone: "Leads to {href}. No booking-url is set."
+		alone: "Leads to {href}. No booking-url is in use."
 	},
 	styles: {
 		name: "Looks",
@@ -8293,7 +8294,8 @@ var installationCheck = lazy(() => ({
 	},
 	language: {
 		name: "Language",
-		text: "The page says {page}. The widget speaks {shown}.",
+		page: "The page says {page}. The widget speaks {shown}.",
+		own: "Its lang says {page}. It speaks {shown}.",
 		none: "nothing"
 	},
 	contrast: {
@@ -9718,7 +9720,8 @@ function contrasts(frame) {
 }
 /** All that is told of one widget and its page, as they are now. */
 function gatherFacts(host, frame, settings) {
-	const { config, language, sources, countrySource, languageRegion } = settings;
+	const { config, language, sources, countrySource, languageRegion, accent } = settings;
+	const refused = accent.issues.map(({ attribute }) => attribute);
 	const { ownerDocument, baseURI } = host;
 	return {
 		version,
@@ -9728,7 +9731,7 @@ function gatherFacts(host, frame, settings) {
 			name: configPaths.get(path)?.setting.attribute ?? path,
 			value: valueAt$1(config, path),
 			source
-		})),
+		})).filter(({ name }) => !refused.includes(name)),
 		issues: settings.issues.map((issue) => formatIssue(issue).replace(/^<[^>]*> /, "")),
 		fallbackUrl: host.querySelector("a[href]")?.href ?? null,
 		bookingUrl: config.bookingUrl && new URL(config.bookingUrl, baseURI).href,
@@ -9736,7 +9739,8 @@ function gatherFacts(host, frame, settings) {
 		countrySource,
 		emergencyNumber: helpLinks(config, language).number,
 		languageRegion,
-		pageLanguage: config.lang ?? pageLanguage(host),
+		lang: config.lang,
+		pageLanguage: pageLanguage(host),
 		...contrasts(frame),
 		analytics: config.analytics,
 		hasCounter: counterMissing(ownerDocument.defaultView, config.analytics) === null

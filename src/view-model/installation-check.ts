@@ -26,8 +26,9 @@ export interface InstallationFacts {
   readonly countrySource: CountrySource;
   /** The number for an emergency; `null`: none is known. */
   readonly emergencyNumber: string | null;
-  /** Region of the language, and the language that the page names. */
+  /** Region of the language, the widget's own `lang`, and the language that the page names. */
   readonly languageRegion: string;
+  readonly lang: string | null;
   readonly pageLanguage: string | null;
   /** Contrast on the surface in force, 1–21; `null`: not measurable. */
   readonly accentContrast: number | null;
@@ -92,7 +93,7 @@ export function installationCheckView(
   const words = language.messages.installationCheck;
   const { number } = localeOf(language.tag);
   const ratio = (value: number): string => number(Math.round(value * 10) / 10);
-  const { version, script, widgets, accentContrast, textContrast, pageLanguage } = facts;
+  const { version, script, widgets, accentContrast, textContrast, lang, pageLanguage } = facts;
   const contrast =
     accentContrast === null || textContrast === null
       ? words.contrast.unknown
@@ -114,8 +115,8 @@ export function installationCheckView(
       { name: words.country.name, text: countryText(words, facts, language) },
       {
         name: words.language.name,
-        text: fill(words.language.text, {
-          page: pageLanguage ?? words.language.none,
+        text: fill(lang ? words.language.own : words.language.page, {
+          page: lang ?? pageLanguage ?? words.language.none,
           shown: language.tag,
         }),
       },
@@ -144,12 +145,13 @@ export function installationReport({ heading, rows, settings, issues, line }: In
   const orNone = (all: readonly string[], none: string): readonly string[] => (all.length > 0 ? all : [none]);
   return [
     heading,
+    '',
+    issues.heading,
+    ...orNone(issues.items, issues.none),
+    '',
     ...lines(rows),
     '',
     settings.heading,
     ...orNone(lines(settings.rows), settings.none),
-    '',
-    issues.heading,
-    ...orNone(issues.items, issues.none),
   ].join('\n');
 }

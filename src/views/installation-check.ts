@@ -21,11 +21,11 @@ export const installationCheck = (model: InstallationCheckView, copy: () => void
   <details class="check" open>
     <summary>${model.heading}</summary>
     <p>${model.intro}</p>
+    <h3>${model.issues.heading}</h3>
+    ${model.issues.items.length > 0 ? list('', model.issues.items) : html`<p>${model.issues.none}</p>`}
     ${facts(model.rows)}
     <h3>${model.settings.heading}</h3>
     ${model.settings.rows.length > 0 ? facts(model.settings.rows) : html`<p>${model.settings.none}</p>`}
-    <h3>${model.issues.heading}</h3>
-    ${model.issues.items.length > 0 ? list('', model.issues.items) : html`<p>${model.issues.none}</p>`}
     <p class="actions">${button('secondary', copy, model.copyLabel)}</p>
     <p role="status">${model.note}</p>
   </details>

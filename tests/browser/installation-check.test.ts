@@ -72,6 +72,15 @@ describe('the installation check', () => {
     expect(text).not.to.include('undefined');
   });
 
+  it('says first what is to mend, and does not call set what was refused', async () => {
+    const [, text] = await reportOf({ accent: 'very green', lang: 'en-GB', theme: 'dark' });
+    expect(text.indexOf('accent="very green": refused')).to.be.within(1, text.indexOf(words.script.name));
+    expect(text.slice(text.indexOf(words.settings.heading)))
+      .to.include('dark (attribute)')
+      .and.not.to.include('very green');
+    expect(text).to.include(fill(words.language.own, { page: 'en-GB', shown: 'en-GB' }));
+  });
+
   it('tells whether the link inside leads where booking-url does', async () => {
     const [, same] = await reportOf({ 'booking-url': '/book' }, '<a href="/book">Book</a>');
     expect(same).to.include(words.link.same);

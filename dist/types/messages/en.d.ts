@@ -1643,7 +1643,7 @@ export declare const en: {
             readonly same: 'Leads where booking-url leads.';
             readonly other: 'Leads to {href}, but booking-url to {url}. Without script, people get the first.';
             readonly none: 'None. Put your booking link inside the tag: without script, it is all that people get.';
-            readonly alone: 'Leads to {href}. No booking-url is set.';
+            readonly alone: 'Leads to {href}. No booking-url is in use.';
         };
         readonly styles: {
             readonly name: 'Looks';
@@ -1663,7 +1663,8 @@ export declare const en: {
         };
         readonly language: {
             readonly name: 'Language';
-            readonly text: 'The page says {page}. The widget speaks {shown}.';
+            readonly page: 'The page says {page}. The widget speaks {shown}.';
+            readonly own: 'Its lang says {page}. It speaks {shown}.';
             readonly none: 'nothing';
         };
         readonly contrast: {

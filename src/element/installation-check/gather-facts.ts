@@ -31,17 +31,21 @@ function contrasts(frame: HTMLElement): Pick<InstallationFacts, 'accentContrast'
 
 /** All that is told of one widget and its page, as they are now. */
 export function gatherFacts(host: HTMLElement, frame: HTMLElement, settings: Settings): InstallationFacts {
-  const { config, language, sources, countrySource, languageRegion } = settings;
+  const { config, language, sources, countrySource, languageRegion, accent } = settings;
+  // Read as a colour may be, and then refused by the browser: told among the issues, and not in force.
+  const refused = accent.issues.map(({ attribute }) => attribute);
   const { ownerDocument, baseURI } = host;
   return {
     version,
     script: scriptAddress(ownerDocument),
     widgets: ownerDocument.querySelectorAll(host.localName).length,
-    settings: [...sources].map(([path, source]) => ({
-      name: configPaths.get(path)?.setting.attribute ?? path,
-      value: valueAt(config, path),
-      source,
-    })),
+    settings: [...sources]
+      .map(([path, source]) => ({
+        name: configPaths.get(path)?.setting.attribute ?? path,
+        value: valueAt(config, path),
+        source,
+      }))
+      .filter(({ name }) => !refused.includes(name)),
     issues: settings.issues.map(issue => formatIssue(issue).replace(/^<[^>]*> /, '')),
     fallbackUrl: host.querySelector<HTMLAnchorElement>('a[href]')?.href ?? null,
     bookingUrl: config.bookingUrl && new URL(config.bookingUrl, baseURI).href,
@@ -49,7 +53,8 @@ export function gatherFacts(host: HTMLElement, frame: HTMLElement, settings: Set
     countrySource,
     emergencyNumber: helpLinks(config, language).number,
     languageRegion,
-    pageLanguage: config.lang ?? pageLanguage(host),
+    lang: config.lang,
+    pageLanguage: pageLanguage(host),
     ...contrasts(frame),
     analytics: config.analytics,
     hasCounter: counterMissing(ownerDocument.defaultView, config.analytics) === null,

@@ -22,7 +22,7 @@ export const installationCheck = lazy(
         same: 'Leads where booking-url leads.',
         other: 'Leads to {href}, but booking-url to {url}. Without script, people get the first.',
         none: 'None. Put your booking link inside the tag: without script, it is all that people get.',
-        alone: 'Leads to {href}. No booking-url is set.',
+        alone: 'Leads to {href}. No booking-url is in use.',
       },
       styles: { name: 'Looks', yes: 'This page lets our styles in.', no: 'This page keeps our styles out.' },
       country: {
@@ -38,7 +38,8 @@ export const installationCheck = lazy(
       },
       language: {
         name: 'Language',
-        text: 'The page says {page}. The widget speaks {shown}.',
+        page: 'The page says {page}. The widget speaks {shown}.',
+        own: 'Its lang says {page}. It speaks {shown}.',
         none: 'nothing',
       },
       contrast: {
