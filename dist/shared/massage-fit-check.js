@@ -4931,8 +4931,8 @@ var maxLength$1 = 2048;
 var plain$1 = /^[ -[\]-~]*$/;
 /** Controls, formatting and bidi characters, every space but U+0020, and `\`, which browsers read as `/`. */
 var hidden = () => /[\p{Cc}\p{Cf}\p{Cs}\\]|(?! )\p{Z}/u;
-/** `//` with a host that holds no user name, `%` or space; a number to dial; something to mail to; `.`, `?`, `#`, a single `/`. */
-var whole = /^(https?:\/\/[^/?#@%\s]+($|[/?#])|(tel|sms):[^/?#]*\d|mailto:[^/]|[.?#]|\/(?!\/))/;
+/** `//` with a host that holds no user name, `%`, comma or space; a number to dial; something to mail to; `.`, `?`, `#`, a single `/`. */
+var whole = /^(https?:\/\/[^/?#@%,\s]+($|[/?#])|(tel|sms):[^/?#]*\d|mailto:[^/]|[.?#]|\/(?!\/))/;
 /**
 * Within the site: a plain word or a page file. So `clinic.example/book` is none: it is a forgotten `https://` and
 * would only lead to a missing page.
@@ -4965,7 +4965,7 @@ function faultOf$1(text, kind, base) {
 * whitespace; it is never re-serialised, because booking systems read their own spelling.
 *
 * Refused, with a reason in plain words: over 2,048 characters; hidden characters and backslashes anywhere;
-* schemes off the list; `//host`, `https:host`, `https:/host`; user names; http on an https page; what does
+* schemes off the list; `//host`, `https:host`, `https:/host`; user names; a host with a comma; http on an https page; what does
 * not parse. A plain space (U+0020) after the host is accepted: browsers percent-encode it, and clinics paste
 * such links.
 *
@@ -8357,7 +8357,7 @@ var questionnaire = {
 	screens: {
 		help: {
 			heading: "What would help most?",
-			hint: "Up to three."
+			hint: "Up to three is best. More is fine."
 		},
 		where: {
 			heading: "Where is it felt?",

@@ -15,7 +15,7 @@ export declare const en: {
         readonly screens: {
             readonly help: {
                 readonly heading: 'What would help most?';
-                readonly hint: 'Up to three.';
+                readonly hint: 'Up to three is best. More is fine.';
             };
             readonly where: {
                 readonly heading: 'Where is it felt?';

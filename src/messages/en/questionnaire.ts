@@ -4,7 +4,7 @@
  */
 export const questionnaire = {
   screens: {
-    help: { heading: 'What would help most?', hint: 'Up to three.' },
+    help: { heading: 'What would help most?', hint: 'Up to three is best. More is fine.' },
     where: { heading: 'Where is it felt?', hint: 'Every place where it is felt.' },
     safety: {
       heading: 'Any of these, now or in the last few days?',

@@ -105,6 +105,7 @@ const bad: readonly (readonly [what: string, url: string])[] = [
   ['https with four slashes', 'https:////evil.example'],
   ['https and backslashes', 'https:\\\\evil.example'],
   ['a user name', 'https://clinic.example@evil.example/'],
+  ['a comma for a dot in the host', 'https://clinic,example/book'],
   ['an empty user name', 'https://@evil.example/'],
   ['a password', 'https://clinic.example:443@evil.example/'],
   ['an encoded user name', 'https://clinic.example%2f@evil.example/'],

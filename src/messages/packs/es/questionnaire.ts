@@ -3,7 +3,7 @@ import type { Messages } from '../../messages.ts';
 /** Options are nouns or short facts, without a word that would say who is a man or a woman. */
 export const questionnaire: Messages['questionnaire'] = {
   screens: {
-    help: { heading: '¿Qué ayudaría más?', hint: 'Hasta tres.' },
+    help: { heading: '¿Qué ayudaría más?', hint: 'Mejor hasta tres. Más también vale.' },
     where: { heading: '¿En qué parte del cuerpo se nota?', hint: 'Marque todos los lugares.' },
     safety: {
       heading: '¿Hay algo de esto, ahora o en los últimos días?',

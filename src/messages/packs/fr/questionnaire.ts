@@ -1,7 +1,10 @@
 /** Words of the questions. What is ticked is a noun or a fact; "pression" is what the words for firmness agree with. */
 export const questionnaire = {
   screens: {
-    help: { heading: 'Qu’est-ce qui aiderait le plus?', hint: 'Jusqu’à trois choix.' },
+    help: {
+      heading: 'Qu’est-ce qui aiderait le plus?',
+      hint: 'Trois choix, de préférence. Plus, c’est possible.',
+    },
     where: { heading: 'À quels endroits?', hint: 'Cochez tous les endroits concernés.' },
     safety: {
       heading: 'Un de ces signes, maintenant ou ces derniers jours?',
