@@ -25,9 +25,11 @@ const PATH = 'dist/massage-fit-check.min.js';
  * takes half as long for it. That a page begins with its heading, and that the next one is worked out ahead as well, took
  * 150: the worst press of a walk went from 136 ms to 96, on a phone six times slower. That a tick is seen before what follows
  * from it is drawn, that what stands around the questions stays, and that the next page is rehearsed took 350: the longest task
- * of a press went from 1.6 times the page by hand's to 1.2. That an answer stays under the finger took 100.
+ * of a press went from 1.6 times the page by hand's to 1.2. That an answer stays under the finger took 100. That
+ * a health page passed unread is told on the next took 90, that the first question says what becomes of its limit 20, that no
+ * late word of the browser scrolls a visitor back in a frame 30, and that a finger leaves no hover behind 30.
  */
-const CEILING = 102_450;
+const CEILING = 102_650;
 /** Below this something is missing from the file: the words, the styles, or Lit itself. */
 const FLOOR = 55_000;
 
@@ -41,9 +43,11 @@ const FLOOR = 55_000;
  * 105. Languages took 3,100: packs and their look-up (1,360), help lines of 14 more countries (300), and marks, lists and
  * numbers by the language and the law by country (the rest). A lean first page took 250, presses that wait for less 450. That
  * what a key came to is let go by the bar, however late a busy Firefox scrolls it there, took 60; ticks that are seen first
- * and pages that are rehearsed 430 (a difference of two builds trembles by some 70).
+ * and pages that are rehearsed 430. What is told of a page left unread, and the frame that scrolls nobody back, took 60; a finger
+ * without a hover 40. Measured until then in builds that were minified another way, which was 60 to 230 less, and
+ * trembled by 200: what is weighed now is the file itself without its content.
  */
-const PROGRAM_CEILING = 83_050;
+const PROGRAM_CEILING = 83_400;
 /**
  * Of each pack. The design asks for 14,000 (16,000 in Arabic or Chinese); the English words and citations alone are 19,500,
  * and each language says more for a country or two. French, the largest, has 24,600.
