@@ -13659,12 +13659,12 @@ var sidesAfter = (mark, isPair, side) => {
 *
 * @param mark a place was pressed; see `Intents.mark`
 */
-var bodyMap = ({ words, marks, hint }, mark) => {
+var bodyMap = ({ words, marks }, mark) => {
 	const press = ({ id, isPair }, side) => {
 		const marked = marks.find(({ place }) => place === id);
 		mark(id, sidesAfter(marked, isPair ?? false, side));
 	};
-	return html`<div class="map figures" aria-hidden="true"><p class="hint">${hint}</p>${bodyFigure("front", words, marks, press)}${bodyFigure("back", words, marks, press)}</div>`;
+	return html`<div class="map figures" aria-hidden="true">${bodyFigure("front", words, marks, press)}${bodyFigure("back", words, marks, press)}</div>`;
 };
 
 // src/views/chosen-places.ts
@@ -13723,8 +13723,9 @@ var heading = (text) => html`<h2 class="focus-target" part="heading" tabindex="-
 * The hint and the error, which describe the question.
 *
 * @param isAlone no summary above announces the error, so it does that itself
+* @param seen a hint for who sees a picture of the answers: nobody hears of it
 */
-var notes$1 = ({ id, hint, error }, isAlone) => html`<div class="notes" id="${id}-notes">${hint && html`<p class="hint">${hint}</p>`}${error && html`<p class="error problem" role=${isAlone ? "alert" : nothing$1} tabindex="-1">${error}</p>`}</div>`;
+var notes$1 = ({ id, hint, error }, isAlone, seen = "") => html`<div class="notes" id="${id}-notes">${hint && html`<p class="hint">${hint}</p>`}${seen && html`<p class="hint" aria-hidden="true">${seen}</p>`}${error && html`<p class="error problem" role=${isAlone ? "alert" : nothing$1} tabindex="-1">${error}</p>`}</div>`;
 
 // src/views/choice.ts
 /** How wide a text is, in letters: those of Chinese count as two. */
@@ -13775,7 +13776,7 @@ var answers$1 = (model, intents, isAlone) => {
 function lines(model, intents, hasAnswers, isAlone, title) {
 	const look = model.isLegendHeard ? "sr" : title ? "" : "legend";
 	const legend = html`<legend class=${look}>${title ? heading(title) : model.legend}</legend>`;
-	return html`<fieldset class="${model.error ? "unanswered" : ""} ${model.isLined ? "lined" : ""}" part="question" aria-describedby="${model.id}-notes" aria-label=${model.fold ? model.legend : nothing$1}>${model.fold ? nothing$1 : legend}${notes$1(model, isAlone)}${hasAnswers ? answers$1(model, intents, isAlone) : ""}</fieldset>`;
+	return html`<fieldset class="${model.error ? "unanswered" : ""} ${model.isLined ? "lined" : ""}" part="question" aria-describedby="${model.id}-notes" aria-label=${model.fold ? model.legend : nothing$1}>${model.fold ? nothing$1 : legend}${notes$1(model, isAlone, model.map?.hint)}${hasAnswers ? answers$1(model, intents, isAlone) : ""}</fieldset>`;
 }
 /**
 * Radios or checkboxes, with what opens below one of them.

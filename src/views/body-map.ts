@@ -20,7 +20,7 @@ const sidesAfter = (mark: BodyMark | undefined, isPair: boolean, side: Side): re
  * @param mark a place was pressed; see `Intents.mark`
  */
 export const bodyMap = (
-  { words, marks, hint }: BodyMapView,
+  { words, marks }: BodyMapView,
   mark: (place: string, sides: readonly Side[] | null) => void,
 ): TemplateResult => {
   const press = ({ id, isPair }: BodyShape, side: Side): void => {
@@ -29,7 +29,6 @@ export const bodyMap = (
   };
   return html`
     <div class="map figures" aria-hidden="true">
-      <p class="hint">${hint}</p>
       ${bodyFigure('front', words, marks, press)}
       ${bodyFigure('back', words, marks, press)}
     </div>

@@ -152,7 +152,7 @@ function lines(
       aria-label=${model.fold ? model.legend : nothing}
     >
       ${model.fold ? nothing : legend}
-      ${notes(model, isAlone)}
+      ${notes(model, isAlone, model.map?.hint)}
       ${hasAnswers ? answers(model, intents, isAlone) : ''}
     </fieldset>
   `;

@@ -9,10 +9,12 @@ export const heading = (text: unknown): TemplateResult =>
  * The hint and the error, which describe the question.
  *
  * @param isAlone no summary above announces the error, so it does that itself
+ * @param seen a hint for who sees a picture of the answers: nobody hears of it
  */
-export const notes = ({ id, hint, error }: QuestionView, isAlone: boolean): TemplateResult => html`
+export const notes = ({ id, hint, error }: QuestionView, isAlone: boolean, seen = ''): TemplateResult => html`
   <div class="notes" id="${id}-notes">
     ${hint && html`<p class="hint">${hint}</p>`}
+    ${seen && html`<p class="hint" aria-hidden="true">${seen}</p>`}
     ${error && html`<p class="error problem" role=${isAlone ? 'alert' : nothing} tabindex="-1">${error}</p>`}
   </div>
 `;

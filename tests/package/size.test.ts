@@ -45,9 +45,10 @@ const FLOOR = 55_000;
  * what a key came to is let go by the bar, however late a busy Firefox scrolls it there, took 60; ticks that are seen first
  * and pages that are rehearsed 430. What is told of a page left unread, and the frame that scrolls nobody back, took 60; a finger
  * without a hover 40. Measured until then in builds that were minified another way, which was 60 to 230 less, and
- * trembled by 200: what is weighed now is the file itself without its content.
+ * trembled by 200: what is weighed now is the file itself without its content. That trembles by 100 still (it rose by 84 with a
+ * line moved, for which the file lost 76), and so much is left free.
  */
-const PROGRAM_CEILING = 83_400;
+const PROGRAM_CEILING = 83_450;
 /**
  * Of each pack. The design asks for 14,000 (16,000 in Arabic or Chinese); the English words and citations alone are 19,500,
  * and each language says more for a country or two. French, the largest, has 24,600.
