@@ -15,6 +15,8 @@ const plain = /^[ -[\]-~]*$/;
 const hidden = () => /[\p{Cc}\p{Cf}\p{Cs}\\]|(?! )\p{Z}/u;
 /** `//` with a host that holds no user name, `%`, comma or space; a number to dial; something to mail to; `.`, `?`, `#`, a single `/`. */
 const whole = /^(https?:\/\/[^/?#@%,\s]+($|[/?#])|(tel|sms):[^/?#]*\d|mailto:[^/]|[.?#]|\/(?!\/))/;
+/** `https://` pasted behind another one, or without its colon: browsers would look for a host or a page called `https`. */
+const slip = /^https?(\/|:\/\/https?[:/])/;
 /**
  * Within the site: a plain word or a page file. So `clinic.example/book` is none: it is a forgotten `https://` and
  * would only lead to a missing page.
@@ -43,7 +45,7 @@ function faultOf(text: string, kind: LinkKind, base: string): string {
   const url = absolute ?? parse(text, base);
   const stays = url?.host === page?.host && /^(https?|file):/.test(page?.protocol ?? '');
   const lower = text.toLowerCase();
-  return url && (absolute || stays) && (whole.test(lower) || word().test(lower))
+  return url && (absolute || stays) && !slip.test(lower) && (whole.test(lower) || word().test(lower))
     ? ''
     : 'not a whole link, like https://…';
 }
@@ -53,9 +55,9 @@ function faultOf(text: string, kind: LinkKind, base: string): string {
  * whitespace; it is never re-serialised, because booking systems read their own spelling.
  *
  * Refused, with a reason in plain words: over 2,048 characters; hidden characters and backslashes anywhere;
- * schemes off the list; `//host`, `https:host`, `https:/host`; user names; a host with a comma; http on an https page; what does
- * not parse. A plain space (U+0020) after the host is accepted: browsers percent-encode it, and clinics paste
- * such links.
+ * schemes off the list; `//host`, `https:host`, `https:/host`; user names; a host with a comma; `https://` twice or
+ * without its colon; http on an https page; what does not parse. A plain space (U+0020) after the host is accepted:
+ * browsers percent-encode it, and clinics paste such links.
  *
  * `base` is the page's base URL. Where it cannot carry links (`about:blank`), links within the site are
  * refused. Never throws.

@@ -27,9 +27,10 @@ const PATH = 'dist/massage-fit-check.min.js';
  * from it is drawn, that what stands around the questions stays, and that the next page is rehearsed took 350: the longest task
  * of a press went from 1.6 times the page by hand's to 1.2. That an answer stays under the finger took 100. That
  * a health page passed unread is told on the next took 90, that the first question says what becomes of its limit 20, that no
- * late word of the browser scrolls a visitor back in a frame 30, and that a finger leaves no hover behind 30.
+ * late word of the browser scrolls a visitor back in a frame 30, that a finger leaves no hover behind 30, and
+ * that a link with a slip in its `https://` is refused 30.
  */
-const CEILING = 102_650;
+const CEILING = 102_700;
 /** Below this something is missing from the file: the words, the styles, or Lit itself. */
 const FLOOR = 55_000;
 

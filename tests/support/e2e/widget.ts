@@ -51,6 +51,27 @@ const lieStill = async (found: ElementHandle<HTMLElement>): Promise<void> => {
   }
 };
 
+/** Presses at most, at what moves away from under the hand each time. */
+const mostPresses = 5;
+
+/** Clicks it; again where the click was seen to land beside it, because the page moved at that moment. */
+const hit = async (found: ElementHandle<HTMLElement>): Promise<void> => {
+  for (let presses = 0; presses < mostPresses; presses++) {
+    await lieStill(found);
+    const landed = await found.evaluateHandle(each => {
+      const seen = { beside: false };
+      const look = (click: Event): void => {
+        seen.beside = !click.composedPath().includes(each);
+      };
+      window.addEventListener('click', look, { capture: true, once: true });
+      return seen;
+    });
+    await found.click();
+    // Gone with its page: that was a link, and it led on.
+    if (!(await landed.evaluate(({ beside }) => beside).catch(() => false))) return;
+  }
+};
+
 export class Widget {
   readonly tag: Handle;
 
@@ -101,19 +122,19 @@ export class Widget {
     );
     const summary = fold.asElement() as ElementHandle<HTMLElement> | null;
     await summary?.click();
-    await lieStill(found);
-    await found.click();
+    await hit(found);
     await this.tag.evaluate(each => each.updateComplete);
   }
 
-  /** Starts, answers the first question by hand, and says if the second one came. */
+  /** Starts, answers the first question by hand, and waits for the second one. */
   async reachesSecondQuestion(): Promise<boolean> {
     if (!(await this.text()).includes(options.help.pain))
       await this.tag.evaluate(each => each.shadowRoot?.querySelector<HTMLElement>('[part=primary]')?.click());
     await this.tag.evaluate(each => each.updateComplete);
     await this.press(options.help.pain);
     await this.press(en.questionnaire.next);
-    return (await this.heading()) === en.questionnaire.screens.where.heading;
+    const { heading } = en.questionnaire.screens.where;
+    return (await eventually(`“${heading}”`, this.heading, seen => seen === heading)) === heading;
   }
 
   /** The one control that the selector finds. */
