@@ -14989,9 +14989,9 @@ var Visit = class {
 	}
 	/** Goes on if the screen in view has its answers; says whether it did. */
 	next() {
-		const here = this.screen;
-		const isUnread = here !== void 0 && canPass(here, this.given) && performance.now() - this.#cameAt < unread;
-		if (here) this.given = passed(here, this.given);
+		const { screen: here, given } = this;
+		if (here) this.given = passed(here, given);
+		const isUnread = this.given !== given && performance.now() - this.#cameAt < unread;
 		this.showErrors = here !== void 0 && missingOn(here, this.given).length > 0;
 		if (!here || this.showErrors) return false;
 		this.#goOnFrom(this.index);

@@ -79,7 +79,7 @@ export class StepInView {
     { given, sides }: Visit,
     screen: PathScreen,
     index: number,
-    { showErrors = false, isAfterUnread = false, title = null as string | null } = {},
+    { showErrors = false, isAfterUnread = false, title = null }: Partial<ScreenInput> = {},
   ): ScreenView {
     const { language } = this.#settings;
     return this.#screen({ screen, given, index, showErrors, isAfterUnread, sides, title, language }).view;

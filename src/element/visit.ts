@@ -1,7 +1,7 @@
 import { assess } from '../assessment/assess.ts';
 import { judge } from '../assessment/judge.ts';
 import type { Assessment, Clinic } from '../assessment/types.ts';
-import { canPass, choose, passed, rate } from '../questionnaire/answer.ts';
+import { choose, passed, rate } from '../questionnaire/answer.ts';
 import { latest } from '../questionnaire/memoize.ts';
 import {
   type CountedScreen,
@@ -145,10 +145,9 @@ export class Visit {
 
   /** Goes on if the screen in view has its answers; says whether it did. */
   next(): boolean {
-    const here = this.screen;
-    const isUnread =
-      here !== undefined && canPass(here, this.given) && performance.now() - this.#cameAt < unread;
-    if (here) this.given = passed(here, this.given);
+    const { screen: here, given } = this;
+    if (here) this.given = passed(here, given);
+    const isUnread = this.given !== given && performance.now() - this.#cameAt < unread;
     this.showErrors = here !== undefined && missingOn(here, this.given).length > 0;
     if (!here || this.showErrors) return false;
     this.#goOnFrom(this.index);

@@ -5,6 +5,7 @@ import { afterPainting } from '../support/after-painting.ts';
 import { isTheUsualEngine } from '../support/engine.ts';
 import { eventually } from '../support/eventually.ts';
 import { type Frame, mountInFrame } from '../support/mount.ts';
+import { replace } from '../support/replaced.ts';
 import { aNeck, root, show } from '../support/screen-kinds.ts';
 import { click, deepActive, press, setMedia } from '../support/visitor.ts';
 import { Visitor } from '../support/walk.ts';
@@ -294,7 +295,7 @@ describe('a new page of the widget', () => {
     const frame = await open(390, 844);
     const { window: view } = frame;
     const late: (() => void)[] = [];
-    view.IntersectionObserver = class implements Pick<IntersectionObserver, 'observe' | 'disconnect'> {
+    const value = class implements Pick<IntersectionObserver, 'observe' | 'disconnect'> {
       #say: ((seen: readonly { intersectionRatio: number }[]) => void) | null;
       constructor(say: (seen: readonly { intersectionRatio: number }[]) => void) {
         this.#say = say;
@@ -303,7 +304,8 @@ describe('a new page of the widget', () => {
       disconnect = () => {
         this.#say = null;
       };
-    } as unknown as typeof IntersectionObserver;
+    };
+    replace(view, 'IntersectionObserver', { value });
     await onHelp(frame);
     await landed(frame);
     view.dispatchEvent(new WheelEvent('wheel', { deltaY: 300 }));
