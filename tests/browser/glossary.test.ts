@@ -110,6 +110,7 @@ describe('K9 a term', () => {
     const term = termOf(element, 'guarding');
     centre(term);
     await click(term.button);
+    await eventually('open', () => isShown(term));
     await click(term.box);
     expect(isShown(term)).to.equal(true);
     await press('Escape');

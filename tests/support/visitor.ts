@@ -23,29 +23,55 @@ const stillBox = (element: Element): Promise<DOMRect> =>
     return box.x === x && box.y === y && box;
   });
 
-/**
- * A mouse click near the middle of an element, in this page or in a frame of it.
- *
- * @param middleOf where that is, in its window, for a shape whose box has its middle elsewhere
- */
-export const click = async (
-  element: Element,
-  middleOf?: (element: Element) => { readonly x: number; readonly y: number },
-): Promise<void> => {
-  element.scrollIntoView({ block: 'nearest', behavior: 'instant' });
-  const box = await stillBox(element);
-  if (!box.width || !box.height) throw new Error(`<${element.localName}> has no size to click on.`);
+interface Place {
+  readonly x: number;
+  readonly y: number;
+}
+
+const middle = ({ x, y, width, height }: DOMRect): Place => ({ x: x + width / 2, y: y + height / 2 });
+
+/** Clicks near that place in the element's window, and says whether the click was seen to land beside the element. */
+const pressAt = async (element: Element, at: Place, width: number): Promise<boolean> => {
   side = -side;
-  const middle = middleOf?.(element) ?? { x: box.x + box.width / 2, y: box.y + box.height / 2 };
-  let x = middle.x + side * Math.min(7, box.width / 5);
-  let { y } = middle;
-  for (let frame = element.ownerDocument.defaultView?.frameElement; frame; ) {
+  let x = at.x + side * Math.min(7, width / 5);
+  let { y } = at;
+  const view = element.ownerDocument.defaultView;
+  for (let frame = view?.frameElement; frame; ) {
     const around = frame.getBoundingClientRect();
     x += around.x + frame.clientLeft;
     y += around.y + frame.clientTop;
     frame = frame.ownerDocument.defaultView?.frameElement;
   }
+  let isBeside = false;
+  const meant: readonly EventTarget[] = [element, ...((element as HTMLInputElement).labels ?? [])];
+  const look = (event: Event): void => {
+    isBeside = !event.composedPath().some(each => meant.includes(each));
+  };
+  view?.addEventListener('click', look, { capture: true, once: true });
   await run('click', { x, y });
+  view?.removeEventListener('click', look, { capture: true });
+  return isBeside;
+};
+
+/** Presses at most, at what moves away from under the hand each time. */
+const mostPresses = 5;
+
+/**
+ * A mouse click near the middle of an element, in this page or in a frame of it; again where it landed beside, because
+ * the page moved between the look and the press.
+ *
+ * @param middleOf where that is, in its window, for a shape whose box has its middle elsewhere
+ */
+export const click = async (element: Element, middleOf?: (element: Element) => Place): Promise<void> => {
+  element.scrollIntoView({ block: 'nearest', behavior: 'instant' });
+  for (let presses = 0; presses < mostPresses; presses++) {
+    const box = await stillBox(element);
+    if (!box.width || !box.height) throw new Error(`<${element.localName}> has no size to click on.`);
+    const isBeside = await pressAt(element, middleOf?.(element) ?? middle(box), box.width);
+    const { x, y } = element.getBoundingClientRect();
+    const hasMoved = element.isConnected && (x !== box.x || y !== box.y);
+    if (!isBeside || !hasMoved) return;
+  }
 };
 
 /** The focused element, through every shadow root. */
