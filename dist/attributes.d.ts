@@ -9,7 +9,7 @@ export interface MassageFitCheckAttributes {
   'booking-label'?: string | undefined;
   /** Where the booking link opens. */
   'booking-target'?: 'self' | 'blank' | 'top' | undefined;
-  /** Shown as written; also the way to book when there is no booking link. Takes: a telephone number. */
+  /** Shown as written; also the way to book when there is no booking link. Takes: a telephone number, in digits. */
   'phone'?: string | undefined;
   /** The name the result speaks of. Takes: text of at most 500 characters. */
   'clinic-name'?: string | undefined;

@@ -845,6 +845,7 @@ var installationCheck = lazy(() => ({
 		same: "Leads where booking-url leads.",
 		other: "Leads to {href}, but booking-url to {url}. Without script, people get the first.",
 		none: "None. Put your booking link inside the tag: without script, it is all that people get.",
+		nowhere: "None, and no booking-url and no phone: nobody can book. Put your booking link in both.",
 		alone: "Leads to {href}. No booking-url is in use."
 	},
 	styles: {
@@ -1333,16 +1334,16 @@ var questionnaire = {
 	},
 	errors: {
 		one: "Please choose one.",
-		/** Of a question with an answer that says nothing, such as “Not sure”: its words. */
-		oneOrSilent: "Please choose one. “{label}” is an answer too.",
 		many: "Please tick at least one.",
+		/** After either, where an answer says nothing or “None of these”: its words. */
+		orSilent: "“{label}” is an answer too.",
 		screen: "Still to answer:"
 	},
 	/** On the health screen, while nothing is ticked: one press says none and goes on. */
 	pass: "None of these: go on",
 	/** On the page after it, where that press came too soon for a page that somebody read. */
 	unread: {
-		text: "You left the previous page in less than a second. Your answer there is now “None of these”. It is about safety.",
+		text: "You left the previous page in less than two seconds. Your answer there is now “None of these”. It is about safety.",
 		back: "Go back and read it"
 	},
 	/** Of one thing that somebody may already have looked at: the question, and its first answer. */
@@ -2270,9 +2271,11 @@ var keys = [..."ADGJMPTW"];
 var onKeypad = (word) => word.replace(/[a-z]/gi, (letter) => String(1 + keys.filter((first) => first <= letter.toUpperCase()).length));
 /** Three digits and seven letters: an area code and a number in letters (604-CALL-NOW), or a short number and its name. */
 var ambiguous = /^\D*\d{3}-+(?:[a-z]-*){7}$/i;
+/** A letter for a digit: 555 O142. What stands before it is another number. */
+var mistyped = /\d[\s().-]*[oil]+[\s().-]*\d/i;
 /**
 * The `tel:` link of a number written for people, or `null` with fewer than 3 or more than 15 digits, and where
-* three digits and seven letters could be read in two ways.
+* three digits and seven letters could be read in two ways, or a letter stands for a digit.
 *
 * Understands a lead-in (`Call 604…`), a leading `+` with the `(0)` that must not be dialled, keypad words
 * (`1-800-MASSAGE`: behind a hyphen or in capitals, after 4 to 7 digits, so that "988 LIFELINE" stays 988), an
@@ -2281,7 +2284,7 @@ var ambiguous = /^\D*\d{3}-+(?:[a-z]-*){7}$/i;
 */
 function telHref(phone) {
 	const written = cleanText(phone.slice(0, 200)).normalize("NFKC");
-	if (ambiguous.test(written.trim())) return null;
+	if (ambiguous.test(written.trim()) || mistyped.test(written)) return null;
 	const text = written.replace(/^(\D*(?:\d[\s().-]*){4,7})(-[A-Za-z-]{2,}|[A-Z][A-Z-]+)/, (whole, number, word) => /^-*(ext|poste)/i.test(word) ? whole : number + onKeypad(word));
 	const [, plus = "", number = "", after = ""] = /(\+?)[\s(]*(\d(?:[\d\s().\p{Pd}]|\/(?=\d))*)(.*)/u.exec(text) ?? [];
 	const digits = number.replace(plus && "(0)", "").replace(/\D/g, "");
@@ -3147,7 +3150,7 @@ var dialable = (payload) => {
 	else if (payload.value.length > 100 || !telHref(payload.value)) refuse(payload, "nothing to dial");
 };
 /** Kept as written for the eye, at most 100 characters; it must hold something to dial. */
-var telephone = optional("telephone", "a telephone number", () => text(dialable));
+var telephone = optional("telephone", "a telephone number, in digits", () => text(dialable));
 /** Only the characters of a colour, at most 64; the browser has the last word (`accentIssue`). */
 var colour = optional("colour", "a CSS colour, like #14594f", () => text(z.regex(/^[a-z\d#%., ()/-]{1,64}$/i, "refused")));
 var canonical = (payload) => {
@@ -4660,6 +4663,20 @@ function fill(text, values) {
 	return text.replace(/\{(\w+)\}/g, (place, name) => Object.hasOwn(values, name) ? before + values[name] + after : place);
 }
 
+// src/messages/join.ts
+/**
+* Texts side by side, by a pattern of the language (`messages.joins`) with the places `{first}` and `{next}`. More than
+* two are joined from the left; empty ones are left out.
+*/
+function join(pattern, texts) {
+	let joined = "";
+	for (const next of texts) joined = joined && next ? fill(pattern, {
+		first: joined,
+		next
+	}) : joined || next;
+	return joined;
+}
+
 // src/messages/locale.ts
 /** Slow to make: a browser opens data for each. When first asked for, then kept. */
 var once = (make) => {
@@ -4710,20 +4727,6 @@ var bodyMapView = (messages, ticked, sides) => {
 		}))
 	};
 };
-
-// src/messages/join.ts
-/**
-* Texts side by side, by a pattern of the language (`messages.joins`) with the places `{first}` and `{next}`. More than
-* two are joined from the left; empty ones are left out.
-*/
-function join(pattern, texts) {
-	let joined = "";
-	for (const next of texts) joined = joined && next ? fill(pattern, {
-		first: joined,
-		next
-	}) : joined || next;
-	return joined;
-}
 
 // src/view-model/question-words.ts
 /** The words of an option of a question: flags and "none of these" have theirs in one place for all questions. */
@@ -4787,13 +4790,19 @@ function groupsOf(row, item, language, view) {
 		};
 	}).filter(({ options }) => options.length > 0);
 }
-/** Answers that say nothing, and are answers all the same. */
-var silent = ["not-said", "not-sure"];
-/** What is said of a question with one answer that has none yet. */
-function missingOne({ question, options }, messages) {
-	const { one, oneOrSilent } = messages.questionnaire.errors;
+/** Answers that say nothing, or nothing of all that, and are answers all the same. */
+var silent = [
+	"none",
+	"not-said",
+	"not-sure"
+];
+/** What is said of a question that has no answer yet; `kind` as it is seen: one answer, or several. */
+function missingText({ question, options }, kind, messages) {
+	const { joins, questionnaire } = messages;
+	const { orSilent, ...errors } = questionnaire.errors;
 	const option = options.find((each) => silent.includes(each));
-	return option === void 0 ? one : fill(oneOrSilent, { label: optionLabel(messages, question, option) });
+	const label = option && optionLabel(messages, question, option);
+	return join(joins.sentences, [errors[kind], label ? fill(orSilent, { label }) : ""]);
 }
 /** A number with what stands before and after it. A text without its place stands after it. */
 function shownOn(text, number) {
@@ -4815,7 +4824,7 @@ function shownOn(text, number) {
 */
 function questionView(item, given, language, isMissing, sides = {}) {
 	const { messages } = language;
-	const { pain, errors, optional, unset } = messages.questionnaire;
+	const { pain, optional, unset } = messages.questionnaire;
 	const row = questionById.get(item.question);
 	const answer = answerTo(item, given);
 	const question = questionLegend(messages, item.question);
@@ -4858,20 +4867,21 @@ function questionView(item, given, language, isMissing, sides = {}) {
 		isGauge: row.isGauge ?? false,
 		fold: row.isFolded ? foldView(language, groups.flatMap(({ options }) => options)) : null,
 		map: row.hasMap ? bodyMapView(messages, chosen, sides) : null,
-		error: isMissing ? row.kind === "one" ? missingOne(item, messages) : errors.many : null
+		error: isMissing ? missingText(item, row.kind, messages) : null
 	};
 }
 
 // src/view-model/questions/intro-view.ts
-function introView(given, config, language) {
-	const { intro, result } = language.messages;
+/** @param leadsBack the visitor came from the result to change what is asked here, and goes back to it */
+function introView(given, config, language, leadsBack = false) {
+	const { intro, questionnaire, result } = language.messages;
 	return {
 		languages: languageSwitchView(config, language),
 		heading: config.heading ?? intro.heading,
 		lead: config.intro ?? intro.lead,
 		facts: intro.facts,
 		about: aboutItems.map((item) => questionView(item, given, language, false)),
-		startLabel: intro.start,
+		startLabel: leadsBack ? questionnaire.finish : intro.start,
 		disclaimer: config.disclaimer ?? result.disclaimer,
 		privacy: privacyLink(config, language.messages)
 	};
@@ -5608,7 +5618,7 @@ var glossary_default = ".term{border-bottom:2px dotted;margin-block:-1px}.meanin
 var host_default = ":host{display:block;box-sizing:border-box!important;float:none!important;block-size:auto!important;max-block-size:none!important;inline-size:100%!important;min-inline-size:min(200px,100vw)!important;max-inline-size:none!important}:host([hidden]:not([hidden=until-found i])){display:none!important}.root{all:initial;visibility:inherit;pointer-events:inherit;interactivity:inherit;box-sizing:border-box;width:100%;max-width:var(--mfc-max-width,44em);border:1px solid var(--line);border-radius:var(--radius);background:var(--surface);color:var(--text);font-family:var(--mfc-font,inherit);font-size:var(--size-body);overflow-wrap:anywhere;-webkit-text-size-adjust:100%;contain-intrinsic-width:min(36em, 85vw);break-inside:avoid;margin-inline:auto;line-height:1.55;display:block;container-type:inline-size}.root[inert]{opacity:.5}.screen{isolation:isolate;padding:6cqi}@media not print{.root,.asking{flex-direction:column;display:flex}.asking{flex:auto;padding-bottom:0}}";
 
 // src/styles/installation-check.css?inline
-var installation_check_default = ".check{border-top:0;border-bottom:1px solid var(--line);font-size:var(--size-small);padding:.5em 6cqi}.check dl>div{grid-template-columns:minmax(5em,1fr) minmax(0,2fr);gap:.75em;margin-top:.25em;display:grid}.check dt{font-weight:600}@media print{.check{display:none}}";
+var installation_check_default = ".check{border-top:0;border-bottom:1px solid var(--line);font-size:var(--size-small);padding:.5em 6cqi}.check dl>div{grid-template-columns:minmax(7em,1fr) minmax(0,2fr);gap:.75em;margin-top:.25em;display:grid}.check dt{font-weight:600}@media print{.check{display:none}}";
 
 // src/styles/intro.css?inline
 var intro_default = ".facts{padding:0;list-style:none}.facts li{gap:.75em;display:flex}.facts li:before{content:\"\";border:solid var(--accent-ink);border-width:0 .14em .14em 0;flex:none;width:.4em;height:.75em;margin:.3em 0 0 .3em;transform:rotate(45deg)}";

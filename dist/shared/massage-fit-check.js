@@ -4992,9 +4992,11 @@ var keys = [..."ADGJMPTW"];
 var onKeypad = (word) => word.replace(/[a-z]/gi, (letter) => String(1 + keys.filter((first) => first <= letter.toUpperCase()).length));
 /** Three digits and seven letters: an area code and a number in letters (604-CALL-NOW), or a short number and its name. */
 var ambiguous = /^\D*\d{3}-+(?:[a-z]-*){7}$/i;
+/** A letter for a digit: 555 O142. What stands before it is another number. */
+var mistyped = /\d[\s().-]*[oil]+[\s().-]*\d/i;
 /**
 * The `tel:` link of a number written for people, or `null` with fewer than 3 or more than 15 digits, and where
-* three digits and seven letters could be read in two ways.
+* three digits and seven letters could be read in two ways, or a letter stands for a digit.
 *
 * Understands a lead-in (`Call 604…`), a leading `+` with the `(0)` that must not be dialled, keypad words
 * (`1-800-MASSAGE`: behind a hyphen or in capitals, after 4 to 7 digits, so that "988 LIFELINE" stays 988), an
@@ -5003,7 +5005,7 @@ var ambiguous = /^\D*\d{3}-+(?:[a-z]-*){7}$/i;
 */
 function telHref(phone) {
 	const written = cleanText(phone.slice(0, 200)).normalize("NFKC");
-	if (ambiguous.test(written.trim())) return null;
+	if (ambiguous.test(written.trim()) || mistyped.test(written)) return null;
 	const text = written.replace(/^(\D*(?:\d[\s().-]*){4,7})(-[A-Za-z-]{2,}|[A-Z][A-Z-]+)/, (whole, number, word) => /^-*(ext|poste)/i.test(word) ? whole : number + onKeypad(word));
 	const [, plus = "", number = "", after = ""] = /(\+?)[\s(]*(\d(?:[\d\s().\p{Pd}]|\/(?=\d))*)(.*)/u.exec(text) ?? [];
 	const digits = number.replace(plus && "(0)", "").replace(/\D/g, "");
@@ -5130,7 +5132,7 @@ var dialable = (payload) => {
 	else if (payload.value.length > 100 || !telHref(payload.value)) refuse(payload, "nothing to dial");
 };
 /** Kept as written for the eye, at most 100 characters; it must hold something to dial. */
-var telephone = optional("telephone", "a telephone number", () => text(dialable));
+var telephone = optional("telephone", "a telephone number, in digits", () => text(dialable));
 /** Only the characters of a colour, at most 64; the browser has the last word (`accentIssue`). */
 var colour = optional("colour", "a CSS colour, like #14594f", () => text(z.regex(/^[a-z\d#%., ()/-]{1,64}$/i, "refused")));
 var canonical = (payload) => {
@@ -5774,7 +5776,7 @@ var glossary_default = ".term{border-bottom:2px dotted;margin-block:-1px}.meanin
 var host_default = ":host{display:block;box-sizing:border-box!important;float:none!important;block-size:auto!important;max-block-size:none!important;inline-size:100%!important;min-inline-size:min(200px,100vw)!important;max-inline-size:none!important}:host([hidden]:not([hidden=until-found i])){display:none!important}.root{all:initial;visibility:inherit;pointer-events:inherit;interactivity:inherit;box-sizing:border-box;width:100%;max-width:var(--mfc-max-width,44em);border:1px solid var(--line);border-radius:var(--radius);background:var(--surface);color:var(--text);font-family:var(--mfc-font,inherit);font-size:var(--size-body);overflow-wrap:anywhere;-webkit-text-size-adjust:100%;contain-intrinsic-width:min(36em, 85vw);break-inside:avoid;margin-inline:auto;line-height:1.55;display:block;container-type:inline-size}.root[inert]{opacity:.5}.screen{isolation:isolate;padding:6cqi}@media not print{.root,.asking{flex-direction:column;display:flex}.asking{flex:auto;padding-bottom:0}}";
 
 // src/styles/installation-check.css?inline
-var installation_check_default = ".check{border-top:0;border-bottom:1px solid var(--line);font-size:var(--size-small);padding:.5em 6cqi}.check dl>div{grid-template-columns:minmax(5em,1fr) minmax(0,2fr);gap:.75em;margin-top:.25em;display:grid}.check dt{font-weight:600}@media print{.check{display:none}}";
+var installation_check_default = ".check{border-top:0;border-bottom:1px solid var(--line);font-size:var(--size-small);padding:.5em 6cqi}.check dl>div{grid-template-columns:minmax(7em,1fr) minmax(0,2fr);gap:.75em;margin-top:.25em;display:grid}.check dt{font-weight:600}@media print{.check{display:none}}";
 
 // src/styles/intro.css?inline
 var intro_default = ".facts{padding:0;list-style:none}.facts li{gap:.75em;display:flex}.facts li:before{content:\"\";border:solid var(--accent-ink);border-width:0 .14em .14em 0;flex:none;width:.4em;height:.75em;margin:.3em 0 0 .3em;transform:rotate(45deg)}";
@@ -7179,8 +7181,8 @@ function localeOf(tag) {
 }
 
 // src/view-model/installation-check.ts
-function linkText({ link }, { fallbackUrl: href, bookingUrl: url }) {
-	if (href === null) return link.none;
+function linkText({ link }, { fallbackUrl: href, bookingUrl: url, hasPhone }) {
+	if (href === null) return url || hasPhone ? link.none : link.nowhere;
 	if (url === null) return fill(link.alone, { href });
 	return href === url ? link.same : fill(link.other, {
 		href,
@@ -7210,49 +7212,54 @@ function installationCheckView(facts, language, note) {
 		accent: ratio(accentContrast),
 		words: ratio(textContrast)
 	});
+	const findings = [
+		{
+			name: words.script.name,
+			text: fill(words.script.text, {
+				version,
+				script: script ?? words.script.unknown
+			})
+		},
+		{
+			name: words.widgets.name,
+			text: widgets === 1 ? words.widgets.one : fill(words.widgets.more, { n: number(widgets) })
+		},
+		{
+			name: words.link.name,
+			text: linkText(words, facts),
+			isToMend: facts.fallbackUrl === null
+		},
+		{
+			name: words.styles.name,
+			text: facts.hasStyles ? words.styles.yes : words.styles.no,
+			isToMend: !facts.hasStyles
+		},
+		{
+			name: words.country.name,
+			text: countryText(words, facts, language),
+			isToMend: facts.countrySource === "none"
+		},
+		{
+			name: words.language.name,
+			text: fill(lang ? words.language.own : words.language.page, {
+				page: lang ?? pageLanguage ?? words.language.none,
+				shown: language.tag
+			})
+		},
+		{
+			name: words.contrast.name,
+			text: contrast
+		},
+		{
+			name: words.analytics.name,
+			text: analyticsText(words, facts)
+		}
+	];
+	const toMend = findings.filter(({ isToMend }) => isToMend);
 	return {
 		heading: words.heading,
 		intro: words.intro,
-		rows: [
-			{
-				name: words.script.name,
-				text: fill(words.script.text, {
-					version,
-					script: script ?? words.script.unknown
-				})
-			},
-			{
-				name: words.widgets.name,
-				text: widgets === 1 ? words.widgets.one : fill(words.widgets.more, { n: number(widgets) })
-			},
-			{
-				name: words.link.name,
-				text: linkText(words, facts)
-			},
-			{
-				name: words.styles.name,
-				text: facts.hasStyles ? words.styles.yes : words.styles.no
-			},
-			{
-				name: words.country.name,
-				text: countryText(words, facts, language)
-			},
-			{
-				name: words.language.name,
-				text: fill(lang ? words.language.own : words.language.page, {
-					page: lang ?? pageLanguage ?? words.language.none,
-					shown: language.tag
-				})
-			},
-			{
-				name: words.contrast.name,
-				text: contrast
-			},
-			{
-				name: words.analytics.name,
-				text: analyticsText(words, facts)
-			}
-		],
+		rows: findings.filter(({ isToMend }) => !isToMend),
 		settings: {
 			heading: words.settings.heading,
 			rows: facts.settings.map(({ name, value, source }) => ({
@@ -7263,7 +7270,10 @@ function installationCheckView(facts, language, note) {
 		},
 		issues: {
 			heading: words.issues.heading,
-			items: facts.issues,
+			items: [...toMend.map(({ name, text }) => fill(words.line, {
+				name,
+				text
+			})), ...facts.issues],
 			none: words.issues.none
 		},
 		copyLabel: words.copy,
@@ -8276,6 +8286,7 @@ var installationCheck = lazy(() => ({
 		same: "Leads where booking-url leads.",
 		other: "Leads to {href}, but booking-url to {url}. Without script, people get the first.",
 		none: "None. Put your booking link inside the tag: without script, it is all that people get.",
+		nowhere: "None, and no booking-url and no phone: nobody can book. Put your booking link in both.",
 		alone: "Leads to {href}. No booking-url is in use."
 	},
 	styles: {
@@ -8764,16 +8775,16 @@ var questionnaire = {
 	},
 	errors: {
 		one: "Please choose one.",
-		/** Of a question with an answer that says nothing, such as “Not sure”: its words. */
-		oneOrSilent: "Please choose one. “{label}” is an answer too.",
 		many: "Please tick at least one.",
+		/** After either, where an answer says nothing or “None of these”: its words. */
+		orSilent: "“{label}” is an answer too.",
 		screen: "Still to answer:"
 	},
 	/** On the health screen, while nothing is ticked: one press says none and goes on. */
 	pass: "None of these: go on",
 	/** On the page after it, where that press came too soon for a page that somebody read. */
 	unread: {
-		text: "You left the previous page in less than a second. Your answer there is now “None of these”. It is about safety.",
+		text: "You left the previous page in less than two seconds. Your answer there is now “None of these”. It is about safety.",
 		back: "Go back and read it"
 	},
 	/** Of one thing that somebody may already have looked at: the question, and its first answer. */
@@ -9737,6 +9748,7 @@ function gatherFacts(host, frame, settings) {
 		issues: settings.issues.map((issue) => formatIssue(issue).replace(/^<[^>]*> /, "")),
 		fallbackUrl: host.querySelector("a[href]")?.href ?? null,
 		bookingUrl: config.bookingUrl && new URL(config.bookingUrl, baseURI).href,
+		hasPhone: config.phone !== null,
 		hasStyles: getComputedStyle(frame).getPropertyValue("--surface") !== "",
 		countrySource,
 		emergencyNumber: helpLinks(config, language).number,
@@ -10432,7 +10444,7 @@ var told = (attribute, value, allowed) => Object.freeze({
 function lawIssues({ regime, conditions }, country, language) {
 	const row = lawByCountry.get(country);
 	const law = lawInForce({ regime }, country, language);
-	const why = row ? `in ${country}, ${row.why}` : "the country is not known";
+	const why = row ? `in ${country}, ${row.why}` : "the country is not known (country=\"CA\" would say it)";
 	const toBeCertain = `add regime="health" where the law lets you speak of illness, else regime="wellness"`;
 	const unnamed = law.regime === "health" ? conditions.filter((id) => law.unnamed.includes(id)) : [];
 	const isUnsaid = regime === "auto";
@@ -11252,13 +11264,19 @@ function groupsOf$1(row, item, language, view) {
 		};
 	}).filter(({ options }) => options.length > 0);
 }
-/** Answers that say nothing, and are answers all the same. */
-var silent = ["not-said", "not-sure"];
-/** What is said of a question with one answer that has none yet. */
-function missingOne({ question, options }, messages) {
-	const { one, oneOrSilent } = messages.questionnaire.errors;
+/** Answers that say nothing, or nothing of all that, and are answers all the same. */
+var silent = [
+	"none",
+	"not-said",
+	"not-sure"
+];
+/** What is said of a question that has no answer yet; `kind` as it is seen: one answer, or several. */
+function missingText({ question, options }, kind, messages) {
+	const { joins, questionnaire } = messages;
+	const { orSilent, ...errors } = questionnaire.errors;
 	const option = options.find((each) => silent.includes(each));
-	return option === void 0 ? one : fill(oneOrSilent, { label: optionLabel(messages, question, option) });
+	const label = option && optionLabel(messages, question, option);
+	return join(joins.sentences, [errors[kind], label ? fill(orSilent, { label }) : ""]);
 }
 /** A number with what stands before and after it. A text without its place stands after it. */
 function shownOn(text, number) {
@@ -11280,7 +11298,7 @@ function shownOn(text, number) {
 */
 function questionView(item, given, language, isMissing, sides = {}) {
 	const { messages } = language;
-	const { pain, errors, optional, unset } = messages.questionnaire;
+	const { pain, optional, unset } = messages.questionnaire;
 	const row = questionById.get(item.question);
 	const answer = answerTo(item, given);
 	const question = questionLegend(messages, item.question);
@@ -11323,20 +11341,21 @@ function questionView(item, given, language, isMissing, sides = {}) {
 		isGauge: row.isGauge ?? false,
 		fold: row.isFolded ? foldView(language, groups.flatMap(({ options }) => options)) : null,
 		map: row.hasMap ? bodyMapView(messages, chosen, sides) : null,
-		error: isMissing ? row.kind === "one" ? missingOne(item, messages) : errors.many : null
+		error: isMissing ? missingText(item, row.kind, messages) : null
 	};
 }
 
 // src/view-model/questions/intro-view.ts
-function introView(given, config, language) {
-	const { intro, result } = language.messages;
+/** @param leadsBack the visitor came from the result to change what is asked here, and goes back to it */
+function introView(given, config, language, leadsBack = false) {
+	const { intro, questionnaire, result } = language.messages;
 	return {
 		languages: languageSwitchView(config, language),
 		heading: config.heading ?? intro.heading,
 		lead: config.intro ?? intro.lead,
 		facts: intro.facts,
 		about: aboutItems.map((item) => questionView(item, given, language, false)),
-		startLabel: intro.start,
+		startLabel: leadsBack ? questionnaire.finish : intro.start,
 		disclaimer: config.disclaimer ?? result.disclaimer,
 		privacy: privacyLink(config, language.messages)
 	};
@@ -11414,7 +11433,7 @@ function checkedView(item, given, language, isMissing) {
 				label: questionnaire.yes
 			} : option)
 		})),
-		error: isMissing ? missingOne(item, language.messages) : null
+		error: isMissing ? missingText(item, "one", language.messages) : null
 	};
 }
 
@@ -11573,9 +11592,9 @@ function questionsOf(items, given, language, missing, sides) {
 	}
 	return views;
 }
-function nextLabel(screen, given, words) {
+function nextLabel(screen, given, words, leadsBack = false) {
 	if (canPass(screen, given)) return words.pass;
-	return screen.id === countedScreenIds.at(-1) ? words.finish : words.next;
+	return leadsBack || screen.id === countedScreenIds.at(-1) ? words.finish : words.next;
 }
 var withOpenedOptions = ({ groups }) => groups.flatMap(({ options }) => options.flatMap((option) => [option, ...option.opened ? withOpenedOptions(option.opened) : []]));
 /** How many are ticked in the lists that stand open, empty for none; what is folded says so itself. `null` where one answer is all. */
@@ -11612,7 +11631,7 @@ function screenView(input, language) {
 		error: missing.length > 0 ? words.errors.screen : null,
 		unread: isAfterUnread ? words.unread : null,
 		chosen: chosenText(questions, language),
-		nextLabel: nextLabel(screen, given, words),
+		nextLabel: nextLabel(screen, given, words, input.leadsBack),
 		backLabel: words.back,
 		clear: clearView(language.messages)
 	};
@@ -13873,7 +13892,7 @@ var notice = (model) => {
 
 // src/views/emergency.ts
 /** The way back: it is what somebody needs who ticked by mistake. */
-var back = ({ mistake, backLabel }, intents) => html`<div class="buttons">${mistake && html`<p>${mistake}</p>`}${button("secondary", () => intents.back(), backLabel)}</div>`;
+var back = ({ mistake, backLabel }, intents) => html`<div class="buttons">${mistake && html`<p>${mistake}</p>`}${button("secondary", () => intents.unsay(), backLabel)}</div>`;
 /** What to do now, and nothing else: all of it red where minutes or hours count. */
 var emergency = (model, intents) => {
 	const draw = (isWhole) => () => html`<div class="screen result ${model.isLoud ? "alarm" : ""}" part="result">${heading(model.heading)}${model.lead && html`<p class="lead">${model.lead}</p>`}${model.notices.map(notice)}${isWhole ? [
@@ -14196,13 +14215,14 @@ var StepInView = class {
 	}
 	stages(visit, intents) {
 		const { config, language } = this.#settings;
-		const { given, step, screen: shown, index, showErrors, isAfterUnread } = visit;
+		const { given, step, screen: shown, index, showErrors, isAfterUnread, leadsBack } = visit;
 		if (step === "result") return this.#resultStages(visit, intents);
-		if (step === "intro" || !shown) return [() => intro(introView(given, config, language), intents)];
+		if (step === "intro" || !shown) return [() => intro(introView(given, config, language, leadsBack), intents)];
 		const title = step === "about" ? config.heading ?? language.messages.intro.heading : null;
 		return screen(this.#screenOf(visit, shown, index + 1, {
 			showErrors,
 			isAfterUnread,
+			leadsBack,
 			title
 		}), intents);
 	}
@@ -14225,7 +14245,7 @@ var StepInView = class {
 		const includes = this.#form.isWanted ? this.#form.includes : null;
 		return result(view, intents, (guide) => this.#takeAlong.view(guide, input, includes));
 	}
-	#screenOf({ given, sides }, screen, index, { showErrors = false, isAfterUnread = false, title = null } = {}) {
+	#screenOf({ given, sides }, screen, index, { showErrors = false, isAfterUnread = false, leadsBack = false, title = null } = {}) {
 		const { language } = this.#settings;
 		return this.#screen({
 			screen,
@@ -14233,6 +14253,7 @@ var StepInView = class {
 			index,
 			showErrors,
 			isAfterUnread,
+			leadsBack,
 			sides,
 			title,
 			language
@@ -14877,8 +14898,8 @@ var judge = {
 };
 
 // src/element/visit.ts
-/** Milliseconds in which nobody has read a page of questions, nor meant its answer. */
-var unread = 1e3;
+/** Milliseconds in which nobody has read a page, nor meant an answer to it. */
+var unread = 2e3;
 var noAnswers = Object.freeze({});
 /** A walk's usual length, said before the first answer tells more. */
 var usualLength = 7;
@@ -14891,6 +14912,10 @@ var likelyLength = (given) => ticksOn("help", given).length === 0 ? usualLength 
 var Visit = class {
 	/** When the page in view was come to, on the page's own clock. */
 	#cameAt;
+	/** The page in view came a moment ago. */
+	get isUnread() {
+		return performance.now() - this.#cameAt < unread;
+	}
 	/** The visitor came from the result to change one answer, and wants to get back to it. */
 	#isChanging;
 	/** Walked once per set of answers: one drawing asks for it several times. */
@@ -14920,6 +14945,10 @@ var Visit = class {
 	}
 	get walk() {
 		return this.#walk(this.given);
+	}
+	/** The visitor came from the result to change one answer, and the next press leads back there. */
+	get leadsBack() {
+		return this.#isChanging && !this.screenAhead;
 	}
 	/** The screens that count, in order. Whom it is for is asked before them. */
 	get screens() {
@@ -14991,7 +15020,7 @@ var Visit = class {
 	next() {
 		const { screen: here, given } = this;
 		if (here) this.given = passed(here, given);
-		const isUnread = this.given !== given && performance.now() - this.#cameAt < unread;
+		const isUnread = this.given !== given && this.isUnread;
 		this.showErrors = here !== void 0 && missingOn(here, this.given).length > 0;
 		if (!here || this.showErrors) return false;
 		this.#goOnFrom(this.index);
@@ -15016,9 +15045,11 @@ var Visit = class {
 		this.goTo(screen === "about" ? this.#first() : screen);
 		this.#isChanging = true;
 	}
+	/** An answer that nobody has read is none: the page that was passed by stands there as if it came for the first time. */
 	back() {
 		this.#isChanging = false;
 		const before = this.screens[this.index - 1]?.id;
+		if (this.isAfterUnread) this.given = choose(this.given, "health-groups", "none", false);
 		this.goTo(before ?? (this.step === "about" ? "intro" : this.#first()));
 	}
 };
@@ -15086,6 +15117,10 @@ var VisitorIntents = class {
 	back() {
 		this.#visit.back();
 		this.#show();
+	}
+	/** A hurried second press on Next may land here: it must not take away a page that nobody has read. */
+	unsay() {
+		if (!this.#visit.isUnread) this.back();
 	}
 	change(screen) {
 		this.#visit.change(screen);

@@ -58,7 +58,7 @@ export function lawIssues(
 ): readonly ConfigIssue[] {
   const row = lawByCountry.get(country);
   const law = lawInForce({ regime }, country, language);
-  const why = row ? `in ${country}, ${row.why}` : 'the country is not known';
+  const why = row ? `in ${country}, ${row.why}` : 'the country is not known (country="CA" would say it)';
   const toBeCertain = `add regime="health" where the law lets you speak of illness, else regime="wellness"`;
   const unnamed = law.regime === 'health' ? conditions.filter(id => law.unnamed.includes(id)) : [];
   const isUnsaid = regime === 'auto';

@@ -137,7 +137,7 @@ const dialable: Check = payload => {
   else if (payload.value.length > 100 || !telHref(payload.value)) refuse(payload, 'nothing to dial');
 };
 /** Kept as written for the eye, at most 100 characters; it must hold something to dial. */
-export const telephone = optional('telephone', 'a telephone number', () => text(dialable));
+export const telephone = optional('telephone', 'a telephone number, in digits', () => text(dialable));
 
 /** Only the characters of a colour, at most 64; the browser has the last word (`accentIssue`). */
 export const colour = optional('colour', 'a CSS colour, like #14594f', () =>

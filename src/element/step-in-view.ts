@@ -44,12 +44,16 @@ export class StepInView {
 
   stages(visit: Visit, intents: Intents): Stages {
     const { config, language } = this.#settings;
-    const { given, step, screen: shown, index, showErrors, isAfterUnread } = visit;
+    const { given, step, screen: shown, index, showErrors, isAfterUnread, leadsBack } = visit;
     if (step === 'result') return this.#resultStages(visit, intents);
-    if (step === 'intro' || !shown) return [() => intro(introView(given, config, language), intents)];
+    if (step === 'intro' || !shown)
+      return [() => intro(introView(given, config, language, leadsBack), intents)];
     // There is no first page to say it.
     const title = step === 'about' ? (config.heading ?? language.messages.intro.heading) : null;
-    return screen(this.#screenOf(visit, shown, index + 1, { showErrors, isAfterUnread, title }), intents);
+    return screen(
+      this.#screenOf(visit, shown, index + 1, { showErrors, isAfterUnread, leadsBack, title }),
+      intents,
+    );
   }
 
   /**
@@ -79,10 +83,20 @@ export class StepInView {
     { given, sides }: Visit,
     screen: PathScreen,
     index: number,
-    { showErrors = false, isAfterUnread = false, title = null }: Partial<ScreenInput> = {},
+    { showErrors = false, isAfterUnread = false, leadsBack = false, title = null }: Partial<ScreenInput> = {},
   ): ScreenView {
     const { language } = this.#settings;
-    return this.#screen({ screen, given, index, showErrors, isAfterUnread, sides, title, language }).view;
+    return this.#screen({
+      screen,
+      given,
+      index,
+      showErrors,
+      isAfterUnread,
+      leadsBack,
+      sides,
+      title,
+      language,
+    }).view;
   }
 
   #resultOf(visit: Visit): Made<ResultInput, ResultView> {

@@ -19,8 +19,8 @@ import type { Side, Sides } from '../view-model/body-view.ts';
 /** The first page, a screen of questions, or the result. `about` stands for the first page where a clinic wants none. */
 export type Step = 'intro' | 'result' | ScreenId;
 
-/** Milliseconds in which nobody has read a page of questions, nor meant its answer. */
-const unread = 1_000;
+/** Milliseconds in which nobody has read a page, nor meant an answer to it. */
+const unread = 2_000;
 
 const noAnswers: GivenAnswers = Object.freeze({});
 
@@ -49,6 +49,11 @@ export class Visit {
   #cameAt = 0;
   /** Where the pressure dial stands, 1–5; `null` where the session would start. No answer. */
   felt: number | null = null;
+  /** The page in view came a moment ago. */
+  get isUnread(): boolean {
+    return performance.now() - this.#cameAt < unread;
+  }
+
   /** The visitor came from the result to change one answer, and wants to get back to it. */
   #isChanging = false;
   /** Walked once per set of answers: one drawing asks for it several times. */
@@ -69,6 +74,11 @@ export class Visit {
 
   get walk(): Walk {
     return this.#walk(this.given);
+  }
+
+  /** The visitor came from the result to change one answer, and the next press leads back there. */
+  get leadsBack(): boolean {
+    return this.#isChanging && !this.screenAhead;
   }
 
   /** The screens that count, in order. Whom it is for is asked before them. */
@@ -147,7 +157,7 @@ export class Visit {
   next(): boolean {
     const { screen: here, given } = this;
     if (here) this.given = passed(here, given);
-    const isUnread = this.given !== given && performance.now() - this.#cameAt < unread;
+    const isUnread = this.given !== given && this.isUnread;
     this.showErrors = here !== undefined && missingOn(here, this.given).length > 0;
     if (!here || this.showErrors) return false;
     this.#goOnFrom(this.index);
@@ -177,9 +187,11 @@ export class Visit {
     this.#isChanging = true;
   }
 
+  /** An answer that nobody has read is none: the page that was passed by stands there as if it came for the first time. */
   back(): void {
     this.#isChanging = false;
     const before = this.screens[this.index - 1]?.id;
+    if (this.isAfterUnread) this.given = choose(this.given, 'health-groups', 'none', false);
     this.goTo(before ?? (this.step === 'about' ? 'intro' : this.#first()));
   }
 }

@@ -88,6 +88,11 @@ export class VisitorIntents implements Intents {
     this.#show();
   }
 
+  /** A hurried second press on Next may land here: it must not take away a page that nobody has read. */
+  unsay(): void {
+    if (!this.#visit.isUnread) this.back();
+  }
+
   change(screen: string): void {
     this.#visit.change(screen as ScreenId);
     this.#show();

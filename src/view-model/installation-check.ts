@@ -22,6 +22,8 @@ export interface InstallationFacts {
   /** Where the link inside the tag and `booking-url` lead, as whole addresses. */
   readonly fallbackUrl: string | null;
   readonly bookingUrl: string | null;
+  /** There is a telephone number that can be dialled. */
+  readonly hasPhone: boolean;
   readonly hasStyles: boolean;
   readonly countrySource: CountrySource;
   /** The number for an emergency; `null`: none is known. */
@@ -42,6 +44,11 @@ export interface CheckRow {
   readonly text: string;
 }
 
+/** What was looked at; what is to mend stands with what else is wrong. */
+interface Finding extends CheckRow {
+  readonly isToMend?: boolean;
+}
+
 export interface InstallationCheckView {
   readonly heading: string;
   readonly intro: string;
@@ -57,8 +64,11 @@ export interface InstallationCheckView {
 
 type Words = Language['messages']['installationCheck'];
 
-function linkText({ link }: Words, { fallbackUrl: href, bookingUrl: url }: InstallationFacts): string {
-  if (href === null) return link.none;
+function linkText(
+  { link }: Words,
+  { fallbackUrl: href, bookingUrl: url, hasPhone }: InstallationFacts,
+): string {
+  if (href === null) return url || hasPhone ? link.none : link.nowhere;
   if (url === null) return fill(link.alone, { href });
   return href === url ? link.same : fill(link.other, { href, url });
 }
@@ -98,31 +108,41 @@ export function installationCheckView(
     accentContrast === null || textContrast === null
       ? words.contrast.unknown
       : fill(words.contrast.text, { accent: ratio(accentContrast), words: ratio(textContrast) });
+  const findings: readonly Finding[] = [
+    {
+      name: words.script.name,
+      text: fill(words.script.text, { version, script: script ?? words.script.unknown }),
+    },
+    {
+      name: words.widgets.name,
+      text: widgets === 1 ? words.widgets.one : fill(words.widgets.more, { n: number(widgets) }),
+    },
+    { name: words.link.name, text: linkText(words, facts), isToMend: facts.fallbackUrl === null },
+    {
+      name: words.styles.name,
+      text: facts.hasStyles ? words.styles.yes : words.styles.no,
+      isToMend: !facts.hasStyles,
+    },
+    {
+      name: words.country.name,
+      text: countryText(words, facts, language),
+      isToMend: facts.countrySource === 'none',
+    },
+    {
+      name: words.language.name,
+      text: fill(lang ? words.language.own : words.language.page, {
+        page: lang ?? pageLanguage ?? words.language.none,
+        shown: language.tag,
+      }),
+    },
+    { name: words.contrast.name, text: contrast },
+    { name: words.analytics.name, text: analyticsText(words, facts) },
+  ];
+  const toMend = findings.filter(({ isToMend }) => isToMend);
   return {
     heading: words.heading,
     intro: words.intro,
-    rows: [
-      {
-        name: words.script.name,
-        text: fill(words.script.text, { version, script: script ?? words.script.unknown }),
-      },
-      {
-        name: words.widgets.name,
-        text: widgets === 1 ? words.widgets.one : fill(words.widgets.more, { n: number(widgets) }),
-      },
-      { name: words.link.name, text: linkText(words, facts) },
-      { name: words.styles.name, text: facts.hasStyles ? words.styles.yes : words.styles.no },
-      { name: words.country.name, text: countryText(words, facts, language) },
-      {
-        name: words.language.name,
-        text: fill(lang ? words.language.own : words.language.page, {
-          page: lang ?? pageLanguage ?? words.language.none,
-          shown: language.tag,
-        }),
-      },
-      { name: words.contrast.name, text: contrast },
-      { name: words.analytics.name, text: analyticsText(words, facts) },
-    ],
+    rows: findings.filter(({ isToMend }) => !isToMend),
     settings: {
       heading: words.settings.heading,
       rows: facts.settings.map(({ name, value, source }) => ({
@@ -131,7 +151,11 @@ export function installationCheckView(
       })),
       none: words.settings.none,
     },
-    issues: { heading: words.issues.heading, items: facts.issues, none: words.issues.none },
+    issues: {
+      heading: words.issues.heading,
+      items: [...toMend.map(({ name, text }) => fill(words.line, { name, text })), ...facts.issues],
+      none: words.issues.none,
+    },
     copyLabel: words.copy,
     note,
     line: words.line,

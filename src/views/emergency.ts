@@ -12,7 +12,7 @@ import type { Stages } from './stages.ts';
 const back = ({ mistake, backLabel }: EmergencyView, intents: Intents): TemplateResult => html`
   <div class="buttons">
     ${mistake && html`<p>${mistake}</p>`}
-    ${button('secondary', () => intents.back(), backLabel)}
+    ${button('secondary', () => intents.unsay(), backLabel)}
   </div>
 `;
 

@@ -10,6 +10,8 @@ export interface Intents {
   speak(tag: string): void;
   next(): void;
   back(): void;
+  /** The way back from an emergency, for who ticked by mistake. */
+  unsay(): void;
   /** Forget every answer and go to the beginning: "Start again" and "Clear my answers" alike. */
   restart(): void;
   choose(question: string, option: string, checked: boolean): void;

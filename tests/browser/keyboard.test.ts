@@ -308,8 +308,8 @@ describe('Next without an answer', () => {
     const group = visitor.find('group', questions.firmness.legend);
     const described = group.getAttribute('aria-describedby')?.split(' ') ?? [];
     const words = described.map(id => visitor.element.shadowRoot?.getElementById(id)?.textContent);
-    const { oneOrSilent } = en.questionnaire.errors;
-    expect(words).to.include(fill(oneOrSilent, { label: options.firmness['not-sure'] }));
+    const { one, orSilent } = en.questionnaire.errors;
+    expect(words).to.include(`${one} ${fill(orSilent, { label: options.firmness['not-sure'] })}`);
     for (const radio of group.querySelectorAll('input')) {
       expect(radio.getAttribute('aria-invalid')).to.equal('true');
     }

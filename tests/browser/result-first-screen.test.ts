@@ -1,9 +1,11 @@
 // The first screen of a result: what it comes to and the first thing to do, on a phone, for every outcome.
+
 import { expect } from '@open-wc/testing';
 import type { MassageFitCheck } from '../../src/index.ts';
 import { en } from '../../src/messages/en.ts';
 import { isTheUsualEngine } from '../support/engine.ts';
 import { mountInFrame } from '../support/mount.ts';
+import { readThePage } from '../support/read-the-page.ts';
 import { root } from '../support/screen-kinds.ts';
 import { otherVisitors, typicalVisitors } from '../support/visitors.ts';
 import { inWords, type Story, Visitor } from '../support/walk.ts';
@@ -130,6 +132,7 @@ describe('L3 an emergency', () => {
     expect(box?.width).to.be.above(320);
     expect(visitor.text).to.include(en.emergency.mistake);
     expect(words(change)).to.equal(en.emergency.change);
+    readThePage(element.ownerDocument.defaultView ?? window);
     await visitor.push('button', en.emergency.change);
     expect(visitor.heading).to.equal(en.questionnaire.screens.safety.heading);
   });

@@ -6,6 +6,7 @@ import { asWideAsElsewhere } from '../support/as-wide-as-elsewhere.ts';
 import { isTheUsualEngine } from '../support/engine.ts';
 import { mount } from '../support/mount.ts';
 import { seeded } from '../support/random.ts';
+import { readThePage } from '../support/read-the-page.ts';
 import { unpainted } from '../support/unpainted.ts';
 import { typicalVisitors } from '../support/visitors.ts';
 import { inWords, type Story, Visitor } from '../support/walk.ts';
@@ -120,6 +121,7 @@ describe('a visitor', () => {
     await visitor.open(answers);
     await visitor.push('button', fill(changeOf, { question: firmness.legend }));
     await visitor.tick(en.questionnaire.options.firmness['1']);
+    expect(visitor.all('button', en.questionnaire.finish), 'says where it leads').to.have.length(1);
     await visitor.next();
     expect(visitor.heading).to.equal(outcomes.therapeutic.heading);
     expect(visitor.element.assessment?.pressure.start).to.equal(1);
@@ -135,7 +137,7 @@ describe('a visitor', () => {
       await visitor.open(en.result.answers);
       await visitor.push('button', fill(en.result.changeOf, { question: questions.who.legend }));
       await visitor.tick(options.who.me);
-      await (start === 'intro' ? visitor.start() : visitor.next());
+      await visitor.push('button', en.questionnaire.finish);
       expect(visitor.heading).to.equal(outcomes.therapeutic.heading);
       expect(visitor.text).to.include(options.who.me).and.not.include(options.who['someone-else']);
     });
@@ -179,9 +181,17 @@ describe('an emergency', () => {
     expect(visitor.links.map(link => link.getAttribute('href'))).to.deep.equal(['tel:988', 'tel:911']);
   });
 
+  it('stays for a hurried press on Next that lands on the way back', async () => {
+    const visitor = new Visitor(await mount({ 'booking-url': bookingUrl }), 'quick');
+    await visitor.walk(aSwollenCalf);
+    await visitor.push('button', en.emergency.change);
+    expect(visitor.heading).to.equal(en.emergency.acts.today.heading);
+  });
+
   it('that was ticked by mistake is taken back on the page before', async () => {
     const visitor = new Visitor(await mount({ 'booking-url': bookingUrl }), 'quick');
     await visitor.walk(aSwollenCalf);
+    readThePage();
     await visitor.push('button', en.emergency.change);
     await visitor.tick(en.flags['clot-signs'], en.questionnaire.none);
     await visitor.walk({ ticks: [] });

@@ -9,7 +9,7 @@ const PATH = 'dist/massage-fit-check.min.js';
  * Everything in one file. What counts is the visitor's time, which the benchmark measures; bytes are a means, and a
  * ceiling keeps them in sight. Raise one only with the reason beside it, never for a fork of a library.
  *
- * The design asks for 60,000; this is 101,700, of which 19,400 are words and citations. Languages took 3,500: English that can be
+ * The design asks for 60,000; this is 102,900, of which 19,400 are words and citations. Languages took 3,500: English that can be
  * translated (whole texts, quotation marks of the language), packs that come in any order, the switch between them, help
  * lines of 14 more countries, and what the law of a country lets a clinic say. The second edition of the questions
  * knows 115 safety flags in place of 52, each with its line, its reason and whom to turn to, for visitors and for carers
@@ -28,9 +28,11 @@ const PATH = 'dist/massage-fit-check.min.js';
  * of a press went from 1.6 times the page by hand's to 1.2. That an answer stays under the finger took 100. That
  * a health page passed unread is told on the next took 90, that the first question says what becomes of its limit 20, that no
  * late word of the browser scrolls a visitor back in a frame 30, that a finger leaves no hover behind 30, and
- * that a link with a slip in its `https://` is refused 30.
+ * that a link with a slip in its `https://` is refused 30. What a check
+ * puts first, a change, a page left unread and a missing answer say for themselves took 200, a telephone number with a letter
+ * for a digit 20.
  */
-const CEILING = 102_700;
+const CEILING = 103_000;
 /** Below this something is missing from the file: the words, the styles, or Lit itself. */
 const FLOOR = 55_000;
 
@@ -47,9 +49,10 @@ const FLOOR = 55_000;
  * and pages that are rehearsed 430. What is told of a page left unread, and the frame that scrolls nobody back, took 60; a finger
  * without a hover 40. Measured until then in builds that were minified another way, which was 60 to 230 less, and
  * trembled by 200: what is weighed now is the file itself without its content. That trembles by 100 still (it rose by 84 with a
- * line moved, for which the file lost 76), and so much is left free.
+ * line moved, for which the file lost 76), and so much is left free. What a check puts first, and a change
+ * that says where it leads, took 150.
  */
-const PROGRAM_CEILING = 83_450;
+const PROGRAM_CEILING = 83_700;
 /**
  * Of each pack. The design asks for 14,000 (16,000 in Arabic or Chinese); the English words and citations alone are 19,500,
  * and each language says more for a country or two. French, the largest, has 24,600.

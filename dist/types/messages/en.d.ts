@@ -419,13 +419,13 @@ export declare const en: {
         };
         readonly errors: {
             readonly one: 'Please choose one.';
-            readonly oneOrSilent: 'Please choose one. “{label}” is an answer too.';
             readonly many: 'Please tick at least one.';
+            readonly orSilent: '“{label}” is an answer too.';
             readonly screen: 'Still to answer:';
         };
         readonly pass: 'None of these: go on';
         readonly unread: {
-            readonly text: 'You left the previous page in less than a second. Your answer there is now “None of these”. It is about safety.';
+            readonly text: 'You left the previous page in less than two seconds. Your answer there is now “None of these”. It is about safety.';
             readonly back: 'Go back and read it';
         };
         readonly checkedOne: 'Has a doctor, nurse or care team looked at “{thing}” and said massage is fine?';
@@ -1643,6 +1643,7 @@ export declare const en: {
             readonly same: 'Leads where booking-url leads.';
             readonly other: 'Leads to {href}, but booking-url to {url}. Without script, people get the first.';
             readonly none: 'None. Put your booking link inside the tag: without script, it is all that people get.';
+            readonly nowhere: 'None, and no booking-url and no phone: nobody can book. Put your booking link in both.';
             readonly alone: 'Leads to {href}. No booking-url is in use.';
         };
         readonly styles: {

@@ -49,6 +49,7 @@ export function gatherFacts(host: HTMLElement, frame: HTMLElement, settings: Set
     issues: settings.issues.map(issue => formatIssue(issue).replace(/^<[^>]*> /, '')),
     fallbackUrl: host.querySelector<HTMLAnchorElement>('a[href]')?.href ?? null,
     bookingUrl: config.bookingUrl && new URL(config.bookingUrl, baseURI).href,
+    hasPhone: config.phone !== null,
     hasStyles: getComputedStyle(frame).getPropertyValue('--surface') !== '',
     countrySource,
     emergencyNumber: helpLinks(config, language).number,

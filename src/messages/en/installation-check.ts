@@ -22,6 +22,7 @@ export const installationCheck = lazy(
         same: 'Leads where booking-url leads.',
         other: 'Leads to {href}, but booking-url to {url}. Without script, people get the first.',
         none: 'None. Put your booking link inside the tag: without script, it is all that people get.',
+        nowhere: 'None, and no booking-url and no phone: nobody can book. Put your booking link in both.',
         alone: 'Leads to {href}. No booking-url is in use.',
       },
       styles: { name: 'Looks', yes: 'This page lets our styles in.', no: 'This page keeps our styles out.' },

@@ -307,16 +307,16 @@ export const questionnaire = {
   parts: { 'what-for': 'What for', body: 'Body', 'safety-touch': 'Safety and touch' },
   errors: {
     one: 'Please choose one.',
-    /** Of a question with an answer that says nothing, such as “Not sure”: its words. */
-    oneOrSilent: 'Please choose one. “{label}” is an answer too.',
     many: 'Please tick at least one.',
+    /** After either, where an answer says nothing or “None of these”: its words. */
+    orSilent: '“{label}” is an answer too.',
     screen: 'Still to answer:',
   },
   /** On the health screen, while nothing is ticked: one press says none and goes on. */
   pass: 'None of these: go on',
   /** On the page after it, where that press came too soon for a page that somebody read. */
   unread: {
-    text: 'You left the previous page in less than a second. Your answer there is now “None of these”. It is about safety.',
+    text: 'You left the previous page in less than two seconds. Your answer there is now “None of these”. It is about safety.',
     back: 'Go back and read it',
   },
   /** Of one thing that somebody may already have looked at: the question, and its first answer. */

@@ -2,7 +2,7 @@ import { fill } from '../../messages/fill.ts';
 import type { Language } from '../../messages/languages.ts';
 import type { AskedItem, GivenAnswers } from '../../questionnaire/replay.ts';
 import { optionLabel } from '../question-words.ts';
-import { missingOne, questionView } from './question-view.ts';
+import { missingText, questionView } from './question-view.ts';
 import type { ChoiceView } from './types.ts';
 
 /** The one flag that somebody may have looked at; `null` where there are several, or another question. */
@@ -37,6 +37,6 @@ export function checkedView(
         option.id === flag ? { ...option, label: questionnaire.yes } : option,
       ),
     })),
-    error: isMissing ? missingOne(item, language.messages) : null,
+    error: isMissing ? missingText(item, 'one', language.messages) : null,
   };
 }

@@ -1,4 +1,5 @@
 import { fill } from '../../messages/fill.ts';
+import { join } from '../../messages/join.ts';
 import type { Language } from '../../messages/languages.ts';
 import { localeOf } from '../../messages/locale.ts';
 import type { Messages } from '../../messages/messages.ts';
@@ -47,14 +48,20 @@ function groupsOf(
     .filter(({ options }) => options.length > 0);
 }
 
-/** Answers that say nothing, and are answers all the same. */
-const silent: readonly string[] = ['not-said', 'not-sure'];
+/** Answers that say nothing, or nothing of all that, and are answers all the same. */
+const silent: readonly string[] = ['none', 'not-said', 'not-sure'];
 
-/** What is said of a question with one answer that has none yet. */
-export function missingOne({ question, options }: AskedItem, messages: Messages): string {
-  const { one, oneOrSilent } = messages.questionnaire.errors;
+/** What is said of a question that has no answer yet; `kind` as it is seen: one answer, or several. */
+export function missingText(
+  { question, options }: AskedItem,
+  kind: 'one' | 'many',
+  messages: Messages,
+): string {
+  const { joins, questionnaire } = messages;
+  const { orSilent, ...errors } = questionnaire.errors;
   const option = options.find(each => silent.includes(each));
-  return option === undefined ? one : fill(oneOrSilent, { label: optionLabel(messages, question, option) });
+  const label = option && optionLabel(messages, question, option);
+  return join(joins.sentences, [errors[kind], label ? fill(orSilent, { label }) : '']);
 }
 
 /** A number with what stands before and after it. A text without its place stands after it. */
@@ -76,7 +83,7 @@ export function questionView(
   sides: Sides = {},
 ): QuestionView {
   const { messages } = language;
-  const { pain, errors, optional, unset } = messages.questionnaire;
+  const { pain, optional, unset } = messages.questionnaire;
   const row = questionById.get(item.question);
   const answer = answerTo(item, given);
   const question = questionLegend(messages, item.question);
@@ -119,6 +126,6 @@ export function questionView(
         )
       : null,
     map: row.hasMap ? bodyMapView(messages, chosen, sides) : null,
-    error: isMissing ? (row.kind === 'one' ? missingOne(item, messages) : errors.many) : null,
+    error: isMissing ? missingText(item, row.kind, messages) : null,
   };
 }

@@ -24,6 +24,8 @@ export interface ScreenInput {
   readonly showErrors: boolean;
   /** The page before was passed by in less time than anybody reads it. */
   readonly isAfterUnread?: boolean;
+  /** The next press leads back to the result, from where the visitor came to change an answer. */
+  readonly leadsBack?: boolean;
   /** Where a place was told from its other side; missing: nowhere. */
   readonly sides?: Sides;
   /** Of the whole widget, where there is no first page to say it; `null`: the screen's own heading. */
@@ -80,9 +82,10 @@ function nextLabel(
   screen: PathScreen,
   given: GivenAnswers,
   words: Language['messages']['questionnaire'],
+  leadsBack = false,
 ): string {
   if (canPass(screen, given)) return words.pass;
-  return screen.id === countedScreenIds.at(-1) ? words.finish : words.next;
+  return leadsBack || screen.id === countedScreenIds.at(-1) ? words.finish : words.next;
 }
 
 const withOpenedOptions = ({ groups }: ChoiceView): readonly OptionView[] =>
@@ -124,7 +127,7 @@ export function screenView(input: ScreenInput, language: Language): ScreenView {
     error: missing.length > 0 ? words.errors.screen : null,
     unread: isAfterUnread ? words.unread : null,
     chosen: chosenText(questions, language),
-    nextLabel: nextLabel(screen, given, words),
+    nextLabel: nextLabel(screen, given, words, input.leadsBack),
     backLabel: words.back,
     clear: clearView(language.messages),
   };

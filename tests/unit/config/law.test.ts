@@ -67,7 +67,7 @@ describe('what is left out is told once, with the reason', () => {
 
   it('where the country is not known', () => {
     expect(told('', 'es')).toEqual([
-      '<massage-fit-check> regime: the country is not known; using wellness: no condition, no claim and no reference is shown; add regime="health" where the law lets you speak of illness, else regime="wellness"',
+      '<massage-fit-check> regime: the country is not known (country="CA" would say it); using wellness: no condition, no claim and no reference is shown; add regime="health" where the law lets you speak of illness, else regime="wellness"',
     ]);
   });
 

@@ -55,6 +55,13 @@ describe('the link of a telephone number', () => {
     expect(telHref(phone)).toBe(href);
   });
 
+  it.each(['604 555 O142', '604-555-o142', '(604) 55I-0142', '+44 20 7946 Ol42'])(
+    'is none where a letter was typed for a digit: %s',
+    phone => {
+      expect(telHref(phone)).toBeNull();
+    },
+  );
+
   it.each(['604-CALL-NOW', '988-SUICIDE', 'Call 604-massage'])(
     'is none where %s may be dialled in two ways',
     phone => {

@@ -151,7 +151,7 @@ describe('a label', () => {
       [...text.matchAll(/“([^”{]*)”/g)].map(([, words = '']) => [path, words.toLowerCase()] as const),
     );
     expect(quoted.filter(([, words]) => labels.includes(words))).toEqual([]);
-    expect(placesIn(errors.oneOrSilent)).toEqual(['label']);
+    expect(placesIn(errors.orSilent)).toEqual(['label']);
   });
 });
 

@@ -16,6 +16,7 @@ const asItComes: InstallationFacts = {
   issues: [],
   fallbackUrl: 'https://clinic.example/book',
   bookingUrl: 'https://clinic.example/book',
+  hasPhone: true,
   hasStyles: true,
   countrySource: 'lang',
   emergencyNumber: '911',
@@ -37,6 +38,11 @@ const cases: readonly (readonly [what: string, Partial<InstallationFacts>, told:
   ['two', { widgets: 2 }, ['More than once (2).']],
   ['a script without an address', { script: null }, [en.installationCheck.script.unknown]],
   ['no link inside', { fallbackUrl: null }, [en.installationCheck.link.none]],
+  [
+    'no way to book',
+    { fallbackUrl: null, bookingUrl: null, hasPhone: false },
+    [en.installationCheck.link.nowhere],
+  ],
   ['a link that leads elsewhere', { fallbackUrl: 'https://clinic.example/old' }, ['/old', 'booking-url to']],
   ['no booking-url', { bookingUrl: null }, ['No booking-url is in use']],
   ['styles that are kept out', { hasStyles: false }, [en.installationCheck.styles.no]],
@@ -71,6 +77,22 @@ describe('the installation check', () => {
     const report = reportOf(facts);
     for (const words of told) expect(report).toContain(words);
     expect(report).not.toMatch(/undefined|null|\{\w+\}/);
+  });
+
+  it('puts first what is to mend, and says it once', () => {
+    const { issues, rows } = installationCheckView(
+      { ...asItComes, fallbackUrl: null, hasStyles: false, countrySource: 'none', issues: ['theme="sepia"'] },
+      languageFor('en'),
+      '',
+    );
+    const { link, styles, country } = en.installationCheck;
+    expect(issues.items.map(item => item.split(':')[0])).toEqual([
+      link.name,
+      styles.name,
+      country.name,
+      'theme="sepia"',
+    ]);
+    expect(rows.map(({ name }) => name)).not.toContain(country.name);
   });
 
   it('says that no country is known, and what to do', () => {

@@ -311,13 +311,13 @@ export const questionnaire: Messages['questionnaire'] = {
   parts: { 'what-for': 'Motivo', body: 'Cuerpo', 'safety-touch': 'Seguridad y contacto' },
   errors: {
     one: 'Por favor, elija una respuesta.',
-    oneOrSilent: 'Por favor, elija una respuesta. “{label}” también vale.',
     many: 'Por favor, marque al menos una respuesta.',
+    orSilent: '“{label}” también vale.',
     screen: 'Falta responder:',
   },
   pass: 'Nada de esto: seguir',
   unread: {
-    text: 'Dejó la página anterior en menos de un segundo. Su respuesta allí es ahora “Nada de esto”. Es una cuestión de seguridad.',
+    text: 'Dejó la página anterior en menos de dos segundos. Su respuesta allí es ahora “Nada de esto”. Es una cuestión de seguridad.',
     back: 'Volver y leerla',
   },
   checkedOne: '¿Un médico, enfermería o un equipo de salud revisó “{thing}” y aprobó el masaje?',

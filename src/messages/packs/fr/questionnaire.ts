@@ -313,13 +313,13 @@ export const questionnaire = {
   parts: { 'what-for': 'Besoins', body: 'Corps', 'safety-touch': 'Sécurité et toucher' },
   errors: {
     one: 'Choisissez une réponse.',
-    oneOrSilent: 'Choisissez une réponse. « {label} » est aussi une réponse.',
     many: 'Cochez au moins une réponse.',
+    orSilent: '« {label} » est aussi une réponse.',
     screen: 'Encore à répondre :',
   },
   pass: 'Rien de cela : continuer',
   unread: {
-    text: 'Vous avez quitté la page précédente en moins d’une seconde. Votre réponse y est maintenant « Rien de cela ». Elle porte sur la sécurité.',
+    text: 'Vous avez quitté la page précédente en moins de deux secondes. Votre réponse y est maintenant « Rien de cela ». Elle porte sur la sécurité.',
     back: 'Y revenir pour la lire',
   },
   checkedOne:
