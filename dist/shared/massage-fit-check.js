@@ -7432,8 +7432,23 @@ function readRgb(computed) {
 }
 
 // src/view-model/result/help-links.ts
+/** The numbers of the places that most readers are in. */
+function numbersByPlace({ messages, tag }) {
+	const { country } = localeOf(tag);
+	const [language = ""] = tag.split("-");
+	return [...emergencyNumbers(language)].map(([number, places]) => ({
+		text: fill(messages.emergency.numberOf, {
+			number,
+			places: join(messages.joins.names, places.map(country))
+		}),
+		number,
+		href: `tel:${number}`,
+		target: "self"
+	}));
+}
 /** Lines of the region, with the clinic's own number and crisis line in their places. */
-function helpLinks(config, { messages, region }) {
+function helpLinks(config, language) {
+	const { messages, region } = language;
 	const words = messages.emergency;
 	const withNumber = (text, number, name) => fill(text, { number: name ? fill(messages.joins.named, {
 		name,
@@ -7479,10 +7494,11 @@ function helpLinks(config, { messages, region }) {
 		target: "blank"
 	};
 	const unreadable = (each) => each && telHref(each) === null ? [each] : [];
+	const anywhere = numbersByPlace(language);
 	return {
 		number,
-		emergency: number === null ? [] : callLink(number, words.callNumber),
-		ifNoAnswer: number === null ? [] : callLink(number, words.callIfNoAnswer),
+		emergency: number === null ? anywhere : callLink(number, words.callNumber),
+		ifNoAnswer: number === null ? anywhere : callLink(number, words.callIfNoAnswer),
 		urgent: (lines?.urgent ?? []).flatMap((each) => callLink(each, words.urgentCall, lines?.urgentName)),
 		crisis: [...crisisLines.flatMap((line) => line.ways.flatMap((way) => by[way](line))), ...crisisLines.every((line) => line.hasHours) ? [directory] : []],
 		readable: {
@@ -11719,16 +11735,6 @@ var linksFor = (act, links) => {
 };
 /** The number to call, or the words that stand in its place after "call". */
 var emergencyNumber = ({ number }, { emergency }) => number === null ? emergency.anyNumber : fill(emergency.number, { number });
-/** The numbers of the places that most readers are in, on one line. */
-function numbersByPlace({ messages, tag }) {
-	const { country } = localeOf(tag);
-	const [language = ""] = tag.split("-");
-	const lines = [...emergencyNumbers(language)].map(([number, places]) => fill(messages.emergency.numberOf, {
-		number,
-		places: join(messages.joins.names, places.map(country))
-	}));
-	return join(messages.joins.answers, lines);
-}
 /**
 * One thing to do now, and why. What the visitor ticked is never quoted back: a line may name several examples of one
 * danger.
@@ -11755,7 +11761,6 @@ function emergencyNotice(act, before, flags, links, language, facts) {
 		words.acts[act].say,
 		...act === "crisis" ? links.readable.crisis : [],
 		...links.readable.emergency,
-		...links.number === null ? [numbersByPlace(language)] : [],
 		...isFirst && !saysSo.includes(act) ? [words.massage] : []
 	];
 	return {

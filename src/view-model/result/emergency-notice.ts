@@ -1,10 +1,7 @@
 import { actFor, type EmergencyAct } from '../../knowledge/emergency-acts.ts';
-import { emergencyNumbers } from '../../knowledge/help-lines.ts';
 import type { SafetyFlagId } from '../../knowledge/safety-flags.ts';
 import { fill } from '../../messages/fill.ts';
-import { join } from '../../messages/join.ts';
 import type { Language } from '../../messages/languages.ts';
-import { localeOf } from '../../messages/locale.ts';
 import type { Messages } from '../../messages/messages.ts';
 import type { Facts } from '../../questionnaire/facts.ts';
 import type { LinkView } from '../link-view.ts';
@@ -29,19 +26,6 @@ const linksFor = (act: EmergencyAct, links: HelpLinks): readonly LinkView[] => {
 /** The number to call, or the words that stand in its place after "call". */
 export const emergencyNumber = ({ number }: HelpLinks, { emergency }: Messages): string =>
   number === null ? emergency.anyNumber : fill(emergency.number, { number });
-
-/** The numbers of the places that most readers are in, on one line. */
-function numbersByPlace({ messages, tag }: Language): string {
-  const { country } = localeOf(tag);
-  const [language = ''] = tag.split('-');
-  const lines = [...emergencyNumbers(language)].map(([number, places]) =>
-    fill(messages.emergency.numberOf, {
-      number,
-      places: join(messages.joins.names, places.map(country)),
-    }),
-  );
-  return join(messages.joins.answers, lines);
-}
 
 /**
  * One thing to do now, and why. What the visitor ticked is never quoted back: a line may name several examples of one
@@ -77,7 +61,6 @@ export function emergencyNotice(
     words.acts[act].say,
     ...(act === 'crisis' ? links.readable.crisis : []),
     ...links.readable.emergency,
-    ...(links.number === null ? [numbersByPlace(language)] : []),
     ...(isFirst && !saysSo.includes(act) ? [words.massage] : []),
   ];
   return {

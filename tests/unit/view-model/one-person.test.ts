@@ -284,10 +284,16 @@ describe('help now', () => {
     expect(words('18-49')).not.toContain('an adult you trust');
   });
 
-  test('says "the emergency number" where no region says which, and lists them', () => {
+  test('says "the emergency number" where no region says which, and has each to press', () => {
     const view = emergency(['chest-pain'], { lang: 'en' });
     expect(view.heading).toBe('Please call the emergency number now');
-    expect(wordsOf(view)).toMatch(/911.*999.*112.*000/);
+    expect(view.notices[0]?.actions.map(({ text }) => text)).toEqual([
+      '911: United States, Canada',
+      '999: United Kingdom',
+      '112: European Union',
+      '000: Australia',
+      '111: New Zealand',
+    ]);
   });
 });
 
@@ -314,7 +320,14 @@ describe('help lines', () => {
 
   test('lead to a directory where no line was checked', () => {
     expect(crisis('it-IT')).toEqual(['https://findahelpline.com', 'tel:112']);
-    expect(crisis('en')).toEqual(['https://findahelpline.com']);
+    expect(crisis('en')).toEqual([
+      'https://findahelpline.com',
+      'tel:911',
+      'tel:999',
+      'tel:112',
+      'tel:000',
+      'tel:111',
+    ]);
   });
 
   test('are the medical number, and lines in the language of the region, where they were checked', () => {
