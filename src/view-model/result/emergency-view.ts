@@ -4,6 +4,7 @@ import { readFacts } from '../../questionnaire/facts.ts';
 import { emergencyNotice, emergencyNumber } from './emergency-notice.ts';
 import { flagReason } from './flag-reason.ts';
 import { helpLinks } from './help-links.ts';
+import { numbersByPlace } from './numbers-by-place.ts';
 import { resultFrame } from './result-frame.ts';
 import type { ResultInput } from './result-input.ts';
 import type { EmergencyView } from './types.ts';
@@ -18,7 +19,9 @@ export function emergencyView({ assessment, walk, config, language }: ResultInpu
   const acts = actsFor(flags);
   const [first = 'call'] = acts;
   const leader = flags.find(flag => actFor(flag) === first);
-  const links = helpLinks(config, language);
+  const known = helpLinks(config, language);
+  const anywhere = known.number === null && numbersByPlace(language);
+  const links = anywhere ? { ...known, emergency: anywhere, ifNoAnswer: anywhere } : known;
   const facts = readFacts(walk.answers);
   // Nobody who thinks of ending their life is asked if they meant it.
   const isKind = first === 'crisis';

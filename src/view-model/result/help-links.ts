@@ -1,21 +1,13 @@
 import { telHref } from '../../config/tel-href.ts';
 import type { ResolvedConfig } from '../../config/types.ts';
-import {
-  type CrisisLine,
-  crisisDirectory,
-  emergencyNumbers,
-  helpLinesByRegion,
-  type Way,
-} from '../../knowledge/help-lines.ts';
+import { type CrisisLine, crisisDirectory, helpLinesByRegion, type Way } from '../../knowledge/help-lines.ts';
 import { fill } from '../../messages/fill.ts';
-import { join } from '../../messages/join.ts';
 import type { Language } from '../../messages/languages.ts';
-import { localeOf } from '../../messages/locale.ts';
 import type { LinkView } from '../link-view.ts';
 
 /** Numbers as links; one that cannot be dialled (a text, or an unknown region) stays readable words. */
 export interface HelpLinks {
-  /** The emergency number as written; `null`: no region says which, and `emergency` has those of several places. */
+  /** The emergency number as written; `null`: no region says which. */
   readonly number: string | null;
   readonly emergency: readonly LinkView[];
   /** The same, where somebody else is called first. */
@@ -26,24 +18,8 @@ export interface HelpLinks {
   readonly readable: { readonly emergency: readonly string[]; readonly crisis: readonly string[] };
 }
 
-/** The numbers of the places that most readers are in. */
-function numbersByPlace({ messages, tag }: Language): readonly LinkView[] {
-  const { country } = localeOf(tag);
-  const [language = ''] = tag.split('-');
-  return [...emergencyNumbers(language)].map(([number, places]) => ({
-    text: fill(messages.emergency.numberOf, {
-      number,
-      places: join(messages.joins.names, places.map(country)),
-    }),
-    number,
-    href: `tel:${number}`,
-    target: 'self',
-  }));
-}
-
 /** Lines of the region, with the clinic's own number and crisis line in their places. */
-export function helpLinks(config: ResolvedConfig, language: Language): HelpLinks {
-  const { messages, region } = language;
+export function helpLinks(config: ResolvedConfig, { messages, region }: Language): HelpLinks {
   const words = messages.emergency;
   const withNumber = (text: string, number: string, name?: string): string =>
     fill(text, { number: name ? fill(messages.joins.named, { name, number }) : number });
@@ -78,11 +54,10 @@ export function helpLinks(config: ResolvedConfig, language: Language): HelpLinks
   };
   const unreadable = (each: string | null): readonly string[] =>
     each && telHref(each) === null ? [each] : [];
-  const anywhere = numbersByPlace(language);
   return {
     number,
-    emergency: number === null ? anywhere : callLink(number, words.callNumber),
-    ifNoAnswer: number === null ? anywhere : callLink(number, words.callIfNoAnswer),
+    emergency: number === null ? [] : callLink(number, words.callNumber),
+    ifNoAnswer: number === null ? [] : callLink(number, words.callIfNoAnswer),
     urgent: (lines?.urgent ?? []).flatMap(each => callLink(each, words.urgentCall, lines?.urgentName)),
     crisis: [
       ...crisisLines.flatMap(line => line.ways.flatMap(way => by[way](line))),

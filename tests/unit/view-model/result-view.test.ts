@@ -1,4 +1,4 @@
-import { describe, expect, test } from 'vitest';
+import { describe, expect, onTestFinished, test } from 'vitest';
 import { assess } from '../../../src/assessment/assess.ts';
 import { conditionIds, type ModalityId, modalityIds } from '../../../src/knowledge/ids.ts';
 import { safetyFlags } from '../../../src/knowledge/safety-flags.ts';
@@ -141,6 +141,29 @@ describe('emergency numbers', () => {
 
   test('are all listed where no region says which', () => {
     expect(actions({}, 'en')).toEqual(['tel:911', 'tel:999', 'tel:112', 'tel:000', 'tel:111']);
+  });
+
+  test('open no names of countries for who is in no danger: those take a phone longer than all of a result', () => {
+    let opened = 0;
+    class Names extends Intl.DisplayNames {
+      constructor(...given: ConstructorParameters<typeof Intl.DisplayNames>) {
+        super(...given);
+        opened += 1;
+      }
+    }
+    const { DisplayNames } = Intl;
+    const put = (value: typeof DisplayNames) =>
+      Object.defineProperty(Intl, 'DisplayNames', { value, configurable: true });
+    put(Names as typeof DisplayNames);
+    onTestFinished(() => void put(DisplayNames));
+    // A language that no other test speaks: what one of them opened would be kept.
+    for (const lang of ['en-SG', 'en-001']) {
+      JSON.stringify(guideOf(typicalVisitors['neck-shoulder'], {}, lang));
+      JSON.stringify(guideOf({ ...typicalVisitors['neck-shoulder'], health: ['recent-clot'] }, {}, lang));
+    }
+    expect(opened).toBe(0);
+    JSON.stringify(resultOf(calf, {}, 'en-001'));
+    expect(opened).toBe(1);
   });
 
   test('are the clinic’s own where it set one', () => {
