@@ -11606,7 +11606,7 @@ function chosenText(questions, { messages, tag }) {
 	return fill(messages.questionnaire.chosen, { n: localeOf(tag).number(ticked.length) });
 }
 function screenView(input, language) {
-	const { screen, given, index, showErrors, isAfterUnread, sides, title } = input;
+	const { screen, given, index, showErrors, isAfterUnread, leadsBack, sides, title } = input;
 	const { joins, questionnaire: words } = language.messages;
 	const own = screen.id === "about" ? {
 		heading: "",
@@ -11631,7 +11631,7 @@ function screenView(input, language) {
 		error: missing.length > 0 ? words.errors.screen : null,
 		unread: isAfterUnread ? words.unread : null,
 		chosen: chosenText(questions, language),
-		nextLabel: nextLabel(screen, given, words, input.leadsBack),
+		nextLabel: nextLabel(screen, given, words, leadsBack),
 		backLabel: words.back,
 		clear: clearView(language.messages)
 	};
@@ -11724,8 +11724,7 @@ var emergencyNumber = ({ number }, { emergency }) => number === null ? emergency
 * danger.
 * @param before what stands above it; the heading and the first reason of the very first stand above all
 */
-function emergencyNotice(act, before, flags, links, language, facts) {
-	const { messages } = language;
+function emergencyNotice(act, before, flags, links, messages, facts) {
 	const isFirst = before.length === 0;
 	const isYoung = facts.has("age.under-16");
 	const shown = new Set(before.flatMap((each) => linksFor(each, links)).map(({ href }) => href));
@@ -11825,7 +11824,7 @@ function emergencyView({ assessment, walk, config, language }) {
 		isLoud: !soft.includes(first),
 		heading: fill(messages.emergency.acts[first].heading, { emergency: emergencyNumber(links, messages) }),
 		lead: leader ? flagReason(leader, facts, messages) : "",
-		notices: acts.map((act, index) => emergencyNotice(act, acts.slice(0, index), flags, links, language, facts))
+		notices: acts.map((act, index) => emergencyNotice(act, acts.slice(0, index), flags, links, messages, facts))
 	};
 }
 
@@ -14209,6 +14208,13 @@ function keeping(make, most) {
 }
 
 // src/element/step-in-view.ts
+/** Of a screen that was worked out ahead: the same keys as one in view, by which it is found again. */
+var asItComes = {
+	showErrors: false,
+	isAfterUnread: false,
+	leadsBack: false,
+	title: null
+};
 /** What is drawn of a visit where it stands: the first page, a screen of questions, or the result. */
 var StepInView = class {
 	#settings;
@@ -14259,18 +14265,16 @@ var StepInView = class {
 		const includes = this.#form.isWanted ? this.#form.includes : null;
 		return result(view, intents, (guide) => this.#takeAlong.view(guide, input, includes));
 	}
-	#screenOf({ given, sides }, screen, index, { showErrors = false, isAfterUnread = false, leadsBack = false, title = null } = {}) {
+	#screenOf({ given, sides }, screen, index, more = {}) {
 		const { language } = this.#settings;
 		return this.#screen({
 			screen,
 			given,
 			index,
-			showErrors,
-			isAfterUnread,
-			leadsBack,
 			sides,
-			title,
-			language
+			language,
+			...asItComes,
+			...more
 		}).view;
 	}
 	#resultOf(visit) {
@@ -14926,10 +14930,6 @@ var likelyLength = (given) => ticksOn("help", given).length === 0 ? usualLength 
 var Visit = class {
 	/** When the page in view was come to, on the page's own clock. */
 	#cameAt;
-	/** The page in view came a moment ago. */
-	get isUnread() {
-		return performance.now() - this.#cameAt < unread;
-	}
 	/** The visitor came from the result to change one answer, and wants to get back to it. */
 	#isChanging;
 	/** Walked once per set of answers: one drawing asks for it several times. */
@@ -14959,6 +14959,10 @@ var Visit = class {
 	}
 	get walk() {
 		return this.#walk(this.given);
+	}
+	/** The page in view came a moment ago. */
+	get isUnread() {
+		return performance.now() - this.#cameAt < unread;
 	}
 	/** The visitor came from the result to change one answer, and the next press leads back there. */
 	get leadsBack() {

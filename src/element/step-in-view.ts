@@ -22,6 +22,9 @@ interface Asked extends ScreenInput {
   readonly language: Language;
 }
 
+/** Of a screen that was worked out ahead: the same keys as one in view, by which it is found again. */
+const asItComes = { showErrors: false, isAfterUnread: false, leadsBack: false, title: null };
+
 /** What is drawn of a visit where it stands: the first page, a screen of questions, or the result. */
 export class StepInView {
   readonly #settings: Settings;
@@ -83,20 +86,10 @@ export class StepInView {
     { given, sides }: Visit,
     screen: PathScreen,
     index: number,
-    { showErrors = false, isAfterUnread = false, leadsBack = false, title = null }: Partial<ScreenInput> = {},
+    more: Partial<ScreenInput> = {},
   ): ScreenView {
     const { language } = this.#settings;
-    return this.#screen({
-      screen,
-      given,
-      index,
-      showErrors,
-      isAfterUnread,
-      leadsBack,
-      sides,
-      title,
-      language,
-    }).view;
+    return this.#screen({ screen, given, index, sides, language, ...asItComes, ...more }).view;
   }
 
   #resultOf(visit: Visit): Made<ResultInput, ResultView> {

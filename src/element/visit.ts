@@ -49,11 +49,6 @@ export class Visit {
   #cameAt = 0;
   /** Where the pressure dial stands, 1–5; `null` where the session would start. No answer. */
   felt: number | null = null;
-  /** The page in view came a moment ago. */
-  get isUnread(): boolean {
-    return performance.now() - this.#cameAt < unread;
-  }
-
   /** The visitor came from the result to change one answer, and wants to get back to it. */
   #isChanging = false;
   /** Walked once per set of answers: one drawing asks for it several times. */
@@ -74,6 +69,11 @@ export class Visit {
 
   get walk(): Walk {
     return this.#walk(this.given);
+  }
+
+  /** The page in view came a moment ago. */
+  get isUnread(): boolean {
+    return performance.now() - this.#cameAt < unread;
   }
 
   /** The visitor came from the result to change one answer, and the next press leads back there. */

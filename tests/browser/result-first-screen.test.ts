@@ -1,5 +1,4 @@
 // The first screen of a result: what it comes to and the first thing to do, on a phone, for every outcome.
-
 import { expect } from '@open-wc/testing';
 import type { MassageFitCheck } from '../../src/index.ts';
 import { en } from '../../src/messages/en.ts';

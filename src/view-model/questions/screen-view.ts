@@ -103,7 +103,7 @@ function chosenText(questions: readonly QuestionView[], { messages, tag }: Langu
 }
 
 export function screenView(input: ScreenInput, language: Language): ScreenView {
-  const { screen, given, index, showErrors, isAfterUnread, sides, title } = input;
+  const { screen, given, index, showErrors, isAfterUnread, leadsBack, sides, title } = input;
   const { joins, questionnaire: words } = language.messages;
   // The screen before those that count has the widget's title, and no words of its own.
   const own = screen.id === 'about' ? { heading: '', hint: '' } : words.screens[screen.id];
@@ -127,7 +127,7 @@ export function screenView(input: ScreenInput, language: Language): ScreenView {
     error: missing.length > 0 ? words.errors.screen : null,
     unread: isAfterUnread ? words.unread : null,
     chosen: chosenText(questions, language),
-    nextLabel: nextLabel(screen, given, words, input.leadsBack),
+    nextLabel: nextLabel(screen, given, words, leadsBack),
     backLabel: words.back,
     clear: clearView(language.messages),
   };

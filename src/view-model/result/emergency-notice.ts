@@ -1,7 +1,6 @@
 import { actFor, type EmergencyAct } from '../../knowledge/emergency-acts.ts';
 import type { SafetyFlagId } from '../../knowledge/safety-flags.ts';
 import { fill } from '../../messages/fill.ts';
-import type { Language } from '../../messages/languages.ts';
 import type { Messages } from '../../messages/messages.ts';
 import type { Facts } from '../../questionnaire/facts.ts';
 import type { LinkView } from '../link-view.ts';
@@ -37,10 +36,9 @@ export function emergencyNotice(
   before: readonly EmergencyAct[],
   flags: readonly SafetyFlagId[],
   links: HelpLinks,
-  language: Language,
+  messages: Messages,
   facts: Facts,
 ): NoticeView {
-  const { messages } = language;
   const isFirst = before.length === 0;
   const isYoung = facts.has('age.under-16');
   const shown = new Set(before.flatMap(each => linksFor(each, links)).map(({ href }) => href));

@@ -34,7 +34,7 @@ export function emergencyView({ assessment, walk, config, language }: ResultInpu
     heading: fill(messages.emergency.acts[first].heading, { emergency: emergencyNumber(links, messages) }),
     lead: leader ? flagReason(leader, facts, messages) : '',
     notices: acts.map((act, index) =>
-      emergencyNotice(act, acts.slice(0, index), flags, links, language, facts),
+      emergencyNotice(act, acts.slice(0, index), flags, links, messages, facts),
     ),
   };
 }
